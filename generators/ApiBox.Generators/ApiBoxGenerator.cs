@@ -1,0 +1,70 @@
+using System.Text;
+using ApiBox.Generators.Emission;
+using ApiBox.Generators.Model;
+using ApiBox.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ApiBox.Generators;
+
+/// <summary>
+/// The pipeline: the description's text is parsed once, split into one model for each file, and each file is written only when
+/// its model changed. Nothing here looks at the compilation, so editing code runs none of it.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ApiBoxGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => SpecOptions.From(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.Options);
+        var parsed = context.AdditionalTextsProvider
+            .Combine(options)
+            .Where(static pair => pair.Right.IsDescription(pair.Left.Path))
+            .Select(static (pair, cancellation) => ParsedDescription.Of(pair.Left, cancellation))
+            .WithTrackingName(TrackingNames.Parse);
+
+        // Errors are the preparation step's to report; it stops the build before this runs.
+        context.RegisterSourceOutput(parsed, static (output, description) =>
+        {
+            foreach (var finding in description.Findings)
+                if (!finding.IsError)
+                    output.ReportDiagnostic(finding.ToDiagnostic(description.Path, description.Text));
+        });
+
+        var model = parsed.Select(static (description, _) => description.Model).Where(static model => model is not null).Select(static (model, _) => model!)
+            .WithTrackingName(TrackingNames.Model);
+        var space = options.Select(static (value, _) => value.Namespace);
+
+        Emit(context, TrackingNames.Frame, model.Select(static (m, _) => m.Frame), space,
+            static _ => "ApiBoxClient", static (frame, ns) => ClientEmitter.EmitFrame(frame, ns));
+        Emit(context, TrackingNames.Operations, model.SelectMany(static (m, _) => m.Operations), space,
+            static operation => $"ApiBoxClient.{operation.Name}", static (operation, ns) => ClientEmitter.EmitOperation(operation, ns));
+        Emit(context, TrackingNames.Parameters, model.SelectMany(static (m, _) => m.Operations.Select(Undocumented.Of)), space,
+            static operation => $"{operation.Name}Parameters", static (operation, ns) => ValidatorEmitter.EmitParameters(operation, ns));
+        Emit(context, TrackingNames.Validators, model.SelectMany(static (m, _) => m.Objects.Concat(m.Callbacks.SelectMany(static c => c.Objects)).Select(Undocumented.Of)), space,
+            static schema => $"{schema.Name}.Validation", static (schema, ns) => ValidatorEmitter.Emit(schema, ns));
+        Emit(context, TrackingNames.Codes, model.SelectMany(static (m, _) => m.CodeTables), space,
+            static table => table.Name, static (table, ns) => CodeTableEmitter.Emit(table, ns));
+        Emit(context, TrackingNames.Callbacks, model.SelectMany(static (m, _) => m.Callbacks), space,
+            static callback => callback.Payload.Name, static (callback, ns) => CallbackEmitter.EmitPayload(callback, ns));
+        Emit(context, TrackingNames.CallbackObjects, model.SelectMany(static (m, _) => m.Callbacks.SelectMany(static c => c.Objects.Skip(1))), space,
+            static schema => schema.Name, static (schema, ns) => CallbackEmitter.EmitObject(schema, ns));
+        Emit(context, TrackingNames.CallbackEnums, model.SelectMany(static (m, _) => m.Callbacks.SelectMany(static c => c.Enums)), space,
+            static type => type.Name, static (type, ns) => EnumEmitter.Emit(type, ns));
+        Emit(context, TrackingNames.CallbackContext, model.Select(static (m, _) => m.Callbacks.Select(static c => c.Payload.Name).ToEquatable()), space,
+            static _ => "ApiBoxCallbackJsonContext", static (payloads, ns) => CallbackEmitter.EmitContext(payloads, ns));
+    }
+
+    /// <summary>One file for each model; an emitter that returns null writes none.</summary>
+    private static void Emit<T>(
+        IncrementalGeneratorInitializationContext context, string step, IncrementalValuesProvider<T> models, IncrementalValueProvider<string> @namespace,
+        Func<T, string> file, Func<T, string, string?> emit) =>
+        context.RegisterSourceOutput(models.WithTrackingName(step).Combine(@namespace), (output, pair) =>
+        {
+            if (emit(pair.Left, pair.Right) is { } text)
+                output.AddSource($"{file(pair.Left)}.g.cs", SourceText.From(text, Encoding.UTF8));
+        });
+}

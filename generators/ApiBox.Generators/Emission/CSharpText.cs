@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using ApiBox.Generators.Model;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ApiBox.Generators.Emission;
+
+/// <summary>Escapes text of the description for where it lands in C#. Nothing of it reaches a file any other way.</summary>
+internal static class CSharpText
+{
+    /// <summary>A string literal with its quotes.</summary>
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    /// <summary>A UTF-8 literal.</summary>
+    public static string Utf8(string text) => Literal(text) + "u8";
+
+    public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
+
+    public static string Bool(bool value) => value ? "true" : "false";
+
+    public static string Int(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A list of string literals inside brackets.</summary>
+    public static string List(EquatableArray<string> texts) => $"[{string.Join(", ", texts.Select(Literal))}]";
+
+    /// <summary>Text inside a doc comment.</summary>
+    public static string Doc(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            result.Append(c switch
+            {
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '&' => "&amp;",
+                '\r' => "",
+                '\n' or '\t' => " ",
+                _ => c.ToString(),
+            });
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The literal of a number limit for a value of that kind.</summary>
+    public static string Number(string limit, ValueKind kind)
+    {
+        var number = decimal.Parse(limit, NumberStyles.Float, CultureInfo.InvariantCulture);
+        var isWhole = number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue;
+        return kind switch
+        {
+            ValueKind.Int32 or ValueKind.Int64 when isWhole => $"{decimal.ToInt64(number).ToString(CultureInfo.InvariantCulture)}L",
+            ValueKind.Single or ValueKind.Double => $"{limit}D",
+            _ => $"{number.ToString(CultureInfo.InvariantCulture)}M",
+        };
+    }
+}

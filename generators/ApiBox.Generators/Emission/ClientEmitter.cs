@@ -1,0 +1,213 @@
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Emission;
+
+/// <summary>Writes the client: its frame once, and a part of it for each operation.</summary>
+internal static class ClientEmitter
+{
+    public static string EmitFrame(DescriptionFrame frame, string @namespace)
+    {
+        var writer = SourceWriter.File(@namespace);
+        writer.Lines(
+            $$"""
+            /// <summary>The operations of {{CSharpText.Doc(frame.Title)}}. Depend on this interface, and replace it in tests.</summary>
+            public partial interface IApiBoxClient
+            {
+            }
+
+            /// <summary>Calls the service. It is safe for use by several threads at once; keep one for the life of the program.</summary>
+            public sealed partial class ApiBoxClient : IApiBoxClient
+            {
+                private readonly global::ApiBox.Runtime.ApiBoxTransport _transport;
+                private readonly ApiBoxWireClient _wire;
+
+                /// <summary>Makes a client that sends through the given transport.</summary>
+                public ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport transport)
+                {
+                    global::System.ArgumentNullException.ThrowIfNull(transport);
+                    _transport = transport;
+                    _wire = new ApiBoxWireClient(transport);
+                }
+            }
+
+            /// <summary>What the description says about the service as a whole.</summary>
+            internal static class ApiBoxDescription
+            {
+                /// <summary>The addresses of the service; the first is the default.</summary>
+                internal static readonly string[] Servers = {{CSharpText.List(frame.Servers)}};
+
+                /// <summary>How long the service keeps results; null when the description does not say.</summary>
+                internal static readonly global::System.TimeSpan? Retention = {{Retention(frame.RetentionTicks)}};
+            }
+            """);
+        return writer.ToString();
+    }
+
+    public static string EmitOperation(OperationModel operation, string @namespace)
+    {
+        var writer = SourceWriter.File(@namespace);
+        using (writer.Open("public partial interface IApiBoxClient"))
+        {
+            Document(writer, operation);
+            writer.Lines($"{Result(operation)} {operation.Name}Async({Parameters(operation)});");
+            if (operation.Task is { } task)
+            {
+                writer.Blank();
+                writer.Lines(
+                    $"""
+                    /// <summary>Takes up a task that was started before, in this program or another. Nothing is sent.</summary>
+                    /// <param name="{task.TaskIdParameter.TrimStart('@')}">The task's id.</param>
+                    {TaskType(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter});
+                    """);
+            }
+        }
+
+        writer.Blank();
+        using (writer.Open("public sealed partial class ApiBoxClient"))
+        {
+            OperationInfo(writer, operation);
+            writer.Blank();
+            Method(writer, operation);
+            if (operation.Task is { } task)
+                TaskMembers(writer, operation, task);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void Document(SourceWriter writer, OperationModel operation)
+    {
+        writer.Summary(operation.Summary ?? operation.Description, $"Calls the operation {operation.Id}.");
+        if (operation.Summary is not null)
+            writer.Remarks(operation.Description);
+        if (operation.Origin == "sister")
+            writer.Remarks("Only the documentation of sister services shows this operation.");
+        foreach (var parameter in operation.Parameters)
+            writer.Lines($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{CSharpText.Doc(parameter.Description ?? parameter.JsonName)}</param>");
+        if (operation.Body is not null)
+            writer.Lines("/// <param name=\"request\">What to send; its rules are checked before.</param>");
+        writer.Lines("/// <param name=\"cancellationToken\">Stops the call.</param>");
+        if (operation.Submission is not null)
+            writer.Lines("/// <returns>The task that was started, to be waited for.</returns>");
+        if (operation.Body is not null || ValidatorEmitter.HasParameterRules(operation))
+            writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxValidationException\">A rule of the description is broken; nothing was sent.</exception>");
+        writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxApiException\">The service refused the request.</exception>");
+        writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxTransportException\">The service was not reached.</exception>");
+        if (operation.Paid)
+            writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\">The request may have been accepted and paid for; it was not sent again.</exception>");
+    }
+
+    private static void OperationInfo(SourceWriter writer, OperationModel operation)
+    {
+        var answer = operation.Answer;
+        using (writer.Open($"private static readonly global::ApiBox.Runtime.OperationInfo<{answer.TypeName}> {operation.Name}Operation = new()", "};"))
+        {
+            writer.Lines($"Name = {CSharpText.Literal(operation.Id)},");
+            writer.Lines($"Paid = {CSharpText.Bool(operation.Paid)},");
+            if (answer.Envelope is { } envelope)
+                writer.Lines($"Envelope = new global::ApiBox.Runtime.Envelope({CSharpText.Literal(envelope.Code)}, {CSharpText.LiteralOrNull(envelope.Message)}, {CSharpText.Literal(envelope.Data)}),");
+            if (answer.CodeTable is { } table)
+                writer.Lines($"Codes = {table}.Table,");
+            writer.Lines($"Answer = ApiBoxWireClientJson.TypeInfo<{answer.TypeName}>(),");
+            if (operation.Submission is { } submission)
+                writer.Lines($"IsComplete = static answer => !string.IsNullOrEmpty(answer{submission.TaskIdPath}),");
+            else if (answer.Envelope is { } wrapped)
+                writer.Lines($"IsComplete = static answer => answer.{wrapped.DataProperty} is not null,");
+        }
+    }
+
+    private static void Method(SourceWriter writer, OperationModel operation)
+    {
+        writer.Lines("/// <inheritdoc/>");
+        using (writer.Open($"public async {Result(operation)} {operation.Name}Async({Parameters(operation)})"))
+        {
+            foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Required && TypeText.IsReference(parameter.Value.Kind)))
+                writer.Lines($"global::System.ArgumentNullException.ThrowIfNull({parameter.Name});");
+            if (operation.Body is not null)
+                writer.Lines("global::System.ArgumentNullException.ThrowIfNull(request);");
+            Enforce(writer, operation);
+            writer.Lines(
+                $"""
+                var call = _transport.BeginCall({operation.Name}Operation{(operation.CallbackUrlProperty is { } url ? $", request.{url}" : "")});
+                var answer = await _wire.{operation.Name}Async({Arguments(operation)}).ConfigureAwait(false);
+                """);
+            if (operation.Submission is { } submission)
+                writer.Lines($"return _transport.CreateTask({submission.TaskName}Profile, answer{submission.TaskIdPath}!, call.SubmissionId, {submission.DetailsName}Async);");
+            else
+                writer.Lines(operation.Answer.Envelope is { } envelope ? $"return answer.{envelope.DataProperty}!;" : "return answer;");
+        }
+    }
+
+    private static void Enforce(SourceWriter writer, OperationModel operation)
+    {
+        var parameters = ValidatorEmitter.HasParameterRules(operation);
+        if (operation.Body is null && !parameters)
+            return;
+        using (writer.Open("if (_transport.Validates)"))
+        {
+            if (parameters)
+                writer.Lines($"_transport.Enforce({operation.Name}Operation, {operation.Name}Parameters.Validate({string.Join(", ", operation.Parameters.Select(static parameter => parameter.Name))}));");
+            if (operation.Body is not null)
+                writer.Lines($"_transport.Enforce({operation.Name}Operation, request.Validate());");
+        }
+    }
+
+    private static void TaskMembers(SourceWriter writer, OperationModel operation, TaskModel task)
+    {
+        writer.Blank();
+        using (writer.Open($"private static readonly global::ApiBox.Runtime.TaskProfile<{task.DetailsTypeName}> {task.TaskName}Profile = new()", "};"))
+        {
+            writer.Lines($"Name = {CSharpText.Literal(task.TaskName)},");
+            writer.Lines($"Status = static details => details{task.StatusExpression},");
+            if (task.ErrorExpression is { } error)
+                writer.Lines($"Error = static details => details{error},");
+            if (task.CreatedExpression is { } created)
+                writer.Lines($"Created = static details => details{created},");
+            writer.Lines($"Running = {CSharpText.List(task.Running)},");
+            writer.Lines($"Succeeded = {CSharpText.List(task.Succeeded)},");
+            writer.Lines($"Failed = {CSharpText.List(task.Failed)},");
+            writer.Lines($"Json = ApiBoxWireClientJson.TypeInfo<{task.DetailsTypeName}>(),");
+            writer.Lines("Retention = ApiBoxDescription.Retention,");
+        }
+
+        writer.Blank();
+        writer.Lines(
+            $"""
+            /// <inheritdoc/>
+            public {TaskType(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter}) =>
+                _transport.ResumeTask({task.TaskName}Profile, {task.TaskIdParameter}, {operation.Name}Async);
+            """);
+    }
+
+    private static string Result(OperationModel operation)
+    {
+        var type = operation.Submission is { } submission
+            ? TaskType(submission.DetailsTypeName)
+            : operation.Answer.Envelope?.DataTypeName ?? operation.Answer.TypeName;
+        return $"{TypeText.Task}<{type}>";
+    }
+
+    private static string TaskType(string details) => $"global::ApiBox.ApiBoxTask<{details}>";
+
+    private static string Parameters(OperationModel operation)
+    {
+        var list = operation.Parameters.Where(static parameter => parameter.Required).Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name}").ToList();
+        if (operation.Body is { } body)
+            list.Add($"{body.TypeName} request");
+        list.AddRange(operation.Parameters.Where(static parameter => !parameter.Required).Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name} = null"));
+        list.Add($"{TypeText.CancellationToken} cancellationToken = default");
+        return string.Join(", ", list);
+    }
+
+    // By name, since NSwag puts required parameters first.
+    private static string Arguments(OperationModel operation)
+    {
+        var names = operation.Parameters.Select(static parameter => parameter.Name).Prepend("call");
+        if (operation.Body is not null)
+            names = names.Append("request");
+        return string.Join(", ", names.Append("cancellationToken").Select(static name => $"{name}: {name}"));
+    }
+
+    private static string Retention(long? ticks) =>
+        ticks is null ? "null" : $"new global::System.TimeSpan({ticks.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}L)";
+}

@@ -1,0 +1,28 @@
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Emission;
+
+/// <summary>Writes the constants of a code schema, and the table that tells the transport what each code means.</summary>
+internal static class CodeTableEmitter
+{
+    public static string Emit(CodeTableModel model, string @namespace)
+    {
+        var writer = SourceWriter.File(@namespace);
+        writer.Summary(model.Description, $"The codes of {model.Name}.");
+        using (writer.Open($"public static class {model.Name}"))
+        {
+            foreach (var code in model.Codes)
+            {
+                writer.Summary(code.Description, $"The code {code.Code}.");
+                writer.Lines($"public const int {code.Name} = {CSharpText.Int(code.Code)};");
+                writer.Blank();
+            }
+
+            var entries = model.Codes.Select(static code =>
+                $"\n    new global::ApiBox.Runtime.CodeEntry({code.Name}, {CSharpText.Literal(code.Name)}, global::ApiBox.Runtime.CodeKind.{code.Kind}, {CSharpText.Bool(code.Retry)})");
+            writer.Lines($"internal static readonly global::ApiBox.Runtime.CodeTable Table = new({string.Join(",", entries)});");
+        }
+
+        return writer.ToString();
+    }
+}

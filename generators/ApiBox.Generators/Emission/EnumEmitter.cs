@@ -1,0 +1,111 @@
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Emission;
+
+/// <summary>
+/// Writes an open enum of a callback. Those of components come from spec/nswag/templates/Enum.liquid in the same shape, since
+/// types that NSwag writes must be able to refer to them.
+/// </summary>
+internal static class EnumEmitter
+{
+    public static string Emit(EnumModel model, string @namespace)
+    {
+        var name = model.Name;
+        var writer = SourceWriter.File(@namespace);
+        writer.Summary(model.Description, $"The values of {name}.");
+        writer.Lines(
+            $"""
+            /// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<{name}>))]
+            """);
+        using (writer.Open($"public readonly record struct {name} : global::ApiBox.IOpenEnum<{name}>"))
+        {
+            writer.Lines(
+                $$"""
+                private readonly string? _value;
+
+                /// <summary>Makes a value from its text on the wire.</summary>
+                /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+                public {{name}}(string value)
+                {
+                    global::System.ArgumentNullException.ThrowIfNull(value);
+                    _value = value;
+                }
+
+                """);
+            foreach (var member in model.Members)
+            {
+                writer.Lines(
+                    $"""
+                    /// <summary>The value <c>{CSharpText.Doc(member.Wire)}</c>.</summary>
+                    public static {name} {member.Name} => new(Values.{member.Name});
+
+                    """);
+            }
+
+            writer.Lines(
+                $$"""
+                /// <summary>Every value that the description lists, in its order.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<{{name}}> Known { get; } = [{{Join(model, ", ", "")}}];
+
+                /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+                public string Value => _value ?? string.Empty;
+
+                /// <summary>Whether the description lists the value.</summary>
+                public bool IsKnown => _value is {{Join(model, " or ", "Values.")}};
+
+                static {{name}} global::ApiBox.IOpenEnum<{{name}}>.Create(string value) => new(value);
+
+                """);
+            Read(writer, model);
+            writer.Lines(
+                $$"""
+
+                /// <summary>Whether both have the same text.</summary>
+                public bool Equals({{name}} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+                /// <inheritdoc/>
+                public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
+
+                /// <summary>The text on the wire.</summary>
+                public override string ToString() => Value;
+
+                /// <summary>The texts of the known values as constants, for switch statements.</summary>
+                """);
+            using (writer.Open("public static class Values"))
+            {
+                foreach (var member in model.Members)
+                {
+                    writer.Lines(
+                        $"""
+                        /// <summary>The text of <see cref="{name}.{member.Name}"/>.</summary>
+                        public const string {member.Name} = {CSharpText.Literal(member.Wire)};
+
+                        """);
+                }
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static void Read(SourceWriter writer, EnumModel model)
+    {
+        using (writer.Open($"static {model.Name} global::ApiBox.IOpenEnum<{model.Name}>.Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
+        {
+            foreach (var member in model.Members)
+                writer.Lines($"if (reader.ValueTextEquals({CSharpText.Utf8(member.Wire)}))\n    return {member.Name};");
+            writer.Lines("var text = reader.GetString()!;");
+            if (model.IgnoreCase)
+            {
+                using (writer.Open("foreach (var known in Known)"))
+                    writer.Lines("if (string.Equals(known.Value, text, global::System.StringComparison.OrdinalIgnoreCase))\n    return known;");
+            }
+
+            writer.Lines("return new(text);");
+        }
+    }
+
+    private static string Join(EnumModel model, string separator, string prefix) =>
+        string.Join(separator, model.Members.Select(member => prefix + member.Name));
+}

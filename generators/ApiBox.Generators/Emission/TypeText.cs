@@ -1,0 +1,35 @@
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Emission;
+
+/// <summary>How values are written as C# types.</summary>
+internal static class TypeText
+{
+    public const string CancellationToken = "global::System.Threading.CancellationToken";
+    public const string Task = "global::System.Threading.Tasks.Task";
+    public const string Collector = "global::ApiBox.Runtime.ValidationCollector";
+
+    public static string Of(ValueModel value) => value.Kind switch
+    {
+        ValueKind.Text => "string",
+        ValueKind.Uri => "global::System.Uri",
+        ValueKind.Time => "global::System.DateTimeOffset",
+        ValueKind.Boolean => "bool",
+        ValueKind.Int32 => "int",
+        ValueKind.Int64 => "long",
+        ValueKind.Single => "float",
+        ValueKind.Double => "double",
+        ValueKind.Decimal => "decimal",
+        ValueKind.Array => $"global::System.Collections.Generic.IReadOnlyList<{Of(value.Item!)}>",
+        ValueKind.Any => "global::System.Text.Json.JsonElement",
+        _ => value.TypeName!,
+    };
+
+    public static bool IsReference(ValueKind kind) => kind is ValueKind.Text or ValueKind.Uri or ValueKind.Object or ValueKind.Array;
+
+    public static bool IsNullable(PropertyModel property) => !property.Required || property.Value.Nullable;
+
+    public static string Of(PropertyModel property) => Of(property.Value) + (IsNullable(property) ? "?" : "");
+
+    public static string Of(ParameterModel parameter) => Of(parameter.Value) + (parameter.Required ? "" : "?");
+}

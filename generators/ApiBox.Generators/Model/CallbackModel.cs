@@ -1,0 +1,20 @@
+namespace ApiBox.Generators.Model;
+
+/// <summary>A callback: its payload's types, and how to find the task and the stage in it.</summary>
+/// <param name="Kind">The key under callbacks, which is also the kind in callback addresses.</param>
+/// <param name="Objects">The payload first, then the objects inside it.</param>
+internal sealed record CallbackModel(
+    string Kind,
+    EquatableArray<ObjectModel> Objects,
+    EquatableArray<EnumModel> Enums,
+    StageModel? Stages)
+{
+    public ObjectModel Payload => Objects[0];
+}
+
+/// <summary>How a callback tells the task and its stage.</summary>
+internal sealed record StageModel(
+    string TaskExpression,
+    string StageExpression,
+    EquatableArray<string> Order,
+    EquatableArray<string> Failed);

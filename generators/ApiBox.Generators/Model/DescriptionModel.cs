@@ -1,0 +1,17 @@
+namespace ApiBox.Generators.Model;
+
+/// <summary>
+/// A whole description as far as code is made from it. It holds no positions: moving text about must not regenerate anything.
+/// Everything in it is a plain value with structural equality, and new members must be too.
+/// </summary>
+internal sealed record DescriptionModel(
+    DescriptionFrame Frame,
+    EquatableArray<ObjectModel> Objects,
+    EquatableArray<OperationModel> Operations,
+    EquatableArray<CallbackModel> Callbacks,
+    EquatableArray<CodeTableModel> CodeTables,
+    EquatableArray<string> Patterns);
+
+/// <summary>What of the description concerns all operations.</summary>
+/// <param name="RetentionTicks">How long results are kept; null when the description does not say.</param>
+internal sealed record DescriptionFrame(string Title, EquatableArray<string> Servers, long? RetentionTicks);

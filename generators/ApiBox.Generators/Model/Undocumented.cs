@@ -1,0 +1,16 @@
+namespace ApiBox.Generators.Model;
+
+/// <summary>Models without their texts, for files that hold none: a new summary must not rewrite a validator.</summary>
+internal static class Undocumented
+{
+    public static ObjectModel Of(ObjectModel model) =>
+        model with { Description = null, Properties = model.Properties.Select(static property => property with { Description = null }).ToEquatable() };
+
+    public static OperationModel Of(OperationModel model) =>
+        model with
+        {
+            Summary = null,
+            Description = null,
+            Parameters = model.Parameters.Select(static parameter => parameter with { Description = null }).ToEquatable(),
+        };
+}

@@ -1,0 +1,102 @@
+using ApiBox.Generators.Diagnostics;
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Parsing;
+
+/// <summary>Reads a callback: the payload's types, the task's id and the stage in it.</summary>
+internal sealed class CallbackParser(ParseContext context)
+{
+    /// <param name="kind">The key under callbacks.</param>
+    /// <param name="callback">The callback itself, its reference already followed.</param>
+    public CallbackModel? Parse(JsonMember kind, JsonNode callback, string pointer)
+    {
+        if (Naming.Pascal(kind.Name) is not { } name || !TextLint.IsSafeName(kind.Name))
+        {
+            context.Findings.Add(Descriptors.UnsafeName, kind.NameSpan, kind.Name, "it holds no letters or digits");
+            return null;
+        }
+
+        if (callback.Members.Count != 1)
+        {
+            context.Report(Descriptors.Unsupported, callback, $"The callback '{kind.Name}' must have one address, but has {callback.Members.Count}");
+            return null;
+        }
+
+        var (address, span, path) = callback.Members[0];
+        var operation = path["post"];
+        var media = operation?["requestBody"]?["content"]?["application/json"];
+        if (media?["schema"] is not { } schema)
+        {
+            context.Findings.Add(Descriptors.MissingMember, span, $"The callback '{kind.Name}'", "a 'post' with a JSON body and its schema");
+            return null;
+        }
+
+        if (media["examples"] is null && media["example"] is null)
+            context.Findings.Add(Descriptors.NoExample, kind.NameSpan, $"The callback '{kind.Name}'");
+        var place = $"{pointer}/{ParseContext.Escape(address)}/post/requestBody/content/application~1json/schema";
+        if (schema["$ref"] is { } reference)
+        {
+            context.Report(Descriptors.Unsupported, reference, "A callback's payload must be written in the callback itself yet");
+            return null;
+        }
+
+        var typeName = name + "Callback";
+        var parser = new SchemaParser(context, typeName);
+        var payload = parser.ParseObject(typeName, schema, place);
+        var objects = new List<ObjectModel> { payload };
+        objects.AddRange(parser.InlineObjects.OrderBy(static model => model.Name, StringComparer.Ordinal));
+        ReportDuplicates(kind, [.. objects.Select(static model => model.Name), .. parser.InlineEnums.Select(static model => model.Name)]);
+        return new CallbackModel(
+            kind.Name,
+            objects.ToEquatable(),
+            parser.InlineEnums.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
+            Stages(operation!, payload, objects));
+    }
+
+    private StageModel? Stages(JsonNode operation, ObjectModel payload, List<ObjectModel> objects)
+    {
+        if (operation["x-apibox-callback"] is not { } extension)
+            return null;
+        if (extension["task"] is not { } task || extension["stage"] is not { } stage)
+        {
+            context.Report(Descriptors.BadExtension, extension, "x-apibox-callback", "needs the pointers 'task' and 'stage'");
+            return null;
+        }
+
+        var pointers = new PointerParser(context);
+        var taskId = pointers.Follow(task, payload.Properties, Find);
+        var stageWord = pointers.Follow(stage, payload.Properties, Find);
+        if (taskId is null || stageWord is null)
+            return null;
+        return new StageModel(
+            ValueText.Of(taskId.Value.Expression, taskId.Value.Value),
+            ValueText.Of(stageWord.Value.Expression, stageWord.Value.Value),
+            ExtensionList.Of(extension["order"]),
+            ExtensionList.Of(extension["failed"]));
+
+        ObjectModel? Find(string name) => objects.Find(model => model.Name == name);
+    }
+
+    private void ReportDuplicates(JsonMember kind, List<string> names)
+    {
+        foreach (var group in names.GroupBy(static name => name).Where(static group => group.Count() > 1))
+            context.Findings.Add(Descriptors.DuplicateName, kind.NameSpan, group.Key, group.Key, group.Key);
+    }
+}
+
+internal static class ExtensionList
+{
+    /// <summary>The values of a list as they are on the wire, numbers too; empty without a list.</summary>
+    public static EquatableArray<string> Of(JsonNode? node) => (node?.Items ?? []).Select(static item => item.Text).ToEquatable();
+}
+
+internal static class ValueText
+{
+    /// <summary>The expression that gives a followed pointer's value as the text it has on the wire.</summary>
+    public static string Of(string expression, ValueModel value) => value.Kind switch
+    {
+        ValueKind.Text => expression,
+        ValueKind.OpenEnum => expression + (value.Nullable ? "?.Value" : ".Value"),
+        _ => expression + (value.Nullable ? "?" : "") + ".ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+    };
+}

@@ -1,0 +1,171 @@
+using System.Xml;
+using ApiBox.Generators.Diagnostics;
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Parsing;
+
+/// <summary>
+/// Turns the text of a description into the model and the findings. It never throws for bad input. The model is null when
+/// there is an error: half a description would become a library that looks whole.
+/// </summary>
+internal static class DescriptionParser
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+    public static (DescriptionModel? Model, IReadOnlyList<Finding> Findings) Parse(string text)
+    {
+        JsonNode root;
+        try
+        {
+            root = JsonReader.Read(text);
+        }
+        catch (JsonSyntaxException error)
+        {
+            var findings = new FindingList();
+            findings.Add(Descriptors.NotJson, error.Span, error.Message);
+            return (null, findings.Items);
+        }
+
+        var context = new ParseContext(root);
+        var model = Parse(context);
+        return (context.Findings.HasErrors ? null : model, context.Findings.Items);
+    }
+
+    private static DescriptionModel? Parse(ParseContext context)
+    {
+        if (!CheckVersion(context))
+            return null;
+        TextLint.Check(context);
+        var objects = new SortedDictionary<string, ObjectModel>(StringComparer.Ordinal);
+        var codeTables = new SortedDictionary<string, CodeTableModel>(StringComparer.Ordinal);
+        ParseSchemas(context, objects, codeTables);
+        var operations = ParseOperations(context, objects, codeTables);
+        return new DescriptionModel(
+            ParseFrame(context),
+            objects.Values.ToEquatable(),
+            operations.ToEquatable(),
+            ParseCallbacks(context).ToEquatable(),
+            codeTables.Values.ToEquatable(),
+            context.Patterns.ToEquatable());
+    }
+
+    private static bool CheckVersion(ParseContext context)
+    {
+        var version = context.Root["openapi"];
+        if (version is { IsString: true } && version.Text.StartsWith("3.0.", StringComparison.Ordinal))
+            return true;
+        context.Report(Descriptors.Version, version ?? context.Root, version is null ? "it is missing" : $"it is '{version.Text}'");
+        return false;
+    }
+
+    private static DescriptionFrame ParseFrame(ParseContext context)
+    {
+        long? retention = null;
+        if (context.Root["x-apibox-retention"] is { } node)
+        {
+            try
+            {
+                retention = XmlConvert.ToTimeSpan(node.Text).Ticks;
+            }
+            catch (Exception error) when (error is FormatException or OverflowException)
+            {
+                context.Report(Descriptors.BadExtension, node, "x-apibox-retention", "must be a duration such as P14D");
+            }
+        }
+
+        var servers = (context.Root["servers"]?.Items ?? []).Select(static server => server.StringOf("url") ?? "").Where(static url => url.Length > 0);
+        return new DescriptionFrame(context.Root["info"]?.StringOf("title") ?? "the service", servers.ToEquatable(), retention);
+    }
+
+    private static void ParseSchemas(ParseContext context, IDictionary<string, ObjectModel> objects, IDictionary<string, CodeTableModel> codeTables)
+    {
+        var parser = new SchemaParser(context);
+        var codes = new CodeTableParser(context);
+        foreach (var (name, span, schema) in context.Components("schemas")?.Members ?? [])
+        {
+            var pointer = $"#/components/schemas/{ParseContext.Escape(name)}";
+            if (!Naming.IsIdentifier(name) || !char.IsUpper(name[0]))
+                context.Findings.Add(Descriptors.UnsafeName, span, name, "a schema's name begins with a capital and has letters, digits and underscores");
+            else if (schema["$ref"] is not null || schema["allOf"] is not null)
+                context.Report(Descriptors.UnsupportedKeyword, schema, schema["$ref"] is null ? "allOf" : "$ref", "at the top of a schema yet");
+            else if (parser.Kind(schema, pointer) is ValueKind.Object)
+                objects[name] = parser.ParseObject(name, schema, pointer);
+            else if (schema.StringOf("type") == "string" && schema["enum"] is not null)
+                parser.ParseEnum(name, schema); // NSwag makes the type; what is wrong with it is reported here
+            if (codes.Parse(name, schema) is { } table)
+                codeTables[name] = table;
+            if (schema["description"] is null)
+                context.Findings.Add(Descriptors.NoDescription, span, $"The schema '{name}'");
+        }
+    }
+
+    private static List<OperationModel> ParseOperations(ParseContext context, IReadOnlyDictionary<string, ObjectModel> objects, IReadOnlyDictionary<string, CodeTableModel> codeTables)
+    {
+        var parser = new OperationParser(context, objects, codeTables);
+        var parsed = new List<(JsonNode Node, OperationModel Model)>();
+        foreach (var operation in Operations(context))
+        {
+            if (parser.Parse(operation) is not { } model)
+                continue;
+            if (parsed.Exists(other => other.Model.Name == model.Name))
+                context.Report(Descriptors.DuplicateName, operation.Node["operationId"]!, model.Id, model.Id, model.Name);
+            parsed.Add((operation.Node, model));
+        }
+
+        var all = parsed.ConvertAll(static pair => pair.Model);
+        var tasks = new TaskParser(context, objects);
+        return parsed
+            .Select(pair => pair.Model with { Submission = tasks.ParseSubmission(pair.Node, pair.Model, all) })
+            .OrderBy(static model => model.Name, StringComparer.Ordinal)
+            .ToList();
+    }
+
+    private static IEnumerable<OperationNode> Operations(ParseContext context)
+    {
+        foreach (var (path, span, item) in context.Root["paths"]?.Members ?? [])
+        {
+            if (!TextLint.IsSafeName(path.Replace("{", "").Replace("}", "")))
+                context.Findings.Add(Descriptors.UnsafeName, span, path, "a path holds no quotes or backslashes");
+            var pointer = $"#/paths/{ParseContext.Escape(path)}";
+            foreach (var member in item.Members)
+            {
+                if (!Methods.Contains(member.Name))
+                    continue;
+                var parameters = Parameters(item, pointer).Concat(Parameters(member.Value, $"{pointer}/{member.Name}")).ToList();
+                yield return new OperationNode(path, member.Name, member.Value, parameters);
+            }
+        }
+    }
+
+    private static IEnumerable<(JsonNode Node, string Pointer)> Parameters(JsonNode owner, string pointer) =>
+        (owner["parameters"]?.Items ?? []).Select((node, index) => (node, $"{pointer}/parameters/{index}"));
+
+    /// <summary>Callbacks may stand in operations or under components; one kind is one callback.</summary>
+    private static List<CallbackModel> ParseCallbacks(ParseContext context)
+    {
+        var parser = new CallbackParser(context);
+        var callbacks = new SortedDictionary<string, CallbackModel>(StringComparer.Ordinal);
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var operation in Operations(context))
+        {
+            foreach (var member in operation.Node["callbacks"]?.Members ?? [])
+            {
+                var own = $"#/paths/{ParseContext.Escape(operation.Path)}/{operation.Method}/callbacks/{ParseContext.Escape(member.Name)}";
+                if (context.Resolve(member.Value, own) is not var (callback, pointer))
+                    continue;
+                if (places.TryGetValue(member.Name, out var other))
+                {
+                    if (other != pointer)
+                        context.Findings.Add(Descriptors.DuplicateName, member.NameSpan, other, pointer, member.Name);
+                    continue;
+                }
+
+                places[member.Name] = pointer;
+                if (parser.Parse(member, callback, pointer) is { } model)
+                    callbacks[member.Name] = model;
+            }
+        }
+
+        return [.. callbacks.Values];
+    }
+}

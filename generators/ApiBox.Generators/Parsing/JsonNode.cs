@@ -1,0 +1,58 @@
+namespace ApiBox.Generators.Parsing;
+
+internal enum JsonKind
+{
+    Object,
+    Array,
+    String,
+    Number,
+    True,
+    False,
+    Null,
+}
+
+/// <summary>One value of the description together with where it stands, so that a finding can point at it.</summary>
+/// <param name="kind">What sort of JSON value it is.</param>
+/// <param name="text">The unescaped text of a string, or the exact digits of a number; empty otherwise.</param>
+/// <param name="span">Where the value stands.</param>
+internal sealed class JsonNode(JsonKind kind, string text, TextRange span)
+{
+    private static readonly IReadOnlyList<JsonMember> NoMembers = [];
+    private static readonly IReadOnlyList<JsonNode> NoItems = [];
+
+    public JsonKind Kind { get; } = kind;
+
+    public string Text { get; } = text;
+
+    public TextRange Span { get; } = span;
+
+    public IReadOnlyList<JsonMember> Members { get; init; } = NoMembers;
+
+    public IReadOnlyList<JsonNode> Items { get; init; } = NoItems;
+
+    public bool IsObject => Kind == JsonKind.Object;
+
+    public bool IsString => Kind == JsonKind.String;
+
+    public bool IsTrue => Kind == JsonKind.True;
+
+    /// <summary>The member of that name, or null. Descriptions are small enough for a plain search.</summary>
+    public JsonNode? this[string name] => Member(name)?.Value;
+
+    public JsonMember? Member(string name)
+    {
+        foreach (var member in Members)
+            if (member.Name == name)
+                return member;
+        return null;
+    }
+
+    /// <summary>The text of the string member of that name, or null when it is missing or no string.</summary>
+    public string? StringOf(string name) => this[name] is { IsString: true } node ? node.Text : null;
+}
+
+/// <summary>A name and its value in an object.</summary>
+internal sealed record JsonMember(string Name, TextRange NameSpan, JsonNode Value);
+
+/// <summary>A piece of the text by offset and length, in UTF-16 units as Roslyn counts them.</summary>
+internal readonly record struct TextRange(int Start, int Length);

@@ -1,0 +1,65 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ApiBox.Generators.Parsing;
+
+/// <summary>The one rule that makes C# names from names on the wire; NSwag gets the same names through the prepared description.</summary>
+internal static class Naming
+{
+    // Members that every generated type of that sort has already.
+    private static readonly HashSet<string> OfObjects = ["AdditionalProperties", "Equals", "GetHashCode", "GetType", "ToString", "Validate", "Kind", "Read"];
+    private static readonly HashSet<string> OfEnums = ["Known", "IsKnown", "Value", "Values", "Equals", "GetHashCode", "GetType", "ToString"];
+
+    /// <summary>task_id and task-id become TaskId; the letters inside a word stay as they are. Null when nothing usable remains.</summary>
+    public static string? Pascal(string wire)
+    {
+        var name = new StringBuilder(wire.Length);
+        var wordStarts = true;
+        foreach (var c in wire)
+        {
+            if (!IsLetterOrDigit(c))
+            {
+                wordStarts = true;
+                continue;
+            }
+
+            name.Append(wordStarts ? char.ToUpperInvariant(c) : c);
+            wordStarts = false;
+        }
+
+        return name.Length == 0 ? null : name[0] is >= '0' and <= '9' ? "_" + name : name.ToString();
+    }
+
+    public static string? Camel(string wire)
+    {
+        if (Pascal(wire) is not { } name)
+            return null;
+        name = char.ToLowerInvariant(name[0]) + name.Substring(1);
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
+
+    /// <summary>A property's name, made different from its type's name and from members that are always there.</summary>
+    public static string? Property(string wire, string typeName) =>
+        Pascal(wire) is not { } name ? null : name == typeName || OfObjects.Contains(name) ? name + "Property" : name;
+
+    /// <summary>An enum member's name: it keeps underscores, since V4_5 and V45 are different models.</summary>
+    public static string? EnumMember(string wire, string typeName)
+    {
+        var name = new StringBuilder(wire.Length);
+        foreach (var c in wire)
+            name.Append(IsLetterOrDigit(c) ? c : '_');
+        if (name.ToString().Trim('_').Length == 0)
+            return null;
+        if (name[0] is >= '0' and <= '9')
+            name.Insert(0, '_');
+        name[0] = char.ToUpperInvariant(name[0]);
+        var text = name.ToString();
+        return text == typeName || OfEnums.Contains(text) ? text + "Value" : text;
+    }
+
+    /// <summary>Whether the text may stand as a type or member name as it is.</summary>
+    public static bool IsIdentifier(string text) =>
+        text.Length > 0 && text[0] is not (>= '0' and <= '9') && text.All(static c => c == '_' || IsLetterOrDigit(c));
+
+    private static bool IsLetterOrDigit(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
+}

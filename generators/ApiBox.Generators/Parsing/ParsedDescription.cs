@@ -1,0 +1,22 @@
+using ApiBox.Generators.Diagnostics;
+using ApiBox.Generators.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ApiBox.Generators.Parsing;
+
+/// <summary>A description after parsing. The findings hold positions and live here, apart from the model, which holds none.</summary>
+internal sealed record ParsedDescription(string Path, SourceText Text, DescriptionModel? Model, EquatableArray<Finding> Findings)
+{
+    public static ParsedDescription Of(AdditionalText file, CancellationToken cancellation)
+    {
+        var text = file.GetText(cancellation) ?? SourceText.From("");
+        var (model, findings) = DescriptionParser.Parse(text.ToString());
+        return new ParsedDescription(file.Path, text, model, findings.ToEquatable());
+    }
+
+    public bool Equals(ParsedDescription? other) =>
+        other is not null && Path == other.Path && Text.ContentEquals(other.Text);
+
+    public override int GetHashCode() => Path.GetHashCode();
+}

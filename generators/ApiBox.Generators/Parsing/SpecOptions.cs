@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ApiBox.Generators.Parsing;
+
+/// <summary>The two properties that a project sets: which file is the description, and the namespace of what is made from it.</summary>
+internal sealed record SpecOptions(string? Description, string Namespace)
+{
+    public static SpecOptions From(AnalyzerConfigOptions options)
+    {
+        options.TryGetValue("build_property.ApiBoxSpec", out var description);
+        options.TryGetValue("build_property.ApiBoxNamespace", out var @namespace);
+        return new SpecOptions(Normalize(description), string.IsNullOrWhiteSpace(@namespace) ? "ApiBox" : @namespace!.Trim());
+    }
+
+    public bool IsDescription(string path) => Description is not null && Normalize(path) == Description;
+
+    private static string? Normalize(string? path) => string.IsNullOrWhiteSpace(path) ? null : path!.Trim().Replace('\\', '/');
+}

@@ -1,0 +1,114 @@
+using ApiBox.Generators.Diagnostics;
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Parsing;
+
+/// <summary>Reads what makes an operation part of a task: x-apibox-task on the details, links on the submission.</summary>
+internal sealed class TaskParser(ParseContext context, IReadOnlyDictionary<string, ObjectModel> objects)
+{
+    private readonly PointerParser _pointers = new(context);
+
+    /// <summary>How a details operation tells the task's state; null for other operations.</summary>
+    public TaskModel? Parse(JsonNode operation, OperationModel model)
+    {
+        if (operation["x-apibox-task"] is not { } extension)
+            return null;
+        var details = model.Answer.Envelope?.DataTypeName ?? model.Answer.TypeName;
+        if (model.Parameters.Count != 1 || model.Parameters[0].Value.Kind != ValueKind.Text || model.Body is not null)
+        {
+            context.Report(Descriptors.BadExtension, extension, "x-apibox-task", "belongs on an operation whose only input is the task's id as a text");
+            return null;
+        }
+
+        if (extension["status"] is null)
+        {
+            context.Report(Descriptors.BadExtension, extension, "x-apibox-task", "needs 'status', the pointer to the task's state");
+            return null;
+        }
+
+        var prefix = model.Answer.Envelope is { } envelope ? "/" + envelope.Data : "";
+        if (Text(extension, "status", details, prefix) is not { } status)
+            return null;
+        return new TaskModel(
+            TaskName(details), details, model.Parameters[0].Name, status,
+            Text(extension, "error", details, prefix),
+            Time(extension, "created", details, prefix),
+            ExtensionList.Of(extension["running"]),
+            ExtensionList.Of(extension["succeeded"]),
+            ExtensionList.Of(extension["failed"]));
+    }
+
+    /// <summary>The task that an operation starts: its answer links to an operation that has x-apibox-task.</summary>
+    public SubmissionModel? ParseSubmission(JsonNode operation, OperationModel model, IReadOnlyList<OperationModel> all)
+    {
+        foreach (var response in operation["responses"]?.Members ?? [])
+        {
+            foreach (var link in response.Value["links"]?.Members ?? [])
+            {
+                if (context.Resolve(link.Value, "") is not var (node, _))
+                    continue;
+                var target = node.StringOf("operationId");
+                var details = all.FirstOrDefault(candidate => candidate.Id == target);
+                if (details is null)
+                    context.Report(Descriptors.BadPointer, node["operationId"] ?? node, target ?? "", "an operation of this description");
+                else if (details.Task is { } task && TaskId(node, model, details) is { } path)
+                    return new SubmissionModel(details.Name, task.TaskName, task.DetailsTypeName, path);
+            }
+        }
+
+        return null;
+    }
+
+    private string? TaskId(JsonNode link, OperationModel model, OperationModel details)
+    {
+        const string prefix = "$response.body#";
+        var parameter = details.Parameters[0].JsonName;
+        if (link["parameters"]?[parameter] is not { IsString: true } expression || !expression.Text.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            context.Report(Descriptors.BadExtension, link, "links", $"needs the parameter '{parameter}' as {prefix}/…");
+            return null;
+        }
+
+        var pointer = new JsonNode(JsonKind.String, expression.Text.Substring(prefix.Length), expression.Span);
+        if (_pointers.Follow(pointer, objects[model.Answer.TypeName].Properties, Find) is not var (path, value))
+            return null;
+        if (value.Kind == ValueKind.Text)
+            return path;
+        context.Report(Descriptors.BadPointer, expression, expression.Text, "a text");
+        return null;
+    }
+
+    private string? Text(JsonNode extension, string role, string details, string prefix) =>
+        Follow(extension, role, details, prefix) is var (expression, value) ? ValueText.Of(expression, value) : null;
+
+    private string? Time(JsonNode extension, string role, string details, string prefix)
+    {
+        if (Follow(extension, role, details, prefix) is not var (expression, value))
+            return null;
+        if (value.Kind == ValueKind.Time)
+            return expression;
+        context.Report(Descriptors.BadPointer, extension[role]!, extension[role]!.Text, "a time");
+        return null;
+    }
+
+    private (string Expression, ValueModel Value)? Follow(JsonNode extension, string role, string details, string prefix)
+    {
+        if (extension[role] is not { } node)
+            return null;
+        if (!node.Text.StartsWith(prefix + "/", StringComparison.Ordinal))
+        {
+            context.Report(Descriptors.BadPointer, node, node.Text, "the data of the answer");
+            return null;
+        }
+
+        var inside = new JsonNode(JsonKind.String, node.Text.Substring(prefix.Length), node.Span);
+        return _pointers.Follow(inside, objects[details].Properties, Find);
+    }
+
+    private ObjectModel? Find(string name) => objects.TryGetValue(name, out var model) ? model : null;
+
+    private static string TaskName(string details) =>
+        details.EndsWith("Details", StringComparison.Ordinal) && details.Length > "Details".Length
+            ? details.Substring(0, details.Length - "Details".Length)
+            : details;
+}

@@ -1,0 +1,21 @@
+namespace ApiBox.Generators;
+
+/// <summary>The steps of the pipeline, so that tests can ask which of them ran.</summary>
+internal static class TrackingNames
+{
+    public const string Options = nameof(Options);
+    public const string Parse = nameof(Parse);
+    public const string Model = nameof(Model);
+    public const string Frame = nameof(Frame);
+    public const string Operations = nameof(Operations);
+    public const string Parameters = nameof(Parameters);
+    public const string Validators = nameof(Validators);
+    public const string Codes = nameof(Codes);
+    public const string Callbacks = nameof(Callbacks);
+    public const string CallbackObjects = nameof(CallbackObjects);
+    public const string CallbackEnums = nameof(CallbackEnums);
+    public const string CallbackContext = nameof(CallbackContext);
+
+    public static readonly IReadOnlyList<string> All =
+        [Options, Parse, Model, Frame, Operations, Parameters, Validators, Codes, Callbacks, CallbackObjects, CallbackEnums, CallbackContext];
+}
