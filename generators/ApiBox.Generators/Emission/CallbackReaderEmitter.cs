@@ -41,8 +41,8 @@ internal static class CallbackReaderEmitter
 
     private static void Switch(SourceWriter writer, ObjectModel model)
     {
-        // An escaped name is rare; it is compared by the slower call that unescapes it.
-        using (writer.Open("if (!reader.ValueIsEscaped)"))
+        // A name that is escaped or in two buffers is rare; it is compared by the slower call that can do both.
+        using (writer.Open("if (!reader.ValueIsEscaped && !reader.HasValueSequence)"))
         {
             using (writer.Open("switch (reader.ValueSpan.Length)"))
             {

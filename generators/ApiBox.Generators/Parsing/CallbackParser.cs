@@ -8,7 +8,7 @@ internal sealed class CallbackParser(ParseContext context)
 {
     /// <param name="kind">The key under callbacks.</param>
     /// <param name="callback">The callback itself, its reference already followed.</param>
-    public CallbackModel? Parse(JsonMember kind, JsonNode callback, string pointer)
+    public CallbackModel? Parse(SpecMember kind, SpecNode callback, string pointer)
     {
         if (Naming.Pascal(kind.Name) is not { } name || !TextLint.IsSafeName(kind.Name))
         {
@@ -53,7 +53,7 @@ internal sealed class CallbackParser(ParseContext context)
             Stages(operation!, payload, objects));
     }
 
-    private StageModel? Stages(JsonNode operation, ObjectModel payload, List<ObjectModel> objects)
+    private StageModel? Stages(SpecNode operation, ObjectModel payload, List<ObjectModel> objects)
     {
         if (operation["x-apibox-callback"] is not { } extension)
             return null;
@@ -77,7 +77,7 @@ internal sealed class CallbackParser(ParseContext context)
         ObjectModel? Find(string name) => objects.Find(model => model.Name == name);
     }
 
-    private void ReportDuplicates(JsonMember kind, List<string> names)
+    private void ReportDuplicates(SpecMember kind, List<string> names)
     {
         foreach (var group in names.GroupBy(static name => name).Where(static group => group.Count() > 1))
             context.Findings.Add(Descriptors.DuplicateName, kind.NameSpan, group.Key, group.Key, group.Key);
@@ -87,7 +87,7 @@ internal sealed class CallbackParser(ParseContext context)
 internal static class ExtensionList
 {
     /// <summary>The values of a list as they are on the wire, numbers too; empty without a list.</summary>
-    public static EquatableArray<string> Of(JsonNode? node) => (node?.Items ?? []).Select(static item => item.Text).ToEquatable();
+    public static EquatableArray<string> Of(SpecNode? node) => (node?.Items ?? []).Select(static item => item.Text).ToEquatable();
 }
 
 internal static class ValueText

@@ -19,7 +19,7 @@ internal sealed class CodeTableParser(ParseContext context)
         ["server-error"] = "ServerError",
     };
 
-    public CodeTableModel? Parse(string name, JsonNode schema)
+    public CodeTableModel? Parse(string name, SpecNode schema)
     {
         if (schema["x-apibox-codes"] is not { } table)
             return null;

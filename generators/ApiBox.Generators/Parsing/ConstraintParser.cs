@@ -19,7 +19,7 @@ internal sealed class ConstraintParser(ParseContext context)
         "properties", "required", "allOf", "$ref", "readOnly", "writeOnly", "externalDocs", "xml",
     ];
 
-    public EquatableArray<ConstraintModel> Parse(JsonNode schema, string pointer, ValueKind kind)
+    public EquatableArray<ConstraintModel> Parse(SpecNode schema, string pointer, ValueKind kind)
     {
         var constraints = new List<ConstraintModel>();
         foreach (var (name, _, node) in schema.Members)
@@ -44,11 +44,11 @@ internal sealed class ConstraintParser(ParseContext context)
         return constraints.OrderBy(static rule => Order(rule.Keyword)).ToEquatable();
     }
 
-    private (string Keyword, string Limit)? Limit(JsonNode schema, string name, JsonNode node)
+    private (string Keyword, string Limit)? Limit(SpecNode schema, string name, SpecNode node)
     {
         switch (name)
         {
-            case "exclusiveMinimum" or "exclusiveMaximum" when node.Kind is JsonKind.True or JsonKind.False:
+            case "exclusiveMinimum" or "exclusiveMaximum" when node.Kind is SpecKind.True or SpecKind.False:
                 return null; // OpenAPI 3.0: a remark about the bound beside it
             case "minimum" or "maximum":
                 if (!IsNumber(node, name))
@@ -68,14 +68,14 @@ internal sealed class ConstraintParser(ParseContext context)
             case "pattern":
                 return Pattern(node);
             default:
-                if (node.Kind == JsonKind.Number && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                if (node.Kind == SpecKind.Number && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
                     return (name, node.Text);
                 context.Report(Descriptors.MalformedKeyword, node, name, "a whole number from 0 to 2147483647");
                 return null;
         }
     }
 
-    private (string Keyword, string Limit)? Pattern(JsonNode node)
+    private (string Keyword, string Limit)? Pattern(SpecNode node)
     {
         if (!node.IsString)
         {
@@ -97,17 +97,17 @@ internal sealed class ConstraintParser(ParseContext context)
         return ("pattern", node.Text);
     }
 
-    private bool IsNumber(JsonNode node, string name)
+    private bool IsNumber(SpecNode node, string name)
     {
-        if (node.Kind == JsonKind.Number && decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+        if (node.Kind == SpecKind.Number && decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
             return true;
         context.Report(Descriptors.MalformedKeyword, node, name, "a number that a decimal can hold");
         return false;
     }
 
-    private void CheckOrder(JsonNode schema, string low, string high)
+    private void CheckOrder(SpecNode schema, string low, string high)
     {
-        if (schema[low] is not { Kind: JsonKind.Number } from || schema[high] is not { Kind: JsonKind.Number } to)
+        if (schema[low] is not { Kind: SpecKind.Number } from || schema[high] is not { Kind: SpecKind.Number } to)
             return;
         if (decimal.TryParse(from.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var a)
             && decimal.TryParse(to.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var b) && a > b)

@@ -14,12 +14,12 @@ internal static class DescriptionParser
 
     public static (DescriptionModel? Model, IReadOnlyList<Finding> Findings) Parse(string text)
     {
-        JsonNode root;
+        SpecNode root;
         try
         {
-            root = JsonReader.Read(text);
+            root = SpecReader.Read(text);
         }
-        catch (JsonSyntaxException error)
+        catch (SpecSyntaxException error)
         {
             var findings = new FindingList();
             findings.Add(Descriptors.NotJson, error.Span, error.Message);
@@ -102,7 +102,7 @@ internal static class DescriptionParser
     private static List<OperationModel> ParseOperations(ParseContext context, IReadOnlyDictionary<string, ObjectModel> objects, IReadOnlyDictionary<string, CodeTableModel> codeTables)
     {
         var parser = new OperationParser(context, objects, codeTables);
-        var parsed = new List<(JsonNode Node, OperationModel Model)>();
+        var parsed = new List<(SpecNode Node, OperationModel Model)>();
         foreach (var operation in Operations(context))
         {
             if (parser.Parse(operation) is not { } model)
@@ -137,7 +137,7 @@ internal static class DescriptionParser
         }
     }
 
-    private static IEnumerable<(JsonNode Node, string Pointer)> Parameters(JsonNode owner, string pointer) =>
+    private static IEnumerable<(SpecNode Node, string Pointer)> Parameters(SpecNode owner, string pointer) =>
         (owner["parameters"]?.Items ?? []).Select((node, index) => (node, $"{pointer}/parameters/{index}"));
 
     /// <summary>Callbacks may stand in operations or under components; one kind is one callback.</summary>

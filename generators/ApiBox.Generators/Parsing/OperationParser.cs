@@ -76,7 +76,7 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
         return parameters.ToEquatable();
     }
 
-    private BodyModel? Body(JsonNode operation, out ObjectModel? type)
+    private BodyModel? Body(SpecNode operation, out ObjectModel? type)
     {
         type = null;
         if (operation["requestBody"] is not { } body)
@@ -95,7 +95,7 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
         return new BodyModel(model.Name);
     }
 
-    private AnswerModel? Answer(JsonNode operation)
+    private AnswerModel? Answer(SpecNode operation)
     {
         var success = operation["responses"]?.Members.FirstOrDefault(static response => response.Name.StartsWith("2", StringComparison.Ordinal));
         if (success?.Value["content"]?["application/json"]?["schema"] is not { } schema)
@@ -110,7 +110,7 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
         return new AnswerModel(model.Name, envelope, envelope is null ? null : CodeTable(node, envelope.Code));
     }
 
-    private EnvelopeModel? Envelope(JsonNode extension, ObjectModel model)
+    private EnvelopeModel? Envelope(SpecNode extension, ObjectModel model)
     {
         var code = Member("code");
         var data = Member("data");
@@ -135,7 +135,7 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
     }
 
     /// <summary>The table of the code's own schema; without one, the document's only table.</summary>
-    private string? CodeTable(JsonNode envelope, string code)
+    private string? CodeTable(SpecNode envelope, string code)
     {
         var schema = envelope["properties"]?[code];
         if (schema is not null && context.Resolve(schema, "") is var (_, pointer) && ParseContext.SchemaName(pointer) is { } name && codeTables.ContainsKey(name))
@@ -143,7 +143,7 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
         return codeTables.Count == 1 ? codeTables.Keys.First() : null;
     }
 
-    private ObjectModel? ObjectOf(JsonNode schema)
+    private ObjectModel? ObjectOf(SpecNode schema)
     {
         if (context.Resolve(schema, "") is not var (target, pointer))
             return null;
@@ -154,7 +154,7 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
     }
 
     /// <summary>The body's property that a callback's address names, such as {$request.body#/callBackUrl}.</summary>
-    private string? CallbackUrl(JsonNode operation, ObjectModel? body)
+    private string? CallbackUrl(SpecNode operation, ObjectModel? body)
     {
         const string prefix = "{$request.body#/";
         foreach (var member in operation["callbacks"]?.Members ?? [])
@@ -173,4 +173,4 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
 }
 
 /// <summary>An operation in the document, with the parameters of its path beside its own.</summary>
-internal sealed record OperationNode(string Path, string Method, JsonNode Node, IReadOnlyList<(JsonNode Node, string Pointer)> Parameters);
+internal sealed record OperationNode(string Path, string Method, SpecNode Node, IReadOnlyList<(SpecNode Node, string Pointer)> Parameters);

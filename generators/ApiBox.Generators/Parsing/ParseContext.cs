@@ -4,24 +4,24 @@ using Microsoft.CodeAnalysis;
 namespace ApiBox.Generators.Parsing;
 
 /// <summary>What every parser needs: the document, its references, and where findings go.</summary>
-internal sealed class ParseContext(JsonNode root)
+internal sealed class ParseContext(SpecNode root)
 {
-    public JsonNode Root { get; } = root;
+    public SpecNode Root { get; } = root;
 
     public FindingList Findings { get; } = new();
 
     public SortedSet<string> Patterns { get; } = new(StringComparer.Ordinal);
 
-    public JsonNode? Components(string section) => Root["components"]?[section];
+    public SpecNode? Components(string section) => Root["components"]?[section];
 
-    public void Report(DiagnosticDescriptor descriptor, JsonNode node, params object[] arguments) =>
+    public void Report(DiagnosticDescriptor descriptor, SpecNode node, params object[] arguments) =>
         Findings.Add(descriptor, node.Span, arguments);
 
     /// <summary>
     /// Follows a $ref, if the node is one, to the node it names and the pointer of that place. A reference that leads nowhere
     /// or outside is reported, and null comes back.
     /// </summary>
-    public (JsonNode Node, string Pointer)? Resolve(JsonNode node, string pointer)
+    public (SpecNode Node, string Pointer)? Resolve(SpecNode node, string pointer)
     {
         // A chain longer than this is a circle.
         for (var hops = 0; hops < 32; hops++)
@@ -47,9 +47,9 @@ internal sealed class ParseContext(JsonNode root)
         return null;
     }
 
-    private JsonNode? Find(string reference)
+    private SpecNode? Find(string reference)
     {
-        JsonNode? node = Root;
+        SpecNode? node = Root;
         foreach (var part in reference.Substring(2).Split('/'))
         {
             var name = Uri.UnescapeDataString(part).Replace("~1", "/").Replace("~0", "~");

@@ -11,7 +11,7 @@ internal sealed class PointerParser(ParseContext context)
     /// The C# member access for a pointer, beginning with a dot, and what it ends in; null after a report. Each step may be
     /// null in an answer, so steps are joined by "?.".
     /// </summary>
-    public (string Expression, ValueModel Value)? Follow(JsonNode pointer, IReadOnlyList<PropertyModel> properties, Func<string, ObjectModel?> objects)
+    public (string Expression, ValueModel Value)? Follow(SpecNode pointer, IReadOnlyList<PropertyModel> properties, Func<string, ObjectModel?> objects)
     {
         if (!pointer.IsString || !pointer.Text.StartsWith("/", StringComparison.Ordinal))
         {

@@ -19,7 +19,7 @@ internal sealed class SchemaParser(ParseContext context, string? inlineOwner = n
 
     public List<EnumModel> InlineEnums { get; } = [];
 
-    public ObjectModel ParseObject(string name, JsonNode schema, string pointer)
+    public ObjectModel ParseObject(string name, SpecNode schema, string pointer)
     {
         _constraints.Parse(schema, pointer, ValueKind.Object);
         var required = Required(schema);
@@ -50,7 +50,7 @@ internal sealed class SchemaParser(ParseContext context, string? inlineOwner = n
         return new ObjectModel(name, schema.StringOf("description"), properties.ToEquatable(), pointer);
     }
 
-    public ValueModel? ParseValue(JsonNode schema, string pointer, string name)
+    public ValueModel? ParseValue(SpecNode schema, string pointer, string name)
     {
         if (_depth > MaxDepth)
         {
@@ -64,7 +64,7 @@ internal sealed class SchemaParser(ParseContext context, string? inlineOwner = n
         return value;
     }
 
-    private ValueModel? ParseValueOnce(JsonNode schema, string pointer, string name)
+    private ValueModel? ParseValueOnce(SpecNode schema, string pointer, string name)
     {
         var nullable = schema["nullable"] is { IsTrue: true };
         if (schema["allOf"] is { Items.Count: 1 } allOf)
@@ -107,7 +107,7 @@ internal sealed class SchemaParser(ParseContext context, string? inlineOwner = n
         };
     }
 
-    public EnumModel ParseEnum(string name, JsonNode schema)
+    public EnumModel ParseEnum(string name, SpecNode schema)
     {
         var texts = EnumTexts(schema);
         var names = schema["x-enumNames"]?.Items.Select(static item => item.Text).ToArray();
@@ -129,7 +129,7 @@ internal sealed class SchemaParser(ParseContext context, string? inlineOwner = n
     }
 
     /// <summary>What a schema is in C#, or null when it was reported as unusable.</summary>
-    public ValueKind? Kind(JsonNode schema, string pointer)
+    public ValueKind? Kind(SpecNode schema, string pointer)
     {
         if (schema["type"] is { IsString: false } list)
         {
@@ -165,7 +165,7 @@ internal sealed class SchemaParser(ParseContext context, string? inlineOwner = n
         }
     }
 
-    private ValueKind TextKind(JsonNode schema, string? format)
+    private ValueKind TextKind(SpecNode schema, string? format)
     {
         // NSwag gives these a type of their own, which the validators do not know yet.
         if (format is "date" or "time" or "duration" or "uuid" or "guid" or "byte" or "binary")
@@ -180,13 +180,13 @@ internal sealed class SchemaParser(ParseContext context, string? inlineOwner = n
         };
     }
 
-    private void CheckFormat(JsonNode schema, string sort, bool known)
+    private void CheckFormat(SpecNode schema, string sort, bool known)
     {
         if (!known)
             context.Report(Descriptors.UnknownFormat, schema["format"]!, schema["format"]!.Text, sort);
     }
 
-    private ValueModel? ParseItem(JsonNode array, string pointer, string name)
+    private ValueModel? ParseItem(SpecNode array, string pointer, string name)
     {
         if (array["items"] is { } items)
             return ParseValue(items, $"{pointer}/items", name);
@@ -194,7 +194,7 @@ internal sealed class SchemaParser(ParseContext context, string? inlineOwner = n
         return null;
     }
 
-    private string? Inline(string what, JsonNode schema, string name)
+    private string? Inline(string what, SpecNode schema, string name)
     {
         if (inlineOwner is not null)
             return inlineOwner + (schema.StringOf("title") is { } title ? Naming.Pascal(title) ?? name : name);
@@ -202,14 +202,14 @@ internal sealed class SchemaParser(ParseContext context, string? inlineOwner = n
         return null;
     }
 
-    private List<string> EnumTexts(JsonNode schema)
+    private List<string> EnumTexts(SpecNode schema)
     {
         var texts = new List<string>();
         foreach (var item in schema["enum"]!.Items)
         {
             if (item.IsString)
                 texts.Add(item.Text);
-            else if (item.Kind != JsonKind.Null)
+            else if (item.Kind != SpecKind.Null)
                 context.Report(Descriptors.MalformedKeyword, item, "enum", "a list of texts here");
         }
 
@@ -218,7 +218,7 @@ internal sealed class SchemaParser(ParseContext context, string? inlineOwner = n
         return texts;
     }
 
-    private List<string> Required(JsonNode schema)
+    private List<string> Required(SpecNode schema)
     {
         var names = new List<string>();
         foreach (var item in schema["required"]?.Items ?? [])

@@ -9,7 +9,7 @@ internal sealed class TaskParser(ParseContext context, IReadOnlyDictionary<strin
     private readonly PointerParser _pointers = new(context);
 
     /// <summary>How a details operation tells the task's state; null for other operations.</summary>
-    public TaskModel? Parse(JsonNode operation, OperationModel model)
+    public TaskModel? Parse(SpecNode operation, OperationModel model)
     {
         if (operation["x-apibox-task"] is not { } extension)
             return null;
@@ -39,7 +39,7 @@ internal sealed class TaskParser(ParseContext context, IReadOnlyDictionary<strin
     }
 
     /// <summary>The task that an operation starts: its answer links to an operation that has x-apibox-task.</summary>
-    public SubmissionModel? ParseSubmission(JsonNode operation, OperationModel model, IReadOnlyList<OperationModel> all)
+    public SubmissionModel? ParseSubmission(SpecNode operation, OperationModel model, IReadOnlyList<OperationModel> all)
     {
         foreach (var response in operation["responses"]?.Members ?? [])
         {
@@ -59,7 +59,7 @@ internal sealed class TaskParser(ParseContext context, IReadOnlyDictionary<strin
         return null;
     }
 
-    private string? TaskId(JsonNode link, OperationModel model, OperationModel details)
+    private string? TaskId(SpecNode link, OperationModel model, OperationModel details)
     {
         const string prefix = "$response.body#";
         var parameter = details.Parameters[0].JsonName;
@@ -69,7 +69,7 @@ internal sealed class TaskParser(ParseContext context, IReadOnlyDictionary<strin
             return null;
         }
 
-        var pointer = new JsonNode(JsonKind.String, expression.Text.Substring(prefix.Length), expression.Span);
+        var pointer = new SpecNode(SpecKind.String, expression.Text.Substring(prefix.Length), expression.Span);
         if (_pointers.Follow(pointer, objects[model.Answer.TypeName].Properties, Find) is not var (path, value))
             return null;
         if (value.Kind == ValueKind.Text)
@@ -78,10 +78,10 @@ internal sealed class TaskParser(ParseContext context, IReadOnlyDictionary<strin
         return null;
     }
 
-    private string? Text(JsonNode extension, string role, string details, string prefix) =>
+    private string? Text(SpecNode extension, string role, string details, string prefix) =>
         Follow(extension, role, details, prefix) is var (expression, value) ? ValueText.Of(expression, value) : null;
 
-    private string? Time(JsonNode extension, string role, string details, string prefix)
+    private string? Time(SpecNode extension, string role, string details, string prefix)
     {
         if (Follow(extension, role, details, prefix) is not var (expression, value))
             return null;
@@ -91,7 +91,7 @@ internal sealed class TaskParser(ParseContext context, IReadOnlyDictionary<strin
         return null;
     }
 
-    private (string Expression, ValueModel Value)? Follow(JsonNode extension, string role, string details, string prefix)
+    private (string Expression, ValueModel Value)? Follow(SpecNode extension, string role, string details, string prefix)
     {
         if (extension[role] is not { } node)
             return null;
@@ -101,7 +101,7 @@ internal sealed class TaskParser(ParseContext context, IReadOnlyDictionary<strin
             return null;
         }
 
-        var inside = new JsonNode(JsonKind.String, node.Text.Substring(prefix.Length), node.Span);
+        var inside = new SpecNode(SpecKind.String, node.Text.Substring(prefix.Length), node.Span);
         return _pointers.Follow(inside, objects[details].Properties, Find);
     }
 

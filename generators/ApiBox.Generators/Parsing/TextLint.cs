@@ -10,7 +10,7 @@ internal static class TextLint
 {
     public static void Check(ParseContext context) => Check(context, context.Root);
 
-    private static void Check(ParseContext context, JsonNode node)
+    private static void Check(ParseContext context, SpecNode node)
     {
         if (node.IsString)
             CheckText(context, node.Text, node.Span);

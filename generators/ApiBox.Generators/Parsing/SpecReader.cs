@@ -7,7 +7,7 @@ namespace ApiBox.Generators.Parsing;
 /// Reads JSON into nodes that know their position. System.Text.Json is not used here because a generator would have to bring
 /// it along for hosts that lack it, and because its positions are byte offsets.
 /// </summary>
-internal sealed class JsonReader(string text)
+internal sealed class SpecReader(string text)
 {
     // Deep enough for any real description, shallow enough for the smallest stack a host gives to a generator.
     private const int MaxDepth = 256;
@@ -15,9 +15,9 @@ internal sealed class JsonReader(string text)
     private int _position = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
     private int _depth;
 
-    public static JsonNode Read(string text)
+    public static SpecNode Read(string text)
     {
-        var reader = new JsonReader(text);
+        var reader = new SpecReader(text);
         var node = reader.ReadValue();
         reader.SkipSpace();
         if (reader._position < text.Length)
@@ -25,7 +25,7 @@ internal sealed class JsonReader(string text)
         return node;
     }
 
-    private JsonNode ReadValue()
+    private SpecNode ReadValue()
     {
         SkipSpace();
         if (_position >= text.Length)
@@ -37,18 +37,18 @@ internal sealed class JsonReader(string text)
             case '[': return ReadArray();
             case '"':
                 var value = ReadString();
-                return new JsonNode(JsonKind.String, value, Since(start));
-            case 't': return ReadWord("true", JsonKind.True);
-            case 'f': return ReadWord("false", JsonKind.False);
-            case 'n': return ReadWord("null", JsonKind.Null);
+                return new SpecNode(SpecKind.String, value, Since(start));
+            case 't': return ReadWord("true", SpecKind.True);
+            case 'f': return ReadWord("false", SpecKind.False);
+            case 'n': return ReadWord("null", SpecKind.Null);
             default: return ReadNumber();
         }
     }
 
-    private JsonNode ReadObject()
+    private SpecNode ReadObject()
     {
         var start = Enter();
-        var members = new List<JsonMember>();
+        var members = new List<SpecMember>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         SkipSpace();
         if (!TryTake('}'))
@@ -62,10 +62,10 @@ internal sealed class JsonReader(string text)
                 var name = ReadString();
                 var nameSpan = Since(nameStart);
                 if (!names.Add(name))
-                    throw new JsonSyntaxException($"the member '{name}' stands twice in one object", nameSpan);
+                    throw new SpecSyntaxException($"the member '{name}' stands twice in one object", nameSpan);
                 SkipSpace();
                 Take(':');
-                members.Add(new JsonMember(name, nameSpan, ReadValue()));
+                members.Add(new SpecMember(name, nameSpan, ReadValue()));
                 SkipSpace();
             }
             while (TryTake(','));
@@ -73,13 +73,13 @@ internal sealed class JsonReader(string text)
         }
 
         _depth--;
-        return new JsonNode(JsonKind.Object, "", Since(start)) { Members = members };
+        return new SpecNode(SpecKind.Object, "", Since(start)) { Members = members };
     }
 
-    private JsonNode ReadArray()
+    private SpecNode ReadArray()
     {
         var start = Enter();
-        var items = new List<JsonNode>();
+        var items = new List<SpecNode>();
         SkipSpace();
         if (!TryTake(']'))
         {
@@ -93,7 +93,7 @@ internal sealed class JsonReader(string text)
         }
 
         _depth--;
-        return new JsonNode(JsonKind.Array, "", Since(start)) { Items = items };
+        return new SpecNode(SpecKind.Array, "", Since(start)) { Items = items };
     }
 
     private int Enter()
@@ -111,7 +111,7 @@ internal sealed class JsonReader(string text)
         while (true)
         {
             if (_position >= text.Length)
-                throw new JsonSyntaxException("the string is not closed", Since(start));
+                throw new SpecSyntaxException("the string is not closed", Since(start));
             var c = text[_position];
             if (c == '"')
                 break;
@@ -155,15 +155,15 @@ internal sealed class JsonReader(string text)
         return "\"\\/\b\f\n\r\t"[index];
     }
 
-    private JsonNode ReadWord(string word, JsonKind kind)
+    private SpecNode ReadWord(string word, SpecKind kind)
     {
         if (string.CompareOrdinal(text, _position, word, 0, word.Length) != 0)
             throw Error("a value is expected");
         _position += word.Length;
-        return new JsonNode(kind, "", Since(_position - word.Length));
+        return new SpecNode(kind, "", Since(_position - word.Length));
     }
 
-    private JsonNode ReadNumber()
+    private SpecNode ReadNumber()
     {
         var start = _position;
         TryTake('-');
@@ -178,7 +178,7 @@ internal sealed class JsonReader(string text)
             TakeDigits("the exponent has no digits");
         }
 
-        return new JsonNode(JsonKind.Number, text.Substring(start, _position - start), Since(start));
+        return new SpecNode(SpecKind.Number, text.Substring(start, _position - start), Since(start));
     }
 
     private void TakeDigits(string otherwise)
@@ -214,12 +214,12 @@ internal sealed class JsonReader(string text)
 
     private TextRange Since(int start) => new(start, _position - start);
 
-    private JsonSyntaxException Error(string message) => new(message, new TextRange(_position, _position < text.Length ? 1 : 0));
+    private SpecSyntaxException Error(string message) => new(message, new TextRange(_position, _position < text.Length ? 1 : 0));
 }
 
 /// <summary>The text is no JSON; the range says where.</summary>
 #pragma warning disable CA1032 // thrown and caught within the parser alone, always with a position
-internal sealed class JsonSyntaxException(string message, TextRange span) : Exception(message)
+internal sealed class SpecSyntaxException(string message, TextRange span) : Exception(message)
 {
     public TextRange Span { get; } = span;
 }

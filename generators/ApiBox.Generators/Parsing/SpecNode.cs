@@ -1,6 +1,6 @@
 namespace ApiBox.Generators.Parsing;
 
-internal enum JsonKind
+internal enum SpecKind
 {
     Object,
     Array,
@@ -15,31 +15,31 @@ internal enum JsonKind
 /// <param name="kind">What sort of JSON value it is.</param>
 /// <param name="text">The unescaped text of a string, or the exact digits of a number; empty otherwise.</param>
 /// <param name="span">Where the value stands.</param>
-internal sealed class JsonNode(JsonKind kind, string text, TextRange span)
+internal sealed class SpecNode(SpecKind kind, string text, TextRange span)
 {
-    private static readonly IReadOnlyList<JsonMember> NoMembers = [];
-    private static readonly IReadOnlyList<JsonNode> NoItems = [];
+    private static readonly IReadOnlyList<SpecMember> NoMembers = [];
+    private static readonly IReadOnlyList<SpecNode> NoItems = [];
 
-    public JsonKind Kind { get; } = kind;
+    public SpecKind Kind { get; } = kind;
 
     public string Text { get; } = text;
 
     public TextRange Span { get; } = span;
 
-    public IReadOnlyList<JsonMember> Members { get; init; } = NoMembers;
+    public IReadOnlyList<SpecMember> Members { get; init; } = NoMembers;
 
-    public IReadOnlyList<JsonNode> Items { get; init; } = NoItems;
+    public IReadOnlyList<SpecNode> Items { get; init; } = NoItems;
 
-    public bool IsObject => Kind == JsonKind.Object;
+    public bool IsObject => Kind == SpecKind.Object;
 
-    public bool IsString => Kind == JsonKind.String;
+    public bool IsString => Kind == SpecKind.String;
 
-    public bool IsTrue => Kind == JsonKind.True;
+    public bool IsTrue => Kind == SpecKind.True;
 
     /// <summary>The member of that name, or null. Descriptions are small enough for a plain search.</summary>
-    public JsonNode? this[string name] => Member(name)?.Value;
+    public SpecNode? this[string name] => Member(name)?.Value;
 
-    public JsonMember? Member(string name)
+    public SpecMember? Member(string name)
     {
         foreach (var member in Members)
             if (member.Name == name)
@@ -52,7 +52,7 @@ internal sealed class JsonNode(JsonKind kind, string text, TextRange span)
 }
 
 /// <summary>A name and its value in an object.</summary>
-internal sealed record JsonMember(string Name, TextRange NameSpan, JsonNode Value);
+internal sealed record SpecMember(string Name, TextRange NameSpan, SpecNode Value);
 
 /// <summary>A piece of the text by offset and length, in UTF-16 units as Roslyn counts them.</summary>
 internal readonly record struct TextRange(int Start, int Length);

@@ -1,0 +1,63 @@
+using System.Text;
+using ApiBox.Generators.Diagnostics;
+using ApiBox.Generators.Emission;
+using ApiBox.Generators.Parsing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ApiBox.Preparation;
+
+internal static class ExitCodes
+{
+    public const int Done = 0;
+    public const int Findings = 1;
+    public const int Usage = 2;
+}
+
+/// <summary>
+/// Reads the description, reports its errors the way compilers do, and otherwise writes the files of the next steps. A file
+/// whose content would not change is left alone, so that what depends on it is not made again.
+/// </summary>
+internal static class PreparationStep
+{
+    public const string PreparedFile = "prepared.json";
+    public const string PatternsFile = "ApiBox.Patterns.g.cs";
+
+    public static int Run(string description, string @namespace, string output, TextWriter log)
+    {
+        string text;
+        try
+        {
+            text = File.ReadAllText(description);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            log.WriteLine($"{description}: error APIBOX003: The description cannot be read: {error.Message}");
+            return ExitCodes.Findings;
+        }
+
+        var (model, findings) = DescriptionParser.Parse(text);
+        var source = SourceText.From(text);
+        foreach (var finding in findings.Where(static finding => finding.IsError).OrderBy(static finding => finding.Span.Start))
+        {
+            var (line, column) = Finding.Position(source, finding.Span);
+            log.WriteLine($"{description}({line},{column}): error {finding.Descriptor.Id}: {finding.Message}");
+        }
+
+        if (model is null)
+            return ExitCodes.Findings;
+        Directory.CreateDirectory(output);
+        WriteIfChanged(Path.Combine(output, PreparedFile), PreparedDescription.Write(text));
+        WriteIfChanged(Path.Combine(output, PatternsFile), PatternEmitter.Emit(model.Patterns, @namespace));
+        return ExitCodes.Done;
+    }
+
+    private static void WriteIfChanged(string path, string content)
+    {
+        if (File.Exists(path) && File.ReadAllText(path) == content)
+            return;
+        // Renamed into place, so that a run that is cut short leaves the old file and not half a new one.
+        var temporary = path + ".tmp";
+        File.WriteAllText(temporary, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.Move(temporary, path, overwrite: true);
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json;
+
+namespace ApiBox.Runtime;
+
+/// <summary>A body is JSON, but not what the description says. It is turned into an error value before users see it.</summary>
+internal sealed class CallbackFormatException(string message, string? member = null) : JsonException(message)
+{
+    /// <summary>The member that is missing in the object the reader stands on; null when the value itself is wrong.</summary>
+    public string? Member { get; } = member;
+}

@@ -1,0 +1,173 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+
+namespace ApiBox.Runtime;
+
+/// <summary>What generated readers of callbacks have in common: one method for each kind of value, each standing on its token.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class CallbackJson
+{
+    private const int LongestNumber = 64;
+
+    /// <summary>Reads one item of a list.</summary>
+    /// <typeparam name="T">The item's type.</typeparam>
+    /// <param name="reader">A reader that stands on the item.</param>
+    public delegate T ReadItem<out T>(ref Utf8JsonReader reader);
+
+    /// <summary>Makes sure that an object begins here.</summary>
+    public static void StartObject(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw Expected(ref reader, "an object");
+    }
+
+    /// <summary>Moves to the next member's name; false at the end of the object.</summary>
+    public static bool NextMember(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
+
+    /// <summary>Keeps a member that the description does not know.</summary>
+    public static void Additional(ref Utf8JsonReader reader, ref Dictionary<string, JsonElement>? additional)
+    {
+        var name = GetString(ref reader);
+        reader.Read();
+        (additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(ref reader);
+    }
+
+    /// <summary>Whether the value is JSON's null.</summary>
+    public static bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
+
+    /// <summary>Reads a text or null.</summary>
+    public static string? Text(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => GetString(ref reader),
+        JsonTokenType.Null => null,
+        _ => throw Expected(ref reader, "a text"),
+    };
+
+    /// <summary>Reads an address or null; an empty or unusable text counts as null, as the service sends it for files to come.</summary>
+    public static Uri? Uri(ref Utf8JsonReader reader) =>
+        Text(ref reader) is { Length: > 0 } text && System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var uri) ? uri : null;
+
+    /// <summary>Reads a time in any of the service's forms; null, the empty text and unreadable text count as null.</summary>
+    public static DateTimeOffset? TolerantTime(ref Utf8JsonReader reader)
+    {
+        TimeConverter.TryRead(ref reader, out var time);
+        return time;
+    }
+
+    /// <summary>Reads a time in ISO 8601 or null.</summary>
+    public static DateTimeOffset? Time(ref Utf8JsonReader reader) =>
+        IsNull(ref reader) ? null
+        : reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var time) ? time
+        : throw Expected(ref reader, "a time");
+
+    /// <summary>Reads true, false or null.</summary>
+    public static bool? Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        JsonTokenType.Null => null,
+        _ => throw Expected(ref reader, "true or false"),
+    };
+
+    /// <summary>Reads a whole number of 32 bits or null; a text that holds one counts too.</summary>
+    public static int? Int32(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) ? value : Number<int>(ref reader, "a whole number");
+
+    /// <summary>Reads a whole number of 64 bits or null; a text that holds one counts too.</summary>
+    public static long? Int64(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) ? value : Number<long>(ref reader, "a whole number");
+
+    /// <summary>Reads a number or null; a text that holds one counts too.</summary>
+    public static float? Single(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out var value) ? value : Number<float>(ref reader, "a number");
+
+    /// <summary>Reads a number or null; a text that holds one counts too.</summary>
+    public static double? Double(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) ? value : Number<double>(ref reader, "a number");
+
+    /// <summary>Reads an exact number or null; a text that holds one counts too.</summary>
+    public static decimal? Decimal(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value) ? value : Number<decimal>(ref reader, "a number");
+
+    /// <summary>Reads any value.</summary>
+    public static JsonElement? Any(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+
+    /// <summary>Reads an open enum.</summary>
+    /// <typeparam name="T">The enum's type.</typeparam>
+    public static T OpenEnum<T>(ref Utf8JsonReader reader)
+        where T : struct, IOpenEnum<T>
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            throw Expected(ref reader, "a text");
+        try
+        {
+            return T.Read(ref reader);
+        }
+        catch (InvalidOperationException)
+        {
+            throw BrokenText();
+        }
+    }
+
+    /// <summary>Reads a list.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, ReadItem<T> readItem)
+    {
+        ArgumentNullException.ThrowIfNull(readItem);
+        if (reader.TokenType != JsonTokenType.StartArray)
+            throw Expected(ref reader, "a list");
+        List<T>? items = null;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            (items ??= []).Add(readItem(ref reader));
+        return items ?? (IReadOnlyList<T>)[];
+    }
+
+    /// <summary>The error for a value of another type than the description says.</summary>
+    public static Exception Expected(ref Utf8JsonReader reader, string what) => new CallbackFormatException($"{what} is expected, but it is {Describe(reader.TokenType)}");
+
+    /// <summary>The error for a member that must be there.</summary>
+    public static Exception Missing(ref Utf8JsonReader reader, string member) => new CallbackFormatException("it is required, but missing or null", member);
+
+    private static T? Number<T>(ref Utf8JsonReader reader, string what)
+        where T : struct, IUtf8SpanParsable<T>
+    {
+        if (IsNull(ref reader))
+            return null;
+        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped)
+        {
+            Span<byte> text = stackalloc byte[LongestNumber];
+            var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+            if (length <= LongestNumber && T.TryParse(text[..reader.CopyString(text)], CultureInfo.InvariantCulture, out var value))
+                return value;
+        }
+
+        throw Expected(ref reader, what);
+    }
+
+    private static string GetString(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw BrokenText();
+        }
+    }
+
+    // Half of a surrogate pair, or bytes that are no UTF-8: JSON's grammar allows them, a string cannot hold them.
+    private static CallbackFormatException BrokenText() => new("the text is no valid Unicode");
+
+    private static string Describe(JsonTokenType type) => type switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => "a text",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "true or false",
+        JsonTokenType.Null => "null",
+        _ => "nothing",
+    };
+}

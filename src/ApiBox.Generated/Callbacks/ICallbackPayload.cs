@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace ApiBox;
+
+/// <summary>The body of a callback. The types that implement it are generated from the description.</summary>
+/// <typeparam name="TSelf">The implementing type.</typeparam>
+public interface ICallbackPayload<TSelf>
+    where TSelf : class, ICallbackPayload<TSelf>
+{
+    /// <summary>What the description says about this callback as a whole.</summary>
+    static abstract CallbackDescription Callback { get; }
+
+    /// <summary>The id of the task that is reported on; null when the body names none.</summary>
+    string? TaskId { get; }
+
+    /// <summary>The stage that was reached, in the service's word; null when the body names none.</summary>
+    string? Stage { get; }
+
+    /// <summary>Reads the object that the reader stands on, and leaves the reader on its end.</summary>
+    /// <param name="reader">A reader that stands on the start of an object.</param>
+    /// <exception cref="JsonException">The body has another shape than the description says.</exception>
+    static abstract TSelf ReadFrom(ref Utf8JsonReader reader);
+
+    /// <summary>Writes the body as it would have arrived.</summary>
+    /// <param name="writer">Where to write.</param>
+    void WriteTo(Utf8JsonWriter writer);
+}

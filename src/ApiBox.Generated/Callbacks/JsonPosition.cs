@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ApiBox.Runtime;
+
+/// <summary>Tells where in a JSON text a byte stands. It reads the text again, so that reading itself need not keep track.</summary>
+internal static class JsonPosition
+{
+    /// <summary>The JSON pointer of the value at, or last begun before, the offset.</summary>
+    public static string PointerAt(ReadOnlySpan<byte> utf8Json, long offset)
+    {
+        var path = new List<string>();
+        var counters = new Stack<int>(); // the index in each open array; -1 for an object
+        var reader = new Utf8JsonReader(utf8Json);
+        try
+        {
+            while (reader.Read() && reader.TokenStartIndex <= offset)
+            {
+                switch (reader.TokenType)
+                {
+                    case JsonTokenType.PropertyName:
+                        Leave(path, counters);
+                        path.Add(Escape(reader.GetString()!));
+                        continue;
+                    case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                        Leave(path, counters);
+                        counters.Pop();
+                        continue;
+                }
+
+                if (counters.TryPeek(out var index) && index >= 0)
+                {
+                    Leave(path, counters);
+                    path.Add(index.ToString(CultureInfo.InvariantCulture));
+                    counters.Pop();
+                    counters.Push(index + 1);
+                }
+
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                    counters.Push(reader.TokenType == JsonTokenType.StartArray ? 0 : -1);
+            }
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            // The text ends or breaks here, and so does the path.
+        }
+
+        return string.Concat(path.Select(static part => "/" + part));
+    }
+
+    // A container holds one path segment at a time: the one of the member or item it stands on.
+    private static void Leave(List<string> path, Stack<int> counters)
+    {
+        if (path.Count >= counters.Count && path.Count > 0)
+            path.RemoveRange(counters.Count - 1, path.Count - counters.Count + 1);
+    }
+
+    private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+}
