@@ -1,0 +1,79 @@
+using ApiBox.Runtime;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace ApiBox;
+
+/// <summary>Puts a client and its HTTP stack together.</summary>
+internal static class ApiBoxRegistration
+{
+    private const string ClientName = "ApiBox";
+
+    // Everything else that is logged could be a secret: a cookie, a gateway's token.
+    private static readonly string[] HarmlessHeaders = ["Accept", "Content-Length", "Content-Type", "Date", "Retry-After", "User-Agent"];
+
+    public static IHttpClientBuilder Add(IServiceCollection services, string? name, Action<ApiBoxOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var optionsName = name ?? Options.DefaultName;
+        var clientName = name is null ? ClientName : $"{ClientName}.{name}";
+        services.AddOptions<ApiBoxOptions>(optionsName).Configure(configure).ValidateOnStart();
+        var builder = services.AddHttpClient(clientName);
+        if (services.Any(service => service.IsKeyedService && service.ServiceType == typeof(ApiBoxTransport) && clientName.Equals(service.ServiceKey)))
+            return builder;
+
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ApiBoxOptions>, ApiBoxOptionsValidator>());
+        if (name is null)
+            services.PostConfigure<ApiBoxOptions>(optionsName, static options => options.TakeKeyFromEnvironment());
+        AddClient(services, name, optionsName, clientName);
+        AddHandlers(services, builder, clientName);
+        return builder;
+    }
+
+    private static void AddClient(IServiceCollection services, string? name, string optionsName, string clientName)
+    {
+        services.AddKeyedSingleton(clientName, (provider, _) => CreateTransport(provider, optionsName, clientName));
+        if (name is null)
+        {
+            services.AddSingleton(provider => new ApiBoxClient(provider.GetRequiredKeyedService<ApiBoxTransport>(clientName)));
+            services.AddSingleton<IApiBoxClient>(static provider => provider.GetRequiredService<ApiBoxClient>());
+        }
+        else
+        {
+            services.AddKeyedSingleton(name, (provider, _) => new ApiBoxClient(provider.GetRequiredKeyedService<ApiBoxTransport>(clientName)));
+            services.AddKeyedSingleton<IApiBoxClient>(name, static (provider, key) => provider.GetRequiredKeyedService<ApiBoxClient>(key));
+        }
+    }
+
+    private static ApiBoxTransport CreateTransport(IServiceProvider provider, string optionsName, string clientName)
+    {
+        var options = provider.GetRequiredService<IOptionsMonitor<ApiBoxOptions>>().Get(optionsName);
+        var factory = provider.GetRequiredService<IHttpClientFactory>();
+        return new ApiBoxTransport(
+            new TransportSettings(options, ApiBoxDescription.Servers),
+            () => factory.CreateClient(clientName),
+            null,
+            provider.GetService<TimeProvider>() ?? TimeProvider.System,
+            provider.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category));
+    }
+
+    private static void AddHandlers(IServiceCollection services, IHttpClientBuilder builder, string clientName)
+    {
+        builder
+            .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(static () => PrimaryHandler.Create())
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .AddHttpMessageHandler(provider => new ApiKeyHandler(provider.GetRequiredKeyedService<ApiBoxTransport>(clientName).Settings))
+            .RedactLoggedHeaders(static header => !HarmlessHeaders.Contains(header, StringComparer.OrdinalIgnoreCase));
+
+        // After everything that the user adds, so that it is the last handler before the network.
+        services.PostConfigure<HttpClientFactoryOptions>(clientName, static options => options.HttpMessageHandlerBuilderActions.Add(static builder =>
+        {
+            PrimaryHandler.SwitchRedirectsOff(builder.PrimaryHandler);
+            builder.AdditionalHandlers.Add(new SendOnceHandler());
+        }));
+    }
+}

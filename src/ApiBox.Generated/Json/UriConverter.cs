@@ -1,0 +1,49 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ApiBox.Runtime;
+
+/// <summary>
+/// Reads addresses tolerantly and writes them untouched. The service sends <c>""</c> for a file that is not there yet, and
+/// presigned addresses stop working when a client normalises their escapes.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class UriConverter : JsonConverter<Uri?>
+{
+    /// <inheritdoc/>
+    public override bool HandleNull => true;
+
+    /// <summary>Reads an absolute or relative address; null, an empty text and whatever is no address are null.</summary>
+    /// <inheritdoc/>
+    public override Uri? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+            return Parse(reader.GetString());
+
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            reader.Skip();
+        return null;
+    }
+
+    /// <summary>Writes the text the address was made of if that is a valid RFC 3986 reference, else its escaped form.</summary>
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Uri? value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value is null)
+            writer.WriteNullValue();
+        else
+            writer.WriteStringValue(Check.WireText(value));
+    }
+
+    private static Uri? Parse(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+
+        // On Unix "/a" would otherwise become the absolute file:///a, and only there.
+        var kind = text[0] == '/' ? UriKind.Relative : UriKind.RelativeOrAbsolute;
+        return Uri.TryCreate(text, kind, out var uri) ? uri : null;
+    }
+}

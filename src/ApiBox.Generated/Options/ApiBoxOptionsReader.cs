@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace ApiBox;
+
+/// <summary>
+/// Reads options from configuration by hand: that works under Native AOT, and a value that cannot be read is reported by its setting.
+/// </summary>
+internal static class ApiBoxOptionsReader
+{
+    public static void Read(IConfiguration section, ApiBoxOptions options)
+    {
+        if (Text(section, "BaseAddress") is { } address)
+            options.BaseAddress = Address(section, "BaseAddress", address);
+        options.ApiKey = Text(section, "ApiKey") ?? options.ApiKey;
+        options.Timeout = Span(section, "Timeout", options.Timeout);
+        options.PollInterval = Span(section, "PollInterval", options.PollInterval);
+        options.RetryDelay = Span(section, "RetryDelay", options.RetryDelay);
+        options.MaxRetryDelay = Span(section, "MaxRetryDelay", options.MaxRetryDelay);
+        options.MaxRetries = Number(section, "MaxRetries", options.MaxRetries);
+        options.MaxResponseBytes = Number(section, "MaxResponseBytes", options.MaxResponseBytes);
+        if (Text(section, "UseExpectContinue") is { } expect)
+            options.UseExpectContinue = bool.TryParse(expect, out var on) ? on : throw Unreadable(section, "UseExpectContinue", "true or false");
+        if (Text(section, "Validation") is { } mode)
+            options.Validation = Mode(mode) ?? throw Unreadable(section, "Validation", "Strict, Warn or Off");
+
+        var rules = section.GetSection("ValidationRules");
+        ReadList(rules, options.ValidationRules.Disabled);
+        ReadList(rules.GetSection("Disabled"), options.ValidationRules.Disabled);
+
+        var callbacks = section.GetSection("Callbacks");
+        if (Text(callbacks, "PublicBaseAddress") is { } publicAddress)
+            options.Callbacks.PublicBaseAddress = Address(callbacks, "PublicBaseAddress", publicAddress);
+        options.Callbacks.Path = Text(callbacks, "Path") ?? options.Callbacks.Path;
+        ReadList(callbacks.GetSection("SigningKeys"), options.Callbacks.SigningKeys);
+    }
+
+    private static string? Text(IConfiguration section, string key) => section[key] is { Length: > 0 } text ? text : null;
+
+    private static void ReadList(IConfiguration section, ICollection<string> list)
+    {
+        foreach (var child in section.GetChildren())
+            if (child.Value is { } value)
+                list.Add(value);
+    }
+
+    private static Uri Address(IConfiguration section, string key, string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : throw Unreadable(section, key, "an absolute address");
+
+    // Without a colon .NET would take "60" for sixty days.
+    private static TimeSpan Span(IConfiguration section, string key, TimeSpan current) =>
+        Text(section, key) is not { } text ? current
+        : text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) ? span
+        : throw Unreadable(section, key, "a time span such as 00:00:30");
+
+    private static int Number(IConfiguration section, string key, int current) =>
+        Text(section, key) is not { } text ? current
+        : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+        : throw Unreadable(section, key, "a whole number");
+
+    private static ValidationMode? Mode(string text) => text.ToUpperInvariant() switch
+    {
+        "STRICT" => ValidationMode.Strict,
+        "WARN" => ValidationMode.Warn,
+        "OFF" => ValidationMode.Off,
+        _ => null,
+    };
+
+    // The value itself is left out: it may be a secret in the wrong place.
+    private static InvalidOperationException Unreadable(IConfiguration section, string key, string wanted)
+    {
+        var path = section is IConfigurationSection { Path: var parent } ? $"{parent}:{key}" : key;
+        return new InvalidOperationException($"The setting {path} must be {wanted}.");
+    }
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ApiBox;
+
+/// <summary>
+/// Which rules are switched off, for a service that has moved on from its description. A rule is named by its keyword
+/// (<c>enum</c>: everywhere) or by a JSON pointer and the keyword (<c>/model:enum</c>: there only; <c>*</c> stands for any one step, as in
+/// <c>/tracks/*/title:maxLength</c>).
+/// </summary>
+public sealed class ValidationRules
+{
+    private static readonly string[] Keywords =
+    [
+        "required", "type", "enum", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
+        "pattern", "format", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
+    ];
+
+    private readonly List<string> _disabled = [];
+
+    /// <summary>The rules that are switched off.</summary>
+    public ICollection<string> Disabled => _disabled;
+
+    /// <summary>Switches a rule off.</summary>
+    /// <param name="rule">A keyword, or a JSON pointer, a colon and a keyword.</param>
+    /// <returns>The same object, for the next rule.</returns>
+    public ValidationRules Disable(string rule)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(rule);
+        _disabled.Add(rule);
+        return this;
+    }
+
+    /// <summary>Whether an error comes from a rule that is switched off.</summary>
+    /// <param name="error">The error.</param>
+    public bool IsDisabled(ValidationError error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        foreach (var rule in _disabled)
+            if (TrySplit(rule, out var pointer, out var keyword) && keyword == error.Keyword && (pointer is null || Covers(pointer, error.Path)))
+                return true;
+        return false;
+    }
+
+    internal ValidationRules Copy()
+    {
+        var copy = new ValidationRules();
+        copy._disabled.AddRange(_disabled);
+        return copy;
+    }
+
+    // A slip such as "/model" or "maxlength" would switch nothing off, and nobody would notice.
+    internal static bool IsValid(string? rule) =>
+        rule is not null && TrySplit(rule, out _, out var keyword) && (Keywords.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal));
+
+    private static bool TrySplit(string rule, out string? pointer, [NotNullWhen(true)] out string? keyword)
+    {
+        var colon = rule.LastIndexOf(':');
+        pointer = colon < 0 ? null : rule[..colon];
+        keyword = rule[(colon + 1)..];
+        return keyword.Length > 0 && (pointer is null || pointer.Length == 0 || pointer[0] == '/');
+    }
+
+    private static bool Covers(string pointer, string path)
+    {
+        var wanted = pointer.Split('/');
+        var given = path.Split('/');
+        return wanted.Length == given.Length && wanted.Zip(given).All(pair => pair.First == "*" || pair.First == pair.Second);
+    }
+}

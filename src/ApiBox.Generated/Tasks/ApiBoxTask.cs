@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using ApiBox.Runtime;
+
+namespace ApiBox;
+
+/// <summary>
+/// A task that the service works on. The handle holds no connection and no timer: it may be thrown away and made again from the id, by
+/// another process too. Safe for use by many threads at once.
+/// </summary>
+/// <typeparam name="TDetails">The type of the task's details.</typeparam>
+public sealed class ApiBoxTask<TDetails>
+{
+    private readonly TaskPoller<TDetails>? _poller;
+    private readonly TDetails? _details;
+
+    internal ApiBoxTask(string taskId, string? submissionId, TaskPoller<TDetails> poller)
+    {
+        TaskId = taskId;
+        SubmissionId = submissionId;
+        _poller = poller;
+    }
+
+    private ApiBoxTask(string taskId, TDetails details)
+    {
+        TaskId = taskId;
+        _details = details;
+    }
+
+    /// <summary>The id that the service gave the task. Keep it: with it the task can be resumed.</summary>
+    public string TaskId { get; }
+
+    /// <summary>The id of the submission that made the task: 32 hexadecimal digits that begin with its time. Null for a resumed task.</summary>
+    public string? SubmissionId { get; }
+
+    /// <summary>
+    /// When the results disappear from the service. Null if that is not known, as for a resumed task whose details have not been read.
+    /// </summary>
+    public DateTimeOffset? ResultsExpireAt => _poller?.ResultsExpireAt;
+
+    /// <summary>A task that is over, for tests of code that uses this library.</summary>
+    /// <param name="taskId">The task's id.</param>
+    /// <param name="details">The details that every method returns at once.</param>
+    public static ApiBoxTask<TDetails> Completed(string taskId, TDetails details)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
+        ArgumentNullException.ThrowIfNull(details);
+        return new ApiBoxTask<TDetails>(taskId, details);
+    }
+
+    /// <summary>
+    /// Reads the details once. A task that was submitted within the last minute and is not known yet is asked for again until it is.
+    /// </summary>
+    /// <param name="cancellationToken">Gives up; the task goes on.</param>
+    /// <exception cref="ApiBoxApiException">The service refused the query; code 404 for a task that it does not know.</exception>
+    /// <exception cref="ApiBoxTransportException">The service could not be reached.</exception>
+    public Task<TDetails> GetDetailsAsync(CancellationToken cancellationToken = default) =>
+        _poller?.GetAsync(cancellationToken) ?? Task.FromResult(_details!);
+
+    /// <summary>Waits until the task is over. Takes as long as the task does, usually some minutes.</summary>
+    /// <param name="progress">Is told the details each time they have changed, the last ones included.</param>
+    /// <param name="cancellationToken">Gives up waiting; the task goes on and can be waited for again.</param>
+    /// <returns>The details of a task that succeeded.</returns>
+    /// <exception cref="ApiBoxTaskFailedException">The task failed.</exception>
+    /// <exception cref="ApiBoxException">Five queries in a row failed; this is what the last one said. The task itself goes on.</exception>
+    public async Task<TDetails> WaitForCompletionAsync(IProgress<TDetails>? progress = null, CancellationToken cancellationToken = default)
+    {
+        if (_poller is not null)
+            return await _poller.WaitAsync(progress, cancellationToken).ConfigureAwait(false);
+
+        progress?.Report(_details!);
+        return _details!;
+    }
+
+    /// <summary>Follows the task: its details each time they have changed. Ends with those of the finished or failed task.</summary>
+    /// <param name="cancellationToken">Gives up; the task goes on.</param>
+    /// <exception cref="ApiBoxException">Five queries in a row failed; this is what the last one said. The task itself goes on.</exception>
+    public async IAsyncEnumerable<TDetails> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        if (_poller is null)
+        {
+            yield return _details!;
+            yield break;
+        }
+
+        await foreach (var details in _poller.WatchAsync(cancellationToken).ConfigureAwait(false))
+            yield return details;
+    }
+
+    /// <summary>The task's id.</summary>
+    public override string ToString() => TaskId;
+}

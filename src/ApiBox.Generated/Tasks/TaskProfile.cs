@@ -1,0 +1,49 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ApiBox.Runtime;
+
+/// <summary>How to read the details of one kind of task.</summary>
+/// <typeparam name="TDetails">The type of the details.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TaskProfile<TDetails>
+{
+    /// <summary>The name of the kind of task, for messages.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Reads the status as it is on the wire.</summary>
+    public required Func<TDetails, string?> Status { get; init; }
+
+    /// <summary>Reads why a task failed, in the service's words.</summary>
+    public Func<TDetails, string?>? Error { get; init; }
+
+    /// <summary>Reads when a task was accepted.</summary>
+    public Func<TDetails, DateTimeOffset?>? Created { get; init; }
+
+    /// <summary>Status values of a task that goes on; a value in no list counts as one of them.</summary>
+    public required IReadOnlyList<string> Running { get; init; }
+
+    /// <summary>Status values of a task that succeeded.</summary>
+    public required IReadOnlyList<string> Succeeded { get; init; }
+
+    /// <summary>Status values of a task that failed.</summary>
+    public required IReadOnlyList<string> Failed { get; init; }
+
+    /// <summary>How details are written; two that are written alike are no change.</summary>
+    public required JsonTypeInfo<TDetails> Json { get; init; }
+
+    /// <summary>How long results are kept; null if the description does not say.</summary>
+    public TimeSpan? Retention { get; init; }
+
+    internal bool HasSucceeded(string? status) => Contains(Succeeded, status);
+
+    internal bool HasFailed(string? status) => Contains(Failed, status);
+
+    private static bool Contains(IReadOnlyList<string> values, string? status)
+    {
+        foreach (var value in values)
+            if (value.Equals(status, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Net;
+
+namespace ApiBox.Runtime;
+
+/// <summary>Makes exceptions of answers that are no success.</summary>
+internal static class AnswerErrors
+{
+    private const int LongestMessage = 500;
+    private const int LongestId = 100;
+    private static readonly string[] IdHeaders = ["X-Request-Id", "Request-Id", "X-Correlation-Id", "CF-Ray"];
+
+    /// <summary>The exception that fits an answer.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="response">The answer; its request tells the key, which an answer may repeat.</param>
+    /// <param name="scan">What its body says.</param>
+    /// <param name="retryAfter">How long the service asks to wait.</param>
+    public static ApiBoxApiException Create(OperationInfo operation, HttpResponseMessage response, AnswerScan scan, TimeSpan? retryAfter)
+    {
+        var status = response.StatusCode;
+        var entry = scan is { IsJson: true, Code: { } found } ? operation.Codes.Find(found) : null;
+
+        // "200" under an HTTP error would read like a success.
+        var code = scan is { IsJson: true, Code: { } given } && entry?.Kind != CodeKind.Ok ? given : (int)status;
+        var isBare = code == (int)status && entry is null or { Kind: CodeKind.Ok };
+        var kind = isBare ? BareKind(status) : entry?.Kind ?? CodeKind.Unknown;
+        var words = Words(scan.Message, response.RequestMessage?.Headers.Authorization?.Parameter);
+        var message = Describe(operation, code, isBare ? null : entry?.Name, status, words);
+        var id = RequestId(response);
+
+        return kind switch
+        {
+            CodeKind.Unauthorized => new ApiBoxUnauthorizedException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id },
+            CodeKind.NoCredits => new ApiBoxInsufficientCreditsException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id },
+            CodeKind.RateLimited => new ApiBoxRateLimitedException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id },
+            CodeKind.Maintenance => new ApiBoxMaintenanceException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id },
+            _ => new ApiBoxApiException(code, words, status, message)
+            {
+                RetryAfter = retryAfter,
+                RequestId = id,
+                IsServerError = kind == CodeKind.ServerError || (int)status is >= 500 or 408,
+            },
+        };
+    }
+
+    /// <summary>The exception for a query that was answered with yes but without what was asked for.</summary>
+    public static ApiBoxApiException DataMissing(OperationInfo operation, HttpResponseMessage response, AnswerScan scan) =>
+        new(scan.Code ?? (int)response.StatusCode, null, response.StatusCode, $"{operation.Name}: the service answered with success, but without the data.")
+        {
+            IsDataMissing = true,
+            RequestId = RequestId(response),
+        };
+
+    /// <summary>A text of the service, fit for messages and logs.</summary>
+    public static string? Words(string? text, string? key = null)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        if (!string.IsNullOrEmpty(key))
+            text = text.Replace(key, "***", StringComparison.Ordinal);
+        return Redaction.Line(text, LongestMessage);
+    }
+
+    // Without an envelope the HTTP status is all there is. 405 and 404 come from gateways then and mean what HTTP means by them.
+    private static CodeKind BareKind(HttpStatusCode status) => status switch
+    {
+        HttpStatusCode.Unauthorized => CodeKind.Unauthorized,
+        HttpStatusCode.TooManyRequests => CodeKind.RateLimited,
+        _ => CodeKind.Unknown,
+    };
+
+    private static string Describe(OperationInfo operation, int code, string? name, HttpStatusCode status, string? words)
+    {
+        var named = name is null ? "" : $" ({name})";
+        var http = code == (int)status ? "HTTP status" : FormattableString.Invariant($"HTTP status {(int)status}, code");
+        return FormattableString.Invariant($"{operation.Name} was answered with {http} {code}{named}{(words is null ? "." : ": " + words)}");
+    }
+
+    private static string? RequestId(HttpResponseMessage response)
+    {
+        foreach (var header in IdHeaders)
+            if (response.Headers.TryGetValues(header, out var values) && values.FirstOrDefault() is { Length: > 0 } value)
+                return Redaction.Line(value, LongestId);
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+namespace ApiBox.Runtime;
+
+/// <summary>Reads answers into pooled bytes, up to a limit.</summary>
+internal static class AnswerReader
+{
+    private const int FirstRoom = 4 * 1024;
+
+    // A length that is only announced must not make us set memory aside.
+    private const int MostAnnounced = 64 * 1024;
+
+    /// <summary>Reads to the end.</summary>
+    /// <exception cref="AnswerTooLongException">There is more than the limit.</exception>
+    public static async ValueTask<PooledBuffer> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    {
+        var announced = content.Headers.ContentLength;
+        if (announced > limit)
+            throw new AnswerTooLongException(limit);
+
+        var buffer = new PooledBuffer((int)Math.Min(announced + 1 ?? FirstRoom, MostAnnounced));
+        try
+        {
+            var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await using var _ = stream.ConfigureAwait(false);
+            int read;
+            while ((read = await stream.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                buffer.Advance(read);
+                if (buffer.Length > limit)
+                    throw new AnswerTooLongException(limit);
+            }
+
+            return buffer;
+        }
+        catch
+        {
+            buffer.Release();
+            throw;
+        }
+    }
+
+    /// <summary>The text without a byte order mark, which some gateways put in front of JSON.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace ApiBox.Runtime;
+
+public sealed partial class ApiBoxTransport
+{
+    /// <summary>Makes a transport without a container.</summary>
+    /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
+    /// <param name="servers">The servers of the description; the first one is the default base address.</param>
+    /// <param name="handler">What sends requests, for tests and for stacks of one's own; it is not disposed. Null makes the usual one.</param>
+    /// <param name="timeProvider">The clock; null is the system's.</param>
+    /// <param name="loggerFactory">Where to log; null logs nothing.</param>
+    /// <exception cref="OptionsValidationException">A setting is wrong; the message names it.</exception>
+    public static ApiBoxTransport Create(
+        ApiBoxOptions options,
+        IReadOnlyList<string> servers,
+        HttpMessageHandler? handler = null,
+        TimeProvider? timeProvider = null,
+        ILoggerFactory? loggerFactory = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(servers);
+        var own = options.Copy();
+        own.TakeKeyFromEnvironment();
+        var settings = new TransportSettings(own, servers);
+
+        var primary = handler ?? PrimaryHandler.Create();
+        PrimaryHandler.SwitchRedirectsOff(primary);
+        var client = new HttpClient(new ApiKeyHandler(settings) { InnerHandler = new SendOnceHandler { InnerHandler = primary } }, handler is null)
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        var logger = (loggerFactory ?? NullLoggerFactory.Instance).CreateLogger(Log.Category);
+        return new ApiBoxTransport(settings, () => client, client, timeProvider ?? TimeProvider.System, logger);
+    }
+}

@@ -1,0 +1,26 @@
+namespace ApiBox.Runtime;
+
+public sealed partial class ApiBoxTransport
+{
+    /// <summary>The handle of a task that was accepted just now.</summary>
+    /// <typeparam name="TDetails">The type of the task's details.</typeparam>
+    /// <param name="profile">How to read the details.</param>
+    /// <param name="taskId">The task's id.</param>
+    /// <param name="submissionId">The id of the submission.</param>
+    /// <param name="fetch">The details operation.</param>
+    public ApiBoxTask<TDetails> CreateTask<TDetails>(
+        TaskProfile<TDetails> profile, string taskId, string? submissionId, Func<string, CancellationToken, Task<TDetails>> fetch)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
+        return new ApiBoxTask<TDetails>(taskId, submissionId, new TaskPoller<TDetails>(this, profile, taskId, _time.GetUtcNow(), fetch));
+    }
+
+    /// <summary>The handle of a task that was accepted earlier, perhaps by another process.</summary>
+    /// <inheritdoc cref="CreateTask{TDetails}(TaskProfile{TDetails}, string, string?, Func{string, CancellationToken, Task{TDetails}})"/>
+    public ApiBoxTask<TDetails> ResumeTask<TDetails>(
+        TaskProfile<TDetails> profile, string taskId, Func<string, CancellationToken, Task<TDetails>> fetch)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
+        return new ApiBoxTask<TDetails>(taskId, null, new TaskPoller<TDetails>(this, profile, taskId, null, fetch));
+    }
+}

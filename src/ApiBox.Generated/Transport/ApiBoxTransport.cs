@@ -1,0 +1,118 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.Logging;
+
+namespace ApiBox.Runtime;
+
+/// <summary>
+/// Carries the calls of a generated client: keys, time-outs, retries, envelopes, errors, and at most one accepted request for each paid
+/// call. Safe for use by many threads at once.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class ApiBoxTransport : IDisposable
+{
+    private const int UsualBody = 1024;
+
+    private readonly TransportSettings _settings;
+    private readonly CallSender _sender;
+    private readonly HttpClient? _ownClient;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+
+    internal ApiBoxTransport(TransportSettings settings, Func<HttpClient> clients, HttpClient? ownClient, TimeProvider time, ILogger logger)
+    {
+        _settings = settings;
+        _sender = new CallSender(settings, clients, time, logger);
+        _ownClient = ownClient;
+        _time = time;
+        _logger = logger;
+        Wakeups = new TimerWakeups(time);
+    }
+
+    /// <summary>Whether requests are to be validated before they are sent.</summary>
+    public bool Validates => _settings.Options.Validation != ValidationMode.Off;
+
+    internal TransportSettings Settings => _settings;
+
+    internal TimeProvider Time => _time;
+
+    internal ILogger Logger => _logger;
+
+    /// <summary>What ends a pause between two queries early; callbacks do once they are received.</summary>
+    internal ITaskWakeups Wakeups { get; set; }
+
+    /// <summary>Acts on the result of validation as the options say; rules that are switched off do not count.</summary>
+    /// <param name="operation">The operation whose request or parameters were validated.</param>
+    /// <param name="result">What validation found.</param>
+    /// <exception cref="ApiBoxValidationException">A rule is broken, and <see cref="ApiBoxOptions.Validation"/> is strict.</exception>
+    public void Enforce(OperationInfo operation, ValidationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(result);
+        if (result.IsValid || !Validates)
+            return;
+
+        var errors = result.Errors.Where(error => !_settings.Options.ValidationRules.IsDisabled(error)).ToArray();
+        if (errors.Length > 0 && _settings.Options.Validation == ValidationMode.Strict)
+            throw new ApiBoxValidationException(errors);
+        foreach (var error in errors)
+            Log.RuleBroken(_logger, operation.Name, error);
+    }
+
+    /// <summary>Begins a call; a paid one gets the id under which its submission can be found again.</summary>
+    /// <typeparam name="TAnswer">The type of the operation's answers.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="callbackUrl">Where the service is to report to, if the operation has callbacks.</param>
+    public Call<TAnswer> BeginCall<TAnswer>(OperationInfo<TAnswer> operation, Uri? callbackUrl = null)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        _ = callbackUrl; // Will carry the submission id itself once callbacks are received.
+        return new Call<TAnswer>(operation, operation.Paid ? SubmissionIds.Create(_time.GetUtcNow()) : null);
+    }
+
+    /// <summary>Sends a call without a body.</summary>
+    /// <typeparam name="TAnswer">The type of the operation's answers.</typeparam>
+    /// <param name="call">The call.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="relativeUri">The address below the base address, from <see cref="RelativeUri"/>.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <returns>The complete answer of a call that the service accepted.</returns>
+    /// <exception cref="ApiBoxApiException">The service refused the call.</exception>
+    /// <exception cref="ApiBoxOutcomeUnknownException">A paid call was sent, and its outcome is not known.</exception>
+    /// <exception cref="ApiBoxTransportException">Nothing was accepted, even after retries.</exception>
+    /// <exception cref="OperationCanceledException">The call was given up before a paid request left.</exception>
+    public Task<TAnswer> SendAsync<TAnswer>(Call<TAnswer> call, HttpMethod method, string relativeUri, CancellationToken cancellationToken) =>
+        _sender.SendAsync(call, method, relativeUri, null, cancellationToken);
+
+    /// <summary>Sends a call with a JSON body.</summary>
+    /// <typeparam name="TAnswer">The type of the operation's answers.</typeparam>
+    /// <typeparam name="TBody">The type of the body.</typeparam>
+    /// <param name="call">The call.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="relativeUri">The address below the base address, from <see cref="RelativeUri"/>.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="bodyType">How the body is written.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="SendAsync{TAnswer}(Call{TAnswer}, HttpMethod, string, CancellationToken)"/>
+    public Task<TAnswer> SendAsync<TAnswer, TBody>(
+        Call<TAnswer> call, HttpMethod method, string relativeUri, TBody body, JsonTypeInfo<TBody> bodyType, CancellationToken cancellationToken)
+    {
+        var buffer = new PooledBuffer(UsualBody);
+        try
+        {
+            using var writer = new Utf8JsonWriter(buffer);
+            JsonSerializer.Serialize(writer, body, bodyType);
+        }
+        catch
+        {
+            buffer.Release();
+            throw;
+        }
+
+        return _sender.SendAsync(call, method, relativeUri, buffer, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _ownClient?.Dispose();
+}

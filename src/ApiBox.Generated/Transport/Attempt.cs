@@ -1,0 +1,14 @@
+namespace ApiBox.Runtime;
+
+/// <summary>How one attempt ended: with an error, or with an answer in the derived class.</summary>
+internal class Attempt
+{
+    /// <summary>What the caller gets if this was the last attempt; null for a success.</summary>
+    public Exception? Error { get; init; }
+
+    /// <summary>Whether another attempt is safe and has a chance.</summary>
+    public bool Again { get; init; }
+
+    /// <summary>The pause that the service asks for.</summary>
+    public TimeSpan? Pause { get; init; }
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+
+namespace ApiBox.Runtime;
+
+/// <summary>Turns the end of one attempt, an answer or a failure, into what follows from it.</summary>
+internal static class AttemptEnds
+{
+    /// <summary>The end of an attempt that was answered.</summary>
+    public static Attempt OfAnswer<TAnswer>(Call<TAnswer> call, HttpResponseMessage response, PooledBuffer buffer, TimeProvider time)
+    {
+        var operation = call.Operation;
+        var text = AnswerReader.WithoutMark(buffer.Written.Span);
+        if (text.IsEmpty && operation.MayBeEmpty && response.IsSuccessStatusCode)
+            return new Attempt<TAnswer>(default!);
+
+        var scan = AnswerScan.Read(text, operation.Envelope);
+        var verdict = AnswerJudge.Judge(operation, response.StatusCode, scan);
+        if (verdict == Verdict.Accepted)
+            return OfSuccess(call, response, text, scan);
+
+        var pause = RetryAfterHeader.Read(response.Headers, time.GetUtcNow());
+        var error = AnswerErrors.Create(operation, response, scan, pause);
+        if (operation.Paid && (verdict == Verdict.Unclear || (verdict == Verdict.Busy && scan.HasData && IsComplete(operation, text))))
+            return Unknown(call, error);
+
+        // A success that cannot be read is no refusal: nobody said no.
+        Exception shown = verdict == Verdict.Unclear && response.IsSuccessStatusCode && error.Code == (int)response.StatusCode
+            ? Unreadable(operation, error)
+            : error;
+        return new Attempt { Error = shown, Again = verdict is Verdict.Busy or Verdict.Unclear, Pause = pause };
+    }
+
+    /// <summary>The end of an attempt that was not answered, or not to the end.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="oneShot">The body of a paid call, which knows whether it was asked for; null for the others.</param>
+    /// <param name="cause">What happened.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    /// <exception cref="OperationCanceledException">The caller gave up, and nothing was accepted.</exception>
+    public static Attempt OfFailure<TAnswer>(Call<TAnswer> call, OneShotContent? oneShot, Exception cause, CancellationToken cancellationToken)
+    {
+        if (oneShot is not null && !oneShot.Seal())
+            return Unknown(call, cause);
+
+        if (cancellationToken.IsCancellationRequested)
+            throw new OperationCanceledException($"{call.Operation.Name} was cancelled; nothing was accepted.", cause, cancellationToken);
+        if (cause is ApiBoxException)
+            return new Attempt { Error = cause };
+
+        var error = new ApiBoxTransportException($"{call.Operation.Name}: nothing was accepted. {cause.Message}", cause);
+        return new Attempt { Error = error, Again = MayPass(call.Operation, cause) };
+    }
+
+    private static Attempt OfSuccess<TAnswer>(Call<TAnswer> call, HttpResponseMessage response, ReadOnlySpan<byte> text, AnswerScan scan)
+    {
+        var operation = call.Operation;
+        try
+        {
+            if (operation.Envelope is null || scan.HasData)
+            {
+                var answer = JsonSerializer.Deserialize(text, operation.Answer);
+                if (answer is not null && operation.IsComplete(answer))
+                    return new Attempt<TAnswer>(answer);
+            }
+        }
+        catch (Exception exception)
+        {
+            return operation.Paid ? Unknown(call, exception) : new Attempt { Error = Unreadable(operation, exception), Again = true };
+        }
+
+        var missing = AnswerErrors.DataMissing(operation, response, scan);
+        return operation.Paid ? Unknown(call, missing) : new Attempt { Error = missing };
+    }
+
+    // "Try later" together with a task: the service contradicts itself, and sending again could make a second task.
+    private static bool IsComplete<TAnswer>(OperationInfo<TAnswer> operation, ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(text, operation.Answer) is { } answer && operation.IsComplete(answer);
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+
+    // A broken certificate or proxy is no passing trouble where money is at stake; a query may always be repeated.
+    private static bool MayPass(OperationInfo operation, Exception cause) => operation.Paid
+        ? cause is not HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError }
+        : cause is not AnswerTooLongException;
+
+    private static Attempt Unknown<TAnswer>(Call<TAnswer> call, Exception cause) => new()
+    {
+        Error = new ApiBoxOutcomeUnknownException(
+            $"{call.Operation.Name}: the request may have been accepted and paid for. It was not sent again; sending it again may cost twice. Submission {call.SubmissionId}: {cause.Message}",
+            call.SubmissionId,
+            cause),
+    };
+
+    private static ApiBoxTransportException Unreadable(OperationInfo operation, Exception cause) =>
+        new($"{operation.Name}: the answer could not be read.", cause);
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+using Polly;
+
+namespace ApiBox.Runtime;
+
+/// <summary>
+/// Sends calls, and sends them again where that is safe. For a paid call that is so only if the service surely has not accepted the
+/// attempt before: its body never left, or the service said so.
+/// </summary>
+internal sealed class CallSender(TransportSettings settings, Func<HttpClient> clients, TimeProvider time, ILogger logger)
+{
+    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
+
+    private readonly ResiliencePipeline<Attempt> _retries = RetryPolicy.Create(settings, time, logger);
+
+    /// <summary>Sends a call until it has an end. The sender lets go of the body when it is done.</summary>
+    public async Task<TAnswer> SendAsync<TAnswer>(
+        Call<TAnswer> call, HttpMethod method, string relativeUri, PooledBuffer? body, CancellationToken cancellationToken)
+    {
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        context.Properties.Set(RetryPolicy.Operation, call.Operation.Name);
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            call.State.Send(call.Operation);
+            var message = new Message<TAnswer>(this, call, method, settings.Resolve(relativeUri), body);
+            var attempt = await _retries
+                .ExecuteAsync(static (context, message) => message.Sender.TryAsync(message, context.CancellationToken), context, message)
+                .ConfigureAwait(false);
+            return Finish<TAnswer>(call, attempt, cancellationToken);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+            body?.Release();
+        }
+    }
+
+    private TAnswer Finish<TAnswer>(Call<TAnswer> call, Attempt attempt, CancellationToken cancellationToken)
+    {
+        if (attempt is Attempt<TAnswer> success)
+            return success.Answer;
+
+        // Given up between two attempts: the caller asked for that, and nothing was accepted.
+        if (attempt.Again)
+            cancellationToken.ThrowIfCancellationRequested();
+        if (attempt.Error is ApiBoxOutcomeUnknownException unknown)
+            Log.OutcomeUnknown(logger, call.Operation.Name, call.SubmissionId, unknown.InnerException?.Message ?? unknown.Message);
+        throw attempt.Error!;
+    }
+
+    private async ValueTask<Attempt> TryAsync<TAnswer>(Message<TAnswer> message, CancellationToken cancellationToken)
+    {
+        var operation = message.Call.Operation;
+        var oneShot = operation.Paid ? new OneShotContent(message.Body) : null;
+        using var timeout = new CancellationTokenSource(settings.Options.Timeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var request = CreateRequest(message, oneShot);
+        PooledBuffer? text = null;
+        try
+        {
+            using var response = await clients().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            text = await AnswerReader.ReadAsync(response.Content, settings.Options.MaxResponseBytes, either.Token).ConfigureAwait(false);
+            response.RequestMessage ??= request;
+            return AttemptEnds.OfAnswer(message.Call, response, text, time);
+        }
+        catch (Exception exception)
+        {
+            var cause = timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested && exception is OperationCanceledException
+                ? new TimeoutException($"There was no complete answer within {settings.Options.Timeout}.", exception)
+                : exception;
+            return AttemptEnds.OfFailure(message.Call, oneShot, cause, cancellationToken);
+        }
+        finally
+        {
+            text?.Release();
+        }
+    }
+
+    private HttpRequestMessage CreateRequest<TAnswer>(Message<TAnswer> message, OneShotContent? oneShot)
+    {
+        var request = new HttpRequestMessage(message.Method, message.Address)
+        {
+            Version = HttpVersion.Version11,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+            Content = oneShot ?? (message.Body is null ? null : new RequestContent(message.Body)),
+        };
+        request.Headers.Accept.Add(Json);
+        request.Headers.UserAgent.ParseAdd(UserAgent.Text);
+        foreach (var (name, value) in message.Call.State.Headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+
+        if (oneShot is not null)
+        {
+            SendOnceHandler.Mark(request, oneShot);
+
+            // Without a body there is nothing to hold back, so asking for permission would protect nothing.
+            if (settings.Options.UseExpectContinue && !oneShot.IsEmpty)
+                request.Headers.ExpectContinue = true;
+        }
+
+        return request;
+    }
+
+    private sealed record Message<TAnswer>(CallSender Sender, Call<TAnswer> Call, HttpMethod Method, Uri Address, PooledBuffer? Body);
+}

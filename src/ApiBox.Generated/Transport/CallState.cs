@@ -1,0 +1,17 @@
+namespace ApiBox.Runtime;
+
+/// <summary>What belongs to one call and changes while it runs.</summary>
+internal sealed class CallState
+{
+    private int _sent;
+
+    public List<KeyValuePair<string, string>> Headers { get; } = [];
+
+    /// <summary>Lets the first send of a call pass.</summary>
+    /// <exception cref="InvalidOperationException">The call was sent before, and another send could be paid twice.</exception>
+    public void Send(OperationInfo operation)
+    {
+        if (Interlocked.Exchange(ref _sent, 1) != 0 && operation.Paid)
+            throw new InvalidOperationException($"{operation.Name}: this call was sent before. Begin a new one for each submission.");
+    }
+}

@@ -1,0 +1,24 @@
+using System.ComponentModel;
+
+namespace ApiBox.Runtime;
+
+/// <summary>What the transport has to know about an operation of the description, whatever its answer.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class OperationInfo
+{
+    private protected OperationInfo()
+    {
+    }
+
+    /// <summary>The name of the operation, for messages.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether an accepted request spends credits: then it is sent at most once.</summary>
+    public required bool Paid { get; init; }
+
+    /// <summary>How answers are wrapped; null if they are not.</summary>
+    public Envelope? Envelope { get; init; }
+
+    /// <summary>What the codes in the envelope mean.</summary>
+    public CodeTable Codes { get; init; } = CodeTable.Default;
+}

@@ -1,0 +1,19 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ApiBox.Runtime;
+
+/// <summary>An operation of the description; one static instance each.</summary>
+/// <typeparam name="TAnswer">The type of its answers, envelope included.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class OperationInfo<TAnswer> : OperationInfo
+{
+    /// <summary>How an answer is read.</summary>
+    public required JsonTypeInfo<TAnswer> Answer { get; init; }
+
+    /// <summary>Whether an answer holds what the caller needs from it: its data and, for a submission, the task id.</summary>
+    public Func<TAnswer, bool> IsComplete { get; init; } = static _ => true;
+
+    /// <summary>Whether an answer without content is a success, as HTTP 204 is for some operations; it gives the default value.</summary>
+    public bool MayBeEmpty { get; init; }
+}

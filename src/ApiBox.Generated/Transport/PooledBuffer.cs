@@ -1,0 +1,61 @@
+using System.Buffers;
+
+namespace ApiBox.Runtime;
+
+/// <summary>
+/// Bytes in an array of the pool. It goes back when the last holder lets go: a connection may still be writing a body whose call has
+/// already been given up, and must not find another call's bytes in it.
+/// </summary>
+internal sealed class PooledBuffer : IBufferWriter<byte>
+{
+    private const int SmallestRoom = 256;
+
+    private byte[] _bytes;
+    private int _holders = 1;
+
+    public PooledBuffer(int capacity) => _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(capacity, SmallestRoom));
+
+    public int Length { get; private set; }
+
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
+
+    public void Advance(int count) => Length += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        if (_bytes.Length - Length < Math.Max(sizeHint, 1))
+            Grow(sizeHint);
+        return _bytes.AsMemory(Length);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    /// <summary>Makes the caller a holder, unless the bytes are gone already.</summary>
+    public bool TryHold()
+    {
+        var holders = Volatile.Read(ref _holders);
+        while (holders > 0)
+        {
+            var seen = Interlocked.CompareExchange(ref _holders, holders + 1, holders);
+            if (seen == holders)
+                return true;
+            holders = seen;
+        }
+
+        return false;
+    }
+
+    public void Release()
+    {
+        if (Interlocked.Decrement(ref _holders) == 0)
+            ArrayPool<byte>.Shared.Return(_bytes);
+    }
+
+    private void Grow(int sizeHint)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(checked(Length + Math.Max(Length, Math.Max(sizeHint, SmallestRoom))));
+        _bytes.AsSpan(0, Length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Buffers.Text;
+using System.Globalization;
+
+namespace ApiBox.Runtime;
+
+public static partial class Check
+{
+    private const int LongestNumber = 40;
+
+    /// <summary>Whether a number is a multiple of a step, exactly.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="step">The step, greater than 0.</param>
+    public static bool IsMultipleOf(decimal value, decimal step)
+    {
+        // The usual steps are 1, 0.1, 0.01 and so on: then the number of decimals decides, without a division.
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(step, bits);
+        var isPowerOfTen = bits[0] == 1 && (bits[1] | bits[2]) == 0;
+        return (isPowerOfTen && value.Scale <= step.Scale) || value % step == 0;
+    }
+
+    /// <summary>Whether a whole number is a multiple of a step.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="step">The step, greater than 0.</param>
+    public static bool IsMultipleOf(long value, long step) => value % step == 0;
+
+    /// <summary>
+    /// Whether a number is a multiple of a step in the form in which both are written: 0.3 is a multiple of 0.1, and 0.1 + 0.2, which
+    /// is sent as 0.30000000000000004, is none.
+    /// </summary>
+    /// <param name="value">The number.</param>
+    /// <param name="step">The step, greater than 0.</param>
+    public static bool IsMultipleOf(double value, double step) =>
+        TryWritten(value, out var written) && TryWritten(step, out var writtenStep) && writtenStep != 0
+            ? IsMultipleOf(written, writtenStep)
+            : double.IsFinite(value) && Math.IEEERemainder(value, step) == 0;
+
+    /// <inheritdoc cref="IsMultipleOf(double, double)"/>
+    public static bool IsMultipleOf(float value, float step) =>
+        TryWritten(value, out var written) && TryWritten(step, out var writtenStep) && writtenStep != 0
+            ? IsMultipleOf(written, writtenStep)
+            : float.IsFinite(value) && MathF.IEEERemainder(value, step) == 0;
+
+    // Utf8Formatter and ISpanFormattable write the shortest text that reads back the same, which is what JSON gets.
+    private static bool TryWritten<T>(T value, out decimal written)
+        where T : struct, IUtf8SpanFormattable
+    {
+        Span<byte> text = stackalloc byte[LongestNumber];
+        written = 0;
+        return value.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture)
+            && Utf8Parser.TryParse(text[..length], out written, out var consumed, 'E')
+            && consumed == length
+            && IsExact(text[..length], written);
+    }
+
+    // A decimal holds 28 digits after the point; what is smaller would be rounded, to 0 in the end.
+    private static bool IsExact(ReadOnlySpan<byte> text, decimal written)
+    {
+        var exponent = text.IndexOf((byte)'E');
+        return exponent < 0 || written.Scale < 28;
+    }
+}

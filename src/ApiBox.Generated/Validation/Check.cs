@@ -1,0 +1,60 @@
+using System.ComponentModel;
+using System.Text.RegularExpressions;
+
+namespace ApiBox.Runtime;
+
+/// <summary>The tests behind the keywords of a description. None of them allocates for input that is all right.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class Check
+{
+    /// <summary>How many code points a text has; half of a surrogate pair counts as one.</summary>
+    /// <param name="text">The text.</param>
+    public static int CodePoints(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var pairs = 0;
+        for (var i = 1; i < text.Length; i++)
+            if (char.IsLowSurrogate(text[i]) && char.IsHighSurrogate(text[i - 1]))
+                pairs++;
+        return text.Length - pairs;
+    }
+
+    /// <summary>Whether a text has at least this many code points; counts only where the length does not decide.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">The bound in code points.</param>
+    public static bool HasMinLength(string text, int length)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length >= length && (text.Length >= 2L * length || CodePoints(text) >= length);
+    }
+
+    /// <summary>Whether a text has at most this many code points; counts only where the length does not decide.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">The bound in code points.</param>
+    public static bool HasMaxLength(string text, int length)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= length || (text.Length <= 2L * length && CodePoints(text) <= length);
+    }
+
+    /// <summary>Whether a text matches a pattern. A match that takes too long counts as none: hostile text must not pass.</summary>
+    /// <param name="pattern">The pattern, with a time-out.</param>
+    /// <param name="text">The text.</param>
+    public static bool Matches(Regex pattern, string text)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        try
+        {
+            return pattern.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether an address matches a pattern in the form in which it is sent.</summary>
+    /// <param name="pattern">The pattern, with a time-out.</param>
+    /// <param name="value">The address.</param>
+    public static bool Matches(Regex pattern, Uri value) => Matches(pattern, WireText(value));
+}
