@@ -55,7 +55,7 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
         Emit(context, TrackingNames.CallbackEnums, model.SelectMany(static (m, _) => m.Callbacks.SelectMany(static c => c.Enums)), space,
             static type => type.Name, static (type, ns) => EnumEmitter.Emit(type, ns));
         Emit(context, TrackingNames.CallbackContext, model.Select(static (m, _) => m.Callbacks.Select(static c => c.Payload.Name).ToEquatable()), space,
-            static _ => "ApiBoxCallbackJsonContext", static (payloads, ns) => CallbackEmitter.EmitContext(payloads, ns));
+            static _ => "ApiBoxCallbackJsonContext", static (payloads, ns) => payloads.Count == 0 ? null : CallbackEmitter.EmitContext(payloads, ns));
     }
 
     /// <summary>One file for each model; an emitter that returns null writes none.</summary>

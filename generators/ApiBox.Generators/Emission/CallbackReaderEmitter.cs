@@ -1,10 +1,11 @@
+using System.Text;
 using ApiBox.Generators.Model;
 
 namespace ApiBox.Generators.Emission;
 
 /// <summary>
 /// Writes the reader of a callback object: one pass over the UTF-8 bytes, members found by the length of their name and then
-/// by their text, unknown members kept.
+/// by the name itself, unknown members kept.
 /// </summary>
 internal static class CallbackReaderEmitter
 {
@@ -19,10 +20,18 @@ internal static class CallbackReaderEmitter
                 writer.Lines($"{Local(model.Properties[i])} member{i} = null;");
             writer.Lines("global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;");
             using (writer.Open($"while ({Json}.NextMember(ref reader))"))
+            using (writer.Open("switch (Find(ref reader))"))
             {
-                if (model.Properties.Count > 0)
-                    Switch(writer, model);
-                writer.Lines($"{Json}.Additional(ref reader, ref additional);");
+                for (var i = 0; i < model.Properties.Count; i++)
+                {
+                    writer.Lines($"case {CSharpText.Int(i)}:");
+                    using (writer.Indent())
+                        writer.Lines($"reader.Read();\nmember{i} = {ReadNullable(model.Properties[i].Value)};\nbreak;");
+                }
+
+                writer.Lines("default:");
+                using (writer.Indent())
+                    writer.Lines($"{Json}.Additional(ref reader, ref additional);\nbreak;");
             }
 
             using (writer.Open($"return new {model.Name}", "};"))
@@ -37,37 +46,39 @@ internal static class CallbackReaderEmitter
                 writer.Lines("AdditionalProperties = additional,");
             }
         }
+
+        writer.Blank();
+        EmitFind(writer, model);
     }
 
-    private static void Switch(SourceWriter writer, ObjectModel model)
+    /// <summary>Writes the method that tells which member the reader stands on: first by the length of its name, then by the name.</summary>
+    private static void EmitFind(SourceWriter writer, ObjectModel model)
     {
-        // A name that is escaped or in two buffers is rare; it is compared by the slower call that can do both.
-        using (writer.Open("if (!reader.ValueIsEscaped && !reader.HasValueSequence)"))
+        using (writer.Open("private static int Find(ref global::System.Text.Json.Utf8JsonReader reader)"))
         {
-            using (writer.Open("switch (reader.ValueSpan.Length)"))
+            if (model.Properties.Count > 0)
+                EmitNames(writer, model);
+            writer.Lines("return -1;");
+        }
+    }
+
+    private static void EmitNames(SourceWriter writer, ObjectModel model)
+    {
+        writer.Lines($"var name = {Json}.MemberName(ref reader);");
+        using (writer.Open("switch (name.Length)"))
+        {
+            var members = model.Properties.Select(static (property, index) => (Name: property.JsonName, Index: index));
+            foreach (var length in members.GroupBy(static member => Encoding.UTF8.GetByteCount(member.Name)).OrderBy(static group => group.Key))
             {
-                var members = model.Properties.Select(static (property, index) => (property, index));
-                foreach (var length in members.GroupBy(static member => System.Text.Encoding.UTF8.GetByteCount(member.property.JsonName)).OrderBy(static group => group.Key))
+                writer.Lines($"case {CSharpText.Int(length.Key)}:");
+                using (writer.Indent())
                 {
-                    writer.Lines($"case {CSharpText.Int(length.Key)}:");
-                    foreach (var (property, index) in length)
-                        Member(writer, $"global::System.MemoryExtensions.SequenceEqual(reader.ValueSpan, {CSharpText.Utf8(property.JsonName)})", property, index);
-                    writer.Lines("    break;");
+                    foreach (var (name, index) in length)
+                        writer.Lines($"if (global::System.MemoryExtensions.SequenceEqual(name, {CSharpText.Utf8(name)}))\n    return {CSharpText.Int(index)};");
+                    writer.Lines("break;");
                 }
             }
         }
-
-        using (writer.Open("else"))
-        {
-            for (var i = 0; i < model.Properties.Count; i++)
-                Member(writer, $"reader.ValueTextEquals({CSharpText.Utf8(model.Properties[i].JsonName)})", model.Properties[i], i);
-        }
-    }
-
-    private static void Member(SourceWriter writer, string test, PropertyModel property, int index)
-    {
-        using (writer.Open($"    if ({test})"))
-            writer.Lines($"reader.Read();\nmember{index} = {ReadNullable(property.Value)};\ncontinue;");
     }
 
     private static string Local(PropertyModel property) => TypeText.Of(property.Value) + "?";

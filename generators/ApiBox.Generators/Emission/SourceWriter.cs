@@ -48,6 +48,13 @@ internal sealed class SourceWriter
         return new Block(this, close);
     }
 
+    /// <summary>What is written until the result is disposed is indented, without braces.</summary>
+    public Block Indent()
+    {
+        _depth++;
+        return new Block(this, null);
+    }
+
     /// <summary>A doc comment; the text is escaped, and its lines become one.</summary>
     public void Summary(string? text, string otherwise) => Lines($"/// <summary>{CSharpText.Doc(text ?? otherwise)}</summary>");
 
@@ -59,12 +66,13 @@ internal sealed class SourceWriter
 
     public override string ToString() => _text.ToString();
 
-    internal readonly struct Block(SourceWriter writer, string close) : IDisposable
+    internal readonly struct Block(SourceWriter writer, string? close) : IDisposable
     {
         public void Dispose()
         {
             writer._depth--;
-            writer.Lines(close);
+            if (close is not null)
+                writer.Lines(close);
         }
     }
 }

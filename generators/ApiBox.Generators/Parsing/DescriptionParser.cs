@@ -88,10 +88,12 @@ internal static class DescriptionParser
                 context.Findings.Add(Descriptors.UnsafeName, span, name, "a schema's name begins with a capital and has letters, digits and underscores");
             else if (schema["$ref"] is not null || schema["allOf"] is not null)
                 context.Report(Descriptors.UnsupportedKeyword, schema, schema["$ref"] is null ? "allOf" : "$ref", "at the top of a schema yet");
-            else if (parser.Kind(schema, pointer) is ValueKind.Object)
+            else if (parser.Kind(schema) is ValueKind.Object)
                 objects[name] = parser.ParseObject(name, schema, pointer);
             else if (schema.StringOf("type") == "string" && schema["enum"] is not null)
                 parser.ParseEnum(name, schema); // NSwag makes the type; what is wrong with it is reported here
+            else
+                parser.ParseValue(schema, pointer, name); // reports what cannot be kept, even if nothing uses it
             if (codes.Parse(name, schema) is { } table)
                 codeTables[name] = table;
             if (schema["description"] is null)

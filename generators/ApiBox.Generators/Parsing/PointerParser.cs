@@ -33,9 +33,7 @@ internal sealed class PointerParser(ParseContext context)
             }
 
             expression.Append(expression.Length == 0 ? "." : "?.").Append(property.Name);
-            // After "?." even a value that is always there may be null.
-            var mayBeMissing = value is not null || property.Value.Nullable || !property.Required;
-            value = property.Value with { Nullable = mayBeMissing };
+            value = property.Value with { Nullable = property.Value.Nullable || !property.Required };
         }
 
         return (expression.ToString(), value!);

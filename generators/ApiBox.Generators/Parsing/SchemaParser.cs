@@ -81,7 +81,7 @@ internal sealed class SchemaParser(ParseContext context, string? inlineOwner = n
             return null;
         var component = isReference ? ParseContext.SchemaName(place) : null;
         nullable |= target["nullable"] is { IsTrue: true };
-        if (Kind(target, place) is not { } kind)
+        if (Kind(target) is not { } kind)
             return null;
         if (component is not null && kind == ValueKind.Array)
             context.Report(Descriptors.Unsupported, target, $"The schema '{component}' is an array of its own; write it where it is used");
@@ -129,7 +129,7 @@ internal sealed class SchemaParser(ParseContext context, string? inlineOwner = n
     }
 
     /// <summary>What a schema is in C#, or null when it was reported as unusable.</summary>
-    public ValueKind? Kind(SpecNode schema, string pointer)
+    public ValueKind? Kind(SpecNode schema)
     {
         if (schema["type"] is { IsString: false } list)
         {
@@ -137,9 +137,6 @@ internal sealed class SchemaParser(ParseContext context, string? inlineOwner = n
             return null;
         }
 
-        foreach (var keyword in (string[])["oneOf", "anyOf", "not"])
-            if (schema[keyword] is { } union)
-                context.Report(Descriptors.UnsupportedKeyword, union, keyword, "yet");
         var format = schema.StringOf("format");
         switch (schema.StringOf("type"))
         {

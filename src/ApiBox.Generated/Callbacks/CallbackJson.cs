@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace ApiBox.Runtime;
@@ -24,6 +25,10 @@ public static partial class CallbackJson
 
     /// <summary>Moves to the next member's name; false at the end of the object.</summary>
     public static bool NextMember(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
+
+    /// <summary>The name of the member that the reader stands on, unescaped.</summary>
+    public static ReadOnlySpan<byte> MemberName(ref Utf8JsonReader reader) =>
+        reader.ValueIsEscaped || reader.HasValueSequence ? Encoding.UTF8.GetBytes(GetString(ref reader)) : reader.ValueSpan;
 
     /// <summary>Keeps a member that the description does not know.</summary>
     public static void Additional(ref Utf8JsonReader reader, ref Dictionary<string, JsonElement>? additional)

@@ -76,8 +76,11 @@ public partial struct ValidationCollector
     /// <param name="source">Where the rule is.</param>
     /// <param name="limit">The values allowed, separated by commas.</param>
     /// <param name="actual">The text.</param>
-    public void Enum(string path, string source, string limit, string actual) =>
-        Add(path, "enum", source, $"must be one of {limit}, but is {Quoted(ref actual)}", limit, actual);
+    public void Enum(string path, string source, string limit, string? actual)
+    {
+        var given = actual ?? ""; // An open enum that was never set has no text.
+        Add(path, "enum", source, $"must be one of {limit}, but is {Quoted(ref given)}", limit, given);
+    }
 
     /// <summary>A text does not have the form asked for.</summary>
     /// <param name="path">Where the value is.</param>

@@ -1,0 +1,114 @@
+using ApiBox.Generators.Tests.Hosting;
+using ApiBox.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace ApiBox.Generators.Tests;
+
+/// <summary>What runs again, and what does not, when something is edited. Each edit is made to the product's own description.</summary>
+public sealed class CachingTests
+{
+    private static readonly string Description = File.ReadAllText(Repository.Description);
+
+    [Fact]
+    public void EditingCodeRunsNoStepAgain()
+    {
+        var driver = GeneratorHost.Driver(new SpecText(Description)).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
+
+        driver = driver.RunGenerators(GeneratorHost.Compilation("class Edited;"), TestContext.Current.CancellationToken);
+
+        foreach (var step in TrackingNames.All)
+            Assert.All(Reasons(driver, step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, step));
+        Assert.NotEmpty(SourceOutputs(driver));
+        Assert.All(SourceOutputs(driver), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void EveryStepIsTracked()
+    {
+        var driver = GeneratorHost.Driver(new SpecText(Description)).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
+
+        Assert.All(TrackingNames.All, step => Assert.NotEmpty(Reasons(driver, step)));
+    }
+
+    [Fact]
+    public void ReformattingWritesNothingAgain() => Assert.Empty(Written(Description.Replace("\n", "\n\n", StringComparison.Ordinal)));
+
+    [Fact]
+    public void EditingABoundWritesTheFileThatStatesIt() =>
+        Assert.Equal(["AddInstrumentalRequest.Validation.g.cs"], Written(Replace("\"maximum\": 1,", "\"maximum\": 2,")));
+
+    [Fact]
+    public void EditingASummaryWritesItsOperation() =>
+        Assert.Equal(["ApiBoxClient.AddInstrumental.g.cs"], Written(Replace("Adds an instrumental backing", "Adds a backing")));
+
+    [Fact]
+    public void EditingAPropertysTextWritesNoValidator() =>
+        Assert.Empty(Written(Replace("The title of the track to be made.", "What the track is called.")));
+
+    [Fact]
+    public void EditingACallbackWritesItsTypesOnly() =>
+        Assert.Equal(
+            ["MusicGenerationCallback.g.cs", "MusicGenerationCallbackTrack.g.cs"],
+            Written(Replace("Length in seconds; missing until the track is done.\" }\n                              }", "Seconds.\" }\n                              }")));
+
+    [Fact]
+    public void AddingAnOperationWritesItsFilesOnly()
+    {
+        const string added =
+            """
+              "paths": {
+                "/api/v1/generate/credit": {
+                  "get": { "operationId": "getCredits", "summary": "Reads the balance.", "parameters": [ { "name": "of", "in": "query", "schema": { "type": "string", "maxLength": 3 } } ], "responses": { "200": { "description": "It.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/TaskSubmission" } } } } } }
+                },
+            """;
+
+        Assert.Equal(["ApiBoxClient.GetCredits.g.cs", "GetCreditsParameters.g.cs"], Written(Replace("  \"paths\": {\n", added + "\n")));
+    }
+
+    [Fact]
+    public void ReorderingSchemasWritesNothingAgain()
+    {
+        const string gender = "\"VocalGender\": {";
+        var start = Description.IndexOf(gender, StringComparison.Ordinal);
+        var end = Description.IndexOf("\"MusicModel\": {", StringComparison.Ordinal);
+        var after = Description.IndexOf("\"MusicGenerationStatus\": {", StringComparison.Ordinal);
+
+        Assert.Empty(Written(Description[..start] + Description[end..after] + Description[start..end] + Description[after..]));
+    }
+
+    private static string Replace(string old, string @new)
+    {
+        var edited = Description.Replace(old, @new, StringComparison.Ordinal);
+        Assert.NotEqual(Description, edited);
+        return edited;
+    }
+
+    /// <summary>The files whose text is new after the edit; when there are none, no output may have run at all.</summary>
+    private static IEnumerable<string> Written(string edited)
+    {
+        var before = new SpecText(Description);
+        var driver = GeneratorHost.Driver(before).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
+        var old = Texts(driver);
+
+        driver = driver.ReplaceAdditionalText(before, new SpecText(edited)).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
+
+        var written = Texts(driver).Where(file => !old.TryGetValue(file.Key, out var text) || text != file.Value).Select(static file => file.Key).Order(StringComparer.Ordinal).ToList();
+        if (written.Count == 0)
+            Assert.All(SourceOutputs(driver), static reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        return written;
+    }
+
+    private static Dictionary<string, string> Texts(GeneratorDriver driver) =>
+        driver.GetRunResult().Results[0].GeneratedSources.ToDictionary(static file => file.HintName, static file => file.SourceText.ToString());
+
+    private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriver driver, string step) =>
+        driver.GetRunResult().Results[0].TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason) : [];
+
+    // The output that reports diagnostics depends on the text itself, since it holds positions; it writes no file.
+    private static IEnumerable<IncrementalStepRunReason> SourceOutputs(GeneratorDriver driver) =>
+        driver.GetRunResult().Results[0].TrackedOutputSteps
+            .SelectMany(static step => step.Value)
+            .Where(static run => !run.Inputs.Any(static input => input.Source.Name == TrackingNames.Parse))
+            .SelectMany(static run => run.Outputs)
+            .Select(static output => output.Reason);
+}

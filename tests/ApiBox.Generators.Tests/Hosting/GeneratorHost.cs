@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ApiBox.Generators.Tests.Hosting;
+
+/// <summary>Runs the generator alone over the text of a description, as the compiler would.</summary>
+internal static class GeneratorHost
+{
+    public const string Path = "/spec/fixture.openapi.json";
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Preview);
+
+    /// <param name="others">Generators to run beside ours.</param>
+    public static GeneratorDriver Driver(AdditionalText description, string @namespace = "Fixture", params IIncrementalGenerator[][] others) => CSharpGeneratorDriver.Create(
+        [new ApiBoxGenerator().AsSourceGenerator(), .. others.SelectMany(static list => list).Select(static generator => generator.AsSourceGenerator())],
+        [description],
+        ParseOptions,
+        new OptionsProvider(@namespace),
+        new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true));
+
+    public static CSharpCompilation Compilation(string code = "") => CSharpCompilation.Create(
+        "Fixture",
+        [CSharpSyntaxTree.ParseText(code, ParseOptions)],
+        Net100.References.All,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>The files that come out, by name, and the generator's diagnostics.</summary>
+    public static (IReadOnlyDictionary<string, string> Files, ImmutableArray<Diagnostic> Diagnostics) Run(string description)
+    {
+        var result = Driver(new SpecText(description)).RunGenerators(Compilation()).GetRunResult();
+        Assert.All(result.Results, static generator => Assert.Null(generator.Exception));
+        return (result.Results.SelectMany(static generator => generator.GeneratedSources).ToDictionary(static file => file.HintName, static file => file.SourceText.ToString()), result.Diagnostics);
+    }
+
+    private sealed class OptionsProvider(string @namespace) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(@namespace);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Options(string @namespace) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, out string value)
+        {
+            value = key switch { "build_property.ApiBoxSpec" => Path, "build_property.ApiBoxNamespace" => @namespace, _ => "" };
+            return value.Length > 0;
+        }
+    }
+}
+
+/// <summary>A description that exists in memory only.</summary>
+internal sealed class SpecText(string text) : AdditionalText
+{
+    public override string Path => GeneratorHost.Path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using ApiBox.Generators.Parsing;
+using ApiBox.Generators.Tests.Hosting;
+using ApiBox.Preparation;
+using ApiBox.Testing;
+
+namespace ApiBox.Generators.Tests;
+
+/// <summary>What comes out of small descriptions with one idea each, and what NSwag makes of the product's.</summary>
+public sealed class SnapshotTests
+{
+    public static TheoryData<string> Fixtures => [.. Fixture.Names];
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void GeneratedCodeIsWhatWasAccepted(string fixture)
+    {
+        var (files, _) = GeneratorHost.Run(Fixture.Read(fixture));
+
+        var text = new StringBuilder();
+        // The frame is the same for all; one snapshot of it is enough.
+        foreach (var (name, content) in files.Where(file => fixture == "tasks" || file.Key != "ApiBoxClient.g.cs").OrderBy(static file => file.Key, StringComparer.Ordinal))
+            text.Append("// ==== ").Append(name).Append('\n').Append(content[content.IndexOf("namespace ", StringComparison.Ordinal)..]).Append('\n');
+        Snapshot.Match(text.ToString(), fixture);
+    }
+
+    [Fact]
+    public async Task WireTypesOfTheProductAreWhatWasAccepted()
+    {
+        var description = await File.ReadAllTextAsync(Repository.Description, TestContext.Current.CancellationToken);
+
+        var wire = await FixtureLibrary.WireAsync(PreparedDescription.Write(description), TestContext.Current.CancellationToken, "ApiBox");
+
+        Snapshot.Match(wire, "product.wire");
+    }
+
+    [Fact]
+    public void PatternsAreWhatWasAccepted()
+    {
+        var (model, _) = DescriptionParser.Parse(Fixture.Read("texts"));
+
+        Snapshot.Match(Emission.PatternEmitter.Emit(model!.Patterns, "Fixture"), "texts.patterns");
+    }
+}
