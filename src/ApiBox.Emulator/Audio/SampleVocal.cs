@@ -1,0 +1,63 @@
+namespace ApiBox.Emulator;
+
+/// <summary>A hummed melody to upload: something to try the service with that nobody holds rights in.</summary>
+internal static class SampleVocal
+{
+    // Notes with their lengths in seconds.
+    private static readonly (int Note, double Length)[] Melody =
+        [(57, 0.5), (60, 0.5), (62, 0.75), (64, 0.75), (62, 0.5), (60, 0.5), (57, 1.0)];
+
+    // The resonances of an open "ah": centre and width in Hz, strength.
+    private static readonly (double Centre, double Width, double Strength)[] Formants =
+        [(700, 130, 1.0), (1220, 170, 0.5), (2600, 250, 0.25)];
+
+    private static readonly Lazy<byte[]> Encoded = new(Sing);
+
+    public static byte[] Bytes => Encoded.Value;
+
+    private static byte[] Sing()
+    {
+        var mix = new float[WavFile.Samples(TimeSpan.FromSeconds(Melody.Sum(note => note.Length)))];
+        var at = 0;
+        var phase = 0.0;
+        foreach (var (note, length) in Melody)
+        {
+            var frequency = Tone.Frequency(note);
+            var volumes = Partials(frequency);
+            var samples = WavFile.Samples(TimeSpan.FromSeconds(length));
+            for (var i = 0; i < samples && at < mix.Length; i++, at++)
+            {
+                var time = i / (double)WavFile.SampleRate;
+                var vibrato = 1 + (0.006 * Math.Min(1, time * 3) * Math.Sin(Math.Tau * 5.2 * time));
+                var breath = Math.Min(1, Math.Min(time / 0.06, (length - time) / 0.09));
+                phase += Math.Tau * frequency * vibrato / WavFile.SampleRate;
+                mix[at] = (float)(0.5 * breath * Sound(volumes, phase));
+            }
+        }
+
+        return WavFile.Encode(mix);
+    }
+
+    // How strong each partial of the voice is: falling like a glottis, raised where the mouth resonates.
+    private static double[] Partials(double frequency)
+    {
+        var volumes = new double[24];
+        for (var i = 0; i < volumes.Length; i++)
+        {
+            var partial = frequency * (i + 1);
+            var resonance = 0.08 + Formants.Sum(formant => formant.Strength / (1 + Math.Pow((partial - formant.Centre) / formant.Width, 2)));
+            volumes[i] = resonance / Math.Pow(i + 1, 0.8);
+        }
+
+        var loudest = volumes.Sum();
+        return [.. volumes.Select(volume => volume / loudest)];
+    }
+
+    private static double Sound(double[] volumes, double phase)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < volumes.Length; i++)
+            sum += volumes[i] * Math.Sin(phase * (i + 1));
+        return sum;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace ApiBox.Emulator;
+
+/// <summary>Decides which callbacks a task sends, where to and when.</summary>
+internal static partial class CallbackPlan
+{
+    public static IReadOnlyList<Report> For(EmulatedTask task) =>
+        [.. task.Operation.Callbacks.SelectMany(rules => For(task, rules)).OrderBy(report => report.At)];
+
+    private static IEnumerable<Report> For(EmulatedTask task, CallbackRules rules)
+    {
+        if (Evaluate(rules.Url, task.Request) is not { } url)
+            return [];
+
+        var due = Stages(task, rules, url).ToList();
+        if (due.Exists(report => task.Fate.Applies(CallbackDelivery.Reordered, report.Stage)))
+            due = [.. due.AsEnumerable().Reverse().Select(report => report with { At = due[^1].At })];
+
+        var first = due is [var earliest, ..] ? earliest.Stage : null;
+        return due.SelectMany(report => Deliver(task.Fate, report, report.Stage == first));
+    }
+
+    private static IEnumerable<Report> Stages(EmulatedTask task, CallbackRules rules, string url)
+    {
+        var fate = task.Fate;
+        IReadOnlyList<string> stages = rules.Order.Count == 0 ? [""] : rules.Order;
+        for (var i = 0; i < stages.Count; i++)
+        {
+            var at = Progress.At(i + 1, stages.Count);
+            var isReached = fate.FailedStatus is null || (at < fate.FailsAt && i < stages.Count - 1);
+            if (isReached && !IsSkipped(task, stages, i))
+                yield return new(rules, url, stages[i], Failed: false, at);
+        }
+
+        if (fate.FailedStatus is not null)
+            yield return new(rules, url, fate.FailureStage ?? rules.FailedStage ?? "", Failed: true, fate.FailsAt);
+    }
+
+    // A stage goes with the status at the same place, where there are as many of them; naming either leaves out both.
+    private static bool IsSkipped(EmulatedTask task, IReadOnlyList<string> stages, int index)
+    {
+        var running = task.Details.Task!.Running;
+        var status = stages.Count == running.Count && index + 1 < running.Count ? running[index + 1].ToString() : null;
+        return task.Fate.Skips(stages[index]) || task.Fate.Skips(status);
+    }
+
+    private static IEnumerable<Report> Deliver(TaskFate fate, Report report, bool isFirst)
+    {
+        bool Is(CallbackDelivery delivery) => fate.Applies(delivery, report.Stage);
+
+        report = report with
+        {
+            At = report.At + (Is(CallbackDelivery.Late) ? 1 : 0),
+            Lost = Is(CallbackDelivery.Lost),
+            BeforeAnswer = Is(CallbackDelivery.BeforeAnswer) && (isFirst || fate.CallbackStages.Count > 0),
+        };
+        if (Is(CallbackDelivery.Forged))
+        {
+            foreach (var url in Forge(report.Url))
+                yield return report with { Url = url, Stage = report.Rules.FailedStage ?? report.Stage, Failed = true, Forged = true };
+        }
+
+        yield return report;
+        if (Is(CallbackDelivery.Duplicated))
+            yield return report;
+    }
+
+    private static IEnumerable<string> Forge(string url)
+    {
+        yield return url[..^1] + (url[^1] == 'A' ? 'B' : 'A');
+        yield return url[..(url.LastIndexOf('/') + 1)];
+    }
+
+    // A runtime expression may stand for the whole address or for a part of it. Null when the request does not give what it needs.
+    private static string? Evaluate(string template, JsonNode request)
+    {
+        var isComplete = true;
+        var url = BodyExpression.Replace(template, match =>
+        {
+            var value = JsonPointer.Get(request, match.Groups["pointer"].Value);
+            isComplete &= value is not null;
+            return value?.ToString() ?? "";
+        });
+        return isComplete && url.Length > 0 ? url : null;
+    }
+
+    [GeneratedRegex(@"\{\$request\.body#(?<pointer>[^}]*)\}")]
+    private static partial Regex BodyExpression { get; }
+}

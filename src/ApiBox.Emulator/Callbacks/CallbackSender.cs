@@ -1,0 +1,141 @@
+using System.Net;
+using System.Text;
+
+namespace ApiBox.Emulator;
+
+/// <summary>Sends callbacks as the service does: on time, again when they fail, and giving up after a few retries.</summary>
+internal sealed class CallbackSender(ApiBoxEmulatorOptions options, Payloads payloads, History<EmulatorCallback> history, Action<string> log)
+    : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Lock _lock = new();
+    private readonly HashSet<Task> _running = [];
+
+    // Nothing between the emulator and the receiver: no proxy, no cookies, and a redirect is no delivery.
+    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    private TimeProvider Clock => options.TimeProvider;
+
+    /// <summary>Sends what is to arrive before the answer, then lets the rest follow on its own.</summary>
+    public async Task StartAsync(EmulatedTask task)
+    {
+        var reports = CallbackPlan.For(task);
+        foreach (var report in reports.Where(report => report.BeforeAnswer))
+            await DeliverAsync(task, report);
+        Run(FollowAsync(task, [.. reports.Where(report => !report.BeforeAnswer)]));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        Task[] running;
+        lock (_lock)
+            running = [.. _running];
+        await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _http.Dispose();
+        _stop.Dispose();
+    }
+
+    private async Task FollowAsync(EmulatedTask task, IReadOnlyList<Report> reports)
+    {
+        foreach (var report in reports)
+        {
+            var wait = task.TimeOf(report.At) - Clock.GetUtcNow();
+            if (wait > TimeSpan.Zero)
+                await Task.Delay(wait, Clock, _stop.Token);
+            await DeliverAsync(task, report);
+        }
+    }
+
+    // Only the first attempt holds up the next report; retries go on beside it.
+    private async Task DeliverAsync(EmulatedTask task, Report report)
+    {
+        if (!await AttemptAsync(task, report, attempt: 1) && !report.Forged)
+            Run(RetryAsync(task, report));
+    }
+
+    private async Task RetryAsync(EmulatedTask task, Report report)
+    {
+        var pause = task.Duration / 10;
+        for (var retry = 1; retry <= options.CallbackRetries; retry++, pause *= 2)
+        {
+            await Task.Delay(pause, Clock, _stop.Token);
+            if (await AttemptAsync(task, report, retry + 1))
+                return;
+        }
+    }
+
+    /// <returns>Whether the matter is settled; if not, a retry may help.</returns>
+    private async Task<bool> AttemptAsync(EmulatedTask task, Report report, int attempt)
+    {
+        var record = new EmulatorCallback
+        {
+            TaskId = task.Id,
+            Name = report.Rules.Name,
+            Stage = report.Stage,
+            Url = report.Url,
+            Body = payloads.Callback(task, report.Rules, report.Stage, report.Failed).ToJsonString(),
+            SentAt = Clock.GetUtcNow(),
+            Attempt = attempt,
+            Forged = report.Forged,
+            Outcome = CallbackOutcome.Lost,
+        };
+        if (!report.Lost)
+            record = Refuse(report.Url) is { } reason ? record with { Outcome = CallbackOutcome.Skipped, Error = reason } : await SendAsync(report, record);
+
+        history.Add(record);
+        log($"callback {record.Name} {record.Stage} of task {record.TaskId}: {record.Outcome} {record.HttpStatus}{record.Error}".TrimEnd());
+        return record.Outcome is not (CallbackOutcome.Refused or CallbackOutcome.Failed);
+    }
+
+    private async Task<EmulatorCallback> SendAsync(Report report, EmulatorCallback record)
+    {
+        using var timeout = new CancellationTokenSource(options.CallbackTimeout, Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, _stop.Token);
+        using var request = new HttpRequestMessage(new(report.Rules.Method), report.Url)
+        {
+            Content = new StringContent(record.Body, Encoding.UTF8, "application/json"),
+        };
+        try
+        {
+            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            var outcome = response.StatusCode == HttpStatusCode.OK ? CallbackOutcome.Delivered : CallbackOutcome.Refused;
+            return record with { Outcome = outcome, HttpStatus = (int)response.StatusCode };
+        }
+        catch (HttpRequestException e)
+        {
+            return record with { Outcome = CallbackOutcome.Failed, Error = e.HttpRequestError.ToString() };
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested)
+        {
+            return record with { Outcome = CallbackOutcome.Failed, Error = "no answer in time" };
+        }
+    }
+
+    private string? Refuse(string url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            return "not an HTTP address";
+        var isLocal = address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(address.DnsSafeHost, out var ip) && IPAddress.IsLoopback(ip));
+        return isLocal || options.AllowRemoteCallbacks ? null : "not on this machine, and remote callbacks are not allowed";
+    }
+
+    private void Run(Task task)
+    {
+        lock (_lock)
+            _running.Add(task);
+        _ = task.ContinueWith(Forget, TaskScheduler.Default);
+    }
+
+    private void Forget(Task task)
+    {
+        if (task.Exception is { } fault)
+            log($"sending callbacks failed: {fault.InnerException}");
+        lock (_lock)
+            _running.Remove(task);
+    }
+}

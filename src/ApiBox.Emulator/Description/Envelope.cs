@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+
+namespace ApiBox.Emulator;
+
+/// <summary>Where an answer carries its code, message and data (<c>x-apibox-envelope</c>).</summary>
+internal sealed record Envelope(string Code, string Message, string Data)
+{
+    public static readonly Envelope Usual = new("/code", "/msg", "/data");
+
+    public static Envelope? Read(JsonNode? node) => node is null
+        ? null
+        : new(Text(node, "code", Usual.Code), Text(node, "message", Usual.Message), Text(node, "data", Usual.Data));
+
+    public JsonObject Error(int code, string message)
+    {
+        var body = new JsonObject();
+        JsonPointer.Set(body, Code, code);
+        JsonPointer.Set(body, Message, message);
+        JsonPointer.Set(body, Data, null);
+        return body;
+    }
+
+    private static string Text(JsonNode node, string name, string otherwise) => node[name]?.GetValue<string>() ?? otherwise;
+}

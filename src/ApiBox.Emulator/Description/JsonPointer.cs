@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace ApiBox.Emulator;
+
+/// <summary>Reading and writing by JSON pointer (RFC 6901), the way the description names places in bodies.</summary>
+internal static class JsonPointer
+{
+    public static JsonNode? Get(JsonNode? root, string pointer)
+    {
+        foreach (var name in Split(pointer))
+        {
+            root = root switch
+            {
+                JsonObject map => map[name],
+                JsonArray list when int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < list.Count => list[i],
+                _ => null,
+            };
+        }
+
+        return root;
+    }
+
+    /// <summary>Sets a member of an object; does nothing where the way to it does not exist.</summary>
+    public static void Set(JsonNode? root, string pointer, JsonNode? value)
+    {
+        var cut = pointer.LastIndexOf('/');
+        if (cut >= 0 && Get(root, pointer[..cut]) is JsonObject parent)
+            parent[Unescape(pointer[(cut + 1)..])] = value;
+    }
+
+    private static IEnumerable<string> Split(string pointer) =>
+        pointer.Length == 0 ? [] : pointer.TrimStart('#').Split('/').Skip(1).Select(Unescape);
+
+    private static string Unescape(string name) => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+}

@@ -1,0 +1,79 @@
+namespace ApiBox.Emulator;
+
+/// <summary>
+/// How a task goes. The default is the normal course: every stage, two finished tracks, every callback. Combine by <c>with</c>:
+/// <c>TaskFate.Fail("SENSITIVE_WORD_ERROR", "…") with { Callbacks = CallbackDelivery.Lost }</c>.
+/// </summary>
+public sealed record TaskFate
+{
+    /// <summary>The normal course.</summary>
+    public static TaskFate Normal { get; } = new();
+
+    /// <summary>
+    /// The status the task ends with instead of success, as it stands on the wire (for numbers their text). A status that the description does not
+    /// know is possible. Null for success.
+    /// </summary>
+    public string? FailedStatus { get; init; }
+
+    /// <summary>The number in the details' errorCode and in the callback's code when the task fails.</summary>
+    public int ErrorCode { get; init; } = 500;
+
+    /// <summary>The words for the failure.</summary>
+    public string? ErrorMessage { get; init; }
+
+    /// <summary>When the task fails, as a fraction of its duration from 0 to 1.</summary>
+    public double FailsAt { get; init; } = 0.5;
+
+    /// <summary>Whether a failed task has its results all the same.</summary>
+    public bool KeepsResults { get; init; }
+
+    /// <summary>The word in the callback for a failure; null for the first that the description names (<c>failed</c>; sister services say <c>error</c>).</summary>
+    public string? FailureStage { get; init; }
+
+    /// <summary>How long the task takes; null for <see cref="ApiBoxEmulatorOptions.TaskDuration"/>.</summary>
+    public TimeSpan? Duration { get; init; }
+
+    /// <summary>Stages that are left out, named by the callback (<c>text</c>) or by the status (<c>TEXT_SUCCESS</c>).</summary>
+    public IReadOnlyList<string> SkippedStages { get; init; } = [];
+
+    /// <summary>What happens to the callbacks.</summary>
+    public CallbackDelivery Callbacks { get; init; }
+
+    /// <summary>The stages whose callbacks <see cref="Callbacks"/> is about; empty for all.</summary>
+    public IReadOnlyList<string> CallbackStages { get; init; } = [];
+
+    /// <summary>How many details queries after the submission are answered with the code for an unknown task.</summary>
+    public int QueriesAnsweredNotFound { get; init; }
+
+    /// <summary>How many details queries (after those of <see cref="QueriesAnsweredNotFound"/>) are answered with success but without data.</summary>
+    public int QueriesAnsweredWithoutData { get; init; }
+
+    /// <summary>The task fails.</summary>
+    /// <param name="status">A failed status of the description, for example <c>GENERATE_AUDIO_FAILED</c>.</param>
+    /// <param name="message">The service's words.</param>
+    /// <param name="code">The number of the failure.</param>
+    public static TaskFate Fail(string status, string message, int code = 500) =>
+        new() { FailedStatus = status, ErrorMessage = message, ErrorCode = code };
+
+    /// <summary>The stages are left out, in the status as well as in the callbacks.</summary>
+    /// <param name="stages">For example <c>text</c> and <c>first</c>.</param>
+    public static TaskFate Skip(params string[] stages) => new() { SkippedStages = stages };
+
+    /// <summary>The service gives the task up because of its callback, although the tracks are there: CALLBACK_EXCEPTION.</summary>
+    public static TaskFate CallbackException() => Fail("CALLBACK_EXCEPTION", "The callback failed.") with
+    {
+        FailsAt = 1,
+        KeepsResults = true,
+        Callbacks = CallbackDelivery.Lost,
+    };
+
+    /// <summary>The callbacks meet with something on their way.</summary>
+    /// <param name="delivery">What.</param>
+    /// <param name="stages">Which; none for all.</param>
+    public static TaskFate Deliver(CallbackDelivery delivery, params string[] stages) => new() { Callbacks = delivery, CallbackStages = stages };
+
+    internal bool Applies(CallbackDelivery delivery, string stage) =>
+        Callbacks.HasFlag(delivery) && (CallbackStages.Count == 0 || CallbackStages.Contains(stage, StringComparer.OrdinalIgnoreCase));
+
+    internal bool Skips(string? name) => name is not null && SkippedStages.Contains(name, StringComparer.OrdinalIgnoreCase);
+}

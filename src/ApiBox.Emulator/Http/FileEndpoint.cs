@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
+
+namespace ApiBox.Emulator;
+
+/// <summary>Serves the files that links of answers and callbacks lead to: synthesised when asked for, the same bytes each time.</summary>
+internal sealed class FileEndpoint(EmulatorState state)
+{
+    public const string Folder = "files";
+    public const string Audio = ".wav";
+    public const string Image = ".png";
+    public const string Stream = "/stream";
+    public const string SampleVocal = "sample-vocal";
+
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods($"/{Folder}/{SampleVocal}{Audio}", Reading, _ => SendAsync(_, Emulator.SampleVocal.Bytes, "audio/wav", null));
+        routes.MapMethods($"/{Folder}/{{id}}{Audio}", Reading, SendAudioAsync);
+        routes.MapMethods($"/{Folder}/{{id}}{Image}", Reading, SendImageAsync);
+        routes.MapMethods($"/{Folder}/{{id}}{Stream}", Reading, SendStreamAsync);
+    }
+
+    private Task SendAudioAsync(HttpContext context) => Find(context) is { } file && StepOf(file).Finished > file.Index
+        ? SendAsync(context, BackingTrack.Create(file.Id, file.Length), "audio/wav", file.Task.CreatedAt)
+        : NotFound(context);
+
+    private Task SendImageAsync(HttpContext context) => Find(context) is { } file
+        ? SendAsync(context, CoverImage.Create(file.Id), "image/png", file.Task.CreatedAt)
+        : NotFound(context);
+
+    // A stream is there before the file is, and does not say how long it will be.
+    private async Task SendStreamAsync(HttpContext context)
+    {
+        if (Find(context) is not { } file || StepOf(file).At == 0)
+        {
+            await NotFound(context);
+            return;
+        }
+
+        context.Response.ContentType = "audio/wav";
+        if (HttpMethods.IsGet(context.Request.Method))
+            await context.Response.Body.WriteAsync(BackingTrack.Create(file.Id, file.Length), context.RequestAborted);
+    }
+
+    private EmulatedFile? Find(HttpContext context)
+    {
+        var file = state.Tasks.FindFile((string)context.Request.RouteValues["id"]!);
+        var isGone = file is not null && state.Description.Retention is { } retention && state.Now >= file.Task.CreatedAt + retention;
+        return isGone ? null : file;
+    }
+
+    private Step StepOf(EmulatedFile file) => file.Task.StepAt(state.Now);
+
+    private static Task SendAsync(HttpContext context, byte[] bytes, string contentType, DateTimeOffset? modified)
+    {
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8))}\"");
+        return Results.Bytes(bytes, contentType, enableRangeProcessing: true, lastModified: modified, entityTag: tag).ExecuteAsync(context);
+    }
+
+    private static Task NotFound(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+}

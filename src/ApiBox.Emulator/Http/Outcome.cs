@@ -1,0 +1,20 @@
+using System.Text.Json.Nodes;
+
+namespace ApiBox.Emulator;
+
+/// <summary>What the service makes of a request, before any fault distorts it.</summary>
+/// <param name="Code">The code of the answer.</param>
+/// <param name="Body">The answer.</param>
+internal sealed record Outcome(int Code, JsonNode Body)
+{
+    public int HttpStatus { get; init; } = 200;
+
+    public bool Succeeded { get; init; }
+
+    /// <summary>Whether it cost credits or made a task.</summary>
+    public bool Accepted { get; init; }
+
+    public string? Message { get; init; }
+
+    public string? TaskId { get; init; }
+}

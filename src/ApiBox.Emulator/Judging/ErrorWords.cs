@@ -1,0 +1,56 @@
+using System.Globalization;
+using NJsonSchema.Validation;
+
+namespace ApiBox.Emulator;
+
+/// <summary>Turns a finding of the validator into a message that names the field, and never repeats its value.</summary>
+internal static class ErrorWords
+{
+    public static string Say(ValidationError error, string? prefix = null)
+    {
+        var inner = Innermost(error);
+        var field = Field(inner, prefix);
+        return inner.Kind == ValidationErrorKind.PropertyRequired ? $"Please enter {field}." : $"{field} {Rule(inner)}.";
+    }
+
+    // What hides in an allOf or anyOf is told by the branch, which has the rule that was broken.
+    private static ValidationError Innermost(ValidationError error)
+    {
+        while (error is ChildSchemaValidationError child && child.Errors.SelectMany(branch => branch.Value).FirstOrDefault() is { } inner)
+            error = inner;
+        return error;
+    }
+
+    private static string Field(ValidationError error, string? prefix)
+    {
+        var path = (error.Path ?? "").TrimStart('#').Trim('/').Replace('/', '.');
+        return (prefix, path) switch
+        {
+            (null, "") => "The request body",
+            (null, _) => path,
+            (_, "") => prefix,
+            _ => $"{prefix}.{path}",
+        };
+    }
+
+    private static string Rule(ValidationError error) => error.Kind switch
+    {
+        ValidationErrorKind.NumberTooSmall => $"must be at least {Number(error.Schema.Minimum ?? error.Schema.ExclusiveMinimum)}",
+        ValidationErrorKind.NumberTooBig => $"must be at most {Number(error.Schema.Maximum ?? error.Schema.ExclusiveMaximum)}",
+        ValidationErrorKind.NumberNotMultipleOf or ValidationErrorKind.IntegerNotMultipleOf => $"must be a multiple of {Number(error.Schema.MultipleOf)}",
+        ValidationErrorKind.NotInEnumeration => $"must be one of {string.Join(", ", error.Schema.ActualSchema.Enumeration)}",
+        ValidationErrorKind.UriExpected => "must be an absolute URI",
+        ValidationErrorKind.PatternMismatch => $"must match {error.Schema.Pattern}",
+        ValidationErrorKind.StringTooShort => $"must have at least {error.Schema.MinLength} characters",
+        ValidationErrorKind.StringTooLong => $"must have at most {error.Schema.MaxLength} characters",
+        ValidationErrorKind.StringExpected => "must be a string",
+        ValidationErrorKind.NumberExpected => "must be a number",
+        ValidationErrorKind.IntegerExpected => "must be an integer",
+        ValidationErrorKind.BooleanExpected => "must be true or false",
+        ValidationErrorKind.ObjectExpected => "must be an object",
+        ValidationErrorKind.ArrayExpected => "must be an array",
+        _ => $"is invalid ({error.Kind})",
+    };
+
+    private static string Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "?";
+}

@@ -1,0 +1,120 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Numerics;
+
+namespace ApiBox.Emulator;
+
+/// <summary>The emulator as a command: its options, what it prints, and its run until it is told to stop.</summary>
+internal sealed class ServerCommand : RootCommand
+{
+    private const int CannotListen = 1;
+
+    private static readonly ApiBoxEmulatorOptions Defaults = new();
+
+    private readonly Option<string> _urls = new("--urls")
+    {
+        Description = "Where to listen (http only); several are separated by semicolons",
+        HelpName = "url",
+        DefaultValueFactory = _ => "http://127.0.0.1:5080",
+    };
+
+    private readonly Option<string?> _apiKey = new("--api-key")
+    {
+        Description = "The key that callers must send [default: a random one]",
+        HelpName = "key",
+    };
+
+    private readonly Option<decimal> _credits = Number("--credits", "The credits of that key", Defaults.Credits, 0, 1_000_000_000);
+
+    private readonly Option<double> _taskSeconds = Number("--task-seconds", "How long a task takes, in seconds", 60.0, 0, 86_400);
+
+    private readonly Option<double> _trackSeconds = Number("--track-seconds", "How long the tracks play, in seconds", Defaults.TrackLength.TotalSeconds, 0.01, 600);
+
+    private readonly Option<bool> _allowRemoteCallbacks = new("--allow-remote-callbacks")
+    {
+        Description = "Send callbacks to other machines too, not only to this one",
+    };
+
+    public ServerCommand()
+        : base("The api.box music API in a box: an offline emulator that judges requests, runs tasks, sends callbacks and serves audio.")
+    {
+        Check(_urls, urls => Split(urls) is { Length: > 0 } all && all.All(ApiBoxEmulatorOptions.IsUrl), "an http address such as http://127.0.0.1:5080");
+        Check(_apiKey, key => key.Trim().Length > 0, "a key");
+        Options.Add(_urls);
+        Options.Add(_apiKey);
+        Options.Add(_credits);
+        Options.Add(_taskSeconds);
+        Options.Add(_trackSeconds);
+        Options.Add(_allowRemoteCallbacks);
+        SetAction(RunAsync);
+    }
+
+    private static Option<T> Number<T>(string name, string description, T otherwise, T least, T most)
+        where T : INumber<T> => new(name)
+    {
+        Description = $"{description} ({least} to {most})",
+        HelpName = "n",
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Single().Value;
+            if (T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+                return number;
+            result.AddError($"{name} must be a number from {least} to {most}, not '{text}'.");
+            return otherwise;
+        },
+    };
+
+    private static void Check<T>(Option<T> option, Func<string, bool> isValid, string wanted) => option.Validators.Add(result =>
+    {
+        if (result.Tokens is [var token] && !isValid(token.Value))
+            result.AddError($"{option.Name} must be {wanted}.");
+    });
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var emulator = await ApiBoxEmulator.StartAsync(options => Configure(options, parsed), cancellationToken);
+            PrintWelcome(parsed, emulator);
+            await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return 0;
+        }
+        catch (IOException e)
+        {
+            await Console.Error.WriteLineAsync($"Cannot listen: {e.Message}");
+            return CannotListen;
+        }
+    }
+
+    private void Configure(ApiBoxEmulatorOptions options, ParseResult parsed)
+    {
+        options.Urls = Split(parsed.GetRequiredValue(_urls));
+        options.ApiKey = parsed.GetValue(_apiKey) ?? options.ApiKey;
+        options.Credits = parsed.GetRequiredValue(_credits);
+        options.TaskDuration = TimeSpan.FromSeconds(parsed.GetRequiredValue(_taskSeconds));
+        options.TrackLength = TimeSpan.FromSeconds(parsed.GetRequiredValue(_trackSeconds));
+        options.AllowRemoteCallbacks = parsed.GetValue(_allowRemoteCallbacks);
+        options.Log = line => Console.WriteLine($"{DateTimeOffset.Now:HH:mm:ss} {line}");
+    }
+
+    // A key that was given may be a real one, and what is printed may end in a log; only our own is shown.
+    private void PrintWelcome(ParseResult parsed, ApiBoxEmulator emulator)
+    {
+        var isGiven = parsed.GetValue(_apiKey) is not null;
+        var key = isGiven ? "$APIBOX_API_KEY" : emulator.ApiKey;
+        Console.WriteLine($$"""
+            The emulator listens at {{emulator.BaseAddress}}
+            API key: {{(isGiven ? "the one you gave (below as $APIBOX_API_KEY)" : key)}}
+            Credits: {{emulator.Credits}}, a task costs {{Defaults.CreditsPerTask}} and takes {{parsed.GetValue(_taskSeconds)}} s
+
+            Start a task, then follow it:
+              curl -s {{emulator.BaseAddress}}api/v1/generate/add-instrumental -H "Authorization: Bearer {{key}}" -H "Content-Type: application/json" -d '{"uploadUrl":"{{emulator.SampleVocal}}","title":"Harbour Lights","tags":"strings, slow, warm","negativeTags":"drums","callBackUrl":"https://callback.invalid/"}'
+              curl -s "{{emulator.BaseAddress}}api/v1/generate/record-info?taskId=TASK_ID" -H "Authorization: Bearer {{key}}"
+
+            Ctrl-C stops it.
+            """);
+    }
+
+    private static string[] Split(string urls) => urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

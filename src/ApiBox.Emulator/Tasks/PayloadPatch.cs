@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ApiBox.Emulator;
+
+/// <summary>
+/// Turns a copy of a documented example into the body of a real task: ids, times, links, and what the request said. It goes by the names of
+/// members, so that snake_case callbacks, camelCase details and endpoints to come need no code of their own.
+/// </summary>
+/// <param name="task">The task.</param>
+/// <param name="finished">How many of the example's items are to look finished.</param>
+internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValue)
+{
+    public JsonNode Apply(JsonNode example)
+    {
+        var body = example.DeepClone();
+        Walk(body, item: null);
+        return body;
+    }
+
+    /// <summary>The largest list of items (objects with an id) in the examples.</summary>
+    public static int CountItems(JsonNode? node) => node switch
+    {
+        JsonArray list => Math.Max(list.Count(IsItem), list.Select(CountItems).DefaultIfEmpty().Max()),
+        JsonObject map => map.Select(member => CountItems(member.Value)).DefaultIfEmpty().Max(),
+        _ => 0,
+    };
+
+    private void Walk(JsonNode? node, EmulatedFile? item)
+    {
+        switch (node)
+        {
+            case JsonObject map:
+                foreach (var (name, value) in map.ToArray())
+                {
+                    if (value is JsonValue scalar)
+                        map[name] = Patch(Normalize(name), scalar, item);
+                    else if (value is JsonArray list)
+                        WalkList(Normalize(name), list, item);
+                    else
+                        Walk(value, item);
+                }
+
+                break;
+            case JsonArray list:
+                WalkList("", list, item);
+                break;
+        }
+    }
+
+    private void WalkList(string name, JsonArray list, EmulatedFile? item)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] is JsonValue scalar)
+            {
+                list[i] = Patch(name, scalar, item);
+                continue;
+            }
+
+            var isItem = IsItem(list[i]) && i < task.Files.Count;
+            if (isItem && i >= finished)
+                Unfinish(list[i]!.AsObject());
+            Walk(list[i], isItem ? task.Files[i] : item);
+        }
+    }
+
+    private JsonNode Patch(string name, JsonValue value, EmulatedFile? item)
+    {
+        var text = value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+        var isLink = text?.StartsWith("http", StringComparison.Ordinal) is true || (text?.Length > 0 && name.EndsWith("url", StringComparison.Ordinal));
+        return name switch
+        {
+            "taskid" => task.Id,
+            "param" when text is not null => Sorted(task.Request).ToJsonString(JsonText.Relaxed),
+            "createtime" => task.TimeOf(item is null ? 0 : Progress.At(1, 3)).ToUnixTimeMilliseconds(),
+            "errorcode" when task.Fate.FailedStatus is not null => task.Fate.ErrorCode,
+            "id" when item is not null => item.Id,
+            "duration" when item is not null => (decimal)item.Length.TotalSeconds,
+            _ when text is not null && (isLink || item is not null) && FromRequest(name) is { } said => said,
+            _ when isLink => Link(name, item),
+            _ => value.DeepClone(),
+        };
+    }
+
+    // What a track lacks until it is done.
+    private static void Unfinish(JsonObject item)
+    {
+        foreach (var (name, _) in item.ToArray())
+        {
+            switch (Normalize(name))
+            {
+                case "audiourl":
+                    item[name] = "";
+                    break;
+                case "sourceaudiourl" or "duration":
+                    item.Remove(name);
+                    break;
+            }
+        }
+    }
+
+    private string Link(string name, EmulatedFile? item)
+    {
+        var file = $"{task.LinkBase}{FileEndpoint.Folder}/{item?.Id ?? task.Id}";
+        if (name.Contains("image", StringComparison.Ordinal))
+            return file + FileEndpoint.Image;
+        return file + (name.Contains("stream", StringComparison.Ordinal) ? FileEndpoint.Stream : FileEndpoint.Audio);
+    }
+
+    private JsonNode? FromRequest(string name)
+    {
+        var value = task.Request.FirstOrDefault(member => Normalize(member.Key) == name).Value;
+        return value?.GetValueKind() == JsonValueKind.String ? value.DeepClone() : null;
+    }
+
+    private static JsonNode Sorted(JsonNode node) => node switch
+    {
+        JsonObject map => new JsonObject(map
+            .OrderBy(member => member.Key, StringComparer.Ordinal)
+            .Select(member => KeyValuePair.Create(member.Key, member.Value is null ? null : Sorted(member.Value)))),
+        JsonArray list => new JsonArray([.. list.Select(item => item is null ? null : Sorted(item))]),
+        _ => node.DeepClone(),
+    };
+
+    private static bool IsItem(JsonNode? node) => node is JsonObject map && map.ContainsKey("id");
+
+    private static string Normalize(string name) =>
+        name.Replace("_", "", StringComparison.Ordinal).ToLower(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+
+namespace ApiBox.Emulator;
+
+/// <summary>A state a task passes through.</summary>
+/// <param name="At">From when on, as a fraction of the task's duration.</param>
+/// <param name="Status">The status on the wire.</param>
+/// <param name="Finished">How many of its items are finished.</param>
+/// <param name="End">Whether and how the task has ended.</param>
+internal sealed record Step(double At, JsonNode Status, int Finished, TaskEnd End = TaskEnd.NotYet)
+{
+    /// <summary>The way of a task with the given fate.</summary>
+    public static IReadOnlyList<Step> Plan(TaskRules rules, IReadOnlyList<string> stages, TaskFate fate)
+    {
+        var last = rules.Running.Count;
+        var steps = new List<Step>();
+        for (var i = 0; i < last; i++)
+        {
+            // A stage is the callback's name for the status at the same place, where there are as many of them.
+            var stage = i > 0 && stages.Count == last ? stages[i - 1] : null;
+            if (i == 0 || !(fate.Skips(rules.Running[i].ToString()) || fate.Skips(stage)))
+                steps.Add(new(Progress.At(i, last), rules.Running[i], Finished: Math.Max(0, i - 1)));
+        }
+
+        if (fate.FailedStatus is not { } failed)
+            return [.. steps, new(1, rules.Succeeded[0], int.MaxValue, TaskEnd.Succeeded)];
+
+        var status = rules.Failed.FirstOrDefault(known => known.ToString() == failed) ?? JsonValue.Create(failed);
+        return [.. steps.Where(step => step.At < fate.FailsAt || step.At == 0), new(fate.FailsAt, status, fate.KeepsResults ? int.MaxValue : 0, TaskEnd.Failed)];
+    }
+}
+
+/// <summary>Whether and how a task has ended.</summary>
+internal enum TaskEnd
+{
+    NotYet,
+    Succeeded,
+    Failed,
+}
