@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ApiBox.Generators.Tests.Hosting;
 
 namespace ApiBox.Generators.Tests;
@@ -5,10 +6,72 @@ namespace ApiBox.Generators.Tests;
 /// <summary>Every fixture goes through the whole pipeline, compiles without a warning, and its validators judge as the description says.</summary>
 public sealed class PipelineTests
 {
+    private static readonly ConcurrentDictionary<string, Lazy<Task<FixtureLibrary>>> Libraries = new(StringComparer.Ordinal);
+
     public static TheoryData<string> Fixtures => [.. Fixture.Names];
+
+    /// <summary>The fixture, the type, the JSON, and the errors as "pointer keyword" with spaces between.</summary>
+    public static TheoryData<string, string, string, string> Judgements => new()
+    {
+        { "numbers", "Numbers", """{ "whole": -4 }""", "/whole minimum" },
+        { "numbers", "Numbers", """{ "whole": -3 }""", "" },
+        { "numbers", "Numbers", """{ "whole": 7 }""", "" },
+        { "numbers", "Numbers", """{ "whole": 8 }""", "/whole maximum" },
+        { "numbers", "Numbers", """{ "big": 9007199254740993 }""", "" },
+        { "numbers", "Numbers", """{ "big": 9007199254740994 }""", "/big maximum|/big multipleOf" },
+        { "numbers", "Numbers", """{ "big": -9007199254740996 }""", "/big minimum" },
+        { "numbers", "Numbers", """{ "halves": 0 }""", "/halves minimum" },
+        { "numbers", "Numbers", """{ "halves": 2 }""", "/halves multipleOf" },
+        { "numbers", "Numbers", """{ "halves": 3 }""", "" },
+        { "numbers", "Numbers", """{ "open": 0 }""", "/open exclusiveMinimum" },
+        { "numbers", "Numbers", """{ "open": 5e-324 }""", "" },
+        { "numbers", "Numbers", """{ "open": 1 }""", "/open exclusiveMaximum" },
+        { "numbers", "Numbers", """{ "single": 100.00001 }""", "/single maximum" },
+        { "numbers", "Numbers", """{ "exact": -0.10 }""", "" },
+        { "numbers", "Numbers", """{ "exact": -0.11 }""", "/exact minimum" },
+        { "numbers", "Numbers", """{ "exact": 99.99 }""", "" },
+        { "numbers", "Numbers", """{ "exact": 99.991 }""", "/exact maximum|/exact multipleOf" },
+        { "numbers", "Numbers", """{ "exact": 0.29 }""", "" },
+        { "numbers", "Numbers", """{ "step": 0.75 }""", "" },
+        { "numbers", "Numbers", """{ "step": 0.7 }""", "/step multipleOf" },
+        { "texts", "Texts", """{ "short": "ab", "secret": null }""", "" },
+        { "texts", "Texts", """{ "short": "a", "secret": null }""", "/short minLength" },
+        { "texts", "Texts", """{ "short": "abcde", "secret": null }""", "/short maxLength" },
+        { "texts", "Texts", """{ "short": "😀😀😀😀", "secret": null }""", "" },
+        { "texts", "Texts", """{ "short": "😀", "secret": "" }""", "/short minLength|/secret minLength" },
+        { "texts", "Texts", """{ "short": null, "secret": "s" }""", "/short required" },
+        { "texts", "Texts", """{ "short": "ab", "secret": null, "code": "AB12" }""", "" },
+        { "texts", "Texts", """{ "short": "ab", "secret": null, "code": "AB12\n" }""", "/code pattern" },
+        { "texts", "Texts", """{ "short": "ab", "secret": null, "code": "AB١" }""", "/code pattern" },
+        { "texts", "Texts", """{ "short": "ab", "secret": null, "link": "mailto:a@example.com" }""", "" },
+        { "texts", "Texts", """{ "short": "ab", "secret": null, "link": "/relative" }""", "/link format" },
+        { "texts", "Texts", """{ "short": "ab", "secret": null, "site": "http://example.com" }""", "/site pattern" },
+        { "texts", "Texts", """{ "short": "ab", "secret": null, "site": "https://example.com/0123456789012345678901" }""", "/site maxLength" },
+        { "enums", "Painting", """{ "colour": "red", "mood": "f", "level": 9 }""", "" },
+        { "enums", "Painting", """{ "colour": "Red" }""", "/colour enum" },
+        { "enums", "Painting", """{ "colour": "4", "mood": "x", "others": ["red", "blue", "light-green", ""] }""", "/mood enum|/others/1 enum|/others/3 enum" },
+        { "nested", "Branch", """{ "leaf": { "size": 0 } }""", "/leaf/size minimum" },
+        { "nested", "Branch", """{ "leaf": null }""", "/leaf required" },
+        { "nested", "Branch", """{ "leaf": { "size": 1 }, "leaves": [] }""", "/leaves minItems" },
+        { "nested", "Branch", """{ "leaf": { "size": 1 }, "leaves": [{ "size": 1 }, { "size": -1 }, { "size": 0 }] }""", "/leaves maxItems|/leaves/1/size minimum|/leaves/2/size minimum" },
+        { "nested", "Branch", """{ "leaf": { "size": 1 }, "names": ["a", ""], "grid": [[9], [1, 10]] }""", "/names/1 minLength|/grid/1/1 maximum" },
+        { "nested", "Branch", """{ "leaf": { "size": 1 }, "parent": { "leaf": { "size": 1 }, "parent": { "leaf": { "size": 0 } } } }""", "/parent/parent/leaf/size minimum" },
+        { "names", "Odd", """{ "value": "long", "errors": "long" }""", "/value maxLength|/errors maxLength" },
+    };
 
     [Theory]
     [MemberData(nameof(Fixtures))]
-    public async Task EveryFixtureCompilesWithoutWarnings(string fixture) =>
-        await FixtureLibrary.BuildAsync(Fixture.Read(fixture), TestContext.Current.CancellationToken);
+    public async Task EveryFixtureCompilesWithoutWarnings(string fixture) => await LibraryAsync(fixture);
+
+    [Theory]
+    [MemberData(nameof(Judgements))]
+    public async Task ValidatorsJudgeAsTheDescriptionSays(string fixture, string type, string json, string errors)
+    {
+        var library = await LibraryAsync(fixture);
+
+        Assert.Equal(errors, string.Join('|', library.Validate(type, json)));
+    }
+
+    private static Task<FixtureLibrary> LibraryAsync(string fixture) =>
+        Libraries.GetOrAdd(fixture, static name => new(() => FixtureLibrary.BuildAsync(Fixture.Read(name), CancellationToken.None))).Value;
 }

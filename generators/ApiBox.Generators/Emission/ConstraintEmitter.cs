@@ -33,20 +33,28 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
 
     private void EmitRules(string local, ValueModel value, string path)
     {
-        var before = "";
-        foreach (var rule in value.Constraints)
+        // A text that is no URI has no use for remarks about the length or the pattern of one.
+        var format = value.Constraints.FirstOrDefault(static rule => rule.Keyword == "format");
+        var others = value.Constraints.Where(rule => rule != format).ToList();
+        if (format is not null)
+            EmitRule(format, local, value.Kind, path);
+        using (format is not null && others.Count > 0 ? writer.Open("else") : default)
         {
-            var arguments = $"{CSharpText.Literal(path)}, {CSharpText.Literal(rule.Source)}, {CSharpText.Literal(rule.Limit)}";
-            var (test, report) = Rule(rule, local, value.Kind, arguments);
-            // A text that is no URI has no use for the remark that it does not match the pattern of one.
-            writer.Lines($"{(rule.Keyword == "pattern" ? before : "")}if ({test})\n    {report};");
-            before = rule.Keyword == "format" ? "else " : "";
+            foreach (var rule in others)
+                EmitRule(rule, local, value.Kind, path);
         }
 
         if (value.Kind == ValueKind.Object)
             Nested($"{value.TypeName}Validator.Check({local}, ref errors);", $"{CSharpText.Literal(path)}");
         if (value.Item is { HasRules: true } item)
             EmitItems(local, item, path);
+    }
+
+    private void EmitRule(ConstraintModel rule, string local, ValueKind kind, string path)
+    {
+        var arguments = $"{CSharpText.Literal(path)}, {CSharpText.Literal(rule.Source)}, {CSharpText.Literal(rule.Limit)}";
+        var (test, report) = Rule(rule, local, kind, arguments);
+        writer.Lines($"if ({test})\n    {report};");
     }
 
     private void EmitItems(string local, ValueModel item, string path)
@@ -72,6 +80,7 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
     private static (string Test, string Report) Rule(ConstraintModel rule, string local, ValueKind kind, string arguments)
     {
         string Bound() => CSharpText.Number(rule.Limit, kind);
+        var text = kind == ValueKind.Uri ? $"{Check}.WireText({local})" : local;
         string Report(string method, string actual) => $"errors.{method}({arguments}, {actual})";
         return rule.Keyword switch
         {
@@ -81,8 +90,8 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
             "exclusiveMinimum" => ($"!({local} > {Bound()})", Report("ExclusiveMinimum", local)),
             "exclusiveMaximum" => ($"!({local} < {Bound()})", Report("ExclusiveMaximum", local)),
             "multipleOf" => ($"!{Check}.IsMultipleOf({local}, {Bound()})", Report("MultipleOf", local)),
-            "minLength" => ($"!{Check}.HasMinLength({local}, {rule.Limit})", Report("MinLength", local)),
-            "maxLength" => ($"!{Check}.HasMaxLength({local}, {rule.Limit})", Report("MaxLength", local)),
+            "minLength" => ($"!{Check}.HasMinLength({text}, {rule.Limit})", Report("MinLength", text)),
+            "maxLength" => ($"!{Check}.HasMaxLength({text}, {rule.Limit})", Report("MaxLength", text)),
             "pattern" => ($"!{Check}.Matches({PatternEmitter.Reference(rule.Limit)}, {local})", Report("Pattern", local)),
             "format" => ($"!{Check}.IsUri({local})", Report("Format", local)),
             "enum" => ($"!{local}.IsKnown", Report("Enum", $"{local}.Value")),

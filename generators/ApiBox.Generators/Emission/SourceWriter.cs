@@ -66,10 +66,13 @@ internal sealed class SourceWriter
 
     public override string ToString() => _text.ToString();
 
-    internal readonly struct Block(SourceWriter writer, string? close) : IDisposable
+    /// <summary>What ends an indented part; the default ends none.</summary>
+    internal readonly struct Block(SourceWriter? writer, string? close) : IDisposable
     {
         public void Dispose()
         {
+            if (writer is null)
+                return;
             writer._depth--;
             if (close is not null)
                 writer.Lines(close);

@@ -1,0 +1,575 @@
+// ==== ApiBoxCallbackJsonContext.g.cs
+namespace Fixture;
+
+/// <summary>The metadata of every callback payload, for JsonSerializer and for resolver chains.</summary>
+public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+{
+    /// <summary>Makes a context with options of its own.</summary>
+    public ApiBoxCallbackJsonContext() : base(null)
+    {
+    }
+
+    /// <summary>Makes a context for the given options.</summary>
+    public ApiBoxCallbackJsonContext(global::System.Text.Json.JsonSerializerOptions options) : base(options)
+    {
+    }
+
+    /// <summary>The context with default options.</summary>
+    public static ApiBoxCallbackJsonContext Default { get; } = new(new global::System.Text.Json.JsonSerializerOptions());
+
+    /// <inheritdoc/>
+    protected override global::System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
+
+    /// <summary>The metadata of <see cref="global::Fixture.JobReportCallback"/>.</summary>
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Fixture.JobReportCallback> JobReportCallback =>
+        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Fixture.JobReportCallback>)Options.GetTypeInfo(typeof(global::Fixture.JobReportCallback));
+
+    /// <inheritdoc/>
+    public override global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type) =>
+        Options.TryGetTypeInfo(type, out var info) ? info : null;
+
+    global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+    {
+        if (type == typeof(global::Fixture.JobReportCallback))
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Fixture.JobReportCallback>(options, new global::ApiBox.Runtime.CallbackConverter<global::Fixture.JobReportCallback>());
+        return null;
+    }
+}
+
+// ==== ApiBoxClient.Order.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Does order.</summary>
+    /// <param name="request">What to send; its rules are checked before.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<Receipt> OrderAsync(Order request, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<Receipt> OrderOperation = new()
+    {
+        Name = "order",
+        Paid = false,
+        Answer = ApiBoxWireClientJson.TypeInfo<Receipt>(),
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<Receipt> OrderAsync(Order request, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(request);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(OrderOperation, request.Validate());
+        }
+        var call = _transport.BeginCall(OrderOperation, request.Report);
+        var answer = await _wire.OrderAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== JobReportCallback.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="JobReportCallback"/>, as the description states them.</summary>
+public static class JobReportCallbackValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this JobReportCallback value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(JobReportCallback value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Job is null)
+            errors.Required("/job", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/required");
+        if (value.Stage is { } stageValue)
+        {
+            if (!stageValue.IsKnown)
+                errors.Enum("/stage", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/stage/enum", "half, done, broken", stageValue.Value);
+        }
+        if (value.Progress is { } progressValue)
+        {
+            if (!(progressValue >= 0M))
+                errors.Minimum("/progress", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/progress/minimum", "0", progressValue);
+            if (!(progressValue <= 100M))
+                errors.Maximum("/progress", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/progress/maximum", "100", progressValue);
+        }
+        if (value.Files is { } filesValue)
+        {
+            for (var i1 = 0; i1 < filesValue.Count; i1++)
+            {
+                var mark1 = errors.Count;
+                if (filesValue[i1] is { } item1)
+                {
+                    var mark2 = errors.Count;
+                    JobReportCallbackFileValidator.Check(item1, ref errors);
+                }
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/files", i1);
+            }
+        }
+    }
+}
+
+// ==== JobReportCallback.g.cs
+namespace Fixture;
+
+/// <summary>A report.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.CallbackConverter<JobReportCallback>))]
+public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobReportCallback>
+{
+    /// <summary>A value.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("job")]
+    public required string Job { get; init; }
+
+    /// <summary>A value.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("stage")]
+    public required JobReportCallbackStage Stage { get; init; }
+
+    /// <summary>A value.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("progress")]
+    public decimal? Progress { get; init; }
+
+    /// <summary>A value.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("count")]
+    public int? Count { get; init; }
+
+    /// <summary>A value.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("seen")]
+    public bool? Seen { get; init; }
+
+    /// <summary>A value.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("at")]
+    public global::System.DateTimeOffset? At { get; init; }
+
+    /// <summary>A value.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("late")]
+    public global::System.DateTimeOffset? Late { get; init; }
+
+    /// <summary>Files.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("files")]
+    public global::System.Collections.Generic.IReadOnlyList<JobReportCallbackFile>? Files { get; init; }
+
+    /// <summary>A value.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("words")]
+    public global::System.Collections.Generic.IReadOnlyList<string>? Words { get; init; }
+
+    /// <summary>Members that the description does not know; null when there are none.</summary>
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+
+    /// <summary>What the description says about this callback as a whole.</summary>
+    public static global::ApiBox.CallbackDescription Callback { get; } = new("job-report", ["half", "done"], ["broken"]);
+
+    string? global::ApiBox.ICallbackPayload<JobReportCallback>.TaskId => this.Job;
+
+    string? global::ApiBox.ICallbackPayload<JobReportCallback>.Stage => this.Stage.Value;
+
+    static JobReportCallback global::ApiBox.ICallbackPayload<JobReportCallback>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
+
+    void global::ApiBox.ICallbackPayload<JobReportCallback>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+
+    internal static JobReportCallback Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        global::ApiBox.Runtime.CallbackJson.StartObject(ref reader);
+        string? member0 = null;
+        JobReportCallbackStage? member1 = null;
+        decimal? member2 = null;
+        int? member3 = null;
+        bool? member4 = null;
+        global::System.DateTimeOffset? member5 = null;
+        global::System.DateTimeOffset? member6 = null;
+        global::System.Collections.Generic.IReadOnlyList<JobReportCallbackFile>? member7 = null;
+        global::System.Collections.Generic.IReadOnlyList<string>? member8 = null;
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
+        while (global::ApiBox.Runtime.CallbackJson.NextMember(ref reader))
+        {
+            switch (Find(ref reader))
+            {
+                case 0:
+                    reader.Read();
+                    member0 = global::ApiBox.Runtime.CallbackJson.Text(ref reader);
+                    break;
+                case 1:
+                    reader.Read();
+                    member1 = global::ApiBox.Runtime.CallbackJson.IsNull(ref reader) ? null : global::ApiBox.Runtime.CallbackJson.OpenEnum<JobReportCallbackStage>(ref reader);
+                    break;
+                case 2:
+                    reader.Read();
+                    member2 = global::ApiBox.Runtime.CallbackJson.Decimal(ref reader);
+                    break;
+                case 3:
+                    reader.Read();
+                    member3 = global::ApiBox.Runtime.CallbackJson.Int32(ref reader);
+                    break;
+                case 4:
+                    reader.Read();
+                    member4 = global::ApiBox.Runtime.CallbackJson.Boolean(ref reader);
+                    break;
+                case 5:
+                    reader.Read();
+                    member5 = global::ApiBox.Runtime.CallbackJson.Time(ref reader);
+                    break;
+                case 6:
+                    reader.Read();
+                    member6 = global::ApiBox.Runtime.CallbackJson.TolerantTime(ref reader);
+                    break;
+                case 7:
+                    reader.Read();
+                    member7 = global::ApiBox.Runtime.CallbackJson.IsNull(ref reader) ? null : global::ApiBox.Runtime.CallbackJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JobReportCallbackFile.Read(ref reader));
+                    break;
+                case 8:
+                    reader.Read();
+                    member8 = global::ApiBox.Runtime.CallbackJson.IsNull(ref reader) ? null : global::ApiBox.Runtime.CallbackJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::ApiBox.Runtime.CallbackJson.Text(ref reader) ?? throw global::ApiBox.Runtime.CallbackJson.Expected(ref reader, "a value"));
+                    break;
+                default:
+                    global::ApiBox.Runtime.CallbackJson.Additional(ref reader, ref additional);
+                    break;
+            }
+        }
+        return new JobReportCallback
+        {
+            Job = member0 ?? throw global::ApiBox.Runtime.CallbackJson.Missing(ref reader, "job"),
+            Stage = member1 ?? throw global::ApiBox.Runtime.CallbackJson.Missing(ref reader, "stage"),
+            Progress = member2,
+            Count = member3,
+            Seen = member4,
+            At = member5,
+            Late = member6,
+            Files = member7,
+            Words = member8,
+            AdditionalProperties = additional,
+        };
+    }
+
+    private static int Find(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        var name = global::ApiBox.Runtime.CallbackJson.MemberName(ref reader);
+        switch (name.Length)
+        {
+            case 2:
+                if (global::System.MemoryExtensions.SequenceEqual(name, "at"u8))
+                    return 5;
+                break;
+            case 3:
+                if (global::System.MemoryExtensions.SequenceEqual(name, "job"u8))
+                    return 0;
+                break;
+            case 4:
+                if (global::System.MemoryExtensions.SequenceEqual(name, "seen"u8))
+                    return 4;
+                if (global::System.MemoryExtensions.SequenceEqual(name, "late"u8))
+                    return 6;
+                break;
+            case 5:
+                if (global::System.MemoryExtensions.SequenceEqual(name, "stage"u8))
+                    return 1;
+                if (global::System.MemoryExtensions.SequenceEqual(name, "count"u8))
+                    return 3;
+                if (global::System.MemoryExtensions.SequenceEqual(name, "files"u8))
+                    return 7;
+                if (global::System.MemoryExtensions.SequenceEqual(name, "words"u8))
+                    return 8;
+                break;
+            case 8:
+                if (global::System.MemoryExtensions.SequenceEqual(name, "progress"u8))
+                    return 2;
+                break;
+        }
+        return -1;
+    }
+
+    internal void Write(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Job is { } valueJob)
+        {
+            writer.WritePropertyName("job"u8);
+            global::ApiBox.Runtime.CallbackJson.Write(writer, valueJob);
+        }
+        if (Stage is { } valueStage)
+        {
+            writer.WritePropertyName("stage"u8);
+            writer.WriteStringValue(valueStage.Value);
+        }
+        if (Progress is { } valueProgress)
+        {
+            writer.WritePropertyName("progress"u8);
+            global::ApiBox.Runtime.CallbackJson.Write(writer, valueProgress);
+        }
+        if (Count is { } valueCount)
+        {
+            writer.WritePropertyName("count"u8);
+            global::ApiBox.Runtime.CallbackJson.Write(writer, valueCount);
+        }
+        if (Seen is { } valueSeen)
+        {
+            writer.WritePropertyName("seen"u8);
+            global::ApiBox.Runtime.CallbackJson.Write(writer, valueSeen);
+        }
+        if (At is { } valueAt)
+        {
+            writer.WritePropertyName("at"u8);
+            global::ApiBox.Runtime.CallbackJson.Write(writer, valueAt);
+        }
+        if (Late is { } valueLate)
+        {
+            writer.WritePropertyName("late"u8);
+            global::ApiBox.Runtime.CallbackJson.Write(writer, valueLate);
+        }
+        if (Files is { } valueFiles)
+        {
+            writer.WritePropertyName("files"u8);
+            writer.WriteStartArray();
+            foreach (var item0 in valueFiles)
+            {
+                item0.Write(writer);
+            }
+            writer.WriteEndArray();
+        }
+        if (Words is { } valueWords)
+        {
+            writer.WritePropertyName("words"u8);
+            writer.WriteStartArray();
+            foreach (var item0 in valueWords)
+            {
+                global::ApiBox.Runtime.CallbackJson.Write(writer, item0);
+            }
+            writer.WriteEndArray();
+        }
+        global::ApiBox.Runtime.CallbackJson.WriteAdditional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+}
+
+// ==== JobReportCallbackFile.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="JobReportCallbackFile"/>, as the description states them.</summary>
+public static class JobReportCallbackFileValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this JobReportCallbackFile value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(JobReportCallbackFile value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Link is { } linkValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUri(linkValue))
+                errors.Format("/link", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/files/items/properties/link/format", "uri", linkValue);
+        }
+        else
+            errors.Required("/link", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/files/items/required");
+    }
+}
+
+// ==== JobReportCallbackFile.g.cs
+namespace Fixture;
+
+/// <summary>A file.</summary>
+public sealed record JobReportCallbackFile
+{
+    /// <summary>A value.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("link")]
+    public required global::System.Uri Link { get; init; }
+
+    /// <summary>Members that the description does not know; null when there are none.</summary>
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+
+    internal static JobReportCallbackFile Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        global::ApiBox.Runtime.CallbackJson.StartObject(ref reader);
+        global::System.Uri? member0 = null;
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
+        while (global::ApiBox.Runtime.CallbackJson.NextMember(ref reader))
+        {
+            switch (Find(ref reader))
+            {
+                case 0:
+                    reader.Read();
+                    member0 = global::ApiBox.Runtime.CallbackJson.Uri(ref reader);
+                    break;
+                default:
+                    global::ApiBox.Runtime.CallbackJson.Additional(ref reader, ref additional);
+                    break;
+            }
+        }
+        return new JobReportCallbackFile
+        {
+            Link = member0 ?? throw global::ApiBox.Runtime.CallbackJson.Missing(ref reader, "link"),
+            AdditionalProperties = additional,
+        };
+    }
+
+    private static int Find(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        var name = global::ApiBox.Runtime.CallbackJson.MemberName(ref reader);
+        switch (name.Length)
+        {
+            case 4:
+                if (global::System.MemoryExtensions.SequenceEqual(name, "link"u8))
+                    return 0;
+                break;
+        }
+        return -1;
+    }
+
+    internal void Write(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Link is { } valueLink)
+        {
+            writer.WritePropertyName("link"u8);
+            global::ApiBox.Runtime.CallbackJson.Write(writer, valueLink);
+        }
+        global::ApiBox.Runtime.CallbackJson.WriteAdditional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+}
+
+// ==== JobReportCallbackStage.g.cs
+namespace Fixture;
+
+/// <summary>A value.</summary>
+/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<JobReportCallbackStage>))]
+public readonly record struct JobReportCallbackStage : global::ApiBox.IOpenEnum<JobReportCallbackStage>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public JobReportCallbackStage(string value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value <c>half</c>.</summary>
+    public static JobReportCallbackStage Half => new(Values.Half);
+
+    /// <summary>The value <c>done</c>.</summary>
+    public static JobReportCallbackStage Done => new(Values.Done);
+
+    /// <summary>The value <c>broken</c>.</summary>
+    public static JobReportCallbackStage Broken => new(Values.Broken);
+
+    /// <summary>Every value that the description lists, in its order.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<JobReportCallbackStage> Known { get; } = [Half, Done, Broken];
+
+    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Whether the description lists the value.</summary>
+    public bool IsKnown => _value is Values.Half or Values.Done or Values.Broken;
+
+    static JobReportCallbackStage global::ApiBox.IOpenEnum<JobReportCallbackStage>.Create(string value) => new(value);
+
+    static JobReportCallbackStage global::ApiBox.IOpenEnum<JobReportCallbackStage>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.ValueTextEquals("half"u8))
+            return Half;
+        if (reader.ValueTextEquals("done"u8))
+            return Done;
+        if (reader.ValueTextEquals("broken"u8))
+            return Broken;
+        var text = reader.GetString()!;
+        foreach (var known in Known)
+        {
+            if (string.Equals(known.Value, text, global::System.StringComparison.OrdinalIgnoreCase))
+                return known;
+        }
+        return new(text);
+    }
+
+    /// <summary>Whether both have the same text.</summary>
+    public bool Equals(JobReportCallbackStage other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    public static class Values
+    {
+        /// <summary>The text of <see cref="JobReportCallbackStage.Half"/>.</summary>
+        public const string Half = "half";
+
+        /// <summary>The text of <see cref="JobReportCallbackStage.Done"/>.</summary>
+        public const string Done = "done";
+
+        /// <summary>The text of <see cref="JobReportCallbackStage.Broken"/>.</summary>
+        public const string Broken = "broken";
+
+    }
+}
+
+// ==== Order.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Order"/>, as the description states them.</summary>
+public static class OrderValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Order value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Order value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Report is { } reportValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUri(reportValue))
+                errors.Format("/report", "#/components/schemas/Order/properties/report/format", "uri", reportValue);
+        }
+        else
+            errors.Required("/report", "#/components/schemas/Order/required");
+    }
+}
+
+// ==== Receipt.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Receipt"/>, as the description states them.</summary>
+public static class ReceiptValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Receipt value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Receipt value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Id is null)
+            errors.Required("/id", "#/components/schemas/Receipt/required");
+    }
+}

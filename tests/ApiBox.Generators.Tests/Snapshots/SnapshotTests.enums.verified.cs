@@ -1,0 +1,81 @@
+// ==== ApiBoxClient.Paint.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Does paint.</summary>
+    /// <param name="request">What to send; its rules are checked before.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<Painting> PaintAsync(Painting request, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<Painting> PaintOperation = new()
+    {
+        Name = "paint",
+        Paid = false,
+        Answer = ApiBoxWireClientJson.TypeInfo<Painting>(),
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<Painting> PaintAsync(Painting request, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(request);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(PaintOperation, request.Validate());
+        }
+        var call = _transport.BeginCall(PaintOperation);
+        var answer = await _wire.PaintAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== Painting.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Painting"/>, as the description states them.</summary>
+public static class PaintingValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Painting value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Painting value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Colour is { } colourValue)
+        {
+            if (!colourValue.IsKnown)
+                errors.Enum("/colour", "#/components/schemas/Colour/enum", "red, light-green, 4", colourValue.Value);
+        }
+        if (value.Mood is { } moodValue)
+        {
+            if (!moodValue.IsKnown)
+                errors.Enum("/mood", "#/components/schemas/Mood/enum", "m, f", moodValue.Value);
+        }
+        if (value.Others is { } othersValue)
+        {
+            for (var i1 = 0; i1 < othersValue.Count; i1++)
+            {
+                var mark1 = errors.Count;
+                if (othersValue[i1] is { } item1)
+                {
+                    if (!item1.IsKnown)
+                        errors.Enum("", "#/components/schemas/Colour/enum", "red, light-green, 4", item1.Value);
+                }
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/others", i1);
+            }
+        }
+    }
+}

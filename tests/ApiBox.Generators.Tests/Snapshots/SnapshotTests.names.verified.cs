@@ -1,0 +1,88 @@
+// ==== Answer.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Answer"/>, as the description states them.</summary>
+public static class AnswerValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Answer value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Answer value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+    }
+}
+
+// ==== ApiBoxClient.SendOddNames.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Does send_odd_names.</summary>
+    /// <param name="request">What to send; its rules are checked before.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<Answer> SendOddNamesAsync(Odd request, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<Answer> SendOddNamesOperation = new()
+    {
+        Name = "send_odd_names",
+        Paid = false,
+        Answer = ApiBoxWireClientJson.TypeInfo<Answer>(),
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<Answer> SendOddNamesAsync(Odd request, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(request);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(SendOddNamesOperation, request.Validate());
+        }
+        var call = _transport.BeginCall(SendOddNamesOperation);
+        var answer = await _wire.SendOddNamesAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== Odd.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Odd"/>, as the description states them.</summary>
+public static class OddValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Odd value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Odd value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Value is { } valueProperty)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMaxLength(valueProperty, 3))
+                errors.MaxLength("/value", "#/components/schemas/Odd/properties/value/maxLength", "3", valueProperty);
+        }
+        if (value.Errors is { } errorsProperty)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMaxLength(errorsProperty, 3))
+                errors.MaxLength("/errors", "#/components/schemas/Odd/properties/errors/maxLength", "3", errorsProperty);
+        }
+    }
+}

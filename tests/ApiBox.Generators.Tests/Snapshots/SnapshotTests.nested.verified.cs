@@ -1,0 +1,154 @@
+// ==== ApiBoxClient.Grow.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Does grow.</summary>
+    /// <param name="request">What to send; its rules are checked before.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<Branch> GrowAsync(Branch request, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<Branch> GrowOperation = new()
+    {
+        Name = "grow",
+        Paid = false,
+        Answer = ApiBoxWireClientJson.TypeInfo<Branch>(),
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<Branch> GrowAsync(Branch request, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(request);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(GrowOperation, request.Validate());
+        }
+        var call = _transport.BeginCall(GrowOperation);
+        var answer = await _wire.GrowAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== Branch.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Branch"/>, as the description states them.</summary>
+public static class BranchValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Branch value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Branch value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Leaf is { } leafValue)
+        {
+            var mark1 = errors.Count;
+            LeafValidator.Check(leafValue, ref errors);
+            if (errors.Count > mark1)
+                errors.Prefix(mark1, "/leaf");
+        }
+        else
+            errors.Required("/leaf", "#/components/schemas/Branch/required");
+        if (value.Leaves is { } leavesValue)
+        {
+            if (leavesValue.Count < 1)
+                errors.MinItems("/leaves", "#/components/schemas/Branch/properties/leaves/minItems", "1", leavesValue.Count);
+            if (leavesValue.Count > 2)
+                errors.MaxItems("/leaves", "#/components/schemas/Branch/properties/leaves/maxItems", "2", leavesValue.Count);
+            for (var i2 = 0; i2 < leavesValue.Count; i2++)
+            {
+                var mark2 = errors.Count;
+                if (leavesValue[i2] is { } item2)
+                {
+                    var mark3 = errors.Count;
+                    LeafValidator.Check(item2, ref errors);
+                }
+                if (errors.Count > mark2)
+                    errors.Prefix(mark2, "/leaves", i2);
+            }
+        }
+        if (value.Names is { } namesValue)
+        {
+            for (var i4 = 0; i4 < namesValue.Count; i4++)
+            {
+                var mark4 = errors.Count;
+                if (namesValue[i4] is { } item4)
+                {
+                    if (!global::ApiBox.Runtime.Check.HasMinLength(item4, 1))
+                        errors.MinLength("", "#/components/schemas/Branch/properties/names/items/minLength", "1", item4);
+                }
+                if (errors.Count > mark4)
+                    errors.Prefix(mark4, "/names", i4);
+            }
+        }
+        if (value.Grid is { } gridValue)
+        {
+            for (var i5 = 0; i5 < gridValue.Count; i5++)
+            {
+                var mark5 = errors.Count;
+                if (gridValue[i5] is { } item5)
+                {
+                    for (var i6 = 0; i6 < item5.Count; i6++)
+                    {
+                        var mark6 = errors.Count;
+                        if (item5[i6] is { } item6)
+                        {
+                            if (!(item6 <= 9L))
+                                errors.Maximum("", "#/components/schemas/Branch/properties/grid/items/items/maximum", "9", item6);
+                        }
+                        if (errors.Count > mark6)
+                            errors.Prefix(mark6, "", i6);
+                    }
+                }
+                if (errors.Count > mark5)
+                    errors.Prefix(mark5, "/grid", i5);
+            }
+        }
+        if (value.Parent is { } parentValue)
+        {
+            var mark7 = errors.Count;
+            BranchValidator.Check(parentValue, ref errors);
+            if (errors.Count > mark7)
+                errors.Prefix(mark7, "/parent");
+        }
+    }
+}
+
+// ==== Leaf.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Leaf"/>, as the description states them.</summary>
+public static class LeafValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Leaf value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Leaf value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Size is { } sizeValue)
+        {
+            if (!(sizeValue >= 1L))
+                errors.Minimum("/size", "#/components/schemas/Leaf/properties/size/minimum", "1", sizeValue);
+        }
+    }
+}

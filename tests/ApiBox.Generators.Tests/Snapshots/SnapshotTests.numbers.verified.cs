@@ -1,0 +1,108 @@
+// ==== ApiBoxClient.SendNumbers.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Does sendNumbers.</summary>
+    /// <param name="request">What to send; its rules are checked before.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<Numbers> SendNumbersAsync(Numbers request, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<Numbers> SendNumbersOperation = new()
+    {
+        Name = "sendNumbers",
+        Paid = false,
+        Answer = ApiBoxWireClientJson.TypeInfo<Numbers>(),
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<Numbers> SendNumbersAsync(Numbers request, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(request);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(SendNumbersOperation, request.Validate());
+        }
+        var call = _transport.BeginCall(SendNumbersOperation);
+        var answer = await _wire.SendNumbersAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== Numbers.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Numbers"/>, as the description states them.</summary>
+public static class NumbersValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Numbers value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Numbers value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Whole is { } wholeValue)
+        {
+            if (!(wholeValue >= -3L))
+                errors.Minimum("/whole", "#/components/schemas/Numbers/properties/whole/minimum", "-3", wholeValue);
+            if (!(wholeValue <= 7L))
+                errors.Maximum("/whole", "#/components/schemas/Numbers/properties/whole/maximum", "7", wholeValue);
+        }
+        if (value.Big is { } bigValue)
+        {
+            if (!(bigValue >= -9007199254740993L))
+                errors.Minimum("/big", "#/components/schemas/Numbers/properties/big/minimum", "-9007199254740993", bigValue);
+            if (!(bigValue <= 9007199254740993L))
+                errors.Maximum("/big", "#/components/schemas/Numbers/properties/big/maximum", "9007199254740993", bigValue);
+            if (!global::ApiBox.Runtime.Check.IsMultipleOf(bigValue, 3L))
+                errors.MultipleOf("/big", "#/components/schemas/Numbers/properties/big/multipleOf", "3", bigValue);
+        }
+        if (value.Halves is { } halvesValue)
+        {
+            if (!(halvesValue >= 0.5M))
+                errors.Minimum("/halves", "#/components/schemas/Numbers/properties/halves/minimum", "0.5", halvesValue);
+            if (!global::ApiBox.Runtime.Check.IsMultipleOf(halvesValue, 1.5M))
+                errors.MultipleOf("/halves", "#/components/schemas/Numbers/properties/halves/multipleOf", "1.5", halvesValue);
+        }
+        if (value.Open is { } openValue)
+        {
+            if (!(openValue > 0D))
+                errors.ExclusiveMinimum("/open", "#/components/schemas/Numbers/properties/open/minimum", "0", openValue);
+            if (!(openValue < 1D))
+                errors.ExclusiveMaximum("/open", "#/components/schemas/Numbers/properties/open/maximum", "1", openValue);
+        }
+        if (value.Single is { } singleValue)
+        {
+            if (!(singleValue >= 0D))
+                errors.Minimum("/single", "#/components/schemas/Numbers/properties/single/minimum", "0", singleValue);
+            if (!(singleValue <= 100D))
+                errors.Maximum("/single", "#/components/schemas/Numbers/properties/single/maximum", "100", singleValue);
+        }
+        if (value.Exact is { } exactValue)
+        {
+            if (!(exactValue >= -0.1M))
+                errors.Minimum("/exact", "#/components/schemas/Numbers/properties/exact/minimum", "-0.1", exactValue);
+            if (!(exactValue <= 99.99M))
+                errors.Maximum("/exact", "#/components/schemas/Numbers/properties/exact/maximum", "99.99", exactValue);
+            if (!global::ApiBox.Runtime.Check.IsMultipleOf(exactValue, 0.01M))
+                errors.MultipleOf("/exact", "#/components/schemas/Numbers/properties/exact/multipleOf", "0.01", exactValue);
+        }
+        if (value.Step is { } stepValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsMultipleOf(stepValue, 0.25D))
+                errors.MultipleOf("/step", "#/components/schemas/Numbers/properties/step/multipleOf", "0.25", stepValue);
+        }
+    }
+}

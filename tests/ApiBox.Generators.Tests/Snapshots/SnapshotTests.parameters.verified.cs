@@ -1,0 +1,90 @@
+// ==== ApiBoxClient.FindBooks.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Does findBooks.</summary>
+    /// <param name="shelfId">The shelf.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="class">The class.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<Found> FindBooksAsync(string shelfId, string @class, int? year = null, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<Found> FindBooksOperation = new()
+    {
+        Name = "findBooks",
+        Paid = false,
+        Answer = ApiBoxWireClientJson.TypeInfo<Found>(),
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<Found> FindBooksAsync(string shelfId, string @class, int? year = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(shelfId);
+        global::System.ArgumentNullException.ThrowIfNull(@class);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(FindBooksOperation, FindBooksParameters.Validate(shelfId, year, @class));
+        }
+        var call = _transport.BeginCall(FindBooksOperation);
+        var answer = await _wire.FindBooksAsync(call: call, shelfId: shelfId, year: year, @class: @class, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== FindBooksParameters.g.cs
+namespace Fixture;
+
+/// <summary>The rules of the parameters of FindBooks.</summary>
+internal static class FindBooksParameters
+{
+    internal static global::ApiBox.ValidationResult Validate(string shelfId, int? year, string @class)
+    {
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        if (shelfId is { } shelfIdValue)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMinLength(shelfIdValue, 1))
+                errors.MinLength("/shelf-id", "#/paths/~1shelves~1{shelf-id}~1books/parameters/0/schema/minLength", "1", shelfIdValue);
+        }
+        if (year is { } yearValue)
+        {
+            if (!(yearValue >= 1450L))
+                errors.Minimum("/year", "#/paths/~1shelves~1{shelf-id}~1books/get/parameters/0/schema/minimum", "1450", yearValue);
+        }
+        if (@class is { } classValue)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMaxLength(classValue, 3))
+                errors.MaxLength("/class", "#/paths/~1shelves~1{shelf-id}~1books/get/parameters/1/schema/maxLength", "3", classValue);
+        }
+        return errors.ToResult();
+    }
+}
+
+// ==== Found.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Found"/>, as the description states them.</summary>
+public static class FoundValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Found value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Found value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Id is null)
+            errors.Required("/id", "#/components/schemas/Found/required");
+    }
+}

@@ -1,0 +1,286 @@
+// ==== ApiBoxClient.ReadJobState.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Does readJobState.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<JobState> ReadJobStateAsync(string job, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Takes up a task that was started before, in this program or another. Nothing is sent.</summary>
+    /// <param name="job">The task's id.</param>
+    global::ApiBox.ApiBoxTask<JobState> ResumeJobState(string job);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<JobStateAnswer> ReadJobStateOperation = new()
+    {
+        Name = "readJobState",
+        Paid = false,
+        Envelope = new global::ApiBox.Runtime.Envelope("code", "text", "body"),
+        Codes = Outcome.Table,
+        Answer = ApiBoxWireClientJson.TypeInfo<JobStateAnswer>(),
+        IsComplete = static answer => answer.Body is not null,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<JobState> ReadJobStateAsync(string job, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(job);
+        var call = _transport.BeginCall(ReadJobStateOperation);
+        var answer = await _wire.ReadJobStateAsync(call: call, job: job, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer.Body!;
+    }
+
+    private static readonly global::ApiBox.Runtime.TaskProfile<JobState> JobStateProfile = new()
+    {
+        Name = "JobState",
+        Status = static details => details.State.ToString(global::System.Globalization.CultureInfo.InvariantCulture),
+        Error = static details => details.Why,
+        Created = static details => details.Since,
+        Running = ["0"],
+        Succeeded = ["1"],
+        Failed = ["2", "3"],
+        Json = ApiBoxWireClientJson.TypeInfo<JobState>(),
+        Retention = ApiBoxDescription.Retention,
+    };
+
+    /// <inheritdoc/>
+    public global::ApiBox.ApiBoxTask<JobState> ResumeJobState(string job) =>
+        _transport.ResumeTask(JobStateProfile, job, ReadJobStateAsync);
+}
+
+// ==== ApiBoxClient.StartJob.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Does startJob.</summary>
+    /// <param name="request">What to send; its rules are checked before.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The task that was started, to be waited for.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
+    global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxTask<JobState>> StartJobAsync(Job request, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<JobAnswer> StartJobOperation = new()
+    {
+        Name = "startJob",
+        Paid = true,
+        Envelope = new global::ApiBox.Runtime.Envelope("code", "text", "body"),
+        Codes = Outcome.Table,
+        Answer = ApiBoxWireClientJson.TypeInfo<JobAnswer>(),
+        IsComplete = static answer => !string.IsNullOrEmpty(answer.Body?.Job),
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxTask<JobState>> StartJobAsync(Job request, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(request);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(StartJobOperation, request.Validate());
+        }
+        var call = _transport.BeginCall(StartJobOperation);
+        var answer = await _wire.StartJobAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return _transport.CreateTask(JobStateProfile, answer.Body?.Job!, call.SubmissionId, ReadJobStateAsync);
+    }
+}
+
+// ==== ApiBoxClient.g.cs
+namespace Fixture;
+
+/// <summary>The operations of Fixture. Depend on this interface, and replace it in tests.</summary>
+public partial interface IApiBoxClient
+{
+}
+
+/// <summary>Calls the service. It is safe for use by several threads at once; keep one for the life of the program.</summary>
+public sealed partial class ApiBoxClient : IApiBoxClient
+{
+    private readonly global::ApiBox.Runtime.ApiBoxTransport _transport;
+    private readonly ApiBoxWireClient _wire;
+
+    /// <summary>Makes a client that sends through the given transport.</summary>
+    public ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport transport)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(transport);
+        _transport = transport;
+        _wire = new ApiBoxWireClient(transport);
+    }
+}
+
+/// <summary>What the description says about the service as a whole.</summary>
+internal static class ApiBoxDescription
+{
+    /// <summary>The addresses of the service; the first is the default.</summary>
+    internal static readonly string[] Servers = ["https://jobs.example/v1"];
+
+    /// <summary>How long the service keeps results; null when the description does not say.</summary>
+    internal static readonly global::System.TimeSpan? Retention = new global::System.TimeSpan(1764000000000L);
+}
+
+// ==== Job.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Job"/>, as the description states them.</summary>
+public static class JobValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Job value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Job value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Input is { } inputValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUri(inputValue))
+                errors.Format("/input", "#/components/schemas/Job/properties/input/format", "uri", inputValue);
+        }
+        else
+            errors.Required("/input", "#/components/schemas/Job/required");
+        if (value.Report is { } reportValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUri(reportValue))
+                errors.Format("/report", "#/components/schemas/Job/properties/report/format", "uri", reportValue);
+        }
+        else
+            errors.Required("/report", "#/components/schemas/Job/required");
+    }
+}
+
+// ==== JobAnswer.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="JobAnswer"/>, as the description states them.</summary>
+public static class JobAnswerValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this JobAnswer value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(JobAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Body is { } bodyValue)
+        {
+            var mark1 = errors.Count;
+            JobTicketValidator.Check(bodyValue, ref errors);
+            if (errors.Count > mark1)
+                errors.Prefix(mark1, "/body");
+        }
+    }
+}
+
+// ==== JobState.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="JobState"/>, as the description states them.</summary>
+public static class JobStateValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this JobState value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(JobState value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+    }
+}
+
+// ==== JobStateAnswer.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="JobStateAnswer"/>, as the description states them.</summary>
+public static class JobStateAnswerValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this JobStateAnswer value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(JobStateAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Body is { } bodyValue)
+        {
+            var mark1 = errors.Count;
+            JobStateValidator.Check(bodyValue, ref errors);
+            if (errors.Count > mark1)
+                errors.Prefix(mark1, "/body");
+        }
+    }
+}
+
+// ==== JobTicket.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="JobTicket"/>, as the description states them.</summary>
+public static class JobTicketValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this JobTicket value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(JobTicket value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Job is null)
+            errors.Required("/job", "#/components/schemas/JobTicket/required");
+    }
+}
+
+// ==== Outcome.g.cs
+namespace Fixture;
+
+/// <summary>The outcome.</summary>
+public static class Outcome
+{
+    /// <summary>The code 0.</summary>
+    public const int Fine = 0;
+
+    /// <summary>Too fast.</summary>
+    public const int Slow = 7;
+
+    /// <summary>The code 9.</summary>
+    public const int Broke = 9;
+
+    internal static readonly global::ApiBox.Runtime.CodeTable Table = new(
+        new global::ApiBox.Runtime.CodeEntry(Fine, "Fine", global::ApiBox.Runtime.CodeKind.Ok, false),
+        new global::ApiBox.Runtime.CodeEntry(Slow, "Slow", global::ApiBox.Runtime.CodeKind.RateLimited, true),
+        new global::ApiBox.Runtime.CodeEntry(Broke, "Broke", global::ApiBox.Runtime.CodeKind.NoCredits, false));
+}

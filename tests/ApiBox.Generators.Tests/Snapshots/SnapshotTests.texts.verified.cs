@@ -1,0 +1,93 @@
+// ==== ApiBoxClient.SendTexts.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Does sendTexts.</summary>
+    /// <param name="request">What to send; its rules are checked before.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<Texts> SendTextsAsync(Texts request, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<Texts> SendTextsOperation = new()
+    {
+        Name = "sendTexts",
+        Paid = false,
+        Answer = ApiBoxWireClientJson.TypeInfo<Texts>(),
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<Texts> SendTextsAsync(Texts request, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(request);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(SendTextsOperation, request.Validate());
+        }
+        var call = _transport.BeginCall(SendTextsOperation);
+        var answer = await _wire.SendTextsAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== Texts.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Texts"/>, as the description states them.</summary>
+public static class TextsValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Texts value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Texts value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Short is { } shortValue)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMinLength(shortValue, 2))
+                errors.MinLength("/short", "#/components/schemas/Texts/properties/short/minLength", "2", shortValue);
+            if (!global::ApiBox.Runtime.Check.HasMaxLength(shortValue, 4))
+                errors.MaxLength("/short", "#/components/schemas/Texts/properties/short/maxLength", "4", shortValue);
+        }
+        else
+            errors.Required("/short", "#/components/schemas/Texts/required");
+        if (value.Code is { } codeValue)
+        {
+            if (!global::ApiBox.Runtime.Check.Matches(ApiBoxPatterns.PatternEDE9F995C7CFD91C(), codeValue))
+                errors.Pattern("/code", "#/components/schemas/Texts/properties/code/pattern", "^[A-Z]{2}\\d+$", codeValue);
+        }
+        if (value.Link is { } linkValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUri(linkValue))
+                errors.Format("/link", "#/components/schemas/Texts/properties/link/format", "uri", linkValue);
+        }
+        if (value.Site is { } siteValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUri(siteValue))
+                errors.Format("/site", "#/components/schemas/Texts/properties/site/format", "uri", siteValue);
+            else
+            {
+                if (!global::ApiBox.Runtime.Check.HasMaxLength(global::ApiBox.Runtime.Check.WireText(siteValue), 40))
+                    errors.MaxLength("/site", "#/components/schemas/Texts/properties/site/maxLength", "40", global::ApiBox.Runtime.Check.WireText(siteValue));
+                if (!global::ApiBox.Runtime.Check.Matches(ApiBoxPatterns.Pattern6E1E1B115F8B42AA(), siteValue))
+                    errors.Pattern("/site", "#/components/schemas/Texts/properties/site/pattern", "^https://", siteValue);
+            }
+        }
+        if (value.Secret is { } secretValue)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMinLength(secretValue, 1))
+                errors.MinLength("/secret", "#/components/schemas/Texts/properties/secret/minLength", "1", secretValue);
+        }
+    }
+}
