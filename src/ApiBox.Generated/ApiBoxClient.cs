@@ -14,7 +14,9 @@ public sealed partial class ApiBoxClient : IDisposable
 
     /// <summary>Makes a client that sends through a handler of one's own, for tests and for network stacks of one's own.</summary>
     /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
-    /// <param name="handler">What sends requests. It is not disposed; redirects are switched off in it.</param>
+    /// <param name="handler">
+    /// What sends requests. It is not disposed. Redirects are switched off in it, and a chain of handlers gets one more before the last.
+    /// </param>
     /// <param name="timeProvider">The clock; null is the system's.</param>
     /// <param name="loggerFactory">Where to log; null logs nothing.</param>
     /// <exception cref="OptionsValidationException">A setting is wrong; the message names it.</exception>

@@ -69,11 +69,8 @@ internal static class ApiBoxRegistration
             .AddHttpMessageHandler(provider => new ApiKeyHandler(provider.GetRequiredKeyedService<ApiBoxTransport>(clientName).Settings))
             .RedactLoggedHeaders(static header => !HarmlessHeaders.Contains(header, StringComparer.OrdinalIgnoreCase));
 
-        // After everything that the user adds, so that it is the last handler before the network.
-        services.PostConfigure<HttpClientFactoryOptions>(clientName, static options => options.HttpMessageHandlerBuilderActions.Add(static builder =>
-        {
-            PrimaryHandler.SwitchRedirectsOff(builder.PrimaryHandler);
-            builder.AdditionalHandlers.Add(new SendOnceHandler());
-        }));
+        // After everything that the user sets up, so that the guard is the last handler before the network, whatever network that is.
+        services.PostConfigure<HttpClientFactoryOptions>(clientName, static options => options.HttpMessageHandlerBuilderActions.Add(
+            static builder => builder.PrimaryHandler = PrimaryHandler.Guard(builder.PrimaryHandler)));
     }
 }

@@ -9,7 +9,10 @@ public sealed partial class ApiBoxTransport
     /// <summary>Makes a transport without a container.</summary>
     /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
     /// <param name="servers">The servers of the description; the first one is the default base address.</param>
-    /// <param name="handler">What sends requests, for tests and for stacks of one's own; it is not disposed. Null makes the usual one.</param>
+    /// <param name="handler">
+    /// What sends requests, for tests and for stacks of one's own; null makes the usual one. It is not disposed. Redirects are switched off in
+    /// it, and a chain of handlers gets one more before the last.
+    /// </param>
     /// <param name="timeProvider">The clock; null is the system's.</param>
     /// <param name="loggerFactory">Where to log; null logs nothing.</param>
     /// <exception cref="OptionsValidationException">A setting is wrong; the message names it.</exception>
@@ -26,9 +29,8 @@ public sealed partial class ApiBoxTransport
         own.TakeKeyFromEnvironment();
         var settings = new TransportSettings(own, servers);
 
-        var primary = handler ?? PrimaryHandler.Create();
-        PrimaryHandler.SwitchRedirectsOff(primary);
-        var client = new HttpClient(new ApiKeyHandler(settings) { InnerHandler = new SendOnceHandler { InnerHandler = primary } }, handler is null)
+        var guarded = PrimaryHandler.Guard(handler ?? PrimaryHandler.Create());
+        var client = new HttpClient(new ApiKeyHandler(settings) { InnerHandler = guarded }, handler is null)
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };

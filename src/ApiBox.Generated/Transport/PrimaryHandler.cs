@@ -17,13 +17,38 @@ internal static class PrimaryHandler
         PooledConnectionLifetime = Lifetime,
     };
 
-    /// <summary>Stops a handler of the user's from following redirects, which repeat the body of a POST.</summary>
-    public static void SwitchRedirectsOff(HttpMessageHandler handler)
+    /// <summary>Makes a handler of the user's, or a chain of them, safe: a guard before its last one, and no redirects.</summary>
+    /// <returns>The handler to send through.</returns>
+    public static HttpMessageHandler Guard(HttpMessageHandler handler)
     {
+        DelegatingHandler? last = null;
         var innermost = handler;
-        while (innermost is DelegatingHandler { InnerHandler: { } inner })
-            innermost = inner;
+        while (innermost is DelegatingHandler { InnerHandler: { } inner } delegating)
+            (last, innermost) = (delegating, inner);
 
+        SwitchRedirectsOff(innermost);
+        if (last is SendOnceHandler)
+            return handler;
+
+        try
+        {
+            if (last is not null)
+            {
+                last.InnerHandler = new SendOnceHandler { InnerHandler = innermost };
+                return handler;
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // The chain is in use already. A guard in front of it is the next best.
+        }
+
+        return new SendOnceHandler { InnerHandler = handler };
+    }
+
+    /// <summary>Stops a handler of the user's from following redirects, which repeat the body of a POST.</summary>
+    public static void SwitchRedirectsOff(HttpMessageHandler innermost)
+    {
         try
         {
             if (innermost is SocketsHttpHandler { AllowAutoRedirect: true } sockets)
