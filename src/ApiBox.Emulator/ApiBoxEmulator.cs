@@ -110,6 +110,9 @@ public sealed class ApiBoxEmulator : IAsyncDisposable
     public Task<EmulatorRequest> WaitForRequestAsync(Func<EmulatorRequest, bool> match, CancellationToken cancellationToken = default) =>
         _state.Requests.WaitAsync(match, cancellationToken);
 
+    /// <summary>Lines for a shell to try the emulator with.</summary>
+    internal IReadOnlyList<string> ExampleCalls(string key) => Emulator.ExampleCalls.For(_state.Description, BaseAddress, SampleVocal, key);
+
     /// <summary>Stops it: callbacks not yet sent are forgotten, connections are cut.</summary>
     public async ValueTask DisposeAsync()
     {

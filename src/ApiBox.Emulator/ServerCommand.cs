@@ -109,8 +109,7 @@ internal sealed class ServerCommand : RootCommand
             Credits: {{emulator.Credits}}, a task costs {{Defaults.CreditsPerTask}} and takes {{parsed.GetValue(_taskSeconds)}} s
 
             Start a task, then follow it:
-              curl -s {{emulator.BaseAddress}}api/v1/generate/add-instrumental -H "Authorization: Bearer {{key}}" -H "Content-Type: application/json" -d '{"uploadUrl":"{{emulator.SampleVocal}}","title":"Harbour Lights","tags":"strings, slow, warm","negativeTags":"drums","callBackUrl":"https://callback.invalid/"}'
-              curl -s "{{emulator.BaseAddress}}api/v1/generate/record-info?taskId=TASK_ID" -H "Authorization: Bearer {{key}}"
+              {{string.Join("\n  ", emulator.ExampleCalls(key))}}
 
             Ctrl-C stops it.
             """);

@@ -17,6 +17,9 @@ internal sealed record Operation(string Id, string Method, string Path)
 
     public RequestBody? Body { get; init; }
 
+    /// <summary>The shortest documented request body, if there is one.</summary>
+    public JsonNode? BodyExample { get; init; }
+
     /// <summary>Null when answers are bare; then errors are told by the HTTP status.</summary>
     public Envelope? Envelope { get; init; }
 

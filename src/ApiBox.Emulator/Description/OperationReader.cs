@@ -33,6 +33,7 @@ internal sealed class OperationReader(JsonObject root, SchemaBundle schemas)
         NeedsKey = (place.Node["security"] ?? root["security"]) is JsonArray { Count: > 0 },
         Parameters = [.. Parameters(place).Select(parameter => ReadParameter(place.Id, parameter))],
         Body = ReadBody(place),
+        BodyExample = Documented(Json(place.Node["requestBody"])).MinBy(example => example.ToJsonString().Length),
         Envelope = Envelope.Read(Resolve(Answer(place.Node)?["schema"])?["x-apibox-envelope"]),
         Task = ReadTask(place.Node["x-apibox-task"]),
         Details = ReadLink(Resolve(OkResponse(place.Node))?["links"]),
@@ -102,15 +103,17 @@ internal sealed class OperationReader(JsonObject root, SchemaBundle schemas)
 
     private IReadOnlyList<JsonNode> Examples(JsonNode? media, string schemaKey)
     {
-        JsonNode[] documented =
-        [
-            .. Members(media?["examples"]).Select(example => Resolve(example.Value)?["value"]).OfType<JsonNode>(),
-            .. media?["example"] is { } single ? [single] : Array.Empty<JsonNode>(),
-        ];
-        return documented.Length > 0 || media?["schema"] is null
+        var documented = Documented(media);
+        return documented.Count > 0 || media?["schema"] is null
             ? documented
             : [JsonNode.Parse(schemas.Get(schemaKey).ToSampleJson().ToString())!];
     }
+
+    private IReadOnlyList<JsonNode> Documented(JsonNode? media) =>
+    [
+        .. Members(media?["examples"]).Select(example => Resolve(example.Value)?["value"]).OfType<JsonNode>(),
+        .. media?["example"] is { } single ? [single] : Array.Empty<JsonNode>(),
+    ];
 
     private IEnumerable<Place> Places() =>
         from path in Members(root["paths"])

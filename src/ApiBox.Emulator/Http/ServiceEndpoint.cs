@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
 
 namespace ApiBox.Emulator;
 
@@ -73,17 +74,18 @@ internal sealed class ServiceEndpoint(EmulatorState state)
     private Task<ReceivedBody> ReadAsync(HttpContext context) =>
         ReceivedBody.ReadAsync(context.Request.Body, state.Options.MaxRequestBytes, context.RequestAborted);
 
+    // Callers also send keys where they do not belong, in queries and headers of other names; records are shown and logged.
     private EmulatorRequest Record(HttpRequest request, ReceivedBody body) => new()
     {
         ReceivedAt = state.Now,
         Method = request.Method,
-        Path = request.Path,
-        Query = request.QueryString.ToString(),
+        Path = state.Accounts.Redact(request.Path.ToString()),
+        Query = state.Accounts.Redact(request.QueryString.ToString()),
         Headers = request.Headers.ToDictionary(
             header => header.Key,
-            header => header.Key == "Authorization" ? header.Value.ToString().Split(' ')[0] : header.Value.ToString(),
+            header => header.Key == HeaderNames.Authorization ? header.Value.ToString().Split(' ')[0] : state.Accounts.Redact(header.Value.ToString()),
             StringComparer.OrdinalIgnoreCase),
-        Body = body.Text,
+        Body = state.Accounts.Redact(body.Text),
     };
 
     private void Remember(EmulatorRequest request)

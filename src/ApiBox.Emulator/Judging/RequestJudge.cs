@@ -67,9 +67,15 @@ internal sealed class RequestJudge(ResponseCodes codes, int maxBodyBytes)
 
     private Refusal? Judge(JToken value, JsonSchema schema, string? prefix)
     {
-        var errors = schema.Validate(value, SchemaType.OpenApi3, Settings);
-        return errors.Count == 0 ? null : Invalid(ErrorWords.Say(errors.First(), prefix));
+        var error = schema.Validate(value, SchemaType.OpenApi3, Settings).FirstOrDefault(error => !IsShortInCodePoints(error));
+        return error is null ? null : Invalid(ErrorWords.Say(error, prefix));
     }
+
+    // NJsonSchema measures strings in UTF-16 units, JSON Schema in code points.
+    private static bool IsShortInCodePoints(ValidationError error) =>
+        error.Kind == ValidationErrorKind.StringTooLong
+        && error.Token?.ToString() is { } text
+        && text.EnumerateRunes().Count() <= error.Schema.ActualSchema.MaxLength;
 
     private Refusal Invalid(string message) => new(codes.Invalid, message);
 
@@ -116,8 +122,10 @@ internal sealed class RequestJudge(ResponseCodes codes, int maxBodyBytes)
 
     private static JsonSchemaValidatorSettings WithStrictUris()
     {
+        // In place of the one there is: of several for a format, the most lenient would win.
+        var strict = new UriFormatValidator();
         var settings = new JsonSchemaValidatorSettings();
-        settings.AddCustomFormatValidator(new UriFormatValidator());
+        settings.FormatValidators = [.. settings.FormatValidators.Where(validator => validator.Format != strict.Format), strict];
         return settings;
     }
 }
