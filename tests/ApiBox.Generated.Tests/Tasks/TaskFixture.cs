@@ -1,0 +1,53 @@
+using ApiBox.Generated.Tests.Support;
+using ApiBox.Runtime;
+
+namespace ApiBox.Generated.Tests.Tasks;
+
+/// <summary>A task whose queries are answered with one body after the other, the last one again and again.</summary>
+internal sealed class TaskFixture : IDisposable
+{
+    private readonly string[] _bodies;
+    private int _queries;
+
+    public TaskFixture(string[] bodies, Action<ApiBoxOptions>? configure = null)
+    {
+        _bodies = bodies;
+        Transport = TestTransport.Through(
+            new StubHandler(_ => Answer()),
+            Time,
+            options =>
+            {
+                options.MaxRetries = 0;
+                configure?.Invoke(options);
+            },
+            Log);
+    }
+
+    public TestTime Time { get; } = new();
+
+    public LogCapture Log { get; } = new();
+
+    public ApiBoxTransport Transport { get; }
+
+    /// <summary>How many queries came.</summary>
+    public int Queries => _queries;
+
+    /// <summary>Is told the number of each query before it is answered.</summary>
+    public Action<int>? Querying { get; set; }
+
+    public ApiBoxTask<Details> Submitted() => Transport.CreateTask(TestApi.Profile, TestApi.TaskId, "0193", Fetch);
+
+    public ApiBoxTask<Details> Resumed() => Transport.ResumeTask(TestApi.Profile, TestApi.TaskId, Fetch);
+
+    public void Dispose() => Transport.Dispose();
+
+    private Task<Details> Fetch(string taskId, CancellationToken cancellationToken) => Transport.DetailsAsync(taskId, cancellationToken);
+
+    private HttpResponseMessage Answer()
+    {
+        var query = _queries++;
+        Querying?.Invoke(query);
+        var body = _bodies[Math.Min(query, _bodies.Length - 1)];
+        return body == "cut" ? throw new HttpRequestException("cut") : StubHandler.Json(body);
+    }
+}
