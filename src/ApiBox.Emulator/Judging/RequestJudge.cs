@@ -63,6 +63,11 @@ internal sealed class RequestJudge(ResponseCodes codes, int maxBodyBytes)
         {
             return Invalid("The request body is malformed JSON.");
         }
+        catch (Exception e) when (e is OverflowException or InvalidCastException)
+        {
+            // NJsonSchema calculates with decimals; what they cannot hold is out of every range here.
+            return Invalid("A number in the request body is out of range.");
+        }
     }
 
     private Refusal? Judge(JToken value, JsonSchema schema, string? prefix)
