@@ -16,6 +16,7 @@ public sealed class ApiBoxEmulator : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly EmulatorState _state;
+    private bool _disposed;
 
     private ApiBoxEmulator(WebApplication app, EmulatorState state)
     {
@@ -116,9 +117,11 @@ public sealed class ApiBoxEmulator : IAsyncDisposable
     /// <summary>Stops it: callbacks not yet sent are forgotten, connections are cut.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _state.DisposeAsync();
+        if (Interlocked.Exchange(ref _disposed, true))
+            return;
         await _app.StopAsync(new CancellationToken(canceled: true));
         await _app.DisposeAsync();
+        await _state.DisposeAsync();
     }
 
     private static WebApplication Build(EmulatorState state)

@@ -7,6 +7,9 @@ namespace ApiBox.Emulator;
 internal sealed class CallbackSender(ApiBoxEmulatorOptions options, Payloads payloads, History<EmulatorCallback> history, Action<string> log)
     : IAsyncDisposable
 {
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
+
+    // Not disposed of, as a request that is just being cut may still ask for its token.
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _lock = new();
     private readonly HashSet<Task> _running = [];
@@ -23,9 +26,12 @@ internal sealed class CallbackSender(ApiBoxEmulatorOptions options, Payloads pay
     public async Task StartAsync(EmulatedTask task)
     {
         var reports = CallbackPlan.For(task);
+
+        // All timers are set before the answer, so that whoever turns the clock by hand cannot turn it in between.
+        var due = reports.Where(report => !report.BeforeAnswer).Select(report => (report, WaitAsync(task.TimeOf(report.At)))).ToList();
         foreach (var report in reports.Where(report => report.BeforeAnswer))
             await DeliverAsync(task, report);
-        Run(FollowAsync(task, [.. reports.Where(report => !report.BeforeAnswer)]));
+        Run(FollowAsync(task, due));
     }
 
     public async ValueTask DisposeAsync()
@@ -36,18 +42,22 @@ internal sealed class CallbackSender(ApiBoxEmulatorOptions options, Payloads pay
             running = [.. _running];
         await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _http.Dispose();
-        _stop.Dispose();
     }
 
-    private async Task FollowAsync(EmulatedTask task, IReadOnlyList<Report> reports)
+    private async Task FollowAsync(EmulatedTask task, IReadOnlyList<(Report Report, Task Time)> due)
     {
-        foreach (var report in reports)
+        foreach (var (report, time) in due)
         {
-            var wait = task.TimeOf(report.At) - Clock.GetUtcNow();
-            if (wait > TimeSpan.Zero)
-                await Task.Delay(wait, Clock, _stop.Token);
+            await time;
             await DeliverAsync(task, report);
         }
+    }
+
+    // A timer may go off a moment early by the clock; the details would then not yet show what the callback tells.
+    private async Task WaitAsync(DateTimeOffset time)
+    {
+        while (time - Clock.GetUtcNow() is var wait && wait > TimeSpan.Zero)
+            await Task.Delay(wait > ShortestWait ? wait : ShortestWait, Clock, _stop.Token);
     }
 
     // Only the first attempt holds up the next report; retries go on beside it.
