@@ -17,7 +17,7 @@ internal readonly record struct AnswerScan
     /// <summary>The code of the envelope, a number or its text; kept even if the JSON breaks off later.</summary>
     public int? Code { get; private init; }
 
-    /// <summary>Whether the envelope names two different codes, so that neither can be believed.</summary>
+    /// <summary>Whether the envelope has two codes that differ, so that neither can be believed.</summary>
     public bool IsContradictory { get; private init; }
 
     /// <summary>The service's or a gateway's words, as they are.</summary>
@@ -53,6 +53,8 @@ internal readonly record struct AnswerScan
         }
     }
 
+    private bool HasCode { get; init; }
+
     private AnswerScan ReadMember(ref Utf8JsonReader reader, Envelope? envelope)
     {
         if (envelope is not null && reader.ValueTextEquals(envelope.Code))
@@ -60,7 +62,7 @@ internal readonly record struct AnswerScan
             reader.Read();
             var code = ReadCode(ref reader);
             reader.Skip();
-            return this with { Code = code ?? Code, IsContradictory = IsContradictory || (Code is not null && code is not null && code != Code) };
+            return this with { HasCode = true, Code = code, IsContradictory = IsContradictory || (HasCode && code != Code) };
         }
 
         if (envelope is not null && reader.ValueTextEquals(envelope.Data))

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 
 namespace ApiBox.Runtime;
@@ -41,15 +40,14 @@ public static partial class Check
             ? IsMultipleOf(written, writtenStep)
             : float.IsFinite(value) && MathF.IEEERemainder(value, step) == 0;
 
-    // Utf8Formatter and ISpanFormattable write the shortest text that reads back the same, which is what JSON gets.
+    // The shortest text that reads back the same, which is what JSON gets.
     private static bool TryWritten<T>(T value, out decimal written)
         where T : struct, IUtf8SpanFormattable
     {
         Span<byte> text = stackalloc byte[LongestNumber];
         written = 0;
         return value.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture)
-            && Utf8Parser.TryParse(text[..length], out written, out var consumed, 'E')
-            && consumed == length
+            && decimal.TryParse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out written)
             && IsExact(text[..length], written);
     }
 

@@ -9,6 +9,7 @@ public static partial class Check
     private const string Plain = Letters + Digits + "-._~!$&'()*+,;=:%";
 
     private static readonly SearchValues<char> SchemeCharacters = SearchValues.Create(Letters + Digits + "+-.");
+    private static readonly SearchValues<char> DigitCharacters = SearchValues.Create(Digits);
     private static readonly SearchValues<char> HostCharacters = SearchValues.Create(Letters + Digits + "-._~!$&'()*+,;=%");
     private static readonly SearchValues<char> UserCharacters = SearchValues.Create(Plain);
     private static readonly SearchValues<char> PathCharacters = SearchValues.Create(Plain + "@/");
@@ -118,7 +119,7 @@ public static partial class Check
 
         var host = Host(authority);
         var port = authority[(at + 1 + host.Length)..];
-        if (!port.IsEmpty && (port[0] != ':' || port[1..].ContainsAnyExceptInRange('0', '9')))
+        if (!port.IsEmpty && (port[0] != ':' || port[1..].ContainsAnyExcept(DigitCharacters)))
             return false;
 
         return host.StartsWith("[")

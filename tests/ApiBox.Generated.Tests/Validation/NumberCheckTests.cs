@@ -1,0 +1,102 @@
+using System.Globalization;
+using CsCheck;
+using Check = ApiBox.Runtime.Check;
+
+namespace ApiBox.Generated.Tests.Validation;
+
+public sealed class NumberCheckTests
+{
+    [Fact]
+    public void AllHundredAndOneStepsAreMultiples()
+    {
+        for (var i = 0; i <= 100; i++)
+        {
+            var value = i / 100m;
+            Assert.True(Check.IsMultipleOf(value, 0.01m), value.ToString(CultureInfo.InvariantCulture));
+            Assert.True(Check.IsMultipleOf(-value, 0.01m));
+            Assert.True(Check.IsMultipleOf(value + 0.0000m, 0.01m));
+            Assert.True(Check.IsMultipleOf((double)value, 0.01));
+            Assert.True(Check.IsMultipleOf((float)value, 0.01f));
+        }
+    }
+
+    [Theory]
+    [InlineData("0.001")]
+    [InlineData("0.615")]
+    [InlineData("0.0100000000000000000000000001")]
+    [InlineData("0.9999999999999999999999999999")]
+    [InlineData("-0.005")]
+    public void ValuesBetweenTheStepsAreNone(string value) => Assert.False(Check.IsMultipleOf(Decimal(value), 0.01m));
+
+    [Theory]
+    [InlineData("79228162514264337593543950335", "0.01", true)]
+    [InlineData("79228162514264337593543950335", "2", false)]
+    [InlineData("79228162514264337593543950334", "2", true)]
+    [InlineData("7922816251426433759354395033.5", "0.5", true)]
+    [InlineData("7922816251426433759354395033.5", "1", false)]
+    [InlineData("0.75", "0.25", true)]
+    [InlineData("0.30", "0.25", false)]
+    [InlineData("2.50", "2.5", true)]
+    [InlineData("3", "1.00", true)]
+    [InlineData("3.5", "1.0", false)]
+    [InlineData("10", "10", true)]
+    [InlineData("5", "10", false)]
+    [InlineData("0", "7.7", true)]
+    public void DecimalsAreExactUpToTheirLimits(string value, string step, bool expected) =>
+        Assert.Equal(expected, Check.IsMultipleOf(Decimal(value), Decimal(step)));
+
+    [Theory]
+    [InlineData(0, 3, true)]
+    [InlineData(-9, 3, true)]
+    [InlineData(10, 3, false)]
+    [InlineData(long.MaxValue, 7, true)]
+    [InlineData(long.MinValue, 2, true)]
+    [InlineData(long.MinValue, 3, false)]
+    public void WholeNumbersAreExact(long value, long step, bool expected) => Assert.Equal(expected, Check.IsMultipleOf(value, step));
+
+    [Theory]
+    [InlineData(0.3, 0.1, true)]
+    [InlineData(0.1 + 0.2, 0.1, false)]
+    [InlineData(0.29, 0.01, true)]
+    [InlineData(29 * 0.01, 0.01, false)]
+    [InlineData(1e20, 10, true)]
+    [InlineData(1e300, 1, true)]
+    [InlineData(1e-7, 1e-7, true)]
+    [InlineData(1.5e-7, 1e-7, false)]
+    [InlineData(-0.0, 0.1, true)]
+    [InlineData(double.NaN, 0.1, false)]
+    [InlineData(double.PositiveInfinity, 0.1, false)]
+    [InlineData(double.NegativeInfinity, 0.1, false)]
+    public void DoublesAreJudgedAsTheyAreWritten(double value, double step, bool expected) => Assert.Equal(expected, Check.IsMultipleOf(value, step));
+
+    [Theory]
+    [InlineData(0.3f, 0.1f, true)]
+    [InlineData(0.35f, 0.1f, false)]
+    [InlineData(float.NaN, 0.1f, false)]
+    public void FloatsAreJudgedAsTheyAreWritten(float value, float step, bool expected) => Assert.Equal(expected, Check.IsMultipleOf(value, step));
+
+    [Fact]
+    public void TheShortcutAgreesWithTheDivision() =>
+        Gen.Select(Gen.Decimal, Gen.OneOf(1m, 0.1m, 0.01m, 0.001m, 0.5m, 0.25m, 3m, 0.03m, 10m))
+            .Sample(static (value, step) => Check.IsMultipleOf(value, step) == (value % step == 0));
+
+    [Fact]
+    public void NothingIsAllocated()
+    {
+        Run();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Run();
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        static void Run()
+        {
+            Check.IsMultipleOf(0.61m, 0.01m);
+            Check.IsMultipleOf(0.615m, 0.25m);
+            Check.IsMultipleOf(0.61, 0.01);
+            Check.IsMultipleOf(0.61f, 0.01f);
+        }
+    }
+
+    private static decimal Decimal(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+}
