@@ -14,9 +14,9 @@ internal sealed record Envelope(string Code, string Message, string Data)
     public JsonObject Error(int code, string message)
     {
         var body = new JsonObject();
-        JsonPointer.Set(body, Code, code);
-        JsonPointer.Set(body, Message, message);
-        JsonPointer.Set(body, Data, null);
+        JsonPointer.Set(body, Code, code, makeWay: true);
+        JsonPointer.Set(body, Message, message, makeWay: true);
+        JsonPointer.Set(body, Data, null, makeWay: true);
         return body;
     }
 

@@ -21,11 +21,15 @@ internal static class JsonPointer
         return root;
     }
 
-    /// <summary>Sets a member of an object; does nothing where the way to it does not exist.</summary>
-    public static void Set(JsonNode? root, string pointer, JsonNode? value)
+    /// <summary>Sets a member of an object. Where the way to it does not exist, it is made or nothing happens.</summary>
+    public static void Set(JsonNode? root, string pointer, JsonNode? value, bool makeWay = false)
     {
         var cut = pointer.LastIndexOf('/');
-        if (cut >= 0 && Get(root, pointer[..cut]) is JsonObject parent)
+        if (cut < 0)
+            return;
+        if (makeWay && Get(root, pointer[..cut]) is null)
+            Set(root, pointer[..cut], new JsonObject(), makeWay);
+        if (Get(root, pointer[..cut]) is JsonObject parent)
             parent[Unescape(pointer[(cut + 1)..])] = value;
     }
 
