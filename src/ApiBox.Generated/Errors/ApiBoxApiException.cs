@@ -38,6 +38,9 @@ public class ApiBoxApiException : ApiBoxException
     /// <summary>Whether the service said yes but left out what was asked for, as it does for tasks that are a moment old.</summary>
     internal bool IsDataMissing { get; init; }
 
+    /// <summary>Whether the service does not know what was asked for.</summary>
+    internal bool IsNotFound { get; init; }
+
     /// <summary>Whether the same query may succeed later.</summary>
     internal virtual bool IsTransient => IsServerError;
 

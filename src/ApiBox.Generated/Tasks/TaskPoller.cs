@@ -101,7 +101,7 @@ internal sealed class TaskPoller<TDetails>(
         exception is ApiBoxTransportException or ApiBoxApiException { IsTransient: true };
 
     private bool MayAppearLater(ApiBoxApiException exception) =>
-        submittedAt is { } submitted && transport.Time.GetUtcNow() - submitted < Grace && (exception.IsDataMissing || exception.Code == 404);
+        submittedAt is { } submitted && transport.Time.GetUtcNow() - submitted < Grace && (exception.IsDataMissing || exception.IsNotFound);
 
     private bool IsOver(TDetails details)
     {

@@ -11,10 +11,11 @@ internal static class AnswerErrors
 
     /// <summary>The exception that fits an answer.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="response">The answer; its request tells the key, which an answer may repeat.</param>
+    /// <param name="response">The answer.</param>
     /// <param name="scan">What its body says.</param>
     /// <param name="retryAfter">How long the service asks to wait.</param>
-    public static ApiBoxApiException Create(OperationInfo operation, HttpResponseMessage response, AnswerScan scan, TimeSpan? retryAfter)
+    /// <param name="key">The key that was sent, which an answer may repeat.</param>
+    public static ApiBoxApiException Create(OperationInfo operation, HttpResponseMessage response, AnswerScan scan, TimeSpan? retryAfter, string? key)
     {
         var status = response.StatusCode;
         var entry = scan is { IsJson: true, Code: { } found } ? operation.Codes.Find(found) : null;
@@ -23,7 +24,7 @@ internal static class AnswerErrors
         var code = scan is { IsJson: true, Code: { } given } && entry?.Kind != CodeKind.Ok ? given : (int)status;
         var isBare = code == (int)status && entry is null or { Kind: CodeKind.Ok };
         var kind = isBare ? BareKind(status) : entry?.Kind ?? CodeKind.Unknown;
-        var words = Words(scan.Message, response.RequestMessage?.Headers.Authorization?.Parameter);
+        var words = Words(scan.Message, key);
         var message = Describe(operation, code, isBare ? null : entry?.Name, status, words);
         var id = RequestId(response);
 
@@ -38,6 +39,7 @@ internal static class AnswerErrors
                 RetryAfter = retryAfter,
                 RequestId = id,
                 IsServerError = kind == CodeKind.ServerError || (int)status is >= 500 or 408,
+                IsNotFound = kind == CodeKind.NotFound || code == (int)HttpStatusCode.NotFound,
             },
         };
     }

@@ -6,7 +6,12 @@ namespace ApiBox.Runtime;
 internal static class AttemptEnds
 {
     /// <summary>The end of an attempt that was answered.</summary>
-    public static Attempt OfAnswer<TAnswer>(Call<TAnswer> call, HttpResponseMessage response, PooledBuffer buffer, TimeProvider time)
+    /// <param name="call">The call.</param>
+    /// <param name="response">The answer's status and headers.</param>
+    /// <param name="buffer">The answer's body.</param>
+    /// <param name="key">The key that was sent.</param>
+    /// <param name="now">The time.</param>
+    public static Attempt OfAnswer<TAnswer>(Call<TAnswer> call, HttpResponseMessage response, PooledBuffer buffer, string? key, DateTimeOffset now)
     {
         var operation = call.Operation;
         var text = AnswerReader.WithoutMark(buffer.Written.Span);
@@ -18,8 +23,8 @@ internal static class AttemptEnds
         if (verdict == Verdict.Accepted)
             return OfSuccess(call, response, text, scan);
 
-        var pause = RetryAfterHeader.Read(response.Headers, time.GetUtcNow());
-        var error = AnswerErrors.Create(operation, response, scan, pause);
+        var pause = RetryAfterHeader.Read(response.Headers, now);
+        var error = AnswerErrors.Create(operation, response, scan, pause, key);
         if (operation.Paid && (verdict == Verdict.Unclear || (verdict == Verdict.Busy && scan.HasData && IsComplete(operation, text))))
             return Unknown(call, error);
 

@@ -63,8 +63,7 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         {
             using var response = await clients().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
             text = await AnswerReader.ReadAsync(response.Content, settings.Options.MaxResponseBytes, either.Token).ConfigureAwait(false);
-            response.RequestMessage ??= request;
-            return AttemptEnds.OfAnswer(message.Call, response, text, time);
+            return AttemptEnds.OfAnswer(message.Call, response, text, request.Headers.Authorization?.Parameter, time.GetUtcNow());
         }
         catch (Exception exception)
         {
@@ -75,6 +74,8 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         }
         finally
         {
+            // Whatever still runs below, of a handler that hedges for example, can send this message no more.
+            oneShot?.Seal();
             text?.Release();
         }
     }

@@ -12,6 +12,7 @@ internal sealed class OneShotContent(PooledBuffer? body) : RequestContent(body)
 
     private int _state;
     private int _passes;
+    private int _inside;
 
     /// <summary>
     /// Ends the message. True if the body was never asked for, and then it never can be, not even by an attempt that was given up
@@ -21,13 +22,22 @@ internal sealed class OneShotContent(PooledBuffer? body) : RequestContent(body)
 
     /// <summary>
     /// Called where the message leaves our hands. A handler that reads the body, to log it for example, makes HttpContent keep a copy that is
-    /// sent without asking; so a message whose body was asked for may pass here only once.
+    /// sent without asking; so a message whose body was asked for may pass here only once. And no two passes may overlap, since the
+    /// answer to one would be taken for the fate of the body that went with the other.
     /// </summary>
-    public void Pass()
+    public void Enter()
     {
-        if (Interlocked.Increment(ref _passes) > 1 && Volatile.Read(ref _state) != Fresh)
+        if (Interlocked.Exchange(ref _inside, 1) != 0)
             throw Refusal();
+        if (Interlocked.Increment(ref _passes) > 1 && Volatile.Read(ref _state) != Fresh)
+        {
+            Leave();
+            throw Refusal();
+        }
     }
+
+    /// <summary>Ends what <see cref="Enter"/> began.</summary>
+    public void Leave() => Volatile.Write(ref _inside, 0);
 
     protected override void Ask()
     {

@@ -140,6 +140,28 @@ public sealed class AtMostOnceTests
     }
 
     [Fact]
+    public async Task ARefusalOfASecondMessageIsNotTakenForTheFateOfTheFirst()
+    {
+        // A handler that hedges: two at once, and the first answer counts. The first one took the body and is being worked on.
+        var taken = new TaskCompletionSource();
+        var network = new StubHandler(async (request, token) =>
+        {
+            if (taken.Task.IsCompleted)
+                return StubHandler.Json(TestApi.Answer(430));
+            await request.Content!.CopyToAsync(Stream.Null, token);
+            taken.SetResult();
+            await Task.Delay(Timeout.Infinite, token);
+            throw new InvalidOperationException();
+        });
+        using var transport = ApiBoxTransport.Create(
+            TestTransport.Options(new Uri("http://127.0.0.1:9/")), TestTransport.Servers, new Hedging(taken.Task) { InnerHandler = network }, _time);
+
+        await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
+
+        Assert.Equal(1, network.Requests);
+    }
+
+    [Fact]
     public async Task OneCallCannotBeSentTwice()
     {
         await using var server = BadServer.Answering((200, TestApi.Accepted));
@@ -174,6 +196,17 @@ public sealed class AtMostOnceTests
     {
         handler.InnerHandler = new SocketsHttpHandler();
         return ApiBoxTransport.Create(TestTransport.Options(server.Address), TestTransport.Servers, handler, _time);
+    }
+
+    private sealed class Hedging(Task begun) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var first = base.SendAsync(request, cancellationToken);
+            await begun;
+            var second = base.SendAsync(request, cancellationToken);
+            return await await Task.WhenAny(first, second);
+        }
     }
 
     private sealed class Repeating(bool reads) : DelegatingHandler
