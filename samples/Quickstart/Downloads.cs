@@ -1,0 +1,79 @@
+using System.Text;
+using ApiBox;
+
+namespace Quickstart;
+
+/// <summary>A track and where it was saved; null if the service has no file for it.</summary>
+internal sealed record SavedTrack(MusicTrack Track, string? Path);
+
+/// <summary>A track could not be saved.</summary>
+internal sealed class DownloadException(string message, Exception cause) : Exception(message, cause);
+
+/// <summary>Saves tracks as files: whole ones or none, under names that are safe everywhere.</summary>
+internal static class Downloads
+{
+    private const int LongestTitle = 80;
+
+    public static async Task<IReadOnlyList<SavedTrack>> SaveAsync(
+        MusicGenerationDetails details, string folder, ProgressView progress, CancellationToken cancellationToken)
+    {
+        var tracks = details.Response?.SunoData ?? [];
+        var saved = new List<SavedTrack>();
+
+        // A client of its own: the API key is for the service only, not for the hosts that keep the files.
+        using var client = new HttpClient();
+        foreach (var track in tracks)
+        {
+            progress.Downloading(saved.Count + 1, tracks.Count);
+            saved.Add(new SavedTrack(track, await SaveAsync(client, track, folder, cancellationToken)));
+        }
+
+        progress.Downloaded();
+        return saved;
+    }
+
+    private static async Task<string?> SaveAsync(HttpClient client, MusicTrack track, string folder, CancellationToken cancellationToken)
+    {
+        if (track.AudioUrl is not { } address)
+            return null;
+
+        var path = Path.Combine(folder, FileName(track, address));
+        var temporary = $"{path}.{Guid.NewGuid():N}.part";
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using (var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken))
+            {
+                response.EnsureSuccessStatusCode();
+                await using var file = new FileStream(temporary, FileMode.CreateNew);
+                await response.Content.CopyToAsync(file, cancellationToken);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+            return path;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new DownloadException($"Track {track.Id} could not be saved to {folder}: {exception.Message}", exception);
+        }
+        finally
+        {
+            // Still there only if something went wrong, Ctrl-C included.
+            if (File.Exists(temporary))
+                File.Delete(temporary);
+        }
+    }
+
+    // The id keeps two tracks of one title apart, and makes a second download of a track replace the first.
+    private static string FileName(MusicTrack track, Uri address)
+    {
+        var title = Safe(track.Title ?? "");
+        while (Encoding.UTF8.GetByteCount(title) > LongestTitle)
+            title = string.Concat(title.EnumerateRunes().SkipLast(1));
+        var extension = Path.GetExtension(address.AbsolutePath);
+        return $"{(title.Length > 0 ? title : "Track")}-{Safe(track.Id)}{(extension is ".mp3" or ".wav" ? extension : ".audio")}";
+    }
+
+    private static string Safe(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) || rune.Value == '_' ? rune.ToString() : "-")).Trim('-');
+}

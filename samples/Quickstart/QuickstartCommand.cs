@@ -1,0 +1,144 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using ApiBox;
+
+namespace Quickstart;
+
+/// <summary>The command line. It only looks at the form of options; what the API allows is judged by the SDK.</summary>
+internal sealed class QuickstartCommand : RootCommand
+{
+    private readonly Option<Uri?> _uploadUrl = Address("--upload-url", "The audio to add an instrumental to [default: the emulator's sample vocal]");
+    private readonly Option<string> _title = Text("--title", "The title of the tracks", "text", "Harbour Lights");
+    private readonly Option<string> _tags = Text("--tags", "Style, mood and instruments wanted", "text", "strings, slow, warm");
+    private readonly Option<string> _negativeTags = Text("--negative-tags", "What to keep out", "text", "drums");
+    private readonly Option<Uri?> _callbackUrl = Address("--callback-url", $"Where the service reports progress [default: {CallbackUrls.Nowhere}]");
+    private readonly Option<string?> _vocalGender = Optional("--vocal-gender", "The voice preferred: m or f", "m|f");
+    private readonly Option<decimal?> _styleWeight = Weight("--style-weight", "How closely to follow the style");
+    private readonly Option<decimal?> _weirdness = Weight("--weirdness", "How inventive the music may be");
+    private readonly Option<decimal?> _audioWeight = Weight("--audio-weight", "How much the uploaded audio counts");
+    private readonly Option<string?> _model = Optional("--model", $"The model: {string.Join(", ", MusicModel.Known)}", "name");
+    private readonly Option<string> _folder = Text("--out", "Where the tracks go", "folder", QuickstartSettings.UsualFolder);
+    private readonly Option<bool> _live = new("--live") { Description = $"Use the real service, which costs credits; the key comes from {ApiBoxOptions.ApiKeyVariable}" };
+    private readonly Option<Uri?> _server = Address("--server", $"Use an emulator that was started separately; the key comes from {ApiBoxOptions.ApiKeyVariable}", UriKind.Absolute);
+    private readonly Option<string?> _resume = Optional("--resume", "Follow a task that was submitted before, with --live or --server", "task-id");
+
+    private QuickstartCommand()
+        : base("Adds an instrumental to a vocal track and saves the result. Without options all of it happens on this machine: no key, no network, no cost.")
+    {
+        foreach (var option in new Option[]
+        {
+            _uploadUrl, _title, _tags, _negativeTags, _callbackUrl, _vocalGender, _styleWeight, _weirdness, _audioWeight, _model,
+            _folder, _live, _server, _resume,
+        })
+            Options.Add(option);
+
+        Validators.Add(CheckService);
+        SetAction((parsed, cancellationToken) => new Runner(Settings(parsed)).RunAsync(cancellationToken));
+
+        var help = Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExitCodes((HelpAction)help.Action!);
+    }
+
+    /// <summary>Runs the program and gives its exit code. Ctrl-C cancels the token that the runner gets.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = new QuickstartCommand().Parse(args);
+        if (parsed.Errors.Count == 0)
+            return await parsed.InvokeAsync();
+
+        foreach (var error in parsed.Errors)
+            await Console.Error.WriteLineAsync(error.Message);
+        await Console.Error.WriteLineAsync("Nothing was sent. Try --help.");
+        return ExitCodes.BadOptions;
+    }
+
+    private QuickstartSettings Settings(ParseResult parsed) => new()
+    {
+        Live = parsed.GetValue(_live),
+        Server = parsed.GetValue(_server),
+        Resume = parsed.GetValue(_resume),
+        Folder = parsed.GetRequiredValue(_folder),
+        UploadUrl = parsed.GetValue(_uploadUrl),
+        Title = parsed.GetRequiredValue(_title),
+        Tags = parsed.GetRequiredValue(_tags),
+        NegativeTags = parsed.GetRequiredValue(_negativeTags),
+        CallbackUrl = parsed.GetValue(_callbackUrl) ?? CallbackUrls.Nowhere,
+        VocalGender = parsed.GetValue(_vocalGender) is { } gender ? new VocalGender(gender) : null,
+        StyleWeight = parsed.GetValue(_styleWeight),
+        Weirdness = parsed.GetValue(_weirdness),
+        AudioWeight = parsed.GetValue(_audioWeight),
+        Model = parsed.GetValue(_model) is { } model ? new MusicModel(model) : null,
+    };
+
+    private void CheckService(CommandResult result)
+    {
+        var live = result.GetValue(_live);
+        var server = result.GetResult(_server) is not null;
+        var resume = result.GetResult(_resume) is not null;
+        if (live && server)
+            result.AddError("--live and --server exclude each other.");
+        if (resume && !live && !server)
+            result.AddError("--resume needs --live or --server: the emulator inside this program forgets its tasks when it ends.");
+        if (live && !resume && result.GetResult(_uploadUrl) is null)
+            result.AddError("--live needs --upload-url: the address of an audio file that the service can fetch.");
+        if ((live || server) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable(ApiBoxOptions.ApiKeyVariable)))
+            result.AddError($"{(live ? "--live" : "--server")} needs an API key in the environment variable {ApiBoxOptions.ApiKeyVariable}.");
+    }
+
+    private static Option<string> Text(string name, string description, string helpName, string otherwise) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        DefaultValueFactory = _ => otherwise,
+    };
+
+    private static Option<string?> Optional(string name, string description, string helpName) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+    };
+
+    // An address that the API does not take, such as ftp://, is left to the SDK, which knows the rules.
+    private static Option<Uri?> Address(string name, string description, UriKind kind = UriKind.RelativeOrAbsolute) => new(name)
+    {
+        Description = description,
+        HelpName = "url",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Single().Value;
+            if (Uri.TryCreate(text, kind, out var address))
+                return address;
+            result.AddError($"{name} must be an address that begins with http, not '{text}'.");
+            return null;
+        },
+    };
+
+    // Decimal and invariant: 0.1 is exactly 0.1, and a comma is a mistake, not a group of digits.
+    private static Option<decimal?> Weight(string name, string description) => new(name)
+    {
+        Description = $"{description}, from 0 to 1 in steps of 0.01",
+        HelpName = "number",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Single().Value;
+            if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
+                return weight;
+            result.AddError($"{name} must be a number such as 0.65, not '{text}'.");
+            return null;
+        },
+    };
+
+    private sealed class HelpWithExitCodes(HelpAction help) : System.CommandLine.Invocation.SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            var code = help.Invoke(parseResult);
+            parseResult.InvocationConfiguration.Output.WriteLine(ExitCodes.Help);
+            return code;
+        }
+    }
+}
