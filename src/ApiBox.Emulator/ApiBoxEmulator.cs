@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ApiBox.Emulator;
 
 /// <summary>
-/// The music service in a box: a real HTTP server on this machine that judges requests by the service's description, runs tasks, sends callbacks
-/// and serves audio, without network, key or cost. Dispose of it to stop it.
+/// The music service in a box: a real HTTP server on this machine that judges requests by the service's description, runs tasks,
+/// sends callbacks and serves audio, without network, key or cost. Dispose of it to stop it.
 /// </summary>
 public sealed class ApiBoxEmulator : IAsyncDisposable
 {
@@ -23,7 +23,7 @@ public sealed class ApiBoxEmulator : IAsyncDisposable
         _app = app;
         _state = state;
         BaseAddress = AddressOf(app);
-        SampleVocal = new(BaseAddress, $"{FileEndpoint.Folder}/{FileEndpoint.SampleVocal}{FileEndpoint.Audio}");
+        SampleVocal = new(BaseAddress, $"{FileEndpoint.Folder}/{FileEndpoint.SampleVocalName}{FileEndpoint.Audio}");
     }
 
     /// <summary>Where it listens, with a slash at the end, for example <c>http://127.0.0.1:5080/</c>.</summary>
@@ -112,7 +112,7 @@ public sealed class ApiBoxEmulator : IAsyncDisposable
         _state.Requests.WaitAsync(match, cancellationToken);
 
     /// <summary>Lines for a shell to try the emulator with.</summary>
-    internal IReadOnlyList<string> ExampleCalls(string key) => Emulator.ExampleCalls.For(_state.Description, BaseAddress, SampleVocal, key);
+    internal IReadOnlyList<string> LinesToTry(string key) => ExampleCalls.For(_state.Description, BaseAddress, SampleVocal, key);
 
     /// <summary>Stops it: callbacks not yet sent are forgotten, connections are cut.</summary>
     public async ValueTask DisposeAsync()

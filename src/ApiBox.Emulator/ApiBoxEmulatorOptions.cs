@@ -24,14 +24,15 @@ public sealed class ApiBoxEmulatorOptions
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>
-    /// Whether callbacks may leave the machine; no by default. Those that would are recorded as <see cref="CallbackOutcome.Skipped"/> instead.
+    /// Whether callbacks may leave the machine; no by default. Those that would are recorded as <see cref="CallbackOutcome.Skipped"/>
+    /// instead.
     /// </summary>
     public bool AllowRemoteCallbacks { get; set; }
 
     /// <summary>How long a receiver may take to answer; 15 seconds by default, as the service has it.</summary>
     public TimeSpan CallbackTimeout { get; set; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How often a callback that failed is sent again; 3 by default. The pauses are 0.1, 0.2, 0.4, … of the task's duration.</summary>
+    /// <summary>How often a failed callback is sent again; 3 by default. The pauses are 0.1, 0.2, 0.4, … of the task's duration.</summary>
     public int CallbackRetries { get; set; } = 3;
 
     /// <summary>The largest request body, in bytes; 1 MiB by default.</summary>

@@ -28,7 +28,8 @@ internal sealed class ServerCommand : RootCommand
 
     private readonly Option<double> _taskSeconds = Number("--task-seconds", "How long a task takes, in seconds", 60.0, 0, 86_400);
 
-    private readonly Option<double> _trackSeconds = Number("--track-seconds", "How long the tracks play, in seconds", Defaults.TrackLength.TotalSeconds, 0.01, 600);
+    private readonly Option<double> _trackSeconds =
+        Number("--track-seconds", "How long the tracks play, in seconds", Defaults.TrackLength.TotalSeconds, 0.01, 600);
 
     private readonly Option<bool> _allowRemoteCallbacks = new("--allow-remote-callbacks")
     {
@@ -38,7 +39,8 @@ internal sealed class ServerCommand : RootCommand
     public ServerCommand()
         : base("The api.box music API in a box: an offline emulator that judges requests, runs tasks, sends callbacks and serves audio.")
     {
-        Check(_urls, urls => Split(urls) is { Length: > 0 } all && all.All(ApiBoxEmulatorOptions.IsUrl), "an http address such as http://127.0.0.1:5080");
+        Check(_urls, urls => Split(urls).DefaultIfEmpty("").All(ApiBoxEmulatorOptions.IsUrl),
+            "an http address such as http://127.0.0.1:5080");
         Check(_apiKey, key => key.Trim().Length > 0, "a key");
         Options.Add(_urls);
         Options.Add(_apiKey);
@@ -51,19 +53,19 @@ internal sealed class ServerCommand : RootCommand
 
     private static Option<T> Number<T>(string name, string description, T otherwise, T least, T most)
         where T : INumber<T> => new(name)
-    {
-        Description = $"{description} ({least} to {most})",
-        HelpName = "n",
-        DefaultValueFactory = _ => otherwise,
-        CustomParser = result =>
         {
-            var text = result.Tokens.Single().Value;
-            if (T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
-                return number;
-            result.AddError($"{name} must be a number from {least} to {most}, not '{text}'.");
-            return otherwise;
-        },
-    };
+            Description = $"{description} ({least} to {most})",
+            HelpName = "n",
+            DefaultValueFactory = _ => otherwise,
+            CustomParser = result =>
+            {
+                var text = result.Tokens.Single().Value;
+                if (T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+                    return number;
+                result.AddError($"{name} must be a number from {least} to {most}, not '{text}'.");
+                return otherwise;
+            },
+        };
 
     private static void Check<T>(Option<T> option, Func<string, bool> isValid, string wanted) => option.Validators.Add(result =>
     {
@@ -109,7 +111,7 @@ internal sealed class ServerCommand : RootCommand
             Credits: {{emulator.Credits}}, a task costs {{Defaults.CreditsPerTask}} and takes {{parsed.GetValue(_taskSeconds)}} s
 
             Start a task, then follow it:
-              {{string.Join("\n  ", emulator.ExampleCalls(key))}}
+              {{string.Join("\n  ", emulator.LinesToTry(key))}}
 
             Ctrl-C stops it.
             """);

@@ -64,6 +64,7 @@ public sealed class ControlTests : IAsyncLifetime
     [InlineData("""{ "fault": { "kind": "abort", "afterAcepting": true } }""")]
     [InlineData("""{ "fault": { "kind": "abort" }, "operation": "addInstrument" }""")]
     [InlineData("""{ "fault": { "kind": "abort" }, "count": 0 }""")]
+    [InlineData("""{ "fate": { "failsAt": 2 } }""")]
     [InlineData("""{ "random": { "seed": 1, "probability": 2, "faults": [] } }""")]
     public async Task AScriptThatMakesNoSenseIsRefusedWithTheReason(string script)
     {

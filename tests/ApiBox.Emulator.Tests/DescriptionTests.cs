@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using ApiBox.Emulator.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 
@@ -122,7 +121,7 @@ public sealed class DescriptionTests : IAsyncLifetime
     private async Task<JsonNode> MakeAsync(string body, string query = "", string room = "1", string id = Id)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"v2/rooms/{room}/mixes{query}");
-        request.Content = new StringContent(body, new MediaTypeHeaderValue("application/json"));
+        request.Content = Caller.Json(body);
         request.Headers.Add("X-Mix-Id", id);
         using var answer = await _http.SendAsync(request);
         return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;

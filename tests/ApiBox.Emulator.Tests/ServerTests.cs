@@ -18,7 +18,7 @@ public sealed partial class ServerTests
         http.DefaultRequestHeaders.Authorization = new("Bearer", Key.Match(welcome).Value);
         Assert.Equal(2, welcome.Split("\n  curl ").Length - 1);
 
-        using var submit = await http.PostAsync(Caller.SubmitPath, new StringContent(CurlBody.Match(welcome).Value, new System.Net.Http.Headers.MediaTypeHeaderValue("application/json")));
+        using var submit = await http.PostAsync(Caller.SubmitPath, Caller.Json(CurlBody.Match(welcome).Value));
         var id = (await Answer.ReadAsync(submit)).TaskId;
         var details = await Answer.ReadAsync(await http.GetAsync($"{Caller.DetailsPath}?taskId={id}"));
         Assert.Equal("SUCCESS", details.Status);
@@ -41,7 +41,6 @@ public sealed partial class ServerTests
         http.DefaultRequestHeaders.Authorization = new("Bearer", "my-own-key");
         Assert.Equal(404, (await Answer.ReadAsync(await http.GetAsync($"{Caller.DetailsPath}?taskId=x"))).Code);
         Assert.DoesNotContain("my-own-key", welcome + await ReadUntilAsync(server, "record-info"), StringComparison.Ordinal);
-        server.Kill();
     }
 
     [Theory]
@@ -83,14 +82,16 @@ public sealed partial class ServerTests
         Assert.Contains("address already in use", errors, StringComparison.Ordinal);
     }
 
-    private static Process Start(params string[] arguments)
+    private static Server Start(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(ApiBoxEmulator).Assembly.Location, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        return Process.Start(start)!;
+        var server = new Server { StartInfo = start };
+        server.Start();
+        return server;
     }
 
     private static async Task<string> ReadUntilAsync(Process process, string last)
@@ -114,4 +115,15 @@ public sealed partial class ServerTests
 
     [GeneratedRegex("(?<=-d ').*(?='\n)")]
     private static partial Regex CurlBody { get; }
+
+    /// <summary>A process that does not outlive its test.</summary>
+    private sealed class Server : Process
+    {
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing && !HasExited)
+                Kill();
+            base.Dispose(disposing);
+        }
+    }
 }

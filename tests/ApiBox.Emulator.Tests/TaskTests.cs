@@ -30,7 +30,12 @@ public sealed class TaskTests : IAsyncLifetime
     {
         var id = await _caller.SubmitForIdAsync();
         foreach (var (seconds, status) in (IEnumerable<(int, string)>)
-            [(0, "PENDING"), (29, "PENDING"), (1, "TEXT_SUCCESS"), (39, "TEXT_SUCCESS"), (1, "FIRST_SUCCESS"), (29, "FIRST_SUCCESS"), (1, "SUCCESS"), (9999, "SUCCESS")])
+            [
+                (0, "PENDING"), (29, "PENDING"),
+                (1, "TEXT_SUCCESS"), (39, "TEXT_SUCCESS"),
+                (1, "FIRST_SUCCESS"), (29, "FIRST_SUCCESS"),
+                (1, "SUCCESS"), (9999, "SUCCESS"),
+            ])
         {
             _clock.Advance(TimeSpan.FromSeconds(seconds));
             Assert.Equal(status, (await _caller.DetailsAsync(id)).Status);
@@ -98,7 +103,7 @@ public sealed class TaskTests : IAsyncLifetime
     public async Task LinksBeginWithTheNameTheCallerUses()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Caller.SubmitPath) { Headers = { Host = "music.example:81" } };
-        request.Content = new StringContent(Caller.Request().ToJsonString(), new System.Net.Http.Headers.MediaTypeHeaderValue("application/json"));
+        request.Content = Caller.Json(Caller.Request().ToJsonString());
         var id = (await Answer.ReadAsync(await _caller.Http.SendAsync(request))).TaskId;
         _clock.Advance(TimeSpan.FromSeconds(100));
         var link = (await _caller.DetailsAsync(id)).Tracks[0].GetProperty("audioUrl").GetString();

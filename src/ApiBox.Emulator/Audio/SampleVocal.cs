@@ -45,8 +45,10 @@ internal static class SampleVocal
         for (var i = 0; i < volumes.Length; i++)
         {
             var partial = frequency * (i + 1);
-            var resonance = 0.08 + Formants.Sum(formant => formant.Strength / (1 + Math.Pow((partial - formant.Centre) / formant.Width, 2)));
-            volumes[i] = resonance / Math.Pow(i + 1, 0.8);
+            volumes[i] = (0.08 + Formants.Sum(Resonance)) / Math.Pow(i + 1, 0.8);
+
+            double Resonance((double Centre, double Width, double Strength) formant) =>
+                formant.Strength / (1 + Math.Pow((partial - formant.Centre) / formant.Width, 2));
         }
 
         var loudest = volumes.Sum();

@@ -18,8 +18,8 @@ internal static class WavFile
         WriteHeader(file, samples.Length * sizeof(short));
         for (var i = 0; i < samples.Length; i++)
         {
-            var limited = Math.Tanh(samples[i]);
-            BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(HeaderSize + (i * sizeof(short))), (short)Math.Round(limited * short.MaxValue));
+            var limited = (short)Math.Round(Math.Tanh(samples[i]) * short.MaxValue);
+            BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(HeaderSize + (i * sizeof(short))), limited);
         }
 
         return file;

@@ -4,8 +4,11 @@ using System.Text;
 namespace ApiBox.Emulator;
 
 /// <summary>Sends callbacks as the service does: on time, again when they fail, and giving up after a few retries.</summary>
-internal sealed class CallbackSender(ApiBoxEmulatorOptions options, Payloads payloads, History<EmulatorCallback> history, Action<string> log)
-    : IAsyncDisposable
+internal sealed class CallbackSender(
+    ApiBoxEmulatorOptions options,
+    Payloads payloads,
+    History<EmulatorCallback> history,
+    Action<string> log) : IAsyncDisposable
 {
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
 
@@ -87,14 +90,16 @@ internal sealed class CallbackSender(ApiBoxEmulatorOptions options, Payloads pay
             Name = report.Rules.Name,
             Stage = report.Stage,
             Url = report.Url,
-            Body = payloads.Callback(task, report.Rules, report.Stage, report.Failed).ToJsonString(),
+            Body = payloads.Callback(task, report.Rules, report.Stage, report.Failed).ToJsonString(JsonText.Relaxed),
             SentAt = Clock.GetUtcNow(),
             Attempt = attempt,
             Forged = report.Forged,
             Outcome = CallbackOutcome.Lost,
         };
-        if (!report.Lost)
-            record = Refuse(report.Url) is { } reason ? record with { Outcome = CallbackOutcome.Skipped, Error = reason } : await SendAsync(report, record);
+        if (!report.Lost && Refuse(report.Url) is { } reason)
+            record = record with { Outcome = CallbackOutcome.Skipped, Error = reason };
+        else if (!report.Lost)
+            record = await SendAsync(report, record);
 
         history.Add(record);
         log($"callback {record.Name} {record.Stage} of task {record.TaskId}: {record.Outcome} {record.HttpStatus}{record.Error}".TrimEnd());

@@ -13,7 +13,8 @@ internal static class JsonPointer
             root = root switch
             {
                 JsonObject map => map[name],
-                JsonArray list when int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < list.Count => list[i],
+                JsonArray list when int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var i) =>
+                    list.ElementAtOrDefault(i),
                 _ => null,
             };
         }
@@ -36,5 +37,6 @@ internal static class JsonPointer
     private static IEnumerable<string> Split(string pointer) =>
         pointer.Length == 0 ? [] : pointer.TrimStart('#').Split('/').Skip(1).Select(Unescape);
 
-    private static string Unescape(string name) => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+    private static string Unescape(string name) =>
+        name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 }

@@ -52,7 +52,7 @@ internal sealed record RequestBody(bool Required, IReadOnlyDictionary<string, Js
 /// <param name="IdPointer">Where the submission's answer carries that id.</param>
 internal sealed record DetailsLink(string OperationId, string Parameter, string IdPointer);
 
-/// <summary>How a details answer tells the state of a task (<c>x-apibox-task</c>). States are JSON values: some services use numbers.</summary>
+/// <summary>How a details answer tells the state of a task (<c>x-apibox-task</c>). States are JSON values: some are numbers.</summary>
 internal sealed record TaskRules(
     string Status,
     IReadOnlyList<JsonNode> Running,

@@ -56,7 +56,10 @@ internal sealed class OperationReader(JsonObject root, SchemaBundle schemas)
         ? null
         : new(
             body["required"]?.GetValue<bool>() ?? false,
-            Members(body["content"]).ToDictionary(media => media.Key, media => schemas.Get(BodyKey(place.Id, media.Key)), StringComparer.OrdinalIgnoreCase));
+            Members(body["content"]).ToDictionary(
+                media => media.Key,
+                media => schemas.Get(BodyKey(place.Id, media.Key)),
+                StringComparer.OrdinalIgnoreCase));
 
     private static TaskRules? ReadTask(JsonNode? node) => node is null
         ? null
@@ -79,8 +82,9 @@ internal sealed class OperationReader(JsonObject root, SchemaBundle schemas)
             foreach (var (parameter, expression) in Members(node["parameters"]))
             {
                 // A parameter may be qualified by its place, as in query.taskId.
+                var name = parameter[(parameter.IndexOf('.', StringComparison.Ordinal) + 1)..];
                 if (expression.GetValue<string>() is var text && text.StartsWith(BodyExpression, StringComparison.Ordinal))
-                    return new(target.Id, parameter[(parameter.IndexOf('.', StringComparison.Ordinal) + 1)..], text[BodyExpression.Length..]);
+                    return new(target.Id, name, text[BodyExpression.Length..]);
             }
         }
 
@@ -119,7 +123,8 @@ internal sealed class OperationReader(JsonObject root, SchemaBundle schemas)
         from path in Members(root["paths"])
         from item in Members(path.Value)
         where Methods.Contains(item.Key)
-        select new Place(item.Value["operationId"]?.GetValue<string>() ?? $"{item.Key} {path.Key}", item.Key, path.Key, item.Value, path.Value);
+        let id = item.Value["operationId"]?.GetValue<string>() ?? $"{item.Key} {path.Key}"
+        select new Place(id, item.Key, path.Key, item.Value, path.Value);
 
     // A parameter of the operation replaces one of the path with the same name and place.
     private IEnumerable<JsonNode> Parameters(Place place) =>
@@ -149,7 +154,9 @@ internal sealed class OperationReader(JsonObject root, SchemaBundle schemas)
     }
 
     private static IEnumerable<KeyValuePair<string, JsonNode>> Members(JsonNode? node) =>
-        (node as JsonObject ?? []).Where(member => member.Value is not null).Select(member => KeyValuePair.Create(member.Key, member.Value!));
+        from member in node as JsonObject ?? []
+        where member.Value is not null
+        select KeyValuePair.Create(member.Key, member.Value);
 
     private static IReadOnlyList<JsonNode> List(JsonNode? node) => [.. (node as JsonArray ?? []).OfType<JsonNode>()];
 

@@ -1,10 +1,11 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using NJsonSchema;
 using NJsonSchema.Infrastructure;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Collects the schemas of a description and loads them in one go, in the dialect of OpenAPI 3.0, so that references resolve.</summary>
+/// <summary>Collects the schemas of a description and loads them in one go, as OpenAPI 3.0, so that references resolve.</summary>
 internal sealed class SchemaBundle
 {
     private const string Components = "#/components/schemas/";
@@ -58,7 +59,7 @@ internal sealed class SchemaBundle
     // The service writes times in four forms: epoch milliseconds as number or text, and two date forms.
     private static void AcceptEveryFormOfTime(JsonObject schema)
     {
-        if (schema["x-apibox-time"]?.GetValueKind() != System.Text.Json.JsonValueKind.True)
+        if (schema["x-apibox-time"]?.GetValueKind() != JsonValueKind.True)
             return;
         schema.Remove("type");
         schema.Remove("format");

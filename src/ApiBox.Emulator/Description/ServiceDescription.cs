@@ -48,8 +48,9 @@ internal sealed class ServiceDescription
     // A document has one table as a rule; it is found wherever it stands.
     private static JsonObject? FindCodes(JsonNode? node) => node switch
     {
-        JsonObject map => map["x-apibox-codes"] as JsonObject ?? map.Select(member => FindCodes(member.Value)).FirstOrDefault(found => found is not null),
-        JsonArray list => list.Select(FindCodes).FirstOrDefault(found => found is not null),
+        JsonObject map when map["x-apibox-codes"] is JsonObject table => table,
+        JsonObject map => map.Select(member => FindCodes(member.Value)).OfType<JsonObject>().FirstOrDefault(),
+        JsonArray list => list.Select(FindCodes).OfType<JsonObject>().FirstOrDefault(),
         _ => null,
     };
 }

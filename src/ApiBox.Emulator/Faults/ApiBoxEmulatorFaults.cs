@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace ApiBox.Emulator;
 
 /// <summary>
-/// What is to go wrong, and when. Scripted faults come first, in the order they were given; then the random ones. Safe to use from several threads.
+/// What is to go wrong, and when. Scripted faults come first, in the order they were given; then the random ones. Safe to use from
+/// several threads.
 /// </summary>
 public sealed class ApiBoxEmulatorFaults
 {
@@ -52,6 +53,8 @@ public sealed class ApiBoxEmulatorFaults
     {
         ArgumentNullException.ThrowIfNull(fate);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        if (fate.FailsAt is not (>= 0 and <= 1) || fate.Duration < TimeSpan.Zero)
+            throw new ArgumentException("A task fails at a fraction from 0 to 1, and takes no negative time.", nameof(fate));
         lock (_lock)
         {
             for (var i = 0; i < count; i++)
@@ -70,7 +73,10 @@ public sealed class ApiBoxEmulatorFaults
         }
     }
 
-    /// <summary>The fault of a request that has just come, before it is judged. A scripted one that belongs after accepting is left for <see cref="TakeLate"/>.</summary>
+    /// <summary>
+    /// The fault of a request that has just come, before it is judged. A scripted one that belongs after accepting is left for
+    /// <see cref="TakeLate"/>.
+    /// </summary>
     internal Fault? TakeEarly(Operation operation)
     {
         lock (_lock)

@@ -26,8 +26,8 @@ public enum CallbackDelivery
     BeforeAnswer = 16,
 
     /// <summary>
-    /// Each is preceded by forgeries: a report that the task has failed, sent to the callback URL with its last character changed, and to the
-    /// URL without its last segment. A careful receiver refuses them; one that does not learn of a failure that never was.
+    /// Each is preceded by forgeries: a report that the task has failed, sent to the callback URL with its last character changed, and
+    /// to the URL without its last segment. A careful receiver refuses them.
     /// </summary>
     Forged = 32,
 }

@@ -1,8 +1,8 @@
 namespace ApiBox.Emulator;
 
 /// <summary>
-/// One thing that goes wrong with an answer. Those that are <see cref="AfterAccepting"/> happen to requests that were accepted: a task was made
-/// and charged, and only the answer suffers. The others happen instead of accepting.
+/// One thing that goes wrong with an answer. Those that are <see cref="AfterAccepting"/> happen to requests that were accepted: a task
+/// was made and charged, and only the answer suffers. The others happen instead of accepting.
 /// </summary>
 public sealed record Fault
 {
@@ -74,5 +74,6 @@ public sealed record Fault
 
     /// <summary>Accepted, but the answer is huge.</summary>
     /// <param name="bytes">How many bytes; 16 MiB by default.</param>
-    public static Fault OversizedAnswer(int bytes = 16 << 20) => new() { Kind = FaultKind.OversizedAnswer, Size = bytes, AfterAccepting = true };
+    public static Fault OversizedAnswer(int bytes = 16 << 20) =>
+        new() { Kind = FaultKind.OversizedAnswer, Size = bytes, AfterAccepting = true };
 }

@@ -12,7 +12,7 @@ public enum FaultKind
     /// <summary>The headers, half of the body, then the connection is cut.</summary>
     HalfAnswer,
 
-    /// <summary>The whole answer, byte by byte, over <see cref="Fault.Duration"/>.</summary>
+    /// <summary>The whole answer, in small pieces, over <see cref="Fault.Duration"/>.</summary>
     SlowAnswer,
 
     /// <summary>A redirect to <see cref="Fault.Location"/>.</summary>

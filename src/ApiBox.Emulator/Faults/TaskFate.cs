@@ -10,8 +10,8 @@ public sealed record TaskFate
     public static TaskFate Normal { get; } = new();
 
     /// <summary>
-    /// The status the task ends with instead of success, as it stands on the wire (for numbers their text). A status that the description does not
-    /// know is possible. Null for success.
+    /// The status the task ends with instead of success, as it stands on the wire (for numbers their text). A status that the
+    /// description does not know is possible. Null for success.
     /// </summary>
     public string? FailedStatus { get; init; }
 
@@ -27,7 +27,7 @@ public sealed record TaskFate
     /// <summary>Whether a failed task has its results all the same.</summary>
     public bool KeepsResults { get; init; }
 
-    /// <summary>The word in the callback for a failure; null for the first that the description names (<c>failed</c>; sister services say <c>error</c>).</summary>
+    /// <summary>The callback's word for a failure, such as <c>error</c>; null for the first that the description names.</summary>
     public string? FailureStage { get; init; }
 
     /// <summary>How long the task takes; null for <see cref="ApiBoxEmulatorOptions.TaskDuration"/>.</summary>
@@ -45,7 +45,7 @@ public sealed record TaskFate
     /// <summary>How many details queries after the submission are answered with the code for an unknown task.</summary>
     public int QueriesAnsweredNotFound { get; init; }
 
-    /// <summary>How many details queries (after those of <see cref="QueriesAnsweredNotFound"/>) are answered with success but without data.</summary>
+    /// <summary>How many details queries (after those of <see cref="QueriesAnsweredNotFound"/>) are answered without data.</summary>
     public int QueriesAnsweredWithoutData { get; init; }
 
     /// <summary>The task fails.</summary>
@@ -70,7 +70,8 @@ public sealed record TaskFate
     /// <summary>The callbacks meet with something on their way.</summary>
     /// <param name="delivery">What.</param>
     /// <param name="stages">Which; none for all.</param>
-    public static TaskFate Deliver(CallbackDelivery delivery, params string[] stages) => new() { Callbacks = delivery, CallbackStages = stages };
+    public static TaskFate Deliver(CallbackDelivery delivery, params string[] stages) =>
+        new() { Callbacks = delivery, CallbackStages = stages };
 
     internal bool Applies(CallbackDelivery delivery, string stage) =>
         Callbacks.HasFlag(delivery) && (CallbackStages.Count == 0 || CallbackStages.Contains(stage, StringComparer.OrdinalIgnoreCase));

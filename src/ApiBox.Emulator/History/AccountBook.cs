@@ -40,5 +40,6 @@ internal sealed class AccountBook
     }
 
     /// <summary>Cuts the keys out of a text that is to be logged.</summary>
-    public string Redact(string text) => All.Aggregate(text, (cut, account) => cut.Replace(account.ApiKey, "***", StringComparison.Ordinal));
+    public string Redact(string text) =>
+        All.Aggregate(text, (cut, account) => cut.Replace(account.ApiKey, "***", StringComparison.Ordinal));
 }

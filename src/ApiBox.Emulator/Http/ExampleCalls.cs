@@ -9,7 +9,7 @@ internal static class ExampleCalls
 
     public static IReadOnlyList<string> For(ServiceDescription description, Uri baseAddress, Uri audio, string key)
     {
-        var submission = description.Operations.FirstOrDefault(operation => operation.Details is not null && operation.BodyExample is not null);
+        var submission = description.Operations.FirstOrDefault(operation => operation is { Details: not null, BodyExample: not null });
         if (submission is null)
             return [];
 

@@ -6,7 +6,12 @@ namespace ApiBox.Emulator;
 /// <param name="Fate">How the next tasks go.</param>
 /// <param name="Random">Faults by chance.</param>
 /// <param name="Count">How many requests or tasks.</param>
-internal sealed record FaultScript(Fault? Fault = null, string? Operation = null, TaskFate? Fate = null, RandomScript? Random = null, int Count = 1)
+internal sealed record FaultScript(
+    Fault? Fault = null,
+    string? Operation = null,
+    TaskFate? Fate = null,
+    RandomScript? Random = null,
+    int Count = 1)
 {
     public void AddTo(ApiBoxEmulatorFaults faults)
     {

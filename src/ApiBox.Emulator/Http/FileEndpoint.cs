@@ -13,20 +13,24 @@ internal sealed class FileEndpoint(EmulatorState state)
     public const string Audio = ".wav";
     public const string Image = ".png";
     public const string Stream = "/stream";
-    public const string SampleVocal = "sample-vocal";
+    public const string SampleVocalName = "sample-vocal";
+
+    private const string AudioType = "audio/wav";
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapMethods($"/{Folder}/{SampleVocal}{Audio}", Reading, _ => SendAsync(_, Emulator.SampleVocal.Bytes, "audio/wav", null));
+        routes.MapMethods($"/{Folder}/{SampleVocalName}{Audio}", Reading, SendVocalAsync);
         routes.MapMethods($"/{Folder}/{{id}}{Audio}", Reading, SendAudioAsync);
         routes.MapMethods($"/{Folder}/{{id}}{Image}", Reading, SendImageAsync);
         routes.MapMethods($"/{Folder}/{{id}}{Stream}", Reading, SendStreamAsync);
     }
 
+    private static Task SendVocalAsync(HttpContext context) => SendAsync(context, SampleVocal.Bytes, AudioType, modified: null);
+
     private Task SendAudioAsync(HttpContext context) => Find(context) is { } file && StepOf(file).Finished > file.Index
-        ? SendAsync(context, BackingTrack.Create(file.Id, file.Length), "audio/wav", file.Task.CreatedAt)
+        ? SendAsync(context, BackingTrack.Create(file.Id, file.Length), AudioType, file.Task.CreatedAt)
         : NotFound(context);
 
     private Task SendImageAsync(HttpContext context) => Find(context) is { } file
@@ -42,7 +46,7 @@ internal sealed class FileEndpoint(EmulatorState state)
             return;
         }
 
-        context.Response.ContentType = "audio/wav";
+        context.Response.ContentType = AudioType;
         if (HttpMethods.IsGet(context.Request.Method))
             await context.Response.Body.WriteAsync(BackingTrack.Create(file.Id, file.Length), context.RequestAborted);
     }

@@ -13,7 +13,8 @@ internal sealed class Service(EmulatorState state)
         if (operation.NeedsKey && caller is null)
             return Refuse(operation, new(_codes.Unauthorized));
         JsonNode? parsed = null;
-        var refusal = state.Judge.JudgeParameters(operation, request) ?? state.Judge.JudgeBody(operation, request.ContentType, body, out parsed);
+        var refusal = state.Judge.JudgeParameters(operation, request)
+            ?? state.Judge.JudgeBody(operation, request.ContentType, body, out parsed);
         if (refusal is not null)
             return Refuse(operation, refusal);
         if (operation.Task is not null)
@@ -75,7 +76,8 @@ internal sealed class Service(EmulatorState state)
     // Which parameter takes the id is what the links of the submissions say.
     private string? TaskIdOf(Operation operation, HttpRequest request)
     {
-        var name = state.Description.Operations.Select(other => other.Details).FirstOrDefault(link => link?.OperationId == operation.Id)?.Parameter;
+        var links = state.Description.Operations.Select(other => other.Details);
+        var name = links.FirstOrDefault(link => link?.OperationId == operation.Id)?.Parameter;
         return name is null ? null : request.RouteValues[name] as string ?? request.Query[name].FirstOrDefault();
     }
 }

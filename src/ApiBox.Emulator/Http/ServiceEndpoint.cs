@@ -83,7 +83,9 @@ internal sealed class ServiceEndpoint(EmulatorState state)
         Query = state.Accounts.Redact(request.QueryString.ToString()),
         Headers = request.Headers.ToDictionary(
             header => header.Key,
-            header => header.Key == HeaderNames.Authorization ? header.Value.ToString().Split(' ')[0] : state.Accounts.Redact(header.Value.ToString()),
+            header => header.Key == HeaderNames.Authorization
+                ? header.Value.ToString().Split(' ')[0]
+                : state.Accounts.Redact(header.Value.ToString()),
             StringComparer.OrdinalIgnoreCase),
         Body = state.Accounts.Redact(body.Text),
     };

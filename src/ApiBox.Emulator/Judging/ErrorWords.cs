@@ -37,7 +37,8 @@ internal static class ErrorWords
     {
         ValidationErrorKind.NumberTooSmall => $"must be at least {Number(error.Schema.Minimum ?? error.Schema.ExclusiveMinimum)}",
         ValidationErrorKind.NumberTooBig => $"must be at most {Number(error.Schema.Maximum ?? error.Schema.ExclusiveMaximum)}",
-        ValidationErrorKind.NumberNotMultipleOf or ValidationErrorKind.IntegerNotMultipleOf => $"must be a multiple of {Number(error.Schema.MultipleOf)}",
+        ValidationErrorKind.NumberNotMultipleOf or ValidationErrorKind.IntegerNotMultipleOf =>
+            $"must be a multiple of {Number(error.Schema.MultipleOf)}",
         ValidationErrorKind.NotInEnumeration => $"must be one of {string.Join(", ", error.Schema.ActualSchema.Enumeration)}",
         ValidationErrorKind.UriExpected => "must be an absolute URI",
         ValidationErrorKind.PatternMismatch => $"must match {error.Schema.Pattern}",

@@ -50,7 +50,8 @@ internal sealed class RequestJudge(ResponseCodes codes, int maxBodyBytes)
             return Invalid($"The request body is larger than {maxBodyBytes} bytes.");
         if (body.Length == 0)
             return rules.Required ? Invalid("The request body is missing.") : null;
-        if (!MediaTypeHeaderValue.TryParse(contentType, out var media) || !rules.Schemas.TryGetValue(media.MediaType.Value!, out var schema))
+        if (!MediaTypeHeaderValue.TryParse(contentType, out var media)
+            || !rules.Schemas.TryGetValue(media.MediaType.Value!, out var schema))
             return Invalid($"Content-Type must be {string.Join(" or ", rules.Schemas.Keys)}.");
 
         try
@@ -105,10 +106,11 @@ internal sealed class RequestJudge(ResponseCodes codes, int maxBodyBytes)
     // What cannot be read as the type it should have stays text, which the validator then refuses.
     private static JToken Convert(JsonSchema schema, string text)
     {
-        const NumberStyles JsonNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        if (schema.Type.HasFlag(JsonObjectType.Integer) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
+        const NumberStyles Integer = NumberStyles.AllowLeadingSign;
+        const NumberStyles Number = Integer | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        if (schema.Type.HasFlag(JsonObjectType.Integer) && long.TryParse(text, Integer, CultureInfo.InvariantCulture, out var whole))
             return whole;
-        if (schema.Type.HasFlag(JsonObjectType.Number) && decimal.TryParse(text, JsonNumber, CultureInfo.InvariantCulture, out var number))
+        if (schema.Type.HasFlag(JsonObjectType.Number) && decimal.TryParse(text, Number, CultureInfo.InvariantCulture, out var number))
             return number;
         return schema.Type.HasFlag(JsonObjectType.Boolean) && text is "true" or "false" ? text == "true" : text;
     }

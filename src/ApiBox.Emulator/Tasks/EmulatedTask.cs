@@ -49,7 +49,7 @@ internal sealed class EmulatedTask
 
     public int CountQuery() => Interlocked.Increment(ref _queries);
 
-    public Step StepAt(DateTimeOffset now) => Steps.Last(step => step.At == 0 || now >= TimeOf(step.At));
+    public Step StepAt(DateTimeOffset now) => Steps.LastOrDefault(step => step.At == 0 || now >= TimeOf(step.At), Steps[0]);
 
     public DateTimeOffset TimeOf(double fraction) => CreatedAt + (Duration * fraction);
 

@@ -12,6 +12,9 @@ namespace ApiBox.Emulator;
 /// <param name="finished">How many of the example's items are to look finished.</param>
 internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValue)
 {
+    // Tracks exist from when the text is done, as a fraction of the task's duration.
+    private const double ItemsBegin = 0.3;
+
     public JsonNode Apply(JsonNode example)
     {
         var body = example.DeepClone();
@@ -69,12 +72,13 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
     private JsonNode Patch(string name, JsonValue value, EmulatedFile? item)
     {
         var text = value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
-        var isLink = text?.StartsWith("http", StringComparison.Ordinal) is true || (text?.Length > 0 && name.EndsWith("url", StringComparison.Ordinal));
+        var isLink = text?.StartsWith("http", StringComparison.Ordinal) is true
+            || (text?.Length > 0 && name.EndsWith("url", StringComparison.Ordinal));
         return name switch
         {
             "taskid" => task.Id,
             "param" when text is not null => Sorted(task.Request).ToJsonString(JsonText.Relaxed),
-            "createtime" => task.TimeOf(item is null ? 0 : Progress.At(1, 3)).ToUnixTimeMilliseconds(),
+            "createtime" => task.TimeOf(item is null ? 0 : ItemsBegin).ToUnixTimeMilliseconds(),
             "errorcode" when task.Fate.FailedStatus is not null => task.Fate.ErrorCode,
             "id" when item is not null => item.Id,
             "duration" when item is not null => (decimal)item.Length.TotalSeconds,

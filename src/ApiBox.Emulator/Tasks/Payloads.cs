@@ -6,8 +6,11 @@ namespace ApiBox.Emulator;
 internal sealed class Payloads(ResponseCodes codes)
 {
     /// <summary>How many items (tracks) tasks of an operation have, as its examples show.</summary>
-    public static int CountItems(Operation submission, Operation details) =>
-        details.Answers.Concat(submission.Callbacks.SelectMany(callback => callback.Bodies)).Select(PayloadPatch.CountItems).DefaultIfEmpty().Max();
+    public static int CountItems(Operation submission, Operation details)
+    {
+        var bodies = submission.Callbacks.SelectMany(callback => callback.Bodies).Concat(details.Answers);
+        return bodies.Select(PayloadPatch.CountItems).DefaultIfEmpty().Max();
+    }
 
     /// <summary>The answer of an operation that is about no task.</summary>
     public JsonNode Plain(Operation operation) =>
@@ -50,8 +53,9 @@ internal sealed class Payloads(ResponseCodes codes)
     /// <param name="failed">Whether it tells that the task failed.</param>
     public JsonNode Callback(EmulatedTask task, CallbackRules rules, string stage, bool failed)
     {
-        var example = rules.Bodies.FirstOrDefault(body => StageOf(rules, body).Equals(stage, StringComparison.OrdinalIgnoreCase) && Fails(body) == failed)
-            ?? rules.Bodies.LastOrDefault(body => Fails(body) == failed)
+        var alike = rules.Bodies.Where(body => Fails(body) == failed).ToList();
+        var example = alike.Find(body => StageOf(rules, body).Equals(stage, StringComparison.OrdinalIgnoreCase))
+            ?? alike.LastOrDefault()
             ?? (rules.Bodies is [.., var last] ? last : new JsonObject());
         var body = new PayloadPatch(task).Apply(example);
 

@@ -26,7 +26,8 @@ internal sealed record Step(double At, JsonNode Status, int Finished, TaskEnd En
             return [.. steps, new(1, rules.Succeeded[0], int.MaxValue, TaskEnd.Succeeded)];
 
         var status = rules.Failed.FirstOrDefault(known => known.ToString() == failed) ?? JsonValue.Create(failed);
-        return [.. steps.Where(step => step.At < fate.FailsAt || step.At == 0), new(fate.FailsAt, status, fate.KeepsResults ? int.MaxValue : 0, TaskEnd.Failed)];
+        var end = new Step(fate.FailsAt, status, fate.KeepsResults ? int.MaxValue : 0, TaskEnd.Failed);
+        return [.. steps.Where(step => step.At < fate.FailsAt || step.At == 0), end];
     }
 }
 

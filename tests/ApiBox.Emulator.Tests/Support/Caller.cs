@@ -42,6 +42,8 @@ internal sealed class Caller(ApiBoxEmulator emulator, string? key = null) : IDis
 
     public async Task<string> SubmitForIdAsync(JsonNode? body = null) => (await SubmitAsync(body)).TaskId;
 
+    public static StringContent Json(string body) => new(body, new MediaTypeHeaderValue("application/json"));
+
     public Task<Answer> DetailsAsync(string taskId) => GetAsync($"{DetailsPath}?taskId={taskId}");
 
     public async Task<Answer> GetAsync(string path) => await Answer.ReadAsync(await Http.GetAsync(path));
