@@ -11,6 +11,7 @@ namespace ApiBox;
 internal static class ApiBoxRegistration
 {
     private const string ClientName = "ApiBox";
+    private const string DownloadsName = "Downloads";
 
     // Everything else that is logged could be a secret: a cookie, a gateway's token.
     private static readonly string[] HarmlessHeaders = ["Accept", "Content-Length", "Content-Type", "Date", "Retry-After", "User-Agent"];
@@ -18,6 +19,9 @@ internal static class ApiBoxRegistration
     public static IHttpClientBuilder Add(IServiceCollection services, string? name, Action<ApiBoxOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
+        if (name == DownloadsName)
+            throw new ArgumentException($"The HTTP client {ClientName}.{DownloadsName} is the one for downloads; choose another name.", nameof(name));
+
         var optionsName = name ?? Options.DefaultName;
         var clientName = name is null ? ClientName : $"{ClientName}.{name}";
         services.AddOptions<ApiBoxOptions>(optionsName).Configure(configure).ValidateOnStart();

@@ -36,7 +36,7 @@ public static class ApiBoxServiceCollectionExtensions
     /// pay for the other by mistake.
     /// </summary>
     /// <param name="services">The container.</param>
-    /// <param name="name">The key of the service.</param>
+    /// <param name="name">The key of the service; not <c>Downloads</c>, whose HTTP client is taken.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the HTTP client <c>ApiBox.</c> and the name, for handlers of one's own.</returns>
     public static IHttpClientBuilder AddApiBox(this IServiceCollection services, string name, Action<ApiBoxOptions> configure)

@@ -42,7 +42,7 @@ public sealed class UriConverter : JsonConverter<Uri?>
         if (string.IsNullOrWhiteSpace(text))
             return null;
 
-        // On Unix "/a" would otherwise become the absolute file:///a, and only there.
+        // On Unix some runtimes take "/a" for the absolute file:///a.
         var kind = text[0] == '/' ? UriKind.Relative : UriKind.RelativeOrAbsolute;
         return Uri.TryCreate(text, kind, out var uri) ? uri : null;
     }

@@ -21,6 +21,10 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public void TheNameOfTheClientForDownloadsIsTaken() =>
+        Assert.Throws<ArgumentException>(static () => new ServiceCollection().AddApiBox("Downloads", static options => options.ApiKey = "k"));
+
+    [Fact]
     public void TheBuilderIsOfTheNamedClient()
     {
         var services = new ServiceCollection();

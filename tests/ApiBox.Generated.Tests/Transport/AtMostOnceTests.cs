@@ -142,23 +142,30 @@ public sealed class AtMostOnceTests
     [Fact]
     public async Task ARefusalOfASecondMessageIsNotTakenForTheFateOfTheFirst()
     {
-        // A handler that hedges: two at once, and the first answer counts. The first one took the body and is being worked on.
+        // A handler that hedges: two at once, and the answer that comes first counts. Here the first one gets the body, and the second
+        // one is turned away at the door.
+        var bothSent = new TaskCompletionSource();
         var taken = new TaskCompletionSource();
+        var requests = 0;
         var network = new StubHandler(async (request, token) =>
         {
-            if (taken.Task.IsCompleted)
+            if (++requests > 1)
+            {
+                await taken.Task;
                 return StubHandler.Json(TestApi.Answer(430));
+            }
+
+            await bothSent.Task;
             await request.Content!.CopyToAsync(Stream.Null, token);
             taken.SetResult();
-            await Task.Delay(Timeout.Infinite, token);
-            throw new InvalidOperationException();
+            throw new HttpRequestException(HttpRequestError.ResponseEnded, "cut");
         });
         using var transport = ApiBoxTransport.Create(
-            TestTransport.Options(new Uri("http://127.0.0.1:9/")), TestTransport.Servers, new Hedging(taken.Task) { InnerHandler = network }, _time);
+            TestTransport.Options(new Uri("http://127.0.0.1:9/")), TestTransport.Servers, new Hedging(bothSent) { InnerHandler = network }, _time);
 
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
 
-        Assert.Equal(1, network.Requests);
+        Assert.Equal(1, requests);
     }
 
     [Fact]
@@ -198,14 +205,14 @@ public sealed class AtMostOnceTests
         return ApiBoxTransport.Create(TestTransport.Options(server.Address), TestTransport.Servers, handler, _time);
     }
 
-    private sealed class Hedging(Task begun) : DelegatingHandler
+    private sealed class Hedging(TaskCompletionSource bothSent) : DelegatingHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var first = base.SendAsync(request, cancellationToken);
-            await begun;
             var second = base.SendAsync(request, cancellationToken);
-            return await await Task.WhenAny(first, second);
+            bothSent.TrySetResult();
+            return await (second.IsFaulted ? first : second);
         }
     }
 

@@ -79,6 +79,20 @@ public sealed class CodeTests
         Assert.Equal(requests, server.Requests.Count);
     }
 
+    [Theory]
+    [InlineData(400, 1)]
+    [InlineData(500, 4)]
+    public async Task AQueryThatIsRefusedWithYesInItsBodyIsAnErrorOfItsStatus(int status, int requests)
+    {
+        await using var server = BadServer.Answering((status, TestApi.DetailsOf("PENDING")));
+        using var transport = TestTransport.To(server, _time);
+
+        var exception = await Assert.ThrowsAsync<ApiBoxApiException>(() => transport.DetailsAsync());
+
+        Assert.Equal(status, exception.Code);
+        Assert.Equal(requests, server.Requests.Count);
+    }
+
     [Fact]
     public async Task AQueryThatIsAnsweredWithYesButWithoutDataIsAnErrorOfCode200()
     {

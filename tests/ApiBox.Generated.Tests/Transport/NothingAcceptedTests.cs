@@ -129,17 +129,19 @@ public sealed class NothingAcceptedTests
     }
 
     [Theory]
-    [InlineData(CodeKind.NoCredits)]
-    [InlineData(CodeKind.Invalid)]
-    [InlineData(CodeKind.ServerError)]
-    public async Task ADescriptionThatSaysRetryOfACodeThatMayHaveBeenAcceptedIsNotHeeded(CodeKind kind)
+    [InlineData(CodeKind.NoCredits, true)]
+    [InlineData(CodeKind.Invalid, true)]
+    [InlineData(CodeKind.ServerError, true)]
+    [InlineData(CodeKind.RateLimited, false)]
+    [InlineData(CodeKind.Maintenance, false)]
+    public async Task APaidRequestIsSentAgainOnlyIfBothKindAndDescriptionAllowIt(CodeKind kind, bool retry)
     {
         var operation = new OperationInfo<SubmitAnswer>
         {
             Name = "submit",
             Paid = true,
             Envelope = TestApi.Submit.Envelope,
-            Codes = new CodeTable(new CodeEntry(200, "Ok", CodeKind.Ok, false), new CodeEntry(777, "Odd", kind, true)),
+            Codes = new CodeTable(new CodeEntry(200, "Ok", CodeKind.Ok, false), new CodeEntry(777, "Odd", kind, retry)),
             Answer = TestApi.Submit.Answer,
         };
         await using var server = BadServer.Answering((200, TestApi.Answer(777)));

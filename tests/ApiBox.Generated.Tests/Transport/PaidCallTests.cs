@@ -162,6 +162,19 @@ public sealed class PaidCallTests
     }
 
     [Fact]
+    public async Task AnAnswerInPiecesThatIsOneByteTooLongLeavesTheOutcomeUnknown()
+    {
+        await using var server = BadServer.Start(static async connection =>
+        {
+            await connection.ReadAsync();
+            await connection.SendAsync($"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n401\r\n{TestApi.Accepted.PadRight(1025)}\r\n0\r\n\r\n");
+        });
+        using var transport = TestTransport.To(server, _time, static options => options.MaxResponseBytes = 1024);
+
+        await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
+    }
+
+    [Fact]
     public async Task AnAnswerAsLongAsTheLimitIsRead()
     {
         var padded = TestApi.Accepted.PadRight(1024);

@@ -131,6 +131,30 @@ public sealed class TimeoutAndCancellationTests
     }
 
     [Fact]
+    public async Task ACallGivenUpAsItIsAskedToTryLaterIsCancelled()
+    {
+        using var giveUp = new CancellationTokenSource();
+        var handler = new StubHandler(request => new HttpResponseMessage { Content = new StreamContent(new LastByte(TestApi.Answer(405), giveUp)) });
+        using var transport = TestTransport.Through(handler, _time);
+
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => transport.SubmitAsync(giveUp.Token));
+
+        Assert.Equal(giveUp.Token, exception.CancellationToken);
+        Assert.Equal(1, handler.Requests);
+    }
+
+    [Fact]
+    public async Task AnAcceptedTaskIsNotLostToACancellationThatComesTooLate()
+    {
+        using var giveUp = new CancellationTokenSource();
+        var handler = new StubHandler(request => new HttpResponseMessage { Content = new StreamContent(new LastByte(TestApi.Accepted, giveUp)) });
+        using var transport = TestTransport.Through(handler, _time);
+
+        Assert.Equal(TestApi.TaskId, (await transport.SubmitAsync(giveUp.Token)).Data!.TaskId);
+        Assert.True(giveUp.IsCancellationRequested);
+    }
+
+    [Fact]
     public async Task APaidRequestThatTimesOutBeforeItsBodyLeftIsSentAgain()
     {
         var tries = 0;
@@ -149,6 +173,18 @@ public sealed class TimeoutAndCancellationTests
 
         Assert.Equal(TestApi.TaskId, (await transport.SubmitAsync()).Data!.TaskId);
         Assert.Equal(3, handler.Requests);
+    }
+
+    /// <summary>Gives up the call when its answer has been read to the end.</summary>
+    private sealed class LastByte(string text, CancellationTokenSource giveUp) : MemoryStream(System.Text.Encoding.UTF8.GetBytes(text))
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var read = Read(buffer.Span);
+            if (read == 0)
+                await giveUp.CancelAsync();
+            return read;
+        }
     }
 
     private BadServer Silent(bool headersCome) => BadServer.Start(async connection =>
