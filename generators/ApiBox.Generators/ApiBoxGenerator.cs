@@ -54,6 +54,10 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
             static schema => schema.Name, static (schema, ns) => CallbackEmitter.EmitObject(schema, ns));
         Emit(context, TrackingNames.CallbackEnums, model.SelectMany(static (m, _) => m.Callbacks.SelectMany(static c => c.Enums)), space,
             static type => type.Name, static (type, ns) => EnumEmitter.Emit(type, ns));
+        Emit(context, TrackingNames.Tasks, model.Select(static (m, _) => m.Operations.Where(static o => o.Task is not null).Select(static o => new TaskKey(o.Task!.TaskName, o.Task.DetailsTypeName, o.Name)).ToEquatable()), space,
+            static _ => "ApiBoxClient.Tasks", static (tasks, ns) => ClientEmitter.EmitTasks(tasks, ns));
+        Emit(context, TrackingNames.CallbackList, model.Select(static (m, _) => m.Callbacks.Select(static c => c.Payload.Name).ToEquatable()), space,
+            static _ => "ApiBoxCallbacks", static (payloads, ns) => CallbackEmitter.EmitList(payloads, ns));
         Emit(context, TrackingNames.CallbackContext, model.Select(static (m, _) => m.Callbacks.Select(static c => c.Payload.Name).ToEquatable()), space,
             static _ => "ApiBoxCallbackJsonContext", static (payloads, ns) => payloads.Count == 0 ? null : CallbackEmitter.EmitContext(payloads, ns));
     }

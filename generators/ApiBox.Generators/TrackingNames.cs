@@ -15,7 +15,9 @@ internal static class TrackingNames
     public const string CallbackObjects = nameof(CallbackObjects);
     public const string CallbackEnums = nameof(CallbackEnums);
     public const string CallbackContext = nameof(CallbackContext);
+    public const string CallbackList = nameof(CallbackList);
+    public const string Tasks = nameof(Tasks);
 
     public static readonly IReadOnlyList<string> All =
-        [Options, Parse, Model, Frame, Operations, Parameters, Validators, Codes, Callbacks, CallbackObjects, CallbackEnums, CallbackContext];
+        [Options, Parse, Model, Frame, Operations, Parameters, Validators, Codes, Callbacks, CallbackObjects, CallbackEnums, CallbackContext, CallbackList, Tasks];
 }

@@ -72,6 +72,20 @@ internal static class CallbackEmitter
         return writer.ToString();
     }
 
+    /// <summary>The list of all callbacks, for receivers.</summary>
+    public static string EmitList(EquatableArray<string> payloads, string @namespace)
+    {
+        var writer = SourceWriter.File(@namespace);
+        writer.Lines("/// <summary>Every callback of the description.</summary>");
+        using (writer.Open("internal static class ApiBoxCallbacks"))
+        {
+            var kinds = payloads.Select(static payload => $"global::ApiBox.Runtime.CallbackKind.Of<{payload}>()");
+            writer.Lines($"internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All {{ get; }} = [{string.Join(", ", kinds)}];");
+        }
+
+        return writer.ToString();
+    }
+
     private static string Emit(ObjectModel model, string @namespace, string implements, Action<SourceWriter> more)
     {
         var writer = SourceWriter.File(@namespace);
@@ -111,6 +125,9 @@ internal static class CallbackEmitter
         var stages = callback.Stages;
         var task = stages is null ? "null" : $"this{stages.TaskExpression}";
         var stage = stages is null ? "null" : $"this{stages.StageExpression}";
+        var isOk = stages?.CodeExpression is not { } code ? "true"
+            : stages.CodeTable is { } table ? $"{table}.Table.IsOk(this{code})"
+            : $"global::ApiBox.Runtime.CodeTable.Default.IsOk(this{code})";
         writer.Lines(
             $$"""
 
@@ -120,6 +137,8 @@ internal static class CallbackEmitter
             string? {{Payload}}<{{name}}>.TaskId => {{task}};
 
             string? {{Payload}}<{{name}}>.Stage => {{stage}};
+
+            bool {{Payload}}<{{name}}>.IsOk => {{isOk}};
 
             static {{name}} {{Payload}}<{{name}}>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
 

@@ -109,8 +109,13 @@ internal static class ClientEmitter
             if (answer.CodeTable is { } table)
                 writer.Lines($"Codes = {table}.Table,");
             writer.Lines($"Answer = ApiBoxWireClientJson.TypeInfo<{answer.TypeName}>(),");
+            if (operation.CallbackUrl is { } url)
+                writer.Lines($"CallbackPointer = {CSharpText.Literal("/" + url.JsonName)},");
             if (operation.Submission is { } submission)
+            {
                 writer.Lines($"IsComplete = static answer => !string.IsNullOrEmpty(answer{submission.TaskIdPath}),");
+                writer.Lines($"TaskId = static answer => answer{submission.TaskIdPath},");
+            }
             else if (answer.Envelope is { } wrapped)
                 writer.Lines($"IsComplete = static answer => answer.{wrapped.DataProperty} is not null,");
         }
@@ -128,7 +133,7 @@ internal static class ClientEmitter
             Enforce(writer, operation);
             writer.Lines(
                 $"""
-                var call = _transport.BeginCall({operation.Name}Operation{(operation.CallbackUrlProperty is { } url ? $", request.{url}" : "")});
+                var call = _transport.BeginCall({operation.Name}Operation{(operation.CallbackUrl is { } url ? $", request.{url.Property}" : "")});
                 var answer = await _wire.{operation.Name}Async({Arguments(operation)}).ConfigureAwait(false);
                 """);
             if (operation.Submission is { } submission)
@@ -166,6 +171,12 @@ internal static class ClientEmitter
             writer.Lines($"Running = {CSharpText.List(task.Running)},");
             writer.Lines($"Succeeded = {CSharpText.List(task.Succeeded)},");
             writer.Lines($"Failed = {CSharpText.List(task.Failed)},");
+            if (task.Results is { } results)
+            {
+                writer.Lines($"Doubtful = {CSharpText.List(task.Doubtful)},");
+                writer.Lines($"HasResults = static details => details{results.ListExpression} is {{ Count: > 0 }} results && global::System.Linq.Enumerable.All(results, static result => result.{results.ItemProperty} is not null),");
+            }
+
             writer.Lines($"Json = ApiBoxWireClientJson.TypeInfo<{task.DetailsTypeName}>(),");
             writer.Lines("Retention = ApiBoxDescription.Retention,");
         }
@@ -177,6 +188,25 @@ internal static class ClientEmitter
             public {TaskType(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter}) =>
                 _transport.ResumeTask({task.TaskName}Profile, {task.TaskIdParameter}, {operation.Name}Async);
             """);
+    }
+
+    /// <summary>The client's way from the type of a task's details to the task.</summary>
+    public static string EmitTasks(EquatableArray<TaskKey> tasks, string @namespace)
+    {
+        var writer = SourceWriter.File(@namespace);
+        using (writer.Open("public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer"))
+        using (writer.Open("global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)"))
+        {
+            foreach (var task in tasks)
+                writer.Lines(
+                    $"""
+                    if (typeof(TDetails) == typeof({task.DetailsTypeName}))
+                        return ({TaskType("TDetails")})(object)_transport.ResumeTask({task.TaskName}Profile, taskId, submission, {task.OperationName}Async);
+                    """);
+            writer.Lines("throw new global::System.ArgumentException($\"No operation has details of the type {typeof(TDetails)}.\");");
+        }
+
+        return writer.ToString();
     }
 
     private static string Result(OperationModel operation)

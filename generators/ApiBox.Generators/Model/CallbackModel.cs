@@ -12,9 +12,11 @@ internal sealed record CallbackModel(
     public ObjectModel Payload => Objects[0];
 }
 
-/// <summary>How a callback tells the task and its stage.</summary>
+/// <summary>How a callback tells the task and its stage, and with what code, explained by which table.</summary>
 internal sealed record StageModel(
     string TaskExpression,
     string StageExpression,
     EquatableArray<string> Order,
-    EquatableArray<string> Failed);
+    EquatableArray<string> Failed,
+    string? CodeExpression,
+    string? CodeTable);

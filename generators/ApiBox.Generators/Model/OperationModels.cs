@@ -5,7 +5,6 @@ namespace ApiBox.Generators.Model;
 /// <param name="Name">The operationId in Pascal case, without Async.</param>
 /// <param name="Paid">Whether an accepted request costs credits.</param>
 /// <param name="Origin">"sister" when only sister services document it.</param>
-/// <param name="CallbackUrlProperty">The C# property of the body that says where callbacks go.</param>
 internal sealed record OperationModel(
     string Id,
     string Name,
@@ -18,7 +17,10 @@ internal sealed record OperationModel(
     AnswerModel Answer,
     SubmissionModel? Submission,
     TaskModel? Task,
-    string? CallbackUrlProperty);
+    CallbackUrlModel? CallbackUrl);
+
+/// <summary>The property of the body that says where callbacks go.</summary>
+internal sealed record CallbackUrlModel(string JsonName, string Property);
 
 /// <summary>One parameter; Name is its C# name.</summary>
 internal sealed record ParameterModel(string JsonName, string Name, ValueModel Value, bool Required, string? Description);
@@ -55,9 +57,17 @@ internal sealed record TaskModel(
     string? CreatedExpression,
     EquatableArray<string> Running,
     EquatableArray<string> Succeeded,
-    EquatableArray<string> Failed);
+    EquatableArray<string> Failed,
+    EquatableArray<string> Doubtful,
+    ResultsModel? Results);
+
+/// <summary>Where the results of a task are, and what each of them must have to be whole.</summary>
+internal sealed record ResultsModel(string ListExpression, string ItemProperty);
 
 /// <summary>What the codes of an envelope mean; also the constants class of that name.</summary>
 internal sealed record CodeTableModel(string Name, string? Description, EquatableArray<CodeModel> Codes);
 
 internal sealed record CodeModel(int Code, string Name, string Kind, bool Retry, string? Description);
+
+/// <summary>Which operation reads the details of which task.</summary>
+internal sealed record TaskKey(string TaskName, string DetailsTypeName, string OperationName);

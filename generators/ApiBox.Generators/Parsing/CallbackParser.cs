@@ -4,7 +4,7 @@ using ApiBox.Generators.Model;
 namespace ApiBox.Generators.Parsing;
 
 /// <summary>Reads a callback: the payload's types, the task's id and the stage in it.</summary>
-internal sealed class CallbackParser(ParseContext context)
+internal sealed class CallbackParser(ParseContext context, IReadOnlyDictionary<string, CodeTableModel> codeTables)
 {
     /// <param name="kind">The key under callbacks.</param>
     /// <param name="callback">The callback itself, its reference already followed.</param>
@@ -66,13 +66,18 @@ internal sealed class CallbackParser(ParseContext context)
         var pointers = new PointerParser(context);
         var taskId = pointers.Follow(task, payload.Properties, Find);
         var stageWord = pointers.Follow(stage, payload.Properties, Find);
+        var code = extension["code"] is { } node ? pointers.Follow(node, payload.Properties, Find) : null;
         if (taskId is null || stageWord is null)
             return null;
+        if (code is { Value.Kind: not ValueKind.Int32 })
+            context.Report(Descriptors.BadPointer, extension["code"]!, extension["code"]!.Text, "an integer of format int32");
         return new StageModel(
             ValueText.Of(taskId.Value.Expression, taskId.Value.Value),
             ValueText.Of(stageWord.Value.Expression, stageWord.Value.Value),
             ExtensionList.Of(extension["order"]),
-            ExtensionList.Of(extension["failed"]));
+            ExtensionList.Of(extension["failed"]),
+            code?.Expression,
+            codeTables.Count == 1 ? codeTables.Keys.First() : null);
 
         ObjectModel? Find(string name) => objects.Find(model => model.Name == name);
     }

@@ -44,7 +44,7 @@ internal static class DescriptionParser
             ParseFrame(context),
             objects.Values.ToEquatable(),
             operations.ToEquatable(),
-            ParseCallbacks(context).ToEquatable(),
+            ParseCallbacks(context, codeTables).ToEquatable(),
             codeTables.Values.ToEquatable(),
             context.Patterns.ToEquatable());
     }
@@ -143,9 +143,9 @@ internal static class DescriptionParser
         (owner["parameters"]?.Items ?? []).Select((node, index) => (node, $"{pointer}/parameters/{index}"));
 
     /// <summary>Callbacks may stand in operations or under components; one kind is one callback.</summary>
-    private static List<CallbackModel> ParseCallbacks(ParseContext context)
+    private static List<CallbackModel> ParseCallbacks(ParseContext context, IReadOnlyDictionary<string, CodeTableModel> codeTables)
     {
-        var parser = new CallbackParser(context);
+        var parser = new CallbackParser(context, codeTables);
         var callbacks = new SortedDictionary<string, CallbackModel>(StringComparer.Ordinal);
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var operation in Operations(context))

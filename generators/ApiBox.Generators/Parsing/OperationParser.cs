@@ -38,7 +38,7 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
             Origin: node.StringOf("x-apibox-origin"),
             parameters, body, answer,
             Submission: null, Task: null,
-            CallbackUrlProperty: CallbackUrl(node, bodyType));
+            CallbackUrl: CallbackUrl(node, bodyType));
         return model with { Task = new TaskParser(context, objects).Parse(node, model) };
     }
 
@@ -154,7 +154,7 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
     }
 
     /// <summary>The body's property that a callback's address names, such as {$request.body#/callBackUrl}.</summary>
-    private string? CallbackUrl(SpecNode operation, ObjectModel? body)
+    private CallbackUrlModel? CallbackUrl(SpecNode operation, ObjectModel? body)
     {
         const string prefix = "{$request.body#/";
         foreach (var member in operation["callbacks"]?.Members ?? [])
@@ -164,7 +164,7 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
             var address = callback.Members[0].Name;
             var field = address.StartsWith(prefix, StringComparison.Ordinal) ? address.Substring(prefix.Length).TrimEnd('}') : null;
             if (body?.Properties.FirstOrDefault(property => property.JsonName == field) is { Value.Kind: ValueKind.Uri } property)
-                return property.Name;
+                return new CallbackUrlModel(property.JsonName, property.Name);
             context.Findings.Add(Descriptors.BadPointer, callback.Members[0].NameSpan, address, "a URI in the body of the operation that calls back");
         }
 

@@ -35,7 +35,22 @@ internal sealed class TaskParser(ParseContext context, IReadOnlyDictionary<strin
             Time(extension, "created", details, prefix),
             ExtensionList.Of(extension["running"]),
             ExtensionList.Of(extension["succeeded"]),
-            ExtensionList.Of(extension["failed"]));
+            ExtensionList.Of(extension["failed"]),
+            ExtensionList.Of(extension["doubtful"]),
+            Results(extension, details, prefix));
+    }
+
+    /// <summary>"results" leads to a list, and "result" from one of its items to what a whole one has.</summary>
+    private ResultsModel? Results(SpecNode extension, string details, string prefix)
+    {
+        if (extension["doubtful"] is { } doubtful && (extension["results"] is null || extension["result"] is null))
+            context.Report(Descriptors.BadExtension, doubtful, "x-apibox-task", "needs 'results' and 'result' beside 'doubtful', since they decide");
+        if (extension["result"] is not { } result || Follow(extension, "results", details, prefix) is not var (list, value))
+            return null;
+        if (value.Item?.TypeName is { } type && Find(type) is { } item && item.Properties.FirstOrDefault(property => "/" + property.JsonName == result.Text) is { } property)
+            return new ResultsModel(list, property.Name);
+        context.Report(Descriptors.BadPointer, result, result.Text, "a property of the results");
+        return null;
     }
 
     /// <summary>The task that an operation starts: its answer links to an operation that has x-apibox-task.</summary>

@@ -16,6 +16,9 @@ public interface ICallbackPayload<TSelf>
     /// <summary>The stage that was reached, in the service's word; null when the body names none.</summary>
     string? Stage { get; }
 
+    /// <summary>Whether the body's code, if it has one, says that all is well; any other code means that the task failed.</summary>
+    bool IsOk { get; }
+
     /// <summary>Reads the object that the reader stands on, and leaves the reader on its end.</summary>
     /// <param name="reader">A reader that stands on the start of an object.</param>
     /// <exception cref="JsonException">The body has another shape than the description says.</exception>

@@ -28,4 +28,8 @@ public sealed class CodeTable
                 return entry;
         return null;
     }
+
+    /// <summary>Whether a callback's code says that all is well; one without a code does not say otherwise.</summary>
+    /// <param name="code">The number in the body.</param>
+    public bool IsOk(int? code) => code is null || Find(code.Value)?.Kind == CodeKind.Ok;
 }

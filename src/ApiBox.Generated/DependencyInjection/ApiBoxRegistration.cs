@@ -1,6 +1,7 @@
 using ApiBox.Runtime;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -32,14 +33,32 @@ internal static class ApiBoxRegistration
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ApiBoxOptions>, ApiBoxOptionsValidator>());
         if (name is null)
             services.PostConfigure<ApiBoxOptions>(optionsName, static options => options.TakeKeyFromEnvironment());
+        AddReceiving(services);
         AddClient(services, name, optionsName, clientName);
         AddHandlers(services, builder, clientName);
         return builder;
     }
 
+    /// <summary>What all clients share: the store, and everything about callbacks.</summary>
+    private static void AddReceiving(IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ITaskStore, InProcessTaskStore>();
+        services.TryAddSingleton(static _ => new CallbackKinds(ApiBoxCallbacks.All, ApiBoxDescription.Retention));
+        services.TryAddSingleton<CallbackTokens>();
+        services.TryAddSingleton<CallbackBell>();
+        services.TryAddSingleton<CallbackAddresses>();
+        services.TryAddSingleton<ICallbackUrls>(static provider => provider.GetRequiredService<CallbackAddresses>());
+        services.TryAddSingleton<CallbackReceiver>();
+        services.TryAddSingleton<ICallbackReceiver>(static provider => provider.GetRequiredService<CallbackReceiver>());
+        services.TryAddSingleton<IApiBoxTasks, ApiBoxTasks>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, CallbackDispatcher>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, RetentionService>());
+    }
+
     private static void AddClient(IServiceCollection services, string? name, string optionsName, string clientName)
     {
-        services.AddKeyedSingleton(clientName, (provider, _) => CreateTransport(provider, optionsName, clientName));
+        services.AddKeyedSingleton(clientName, (provider, _) => CreateTransport(provider, name, optionsName, clientName));
         if (name is null)
         {
             services.AddSingleton(provider => new ApiBoxClient(provider.GetRequiredKeyedService<ApiBoxTransport>(clientName)));
@@ -52,16 +71,19 @@ internal static class ApiBoxRegistration
         }
     }
 
-    private static ApiBoxTransport CreateTransport(IServiceProvider provider, string optionsName, string clientName)
+    private static ApiBoxTransport CreateTransport(IServiceProvider provider, string? name, string optionsName, string clientName)
     {
         var options = provider.GetRequiredService<IOptionsMonitor<ApiBoxOptions>>().Get(optionsName);
         var factory = provider.GetRequiredService<IHttpClientFactory>();
+        var logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category);
         return new ApiBoxTransport(
             new TransportSettings(options, ApiBoxDescription.Servers),
             () => factory.CreateClient(clientName),
             null,
-            provider.GetService<TimeProvider>() ?? TimeProvider.System,
-            provider.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category));
+            provider.GetRequiredService<TimeProvider>(),
+            logger,
+            new SubmissionBook(
+                provider.GetRequiredService<ITaskStore>(), provider.GetRequiredService<CallbackAddresses>(), provider.GetRequiredService<CallbackKinds>().Retention, name ?? "", logger));
     }
 
     private static void AddHandlers(IServiceCollection services, IHttpClientBuilder builder, string clientName)

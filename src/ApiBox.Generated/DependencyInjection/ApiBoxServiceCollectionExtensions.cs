@@ -1,5 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using ApiBox;
+using ApiBox.Runtime;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -57,5 +60,22 @@ public static class ApiBoxServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(configuration);
         var section = configuration.GetSection(ApiBoxOptions.SectionName).GetSection(name);
         return ApiBoxRegistration.Add(services, name, options => ApiBoxOptionsReader.Read(section, options));
+    }
+
+    /// <summary>
+    /// Adds a handler for a callback; several are called one after the other. It is made anew for each call, from a scope of its own.
+    /// Handlers run in the background of a host.
+    /// </summary>
+    /// <typeparam name="TCallback">The callback.</typeparam>
+    /// <typeparam name="THandler">The handler.</typeparam>
+    /// <param name="services">The container.</param>
+    public static IServiceCollection AddApiBoxCallbackHandler<TCallback, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(this IServiceCollection services)
+        where TCallback : class, ICallbackPayload<TCallback>
+        where THandler : class, ICallbackHandler<TCallback>
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddScoped<THandler>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<CallbackHandling, CallbackHandling<TCallback, THandler>>());
+        return services;
     }
 }

@@ -31,6 +31,12 @@ internal sealed class TaskPoller<TDetails>(
     /// <summary>The details as they are now.</summary>
     public async Task<TDetails> GetAsync(CancellationToken cancellationToken)
     {
+        using var wakeup = transport.Wakeups.Subscribe(taskId);
+        return await GetAsync(wakeup, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<TDetails> GetAsync(ITaskWakeup wakeup, CancellationToken cancellationToken)
+    {
         while (true)
         {
             try
@@ -43,7 +49,7 @@ internal sealed class TaskPoller<TDetails>(
             {
                 var pause = transport.Settings.PollInterval < GracePause ? transport.Settings.PollInterval : GracePause;
                 Log.NotKnownYet(transport.Logger, profile.Name, taskId, pause);
-                await transport.Wakeups.WaitAsync(taskId, pause, cancellationToken).ConfigureAwait(false);
+                await wakeup.WaitAsync(pause, cancellationToken).ConfigureAwait(false);
             }
         }
     }
@@ -51,15 +57,16 @@ internal sealed class TaskPoller<TDetails>(
     /// <summary>The details of each query in which they have changed, up to those of the finished or failed task.</summary>
     public async IAsyncEnumerable<TDetails> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        using var wakeup = transport.Wakeups.Subscribe(taskId);
         var changes = new ChangeDetector<TDetails>(profile.Json);
         while (true)
         {
-            var details = await NextAsync(cancellationToken).ConfigureAwait(false);
+            var details = await NextAsync(wakeup, cancellationToken).ConfigureAwait(false);
             if (changes.HasChanged(details))
                 yield return details;
-            if (IsOver(details))
+            if (await IsOverAsync(details).ConfigureAwait(false))
                 yield break;
-            await transport.Wakeups.WaitAsync(taskId, _pace.Next(), cancellationToken).ConfigureAwait(false);
+            await wakeup.WaitAsync(_pace.Next(), cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -67,32 +74,33 @@ internal sealed class TaskPoller<TDetails>(
     /// <exception cref="ApiBoxTaskFailedException">It failed.</exception>
     public async Task<TDetails> WaitAsync(IProgress<TDetails>? progress, CancellationToken cancellationToken)
     {
+        using var wakeup = transport.Wakeups.Subscribe(taskId);
         var changes = progress is null ? null : new ChangeDetector<TDetails>(profile.Json);
         while (true)
         {
-            var details = await NextAsync(cancellationToken).ConfigureAwait(false);
+            var details = await NextAsync(wakeup, cancellationToken).ConfigureAwait(false);
             if (changes?.HasChanged(details) == true)
                 progress!.Report(details);
-            if (IsOver(details))
+            if (await IsOverAsync(details).ConfigureAwait(false))
                 return Successful(details);
-            await transport.Wakeups.WaitAsync(taskId, _pace.Next(), cancellationToken).ConfigureAwait(false);
+            await wakeup.WaitAsync(_pace.Next(), cancellationToken).ConfigureAwait(false);
         }
     }
 
     // Minutes of waiting, and the task that was paid for, are not thrown away for one query that failed.
-    private async Task<TDetails> NextAsync(CancellationToken cancellationToken)
+    private async Task<TDetails> NextAsync(ITaskWakeup wakeup, CancellationToken cancellationToken)
     {
         for (var failures = 1; ; failures++)
         {
             try
             {
-                return await GetAsync(cancellationToken).ConfigureAwait(false);
+                return await GetAsync(wakeup, cancellationToken).ConfigureAwait(false);
             }
             catch (ApiBoxException exception) when (failures < MostFailures && IsTransient(exception))
             {
                 Log.QueryFailed(transport.Logger, profile.Name, taskId, failures, exception.Message);
                 var pause = _pace.Next((exception as ApiBoxApiException)?.RetryAfter);
-                await transport.Wakeups.WaitAsync(taskId, pause, cancellationToken).ConfigureAwait(false);
+                await wakeup.WaitAsync(pause, cancellationToken).ConfigureAwait(false);
             }
         }
     }
@@ -103,19 +111,23 @@ internal sealed class TaskPoller<TDetails>(
     private bool MayAppearLater(ApiBoxApiException exception) =>
         submittedAt is { } submitted && transport.Time.GetUtcNow() - submitted < Grace && (exception.IsDataMissing || exception.IsNotFound);
 
-    private bool IsOver(TDetails details)
+    private async ValueTask<bool> IsOverAsync(TDetails details)
     {
         var status = profile.Status(details);
         Log.StatusRead(transport.Logger, profile.Name, taskId, status);
-        return profile.HasSucceeded(status) || profile.HasFailed(status);
+        if (!profile.HasSucceeded(details, status) && !profile.HasFailed(status))
+            return false;
+        if (transport.Book is { } book)
+            await book.EndAsync(taskId, status!).ConfigureAwait(false);
+        return true;
     }
 
     private TDetails Successful(TDetails details)
     {
         var status = profile.Status(details);
-        return profile.HasFailed(status)
-            ? throw new ApiBoxTaskFailedException(taskId, status, AnswerErrors.Words(profile.Error?.Invoke(details)), details)
-            : details;
+        return profile.HasSucceeded(details, status)
+            ? details
+            : throw new ApiBoxTaskFailedException(taskId, status, AnswerErrors.Words(profile.Error?.Invoke(details)), details);
     }
 
     private void Remember(TDetails details)

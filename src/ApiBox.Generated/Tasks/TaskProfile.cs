@@ -29,13 +29,22 @@ public sealed class TaskProfile<TDetails>
     /// <summary>Status values of a task that failed.</summary>
     public required IReadOnlyList<string> Failed { get; init; }
 
+    /// <summary>
+    /// Those of the failed values that do not tell whether there are results, such as trouble with the callback: then the results decide.
+    /// </summary>
+    public IReadOnlyList<string> Doubtful { get; init; } = [];
+
+    /// <summary>Whether all results are there.</summary>
+    public Func<TDetails, bool>? HasResults { get; init; }
+
     /// <summary>How details are written; two that are written alike are no change.</summary>
     public required JsonTypeInfo<TDetails> Json { get; init; }
 
     /// <summary>How long results are kept; null if the description does not say.</summary>
     public TimeSpan? Retention { get; init; }
 
-    internal bool HasSucceeded(string? status) => Contains(Succeeded, status);
+    internal bool HasSucceeded(TDetails details, string? status) =>
+        Contains(Succeeded, status) || (Contains(Doubtful, status) && HasResults?.Invoke(details) == true);
 
     internal bool HasFailed(string? status) => Contains(Failed, status);
 

@@ -23,4 +23,18 @@ public sealed partial class ApiBoxTransport
         ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
         return new ApiBoxTask<TDetails>(taskId, null, new TaskPoller<TDetails>(this, profile, taskId, null, fetch));
     }
+
+    /// <summary>The handle of a task whose submission the store remembers.</summary>
+    /// <typeparam name="TDetails">The type of the task's details.</typeparam>
+    /// <param name="profile">How to read the details.</param>
+    /// <param name="taskId">The task's id.</param>
+    /// <param name="submission">The submission that started it.</param>
+    /// <param name="fetch">The details operation.</param>
+    public ApiBoxTask<TDetails> ResumeTask<TDetails>(
+        TaskProfile<TDetails> profile, string taskId, NewSubmission submission, Func<string, CancellationToken, Task<TDetails>> fetch)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
+        ArgumentNullException.ThrowIfNull(submission);
+        return new ApiBoxTask<TDetails>(taskId, submission.SubmissionId, new TaskPoller<TDetails>(this, profile, taskId, submission.CreatedAt, fetch));
+    }
 }

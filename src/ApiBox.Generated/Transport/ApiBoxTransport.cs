@@ -20,14 +20,15 @@ public sealed partial class ApiBoxTransport : IDisposable
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
 
-    internal ApiBoxTransport(TransportSettings settings, Func<HttpClient> clients, HttpClient? ownClient, TimeProvider time, ILogger logger)
+    internal ApiBoxTransport(TransportSettings settings, Func<HttpClient> clients, HttpClient? ownClient, TimeProvider time, ILogger logger, SubmissionBook? book = null)
     {
         _settings = settings;
         _sender = new CallSender(settings, clients, time, logger);
         _ownClient = ownClient;
         _time = time;
         _logger = logger;
-        Wakeups = new TimerWakeups(time);
+        Book = book;
+        Wakeups = new TaskWakeups(time, book?.Store, logger);
     }
 
     /// <summary>Whether requests are to be validated before they are sent.</summary>
@@ -39,8 +40,11 @@ public sealed partial class ApiBoxTransport : IDisposable
 
     internal ILogger Logger => _logger;
 
-    /// <summary>What ends a pause between two queries early; callbacks do once they are received.</summary>
-    internal ITaskWakeups Wakeups { get; set; }
+    /// <summary>What ends a pause between two queries: the clock, or a callback.</summary>
+    internal TaskWakeups Wakeups { get; }
+
+    /// <summary>Where submissions are written down; null without a container.</summary>
+    internal SubmissionBook? Book { get; }
 
     /// <summary>Acts on the result of validation as the options say; rules that are switched off do not count.</summary>
     /// <param name="operation">The operation whose request or parameters were validated.</param>
@@ -67,8 +71,11 @@ public sealed partial class ApiBoxTransport : IDisposable
     public Call<TAnswer> BeginCall<TAnswer>(OperationInfo<TAnswer> operation, Uri? callbackUrl = null)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        _ = callbackUrl; // Will carry the submission id itself once callbacks are received.
-        return new Call<TAnswer>(operation, operation.Paid ? SubmissionIds.Create(_time.GetUtcNow()) : null);
+        if (!operation.Paid)
+            return new Call<TAnswer>(operation, null);
+        return Book?.FindAddress(callbackUrl) is var (kind, submissionId)
+            ? new Call<TAnswer>(operation, submissionId) { CallbackKind = kind }
+            : new Call<TAnswer>(operation, SubmissionIds.Create(_time.GetUtcNow()));
     }
 
     /// <summary>Sends a call without a body.</summary>
@@ -83,7 +90,7 @@ public sealed partial class ApiBoxTransport : IDisposable
     /// <exception cref="ApiBoxTransportException">Nothing was accepted, even after retries.</exception>
     /// <exception cref="OperationCanceledException">The call was given up before a paid request left.</exception>
     public Task<TAnswer> SendAsync<TAnswer>(Call<TAnswer> call, HttpMethod method, string relativeUri, CancellationToken cancellationToken) =>
-        _sender.SendAsync(call, method, relativeUri, null, cancellationToken);
+        SendAsync(call, method, relativeUri, null, cancellationToken);
 
     /// <summary>Sends a call with a JSON body.</summary>
     /// <typeparam name="TAnswer">The type of the operation's answers.</typeparam>
@@ -110,9 +117,18 @@ public sealed partial class ApiBoxTransport : IDisposable
             throw;
         }
 
-        return _sender.SendAsync(call, method, relativeUri, buffer, cancellationToken);
+        return SendAsync(call, method, relativeUri, buffer, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _ownClient?.Dispose();
+    public void Dispose()
+    {
+        Wakeups.Dispose();
+        _ownClient?.Dispose();
+    }
+
+    private Task<TAnswer> SendAsync<TAnswer>(Call<TAnswer> call, HttpMethod method, string relativeUri, PooledBuffer? body, CancellationToken cancellationToken) =>
+        Book is not null && call.Operation.Paid
+            ? Book.TrackAsync(call, () => _sender.SendAsync(call, method, relativeUri, body, cancellationToken), () => body?.Release(), cancellationToken)
+            : _sender.SendAsync(call, method, relativeUri, body, cancellationToken);
 }

@@ -11,6 +11,9 @@ public readonly record struct Call<TAnswer>(OperationInfo<TAnswer> Operation, st
 {
     internal CallState State { get; init; } = new();
 
+    /// <summary>The callback's kind, when the submission reports to an address of ours.</summary>
+    internal string? CallbackKind { get; init; }
+
     /// <summary>Adds a header parameter of the description; null adds nothing.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value: printable ASCII.</param>

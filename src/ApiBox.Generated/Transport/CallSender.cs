@@ -29,7 +29,7 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             var attempt = await _retries
                 .ExecuteAsync(static (context, message) => message.Sender.TryAsync(message, context.CancellationToken), context, message)
                 .ConfigureAwait(false);
-            return Finish<TAnswer>(call, attempt, cancellationToken);
+            return Finish(call, attempt);
         }
         finally
         {
@@ -38,14 +38,11 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         }
     }
 
-    private TAnswer Finish<TAnswer>(Call<TAnswer> call, Attempt attempt, CancellationToken cancellationToken)
+    private TAnswer Finish<TAnswer>(Call<TAnswer> call, Attempt attempt)
     {
         if (attempt is Attempt<TAnswer> success)
             return success.Answer;
 
-        // Given up between two attempts: the caller asked for that, and nothing was accepted.
-        if (attempt.Again)
-            cancellationToken.ThrowIfCancellationRequested();
         if (attempt.Error is ApiBoxOutcomeUnknownException unknown)
             Log.OutcomeUnknown(logger, call.Operation.Name, call.SubmissionId, unknown.InnerException?.Message ?? unknown.Message);
         throw attempt.Error!;

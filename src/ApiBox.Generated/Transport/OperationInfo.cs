@@ -19,6 +19,9 @@ public abstract class OperationInfo
     /// <summary>How answers are wrapped; null if they are not.</summary>
     public Envelope? Envelope { get; init; }
 
+    /// <summary>The JSON pointer of the body's member that says where callbacks go; null without one.</summary>
+    public string? CallbackPointer { get; init; }
+
     /// <summary>What the codes in the envelope mean.</summary>
     public CodeTable Codes { get; init; } = CodeTable.Default;
 }

@@ -14,6 +14,9 @@ public sealed class OperationInfo<TAnswer> : OperationInfo
     /// <summary>Whether an answer holds what the caller needs from it: its data and, for a submission, the task id.</summary>
     public Func<TAnswer, bool> IsComplete { get; init; } = static _ => true;
 
+    /// <summary>Reads the id of the task that a submission started; null for other operations.</summary>
+    public Func<TAnswer, string?>? TaskId { get; init; }
+
     /// <summary>Whether an answer without content is a success, as HTTP 204 is for some operations; it gives the default value.</summary>
     public bool MayBeEmpty { get; init; }
 }

@@ -1,0 +1,66 @@
+using Microsoft.Extensions.Logging;
+
+namespace ApiBox.Runtime;
+
+/// <summary>Takes callbacks: token, age, size and body are judged before anything has an effect, and the store decides what is new.</summary>
+internal sealed class CallbackReceiver(CallbackTokens tokens, CallbackKinds kinds, ITaskStore store, CallbackBell bell, TimeProvider time, ILoggerFactory loggers)
+    : ICallbackReceiver
+{
+    /// <summary>A callback holds two tracks; this is some hundred times as much.</summary>
+    public const int MostBytes = 1024 * 1024;
+
+    // The clocks of two instances may differ by as much.
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
+
+    private readonly ILogger _logger = loggers.CreateLogger(Log.Category);
+
+    public async Task<CallbackReceipt> ReceiveAsync(string kind, string submissionId, string token, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(submissionId);
+        ArgumentNullException.ThrowIfNull(token);
+        var receipt = await JudgeAsync(kind, submissionId, token, body, cancellationToken).ConfigureAwait(false);
+        Log.CallbackReceived(_logger, kinds.Contains(kind) ? kind : "?", CallbackAddresses.IsId(submissionId) ? submissionId : "?", receipt.Result, receipt.Reason);
+        return receipt;
+    }
+
+    /// <summary>Judges the address alone, so that a stranger's body need not be read.</summary>
+    public CallbackReceipt? JudgeAddress(string kind, string submissionId, string token)
+    {
+        if (!kinds.Contains(kind))
+            return new CallbackReceipt(CallbackResult.UnknownKind, "the description has no such callback");
+        if (!CallbackAddresses.IsId(submissionId) || !tokens.IsValid(kind, submissionId, token))
+            return new CallbackReceipt(CallbackResult.WrongToken, "the address was not made here");
+        var created = CallbackAddresses.CreatedAt(submissionId);
+        return time.GetUtcNow() > created + kinds.Retention || created > time.GetUtcNow() + ClockSkew
+            ? new CallbackReceipt(CallbackResult.Expired, "the address has expired")
+            : null;
+    }
+
+    private async Task<CallbackReceipt> JudgeAsync(string kind, string submissionId, string token, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        if (JudgeAddress(kind, submissionId, token) is { } refusal)
+            return refusal;
+        if (body.Length > MostBytes)
+            return new CallbackReceipt(CallbackResult.TooLarge, $"the body is larger than {MostBytes} bytes");
+        var reading = kinds[kind].Read(body.Span);
+        if (reading.Error is { } error)
+            return new CallbackReceipt(CallbackResult.Unreadable, error.ToString());
+        if (string.IsNullOrEmpty(reading.TaskId))
+            return new CallbackReceipt(CallbackResult.Unreadable, "it names no task");
+
+        var (rank, isOver) = StageMachine.Place(kinds[kind].Description, reading.Stage, reading.IsOk);
+        var callback = new ReceivedCallback(
+            submissionId, kind, reading.TaskId, reading.Stage, rank, isOver, time.GetUtcNow(), CallbackAddresses.CreatedAt(submissionId) + kinds.Retention, body.ToArray());
+        switch (await store.AdvanceAsync(callback, cancellationToken).ConfigureAwait(false))
+        {
+            case CallbackEffect.OtherTask:
+                return new CallbackReceipt(CallbackResult.OtherTask, "the submission belongs to another task");
+            case CallbackEffect.NotNew:
+                return new CallbackReceipt(CallbackResult.NotNew);
+            default:
+                bell.Ring();
+                return new CallbackReceipt(CallbackResult.Taken);
+        }
+    }
+}

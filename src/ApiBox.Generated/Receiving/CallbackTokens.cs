@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Options;
+
+namespace ApiBox.Runtime;
+
+/// <summary>
+/// Makes and checks the tokens in callback addresses: HMAC-SHA256 over the callback's kind and the submission's id. The service does not
+/// sign its callbacks, so knowing the address is what authenticates them.
+/// </summary>
+internal sealed class CallbackTokens
+{
+    private const int KeyBytes = 32;
+
+    private readonly byte[][] _keys;
+
+    public CallbackTokens(IOptions<ApiBoxOptions> options)
+        : this(options.Value.Callbacks.SigningKeys)
+    {
+    }
+
+    /// <param name="keys">The first signs, all verify. Without any a random one is made, which ends with the process.</param>
+    public CallbackTokens(IEnumerable<string> keys)
+    {
+        _keys = [.. keys.Select(Encoding.UTF8.GetBytes)];
+        IsTransient = _keys.Length == 0;
+        if (IsTransient)
+            _keys = [RandomNumberGenerator.GetBytes(KeyBytes)];
+    }
+
+    /// <summary>Whether addresses become worthless when the process ends.</summary>
+    public bool IsTransient { get; }
+
+    public string Create(string kind, string submissionId) => Create(_keys[0], kind, submissionId);
+
+    /// <summary>Whether one of the keys made the token. Takes the same time wherever it differs, and whichever key fits.</summary>
+    public bool IsValid(string kind, string submissionId, string token)
+    {
+        var given = Encoding.UTF8.GetBytes(token);
+        var isValid = false;
+        foreach (var key in _keys)
+            isValid |= CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Create(key, kind, submissionId)), given);
+        return isValid;
+    }
+
+    private static string Create(byte[] key, string kind, string submissionId)
+    {
+        // Neither part can hold a line feed, so no two pairs give the same text.
+        var mac = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{kind}\n{submissionId}"));
+        return Convert.ToBase64String(mac).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+    }
+}

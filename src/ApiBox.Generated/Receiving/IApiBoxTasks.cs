@@ -1,0 +1,19 @@
+namespace ApiBox;
+
+/// <summary>The submissions that the store remembers: what is open after a restart, and what became of those whose answer was lost.</summary>
+public interface IApiBoxTasks
+{
+    /// <summary>The submissions that have not ended, oldest first.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    IAsyncEnumerable<ApiBoxTaskInfo> ListAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// The task of a submission: after a restart, or after <see cref="ApiBoxOutcomeUnknownException"/> once a callback has told its id.
+    /// </summary>
+    /// <typeparam name="TDetails">The type of the task's details.</typeparam>
+    /// <param name="submissionId">The submission.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Null when no task is known for it: it was not accepted, or no callback has told of it yet.</returns>
+    /// <exception cref="ArgumentException">No operation has details of that type.</exception>
+    Task<ApiBoxTask<TDetails>?> ResolveAsync<TDetails>(string submissionId, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,19 @@
+namespace ApiBox;
+
+/// <summary>
+/// Receives callbacks without a web framework: for functions, queues and gateways of one's own. The parts of the address are given as they
+/// stand in it.
+/// </summary>
+public interface ICallbackReceiver
+{
+    /// <summary>
+    /// Takes a callback. It is stored before this returns, and the handlers run later, so the service can be answered at once. Whatever
+    /// arrives, this does not throw for it.
+    /// </summary>
+    /// <param name="kind">The callback's kind in the address.</param>
+    /// <param name="submissionId">The submission in the address.</param>
+    /// <param name="token">The token in the address.</param>
+    /// <param name="body">The whole body.</param>
+    /// <param name="cancellationToken">Gives up; the callback may have been stored all the same.</param>
+    Task<CallbackReceipt> ReceiveAsync(string kind, string submissionId, string token, ReadOnlyMemory<byte> body, CancellationToken cancellationToken = default);
+}

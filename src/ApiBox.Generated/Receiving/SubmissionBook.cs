@@ -1,0 +1,99 @@
+using Microsoft.Extensions.Logging;
+
+namespace ApiBox.Runtime;
+
+/// <summary>Writes submissions down before they are sent and how they ended after, so that what was paid for is never lost.</summary>
+internal sealed class SubmissionBook(ITaskStore store, CallbackAddresses addresses, TimeSpan retention, string client, ILogger logger)
+{
+    public ITaskStore Store => store;
+
+    /// <summary>The kind and the submission of a callback address that this application made; null for any other.</summary>
+    public (string Kind, string SubmissionId)? FindAddress(Uri? callbackUrl) => addresses.Find(callbackUrl);
+
+    /// <summary>Sends a paid call between two entries.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="send">Sends it, and lets go of its body.</param>
+    /// <param name="release">Lets go of its body when it is not sent.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    public async Task<TAnswer> TrackAsync<TAnswer>(Call<TAnswer> call, Func<Task<TAnswer>> send, Action release, CancellationToken cancellationToken)
+    {
+        var submissionId = call.SubmissionId!;
+        try
+        {
+            await BeginAsync(call, submissionId, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            release();
+            throw;
+        }
+
+        try
+        {
+            var answer = await send().ConfigureAwait(false);
+            await SetOutcomeAsync(submissionId, SubmissionOutcome.Accepted, call.Operation.TaskId?.Invoke(answer)).ConfigureAwait(false);
+            return answer;
+        }
+        catch (ApiBoxOutcomeUnknownException)
+        {
+            await SetOutcomeAsync(submissionId, SubmissionOutcome.Unknown, null).ConfigureAwait(false);
+            throw;
+        }
+        catch
+        {
+            await SetOutcomeAsync(submissionId, SubmissionOutcome.Refused, null).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Notes that a query saw the end of a task.</summary>
+    public async Task EndAsync(string taskId, string status)
+    {
+        try
+        {
+            await store.EndAsync(taskId, status, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            Log.StoreFailed(logger, "noting the end of a task", error);
+        }
+    }
+
+    private async Task BeginAsync<TAnswer>(Call<TAnswer> call, string submissionId, CancellationToken cancellationToken)
+    {
+        var created = CallbackAddresses.CreatedAt(submissionId);
+        var submission = new NewSubmission(submissionId, call.Operation.Name, call.CallbackKind, client, created, created + retention);
+        bool isNew;
+        try
+        {
+            isNew = await store.AddAsync(submission, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            throw new ApiBoxTransportException($"{call.Operation.Name}: the task store failed, so nothing was sent.", error);
+        }
+
+        if (!isNew)
+        {
+            throw new ApiBoxValidationException(
+            [
+                new ValidationError(
+                    call.Operation.CallbackPointer ?? "", "unique",
+                    "a callback address serves one submission, and this one has served; make a new one with ICallbackUrls", null, null),
+            ]);
+        }
+    }
+
+    // The task runs and is paid for whether or not this is written down, so a failure here must not hide it from the caller.
+    private async Task SetOutcomeAsync(string submissionId, SubmissionOutcome outcome, string? taskId)
+    {
+        try
+        {
+            await store.SetOutcomeAsync(submissionId, outcome, taskId, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            Log.StoreFailed(logger, $"noting that submission {submissionId} ended as {outcome}, task {taskId ?? "unknown"}", error);
+        }
+    }
+}
