@@ -1,5 +1,4 @@
 using ApiBox.Generated.Tests.Support;
-using ApiBox.Runtime;
 
 namespace ApiBox.Generated.Tests.Tasks;
 
@@ -70,31 +69,8 @@ public sealed class TaskHandleTests
         Assert.Same(details, Assert.Single(await task.WatchAsync().ToListAsync()));
     }
 
-    [Fact]
-    public async Task WordOfTheTaskEndsThePauseEarly()
-    {
-        using var fixture = new TaskFixture([TestApi.DetailsOf("PENDING"), TestApi.DetailsOf("SUCCESS")]);
-        var word = new Word();
-        fixture.Transport.Wakeups = word;
-
-        Assert.Equal("SUCCESS", (await fixture.Resumed().WaitForCompletionAsync()).Status);
-        Assert.Equal([TestApi.TaskId], word.Asked);
-        Assert.Empty(fixture.Time.Pauses);
-    }
-
     private sealed class Teller(Action<Details> tell) : IProgress<Details>
     {
         public void Report(Details value) => tell(value);
-    }
-
-    private sealed class Word : ITaskWakeups
-    {
-        public List<string> Asked { get; } = [];
-
-        public Task WaitAsync(string taskId, TimeSpan atMost, CancellationToken cancellationToken)
-        {
-            Asked.Add(taskId);
-            return Task.CompletedTask;
-        }
     }
 }
