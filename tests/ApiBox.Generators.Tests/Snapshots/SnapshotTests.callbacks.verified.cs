@@ -36,6 +36,15 @@ public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Seriali
     }
 }
 
+// ==== ApiBoxCallbacks.g.cs
+namespace Fixture;
+
+/// <summary>Every callback of the description.</summary>
+internal static class ApiBoxCallbacks
+{
+    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [global::ApiBox.Runtime.CallbackKind.Of<JobReportCallback>()];
+}
+
 // ==== ApiBoxClient.Order.g.cs
 namespace Fixture;
 
@@ -57,6 +66,7 @@ public sealed partial class ApiBoxClient
         Name = "order",
         Paid = false,
         Answer = ApiBoxWireClientJson.TypeInfo<Receipt>(),
+        CallbackPointer = "/report",
     };
 
     /// <inheritdoc/>
@@ -70,6 +80,17 @@ public sealed partial class ApiBoxClient
         var call = _transport.BeginCall(OrderOperation, request.Report);
         var answer = await _wire.OrderAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
         return answer;
+    }
+}
+
+// ==== ApiBoxClient.Tasks.g.cs
+namespace Fixture;
+
+public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
+{
+    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
+    {
+        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 }
 
@@ -174,6 +195,8 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
     string? global::ApiBox.ICallbackPayload<JobReportCallback>.TaskId => this.Job;
 
     string? global::ApiBox.ICallbackPayload<JobReportCallback>.Stage => this.Stage.Value;
+
+    bool global::ApiBox.ICallbackPayload<JobReportCallback>.IsOk => global::ApiBox.Runtime.CodeTable.Default.IsOk(this.Count);
 
     static JobReportCallback global::ApiBox.ICallbackPayload<JobReportCallback>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
 

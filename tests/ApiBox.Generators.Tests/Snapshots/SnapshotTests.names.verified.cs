@@ -19,6 +19,15 @@ public static class AnswerValidator
     }
 }
 
+// ==== ApiBoxCallbacks.g.cs
+namespace Fixture;
+
+/// <summary>Every callback of the description.</summary>
+internal static class ApiBoxCallbacks
+{
+    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
+}
+
 // ==== ApiBoxClient.SendOddNames.g.cs
 namespace Fixture;
 
@@ -53,6 +62,17 @@ public sealed partial class ApiBoxClient
         var call = _transport.BeginCall(SendOddNamesOperation);
         var answer = await _wire.SendOddNamesAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
         return answer;
+    }
+}
+
+// ==== ApiBoxClient.Tasks.g.cs
+namespace Fixture;
+
+public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
+{
+    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
+    {
+        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 }
 

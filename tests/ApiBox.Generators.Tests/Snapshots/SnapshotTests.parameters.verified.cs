@@ -1,3 +1,12 @@
+// ==== ApiBoxCallbacks.g.cs
+namespace Fixture;
+
+/// <summary>Every callback of the description.</summary>
+internal static class ApiBoxCallbacks
+{
+    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
+}
+
 // ==== ApiBoxClient.FindBooks.g.cs
 namespace Fixture;
 
@@ -35,6 +44,17 @@ public sealed partial class ApiBoxClient
         var call = _transport.BeginCall(FindBooksOperation);
         var answer = await _wire.FindBooksAsync(call: call, shelfId: shelfId, year: year, @class: @class, cancellationToken: cancellationToken).ConfigureAwait(false);
         return answer;
+    }
+}
+
+// ==== ApiBoxClient.Tasks.g.cs
+namespace Fixture;
+
+public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
+{
+    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
+    {
+        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 }
 

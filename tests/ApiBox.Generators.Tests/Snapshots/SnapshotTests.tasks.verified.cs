@@ -1,3 +1,12 @@
+// ==== ApiBoxCallbacks.g.cs
+namespace Fixture;
+
+/// <summary>Every callback of the description.</summary>
+internal static class ApiBoxCallbacks
+{
+    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
+}
+
 // ==== ApiBoxClient.ReadJobState.g.cs
 namespace Fixture;
 
@@ -45,6 +54,8 @@ public sealed partial class ApiBoxClient
         Running = ["0"],
         Succeeded = ["1"],
         Failed = ["2", "3"],
+        Doubtful = ["3"],
+        HasResults = static details => details.Files is { Count: > 0 } results && global::System.Linq.Enumerable.All(results, static result => result.Link is not null),
         Json = ApiBoxWireClientJson.TypeInfo<JobState>(),
         Retention = ApiBoxDescription.Retention,
     };
@@ -80,6 +91,7 @@ public sealed partial class ApiBoxClient
         Codes = Outcome.Table,
         Answer = ApiBoxWireClientJson.TypeInfo<JobAnswer>(),
         IsComplete = static answer => !string.IsNullOrEmpty(answer.Body?.Job),
+        TaskId = static answer => answer.Body?.Job,
     };
 
     /// <inheritdoc/>
@@ -93,6 +105,19 @@ public sealed partial class ApiBoxClient
         var call = _transport.BeginCall(StartJobOperation);
         var answer = await _wire.StartJobAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
         return _transport.CreateTask(JobStateProfile, answer.Body?.Job!, call.SubmissionId, ReadJobStateAsync);
+    }
+}
+
+// ==== ApiBoxClient.Tasks.g.cs
+namespace Fixture;
+
+public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
+{
+    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
+    {
+        if (typeof(TDetails) == typeof(JobState))
+            return (global::ApiBox.ApiBoxTask<TDetails>)(object)_transport.ResumeTask(JobStateProfile, taskId, submission, ReadJobStateAsync);
+        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 }
 
@@ -192,6 +217,32 @@ public static class JobAnswerValidator
     }
 }
 
+// ==== JobFile.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="JobFile"/>, as the description states them.</summary>
+public static class JobFileValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this JobFile value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(JobFile value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Link is { } linkValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUri(linkValue))
+                errors.Format("/link", "#/components/schemas/JobFile/properties/link/format", "uri", linkValue);
+        }
+    }
+}
+
 // ==== JobState.Validation.g.cs
 namespace Fixture;
 
@@ -210,6 +261,20 @@ public static class JobStateValidator
 
     internal static void Check(JobState value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.Files is { } filesValue)
+        {
+            for (var i1 = 0; i1 < filesValue.Count; i1++)
+            {
+                var mark1 = errors.Count;
+                if (filesValue[i1] is { } item1)
+                {
+                    var mark2 = errors.Count;
+                    JobFileValidator.Check(item1, ref errors);
+                }
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/files", i1);
+            }
+        }
     }
 }
 

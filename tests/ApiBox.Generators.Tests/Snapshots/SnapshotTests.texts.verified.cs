@@ -1,3 +1,12 @@
+// ==== ApiBoxCallbacks.g.cs
+namespace Fixture;
+
+/// <summary>Every callback of the description.</summary>
+internal static class ApiBoxCallbacks
+{
+    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
+}
+
 // ==== ApiBoxClient.SendTexts.g.cs
 namespace Fixture;
 
@@ -32,6 +41,17 @@ public sealed partial class ApiBoxClient
         var call = _transport.BeginCall(SendTextsOperation);
         var answer = await _wire.SendTextsAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
         return answer;
+    }
+}
+
+// ==== ApiBoxClient.Tasks.g.cs
+namespace Fixture;
+
+public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
+{
+    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
+    {
+        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 }
 
