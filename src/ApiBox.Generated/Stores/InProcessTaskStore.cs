@@ -11,159 +11,163 @@ public sealed class InProcessTaskStore : ITaskStore
 {
     private readonly object _gate = new();
     private readonly Dictionary<string, StoredSubmission> _rows = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _submissionsByTask = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<long, Pending> _deliveries = [];
+    private readonly Dictionary<string, List<string>> _submissionsByTask = new(StringComparer.Ordinal);
+    private readonly PendingDeliveries _deliveries = new();
     private readonly SignalHub _signals = new();
-    private long _lastDelivery;
 
     /// <inheritdoc/>
     public Task<bool> AddAsync(NewSubmission submission, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submission);
-        lock (_gate)
-            return Task.FromResult(_rows.TryAdd(submission.SubmissionId, new StoredSubmission(submission, SubmissionOutcome.Pending, null, null, 0, false)));
+        return StepAsync(() => _rows.TryAdd(submission.SubmissionId, new StoredSubmission(submission, SubmissionOutcome.Pending, null, null, 0, false)), cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task SetOutcomeAsync(string submissionId, SubmissionOutcome outcome, string? taskId, CancellationToken cancellationToken)
     {
-        lock (_gate)
-        {
-            if (_rows.TryGetValue(submissionId, out var row) && row.Outcome != SubmissionOutcome.Accepted)
-                Put(row with { Outcome = row.TaskId is null ? outcome : SubmissionOutcome.Accepted, TaskId = row.TaskId ?? taskId });
-        }
-
-        return Task.CompletedTask;
+        ArgumentNullException.ThrowIfNull(submissionId);
+        return StepAsync(() => SetOutcome(submissionId, outcome, taskId), cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<CallbackEffect> AdvanceAsync(ReceivedCallback callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        lock (_gate)
-        {
-            var row = _rows.GetValueOrDefault(callback.SubmissionId) ?? Found(callback);
-            if (row.TaskId is not null && row.TaskId != callback.TaskId)
-                return Task.FromResult(CallbackEffect.OtherTask);
-            var advances = callback.Rank > row.Rank;
-            row = row with { TaskId = callback.TaskId, Outcome = SubmissionOutcome.Accepted };
-            Put(advances ? row with { Stage = callback.Stage, Rank = callback.Rank, IsOver = row.IsOver || callback.IsOver } : row);
-            if (advances)
-                _deliveries.Add(++_lastDelivery, new Pending(callback, 0, callback.ReceivedAt));
-            _signals.Publish(new StoreSignal(callback.TaskId));
-            return Task.FromResult(advances ? CallbackEffect.Advanced : CallbackEffect.NotNew);
-        }
+        return StepAsync(() => Advance(callback), cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task EndAsync(string taskId, string stage, CancellationToken cancellationToken)
     {
-        lock (_gate)
-        {
-            if (_submissionsByTask.TryGetValue(taskId, out var id) && _rows.TryGetValue(id, out var row) && !row.IsOver)
-                Put(row with { Stage = stage, IsOver = true });
-        }
-
-        return Task.CompletedTask;
+        ArgumentNullException.ThrowIfNull(taskId);
+        return StepAsync(() => End(taskId, stage), cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<StoredSubmission?> FindAsync(string submissionId, CancellationToken cancellationToken)
     {
-        lock (_gate)
-            return Task.FromResult(_rows.GetValueOrDefault(submissionId));
+        ArgumentNullException.ThrowIfNull(submissionId);
+        return StepAsync(() => _rows.GetValueOrDefault(submissionId), cancellationToken);
     }
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<StoredSubmission> ListOpenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        StoredSubmission[] open;
-        lock (_gate)
-            open = [.. _rows.Values.Where(static row => !row.IsOver && row.Outcome != SubmissionOutcome.Refused).OrderBy(static row => row.Submission.CreatedAt).ThenBy(static row => row.Submission.SubmissionId, StringComparer.Ordinal)];
-        foreach (var row in open)
+        var open = await StepAsync(
+            () => _rows.Values.Where(static row => !row.IsOver && row.Outcome != SubmissionOutcome.Refused).ToList(), cancellationToken).ConfigureAwait(false);
+        foreach (var row in open.OrderBy(static row => row.Submission.CreatedAt).ThenBy(static row => row.Submission.SubmissionId, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return row;
         }
-
-        await Task.CompletedTask.ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken)
-    {
-        var taken = new List<CallbackDelivery>();
-        lock (_gate)
-        {
-            foreach (var (id, pending) in _deliveries.Where(pair => pair.Value.DueAt <= now).Take(most).ToList())
-            {
-                _deliveries[id] = pending with { Attempt = pending.Attempt + 1, DueAt = now + lease };
-                var callback = pending.Callback;
-                taken.Add(new CallbackDelivery(id, callback.SubmissionId, callback.Kind, callback.TaskId, callback.Stage, pending.Attempt + 1, callback.ReceivedAt, callback.Body));
-            }
-        }
-
-        return Task.FromResult<IReadOnlyList<CallbackDelivery>>(taken);
-    }
+    public Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
+        StepAsync(() => _deliveries.Take(most, now, lease), cancellationToken);
 
     /// <inheritdoc/>
     public Task<bool> CompleteDeliveryAsync(CallbackDelivery delivery, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(delivery);
-        lock (_gate)
-            return Task.FromResult(Holds(delivery) && _deliveries.Remove(delivery.Id));
+        return StepAsync(() => _deliveries.Complete(delivery), cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<bool> PostponeDeliveryAsync(CallbackDelivery delivery, DateTimeOffset dueAt, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(delivery);
-        lock (_gate)
-        {
-            if (!Holds(delivery))
-                return Task.FromResult(false);
-            _deliveries[delivery.Id] = _deliveries[delivery.Id] with { DueAt = dueAt };
-            return Task.FromResult(true);
-        }
+        return StepAsync(() => _deliveries.Postpone(delivery, dueAt), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Task<int> ExpireAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public Task<int> ExpireAsync(DateTimeOffset now, CancellationToken cancellationToken) => StepAsync(() => Expire(now), cancellationToken);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<StoreSignal> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        lock (_gate)
-        {
-            var expired = _rows.Values.Where(row => row.Submission.ExpiresAt <= now).ToList();
-            foreach (var row in expired)
-            {
-                _rows.Remove(row.Submission.SubmissionId);
-                if (row.TaskId is not null)
-                    _submissionsByTask.Remove(row.TaskId);
-                foreach (var id in _deliveries.Where(pair => pair.Value.Callback.SubmissionId == row.Submission.SubmissionId).Select(static pair => pair.Key).ToList())
-                    _deliveries.Remove(id);
-            }
-
-            return Task.FromResult(expired.Count);
-        }
+        using var watch = _signals.Watch();
+        await foreach (var signal in watch.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            yield return signal;
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<StoreSignal> WatchAsync(CancellationToken cancellationToken) => _signals.WatchAsync(cancellationToken);
+    public Task PingAsync(CancellationToken cancellationToken) => StepAsync(static () => true, cancellationToken);
 
-    /// <inheritdoc/>
-    public Task PingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    private Task<T> StepAsync<T>(Func<T> step, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+            return Task.FromCanceled<T>(cancellationToken);
+        lock (_gate)
+            return Task.FromResult(step());
+    }
+
+    private bool SetOutcome(string submissionId, SubmissionOutcome outcome, string? taskId)
+    {
+        if (!_rows.TryGetValue(submissionId, out var row) || row.Outcome == SubmissionOutcome.Accepted)
+            return false;
+        Put(row with { Outcome = taskId is null ? outcome : SubmissionOutcome.Accepted, TaskId = taskId });
+        return true;
+    }
+
+    private CallbackEffect Advance(ReceivedCallback callback)
+    {
+        var row = _rows.GetValueOrDefault(callback.SubmissionId) ?? Found(callback);
+        if (row.TaskId is not null && row.TaskId != callback.TaskId)
+            return CallbackEffect.OtherTask;
+        var advances = callback.Rank > row.Rank;
+        row = row with { TaskId = callback.TaskId, Outcome = SubmissionOutcome.Accepted };
+        if (advances)
+        {
+            var isWord = callback.IsOver || !row.IsOver;
+            row = row with { Stage = isWord ? callback.Stage : row.Stage, Rank = callback.Rank, IsOver = row.IsOver || callback.IsOver };
+            _deliveries.Add(callback);
+        }
+
+        Put(row);
+        _signals.Publish(new StoreSignal(callback.TaskId));
+        return advances ? CallbackEffect.Advanced : CallbackEffect.NotNew;
+    }
+
+    private bool End(string taskId, string stage)
+    {
+        var ended = _submissionsByTask.GetValueOrDefault(taskId, []).Select(id => _rows[id]).Where(static row => !row.IsOver).ToList();
+        foreach (var row in ended)
+            Put(row with { Stage = stage, IsOver = true });
+        if (ended.Count > 0)
+            _signals.Publish(new StoreSignal(taskId));
+        return ended.Count > 0;
+    }
+
+    private int Expire(DateTimeOffset now)
+    {
+        var expired = _rows.Values.Where(row => row.Submission.ExpiresAt <= now).ToList();
+        foreach (var row in expired)
+        {
+            _rows.Remove(row.Submission.SubmissionId);
+            if (row.TaskId is not null && _submissionsByTask.TryGetValue(row.TaskId, out var ids) && ids.Remove(row.Submission.SubmissionId) && ids.Count == 0)
+                _submissionsByTask.Remove(row.TaskId);
+        }
+
+        if (expired.Count > 0)
+            _deliveries.RemoveWhere(submissionId => !_rows.ContainsKey(submissionId));
+        return expired.Count;
+    }
 
     // Only its token lets a callback come this far, so we made the address, if not in this process.
     private static StoredSubmission Found(ReceivedCallback callback) =>
         new(new NewSubmission(callback.SubmissionId, "", callback.Kind, "", callback.ReceivedAt, callback.ExpiresAt), SubmissionOutcome.Unknown, null, null, 0, false);
 
-    private bool Holds(CallbackDelivery delivery) => _deliveries.TryGetValue(delivery.Id, out var pending) && pending.Attempt == delivery.Attempt;
-
     private void Put(StoredSubmission row)
     {
-        _rows[row.Submission.SubmissionId] = row;
-        if (row.TaskId is not null)
-            _submissionsByTask[row.TaskId] = row.Submission.SubmissionId;
-    }
+        var id = row.Submission.SubmissionId;
+        if (row.TaskId is not null && _rows.GetValueOrDefault(id)?.TaskId is null)
+        {
+            if (!_submissionsByTask.TryGetValue(row.TaskId, out var ids))
+                _submissionsByTask.Add(row.TaskId, ids = new List<string>(1));
+            ids.Add(id);
+        }
 
-    private sealed record Pending(ReceivedCallback Callback, int Attempt, DateTimeOffset DueAt);
+        _rows[id] = row;
+    }
 }

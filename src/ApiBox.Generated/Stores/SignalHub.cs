@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
 namespace ApiBox.Runtime;
@@ -33,22 +32,34 @@ public sealed class SignalHub
         }
     }
 
-    /// <summary>The signals from now on.</summary>
-    /// <param name="cancellationToken">Ends the stream.</param>
-    public async IAsyncEnumerable<StoreSignal> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Watches from now on, whether or not anyone is reading yet.</summary>
+    public SignalWatch Watch()
     {
         var watcher = Channel.CreateBounded<StoreSignal>(new BoundedChannelOptions(Backlog) { FullMode = BoundedChannelFullMode.Wait });
         lock (_gate)
             _watchers.Add(watcher);
-        try
-        {
-            await foreach (var signal in watcher.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
-                yield return signal;
-        }
-        finally
-        {
-            lock (_gate)
-                _watchers.Remove(watcher);
-        }
+        return new SignalWatch(watcher.Reader, () => Remove(watcher));
     }
+
+    private void Remove(Channel<StoreSignal> watcher)
+    {
+        lock (_gate)
+            _watchers.Remove(watcher);
+    }
+}
+
+/// <summary>One watcher of a <see cref="SignalHub"/>.</summary>
+public sealed class SignalWatch : IDisposable
+{
+    private readonly ChannelReader<StoreSignal> _signals;
+    private readonly Action _stop;
+
+    internal SignalWatch(ChannelReader<StoreSignal> signals, Action stop) => (_signals, _stop) = (signals, stop);
+
+    /// <summary>The signals since the watch began.</summary>
+    /// <param name="cancellationToken">Ends the stream.</param>
+    public IAsyncEnumerable<StoreSignal> ReadAllAsync(CancellationToken cancellationToken) => _signals.ReadAllAsync(cancellationToken);
+
+    /// <summary>Stops watching.</summary>
+    public void Dispose() => _stop();
 }

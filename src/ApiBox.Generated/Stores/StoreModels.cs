@@ -9,20 +9,20 @@ namespace ApiBox;
 /// <param name="ExpiresAt">When the service forgets its results.</param>
 public sealed record NewSubmission(string SubmissionId, string Operation, string? CallbackKind, string Client, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt);
 
-/// <summary>How sending a submission ended.</summary>
+/// <summary>How sending a submission ended. Durable stores keep the numbers.</summary>
 public enum SubmissionOutcome
 {
     /// <summary>It is being sent, or the process ended while it was.</summary>
-    Pending,
+    Pending = 0,
 
     /// <summary>It was accepted; its task id is known.</summary>
-    Accepted,
+    Accepted = 1,
 
     /// <summary>It was surely not accepted.</summary>
-    Refused,
+    Refused = 2,
 
     /// <summary>It may have been accepted and paid for; a callback will tell.</summary>
-    Unknown,
+    Unknown = 3,
 }
 
 /// <summary>What the store knows of a submission.</summary>
@@ -39,7 +39,9 @@ public sealed record StoredSubmission(NewSubmission Submission, SubmissionOutcom
 /// <param name="Kind">The callback's name in the description.</param>
 /// <param name="TaskId">The task's id as the body tells it.</param>
 /// <param name="Stage">The stage in the service's word.</param>
-/// <param name="Rank">How far the stage is; 0 for a stage that the description does not know, which changes no row.</param>
+/// <param name="Rank">
+/// How far the stage is; 0 for one that the description does not know: it tells the task's id and wakes, but advances nothing.
+/// </param>
 /// <param name="IsOver">Whether the task ends with it.</param>
 /// <param name="ReceivedAt">When it came.</param>
 /// <param name="ExpiresAt">When the service forgets the task's results.</param>
@@ -61,7 +63,7 @@ public enum CallbackEffect
     /// <summary>The task advanced, and the handlers will be told.</summary>
     Advanced,
 
-    /// <summary>The stage was reached or passed before; nothing changed.</summary>
+    /// <summary>The stage was reached or passed before; the handlers have been told of it or of a later one.</summary>
     NotNew,
 
     /// <summary>The submission belongs to another task; nothing changed.</summary>
@@ -69,7 +71,7 @@ public enum CallbackEffect
 }
 
 /// <summary>A callback that waits for its handlers.</summary>
-/// <param name="Id">The store's id of it.</param>
+/// <param name="Id">The store's id of it; never used again for another.</param>
 /// <param name="SubmissionId">The submission.</param>
 /// <param name="Kind">The callback's name in the description.</param>
 /// <param name="TaskId">The task.</param>

@@ -1,0 +1,25 @@
+using ApiBox;
+using ApiBox.Sqlite;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Keeps tasks in a SQLite file.</summary>
+public static class ApiBoxSqliteServiceCollectionExtensions
+{
+    /// <summary>Keeps tasks in a SQLite file instead of in memory. Called again, the last call counts.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="connectionString">As for Microsoft.Data.Sqlite: <c>Data Source=path</c>.</param>
+    /// <returns>The container.</returns>
+    /// <exception cref="ArgumentException">The connection string is wrong, or does not name a file that can be written.</exception>
+    public static IServiceCollection AddApiBoxSqliteStore(this IServiceCollection services, string connectionString)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+
+        // A wrong connection string is told here and not on the first submission.
+        var database = new SqliteDatabase(connectionString, SqliteSchema.Migrations);
+        services.RemoveAll<ITaskStore>();
+        services.AddSingleton<ITaskStore>(provider => new SqliteTaskStore(database, provider.GetService<TimeProvider>()));
+        return services;
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.Data.Sqlite;
+
+namespace ApiBox.Sqlite;
+
+/// <summary>How rows and values look in the file.</summary>
+internal static class SqliteRows
+{
+    public static long Time(DateTimeOffset time) => (time.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
+
+    public static StoredSubmission Submission(SqliteDataReader row) => new(
+        new NewSubmission(row.GetString(0), row.GetString(1), Text(row, 2), row.GetString(3), Time(row, 4), Time(row, 5)),
+        (SubmissionOutcome)row.GetInt32(6),
+        Text(row, 7),
+        Text(row, 8),
+        row.GetInt32(9),
+        row.GetBoolean(10));
+
+    public static CallbackDelivery Delivery(SqliteDataReader row) => new(
+        row.GetInt64(0),
+        row.GetString(1),
+        row.GetString(2),
+        row.GetString(3),
+        Text(row, 4),
+        row.GetInt32(5) + 1,
+        Time(row, 6),
+        row.GetFieldValue<byte[]>(7));
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    private static DateTimeOffset Time(SqliteDataReader row, int column) =>
+        new(DateTimeOffset.UnixEpoch.Ticks + (row.GetInt64(column) * TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
+}
