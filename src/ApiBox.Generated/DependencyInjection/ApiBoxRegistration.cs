@@ -30,7 +30,7 @@ internal static class ApiBoxRegistration
         if (services.Any(service => service.IsKeyedService && service.ServiceType == typeof(ApiBoxTransport) && clientName.Equals(service.ServiceKey)))
             return builder;
 
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ApiBoxOptions>, ApiBoxOptionsValidator>());
+        services.AddSingleton<IValidateOptions<ApiBoxOptions>>(new ApiBoxOptionsValidator(optionsName));
         if (name is null)
             services.PostConfigure<ApiBoxOptions>(optionsName, static options => options.TakeKeyFromEnvironment());
         AddReceiving(services);
@@ -45,7 +45,7 @@ internal static class ApiBoxRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ITaskStore, InProcessTaskStore>();
         services.TryAddSingleton(static _ => new CallbackKinds(ApiBoxCallbacks.All, ApiBoxDescription.Retention));
-        services.TryAddSingleton<CallbackTokens>();
+        services.TryAddSingleton(static provider => new CallbackTokens(provider.GetRequiredService<IOptions<ApiBoxOptions>>()));
         services.TryAddSingleton<CallbackBell>();
         services.TryAddSingleton<CallbackAddresses>();
         services.TryAddSingleton<ICallbackUrls>(static provider => provider.GetRequiredService<CallbackAddresses>());

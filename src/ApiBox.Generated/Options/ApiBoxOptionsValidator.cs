@@ -4,7 +4,8 @@ using Microsoft.Extensions.Options;
 namespace ApiBox;
 
 /// <summary>Says, setting by setting, what is wrong with options, before the first request costs time or money.</summary>
-internal sealed class ApiBoxOptionsValidator : IValidateOptions<ApiBoxOptions>
+/// <param name="registered">The name of the options to judge. Those of clients that nobody added have no key, and need none.</param>
+internal sealed class ApiBoxOptionsValidator(string registered) : IValidateOptions<ApiBoxOptions>
 {
     private const int LeastResponseBytes = 1024;
     private const int MostResponseBytes = 1024 * 1024 * 1024;
@@ -13,6 +14,9 @@ internal sealed class ApiBoxOptionsValidator : IValidateOptions<ApiBoxOptions>
 
     public ValidateOptionsResult Validate(string? name, ApiBoxOptions options)
     {
+        if (name != registered)
+            return ValidateOptionsResult.Skip;
+
         var failures = Failures(options, ApiBoxDescription.Servers);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }

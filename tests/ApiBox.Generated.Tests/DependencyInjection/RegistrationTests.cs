@@ -54,6 +54,17 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public async Task AKeyedClientMayBeTheOnlyOne()
+    {
+        await using var server = BadServer.Answering((200, TestApi.Accepted));
+        await using var provider = Provider(services => services.AddApiBox("second", options => Set(options, server.Address, "k")));
+
+        await provider.GetRequiredKeyedService<ApiBoxTransport>("ApiBox.second").SubmitAsync();
+
+        Assert.Single(server.Bodies);
+    }
+
+    [Fact]
     public void AddingTwiceConfiguresTwiceAndBuildsOnce()
     {
         var services = new ServiceCollection();

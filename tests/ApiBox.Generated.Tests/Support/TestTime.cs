@@ -32,18 +32,38 @@ public sealed class TestTime() : FakeTimeProvider(Begin)
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = base.CreateTimer(callback, state, dueTime, period);
+        var timer = new NotedTimer(this, base.CreateTimer(callback, state, dueTime, period));
+        Note(dueTime);
+        return timer;
+    }
+
+    /// <summary>Lets the limit of the running attempt run out.</summary>
+    public void EndAttempt() => Advance(AttemptLimit);
+
+    private void Note(TimeSpan dueTime)
+    {
         if (dueTime == AttemptLimit || dueTime == Timeout.InfiniteTimeSpan)
-            return timer;
+            return;
 
         lock (_pauses)
             _pauses.Add(dueTime);
         Pausing?.Invoke(dueTime);
         if (Jumps)
             ThreadPool.QueueUserWorkItem(_ => Advance(dueTime));
-        return timer;
     }
 
-    /// <summary>Lets the limit of the running attempt run out.</summary>
-    public void EndAttempt() => Advance(AttemptLimit);
+    /// <summary>One timer may be set again for each pause.</summary>
+    private sealed class NotedTimer(TestTime time, ITimer timer) : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            var changed = timer.Change(dueTime, period);
+            time.Note(dueTime);
+            return changed;
+        }
+
+        public void Dispose() => timer.Dispose();
+
+        public ValueTask DisposeAsync() => timer.DisposeAsync();
+    }
 }
