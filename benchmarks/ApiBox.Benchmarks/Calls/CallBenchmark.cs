@@ -1,0 +1,109 @@
+using System.Net.Http.Headers;
+using ApiBox.Benchmarks.Stock;
+using BenchmarkDotNet.Attributes;
+
+namespace ApiBox.Benchmarks.Calls;
+
+/// <summary>
+/// One submission to a server in this process. The memory column counts the server's allocations too; they are the same in each row.
+/// </summary>
+[MemoryDiagnoser]
+public class CallBenchmark
+{
+    private const string Key = "benchmark-key";
+
+    private readonly ApiBox.AddInstrumentalRequest _request = new()
+    {
+        UploadUrl = new Uri("https://example.com/music.mp3"),
+        Title = "Relaxing Piano",
+        NegativeTags = "Heavy Metal, Aggressive Drums",
+        Tags = "Relaxing Piano, Ambient, Peaceful",
+        CallBackUrl = new Uri("https://api.example.com/callback"),
+        VocalGender = ApiBox.VocalGender.Male,
+        StyleWeight = 0.61M,
+        WeirdnessConstraint = 0.72M,
+        AudioWeight = 0.65M,
+        Model = ApiBox.MusicModel.V4_5PLUS,
+    };
+
+    private readonly RawRequest _rawRequest = new()
+    {
+        UploadUrl = new Uri("https://example.com/music.mp3"),
+        Title = "Relaxing Piano",
+        NegativeTags = "Heavy Metal, Aggressive Drums",
+        Tags = "Relaxing Piano, Ambient, Peaceful",
+        CallBackUrl = new Uri("https://api.example.com/callback"),
+        VocalGender = "m",
+        StyleWeight = 0.61M,
+        WeirdnessConstraint = 0.72M,
+        AudioWeight = 0.65M,
+        Model = "V4_5PLUS",
+    };
+
+    private readonly Stock.AddInstrumentalRequest _stockRequest = new()
+    {
+        UploadUrl = new Uri("https://example.com/music.mp3"),
+        Title = "Relaxing Piano",
+        NegativeTags = "Heavy Metal, Aggressive Drums",
+        Tags = "Relaxing Piano, Ambient, Peaceful",
+        CallBackUrl = new Uri("https://api.example.com/callback"),
+        VocalGender = Stock.VocalGender.Male,
+        StyleWeight = 0.61M,
+        WeirdnessConstraint = 0.72M,
+        AudioWeight = 0.65M,
+        Model = Stock.MusicModel.V4_5PLUS,
+    };
+
+    private LoopbackService _service = null!;
+    private RawClient _raw = null!;
+    private StockClient _stock = null!;
+    private ApiBoxClient _client = null!;
+
+    [GlobalSetup]
+    public async Task Start()
+    {
+        _service = await LoopbackService.StartAsync(DescriptionExamples.SubmitAnswer("accepted"));
+        _raw = new RawClient(CreateHttpClient());
+        _stock = new StockClient(CreateHttpClient()) { BaseUrl = _service.Address.ToString() };
+        _client = ApiBoxClient.Create(new ApiBoxOptions { BaseAddress = _service.Address, ApiKey = Key });
+
+        var taskId = await Raw();
+        if (taskId.Length == 0 || taskId != await Sdk() || taskId != await NSwag())
+            throw new InvalidOperationException("The three should get the same task.");
+    }
+
+    [GlobalCleanup]
+    public async Task Stop()
+    {
+        _client.Dispose();
+        await _service.DisposeAsync();
+    }
+
+    [Benchmark(Baseline = true, Description = "HttpClient by hand")]
+    public Task<string> Raw() => _raw.AddInstrumentalAsync(_rawRequest);
+
+    [Benchmark(Description = "NSwag's stock client")]
+    public async Task<string> NSwag() => (await _stock.AddInstrumentalAsync(_stockRequest)).Data!.TaskId;
+
+    [Benchmark(Description = "ApiBoxClient")]
+    public async Task<string> Sdk() => (await _client.AddInstrumentalAsync(_request)).TaskId;
+
+    // The handler has the SDK's settings, and the headers are the same.
+    private HttpClient CreateHttpClient() => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(5),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+    })
+    {
+        BaseAddress = _service.Address,
+        Timeout = TimeSpan.FromSeconds(60),
+        DefaultRequestHeaders =
+        {
+            Authorization = new AuthenticationHeaderValue("Bearer", Key),
+            Accept = { new MediaTypeWithQualityHeaderValue("application/json") },
+            UserAgent = { new ProductInfoHeaderValue("ByHand", "1.0.0") },
+        },
+    };
+}

@@ -1,0 +1,71 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ApiBox.Benchmarks.Calls;
+
+/// <summary>
+/// The call as a careful person writes it by hand: source-generated JSON, a body of known length, the envelope looked at. It knows nothing of
+/// validation, retries or calls that must not be sent twice.
+/// </summary>
+internal sealed class RawClient(HttpClient client)
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json");
+
+    public async Task<string> AddInstrumentalAsync(RawRequest request, CancellationToken cancellationToken = default)
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Post, "api/v1/generate/add-instrumental");
+        message.Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(request, RawJson.Default.RawRequest));
+        message.Content.Headers.ContentType = Json;
+
+        using var response = await client.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        var answer = JsonSerializer.Deserialize(body, RawJson.Default.RawResponse);
+        return response.IsSuccessStatusCode && answer is { Code: 200, Data.TaskId: { Length: > 0 } taskId }
+            ? taskId
+            : throw new HttpRequestException($"Code {answer?.Code}: {answer?.Msg}", null, response.StatusCode);
+    }
+}
+
+/// <summary>The same members as the SDK's request.</summary>
+internal sealed record RawRequest
+{
+    public required Uri UploadUrl { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string NegativeTags { get; init; }
+
+    public required string Tags { get; init; }
+
+    public required Uri CallBackUrl { get; init; }
+
+    public string? VocalGender { get; init; }
+
+    public decimal? StyleWeight { get; init; }
+
+    public decimal? WeirdnessConstraint { get; init; }
+
+    public decimal? AudioWeight { get; init; }
+
+    public string? Model { get; init; }
+}
+
+internal sealed record RawResponse
+{
+    public required int Code { get; init; }
+
+    public string? Msg { get; init; }
+
+    public RawSubmission? Data { get; init; }
+}
+
+internal sealed record RawSubmission
+{
+    public required string TaskId { get; init; }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(RawRequest))]
+[JsonSerializable(typeof(RawResponse))]
+internal sealed partial class RawJson : JsonSerializerContext;

@@ -1,0 +1,52 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ApiBox.Benchmarks.Validation;
+
+/// <summary>The rules of a request as attributes. Where the framework has none for a rule, the nearest honest thing is written by hand.</summary>
+internal sealed class AnnotatedRequest
+{
+    [Required, HttpAddress]
+    public Uri? UploadUrl { get; init; }
+
+    [Required(AllowEmptyStrings = true)]
+    public string? Title { get; init; }
+
+    [Required(AllowEmptyStrings = true)]
+    public string? NegativeTags { get; init; }
+
+    [Required(AllowEmptyStrings = true)]
+    public string? Tags { get; init; }
+
+    [Required, HttpAddress]
+    public Uri? CallBackUrl { get; init; }
+
+    [AllowedValues("m", "f", null)]
+    public string? VocalGender { get; init; }
+
+    [Range(typeof(decimal), "0", "1"), MultipleOfHundredth]
+    public decimal? StyleWeight { get; init; }
+
+    [Range(typeof(decimal), "0", "1"), MultipleOfHundredth]
+    public decimal? WeirdnessConstraint { get; init; }
+
+    [Range(typeof(decimal), "0", "1"), MultipleOfHundredth]
+    public decimal? AudioWeight { get; init; }
+
+    [AllowedValues("V4_5PLUS", "V5", null)]
+    public string? Model { get; init; }
+}
+
+/// <summary>An absolute http or https address.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class HttpAddressAttribute : ValidationAttribute
+{
+    public override bool IsValid(object? value) =>
+        value is null or Uri { IsAbsoluteUri: true, Scheme: "http" or "https" };
+}
+
+/// <summary>A multiple of 0.01.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class MultipleOfHundredthAttribute : ValidationAttribute
+{
+    public override bool IsValid(object? value) => value is null || (value is decimal number && number % 0.01M == 0);
+}
