@@ -48,15 +48,25 @@ public sealed class ApiBoxOptions
 
     /// <summary>
     /// How many times a request is sent again, from 0 to 20. A paid request is sent again only if the one before surely was not
-    /// accepted. Default: 3.
+    /// accepted. All queries of a client share a budget of ten retries, or of this many if that is more: a retry takes one out, a success
+    /// gives a tenth back, and without any left an error is reported at once. Default: 3.
     /// </summary>
     public int MaxRetries { get; set; } = 3;
 
-    /// <summary>The pause before the first retry; it doubles with each further one and varies at random. Default: 1 s.</summary>
+    /// <summary>
+    /// The longest that the pause before the first retry can be; that doubles with each further one, and the pause is anything up to it, at
+    /// random. Default: 1 s.
+    /// </summary>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The longest pause before a retry, even if the service asks for a longer one. Default: 60 s.</summary>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// How fast paid requests are sent, retries included; what is too fast waits its turn. Default: null, no limit.
+    /// <see cref="SubmissionLimit.Documented"/> is a good one.
+    /// </summary>
+    public SubmissionLimit? SubmissionLimit { get; set; }
 
     /// <summary>The longest answer that is read, in bytes. Default: 16 MiB.</summary>
     public int MaxResponseBytes { get; set; } = 16 * 1024 * 1024;
@@ -93,6 +103,7 @@ public sealed class ApiBoxOptions
             MaxRetries = MaxRetries,
             RetryDelay = RetryDelay,
             MaxRetryDelay = MaxRetryDelay,
+            SubmissionLimit = SubmissionLimit,
             MaxResponseBytes = MaxResponseBytes,
             UseExpectContinue = UseExpectContinue,
             Callbacks = Callbacks.Copy(),

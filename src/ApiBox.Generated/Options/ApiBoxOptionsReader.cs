@@ -23,6 +23,7 @@ internal static class ApiBoxOptionsReader
             options.UseExpectContinue = bool.TryParse(expect, out var on) ? on : throw Unreadable(section, "UseExpectContinue", "true or false");
         if (Text(section, "Validation") is { } mode)
             options.Validation = Mode(mode) ?? throw Unreadable(section, "Validation", "Strict, Warn or Off");
+        options.SubmissionLimit = Limit(section.GetSection("SubmissionLimit"), options.SubmissionLimit);
 
         var rules = section.GetSection("ValidationRules");
         ReadList(rules, options.ValidationRules.Disabled);
@@ -52,6 +53,22 @@ internal static class ApiBoxOptionsReader
         Text(section, key) is not { } text ? current
         : text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) ? span
         : throw Unreadable(section, key, "a time span such as 00:00:30");
+
+    // One of the two alone takes the other from the documented limit.
+    private static SubmissionLimit? Limit(IConfiguration section, SubmissionLimit? current)
+    {
+        if (Text(section, "Count") is null && Text(section, "Window") is null)
+            return current;
+        var usual = current ?? SubmissionLimit.Documented;
+        try
+        {
+            return new SubmissionLimit(Number(section, "Count", usual.Count), Span(section, "Window", usual.Window));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw Unreadable(section, "Count and Window", "1 to 100000 requests within a millisecond to a day");
+        }
+    }
 
     private static int Number(IConfiguration section, string key, int current) =>
         Text(section, key) is not { } text ? current

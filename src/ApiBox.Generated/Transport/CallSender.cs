@@ -9,18 +9,24 @@ namespace ApiBox.Runtime;
 /// Sends calls, and sends them again where that is safe. For a paid call that is so only if the service surely has not accepted the
 /// attempt before: its body never left, or the service said so.
 /// </summary>
-internal sealed class CallSender(TransportSettings settings, Func<HttpClient> clients, TimeProvider time, ILogger logger)
+internal sealed class CallSender(TransportSettings settings, Func<HttpClient> clients, TimeProvider time, ILogger logger, RetryBudget budget)
 {
     private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
 
-    private readonly ResiliencePipeline<Attempt> _retries = RetryPolicy.Create(settings, time, logger);
+    private readonly SubmissionLimiter? _limiter = settings.Options.SubmissionLimit is { } limit ? new SubmissionLimiter(limit, time) : null;
+    private readonly ResiliencePipeline<Attempt> _retries = RetryPolicy.Create(settings, budget, time, logger);
+
+    public CallSender(TransportSettings settings, Func<HttpClient> clients, TimeProvider time, ILogger logger)
+        : this(settings, clients, time, logger, new RetryBudget(settings.MaxRetries))
+    {
+    }
 
     /// <summary>Sends a call until it has an end. The sender lets go of the body when it is done.</summary>
     public async Task<TAnswer> SendAsync<TAnswer>(
         Call<TAnswer> call, HttpMethod method, string relativeUri, PooledBuffer? body, CancellationToken cancellationToken)
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
-        context.Properties.Set(RetryPolicy.Operation, call.Operation.Name);
+        context.Properties.Set(RetryPolicy.Operation, call.Operation);
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -41,7 +47,11 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
     private TAnswer Finish<TAnswer>(Call<TAnswer> call, Attempt attempt)
     {
         if (attempt is Attempt<TAnswer> success)
+        {
+            if (!call.Operation.Paid)
+                budget.Earn();
             return success.Answer;
+        }
 
         if (attempt.Error is ApiBoxOutcomeUnknownException unknown)
             Log.OutcomeUnknown(logger, call.Operation.Name, call.SubmissionId, unknown.InnerException?.Message ?? unknown.Message);
@@ -51,6 +61,9 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
     private async ValueTask<Attempt> TryAsync<TAnswer>(Message<TAnswer> message, CancellationToken cancellationToken)
     {
         var operation = message.Call.Operation;
+        if (operation.Paid && _limiter is not null)
+            await _limiter.WaitAsync(cancellationToken).ConfigureAwait(false);
+
         var oneShot = operation.Paid ? new OneShotContent(message.Body) : null;
         using var timeout = new CancellationTokenSource(settings.Options.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);

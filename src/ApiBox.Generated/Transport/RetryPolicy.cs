@@ -4,12 +4,14 @@ using Polly.Retry;
 
 namespace ApiBox.Runtime;
 
-/// <summary>How attempts are repeated: growing pauses with jitter, or the pause the service asks for, up to a limit.</summary>
+/// <summary>
+/// How attempts are repeated: growing pauses with full jitter, or the pause the service asks for, up to a limit. Queries share a budget.
+/// </summary>
 internal static class RetryPolicy
 {
-    public static readonly ResiliencePropertyKey<string> Operation = new("ApiBox.Operation");
+    public static readonly ResiliencePropertyKey<OperationInfo> Operation = new("ApiBox.Operation");
 
-    public static ResiliencePipeline<Attempt> Create(TransportSettings settings, TimeProvider time, ILogger logger)
+    public static ResiliencePipeline<Attempt> Create(TransportSettings settings, RetryBudget budget, TimeProvider time, ILogger logger)
     {
         if (settings.MaxRetries == 0)
             return ResiliencePipeline<Attempt>.Empty;
@@ -17,22 +19,32 @@ internal static class RetryPolicy
         return new ResiliencePipelineBuilder<Attempt> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<Attempt>
             {
-                ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result is { Again: true }),
+                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is { Again: true } && IsAffordable(arguments)),
                 MaxRetryAttempts = settings.MaxRetries,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                Delay = settings.RetryDelay,
-                MaxDelay = settings.MaxRetryDelay,
-                DelayGenerator = arguments => ValueTask.FromResult(Capped(arguments.Outcome.Result?.Pause, settings.MaxRetryDelay)),
+                DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(
+                    Capped(arguments.Outcome.Result?.Pause, settings.MaxRetryDelay)
+                    ?? Backoff.Next(settings.RetryDelay, settings.MaxRetryDelay, arguments.AttemptNumber)),
                 OnRetry = arguments =>
                 {
-                    var operation = arguments.Context.Properties.GetValue(Operation, "");
-                    Log.SendingAgain(logger, operation, arguments.AttemptNumber + 1, arguments.RetryDelay, arguments.Outcome.Result?.Error?.Message);
+                    var (operation, error) = (OperationOf(arguments.Context), arguments.Outcome.Result?.Error);
+                    Log.SendingAgain(logger, operation.Name, arguments.AttemptNumber + 1, arguments.RetryDelay, error?.Message);
                     return ValueTask.CompletedTask;
                 },
             })
             .Build();
+
+        // A paid call that was not accepted has few chances already, and what it waits for, a rate limit or the end of maintenance, does pass.
+        bool IsAffordable(RetryPredicateArguments<Attempt> arguments)
+        {
+            var operation = OperationOf(arguments.Context);
+            if (operation.Paid || arguments.AttemptNumber >= settings.MaxRetries || budget.TrySpend())
+                return true;
+            Log.RetryBudgetSpent(logger, operation.Name);
+            return false;
+        }
     }
+
+    private static OperationInfo OperationOf(ResilienceContext context) => context.Properties.GetValue(Operation, null!);
 
     private static TimeSpan? Capped(TimeSpan? pause, TimeSpan longest) => pause > longest ? longest : pause;
 }

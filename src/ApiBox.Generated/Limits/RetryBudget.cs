@@ -1,0 +1,37 @@
+namespace ApiBox.Runtime;
+
+/// <summary>
+/// How many retries of queries a client has left. A retry costs one, a success gives back a tenth: while the service works there is
+/// always enough, and when it is down the calls of a whole process do not multiply their load by the number of retries.
+/// </summary>
+internal sealed class RetryBudget
+{
+    private const int Least = 10;
+    private const int Retry = 10;
+    private const int Success = 1;
+
+    private readonly int _most;
+    private int _tenths;
+
+    /// <summary>Makes a full budget: ten retries, or as many as a single call may need.</summary>
+    public RetryBudget(int maxRetries) => _tenths = _most = Math.Max(Least, maxRetries) * Retry;
+
+    /// <summary>Takes a retry out; false if there is none left.</summary>
+    public bool TrySpend() => TryChange(-Retry);
+
+    /// <summary>Gives back a tenth of a retry, after a success.</summary>
+    public void Earn() => TryChange(Success);
+
+    private bool TryChange(int tenths)
+    {
+        while (true)
+        {
+            var before = Volatile.Read(ref _tenths);
+            var after = Math.Min(before + tenths, _most);
+            if (after < 0)
+                return false;
+            if (after == before || Interlocked.CompareExchange(ref _tenths, after, before) == before)
+                return true;
+        }
+    }
+}
