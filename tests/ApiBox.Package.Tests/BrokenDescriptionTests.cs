@@ -1,0 +1,72 @@
+using ApiBox.Package.Tests.Support;
+
+namespace ApiBox.Package.Tests;
+
+/// <summary>A mistake in the description is one error at its place, and costs nothing that was there before.</summary>
+public sealed class BrokenDescriptionTests(Workshop workshop)
+{
+    private const string Spec = "spec/apibox.openapi.json";
+
+    /// <summary>The error's number, the text that is replaced, and the broken one, in which « marks where the error must point.</summary>
+    public static TheoryData<string, string, string> Mistakes => new()
+    {
+        { "APIBOX100", """
+            "title": "api.box music API",
+                "version"
+            """, """
+            "title": "api.box music API"
+                «"version"
+            """ },
+        { "APIBOX101", "{\n  \"openapi\": \"3.0.3\",\n", "«{\n" },
+        { "APIBOX102", """[{ "$ref": "#/components/schemas/VocalGender" }]""", """[{ "$ref": «"#/components/schemas/VoiceGender" }]""" },
+        { "APIBOX103", """
+            { "type": "string", "nullable": true, "description": "The track that was extended; empty for other tasks." }
+            """, """
+            { "type": «"numbr", "nullable": true, "description": "The track that was extended; empty for other tasks." }
+            """ },
+        { "APIBOX105", """
+            "description": "The title of the track to be made."
+            """, """
+            "maxLength": «"ten", "description": "The title of the track to be made."
+            """ },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public async Task AMistakeIsOneErrorAtItsPlaceAndTheLastWireTypesStay(string id, string text, string broken)
+    {
+        var checkout = await workshop.CheckoutAsync();
+        if (!File.Exists(checkout.Wire))
+            await checkout.SettleAsync();
+        var before = await File.ReadAllTextAsync(checkout.Wire);
+
+        using (checkout.Edit(Spec, text, broken.Replace("«", "", StringComparison.Ordinal)))
+        {
+            var build = (await checkout.BuildAsync("-m:2")).Failed();
+
+            var (line, column) = PlaceOf(broken, await File.ReadAllTextAsync(checkout.Description));
+            var start = $"{checkout.Description}({line},{column}): error {id}: ";
+            Assert.True(build.Errors is [var error] && error.StartsWith(start, StringComparison.Ordinal), $"There should be one error, {start}\n{build}");
+            Assert.Equal(0, build.NSwagRuns);
+            Assert.Equal(before, await File.ReadAllTextAsync(checkout.Wire));
+        }
+    }
+
+    [Fact]
+    public async Task AMendedDescriptionBuildsAgain()
+    {
+        var checkout = await workshop.CheckoutAsync();
+        using (checkout.Edit(Spec, "{\n  \"openapi\"", "{\n  openapi"))
+            (await checkout.BuildAsync("-f", "net10.0")).Failed();
+
+        (await checkout.BuildAsync("-f", "net10.0")).WithoutWarning();
+    }
+
+    private static (int Line, int Column) PlaceOf(string marked, string content)
+    {
+        var mark = marked.IndexOf('«', StringComparison.Ordinal);
+        var start = content.IndexOf(marked.Remove(mark, 1), StringComparison.Ordinal) + mark;
+        var before = content[..start];
+        return (before.Count(static character => character == '\n') + 1, start - before.LastIndexOf('\n'));
+    }
+}

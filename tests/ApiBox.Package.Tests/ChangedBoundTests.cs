@@ -1,0 +1,40 @@
+using ApiBox.Package.Tests.Support;
+
+namespace ApiBox.Package.Tests;
+
+/// <summary>The description is the only source: a number that is changed there is enforced after the next build.</summary>
+public sealed class ChangedBoundTests(Workshop workshop)
+{
+    private const string StyleWeight = """
+        "maximum": 1,
+                    "multipleOf": 0.01,
+                    "description": "How closely to follow the style
+        """;
+
+    [Fact]
+    public async Task ANewBoundIsEnforcedAndReachesOnlyTheFilesThatStateIt()
+    {
+        var checkout = await workshop.CheckoutAsync();
+        Assert.Equal("", await RunAsync(checkout));
+        var (before, wire) = (checkout.Generated(), await File.ReadAllTextAsync(checkout.Wire));
+
+        using (checkout.Edit("spec/apibox.openapi.json", StyleWeight, StyleWeight.Replace("\"maximum\": 1,", "\"maximum\": 0.5,", StringComparison.Ordinal)))
+        {
+            Assert.Equal("/styleWeight maximum 0.5\n", await RunAsync(checkout));
+
+            Assert.Equal(wire, await File.ReadAllTextAsync(checkout.Wire));
+            var after = checkout.Generated();
+            Assert.Equal(before.Keys.Order(StringComparer.Ordinal), after.Keys.Order(StringComparer.Ordinal));
+            var changed = after.Where(file => before[file.Key] != file.Value).ToList();
+            Assert.NotEmpty(changed);
+            Assert.All(changed, static file => Assert.Contains("0.5", file.Value, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Builds the trial program as a user would and runs it.</summary>
+    private static async Task<string> RunAsync(Checkout checkout)
+    {
+        (await checkout.BuildAsync("trial/One")).Succeeded();
+        return (await checkout.Command().DotnetAsync("trial/One/bin/Debug/net10.0/One.dll")).Succeeded().Text;
+    }
+}

@@ -1,0 +1,71 @@
+using ApiBox.Package.Tests.Support;
+
+namespace ApiBox.Package.Tests;
+
+/// <summary>What an editor asks the build for while somebody types, first of all on a clone where nothing was built yet.</summary>
+public sealed class DesignTimeTests(Workshop workshop)
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task AnEditorGetsACompilerCommandWithTheWireTypesInIt(bool preparationIsBuilt)
+    {
+        var checkout = await workshop.CheckoutAsync();
+        checkout.RemoveOutputs();
+        if (preparationIsBuilt)
+            (await checkout.BuildAsync("generators/ApiBox.Preparation")).Succeeded();
+
+        var build = (await AskAsync(checkout)).Succeeded();
+
+        AssertComplete(build);
+        // With the step at hand, completion knows the wire types before the first build; without it, the editor is not kept waiting.
+        Assert.Equal(preparationIsBuilt, File.Exists(checkout.Wire));
+    }
+
+    [Fact]
+    public async Task WithoutThePreparationStepAnEditorKeepsTheLastWireTypes()
+    {
+        var checkout = await workshop.CheckoutAsync();
+        await checkout.SettleAsync();
+        var before = checkout.TimesOfMade();
+        File.SetLastWriteTimeUtc(checkout.Description, DateTime.UtcNow);
+        Directory.Delete(checkout.PathOf("generators/ApiBox.Preparation/bin"), recursive: true);
+
+        (await AskAsync(checkout)).Succeeded();
+
+        Assert.Equal(before, checkout.TimesOfMade());
+    }
+
+    [Fact]
+    public async Task WhileTheDescriptionIsBrokenAnEditorIsToldSoAndKeepsTheLastWireTypes()
+    {
+        var checkout = await workshop.CheckoutAsync();
+        await checkout.SettleAsync();
+        var before = checkout.TimesOfMade();
+
+        using (checkout.Edit("spec/apibox.openapi.json", "{\n  \"openapi\"", "{\n  openapi"))
+        {
+            var build = (await AskAsync(checkout)).Failed();
+
+            Assert.Single(build.Errors);
+            AssertComplete(build);
+            Assert.Equal(before, checkout.TimesOfMade());
+        }
+    }
+
+    private static Task<Output> AskAsync(Checkout checkout) => checkout.Command().DotnetAsync(
+        ["build", "src/ApiBox.Generated", "-f", "net10.0", "--no-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true",
+            "-p:BuildProjectReferences=false", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs", .. Checkout.Quiet]);
+
+    private static void AssertComplete(Output build)
+    {
+        Assert.Matches("""
+            "Identity": ".*/obj/apibox/ApiBox.Wire.g.cs
+            """, build.Text);
+        Assert.Matches("""
+            "Identity": ".*/obj/apibox/ApiBox.Patterns.g.cs
+            """, build.Text);
+        Assert.Matches("/analyzer:.*/ApiBox.Generators.dll", build.Text);
+        Assert.Matches("/additionalfile:.*/spec/apibox.openapi.json", build.Text);
+    }
+}

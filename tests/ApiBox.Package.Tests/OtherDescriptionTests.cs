@@ -1,0 +1,72 @@
+using System.Xml.Linq;
+using ApiBox.Package.Tests.Support;
+using ApiBox.Testing;
+
+namespace ApiBox.Package.Tests;
+
+/// <summary>Any class library can be pointed at any description, also one that shares nothing with this repository but the import.</summary>
+public sealed class OtherDescriptionTests(Workshop workshop)
+{
+    [Theory]
+    [InlineData("nested", "Branch")]
+    [InlineData("callbacks", "JobReportCallback")]
+    public async Task AClassLibraryElsewhereHasTheTypesOfItsDescription(string fixture, string type)
+    {
+        var checkout = await workshop.CheckoutAsync();
+        var library = workshop.NewFolder($"library {fixture}");
+        WriteProject(checkout, library, fixture, "Elsewhere.Api");
+        WriteUse(library, $"Elsewhere.Api.{type}");
+
+        var build = (await BuildAsync(library)).WithoutWarning();
+
+        Assert.Equal(1, build.NSwagRunsFor($"{fixture}.json"));
+    }
+
+    [Fact]
+    public async Task AnotherNamespaceAloneMakesEverythingAgain()
+    {
+        var checkout = await workshop.CheckoutAsync();
+        var library = workshop.NewFolder("library that is renamed");
+        WriteProject(checkout, library, "nested", "First.Names");
+        WriteUse(library, "First.Names.Branch");
+        (await BuildAsync(library)).WithoutWarning();
+
+        WriteProject(checkout, library, "nested", "Second.Names");
+        WriteUse(library, "Second.Names.Branch");
+        var build = (await BuildAsync(library)).WithoutWarning();
+
+        Assert.Equal(1, build.NSwagRunsFor("nested.json"));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(library, "obj", "apibox"), "*.cs"))
+            Assert.DoesNotContain("First.Names", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheVersionOfNSwagIsTheSameInsideAndOutside()
+    {
+        var central = XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion")
+            .Single(static item => item.Attribute("Include")?.Value == "NSwag.MSBuild").Attribute("Version")?.Value;
+        var own = XDocument.Load(Path.Combine(Repository.Root, "build", "ApiBox.Spec.targets")).Descendants("PackageReference")
+            .Select(static item => item.Attribute("Version")?.Value).OfType<string>();
+
+        Assert.Equal(central, Assert.Single(own));
+    }
+
+    private static void WriteProject(Checkout checkout, string library, string fixture, string @namespace) =>
+        File.WriteAllText(Path.Combine(library, "Elsewhere.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <ApiBoxSpec>{checkout.PathOf($"tests/ApiBox.Generators.Tests/Fixtures/{fixture}.json")}</ApiBoxSpec>
+                <ApiBoxNamespace>{@namespace}</ApiBoxNamespace>
+              </PropertyGroup>
+              <Import Project="{checkout.PathOf("build/ApiBox.Spec.targets")}" />
+            </Project>
+            """);
+
+    private static void WriteUse(string library, string type) =>
+        File.WriteAllText(Path.Combine(library, "Use.cs"), $"internal static class Use\n{{\n    internal static readonly Type Made = typeof({type});\n}}\n");
+
+    private static Task<Output> BuildAsync(string library) => new Command(library).DotnetAsync(["build", .. Checkout.Quiet]);
+}

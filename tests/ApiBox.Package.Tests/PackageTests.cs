@@ -1,0 +1,81 @@
+using System.Xml.Linq;
+using ApiBox.Package.Tests.Support;
+using ApiBox.Testing;
+
+namespace ApiBox.Package.Tests;
+
+/// <summary>What is published, and that a program which knows nothing but the packages can use it.</summary>
+public sealed class PackageTests(Workshop workshop)
+{
+    /// <summary>All projects that say they make a package.</summary>
+    public static TheoryData<string> Packages =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories)
+            .Where(static file => XDocument.Load(file).Descendants("IsPackable").Any(static property => property.Value == "true"))
+            .Select(static file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public async Task APackageHoldsAndDependsOnWhatWasAccepted(string id)
+    {
+        var feed = await workshop.FeedAsync();
+
+        Snapshot.Match(feed.Open(id).Describe(), id, "txt");
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public async Task ABuildToolNeverReachesAPackage(string id)
+    {
+        var feed = await workshop.FeedAsync();
+
+        Assert.DoesNotContain(feed.Open(id).AllFiles, static file =>
+            file.Contains("NSwag", StringComparison.OrdinalIgnoreCase)
+            || file.Contains("ApiBox.Generators", StringComparison.OrdinalIgnoreCase)
+            || file.Contains("ApiBox.Preparation", StringComparison.OrdinalIgnoreCase)
+            || file.StartsWith("build", StringComparison.OrdinalIgnoreCase)
+            || file.Contains("CodeAnalysis", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public async Task APathOfThisMachineNeverReachesAPackage(string id)
+    {
+        var feed = await workshop.FeedAsync();
+        string[] paths = [feed.Checkout.Root, Repository.Root, Path.GetTempPath(), Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + "/"];
+
+        var package = feed.Open(id);
+
+        Assert.Empty(package.FilesWith(paths));
+        Assert.NotEmpty(package.Sources());
+        Assert.All(package.Sources(), static source => Assert.StartsWith("/_/", source, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task PackingEverythingRunsNSwagOnce()
+    {
+        var feed = await workshop.FeedAsync();
+
+        Assert.Equal(1, feed.Packing.NSwagRuns);
+        Assert.Equal(Packages.Select(static row => row.Data), feed.Packages);
+    }
+
+    [Fact]
+    public async Task AProgramOnBothFrameworksBuildsFromThePackagesWithoutAWarningAndRuns()
+    {
+        var feed = await workshop.FeedAsync();
+        var folder = workshop.NewFolder("consumer");
+        Workshop.CopyProgram("Consumer", folder);
+        await feed.UseInAsync(folder);
+
+        (await feed.Command(folder).DotnetAsync(["build", .. Checkout.Quiet])).WithoutWarning();
+
+        foreach (var framework in new[] { "net8.0", "net10.0" })
+        {
+            var run = await new Command(folder).With("DOTNET_ROLL_FORWARD", "Major").DotnetAsync($"bin/Debug/{framework}/Consumer.dll");
+            Assert.Equal("refused: /styleWeight must be at most 1, but is 2 (maximum)\n" + (framework == "net10.0" ? "SUCCESS: 2 tracks\n" : ""), run.Succeeded().Text);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using ApiBox;
+
+var options = new ApiBoxOptions { ApiKey = "some-key", PollInterval = TimeSpan.FromMilliseconds(100) };
+#if NET10_0_OR_GREATER
+await using var emulator = await ApiBox.Emulator.ApiBoxEmulator.StartAsync();
+(options.BaseAddress, options.ApiKey) = (emulator.BaseAddress, emulator.ApiKey);
+#endif
+using var client = ApiBoxClient.Create(options);
+var request = new AddInstrumentalRequest
+{
+    UploadUrl = new Uri("https://example.com/vocal.wav"),
+    Title = "Harbour Lights",
+    NegativeTags = "drums",
+    Tags = "strings, slow, warm",
+    CallBackUrl = CallbackUrls.Nowhere,
+    VocalGender = VocalGender.Female,
+    Model = MusicModel.V5,
+};
+try
+{
+    await client.AddInstrumentalAsync(request with { StyleWeight = 2 });
+}
+catch (ApiBoxValidationException refused)
+{
+    Console.WriteLine($"refused: {refused.Errors[0]}");
+}
+
+#if NET10_0_OR_GREATER
+var task = await client.AddInstrumentalAsync(request);
+var details = await task.WaitForCompletionAsync();
+Console.WriteLine($"{details.Status}: {details.Response?.SunoData?.Count} tracks");
+#endif
