@@ -1,0 +1,31 @@
+namespace ApiBox.Stores.Conformance;
+
+/// <summary>Submissions and callbacks, with only that to say which a test is about.</summary>
+public static class Make
+{
+    public static DateTimeOffset Now { get; } = new DateTimeOffset(2026, 8, 1, 12, 0, 0, 123, TimeSpan.Zero).AddMicroseconds(456);
+
+    public static readonly TimeSpan Retention = TimeSpan.FromDays(14);
+
+    public static NewSubmission Submission(string id, DateTimeOffset? createdAt = null) =>
+        new(id, "addInstrumental", "musicGeneration", "", createdAt ?? Now, (createdAt ?? Now) + Retention);
+
+    public static ReceivedCallback Callback(string id, string taskId, CallbackStage stage, DateTimeOffset? receivedAt = null, ReadOnlyMemory<byte>? body = null) =>
+        new(id, "musicGeneration", taskId, stage.Word, stage.Rank, stage.IsOver, receivedAt ?? Now, Now + Retention, body ?? "{}"u8.ToArray());
+
+    public static IReadOnlyList<string> Ids(string prefix, int count) => [.. Enumerable.Range(0, count).Select(i => $"{prefix}{i:d5}")];
+}
+
+/// <summary>A stage, placed as the stage machine places that of the product's description.</summary>
+public sealed record CallbackStage(string Word, int Rank, bool IsOver)
+{
+    public static CallbackStage Unheard { get; } = new("unheard", 0, false);
+
+    public static CallbackStage Text { get; } = new("text", 1, false);
+
+    public static CallbackStage First { get; } = new("first", 3, false);
+
+    public static CallbackStage Failed { get; } = new("failed", 6, true);
+
+    public static CallbackStage Complete { get; } = new("complete", 7, true);
+}
