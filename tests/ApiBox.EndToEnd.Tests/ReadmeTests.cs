@@ -8,7 +8,8 @@ namespace ApiBox.EndToEnd.Tests;
 /// <summary>Every C# example of the README is a program that compiles as it stands.</summary>
 public sealed partial class ReadmeTests
 {
-    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading; global using System.Threading.Tasks; "
+        + "global using Microsoft.AspNetCore.Builder; global using Microsoft.AspNetCore.Http; global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Logging;";
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview);
 

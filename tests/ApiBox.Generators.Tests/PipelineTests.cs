@@ -27,6 +27,8 @@ public sealed class PipelineTests
         { "numbers", "Numbers", """{ "open": 5e-324 }""", "" },
         { "numbers", "Numbers", """{ "open": 1 }""", "/open exclusiveMaximum" },
         { "numbers", "Numbers", """{ "single": 100.00001 }""", "/single maximum" },
+        { "numbers", "Numbers", """{ "single": 0.7 }""", "" },
+        { "numbers", "Numbers", """{ "single": 0.6999999 }""", "/single minimum" },
         { "numbers", "Numbers", """{ "exact": -0.10 }""", "" },
         { "numbers", "Numbers", """{ "exact": -0.11 }""", "/exact minimum" },
         { "numbers", "Numbers", """{ "exact": 99.99 }""", "" },

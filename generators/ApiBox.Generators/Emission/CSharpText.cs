@@ -51,7 +51,9 @@ internal static class CSharpText
         return kind switch
         {
             ValueKind.Int32 or ValueKind.Int64 when isWhole => $"{decimal.ToInt64(number).ToString(CultureInfo.InvariantCulture)}L",
-            ValueKind.Single or ValueKind.Double => $"{limit}D",
+            // In the value's own precision: 0.7F is below 0.7D.
+            ValueKind.Single => $"{limit}F",
+            ValueKind.Double => $"{limit}D",
             _ => $"{number.ToString(CultureInfo.InvariantCulture)}M",
         };
     }

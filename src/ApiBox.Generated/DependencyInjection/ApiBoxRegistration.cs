@@ -83,7 +83,7 @@ internal static class ApiBoxRegistration
             provider.GetRequiredService<TimeProvider>(),
             logger,
             new SubmissionBook(
-                provider.GetRequiredService<ITaskStore>(), provider.GetRequiredService<CallbackAddresses>(), provider.GetRequiredService<CallbackKinds>().Retention, name ?? "", logger));
+                provider.GetRequiredService<ITaskStore>(), provider.GetRequiredService<CallbackAddresses>(), provider.GetRequiredService<CallbackKinds>().Retention, name ?? "", provider.GetRequiredService<TimeProvider>(), logger));
     }
 
     private static void AddHandlers(IServiceCollection services, IHttpClientBuilder builder, string clientName)

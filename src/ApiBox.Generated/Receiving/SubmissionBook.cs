@@ -3,8 +3,11 @@ using Microsoft.Extensions.Logging;
 namespace ApiBox.Runtime;
 
 /// <summary>Writes submissions down before they are sent and how they ended after, so that what was paid for is never lost.</summary>
-internal sealed class SubmissionBook(ITaskStore store, CallbackAddresses addresses, TimeSpan retention, string client, ILogger logger)
+internal sealed class SubmissionBook(ITaskStore store, CallbackAddresses addresses, TimeSpan retention, string client, TimeProvider time, ILogger logger)
 {
+    // The task is paid for by then; a store that hangs must not hold back its id.
+    private static readonly TimeSpan MostToNote = TimeSpan.FromSeconds(10);
+
     public ITaskStore Store => store;
 
     /// <summary>The kind and the submission of a callback address that this application made; null for any other.</summary>
@@ -51,7 +54,7 @@ internal sealed class SubmissionBook(ITaskStore store, CallbackAddresses address
     {
         try
         {
-            await store.EndAsync(taskId, status, CancellationToken.None).ConfigureAwait(false);
+            await store.EndAsync(taskId, status, CancellationToken.None).WaitAsync(MostToNote, time).ConfigureAwait(false);
         }
         catch (Exception error)
         {
@@ -89,7 +92,7 @@ internal sealed class SubmissionBook(ITaskStore store, CallbackAddresses address
     {
         try
         {
-            await store.SetOutcomeAsync(submissionId, outcome, taskId, CancellationToken.None).ConfigureAwait(false);
+            await store.SetOutcomeAsync(submissionId, outcome, taskId, CancellationToken.None).WaitAsync(MostToNote, time).ConfigureAwait(false);
         }
         catch (Exception error)
         {

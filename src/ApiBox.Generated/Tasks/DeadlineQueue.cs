@@ -8,6 +8,7 @@ internal sealed class DeadlineQueue : IDisposable
     private readonly TimeProvider _time;
     private readonly ITimer _timer;
     private long _next = long.MaxValue;
+    private bool _isDisposed;
 
     public DeadlineQueue(TimeProvider time)
     {
@@ -20,6 +21,12 @@ internal sealed class DeadlineQueue : IDisposable
     {
         lock (_gate)
         {
+            if (_isDisposed)
+            {
+                pause.TrySetException(new ObjectDisposedException(nameof(ApiBoxClient)));
+                return;
+            }
+
             var due = _time.GetTimestamp() + (long)(Math.Max(0, after.TotalSeconds) * _time.TimestampFrequency);
             _pauses.Enqueue(pause, due);
             if (due < _next)
@@ -27,13 +34,25 @@ internal sealed class DeadlineQueue : IDisposable
         }
     }
 
-    public void Dispose() => _timer.Dispose();
+    /// <summary>Ends every pause with an error: nobody is left to end it in time.</summary>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _isDisposed = true;
+            _timer.Dispose();
+            while (_pauses.TryDequeue(out var pause, out _))
+                pause.TrySetException(new ObjectDisposedException(nameof(ApiBoxClient)));
+        }
+    }
 
     private void End()
     {
         var due = new List<TaskCompletionSource>();
         lock (_gate)
         {
+            if (_isDisposed)
+                return;
             var now = _time.GetTimestamp();
             while (_pauses.TryPeek(out var pause, out var at) && (at <= now || pause.Task.IsCompleted))
                 due.Add(_pauses.Dequeue());
