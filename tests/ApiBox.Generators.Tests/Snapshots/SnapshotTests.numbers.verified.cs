@@ -105,9 +105,9 @@ public static class NumbersValidator
         }
         if (value.Single is { } singleValue)
         {
-            if (!(singleValue >= 0D))
-                errors.Minimum("/single", "#/components/schemas/Numbers/properties/single/minimum", "0", singleValue);
-            if (!(singleValue <= 100D))
+            if (!(singleValue >= 0.7F))
+                errors.Minimum("/single", "#/components/schemas/Numbers/properties/single/minimum", "0.7", singleValue);
+            if (!(singleValue <= 100F))
                 errors.Maximum("/single", "#/components/schemas/Numbers/properties/single/maximum", "100", singleValue);
         }
         if (value.Exact is { } exactValue)
