@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using ApiBox.Runtime;
 
@@ -12,12 +13,14 @@ public sealed class ApiBoxTask<TDetails>
 {
     private readonly TaskPoller<TDetails>? _poller;
     private readonly TDetails? _details;
+    private readonly StrongBox<ActivityContext>? _origin;
 
     internal ApiBoxTask(string taskId, string? submissionId, TaskPoller<TDetails> poller)
     {
         TaskId = taskId;
         SubmissionId = submissionId;
         _poller = poller;
+        _origin = SubmissionTraces.Find(submissionId) is { } origin ? new StrongBox<ActivityContext>(origin) : null;
     }
 
     private ApiBoxTask(string taskId, TDetails details)
@@ -64,11 +67,24 @@ public sealed class ApiBoxTask<TDetails>
     /// <exception cref="ApiBoxException">Five queries in a row failed; this is what the last one said. The task itself goes on.</exception>
     public async Task<TDetails> WaitForCompletionAsync(IProgress<TDetails>? progress = null, CancellationToken cancellationToken = default)
     {
-        if (_poller is not null)
-            return await _poller.WaitAsync(progress, cancellationToken).ConfigureAwait(false);
+        if (_poller is null)
+        {
+            progress?.Report(_details!);
+            return _details!;
+        }
 
-        progress?.Report(_details!);
-        return _details!;
+        using var trace = BeginWait(_poller);
+        try
+        {
+            var details = await _poller.WaitAsync(progress, cancellationToken).ConfigureAwait(false);
+            trace?.Succeed();
+            return details;
+        }
+        catch (Exception error)
+        {
+            trace?.Fail(error);
+            throw;
+        }
     }
 
     /// <summary>Follows the task: its details each time they have changed. Ends with those of the finished or failed task.</summary>
@@ -82,10 +98,35 @@ public sealed class ApiBoxTask<TDetails>
             yield break;
         }
 
-        await foreach (var details in _poller.WatchAsync(cancellationToken).ConfigureAwait(false))
-            yield return details;
+        using var trace = BeginWait(_poller);
+        var changes = _poller.WatchAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var _ = changes.ConfigureAwait(false);
+        while (await MoveNextAsync(changes, trace).ConfigureAwait(false))
+            yield return changes.Current;
     }
 
     /// <summary>The task's id.</summary>
     public override string ToString() => TaskId;
+
+    private static ValueTask<bool> MoveNextAsync(IAsyncEnumerator<TDetails> changes, WaitTrace? trace) =>
+        trace is null ? changes.MoveNextAsync() : MoveNextTracedAsync(changes, trace);
+
+    private static async ValueTask<bool> MoveNextTracedAsync(IAsyncEnumerator<TDetails> changes, WaitTrace trace)
+    {
+        trace.Enter();
+        try
+        {
+            var isMore = await changes.MoveNextAsync().ConfigureAwait(false);
+            if (!isMore)
+                trace.Succeed();
+            return isMore;
+        }
+        catch (Exception error)
+        {
+            trace.Fail(error);
+            throw;
+        }
+    }
+
+    private WaitTrace? BeginWait(TaskPoller<TDetails> poller) => WaitTrace.Begin(poller.Kind, TaskId, SubmissionId, _origin?.Value, poller.Time);
 }

@@ -19,6 +19,10 @@ internal sealed class TaskPoller<TDetails>(
     private readonly PollPace _pace = new(transport.Settings);
     private StrongBox<DateTimeOffset>? _created;
 
+    public string Kind => profile.Name;
+
+    public TimeProvider Time => transport.Time;
+
     public DateTimeOffset? ResultsExpireAt
     {
         get

@@ -27,15 +27,23 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         context.Properties.Set(RetryPolicy.Operation, call.Operation);
+        var trace = CallTrace.Begin(call.Operation, call.SubmissionId, settings.BaseAddress, time);
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
             call.State.Send(call.Operation);
-            var message = new Message<TAnswer>(this, call, method, settings.Resolve(relativeUri), body);
+            var message = new Message<TAnswer>(this, call, method, settings.Resolve(relativeUri), body, trace);
             var attempt = await _retries
                 .ExecuteAsync(static (context, message) => message.Sender.TryAsync(message, context.CancellationToken), context, message)
                 .ConfigureAwait(false);
-            return Finish(call, attempt);
+            var answer = Finish(call, attempt);
+            trace?.Succeed(call.Operation.TaskId?.Invoke(answer));
+            return answer;
+        }
+        catch (Exception error)
+        {
+            trace?.Fail(error);
+            throw;
         }
         finally
         {
@@ -60,6 +68,7 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
 
     private async ValueTask<Attempt> TryAsync<TAnswer>(Message<TAnswer> message, CancellationToken cancellationToken)
     {
+        message.Trace?.Attempt();
         var operation = message.Call.Operation;
         if (operation.Paid && _limiter is not null)
             await _limiter.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -115,5 +124,5 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         return request;
     }
 
-    private sealed record Message<TAnswer>(CallSender Sender, Call<TAnswer> Call, HttpMethod Method, Uri Address, PooledBuffer? Body);
+    private sealed record Message<TAnswer>(CallSender Sender, Call<TAnswer> Call, HttpMethod Method, Uri Address, PooledBuffer? Body, CallTrace? Trace);
 }

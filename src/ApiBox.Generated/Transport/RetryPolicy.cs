@@ -28,6 +28,7 @@ internal static class RetryPolicy
                 {
                     var (operation, error) = (OperationOf(arguments.Context), arguments.Outcome.Result?.Error);
                     Log.SendingAgain(logger, operation.Name, arguments.AttemptNumber + 1, arguments.RetryDelay, error?.Message);
+                    Instruments.Retried(operation, error);
                     return ValueTask.CompletedTask;
                 },
             })
@@ -40,6 +41,7 @@ internal static class RetryPolicy
             if (operation.Paid || arguments.AttemptNumber >= settings.MaxRetries || budget.TrySpend())
                 return true;
             Log.RetryBudgetSpent(logger, operation.Name);
+            Instruments.Withheld(operation);
             return false;
         }
     }

@@ -1,0 +1,40 @@
+namespace ApiBox.Runtime;
+
+/// <summary>Words for how things end. Dashboards and alerts are built on them, so they never change.</summary>
+internal static class Outcomes
+{
+    public const string Ok = "ok";
+    public const string Failed = "failed";
+    public const string Left = "left";
+
+    /// <summary>How a call or a wait ended.</summary>
+    public static string Word(Exception? error) => error switch
+    {
+        null => Ok,
+        OperationCanceledException => "cancelled",
+        ApiBoxOutcomeUnknownException => "unknown",
+        ApiBoxTransportException => "unreachable",
+        ApiBoxTaskFailedException => Failed,
+        ApiBoxRateLimitedException => "rate_limited",
+        ApiBoxInsufficientCreditsException => "no_credits",
+        ApiBoxMaintenanceException => "maintenance",
+        ApiBoxUnauthorizedException => "unauthorized",
+        ApiBoxApiException { IsServerError: true } => "server_error",
+        ApiBoxApiException => "refused",
+        _ => "error",
+    };
+
+    /// <summary>What became of a callback.</summary>
+    public static string Word(CallbackResult result) => result switch
+    {
+        CallbackResult.Taken => "taken",
+        CallbackResult.NotNew => "not_new",
+        CallbackResult.OtherTask => "other_task",
+        CallbackResult.UnknownKind => "unknown_kind",
+        CallbackResult.WrongToken => "wrong_token",
+        CallbackResult.Expired => "expired",
+        CallbackResult.TooLarge => "too_large",
+        CallbackResult.Unreadable => "unreadable",
+        _ => "error",
+    };
+}
