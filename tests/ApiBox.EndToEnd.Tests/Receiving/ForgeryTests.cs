@@ -147,11 +147,24 @@ public sealed class ForgeryTests(EmulatorFixture fixture)
             SubmissionId = id;
             _parts = new()
             {
-                ["kind"] = Kind, ["id"] = id, ["token"] = token, ["other"] = other, ["other-token"] = otherToken,
-                ["token-cut"] = token[..^1], ["token-upper"] = token.ToUpperInvariant(), ["token-first"] = Other(token[0]) + token[1..], ["token-last"] = token[..^1] + Other(token[^1]),
-                ["id-upper"] = id.ToUpperInvariant(), ["id-cut"] = id[..^1], ["foreign"] = other, ["foreign-token"] = foreign.Create(Kind, other),
-                ["kind-token"] = tokens.Create("other", id), ["expired"] = expired, ["expired-token"] = tokens.Create(Kind, expired),
-                ["future"] = future, ["future-token"] = tokens.Create(Kind, future),
+                ["kind"] = Kind,
+                ["id"] = id,
+                ["token"] = token,
+                ["other"] = other,
+                ["other-token"] = otherToken,
+                ["token-cut"] = token[..^1],
+                ["token-upper"] = token.ToUpperInvariant(),
+                ["token-first"] = Other(token[0]) + token[1..],
+                ["token-last"] = token[..^1] + Other(token[^1]),
+                ["id-upper"] = id.ToUpperInvariant(),
+                ["id-cut"] = id[..^1],
+                ["foreign"] = other,
+                ["foreign-token"] = foreign.Create(Kind, other),
+                ["kind-token"] = tokens.Create("other", id),
+                ["expired"] = expired,
+                ["expired-token"] = tokens.Create(Kind, expired),
+                ["future"] = future,
+                ["future-token"] = tokens.Create(Kind, future),
             };
         }
 
