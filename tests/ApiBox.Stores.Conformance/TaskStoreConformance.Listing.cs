@@ -37,11 +37,12 @@ public abstract partial class TaskStoreConformance
         await foreach (var row in Store.ListOpenAsync(None))
         {
             seen.Add(row.Submission.SubmissionId);
-            await Store.EndAsync(row.TaskId!, "SUCCESS", None);
+            if (seen.Count % 100 == 0)
+                await Store.EndAsync(row.TaskId!, "SUCCESS", None);
         }
 
         Assert.Equal(ids, seen);
-        Assert.Empty(await AllAsync(Store.ListOpenAsync(None)));
+        Assert.Equal(1201 - 12, (await AllAsync(Store.ListOpenAsync(None))).Count);
     }
 
     [Fact]

@@ -1,0 +1,44 @@
+using System.Net.Sockets;
+using Npgsql;
+
+namespace ApiBox.PostgreSql;
+
+/// <summary>What PostgreSQL's errors mean, and what to do.</summary>
+internal sealed class PostgreSqlErrors(string connectionString, string schema)
+{
+    private readonly NpgsqlConnectionStringBuilder _settings = new(connectionString);
+
+    public ApiBoxStoreException Explain(NpgsqlException error) => Make(Meaning(error), error);
+
+    public ApiBoxStoreException Make(string meaning, Exception? cause = null) =>
+        new($"PostgreSQL {_settings.Host}, database {_settings.Database ?? _settings.Username}, schema {schema}: {meaning}.", cause);
+
+    /// <summary>Whether trying again may help, and cannot take long.</summary>
+    public static bool IsPassing(NpgsqlException error) => error.IsTransient && error.InnerException is not TimeoutException;
+
+    /// <summary>Whether surely nothing happened: the server said so, or was not reached.</summary>
+    public static bool IsRefusal(NpgsqlException error) => error is PostgresException or { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } };
+
+    private string Meaning(NpgsqlException error) => error switch
+    {
+        PostgresException known => Meaning(known),
+        { InnerException: TimeoutException } => "no answer in time; look at locks, at the load and at the size of the connection pool",
+        { InnerException: SocketException } => $"cannot be reached ({error.InnerException.Message})",
+        _ => error.Message.TrimEnd('.'),
+    };
+
+    private string Meaning(PostgresException error) => error.SqlState switch
+    {
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
+            $"user {_settings.Username} is not let in ({error.MessageText})",
+        PostgresErrorCodes.InsufficientPrivilege =>
+            $"user {_settings.Username} lacks a right ({error.MessageText}); let an administrator run: CREATE SCHEMA {schema} AUTHORIZATION {_settings.Username}",
+        PostgresErrorCodes.ReadOnlySqlTransaction =>
+            "this server only reads; a standby? Target Session Attributes=primary finds the one that writes",
+        PostgresErrorCodes.TooManyConnections =>
+            $"the server has no connection left ({error.MessageText}); Maximum Pool Size times the number of instances must fit into its max_connections",
+        PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn =>
+            $"the tables are not as this package makes them ({error.MessageText}); give the store a schema of its own",
+        _ => $"{error.MessageText} ({error.SqlState})",
+    };
+}

@@ -1,0 +1,89 @@
+using ApiBox.Runtime;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace ApiBox.PostgreSql;
+
+/// <summary>
+/// Listens on a connection of its own, from the first watcher on. What was told while it was not listening is lost, so each time it
+/// begins it tells of everything.
+/// </summary>
+internal sealed class PostgreSqlListener(PostgreSqlDatabase database, TimeProvider time, ILogger logger) : IDisposable
+{
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
+    private readonly object _gate = new();
+    private readonly SignalHub _hub = new();
+    private readonly CancellationTokenSource _ending = new();
+    private Task? _listening;
+
+    /// <summary>The signals from now on.</summary>
+    public SignalWatch Watch()
+    {
+        var watch = _hub.Watch();
+        lock (_gate)
+            _listening ??= Task.Run(() => ListenAsync(_ending.Token));
+        return watch;
+    }
+
+    /// <summary>Ends listening.</summary>
+    public async Task EndAsync()
+    {
+        await _ending.CancelAsync().ConfigureAwait(false);
+        Task? listening;
+        lock (_gate)
+            listening = _listening;
+        if (listening is not null)
+            await listening.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    public void Dispose() => _ending.Dispose();
+
+    private async Task ListenAsync(CancellationToken cancellationToken)
+    {
+        var pause = FirstPause;
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            try
+            {
+                await ListenOnceAsync(() => pause = FirstPause, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception) when (cancellationToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception error)
+            {
+                // With full jitter: all instances lose a server at the same moment.
+                var delay = pause * Random.Shared.NextDouble();
+                PostgreSqlLog.NotListening(logger, delay, error);
+                await Task.Delay(delay, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
+            }
+        }
+    }
+
+    private async Task ListenOnceAsync(Action begun, CancellationToken cancellationToken)
+    {
+        var connection = await database.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            connection.Notification += (_, notification) => Publish(notification.Payload);
+            var command = new NpgsqlCommand("LISTEN " + database.Schema.Channel, connection);
+            await using (command.ConfigureAwait(false))
+                await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            begun();
+            PostgreSqlLog.Listening(logger, database.Schema.Channel);
+            _hub.Publish(StoreSignal.Everything);
+            while (true)
+                await connection.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private void Publish(string payload)
+    {
+        foreach (var taskId in payload.Split(PostgreSqlNotifier.Separator))
+            _hub.Publish(taskId.Length == 0 ? StoreSignal.Everything : new StoreSignal(taskId));
+    }
+}

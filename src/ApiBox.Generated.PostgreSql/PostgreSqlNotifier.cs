@@ -1,0 +1,79 @@
+using System.Text;
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+
+namespace ApiBox.PostgreSql;
+
+/// <summary>
+/// Notifies the instances of changed tasks, after the change is committed and many at once. In the change's own transaction it would
+/// make all callbacks of the database wait for one another: PostgreSQL lets notifying transactions commit one at a time, flush included.
+/// A process that dies in between leaves its row behind, and that is found by polling.
+/// </summary>
+internal sealed class PostgreSqlNotifier(PostgreSqlDatabase database, PostgreSqlStatements statements, ILogger logger)
+{
+    /// <summary>Between the task ids of a payload.</summary>
+    public const char Separator = '\n';
+
+    // PostgreSQL's limit is 8,000, its end included.
+    private const int MostBytes = 7999;
+
+    private readonly Channel<string> _taskIds = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly object _gate = new();
+    private Task? _telling;
+
+    /// <summary>Tells of a task as soon as may be.</summary>
+    public void Tell(string taskId)
+    {
+        // An id that does not fit is told as "everything".
+        _taskIds.Writer.TryWrite(taskId.Contains(Separator, StringComparison.Ordinal) || Encoding.UTF8.GetByteCount(taskId) > MostBytes ? "" : taskId);
+        lock (_gate)
+            _telling ??= Task.Run(TellAsync);
+    }
+
+    /// <summary>Tells what there is to tell, and no more after that.</summary>
+    public async Task EndAsync()
+    {
+        _taskIds.Writer.TryComplete();
+        Task? telling;
+        lock (_gate)
+            telling = _telling;
+        if (telling is not null)
+            await telling.ConfigureAwait(false);
+    }
+
+    private async Task TellAsync()
+    {
+        while (await _taskIds.Reader.WaitToReadAsync().ConfigureAwait(false))
+        {
+            var (payload, count) = NextPayload();
+            try
+            {
+                await database.ExecuteAsync(
+                    statements.Notify, () => [PostgreSqlValues.Text(database.Schema.Channel), PostgreSqlValues.Text(payload)], CancellationToken.None).ConfigureAwait(false);
+            }
+            catch (Exception error) when (error is ApiBoxStoreException or ObjectDisposedException)
+            {
+                PostgreSqlLog.NotTold(logger, count, error);
+            }
+        }
+    }
+
+    private (string Payload, int Count) NextPayload()
+    {
+        var payload = new StringBuilder();
+        var (bytes, count) = (0, 0);
+        while (_taskIds.Reader.TryPeek(out var taskId))
+        {
+            var more = Encoding.UTF8.GetByteCount(taskId) + 1;
+            if (count > 0 && (bytes + more > MostBytes || taskId.Length == 0))
+                break;
+            _taskIds.Reader.TryRead(out _);
+            payload.Append(count > 0 ? Separator.ToString() : "").Append(taskId);
+            (bytes, count) = (bytes + more, count + 1);
+            if (taskId.Length == 0)
+                break;
+        }
+
+        return (payload.ToString(), count);
+    }
+}

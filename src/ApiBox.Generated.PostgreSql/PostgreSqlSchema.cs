@@ -1,0 +1,129 @@
+using System.Data;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Npgsql;
+
+namespace ApiBox.PostgreSql;
+
+/// <summary>The tables: made and migrated by whoever comes first, while the others wait.</summary>
+internal sealed partial class PostgreSqlSchema(string name)
+{
+    /// <summary>Each brings the schema from the version of its place to the next. Never changed once released, only added to.</summary>
+    public static readonly IReadOnlyList<string> Migrations =
+    [
+        // "C" sorts ids by their bytes, which begin with the time. A hash takes task ids of any length.
+        // previous_rank lets RETURNING tell whether a callback advanced the row.
+        """
+        CREATE TABLE {0}.submissions (
+          submission_id text COLLATE "C" NOT NULL PRIMARY KEY,
+          operation text NOT NULL,
+          callback_kind text,
+          client text NOT NULL,
+          created_at timestamptz NOT NULL,
+          expires_at timestamptz NOT NULL,
+          outcome integer NOT NULL,
+          task_id text,
+          stage text,
+          rank integer NOT NULL DEFAULT 0,
+          previous_rank integer NOT NULL DEFAULT 0,
+          is_over boolean NOT NULL DEFAULT false
+        );
+        CREATE INDEX submissions_open ON {0}.submissions (created_at, submission_id) WHERE NOT is_over AND outcome <> 2;
+        CREATE INDEX submissions_task ON {0}.submissions USING hash (task_id);
+        CREATE INDEX submissions_expiry ON {0}.submissions (expires_at);
+        CREATE TABLE {0}.deliveries (
+          delivery_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+          submission_id text COLLATE "C" NOT NULL REFERENCES {0}.submissions ON DELETE CASCADE,
+          kind text NOT NULL,
+          task_id text NOT NULL,
+          stage text,
+          attempt integer NOT NULL DEFAULT 0,
+          received_at timestamptz NOT NULL,
+          due_at timestamptz NOT NULL,
+          body bytea NOT NULL
+        );
+        CREATE INDEX deliveries_due ON {0}.deliveries (due_at, delivery_id);
+        CREATE INDEX deliveries_submission ON {0}.deliveries (submission_id);
+        COMMENT ON COLUMN {0}.submissions.outcome IS '0 pending, 1 accepted, 2 refused, 3 unknown';
+        """,
+    ];
+
+    /// <summary>Where the instances notify each other.</summary>
+    public string Channel => name + "_tasks";
+
+    public string Name => name;
+
+    /// <summary>Wants a name that needs no quotes, so that it can stand in a statement as it is.</summary>
+    public static void ThrowIfNoName(string schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        if (!NamePattern().IsMatch(schema))
+            throw new ArgumentException($"A schema's name is of small letters, digits and _, at most 50, and begins with no digit: {schema}", nameof(schema));
+    }
+
+    /// <summary>Brings the schema to the latest version.</summary>
+    public async Task MigrateAsync(NpgsqlConnection connection, IReadOnlyList<string> migrations, PostgreSqlErrors errors, CancellationToken cancellationToken)
+    {
+        if (await VersionAsync(connection, cancellationToken).ConfigureAwait(false) is var found && found == migrations.Count)
+            return;
+        Refuse(found, migrations.Count, errors);
+
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
+        {
+            await AskAsync(connection, $"SELECT pg_advisory_xact_lock(hashtextextended('ApiBox {name}', 0))", cancellationToken).ConfigureAwait(false);
+
+            // Read again under the lock: another instance may have been first.
+            var version = await VersionAsync(connection, cancellationToken).ConfigureAwait(false);
+            Refuse(version, migrations.Count, errors);
+            if (version == 0)
+                await CreateAsync(connection, cancellationToken).ConfigureAwait(false);
+            for (var next = version; next < migrations.Count; next++)
+                await ExecuteAsync(connection, migrations[next].Replace("{0}", name, StringComparison.Ordinal), cancellationToken).ConfigureAwait(false);
+            await ExecuteAsync(connection, string.Create(CultureInfo.InvariantCulture, $"UPDATE {name}.version SET version = {migrations.Count}"), cancellationToken).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // By the catalogue's rows: to_regclass goes by a cache that, within a transaction, may not have heard of what others have committed.
+    private async Task<int> VersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        var sql = $"SELECT EXISTS (SELECT FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace WHERE nspname = '{name}' AND relname = 'version')";
+        return await AskAsync(connection, sql, cancellationToken).ConfigureAwait(false) is true
+            ? (int)(await AskAsync(connection, $"SELECT version FROM {name}.version", cancellationToken).ConfigureAwait(false))!
+            : 0;
+    }
+
+    private async Task CreateAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        // An administrator may have made it for a user who may not; CREATE SCHEMA IF NOT EXISTS would ask for the right all the same.
+        if (await AskAsync(connection, $"SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = '{name}')", cancellationToken).ConfigureAwait(false) is not true)
+            await ExecuteAsync(connection, $"CREATE SCHEMA {name}", cancellationToken).ConfigureAwait(false);
+        await ExecuteAsync(connection, $"CREATE TABLE {name}.version (version integer NOT NULL)", cancellationToken).ConfigureAwait(false);
+        await ExecuteAsync(connection, $"INSERT INTO {name}.version VALUES (0)", cancellationToken).ConfigureAwait(false);
+    }
+
+    private static void Refuse(int version, int latest, PostgreSqlErrors errors)
+    {
+        if (version > latest)
+            throw errors.Make($"written by a newer version of this package (schema {version}, this one knows {latest}); update the package, or give the store another schema");
+    }
+
+    private static async Task<object?> AskAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        var command = new NpgsqlCommand(sql, connection);
+        await using (command.ConfigureAwait(false))
+            return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        var command = new NpgsqlCommand(sql, connection);
+        await using (command.ConfigureAwait(false))
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // PostgreSQL cuts names at 63 bytes, and the channel's is longer.
+    [GeneratedRegex("^[a-z_][a-z0-9_]{0,49}\\z")]
+    private static partial Regex NamePattern();
+}

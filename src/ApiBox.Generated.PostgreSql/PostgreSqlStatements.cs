@@ -1,0 +1,87 @@
+namespace ApiBox.PostgreSql;
+
+/// <summary>
+/// The statements, each of which is a step of its own. The numbers of outcomes are those of <see cref="SubmissionOutcome"/>: 1 accepted,
+/// 2 refused.
+/// </summary>
+internal sealed class PostgreSqlStatements(string schema)
+{
+    private const string Columns =
+        "submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over";
+
+    public string Add { get; } =
+        $"""
+        INSERT INTO {schema}.submissions (submission_id, operation, callback_kind, client, created_at, expires_at, outcome)
+        VALUES ($1, $2, $3, $4, $5, $6, 0)
+        ON CONFLICT (submission_id) DO NOTHING
+        """;
+
+    public string SetOutcome { get; } =
+        $"""
+        UPDATE {schema}.submissions SET outcome = CASE WHEN $2 IS NULL THEN $3 ELSE 1 END, task_id = $2
+        WHERE submission_id = $1 AND outcome <> 1
+        """;
+
+    /// <summary>Answers whether the row advanced; nothing when it belongs to another task.</summary>
+    public string Advance { get; } =
+        $"""
+        WITH reached AS (
+          INSERT INTO {schema}.submissions AS old (submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over)
+          VALUES ($1, '', $2, '', $3, $4, 1, $5, CASE WHEN $7 > 0 THEN $6 END, $7, $7 > 0 AND $8)
+          ON CONFLICT (submission_id) DO UPDATE SET
+            outcome = 1,
+            task_id = excluded.task_id,
+            stage = CASE WHEN excluded.rank > old.rank AND (excluded.is_over OR NOT old.is_over) THEN excluded.stage ELSE old.stage END,
+            is_over = old.is_over OR (excluded.rank > old.rank AND excluded.is_over),
+            previous_rank = old.rank,
+            rank = greatest(old.rank, excluded.rank)
+          WHERE old.task_id IS NULL OR old.task_id = excluded.task_id
+          RETURNING rank > previous_rank AS is_new
+        ), put_up AS (
+          INSERT INTO {schema}.deliveries (submission_id, kind, task_id, stage, received_at, due_at, body)
+          SELECT $1, $2, $5, $6, $3, $3, $9 FROM reached WHERE is_new
+        )
+        SELECT is_new FROM reached
+        """;
+
+    public string End { get; } = $"UPDATE {schema}.submissions SET stage = $2, is_over = true WHERE task_id = $1 AND NOT is_over";
+
+    public string Find { get; } = $"SELECT {Columns} FROM {schema}.submissions WHERE submission_id = $1";
+
+    public string ListOpen { get; } =
+        $"""
+        SELECT {Columns} FROM {schema}.submissions
+        WHERE NOT is_over AND outcome <> 2 AND (created_at, submission_id) > ($1, $2)
+        ORDER BY created_at, submission_id LIMIT $3
+        """;
+
+    /// <summary>Several may take at once: each passes over what another is just taking.</summary>
+    public string Take { get; } =
+        $"""
+        WITH due AS MATERIALIZED (
+          SELECT delivery_id, due_at FROM {schema}.deliveries WHERE due_at <= $1
+          ORDER BY due_at, delivery_id LIMIT $2 FOR UPDATE SKIP LOCKED
+        )
+        UPDATE {schema}.deliveries AS taken SET attempt = attempt + 1, due_at = $3 FROM due WHERE taken.delivery_id = due.delivery_id
+        RETURNING taken.delivery_id, submission_id, kind, task_id, stage, attempt, received_at, body, due.due_at
+        """;
+
+    // Each taking counts up, so the count tells whose lease it is.
+    public string Complete { get; } = $"DELETE FROM {schema}.deliveries WHERE delivery_id = $1 AND attempt = $2";
+
+    public string Postpone { get; } = $"UPDATE {schema}.deliveries SET due_at = $3 WHERE delivery_id = $1 AND attempt = $2";
+
+    /// <summary>Passes over what another instance is just removing: two that wait for each other's rows would wait for ever.</summary>
+    public string Expire { get; } =
+        $"""
+        DELETE FROM {schema}.submissions WHERE submission_id IN (
+          SELECT submission_id FROM {schema}.submissions WHERE expires_at <= $1 FOR UPDATE SKIP LOCKED)
+        """;
+
+    public string Ping { get; } = $"SELECT version FROM {schema}.version WHERE NOT pg_is_in_recovery()";
+
+    /// <summary>
+    /// Nothing durable: the flush would hold a lock that every notifying transaction of the whole database waits for.
+    /// </summary>
+    public string Notify { get; } = "SELECT set_config('synchronous_commit', 'off', true), pg_notify($1, $2)";
+}

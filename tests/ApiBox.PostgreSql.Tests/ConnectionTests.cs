@@ -1,0 +1,134 @@
+using ApiBox.Stores.Conformance;
+
+namespace ApiBox.PostgreSql.Tests;
+
+/// <summary>Connections break, and other instances hold locks.</summary>
+public sealed class ConnectionTests : IAsyncDisposable
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    private readonly TemporarySchema _schema = new();
+
+    public ValueTask DisposeAsync() => _schema.DisposeAsync();
+
+    [Fact]
+    public async Task Who_was_cut_off_looks_at_everything_and_listens_again()
+    {
+        await using var store = _schema.Open();
+        await using var watched = _schema.Open();
+        await using var watcher = new Watcher(watched);
+        await watcher.IsWokenAsync("nobody");
+        await store.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.Text), None);
+        await watcher.IsToldAsync("t1");
+
+        Assert.Equal(1, await _schema.TerminateAsync("query LIKE 'LISTEN%'"));
+
+        await watcher.IsWokenAsync("nobody");
+        await store.AdvanceAsync(Make.Callback("s2", "t2", CallbackStage.Text), None);
+        await watcher.IsToldAsync("t2");
+    }
+
+    [Fact]
+    public async Task Writing_survives_a_server_that_ends_all_connections()
+    {
+        await using var store = _schema.Open();
+        for (var i = 0; i < 3; i++)
+        {
+            await store.PingAsync(None);
+            Assert.True(await _schema.TerminateAsync() > 0);
+            Assert.True(await store.AddAsync(Make.Submission($"s{i}"), None));
+            Assert.True(await _schema.TerminateAsync() > 0);
+            await store.SetOutcomeAsync($"s{i}", SubmissionOutcome.Accepted, $"t{i}", None);
+            Assert.True(await _schema.TerminateAsync() > 0);
+            Assert.Equal(CallbackEffect.Advanced, await store.AdvanceAsync(Make.Callback($"s{i}", $"t{i}", CallbackStage.Text), None));
+        }
+    }
+
+    [Fact]
+    public async Task A_taker_passes_over_what_another_is_just_taking()
+    {
+        await using var store = _schema.Open();
+        await store.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.Text, Make.Now.AddMinutes(-1)), None);
+        await store.AdvanceAsync(Make.Callback("s2", "t2", CallbackStage.Text), None);
+        await using var other = await TemporarySchema.ConnectAsync();
+        await using var transaction = await other.BeginTransactionAsync();
+        await TemporarySchema.AskAsync(other, $"SELECT 1 FROM {_schema.Name}.deliveries WHERE task_id = 't1' FOR UPDATE");
+
+        var taken = await store.TakeDeliveriesAsync(10, Make.Now, TimeSpan.FromMinutes(1), None);
+
+        Assert.Equal("t2", Assert.Single(taken).TaskId);
+    }
+
+    [Fact]
+    public async Task Who_removes_passes_over_what_another_is_just_removing()
+    {
+        await using var store = _schema.Open();
+        await store.AddAsync(Make.Submission("s1"), None);
+        await store.AddAsync(Make.Submission("s2"), None);
+        await using var other = await TemporarySchema.ConnectAsync();
+        await using var transaction = await other.BeginTransactionAsync();
+        await TemporarySchema.AskAsync(other, $"DELETE FROM {_schema.Name}.submissions WHERE submission_id = 's1'");
+
+        Assert.Equal(1, await store.ExpireAsync(Make.Now + Make.Retention, None));
+    }
+
+    [Theory]
+    [InlineData("a\nb")]
+    [InlineData(null)]
+    public async Task A_task_id_that_no_notification_can_hold_is_told_as_everything(string? taskId)
+    {
+        await using var store = _schema.Open();
+        await using var watcher = new Watcher(store);
+        await watcher.IsWokenAsync("nobody");
+
+        await store.AdvanceAsync(Make.Callback("s1", taskId ?? new string('é', 4000), CallbackStage.Text), None);
+
+        await watcher.IsWokenAsync("nobody");
+    }
+
+    [Fact]
+    public async Task Many_callbacks_are_told_each()
+    {
+        await using var store = _schema.Open();
+        await using var watcher = new Watcher(store);
+        await watcher.IsWokenAsync("nobody");
+        var ids = Make.Ids("s", 1000);
+
+        // Told in the order of their commits, so each is waited for on its own.
+        var told = new HashSet<string>();
+        var reading = Task.Run(async () =>
+        {
+            await foreach (var signal in store.WatchAsync(None))
+                if (told.Add(signal.TaskId!) && told.Count == ids.Count)
+                    return;
+        });
+        await Task.WhenAll(ids.Select(id => store.AdvanceAsync(Make.Callback(id, "t" + id, CallbackStage.Text), None)));
+
+        await reading.WaitAsync(Watcher.Patience);
+        Assert.Equal(ids.Select(static id => "t" + id), told.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_to_be_told_is_told_before_the_store_closes()
+    {
+        await using var watched = _schema.Open();
+        await using var watcher = new Watcher(watched);
+        await watcher.IsWokenAsync("nobody");
+
+        await using (var store = _schema.Open())
+            await store.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.Text), None);
+
+        await watcher.IsToldAsync("t1");
+    }
+
+    [Fact]
+    public async Task A_borrowed_pool_stays_open()
+    {
+        await using var source = PostgreSqlDatabase.Source(TemporarySchema.ConnectionString);
+        await using (var store = new PostgreSqlTaskStore(source, _schema.Name))
+            await store.PingAsync(None);
+
+        await using var connection = await source.OpenConnectionAsync();
+        Assert.Equal(1, await TemporarySchema.AskAsync(connection, $"SELECT version FROM {_schema.Name}.version"));
+    }
+}
