@@ -1,9 +1,12 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 
 // The words before the first option are filters: "Validation" runs what has Validation in its name, nothing runs all.
 var filters = args.TakeWhile(argument => !argument.StartsWith('-')).Select(word => $"*{word}*").DefaultIfEmpty("*");
-var options = args.SkipWhile(argument => !argument.StartsWith('-'));
-var wantsList = options.Any(option => option is "--list" or "--help" or "--version" or "--filter" or "-f");
+var options = args.SkipWhile(argument => !argument.StartsWith('-')).ToArray();
+var hasOwn = options.Any(option => option is "--list" or "--help" or "--version" or "--filter" or "-f");
 
-var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(wantsList ? [.. options] : ["--filter", .. filters, .. options]);
+// Each run builds the SDK again, which on a busy machine takes longer than the usual two minutes.
+var config = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10));
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(hasOwn ? options : ["--filter", .. filters, .. options], config);
 return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;

@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 namespace ApiBox.Benchmarks.Callbacks;
 
 /// <summary>Reading the callbacks that carry tracks, from the bytes of the description's examples.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MedianColumn]
 public class CallbackBenchmark
 {
     private byte[] _body = [];

@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 namespace ApiBox.Benchmarks.Validation;
 
 /// <summary>Checking a request that has every field and breaks no rule: the case that each call pays for.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MedianColumn]
 public class ValidationBenchmark
 {
     private static readonly Uri Upload = new("https://example.com/music.mp3");
