@@ -1,0 +1,179 @@
+namespace ApiBox.Emulator
+{
+    public sealed class ApiBoxEmulator : System.IAsyncDisposable
+    {
+        public int AcceptedRequests { get; }
+        public System.Collections.Generic.IReadOnlyList<ApiBox.Emulator.EmulatorAccount> Accounts { get; }
+        public string ApiKey { get; }
+        public System.Uri BaseAddress { get; }
+        public System.Collections.Generic.IReadOnlyList<ApiBox.Emulator.EmulatorCallback> Callbacks { get; }
+        public decimal Credits { get; set; }
+        public decimal CreditsCharged { get; }
+        public ApiBox.Emulator.ApiBoxEmulatorFaults Faults { get; }
+        public System.Collections.Generic.IReadOnlyList<ApiBox.Emulator.EmulatorRequest> Requests { get; }
+        public System.Uri SampleVocal { get; }
+        public System.Collections.Generic.IReadOnlyList<ApiBox.Emulator.EmulatorTask> Tasks { get; }
+        public ApiBox.Emulator.EmulatorAccount AddAccount(string apiKey, decimal credits) { }
+        public System.Threading.Tasks.ValueTask DisposeAsync() { }
+        public System.Threading.Tasks.Task<ApiBox.Emulator.EmulatorCallback> WaitForCallbackAsync(System.Func<ApiBox.Emulator.EmulatorCallback, bool> match, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.Emulator.EmulatorRequest> WaitForRequestAsync(System.Func<ApiBox.Emulator.EmulatorRequest, bool> match, System.Threading.CancellationToken cancellationToken = default) { }
+        public static System.Threading.Tasks.Task<ApiBox.Emulator.ApiBoxEmulator> StartAsync(System.Action<ApiBox.Emulator.ApiBoxEmulatorOptions>? configure = null, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public sealed class ApiBoxEmulatorFaults
+    {
+        public void Clear() { }
+        public void Next(string operationId, ApiBox.Emulator.Fault fault, int count = 1) { }
+        public void NextSubmission(ApiBox.Emulator.Fault fault, int count = 1) { }
+        public void NextTask(ApiBox.Emulator.TaskFate fate, int count = 1) { }
+        public void Random(int seed, double probability, params ApiBox.Emulator.Fault[] faults) { }
+    }
+    public sealed class ApiBoxEmulatorOptions
+    {
+        public ApiBoxEmulatorOptions() { }
+        public bool AllowRemoteCallbacks { get; set; }
+        public string ApiKey { get; set; }
+        public int CallbackRetries { get; set; }
+        public System.TimeSpan CallbackTimeout { get; set; }
+        public decimal Credits { get; set; }
+        public decimal CreditsPerTask { get; set; }
+        public string? Description { get; set; }
+        public System.Action<string>? Log { get; set; }
+        public int MaxRequestBytes { get; set; }
+        public int Port { get; set; }
+        public System.TimeSpan TaskDuration { get; set; }
+        public System.TimeProvider TimeProvider { get; set; }
+        public System.TimeSpan TrackLength { get; set; }
+        public System.Collections.Generic.IReadOnlyList<string> Urls { get; set; }
+    }
+    [System.Flags]
+    public enum CallbackDelivery
+    {
+        Normal = 0,
+        Lost = 1,
+        Duplicated = 2,
+        Reordered = 4,
+        Late = 8,
+        BeforeAnswer = 16,
+        Forged = 32,
+    }
+    public enum CallbackOutcome
+    {
+        Delivered = 0,
+        Refused = 1,
+        Failed = 2,
+        Skipped = 3,
+        Lost = 4,
+    }
+    public sealed class EmulatorAccount
+    {
+        public int AcceptedRequests { get; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public string ApiKey { get; }
+        public decimal Credits { get; set; }
+        public decimal CreditsCharged { get; }
+        [System.Text.Json.Serialization.JsonPropertyName("account")]
+        public int Number { get; }
+        public override string ToString() { }
+    }
+    public sealed class EmulatorCallback : System.IEquatable<ApiBox.Emulator.EmulatorCallback>
+    {
+        public EmulatorCallback() { }
+        public required int Attempt { get; init; }
+        public required string Body { get; init; }
+        public string? Error { get; init; }
+        public required bool Forged { get; init; }
+        public int? HttpStatus { get; init; }
+        public required string Name { get; init; }
+        public required ApiBox.Emulator.CallbackOutcome Outcome { get; init; }
+        public required System.DateTimeOffset SentAt { get; init; }
+        public required string Stage { get; init; }
+        public required string TaskId { get; init; }
+        public required string Url { get; init; }
+    }
+    public sealed class EmulatorRequest : System.IEquatable<ApiBox.Emulator.EmulatorRequest>
+    {
+        public EmulatorRequest() { }
+        public bool Accepted { get; init; }
+        public int? Account { get; init; }
+        public required string Body { get; init; }
+        public int? Code { get; init; }
+        public ApiBox.Emulator.Fault? Fault { get; init; }
+        public required System.Collections.Generic.IReadOnlyDictionary<string, string> Headers { get; init; }
+        public string? Message { get; init; }
+        public required string Method { get; init; }
+        public string? OperationId { get; init; }
+        public required string Path { get; init; }
+        public required string Query { get; init; }
+        public required System.DateTimeOffset ReceivedAt { get; init; }
+        public string? TaskId { get; init; }
+    }
+    public sealed class EmulatorTask : System.IEquatable<ApiBox.Emulator.EmulatorTask>
+    {
+        public EmulatorTask() { }
+        public required int Account { get; init; }
+        public required System.DateTimeOffset CreatedAt { get; init; }
+        public required bool HasEnded { get; init; }
+        public required string OperationId { get; init; }
+        public required int Queries { get; init; }
+        public required string Request { get; init; }
+        public required string Status { get; init; }
+        public required string TaskId { get; init; }
+    }
+    public sealed class Fault : System.IEquatable<ApiBox.Emulator.Fault>
+    {
+        public Fault() { }
+        public bool AfterAccepting { get; init; }
+        public int AnswerCode { get; init; }
+        public System.TimeSpan Duration { get; init; }
+        public int? HttpStatus { get; init; }
+        public required ApiBox.Emulator.FaultKind Kind { get; init; }
+        public string? Location { get; init; }
+        public string? Message { get; init; }
+        public int Size { get; init; }
+        public static ApiBox.Emulator.Fault DropAnswerAfterAccepting { get; }
+        public static ApiBox.Emulator.Fault EmptyAnswer { get; }
+        public static ApiBox.Emulator.Fault HalfAnswer { get; }
+        public static ApiBox.Emulator.Fault ResetBeforeAccepting { get; }
+        public static ApiBox.Emulator.Fault ServerErrorAfterAccepting { get; }
+        public static ApiBox.Emulator.Fault WithoutData { get; }
+        public static ApiBox.Emulator.Fault Code(int code, string? message = null) { }
+        public static ApiBox.Emulator.Fault NotJson(int status = 502) { }
+        public static ApiBox.Emulator.Fault OversizedAnswer(int bytes = 16777216) { }
+        public static ApiBox.Emulator.Fault Redirect(string? location = null) { }
+        public static ApiBox.Emulator.Fault SlowAnswer(System.TimeSpan duration) { }
+        public static ApiBox.Emulator.Fault Status(int status, string? message = null) { }
+    }
+    public enum FaultKind
+    {
+        Answer = 0,
+        Abort = 1,
+        HalfAnswer = 2,
+        SlowAnswer = 3,
+        Redirect = 4,
+        NotJson = 5,
+        EmptyAnswer = 6,
+        OversizedAnswer = 7,
+        WithoutData = 8,
+    }
+    public sealed class TaskFate : System.IEquatable<ApiBox.Emulator.TaskFate>
+    {
+        public TaskFate() { }
+        public System.Collections.Generic.IReadOnlyList<string> CallbackStages { get; init; }
+        public ApiBox.Emulator.CallbackDelivery Callbacks { get; init; }
+        public System.TimeSpan? Duration { get; init; }
+        public int ErrorCode { get; init; }
+        public string? ErrorMessage { get; init; }
+        public string? FailedStatus { get; init; }
+        public double FailsAt { get; init; }
+        public string? FailureStage { get; init; }
+        public bool KeepsResults { get; init; }
+        public int QueriesAnsweredNotFound { get; init; }
+        public int QueriesAnsweredWithoutData { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string> SkippedStages { get; init; }
+        public static ApiBox.Emulator.TaskFate Normal { get; }
+        public static ApiBox.Emulator.TaskFate CallbackException() { }
+        public static ApiBox.Emulator.TaskFate Deliver(ApiBox.Emulator.CallbackDelivery delivery, params string[] stages) { }
+        public static ApiBox.Emulator.TaskFate Fail(string status, string message, int code = 500) { }
+        public static ApiBox.Emulator.TaskFate Skip(params string[] stages) { }
+    }
+}

@@ -1,0 +1,1012 @@
+namespace ApiBox
+{
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class AddInstrumentalRequest : System.IEquatable<ApiBox.AddInstrumentalRequest>
+    {
+        public AddInstrumentalRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
+        public decimal? AudioWeight { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter))]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("model")]
+        public ApiBox.MusicModel? Model { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
+        public required string NegativeTags { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
+        public decimal? StyleWeight { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tags")]
+        public required string Tags { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter))]
+        [System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
+        public required System.Uri UploadUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
+        public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
+        public decimal? WeirdnessConstraint { get; init; }
+    }
+    public static class AddInstrumentalRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.AddInstrumentalRequest value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class AddInstrumentalResponse : System.IEquatable<ApiBox.AddInstrumentalResponse>
+    {
+        public AddInstrumentalResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.TaskSubmission? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class AddInstrumentalResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.AddInstrumentalResponse value) { }
+    }
+    public class ApiBoxApiException : ApiBox.ApiBoxException
+    {
+        public ApiBoxApiException(int code, string? serviceMessage, System.Net.HttpStatusCode httpStatusCode, string? message = null) { }
+        public int Code { get; }
+        public System.Net.HttpStatusCode HttpStatusCode { get; }
+        public string? RequestId { get; init; }
+        public System.TimeSpan? RetryAfter { get; init; }
+        public string? ServiceMessage { get; }
+    }
+    public sealed class ApiBoxCallbackJsonContext : System.Text.Json.Serialization.JsonSerializerContext, System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+    {
+        public ApiBoxCallbackJsonContext() { }
+        public ApiBoxCallbackJsonContext(System.Text.Json.JsonSerializerOptions options) { }
+        protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<ApiBox.MusicGenerationCallback> MusicGenerationCallback { get; }
+        public static ApiBox.ApiBoxCallbackJsonContext Default { get; }
+        public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type) { }
+    }
+    public sealed class ApiBoxCallbackOptions
+    {
+        public ApiBoxCallbackOptions() { }
+        public string Path { get; set; }
+        public System.Uri? PublicBaseAddress { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public System.Collections.Generic.IList<string> SigningKeys { get; }
+        public override string ToString() { }
+    }
+    public sealed class ApiBoxClient : ApiBox.IApiBoxClient, ApiBox.Runtime.ITaskResumer, System.IDisposable
+    {
+        public ApiBoxClient(ApiBox.Runtime.ApiBoxTransport transport) { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> AddInstrumentalAsync(ApiBox.AddInstrumentalRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public void Dispose() { }
+        public System.Threading.Tasks.Task<ApiBox.MusicGenerationDetails> GetMusicGenerationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails> ResumeMusicGeneration(string taskId) { }
+        public static ApiBox.ApiBoxClient Create(ApiBox.ApiBoxOptions options) { }
+        public static ApiBox.ApiBoxClient Create(ApiBox.ApiBoxOptions options, System.Net.Http.HttpMessageHandler handler, System.TimeProvider? timeProvider = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) { }
+    }
+    public class ApiBoxException : System.Exception
+    {
+        public ApiBoxException(string message, System.Exception? innerException = null) { }
+    }
+    public sealed class ApiBoxInsufficientCreditsException : ApiBox.ApiBoxApiException
+    {
+        public ApiBoxInsufficientCreditsException(int code, string? serviceMessage, System.Net.HttpStatusCode httpStatusCode, string? message = null) { }
+    }
+    public sealed class ApiBoxMaintenanceException : ApiBox.ApiBoxApiException
+    {
+        public ApiBoxMaintenanceException(int code, string? serviceMessage, System.Net.HttpStatusCode httpStatusCode, string? message = null) { }
+    }
+    public sealed class ApiBoxOptions
+    {
+        public const string ApiKeyVariable = "APIBOX_API_KEY";
+        public const string SectionName = "ApiBox";
+        public ApiBoxOptions() { }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public string? ApiKey { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public System.Func<System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<string>>? ApiKeyProvider { get; set; }
+        public System.Uri BaseAddress { get; set; }
+        public ApiBox.ApiBoxCallbackOptions Callbacks { get; }
+        public int MaxResponseBytes { get; set; }
+        public int MaxRetries { get; set; }
+        public System.TimeSpan MaxRetryDelay { get; set; }
+        public System.TimeSpan PollInterval { get; set; }
+        public System.TimeSpan RetryDelay { get; set; }
+        public ApiBox.SubmissionLimit? SubmissionLimit { get; set; }
+        public System.TimeSpan Timeout { get; set; }
+        public bool UseExpectContinue { get; set; }
+        public ApiBox.ValidationMode Validation { get; set; }
+        public ApiBox.ValidationRules ValidationRules { get; }
+        public override string ToString() { }
+    }
+    public sealed class ApiBoxOutcomeUnknownException : ApiBox.ApiBoxException
+    {
+        public ApiBoxOutcomeUnknownException(string message, string? submissionId, System.Exception? innerException = null) { }
+        public string? SubmissionId { get; }
+    }
+    public sealed class ApiBoxRateLimitedException : ApiBox.ApiBoxApiException
+    {
+        public ApiBoxRateLimitedException(int code, string? serviceMessage, System.Net.HttpStatusCode httpStatusCode, string? message = null) { }
+    }
+    public sealed class ApiBoxStoreException : ApiBox.ApiBoxException
+    {
+        public ApiBoxStoreException(string message, System.Exception? innerException = null) { }
+    }
+    public sealed class ApiBoxTaskFailedException : ApiBox.ApiBoxException
+    {
+        public ApiBoxTaskFailedException(string taskId, string? status, string? serviceMessage, object? details = null) { }
+        public object? Details { get; }
+        public string? ServiceMessage { get; }
+        public string? Status { get; }
+        public string TaskId { get; }
+    }
+    public sealed class ApiBoxTaskInfo : System.IEquatable<ApiBox.ApiBoxTaskInfo>
+    {
+        public ApiBoxTaskInfo(string SubmissionId, string Operation, string Client, string? TaskId, ApiBox.SubmissionOutcome Outcome, string? Stage, System.DateTimeOffset CreatedAt, System.DateTimeOffset ExpiresAt) { }
+        public string Client { get; init; }
+        public System.DateTimeOffset CreatedAt { get; init; }
+        public System.DateTimeOffset ExpiresAt { get; init; }
+        public string Operation { get; init; }
+        public ApiBox.SubmissionOutcome Outcome { get; init; }
+        public string? Stage { get; init; }
+        public string SubmissionId { get; init; }
+        public string? TaskId { get; init; }
+    }
+    public sealed class ApiBoxTask<TDetails>
+    {
+        public System.DateTimeOffset? ResultsExpireAt { get; }
+        public string? SubmissionId { get; }
+        public string TaskId { get; }
+        public System.Threading.Tasks.Task<TDetails> GetDetailsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public override string ToString() { }
+        public System.Threading.Tasks.Task<TDetails> WaitForCompletionAsync(System.IProgress<TDetails>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        [System.Runtime.CompilerServices.AsyncIteratorStateMachine(typeof(ApiBox.ApiBoxTask<TDetails>.<WatchAsync>d__16))]
+        public System.Collections.Generic.IAsyncEnumerable<TDetails> WatchAsync([System.Runtime.CompilerServices.EnumeratorCancellation] System.Threading.CancellationToken cancellationToken = default) { }
+        public static ApiBox.ApiBoxTask<TDetails> Completed(string taskId, TDetails details) { }
+    }
+    public static class ApiBoxTelemetry
+    {
+        public const string ActivitySourceName = "ApiBox";
+        public const string MeterName = "ApiBox";
+    }
+    public sealed class ApiBoxTransportException : ApiBox.ApiBoxException
+    {
+        public ApiBoxTransportException(string message, System.Exception? innerException = null) { }
+    }
+    public sealed class ApiBoxUnauthorizedException : ApiBox.ApiBoxApiException
+    {
+        public ApiBoxUnauthorizedException(int code, string? serviceMessage, System.Net.HttpStatusCode httpStatusCode, string? message = null) { }
+    }
+    public sealed class ApiBoxValidationException : ApiBox.ApiBoxException
+    {
+        public ApiBoxValidationException(System.Collections.Generic.IReadOnlyList<ApiBox.ValidationError> errors) { }
+        public System.Collections.Generic.IReadOnlyList<ApiBox.ValidationError> Errors { get; }
+    }
+    public sealed class CallbackContext : System.IEquatable<ApiBox.CallbackContext>
+    {
+        public CallbackContext(string SubmissionId, string TaskId, string? Stage, int Attempt, System.DateTimeOffset ReceivedAt) { }
+        public int Attempt { get; init; }
+        public System.DateTimeOffset ReceivedAt { get; init; }
+        public string? Stage { get; init; }
+        public string SubmissionId { get; init; }
+        public string TaskId { get; init; }
+    }
+    public sealed class CallbackDelivery : System.IEquatable<ApiBox.CallbackDelivery>
+    {
+        public CallbackDelivery(long Id, string SubmissionId, string Kind, string TaskId, string? Stage, int Attempt, System.DateTimeOffset ReceivedAt, System.ReadOnlyMemory<byte> Body) { }
+        public int Attempt { get; init; }
+        public System.ReadOnlyMemory<byte> Body { get; init; }
+        public long Id { get; init; }
+        public string Kind { get; init; }
+        public System.DateTimeOffset ReceivedAt { get; init; }
+        public string? Stage { get; init; }
+        public string SubmissionId { get; init; }
+        public string TaskId { get; init; }
+    }
+    public sealed class CallbackDescription : System.IEquatable<ApiBox.CallbackDescription>
+    {
+        public CallbackDescription(string Kind, System.Collections.Generic.IReadOnlyList<string> Order, System.Collections.Generic.IReadOnlyList<string> Failed) { }
+        public System.Collections.Generic.IReadOnlyList<string> Failed { get; init; }
+        public string Kind { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string> Order { get; init; }
+    }
+    public enum CallbackEffect
+    {
+        Advanced = 0,
+        NotNew = 1,
+        OtherTask = 2,
+    }
+    public sealed class CallbackReadError : System.IEquatable<ApiBox.CallbackReadError>
+    {
+        public CallbackReadError(string Path, string Message) { }
+        public string Message { get; init; }
+        public string Path { get; init; }
+        public override string ToString() { }
+    }
+    public sealed class CallbackReadResult<TPayload>
+        where TPayload :  class
+    {
+        public ApiBox.CallbackReadError? Error { get; }
+        [System.Diagnostics.CodeAnalysis.MemberNotNullWhen(false, "Error")]
+        [System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, "Payload")]
+        [get: System.Diagnostics.CodeAnalysis.MemberNotNullWhen(false, "Error")]
+        [get: System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, "Payload")]
+        public bool IsRead { get; }
+        public TPayload Payload { get; }
+    }
+    public static class CallbackReader
+    {
+        public static ApiBox.CallbackReadResult<TPayload> Read<TPayload>(System.ReadOnlySpan<byte> utf8Json)
+            where TPayload :  class, ApiBox.ICallbackPayload<TPayload> { }
+    }
+    public sealed class CallbackReceipt : System.IEquatable<ApiBox.CallbackReceipt>
+    {
+        public CallbackReceipt(ApiBox.CallbackResult Result, string? Reason = null) { }
+        public bool IsTaken { get; }
+        public string? Reason { get; init; }
+        public ApiBox.CallbackResult Result { get; init; }
+        public int StatusCode { get; }
+    }
+    public enum CallbackResult
+    {
+        Taken = 0,
+        NotNew = 1,
+        UnknownKind = 2,
+        WrongToken = 3,
+        Expired = 4,
+        TooLarge = 5,
+        Unreadable = 6,
+        OtherTask = 7,
+    }
+    public sealed class CallbackUrl : System.IEquatable<ApiBox.CallbackUrl>
+    {
+        public CallbackUrl(System.Uri Uri, string SubmissionId) { }
+        public string SubmissionId { get; init; }
+        public System.Uri Uri { get; init; }
+        public override string ToString() { }
+    }
+    public static class CallbackUrls
+    {
+        public static System.Uri Nowhere { get; }
+    }
+    public interface IApiBoxClient
+    {
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> AddInstrumentalAsync(ApiBox.AddInstrumentalRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.MusicGenerationDetails> GetMusicGenerationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default);
+        ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails> ResumeMusicGeneration(string taskId);
+    }
+    public interface IApiBoxTasks
+    {
+        System.Collections.Generic.IAsyncEnumerable<ApiBox.ApiBoxTaskInfo> ListAsync(System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<TDetails>?> ResolveAsync<TDetails>(string submissionId, System.Threading.CancellationToken cancellationToken = default);
+    }
+    public interface ICallbackHandler<in TCallback>
+    {
+        System.Threading.Tasks.Task HandleAsync(TCallback callback, ApiBox.CallbackContext context, System.Threading.CancellationToken cancellationToken);
+    }
+    public interface ICallbackPayload<TSelf>
+        where TSelf :  class, ApiBox.ICallbackPayload<TSelf>
+    {
+        bool IsOk { get; }
+        string? Stage { get; }
+        string? TaskId { get; }
+        ApiBox.CallbackDescription Callback { get; }
+        void WriteTo(System.Text.Json.Utf8JsonWriter writer);
+        TSelf ReadFrom(ref System.Text.Json.Utf8JsonReader reader);
+    }
+    public interface ICallbackReceiver
+    {
+        System.Threading.Tasks.Task<ApiBox.CallbackReceipt> ReceiveAsync(string kind, string submissionId, string token, System.ReadOnlyMemory<byte> body, System.Threading.CancellationToken cancellationToken = default);
+    }
+    public interface ICallbackUrls
+    {
+        ApiBox.CallbackUrl Create<TCallback>()
+            where TCallback :  class, ApiBox.ICallbackPayload<TCallback>;
+    }
+    public interface IOpenEnum<TSelf>
+        where TSelf :  struct, ApiBox.IOpenEnum<TSelf>
+    {
+        bool IsKnown { get; }
+        string Value { get; }
+        System.Collections.Generic.IReadOnlyList<TSelf> Known { get; }
+        TSelf Create(string value);
+        TSelf Read(ref System.Text.Json.Utf8JsonReader reader);
+    }
+    public interface ITaskStore
+    {
+        System.Threading.Tasks.Task<bool> AddAsync(ApiBox.NewSubmission submission, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<ApiBox.CallbackEffect> AdvanceAsync(ApiBox.ReceivedCallback callback, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<bool> CompleteDeliveryAsync(ApiBox.CallbackDelivery delivery, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task EndAsync(string taskId, string stage, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<int> ExpireAsync(System.DateTimeOffset now, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<ApiBox.StoredSubmission?> FindAsync(string submissionId, System.Threading.CancellationToken cancellationToken);
+        System.Collections.Generic.IAsyncEnumerable<ApiBox.StoredSubmission> ListOpenAsync(System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task PingAsync(System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<bool> PostponeDeliveryAsync(ApiBox.CallbackDelivery delivery, System.DateTimeOffset dueAt, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task SetOutcomeAsync(string submissionId, ApiBox.SubmissionOutcome outcome, string? taskId, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.CallbackDelivery>> TakeDeliveriesAsync(int most, System.DateTimeOffset now, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken);
+        System.Collections.Generic.IAsyncEnumerable<ApiBox.StoreSignal> WatchAsync(System.Threading.CancellationToken cancellationToken);
+    }
+    public sealed class InProcessTaskStore : ApiBox.ITaskStore
+    {
+        public InProcessTaskStore() { }
+        public System.Threading.Tasks.Task<bool> AddAsync(ApiBox.NewSubmission submission, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<ApiBox.CallbackEffect> AdvanceAsync(ApiBox.ReceivedCallback callback, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<bool> CompleteDeliveryAsync(ApiBox.CallbackDelivery delivery, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task EndAsync(string taskId, string stage, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<int> ExpireAsync(System.DateTimeOffset now, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<ApiBox.StoredSubmission?> FindAsync(string submissionId, System.Threading.CancellationToken cancellationToken) { }
+        [System.Runtime.CompilerServices.AsyncIteratorStateMachine(typeof(ApiBox.InProcessTaskStore.<ListOpenAsync>d__10))]
+        public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoredSubmission> ListOpenAsync([System.Runtime.CompilerServices.EnumeratorCancellation] System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task PingAsync(System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<bool> PostponeDeliveryAsync(ApiBox.CallbackDelivery delivery, System.DateTimeOffset dueAt, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task SetOutcomeAsync(string submissionId, ApiBox.SubmissionOutcome outcome, string? taskId, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.CallbackDelivery>> TakeDeliveriesAsync(int most, System.DateTimeOffset now, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken) { }
+        [System.Runtime.CompilerServices.AsyncIteratorStateMachine(typeof(ApiBox.InProcessTaskStore.<WatchAsync>d__15))]
+        public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoreSignal> WatchAsync([System.Runtime.CompilerServices.EnumeratorCancellation] System.Threading.CancellationToken cancellationToken) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.CallbackConverter<ApiBox.MusicGenerationCallback?>?))]
+    public sealed class MusicGenerationCallback : ApiBox.ICallbackPayload<ApiBox.MusicGenerationCallback>, System.IEquatable<ApiBox.MusicGenerationCallback>
+    {
+        public MusicGenerationCallback() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.MusicGenerationCallbackData? Data { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+        public static ApiBox.CallbackDescription Callback { get; }
+    }
+    public sealed class MusicGenerationCallbackData : System.IEquatable<ApiBox.MusicGenerationCallbackData>
+    {
+        public MusicGenerationCallbackData() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("callbackType")]
+        public required ApiBox.MusicGenerationCallbackStage CallbackType { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public System.Collections.Generic.IReadOnlyList<ApiBox.MusicGenerationCallbackTrack>? Data { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("task_id")]
+        public required string TaskId { get; init; }
+    }
+    public static class MusicGenerationCallbackDataValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MusicGenerationCallbackData value) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.MusicGenerationCallbackStage>))]
+    public readonly struct MusicGenerationCallbackStage : ApiBox.IOpenEnum<ApiBox.MusicGenerationCallbackStage>, System.IEquatable<ApiBox.MusicGenerationCallbackStage>
+    {
+        public MusicGenerationCallbackStage(string value) { }
+        public bool IsKnown { get; }
+        public string Value { get; }
+        public static ApiBox.MusicGenerationCallbackStage Complete { get; }
+        public static ApiBox.MusicGenerationCallbackStage Error { get; }
+        public static ApiBox.MusicGenerationCallbackStage Failed { get; }
+        public static ApiBox.MusicGenerationCallbackStage First { get; }
+        public static System.Collections.Generic.IReadOnlyList<ApiBox.MusicGenerationCallbackStage> Known { get; }
+        public static ApiBox.MusicGenerationCallbackStage Text { get; }
+        public bool Equals(ApiBox.MusicGenerationCallbackStage other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static class Values
+        {
+            public const string Complete = "complete";
+            public const string Error = "error";
+            public const string Failed = "failed";
+            public const string First = "first";
+            public const string Text = "text";
+        }
+    }
+    public sealed class MusicGenerationCallbackTrack : System.IEquatable<ApiBox.MusicGenerationCallbackTrack>
+    {
+        public MusicGenerationCallbackTrack() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("audio_url")]
+        public System.Uri? AudioUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("createTime")]
+        public System.DateTimeOffset? CreateTime { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("duration")]
+        public double? Duration { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("image_url")]
+        public System.Uri? ImageUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("model_name")]
+        public string? ModelName { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("prompt")]
+        public string? Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("source_audio_url")]
+        public System.Uri? SourceAudioUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("source_image_url")]
+        public System.Uri? SourceImageUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("source_stream_audio_url")]
+        public System.Uri? SourceStreamAudioUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("stream_audio_url")]
+        public System.Uri? StreamAudioUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tags")]
+        public string? Tags { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public string? Title { get; init; }
+    }
+    public static class MusicGenerationCallbackTrackValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MusicGenerationCallbackTrack value) { }
+    }
+    public static class MusicGenerationCallbackValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MusicGenerationCallback value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class MusicGenerationDetails : System.IEquatable<ApiBox.MusicGenerationDetails>
+    {
+        public MusicGenerationDetails() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("createTime")]
+        public System.DateTimeOffset? CreateTime { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+        public int? ErrorCode { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+        public string? ErrorMessage { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("operationType")]
+        public string? OperationType { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("param")]
+        public string? Param { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("parentMusicId")]
+        public string? ParentMusicId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("response")]
+        public ApiBox.MusicGenerationResult? Response { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public ApiBox.MusicGenerationStatus? Status { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public string? TaskId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("type")]
+        public string? Type { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class MusicGenerationDetailsResponse : System.IEquatable<ApiBox.MusicGenerationDetailsResponse>
+    {
+        public MusicGenerationDetailsResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.MusicGenerationDetails? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class MusicGenerationDetailsResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MusicGenerationDetailsResponse value) { }
+    }
+    public static class MusicGenerationDetailsValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MusicGenerationDetails value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class MusicGenerationResult : System.IEquatable<ApiBox.MusicGenerationResult>
+    {
+        public MusicGenerationResult() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("sunoData")]
+        public System.Collections.Generic.IReadOnlyList<ApiBox.MusicTrack>? SunoData { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public string? TaskId { get; init; }
+    }
+    public static class MusicGenerationResultValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MusicGenerationResult value) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.MusicGenerationStatus>))]
+    public readonly struct MusicGenerationStatus : ApiBox.IOpenEnum<ApiBox.MusicGenerationStatus>, System.IEquatable<ApiBox.MusicGenerationStatus>
+    {
+        public MusicGenerationStatus(string value) { }
+        public bool IsKnown { get; }
+        public string Value { get; }
+        public static ApiBox.MusicGenerationStatus CallbackException { get; }
+        public static ApiBox.MusicGenerationStatus CreateTaskFailed { get; }
+        public static ApiBox.MusicGenerationStatus FirstSuccess { get; }
+        public static ApiBox.MusicGenerationStatus GenerateAudioFailed { get; }
+        public static System.Collections.Generic.IReadOnlyList<ApiBox.MusicGenerationStatus> Known { get; }
+        public static ApiBox.MusicGenerationStatus Pending { get; }
+        public static ApiBox.MusicGenerationStatus SensitiveWordError { get; }
+        public static ApiBox.MusicGenerationStatus Success { get; }
+        public static ApiBox.MusicGenerationStatus TextSuccess { get; }
+        public bool Equals(ApiBox.MusicGenerationStatus other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static class Values
+        {
+            public const string CallbackException = "CALLBACK_EXCEPTION";
+            public const string CreateTaskFailed = "CREATE_TASK_FAILED";
+            public const string FirstSuccess = "FIRST_SUCCESS";
+            public const string GenerateAudioFailed = "GENERATE_AUDIO_FAILED";
+            public const string Pending = "PENDING";
+            public const string SensitiveWordError = "SENSITIVE_WORD_ERROR";
+            public const string Success = "SUCCESS";
+            public const string TextSuccess = "TEXT_SUCCESS";
+        }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.MusicModel>))]
+    public readonly struct MusicModel : ApiBox.IOpenEnum<ApiBox.MusicModel>, System.IEquatable<ApiBox.MusicModel>
+    {
+        public MusicModel(string value) { }
+        public bool IsKnown { get; }
+        public string Value { get; }
+        public static System.Collections.Generic.IReadOnlyList<ApiBox.MusicModel> Known { get; }
+        public static ApiBox.MusicModel V4_5PLUS { get; }
+        public static ApiBox.MusicModel V5 { get; }
+        public bool Equals(ApiBox.MusicModel other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static class Values
+        {
+            public const string V4_5PLUS = "V4_5PLUS";
+            public const string V5 = "V5";
+        }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class MusicTrack : System.IEquatable<ApiBox.MusicTrack>
+    {
+        public MusicTrack() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audioUrl")]
+        public System.Uri? AudioUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("createTime")]
+        public System.DateTimeOffset? CreateTime { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("duration")]
+        public double? Duration { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("imageUrl")]
+        public System.Uri? ImageUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("modelName")]
+        public string? ModelName { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("prompt")]
+        public string? Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("sourceAudioUrl")]
+        public System.Uri? SourceAudioUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("sourceImageUrl")]
+        public System.Uri? SourceImageUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("sourceStreamAudioUrl")]
+        public System.Uri? SourceStreamAudioUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("streamAudioUrl")]
+        public System.Uri? StreamAudioUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("tags")]
+        public string? Tags { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public string? Title { get; init; }
+    }
+    public static class MusicTrackValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MusicTrack value) { }
+    }
+    public sealed class NewSubmission : System.IEquatable<ApiBox.NewSubmission>
+    {
+        public NewSubmission(string SubmissionId, string Operation, string? CallbackKind, string Client, System.DateTimeOffset CreatedAt, System.DateTimeOffset ExpiresAt) { }
+        public string? CallbackKind { get; init; }
+        public string Client { get; init; }
+        public System.DateTimeOffset CreatedAt { get; init; }
+        public System.DateTimeOffset ExpiresAt { get; init; }
+        public string Operation { get; init; }
+        public string SubmissionId { get; init; }
+    }
+    public sealed class ReceivedCallback : System.IEquatable<ApiBox.ReceivedCallback>
+    {
+        public ReceivedCallback(string SubmissionId, string Kind, string TaskId, string? Stage, int Rank, bool IsOver, System.DateTimeOffset ReceivedAt, System.DateTimeOffset ExpiresAt, System.ReadOnlyMemory<byte> Body) { }
+        public System.ReadOnlyMemory<byte> Body { get; init; }
+        public System.DateTimeOffset ExpiresAt { get; init; }
+        public bool IsOver { get; init; }
+        public string Kind { get; init; }
+        public int Rank { get; init; }
+        public System.DateTimeOffset ReceivedAt { get; init; }
+        public string? Stage { get; init; }
+        public string SubmissionId { get; init; }
+        public string TaskId { get; init; }
+    }
+    public static class ResponseCode
+    {
+        public const int InsufficientCredits = 429;
+        public const int InvalidParameters = 400;
+        public const int Maintenance = 455;
+        public const int NotFound = 404;
+        public const int Ok = 200;
+        public const int RateLimited = 405;
+        public const int ServerError = 500;
+        public const int TextTooLong = 413;
+        public const int TooFrequent = 430;
+        public const int Unauthorized = 401;
+    }
+    public readonly struct StoreSignal : System.IEquatable<ApiBox.StoreSignal>
+    {
+        public StoreSignal(string? TaskId) { }
+        public string? TaskId { get; init; }
+        public static ApiBox.StoreSignal Everything { get; }
+    }
+    public sealed class StoredSubmission : System.IEquatable<ApiBox.StoredSubmission>
+    {
+        public StoredSubmission(ApiBox.NewSubmission Submission, ApiBox.SubmissionOutcome Outcome, string? TaskId, string? Stage, int Rank, bool IsOver) { }
+        public bool IsOver { get; init; }
+        public ApiBox.SubmissionOutcome Outcome { get; init; }
+        public int Rank { get; init; }
+        public string? Stage { get; init; }
+        public ApiBox.NewSubmission Submission { get; init; }
+        public string? TaskId { get; init; }
+    }
+    public sealed class SubmissionLimit : System.IEquatable<ApiBox.SubmissionLimit>
+    {
+        public SubmissionLimit(int count, System.TimeSpan window) { }
+        public int Count { get; }
+        public System.TimeSpan Window { get; }
+        public static ApiBox.SubmissionLimit Documented { get; }
+    }
+    public enum SubmissionOutcome
+    {
+        Pending = 0,
+        Accepted = 1,
+        Refused = 2,
+        Unknown = 3,
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class TaskSubmission : System.IEquatable<ApiBox.TaskSubmission>
+    {
+        public TaskSubmission() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public required string TaskId { get; init; }
+    }
+    public static class TaskSubmissionValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.TaskSubmission value) { }
+    }
+    public sealed class ValidationError : System.IEquatable<ApiBox.ValidationError>
+    {
+        public ValidationError(string Path, string Keyword, string Message, string? Limit, string? Actual) { }
+        public string? Actual { get; init; }
+        public string Keyword { get; init; }
+        public string? Limit { get; init; }
+        public string Message { get; init; }
+        public string Path { get; init; }
+        public string? Source { get; init; }
+        public override string ToString() { }
+    }
+    public enum ValidationMode
+    {
+        Strict = 0,
+        Warn = 1,
+        Off = 2,
+    }
+    public sealed class ValidationResult
+    {
+        public System.Collections.Generic.IReadOnlyList<ApiBox.ValidationError> Errors { get; }
+        public bool IsValid { get; }
+        public static ApiBox.ValidationResult Valid { get; }
+        public void ThrowIfInvalid() { }
+        public override string ToString() { }
+    }
+    public sealed class ValidationRules
+    {
+        public ValidationRules() { }
+        public System.Collections.Generic.ICollection<string> Disabled { get; }
+        public ApiBox.ValidationRules Disable(string rule) { }
+        public bool IsDisabled(ApiBox.ValidationError error) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.VocalGender>))]
+    public readonly struct VocalGender : ApiBox.IOpenEnum<ApiBox.VocalGender>, System.IEquatable<ApiBox.VocalGender>
+    {
+        public VocalGender(string value) { }
+        public bool IsKnown { get; }
+        public string Value { get; }
+        public static ApiBox.VocalGender Female { get; }
+        public static System.Collections.Generic.IReadOnlyList<ApiBox.VocalGender> Known { get; }
+        public static ApiBox.VocalGender Male { get; }
+        public bool Equals(ApiBox.VocalGender other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static class Values
+        {
+            public const string Female = "f";
+            public const string Male = "m";
+        }
+    }
+}
+namespace ApiBox.Runtime
+{
+    public sealed class ApiBoxTransport : System.IDisposable
+    {
+        public bool Validates { get; }
+        public ApiBox.Runtime.Call<TAnswer> BeginCall<TAnswer>(ApiBox.Runtime.OperationInfo<TAnswer> operation, System.Uri? callbackUrl = null) { }
+        public ApiBox.ApiBoxTask<TDetails> CreateTask<TDetails>(ApiBox.Runtime.TaskProfile<TDetails> profile, string taskId, string? submissionId, System.Func<string, System.Threading.CancellationToken, System.Threading.Tasks.Task<TDetails>> fetch) { }
+        public void Dispose() { }
+        public void Enforce(ApiBox.Runtime.OperationInfo operation, ApiBox.ValidationResult result) { }
+        public ApiBox.ApiBoxTask<TDetails> ResumeTask<TDetails>(ApiBox.Runtime.TaskProfile<TDetails> profile, string taskId, System.Func<string, System.Threading.CancellationToken, System.Threading.Tasks.Task<TDetails>> fetch) { }
+        public ApiBox.ApiBoxTask<TDetails> ResumeTask<TDetails>(ApiBox.Runtime.TaskProfile<TDetails> profile, string taskId, ApiBox.NewSubmission submission, System.Func<string, System.Threading.CancellationToken, System.Threading.Tasks.Task<TDetails>> fetch) { }
+        public System.Threading.Tasks.Task<TAnswer> SendAsync<TAnswer>(ApiBox.Runtime.Call<TAnswer> call, System.Net.Http.HttpMethod method, string relativeUri, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<TAnswer> SendAsync<TAnswer, TBody>(ApiBox.Runtime.Call<TAnswer> call, System.Net.Http.HttpMethod method, string relativeUri, TBody body, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TBody> bodyType, System.Threading.CancellationToken cancellationToken) { }
+        public static ApiBox.Runtime.ApiBoxTransport Create(ApiBox.ApiBoxOptions options, System.Collections.Generic.IReadOnlyList<string> servers, System.Net.Http.HttpMessageHandler? handler = null, System.TimeProvider? timeProvider = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) { }
+    }
+    public readonly struct Call<TAnswer> : System.IEquatable<ApiBox.Runtime.Call<TAnswer>>
+    {
+        public Call(ApiBox.Runtime.OperationInfo<TAnswer> Operation, string? SubmissionId) { }
+        public ApiBox.Runtime.OperationInfo<TAnswer> Operation { get; init; }
+        public string? SubmissionId { get; init; }
+        public ApiBox.Runtime.Call<TAnswer> WithHeader(string name, string? value) { }
+    }
+    public sealed class CallbackConverter<TPayload> : System.Text.Json.Serialization.JsonConverter<TPayload>
+        where TPayload :  class, ApiBox.ICallbackPayload<TPayload>
+    {
+        public CallbackConverter() { }
+        public override TPayload Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, TPayload value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public static class CallbackJson
+    {
+        public static void Additional(ref System.Text.Json.Utf8JsonReader reader, ref System.Collections.Generic.Dictionary<string, System.Text.Json.JsonElement>? additional) { }
+        public static System.Text.Json.JsonElement? Any(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static bool? Boolean(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static decimal? Decimal(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static double? Double(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static System.Exception Expected(ref System.Text.Json.Utf8JsonReader reader, string what) { }
+        public static int? Int32(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static long? Int64(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static bool IsNull(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static System.Collections.Generic.IReadOnlyList<T> List<T>(ref System.Text.Json.Utf8JsonReader reader, ApiBox.Runtime.CallbackJson.ReadItem<T> readItem) { }
+        public static System.ReadOnlySpan<byte> MemberName(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static System.Exception Missing(ref System.Text.Json.Utf8JsonReader reader, string member) { }
+        public static bool NextMember(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static T OpenEnum<T>(ref System.Text.Json.Utf8JsonReader reader)
+            where T :  struct, ApiBox.IOpenEnum<T> { }
+        public static float? Single(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static void StartObject(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static string? Text(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static System.DateTimeOffset? Time(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static System.DateTimeOffset? TolerantTime(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static System.Uri? Uri(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static void Write(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset value) { }
+        public static void Write(System.Text.Json.Utf8JsonWriter writer, System.Uri value) { }
+        public static void Write(System.Text.Json.Utf8JsonWriter writer, bool value) { }
+        public static void Write(System.Text.Json.Utf8JsonWriter writer, decimal value) { }
+        public static void Write(System.Text.Json.Utf8JsonWriter writer, double value) { }
+        public static void Write(System.Text.Json.Utf8JsonWriter writer, float value) { }
+        public static void Write(System.Text.Json.Utf8JsonWriter writer, int value) { }
+        public static void Write(System.Text.Json.Utf8JsonWriter writer, long value) { }
+        public static void Write(System.Text.Json.Utf8JsonWriter writer, string value) { }
+        public static void WriteAdditional(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? additional) { }
+        public delegate T ReadItem<out T>(ref System.Text.Json.Utf8JsonReader reader);
+    }
+    public abstract class CallbackKind
+    {
+        public ApiBox.CallbackDescription Description { get; }
+        public static ApiBox.Runtime.CallbackKind Of<TCallback>()
+            where TCallback :  class, ApiBox.ICallbackPayload<TCallback> { }
+    }
+    public static class Check
+    {
+        public static int CodePoints(string text) { }
+        public static bool HasMaxLength(string text, int length) { }
+        public static bool HasMinLength(string text, int length) { }
+        public static bool IsMultipleOf(decimal value, decimal step) { }
+        public static bool IsMultipleOf(double value, double step) { }
+        public static bool IsMultipleOf(float value, float step) { }
+        public static bool IsMultipleOf(long value, long step) { }
+        public static bool IsUri(System.Uri value) { }
+        public static bool IsUri(string value) { }
+        public static bool Matches(System.Text.RegularExpressions.Regex pattern, System.Uri value) { }
+        public static bool Matches(System.Text.RegularExpressions.Regex pattern, string text) { }
+        public static string WireText(System.Uri value) { }
+    }
+    public sealed class CodeEntry : System.IEquatable<ApiBox.Runtime.CodeEntry>
+    {
+        public CodeEntry(int Code, string Name, ApiBox.Runtime.CodeKind Kind, bool Retry) { }
+        public int Code { get; init; }
+        public ApiBox.Runtime.CodeKind Kind { get; init; }
+        public string Name { get; init; }
+        public bool Retry { get; init; }
+    }
+    public enum CodeKind
+    {
+        Ok = 0,
+        Invalid = 1,
+        Unauthorized = 2,
+        NotFound = 3,
+        RateLimited = 4,
+        NoCredits = 5,
+        Maintenance = 6,
+        ServerError = 7,
+        Unknown = 8,
+    }
+    public sealed class CodeTable
+    {
+        public CodeTable(params ApiBox.Runtime.CodeEntry[] entries) { }
+        public static ApiBox.Runtime.CodeTable Default { get; }
+        public ApiBox.Runtime.CodeEntry? Find(int code) { }
+        public bool IsOk(int? code) { }
+    }
+    public sealed class Envelope : System.IEquatable<ApiBox.Runtime.Envelope>
+    {
+        public Envelope(string Code, string? Message, string Data) { }
+        public string Code { get; init; }
+        public string Data { get; init; }
+        public string? Message { get; init; }
+    }
+    public interface ITaskResumer
+    {
+        ApiBox.ApiBoxTask<TDetails> Resume<TDetails>(string taskId, ApiBox.NewSubmission submission);
+    }
+    public sealed class OpenEnumConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
+        where T :  struct, ApiBox.IOpenEnum<T>
+    {
+        public OpenEnumConverter() { }
+        public override T Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override T ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
+        public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public abstract class OperationInfo
+    {
+        public string? CallbackPointer { get; init; }
+        public ApiBox.Runtime.CodeTable Codes { get; init; }
+        public ApiBox.Runtime.Envelope? Envelope { get; init; }
+        public required string Name { get; init; }
+        public required bool Paid { get; init; }
+    }
+    public sealed class OperationInfo<TAnswer> : ApiBox.Runtime.OperationInfo
+    {
+        public OperationInfo() { }
+        public required System.Text.Json.Serialization.Metadata.JsonTypeInfo<TAnswer> Answer { get; init; }
+        public System.Func<TAnswer, bool> IsComplete { get; init; }
+        public bool MayBeEmpty { get; init; }
+        public System.Func<TAnswer, string?>? TaskId { get; init; }
+    }
+    public readonly struct RelativeUri
+    {
+        public ApiBox.Runtime.RelativeUri Path(string name, System.Guid value) { }
+        public ApiBox.Runtime.RelativeUri Path(string name, long value) { }
+        public ApiBox.Runtime.RelativeUri Path(string name, string value) { }
+        public ApiBox.Runtime.RelativeUri Path<T>(string name, T value)
+            where T :  struct, ApiBox.IOpenEnum<T> { }
+        public ApiBox.Runtime.RelativeUri Query(string name, System.Collections.Generic.IEnumerable<string>? values) { }
+        public ApiBox.Runtime.RelativeUri Query(string name, System.DateOnly? value) { }
+        public ApiBox.Runtime.RelativeUri Query(string name, System.DateTimeOffset? value) { }
+        public ApiBox.Runtime.RelativeUri Query(string name, System.Guid? value) { }
+        public ApiBox.Runtime.RelativeUri Query(string name, System.Uri? value) { }
+        public ApiBox.Runtime.RelativeUri Query(string name, bool? value) { }
+        public ApiBox.Runtime.RelativeUri Query(string name, decimal? value) { }
+        public ApiBox.Runtime.RelativeUri Query(string name, double? value) { }
+        public ApiBox.Runtime.RelativeUri Query(string name, long? value) { }
+        public ApiBox.Runtime.RelativeUri Query(string name, string? value) { }
+        public ApiBox.Runtime.RelativeUri Query<T>(string name, T value)
+            where T :  struct, ApiBox.IOpenEnum<T> { }
+        public ApiBox.Runtime.RelativeUri Query<T>(string name, T? value)
+            where T :  struct, ApiBox.IOpenEnum<T> { }
+        public override string ToString() { }
+        public static ApiBox.Runtime.RelativeUri Build(string path) { }
+    }
+    public sealed class RequiredTimeConverter : System.Text.Json.Serialization.JsonConverter<System.DateTimeOffset>
+    {
+        public RequiredTimeConverter() { }
+        public override System.DateTimeOffset Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class SignalHub
+    {
+        public SignalHub() { }
+        public void Publish(ApiBox.StoreSignal signal) { }
+        public ApiBox.Runtime.SignalWatch Watch() { }
+    }
+    public sealed class SignalWatch : System.IDisposable
+    {
+        public void Dispose() { }
+        public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoreSignal> ReadAllAsync(System.Threading.CancellationToken cancellationToken) { }
+    }
+    public sealed class TaskProfile<TDetails>
+    {
+        public TaskProfile() { }
+        public System.Func<TDetails, System.DateTimeOffset?>? Created { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string> Doubtful { get; init; }
+        public System.Func<TDetails, string?>? Error { get; init; }
+        public required System.Collections.Generic.IReadOnlyList<string> Failed { get; init; }
+        public System.Func<TDetails, bool>? HasResults { get; init; }
+        public required System.Text.Json.Serialization.Metadata.JsonTypeInfo<TDetails> Json { get; init; }
+        public required string Name { get; init; }
+        public System.TimeSpan? Retention { get; init; }
+        public required System.Collections.Generic.IReadOnlyList<string> Running { get; init; }
+        public required System.Func<TDetails, string?> Status { get; init; }
+        public required System.Collections.Generic.IReadOnlyList<string> Succeeded { get; init; }
+    }
+    public sealed class TimeConverter : System.Text.Json.Serialization.JsonConverter<System.DateTimeOffset?>
+    {
+        public TimeConverter() { }
+        public override bool HandleNull { get; }
+        public override System.DateTimeOffset? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset? value, System.Text.Json.JsonSerializerOptions options) { }
+        public static bool TryRead(ref System.Text.Json.Utf8JsonReader reader, out System.DateTimeOffset? value) { }
+    }
+    public sealed class UriConverter : System.Text.Json.Serialization.JsonConverter<System.Uri?>
+    {
+        public UriConverter() { }
+        public override bool HandleNull { get; }
+        public override System.Uri? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, System.Uri? value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public struct ValidationCollector
+    {
+        public int Count { get; }
+        public void Add(ApiBox.ValidationError error) { }
+        public void Enum(string path, string source, string limit, string? actual) { }
+        public void ExclusiveMaximum<T>(string path, string source, string limit, T actual)
+            where T : System.IFormattable { }
+        public void ExclusiveMinimum<T>(string path, string source, string limit, T actual)
+            where T : System.IFormattable { }
+        public void Format(string path, string source, string format, System.Uri actual) { }
+        public void Format(string path, string source, string format, string actual) { }
+        public void MaxItems(string path, string source, string limit, int actual) { }
+        public void MaxLength(string path, string source, string limit, string actual) { }
+        public void MaxProperties(string path, string source, string limit, int actual) { }
+        public void Maximum<T>(string path, string source, string limit, T actual)
+            where T : System.IFormattable { }
+        public void MinItems(string path, string source, string limit, int actual) { }
+        public void MinLength(string path, string source, string limit, string actual) { }
+        public void MinProperties(string path, string source, string limit, int actual) { }
+        public void Minimum<T>(string path, string source, string limit, T actual)
+            where T : System.IFormattable { }
+        public void MultipleOf<T>(string path, string source, string limit, T actual)
+            where T : System.IFormattable { }
+        public void Pattern(string path, string source, string limit, System.Uri actual) { }
+        public void Pattern(string path, string source, string limit, string actual) { }
+        public void Prefix(int from, string prefix) { }
+        public void Prefix(int from, string prefix, int index) { }
+        public void Required(string path, string source) { }
+        public ApiBox.ValidationResult ToResult() { }
+        public void Type(string path, string source, string limit, string actual) { }
+        public void UniqueItems(string path, string source) { }
+    }
+}
