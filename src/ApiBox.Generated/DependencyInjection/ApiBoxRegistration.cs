@@ -34,6 +34,7 @@ internal static class ApiBoxRegistration
         if (name is null)
             services.PostConfigure<ApiBoxOptions>(optionsName, static options => options.TakeKeyFromEnvironment());
         AddReceiving(services);
+        DownloadRegistration.Add(services);
         AddClient(services, name, optionsName, clientName);
         AddHandlers(services, builder, clientName);
         return builder;

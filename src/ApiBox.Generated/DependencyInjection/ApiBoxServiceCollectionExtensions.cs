@@ -23,7 +23,10 @@ public static class ApiBoxServiceCollectionExtensions
         return ApiBoxRegistration.Add(services, null, configure);
     }
 
-    /// <summary>Adds <see cref="IApiBoxClient"/> as a singleton, with the section <c>ApiBox</c> of the configuration as its options.</summary>
+    /// <summary>
+    /// Adds <see cref="IApiBoxClient"/> as a singleton, with the section <c>ApiBox</c> of the configuration as its options, and
+    /// <c>ApiBox:Downloads</c> as those of downloads.
+    /// </summary>
     /// <param name="configuration">The whole configuration.</param>
     /// <inheritdoc cref="AddApiBox(IServiceCollection, Action{ApiBoxOptions})"/>
     /// <param name="services">The container.</param>
@@ -31,6 +34,7 @@ public static class ApiBoxServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var section = configuration.GetSection(ApiBoxOptions.SectionName);
+        services.Configure<DownloadOptions>(options => DownloadOptionsReader.Read(configuration.GetSection(DownloadOptions.SectionName), options));
         return ApiBoxRegistration.Add(services, null, options => ApiBoxOptionsReader.Read(section, options));
     }
 

@@ -36,7 +36,7 @@ internal static class ApiBoxOptionsReader
         ReadList(callbacks.GetSection("SigningKeys"), options.Callbacks.SigningKeys);
     }
 
-    private static string? Text(IConfiguration section, string key) => section[key] is { Length: > 0 } text ? text : null;
+    internal static string? Text(IConfiguration section, string key) => section[key] is { Length: > 0 } text ? text : null;
 
     private static void ReadList(IConfiguration section, ICollection<string> list)
     {
@@ -45,11 +45,11 @@ internal static class ApiBoxOptionsReader
                 list.Add(value);
     }
 
-    private static Uri Address(IConfiguration section, string key, string text) =>
+    internal static Uri Address(IConfiguration section, string key, string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : throw Unreadable(section, key, "an absolute address");
 
     // Without a colon .NET would take "60" for sixty days.
-    private static TimeSpan Span(IConfiguration section, string key, TimeSpan current) =>
+    internal static TimeSpan Span(IConfiguration section, string key, TimeSpan current) =>
         Text(section, key) is not { } text ? current
         : text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) ? span
         : throw Unreadable(section, key, "a time span such as 00:00:30");
@@ -70,7 +70,7 @@ internal static class ApiBoxOptionsReader
         }
     }
 
-    private static int Number(IConfiguration section, string key, int current) =>
+    internal static int Number(IConfiguration section, string key, int current) =>
         Text(section, key) is not { } text ? current
         : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
         : throw Unreadable(section, key, "a whole number");
@@ -84,7 +84,7 @@ internal static class ApiBoxOptionsReader
     };
 
     // The value itself is left out: it may be a secret in the wrong place.
-    private static InvalidOperationException Unreadable(IConfiguration section, string key, string wanted)
+    internal static InvalidOperationException Unreadable(IConfiguration section, string key, string wanted)
     {
         var path = section is IConfigurationSection { Path: var parent } ? $"{parent}:{key}" : key;
         return new InvalidOperationException($"The setting {path} must be {wanted}.");

@@ -7,7 +7,7 @@ internal static class Outcomes
     public const string Failed = "failed";
     public const string Left = "left";
 
-    /// <summary>How a call or a wait ended.</summary>
+    /// <summary>How a call, a wait or a download ended.</summary>
     public static string Word(Exception? error) => error switch
     {
         null => Ok,
@@ -15,12 +15,30 @@ internal static class Outcomes
         ApiBoxOutcomeUnknownException => "unknown",
         ApiBoxTransportException => "unreachable",
         ApiBoxTaskFailedException => Failed,
+        ApiBoxDownloadException download => Word(download.Reason),
         ApiBoxRateLimitedException => "rate_limited",
         ApiBoxInsufficientCreditsException => "no_credits",
         ApiBoxMaintenanceException => "maintenance",
         ApiBoxUnauthorizedException => "unauthorized",
         ApiBoxApiException { IsServerError: true } => "server_error",
         ApiBoxApiException => "refused",
+        _ => "error",
+    };
+
+    /// <summary>Why a download failed.</summary>
+    public static string Word(DownloadFailure reason) => reason switch
+    {
+        DownloadFailure.RefusedAddress => "refused_address",
+        DownloadFailure.Insecure => "insecure",
+        DownloadFailure.TooLarge => "too_large",
+        DownloadFailure.Expired => "expired",
+        DownloadFailure.HttpStatus => "http_status",
+        DownloadFailure.TooManyRedirects => "too_many_redirects",
+        DownloadFailure.Unreachable => "unreachable",
+        DownloadFailure.Cut => "cut",
+        DownloadFailure.TimedOut => "timed_out",
+        DownloadFailure.Changed => "changed",
+        DownloadFailure.BadAnswer => "bad_answer",
         _ => "error",
     };
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ApiBox.Generated.Tests.Support;
+using ApiBox.Runtime;
 
 namespace ApiBox.Generated.Tests.Telemetry;
 
@@ -37,6 +38,25 @@ public sealed class CallTraceTests
                 ("server.address", "127.0.0.1"), ("server.port", $"{server.Address.Port}"),
             ],
             Tags(span));
+    }
+
+    [Fact]
+    public async Task AnAcceptedSubmissionNamesItsTask()
+    {
+        var operation = new OperationInfo<SubmitAnswer>
+        {
+            Name = "submit",
+            Paid = true,
+            Envelope = TestApi.Submit.Envelope,
+            Answer = TestApi.Submit.Answer,
+            TaskId = static answer => answer.Data?.TaskId,
+        };
+        using var capture = new TelemetryCapture();
+        using var transport = TestTransport.Through(new StubHandler(_ => StubHandler.Json(TestApi.Accepted)));
+
+        await transport.SendAsync(transport.BeginCall(operation), HttpMethod.Post, "api/v1/submit", CancellationToken.None);
+
+        Assert.Equal(TestApi.TaskId, capture.Span("ApiBox submit").GetTagItem("apibox.task_id"));
     }
 
     [Theory]
