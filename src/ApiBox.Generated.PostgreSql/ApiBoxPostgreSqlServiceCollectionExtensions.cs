@@ -20,8 +20,9 @@ public static class ApiBoxPostgreSqlServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
 
         // A wrong connection string is told here and not on the first submission.
-        using (new PostgreSqlTaskStore(connectionString, schema))
-            return Add(services, provider => new PostgreSqlTaskStore(connectionString, schema, provider.GetService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
+        new PostgreSqlTaskStore(connectionString, schema).Dispose();
+        return Add(services, provider => new PostgreSqlTaskStore(
+            connectionString, schema, provider.GetService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
     }
 
     /// <summary>Keeps tasks in PostgreSQL, on the application's own connection pool: for passwords that change, or certificates.</summary>
@@ -36,7 +37,8 @@ public static class ApiBoxPostgreSqlServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(dataSource);
         PostgreSqlSchema.ThrowIfNoName(schema);
-        return Add(services, provider => new PostgreSqlTaskStore(dataSource(provider), schema, provider.GetService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
+        return Add(services, provider => new PostgreSqlTaskStore(
+            dataSource(provider), schema, provider.GetService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
     }
 
     private static IServiceCollection Add(IServiceCollection services, Func<IServiceProvider, ITaskStore> create)

@@ -48,7 +48,8 @@ internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
     /// <param name="read">Reads a row.</param>
     /// <param name="parameters">Makes its parameters, for each try.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public Task<List<T>> QueryAsync<T>(string sql, Func<NpgsqlDataReader, T> read, Func<NpgsqlParameter[]> parameters, CancellationToken cancellationToken) => TryAsync(
+    public Task<List<T>> QueryAsync<T>(
+        string sql, Func<NpgsqlDataReader, T> read, Func<NpgsqlParameter[]> parameters, CancellationToken cancellationToken) => TryAsync(
         async () =>
         {
             var command = _source.CreateCommand(sql);
@@ -71,8 +72,7 @@ internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
     /// <param name="sql">The statement.</param>
     /// <param name="parameters">Makes its parameters, for each try.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <param name="onlyOnce">Whether a try that may have done it is the last, since another would take the first one's row for somebody else's.</param>
-    public Task<int> ExecuteAsync(string sql, Func<NpgsqlParameter[]> parameters, CancellationToken cancellationToken, bool onlyOnce = false) => TryAsync(
+    public Task<int> ExecuteAsync(string sql, Func<NpgsqlParameter[]> parameters, CancellationToken cancellationToken) => TryAsync(
         async () =>
         {
             var command = _source.CreateCommand(sql);
@@ -82,8 +82,7 @@ internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
                 return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             }
         },
-        cancellationToken,
-        onlyOnce);
+        cancellationToken);
 
     /// <summary>A connection to a schema that is up to date.</summary>
     public Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken) =>
@@ -105,7 +104,8 @@ internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
             await _source.DisposeAsync().ConfigureAwait(false);
     }
 
-    private async Task<T> TryAsync<T>(Func<Task<T>> step, CancellationToken cancellationToken, bool onlyOnce = false)
+    // A try that fails may have happened all the same: each statement is one that may happen twice.
+    private async Task<T> TryAsync<T>(Func<Task<T>> step, CancellationToken cancellationToken)
     {
         for (var failures = 0; ; failures++)
         {
@@ -120,7 +120,7 @@ internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
             {
                 // The tables may be gone, or those of a server that took over.
                 _isReady = false;
-                if (failures == Pauses.Length || !PostgreSqlErrors.IsPassing(error) || (onlyOnce && !PostgreSqlErrors.IsRefusal(error)))
+                if (failures == Pauses.Length || !PostgreSqlErrors.IsPassing(error))
                     throw _errors.Explain(error);
             }
 

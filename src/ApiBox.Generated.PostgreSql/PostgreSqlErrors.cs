@@ -16,9 +16,6 @@ internal sealed class PostgreSqlErrors(string connectionString, string schema)
     /// <summary>Whether trying again may help, and cannot take long.</summary>
     public static bool IsPassing(NpgsqlException error) => error.IsTransient && error.InnerException is not TimeoutException;
 
-    /// <summary>Whether surely nothing happened: the server said so, or was not reached.</summary>
-    public static bool IsRefusal(NpgsqlException error) => error is PostgresException or { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } };
-
     private string Meaning(NpgsqlException error) => error switch
     {
         PostgresException known => Meaning(known),
@@ -32,11 +29,13 @@ internal sealed class PostgreSqlErrors(string connectionString, string schema)
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
             $"user {_settings.Username} is not let in ({error.MessageText})",
         PostgresErrorCodes.InsufficientPrivilege =>
-            $"user {_settings.Username} lacks a right ({error.MessageText}); let an administrator run: CREATE SCHEMA {schema} AUTHORIZATION {_settings.Username}",
+            $"user {_settings.Username} lacks a right ({error.MessageText}); " +
+            $"let an administrator run: CREATE SCHEMA {schema} AUTHORIZATION {_settings.Username}",
         PostgresErrorCodes.ReadOnlySqlTransaction =>
             "this server only reads; a standby? Target Session Attributes=primary finds the one that writes",
         PostgresErrorCodes.TooManyConnections =>
-            $"the server has no connection left ({error.MessageText}); Maximum Pool Size times the number of instances must fit into its max_connections",
+            $"the server has no connection left ({error.MessageText}); " +
+            "Maximum Pool Size times the number of instances must fit into its max_connections",
         PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn =>
             $"the tables are not as this package makes them ({error.MessageText}); give the store a schema of its own",
         _ => $"{error.MessageText} ({error.SqlState})",

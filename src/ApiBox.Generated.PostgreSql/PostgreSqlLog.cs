@@ -7,7 +7,7 @@ internal static partial class PostgreSqlLog
 {
     public const string Category = "ApiBox";
 
-    [LoggerMessage(301, LogLevel.Warning, "Not listening for callbacks of other instances, trying again in {Delay}; until then they are found by polling")]
+    [LoggerMessage(301, LogLevel.Warning, "Not listening for callbacks, trying again in {Delay}; until then they are found by polling")]
     public static partial void NotListening(ILogger logger, TimeSpan delay, Exception error);
 
     [LoggerMessage(302, LogLevel.Debug, "Listening for callbacks of other instances on {Channel}")]

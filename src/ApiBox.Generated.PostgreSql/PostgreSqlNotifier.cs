@@ -25,7 +25,8 @@ internal sealed class PostgreSqlNotifier(PostgreSqlDatabase database, PostgreSql
     public void Tell(string taskId)
     {
         // An id that does not fit is told as "everything".
-        _taskIds.Writer.TryWrite(taskId.Contains(Separator, StringComparison.Ordinal) || Encoding.UTF8.GetByteCount(taskId) > MostBytes ? "" : taskId);
+        var fits = Encoding.UTF8.GetByteCount(taskId) <= MostBytes && !taskId.Contains(Separator, StringComparison.Ordinal);
+        _taskIds.Writer.TryWrite(fits ? taskId : "");
         lock (_gate)
             _telling ??= Task.Run(TellAsync);
     }
@@ -49,7 +50,9 @@ internal sealed class PostgreSqlNotifier(PostgreSqlDatabase database, PostgreSql
             try
             {
                 await database.ExecuteAsync(
-                    statements.Notify, () => [PostgreSqlValues.Text(database.Schema.Channel), PostgreSqlValues.Text(payload)], CancellationToken.None).ConfigureAwait(false);
+                    statements.Notify,
+                    () => [PostgreSqlValues.Text(database.Schema.Channel), PostgreSqlValues.Text(payload)],
+                    CancellationToken.None).ConfigureAwait(false);
             }
             catch (Exception error) when (error is ApiBoxStoreException or ObjectDisposedException)
             {

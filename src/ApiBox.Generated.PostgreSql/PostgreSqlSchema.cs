@@ -12,7 +12,8 @@ internal sealed partial class PostgreSqlSchema(string name)
     public static readonly IReadOnlyList<string> Migrations =
     [
         // "C" sorts ids by their bytes, which begin with the time. A hash takes task ids of any length.
-        // previous_rank lets RETURNING tell whether a callback advanced the row.
+        // added_by is the call that added the row, which may be made again when its connection breaks. previous_rank lets RETURNING tell
+        // whether a callback advanced the row.
         """
         CREATE TABLE {0}.submissions (
           submission_id text COLLATE "C" NOT NULL PRIMARY KEY,
@@ -21,6 +22,7 @@ internal sealed partial class PostgreSqlSchema(string name)
           client text NOT NULL,
           created_at timestamptz NOT NULL,
           expires_at timestamptz NOT NULL,
+          added_by uuid,
           outcome integer NOT NULL,
           task_id text,
           stage text,
@@ -58,11 +60,12 @@ internal sealed partial class PostgreSqlSchema(string name)
     {
         ArgumentNullException.ThrowIfNull(schema);
         if (!NamePattern().IsMatch(schema))
-            throw new ArgumentException($"A schema's name is of small letters, digits and _, at most 50, and begins with no digit: {schema}", nameof(schema));
+            throw new ArgumentException($"A schema's name is of a-z, 0-9 and _, at most 50, and begins with no digit: {schema}", nameof(schema));
     }
 
     /// <summary>Brings the schema to the latest version.</summary>
-    public async Task MigrateAsync(NpgsqlConnection connection, IReadOnlyList<string> migrations, PostgreSqlErrors errors, CancellationToken cancellationToken)
+    public async Task MigrateAsync(
+        NpgsqlConnection connection, IReadOnlyList<string> migrations, PostgreSqlErrors errors, CancellationToken cancellationToken)
     {
         if (await VersionAsync(connection, cancellationToken).ConfigureAwait(false) is var found && found == migrations.Count)
             return;
@@ -71,7 +74,8 @@ internal sealed partial class PostgreSqlSchema(string name)
         var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            await AskAsync(connection, $"SELECT pg_advisory_xact_lock(hashtextextended('ApiBox {name}', 0))", cancellationToken).ConfigureAwait(false);
+            var takeLock = $"SELECT pg_advisory_xact_lock(hashtextextended('ApiBox {name}', 0))";
+            await AskAsync(connection, takeLock, cancellationToken).ConfigureAwait(false);
 
             // Read again under the lock: another instance may have been first.
             var version = await VersionAsync(connection, cancellationToken).ConfigureAwait(false);
@@ -80,7 +84,8 @@ internal sealed partial class PostgreSqlSchema(string name)
                 await CreateAsync(connection, cancellationToken).ConfigureAwait(false);
             for (var next = version; next < migrations.Count; next++)
                 await ExecuteAsync(connection, migrations[next].Replace("{0}", name, StringComparison.Ordinal), cancellationToken).ConfigureAwait(false);
-            await ExecuteAsync(connection, string.Create(CultureInfo.InvariantCulture, $"UPDATE {name}.version SET version = {migrations.Count}"), cancellationToken).ConfigureAwait(false);
+            var setVersion = string.Create(CultureInfo.InvariantCulture, $"UPDATE {name}.version SET version = {migrations.Count}");
+            await ExecuteAsync(connection, setVersion, cancellationToken).ConfigureAwait(false);
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
@@ -88,7 +93,9 @@ internal sealed partial class PostgreSqlSchema(string name)
     // By the catalogue's rows: to_regclass goes by a cache that, within a transaction, may not have heard of what others have committed.
     private async Task<int> VersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        var sql = $"SELECT EXISTS (SELECT FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace WHERE nspname = '{name}' AND relname = 'version')";
+        var sql =
+            "SELECT EXISTS (SELECT FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace " +
+            $"WHERE nspname = '{name}' AND relname = 'version')";
         return await AskAsync(connection, sql, cancellationToken).ConfigureAwait(false) is true
             ? (int)(await AskAsync(connection, $"SELECT version FROM {name}.version", cancellationToken).ConfigureAwait(false))!
             : 0;
@@ -97,7 +104,8 @@ internal sealed partial class PostgreSqlSchema(string name)
     private async Task CreateAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         // An administrator may have made it for a user who may not; CREATE SCHEMA IF NOT EXISTS would ask for the right all the same.
-        if (await AskAsync(connection, $"SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = '{name}')", cancellationToken).ConfigureAwait(false) is not true)
+        var sql = $"SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = '{name}')";
+        if (await AskAsync(connection, sql, cancellationToken).ConfigureAwait(false) is not true)
             await ExecuteAsync(connection, $"CREATE SCHEMA {name}", cancellationToken).ConfigureAwait(false);
         await ExecuteAsync(connection, $"CREATE TABLE {name}.version (version integer NOT NULL)", cancellationToken).ConfigureAwait(false);
         await ExecuteAsync(connection, $"INSERT INTO {name}.version VALUES (0)", cancellationToken).ConfigureAwait(false);
@@ -106,7 +114,11 @@ internal sealed partial class PostgreSqlSchema(string name)
     private static void Refuse(int version, int latest, PostgreSqlErrors errors)
     {
         if (version > latest)
-            throw errors.Make($"written by a newer version of this package (schema {version}, this one knows {latest}); update the package, or give the store another schema");
+        {
+            throw errors.Make(
+                $"written by a newer version of this package (schema {version}, this one knows {latest}); " +
+                "update the package, or give the store another schema");
+        }
     }
 
     private static async Task<object?> AskAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)

@@ -9,11 +9,12 @@ internal sealed class PostgreSqlStatements(string schema)
     private const string Columns =
         "submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over";
 
+    /// <summary>Changes a row when it is new, or when this call has added it before its connection broke.</summary>
     public string Add { get; } =
         $"""
-        INSERT INTO {schema}.submissions (submission_id, operation, callback_kind, client, created_at, expires_at, outcome)
-        VALUES ($1, $2, $3, $4, $5, $6, 0)
-        ON CONFLICT (submission_id) DO NOTHING
+        INSERT INTO {schema}.submissions AS old (submission_id, operation, callback_kind, client, created_at, expires_at, outcome, added_by)
+        VALUES ($1, $2, $3, $4, $5, $6, 0, $7)
+        ON CONFLICT (submission_id) DO UPDATE SET added_by = excluded.added_by WHERE old.added_by = excluded.added_by
         """;
 
     public string SetOutcome { get; } =
@@ -26,7 +27,8 @@ internal sealed class PostgreSqlStatements(string schema)
     public string Advance { get; } =
         $"""
         WITH reached AS (
-          INSERT INTO {schema}.submissions AS old (submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over)
+          INSERT INTO {schema}.submissions AS old
+            (submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over)
           VALUES ($1, '', $2, '', $3, $4, 1, $5, CASE WHEN $7 > 0 THEN $6 END, $7, $7 > 0 AND $8)
           ON CONFLICT (submission_id) DO UPDATE SET
             outcome = 1,

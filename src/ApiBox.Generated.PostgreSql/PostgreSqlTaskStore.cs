@@ -28,7 +28,11 @@ public sealed class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, IDisposa
     /// <param name="loggers">Where lost connections are logged.</param>
     /// <exception cref="ArgumentException">The connection string or the schema's name is wrong.</exception>
     public PostgreSqlTaskStore(string connectionString, string schema = "apibox", TimeProvider? time = null, ILoggerFactory? loggers = null)
-        : this(new PostgreSqlDatabase(PostgreSqlDatabase.Source(connectionString), true, schema, PostgreSqlSchema.Migrations, time ?? TimeProvider.System), time, loggers)
+        : this(
+            new PostgreSqlDatabase(
+                PostgreSqlDatabase.Source(connectionString), true, schema, PostgreSqlSchema.Migrations, time ?? TimeProvider.System),
+            time,
+            loggers)
     {
     }
 
@@ -56,15 +60,15 @@ public sealed class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, IDisposa
     public async Task<bool> AddAsync(NewSubmission submission, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submission);
+        var call = Guid.NewGuid();
         return await _database.ExecuteAsync(
             _statements.Add,
             () =>
             [
                 Text(submission.SubmissionId), Text(submission.Operation), Text(submission.CallbackKind), Text(submission.Client),
-                Time(submission.CreatedAt), Time(submission.ExpiresAt),
+                Time(submission.CreatedAt), Time(submission.ExpiresAt), Id(call),
             ],
-            cancellationToken,
-            onlyOnce: true).ConfigureAwait(false) > 0;
+            cancellationToken).ConfigureAwait(false) > 0;
     }
 
     /// <inheritdoc/>
@@ -129,7 +133,8 @@ public sealed class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, IDisposa
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
+        int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken)
     {
         var taken = await _database.QueryAsync(
             _statements.Take,
@@ -143,7 +148,8 @@ public sealed class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, IDisposa
     public async Task<bool> CompleteDeliveryAsync(CallbackDelivery delivery, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(delivery);
-        return await _database.ExecuteAsync(_statements.Complete, () => [Long(delivery.Id), Integer(delivery.Attempt)], cancellationToken).ConfigureAwait(false) > 0;
+        return await _database.ExecuteAsync(
+            _statements.Complete, () => [Long(delivery.Id), Integer(delivery.Attempt)], cancellationToken).ConfigureAwait(false) > 0;
     }
 
     /// <inheritdoc/>
@@ -169,7 +175,9 @@ public sealed class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, IDisposa
     /// <inheritdoc/>
     public async Task PingAsync(CancellationToken cancellationToken)
     {
-        if ((await _database.QueryAsync(_statements.Ping, static row => row.GetInt32(0), static () => [], cancellationToken).ConfigureAwait(false)).Count == 0)
+        var version = await _database.QueryAsync(
+            _statements.Ping, static row => row.GetInt32(0), static () => [], cancellationToken).ConfigureAwait(false);
+        if (version.Count == 0)
             throw new ApiBoxStoreException("PostgreSQL: this server only reads; Target Session Attributes=primary finds the one that writes.");
     }
 

@@ -13,8 +13,9 @@ internal sealed class SqliteDatabase
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         _migrations = migrations;
         _settings = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, Pooling = false, Cache = SqliteCacheMode.Private };
-        if (_settings.DataSource.Length == 0 || _settings.Mode == SqliteOpenMode.Memory || _settings.DataSource.Contains(":memory:", StringComparison.OrdinalIgnoreCase))
-            throw new ArgumentException("A durable store needs a file: Data Source=path. Without this package tasks are kept in memory.", nameof(connectionString));
+        var file = _settings.DataSource;
+        if (file.Length == 0 || _settings.Mode == SqliteOpenMode.Memory || file.Contains(":memory:", StringComparison.OrdinalIgnoreCase))
+            throw new ArgumentException("A durable store needs a file: Data Source=path. Without one, tasks are kept in memory.", nameof(connectionString));
         if (_settings.Mode == SqliteOpenMode.ReadOnly)
             throw new ArgumentException("The task store writes; Mode=ReadOnly cannot be.", nameof(connectionString));
     }

@@ -90,7 +90,8 @@ internal static class SqliteSchema
         if (version > latest)
         {
             throw new ApiBoxStoreException(
-                $"{session.File}: written by a newer version of this package (schema {version}, this one knows {latest}). Update the package, or give the store another file.");
+                $"{session.File}: written by a newer version of this package (schema {version}, this one knows {latest}). " +
+                "Update the package, or give the store another file.");
         }
 
         return (int)version;

@@ -109,7 +109,11 @@ internal sealed class SqliteSignals(SqliteQueue queue, TimeProvider time)
         if (last == _seen)
             return (last, []);
         var signals = session.Query(
-            SqliteStatements.SignalsOfOthers, static row => new StoreSignal(row.GetString(0)), ("$last", _seen), ("$origin", _origin), ("$most", Most + 1));
+            SqliteStatements.SignalsOfOthers,
+            static row => new StoreSignal(row.GetString(0)),
+            ("$last", _seen),
+            ("$origin", _origin),
+            ("$most", Most + 1));
         var isPruned = (long)session.Scalar(SqliteStatements.FirstSignal)! > _seen + 1;
         return (last, signals.Count > Most || isPruned ? [StoreSignal.Everything] : signals);
     }

@@ -22,7 +22,8 @@ internal static class SqliteStatements
     /// <summary>Answers whether the row advanced; nothing when it belongs to another task.</summary>
     public const string Advance =
         """
-        INSERT INTO submissions AS old (submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over)
+        INSERT INTO submissions AS old
+          (submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over)
         VALUES ($submission, '', $kind, '', $received, $expires, 1, $task, iif($rank > 0, $stage, NULL), $rank, $rank > 0 AND $over)
         ON CONFLICT (submission_id) DO UPDATE SET
           outcome = 1,

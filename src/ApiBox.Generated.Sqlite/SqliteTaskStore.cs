@@ -51,14 +51,17 @@ public sealed class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDisposable
     {
         ArgumentNullException.ThrowIfNull(submissionId);
         return StepAsync(
-            session => session.Execute(SqliteStatements.SetOutcome, ("$task", taskId), ("$outcome", (long)outcome), ("$submission", submissionId)), cancellationToken);
+            session => session.Execute(
+                SqliteStatements.SetOutcome, ("$task", taskId), ("$outcome", (long)outcome), ("$submission", submissionId)),
+            cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<CallbackEffect> AdvanceAsync(ReceivedCallback callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        return StepAsync(session => Advance(session, callback), effect => Publish(callback.TaskId, effect != CallbackEffect.OtherTask), cancellationToken);
+        return StepAsync(
+            session => Advance(session, callback), effect => Publish(callback.TaskId, effect != CallbackEffect.OtherTask), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -72,7 +75,9 @@ public sealed class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDisposable
     public Task<StoredSubmission?> FindAsync(string submissionId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissionId);
-        return StepAsync(session => session.Query(SqliteStatements.Find, SqliteRows.Submission, ("$submission", submissionId)).SingleOrDefault(), cancellationToken);
+        return StepAsync(
+            session => session.Query(SqliteStatements.Find, SqliteRows.Submission, ("$submission", submissionId)).SingleOrDefault(),
+            cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -98,14 +103,16 @@ public sealed class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDisposable
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
+        int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
         StepAsync(session => Take(session, most, SqliteRows.Time(now), SqliteRows.Time(now + lease)), cancellationToken);
 
     /// <inheritdoc/>
     public Task<bool> CompleteDeliveryAsync(CallbackDelivery delivery, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(delivery);
-        return StepAsync(session => session.Execute(SqliteStatements.Complete, ("$id", delivery.Id), ("$attempt", delivery.Attempt)) > 0, cancellationToken);
+        return StepAsync(
+            session => session.Execute(SqliteStatements.Complete, ("$id", delivery.Id), ("$attempt", delivery.Attempt)) > 0, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -113,7 +120,8 @@ public sealed class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDisposable
     {
         ArgumentNullException.ThrowIfNull(delivery);
         return StepAsync(
-            session => session.Execute(SqliteStatements.Postpone, ("$due", SqliteRows.Time(dueAt)), ("$id", delivery.Id), ("$attempt", delivery.Attempt)) > 0,
+            session => session.Execute(
+                SqliteStatements.Postpone, ("$due", SqliteRows.Time(dueAt)), ("$id", delivery.Id), ("$attempt", delivery.Attempt)) > 0,
             cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using ApiBox.Stores.Conformance;
+using Npgsql;
 
 namespace ApiBox.PostgreSql.Tests;
 
@@ -41,6 +42,29 @@ public sealed class ConnectionTests : IAsyncDisposable
             await store.SetOutcomeAsync($"s{i}", SubmissionOutcome.Accepted, $"t{i}", None);
             Assert.True(await _schema.TerminateAsync() > 0);
             Assert.Equal(CallbackEffect.Advanced, await store.AdvanceAsync(Make.Callback($"s{i}", $"t{i}", CallbackStage.Text), None));
+        }
+    }
+
+    [Fact]
+    public async Task A_call_that_is_made_again_knows_its_own_row()
+    {
+        await using var store = _schema.Open();
+        await store.PingAsync(None);
+        var add = new PostgreSqlStatements(_schema.Name).Add;
+        var (mine, another) = (Guid.NewGuid(), Guid.NewGuid());
+
+        Assert.Equal((1, 1, 0), (await AddAsync(mine), await AddAsync(mine), await AddAsync(another)));
+
+        async Task<int> AddAsync(Guid call)
+        {
+            await using var connection = await TemporarySchema.ConnectAsync();
+            await using var command = new NpgsqlCommand(add, connection);
+            command.Parameters.AddRange(new[]
+            {
+                PostgreSqlValues.Text("s1"), PostgreSqlValues.Text("addInstrumental"), PostgreSqlValues.Text(null), PostgreSqlValues.Text(""),
+                PostgreSqlValues.Time(Make.Now), PostgreSqlValues.Time(Make.Now), PostgreSqlValues.Id(call),
+            });
+            return await command.ExecuteNonQueryAsync();
         }
     }
 

@@ -45,12 +45,18 @@ public sealed class SchemaTests : IAsyncDisposable
         await using (var older = _schema.Open())
             await older.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.Text), None);
 
-        string[] migrations = [.. PostgreSqlSchema.Migrations, "ALTER TABLE {0}.submissions ADD COLUMN colour text", "UPDATE {0}.submissions SET colour = 'red'"];
+        string[] migrations =
+        [
+            .. PostgreSqlSchema.Migrations,
+            "ALTER TABLE {0}.submissions ADD COLUMN colour text",
+            "UPDATE {0}.submissions SET colour = 'red'",
+        ];
         var stores = Enumerable.Range(0, 4).Select(_ => _schema.Open(migrations)).ToList();
         await Task.WhenAll(stores.Select(static store => store.PingAsync(None)));
 
         Assert.Equal("text", (await stores[3].FindAsync("s1", None))!.Stage);
-        Assert.Equal((PostgreSqlSchema.Migrations.Count + 2, "red"), (await VersionAsync(), await TemporarySchema.AskAsync($"SELECT colour FROM {_schema.Name}.submissions")));
+        var colour = await TemporarySchema.AskAsync($"SELECT colour FROM {_schema.Name}.submissions");
+        Assert.Equal((PostgreSqlSchema.Migrations.Count + 2, "red"), (await VersionAsync(), colour));
         foreach (var store in stores)
             await store.DisposeAsync();
     }

@@ -13,7 +13,11 @@ internal sealed class TemporarySchema : IAsyncDisposable
 
     public PostgreSqlTaskStore Open(IReadOnlyList<string>? migrations = null, string settings = "") => new(
         new PostgreSqlDatabase(
-            PostgreSqlDatabase.Source($"{ConnectionString};Application Name={Name};{settings}"), true, Name, migrations ?? PostgreSqlSchema.Migrations, TimeProvider.System));
+            PostgreSqlDatabase.Source($"{ConnectionString};Application Name={Name};{settings}"),
+            true,
+            Name,
+            migrations ?? PostgreSqlSchema.Migrations,
+            TimeProvider.System));
 
     /// <summary>Asks as somebody else.</summary>
     public static async Task<object?> AskAsync(string sql)

@@ -10,7 +10,8 @@ public static class Make
     public static NewSubmission Submission(string id, DateTimeOffset? createdAt = null) =>
         new(id, "addInstrumental", "musicGeneration", "", createdAt ?? Now, (createdAt ?? Now) + Retention);
 
-    public static ReceivedCallback Callback(string id, string taskId, CallbackStage stage, DateTimeOffset? receivedAt = null, ReadOnlyMemory<byte>? body = null) =>
+    public static ReceivedCallback Callback(
+        string id, string taskId, CallbackStage stage, DateTimeOffset? receivedAt = null, ReadOnlyMemory<byte>? body = null) =>
         new(id, "musicGeneration", taskId, stage.Word, stage.Rank, stage.IsOver, receivedAt ?? Now, Now + Retention, body ?? "{}"u8.ToArray());
 
     public static IReadOnlyList<string> Ids(string prefix, int count) => [.. Enumerable.Range(0, count).Select(i => $"{prefix}{i:d5}")];

@@ -91,7 +91,9 @@ public abstract partial class TaskStoreConformance
 
         var deliveries = await TakeAsync();
 
-        Assert.Equal(bodies.Select(static body => Convert.ToHexString(body.Span)), deliveries.Select(static delivery => Convert.ToHexString(delivery.Body.Span)));
+        Assert.Equal(
+            bodies.Select(static body => Convert.ToHexString(body.Span)),
+            deliveries.Select(static delivery => Convert.ToHexString(delivery.Body.Span)));
     }
 
     [Theory]

@@ -13,7 +13,9 @@ public abstract partial class TaskStoreConformance
 
         var delivery = Assert.Single(await TakeAsync());
 
-        Assert.Equal(("s1", "musicGeneration", "t1", "text", 1, Make.Now), (delivery.SubmissionId, delivery.Kind, delivery.TaskId, delivery.Stage, delivery.Attempt, delivery.ReceivedAt));
+        Assert.Equal(
+            ("s1", "musicGeneration", "t1", "text", 1, Make.Now),
+            (delivery.SubmissionId, delivery.Kind, delivery.TaskId, delivery.Stage, delivery.Attempt, delivery.ReceivedAt));
         Assert.Equal("{\"a\":1}"u8, delivery.Body.Span);
     }
 

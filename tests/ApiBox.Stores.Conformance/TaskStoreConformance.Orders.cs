@@ -46,7 +46,9 @@ public abstract partial class TaskStoreConformance
             var row = await RowAsync(id);
             var isAccepted = sequence.Any(static name => name is "text" or "complete" or Accepted);
             var outcome = isAccepted ? SubmissionOutcome.Accepted
-                : (sequence is [.., var last] ? last : null) switch { Unknown => SubmissionOutcome.Unknown, Refused => SubmissionOutcome.Refused, _ => SubmissionOutcome.Pending };
+                : sequence is [.., Unknown] ? SubmissionOutcome.Unknown
+                : sequence is [.., Refused] ? SubmissionOutcome.Refused
+                : SubmissionOutcome.Pending;
             Assert.True((outcome, isAccepted ? taskId : null) == (row.Outcome, row.TaskId), $"{string.Join(", ", sequence)}: {row}");
         }));
     }

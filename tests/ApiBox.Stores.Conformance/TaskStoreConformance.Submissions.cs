@@ -5,7 +5,9 @@ public abstract partial class TaskStoreConformance
     [Fact]
     public async Task A_submission_is_kept_as_it_was_given()
     {
-        var submission = new NewSubmission("s1", "Robert'); DROP TABLE submissions;--", "kind", "客户 \"b\" 🎵", Make.Now.ToOffset(TimeSpan.FromHours(5)), Make.Now + Make.Retention);
+        var elsewhere = Make.Now.ToOffset(TimeSpan.FromHours(5));
+        var submission = new NewSubmission(
+            "s1", "Robert'); DROP TABLE submissions;--", "kind", "客户 \"b\" 🎵", elsewhere, Make.Now + Make.Retention);
 
         Assert.True(await Store.AddAsync(submission, None));
 
@@ -58,6 +60,16 @@ public abstract partial class TaskStoreConformance
 
         var row = await RowAsync("s1");
         Assert.Equal((outcome, taskId), (row.Outcome, row.TaskId));
+    }
+
+    [Fact]
+    public async Task What_has_a_task_id_was_accepted()
+    {
+        await Store.AddAsync(Make.Submission("s1"), None);
+
+        await Store.SetOutcomeAsync("s1", SubmissionOutcome.Unknown, "t1", None);
+
+        Assert.Equal((SubmissionOutcome.Accepted, "t1"), ((await RowAsync("s1")).Outcome, (await RowAsync("s1")).TaskId));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed class InProcessTaskStore : ITaskStore
     public Task<bool> AddAsync(NewSubmission submission, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submission);
-        return StepAsync(() => _rows.TryAdd(submission.SubmissionId, new StoredSubmission(submission, SubmissionOutcome.Pending, null, null, 0, false)), cancellationToken);
+        var row = new StoredSubmission(submission, SubmissionOutcome.Pending, null, null, 0, false);
+        return StepAsync(() => _rows.TryAdd(submission.SubmissionId, row), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -54,8 +55,12 @@ public sealed class InProcessTaskStore : ITaskStore
     public async IAsyncEnumerable<StoredSubmission> ListOpenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var open = await StepAsync(
-            () => _rows.Values.Where(static row => !row.IsOver && row.Outcome != SubmissionOutcome.Refused).ToList(), cancellationToken).ConfigureAwait(false);
-        foreach (var row in open.OrderBy(static row => row.Submission.CreatedAt).ThenBy(static row => row.Submission.SubmissionId, StringComparer.Ordinal))
+            () => _rows.Values.Where(static row => !row.IsOver && row.Outcome != SubmissionOutcome.Refused).ToList(),
+            cancellationToken).ConfigureAwait(false);
+        open.Sort(static (a, b) => a.Submission.CreatedAt.CompareTo(b.Submission.CreatedAt) is not 0 and var order
+            ? order
+            : string.CompareOrdinal(a.Submission.SubmissionId, b.Submission.SubmissionId));
+        foreach (var row in open)
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return row;
@@ -63,7 +68,8 @@ public sealed class InProcessTaskStore : ITaskStore
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
+        int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
         StepAsync(() => _deliveries.Take(most, now, lease), cancellationToken);
 
     /// <inheritdoc/>
@@ -145,7 +151,10 @@ public sealed class InProcessTaskStore : ITaskStore
         foreach (var row in expired)
         {
             _rows.Remove(row.Submission.SubmissionId);
-            if (row.TaskId is not null && _submissionsByTask.TryGetValue(row.TaskId, out var ids) && ids.Remove(row.Submission.SubmissionId) && ids.Count == 0)
+            if (row.TaskId is null || !_submissionsByTask.TryGetValue(row.TaskId, out var ids))
+                continue;
+            ids.Remove(row.Submission.SubmissionId);
+            if (ids.Count == 0)
                 _submissionsByTask.Remove(row.TaskId);
         }
 

@@ -28,7 +28,8 @@ internal static class CrashRounds
     private static async Task KillAsync(string path, string prefix, Random random, Promises promised)
     {
         var assembly = typeof(CrashRounds).Assembly.Location;
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [assembly, "write", path, prefix]) { RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo("dotnet", [assembly, "write", path, prefix]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
         var left = random.Next(1, 400);
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {

@@ -43,7 +43,8 @@ public sealed class CrashTests : IDisposable
         await using var store = new SqliteTaskStore(_folder.ConnectionString("crash.db"));
         await store.PingAsync(CancellationToken.None);
         await using var watcher = new Watcher(store);
-        using var other = Process.Start(new ProcessStartInfo("dotnet", [typeof(CrashTests).Assembly.Location, "write", _folder.File("crash.db"), "other"]) { RedirectStandardOutput = true })!;
+        string[] arguments = [typeof(CrashTests).Assembly.Location, "write", _folder.File("crash.db"), "other"];
+        using var other = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         try
         {
             var added = await Task.WhenAll(Make.Ids("s", 500).Select(id => store.AddAsync(Make.Submission(id), CancellationToken.None)));
