@@ -42,7 +42,7 @@ public sealed class BrokenDescriptionTests(Workshop workshop)
 
         using (checkout.Edit(Spec, text, broken.Replace("«", "", StringComparison.Ordinal)))
         {
-            var build = (await checkout.BuildAsync("-m:2")).Failed();
+            var build = (await checkout.BuildAsync()).Failed();
 
             var (line, column) = PlaceOf(broken, await File.ReadAllTextAsync(checkout.Description));
             var start = $"{checkout.Description}({line},{column}): error {id}: ";

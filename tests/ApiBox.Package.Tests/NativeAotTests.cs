@@ -33,7 +33,7 @@ public sealed class NativeAotTests(Workshop workshop)
             with a container: SUCCESS
             from a configuration: SUCCESS
             wrong key: ApiBoxUnauthorizedException
-            callback: complete
+            by callback: SUCCESS, complete
 
             """,
             run.Succeeded().Text);

@@ -44,7 +44,7 @@ internal sealed class Checkout
         var checkout = new Checkout(root);
         var projects = checkout.WriteTrialProjects();
         checkout.Write("All.slnx", $"<Solution>\n{string.Join('\n', projects.Select(static project => $"  <Project Path=\"{project}\" />"))}\n</Solution>\n");
-        (await checkout.Command().DotnetAsync("restore", "All.slnx", "-nodeReuse:false", "--tl:off", "-v:m")).Succeeded();
+        (await checkout.Command().DotnetAsync(["restore", "All.slnx", .. Quiet])).Succeeded();
         return checkout;
     }
 
@@ -64,12 +64,13 @@ internal sealed class Checkout
 
     /// <summary>Builds the product, or what else is named first.</summary>
     public Task<Output> BuildAsync(params string[] arguments) =>
-        Command().DotnetAsync(["build", .. arguments is [var first, ..] && !first.StartsWith('-') ? arguments : [Product, .. arguments], .. Quiet]);
+        Command().DotnetAsync(["build", .. Quiet, .. arguments is [var first, ..] && !first.StartsWith('-') ? arguments : [Product, .. arguments]]);
 
     /// <summary>Brings the steps before the compiler up to date, whatever state the test before has left.</summary>
     public async Task SettleAsync() => (await BuildAsync("-f", "net10.0", "--no-restore", "-t:ApiBoxGenerate")).Succeeded();
 
-    public static readonly string[] Quiet = ["-nodeReuse:false", "--tl:off", "-v:m"];
+    /// <summary>One node unless a test says otherwise: starting a second one costs more than it saves when there is little to do.</summary>
+    public static readonly string[] Quiet = ["-m:1", "-nodeReuse:false", "--tl:off", "-v:m"];
 
     /// <summary>Removes all that was built; what was restored stays.</summary>
     public void RemoveOutputs()

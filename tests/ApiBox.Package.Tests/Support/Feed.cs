@@ -27,7 +27,7 @@ internal sealed partial class Feed
         checkout.Write("Packages.slnx", $"<Solution>\n{string.Concat(projects.Select(static file => $"  <Project Path=\"{file}\" />\n"))}</Solution>\n");
         checkout.RemoveOutputs();
         var packing = await new Command(checkout.Root).With("CI", "true").With("RunAnalyzers", "false")
-            .DotnetAsync(["pack", "Packages.slnx", $"-p:PackageOutputPath={folder}", $"-p:Version={version}", "-m:2", .. Checkout.Quiet]);
+            .DotnetAsync(["pack", "Packages.slnx", .. Checkout.Quiet, $"-p:PackageOutputPath={folder}", $"-p:Version={version}", "-m:2"]);
         return new Feed(checkout, folder, version, packing.Succeeded());
     }
 

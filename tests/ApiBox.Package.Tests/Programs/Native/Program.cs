@@ -60,8 +60,7 @@ using (var client = ApiBoxClient.Create(new ApiBoxOptions { BaseAddress = addres
     }
 }
 
-var callback = CallbackReader.Read<MusicGenerationCallback>("""{ "code": 200, "msg": "ok", "data": { "callbackType": "complete", "task_id": "1", "data": [] } }"""u8);
-Console.WriteLine($"callback: {callback.Payload?.Data?.CallbackType}");
+Console.WriteLine($"by callback: {await Receiving.RunAsync(address, request)}");
 
 async Task<MusicGenerationStatus?> RunAsync(IApiBoxClient client) =>
     (await (await client.AddInstrumentalAsync(request)).WaitForCompletionAsync()).Status;
