@@ -12,8 +12,13 @@ public sealed class PublicApi
         IncludeAssemblyAttributes = false,
         // By default it leaves out Microsoft.*, where our extension methods are.
         DenyNamespacePrefixes = [],
-        // What the compiler and the generators note down about themselves says nothing to users.
-        ExcludeAttributes = ["System.CodeDom.Compiler.GeneratedCodeAttribute", "System.Diagnostics.DebuggerBrowsableAttribute"],
+        // What the compiler and the generators note down about themselves says nothing to users; an iterator's class is even numbered
+        // by its place among private members.
+        ExcludeAttributes =
+        [
+            "System.CodeDom.Compiler.GeneratedCodeAttribute", "System.Diagnostics.DebuggerBrowsableAttribute",
+            "System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute", "System.Runtime.CompilerServices.EnumeratorCancellationAttribute",
+        ],
     };
 
     public static TheoryData<string> Packages => PackageTests.Packages;

@@ -94,6 +94,19 @@ namespace ApiBox
         public static ApiBox.ApiBoxClient Create(ApiBox.ApiBoxOptions options) { }
         public static ApiBox.ApiBoxClient Create(ApiBox.ApiBoxOptions options, System.Net.Http.HttpMessageHandler handler, System.TimeProvider? timeProvider = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) { }
     }
+    public sealed class ApiBoxDownloadException : ApiBox.ApiBoxException
+    {
+        public ApiBoxDownloadException(ApiBox.DownloadFailure reason, string message, System.Net.HttpStatusCode? statusCode = default, System.Exception? innerException = null) { }
+        public ApiBox.DownloadFailure Reason { get; }
+        public System.Net.HttpStatusCode? StatusCode { get; }
+    }
+    public sealed class ApiBoxDownloads : ApiBox.IApiBoxDownloads, System.IDisposable
+    {
+        public void Dispose() { }
+        public System.Threading.Tasks.Task<ApiBox.DownloadResult> DownloadAsync(System.Uri address, System.IO.Stream destination, System.IProgress<ApiBox.DownloadProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.DownloadResult> DownloadAsync(System.Uri address, string filePath, System.IProgress<ApiBox.DownloadProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public static ApiBox.ApiBoxDownloads Create(ApiBox.DownloadOptions? options = null, System.TimeProvider? timeProvider = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) { }
+    }
     public class ApiBoxException : System.Exception
     {
         public ApiBoxException(string message, System.Exception? innerException = null) { }
@@ -170,8 +183,7 @@ namespace ApiBox
         public System.Threading.Tasks.Task<TDetails> GetDetailsAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public override string ToString() { }
         public System.Threading.Tasks.Task<TDetails> WaitForCompletionAsync(System.IProgress<TDetails>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
-        [System.Runtime.CompilerServices.AsyncIteratorStateMachine(typeof(ApiBox.ApiBoxTask<TDetails>.<WatchAsync>d__16))]
-        public System.Collections.Generic.IAsyncEnumerable<TDetails> WatchAsync([System.Runtime.CompilerServices.EnumeratorCancellation] System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Collections.Generic.IAsyncEnumerable<TDetails> WatchAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public static ApiBox.ApiBoxTask<TDetails> Completed(string taskId, TDetails details) { }
     }
     public static class ApiBoxTelemetry
@@ -279,11 +291,54 @@ namespace ApiBox
     {
         public static System.Uri Nowhere { get; }
     }
+    public enum DownloadFailure
+    {
+        RefusedAddress = 0,
+        Insecure = 1,
+        TooLarge = 2,
+        Expired = 3,
+        HttpStatus = 4,
+        TooManyRedirects = 5,
+        Unreachable = 6,
+        Cut = 7,
+        TimedOut = 8,
+        Changed = 9,
+        BadAnswer = 10,
+    }
+    public sealed class DownloadOptions
+    {
+        public const string SectionName = "ApiBox:Downloads";
+        public DownloadOptions() { }
+        public System.Collections.Generic.IList<System.Uri> AllowedOrigins { get; }
+        public System.TimeSpan IdleTimeout { get; set; }
+        public long MaxBytes { get; set; }
+        public int MaxRetries { get; set; }
+        public System.TimeSpan MaxRetryDelay { get; set; }
+        public System.TimeSpan RetryDelay { get; set; }
+        public System.TimeSpan Timeout { get; set; }
+    }
+    public readonly struct DownloadProgress : System.IEquatable<ApiBox.DownloadProgress>
+    {
+        public DownloadProgress(long BytesReceived, long? TotalBytes) { }
+        public long BytesReceived { get; init; }
+        public long? TotalBytes { get; init; }
+    }
+    public sealed class DownloadResult : System.IEquatable<ApiBox.DownloadResult>
+    {
+        public DownloadResult(long Bytes, string? MediaType) { }
+        public long Bytes { get; init; }
+        public string? MediaType { get; init; }
+    }
     public interface IApiBoxClient
     {
         System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> AddInstrumentalAsync(ApiBox.AddInstrumentalRequest request, System.Threading.CancellationToken cancellationToken = default);
         System.Threading.Tasks.Task<ApiBox.MusicGenerationDetails> GetMusicGenerationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default);
         ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails> ResumeMusicGeneration(string taskId);
+    }
+    public interface IApiBoxDownloads
+    {
+        System.Threading.Tasks.Task<ApiBox.DownloadResult> DownloadAsync(System.Uri address, System.IO.Stream destination, System.IProgress<ApiBox.DownloadProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.DownloadResult> DownloadAsync(System.Uri address, string filePath, System.IProgress<ApiBox.DownloadProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default);
     }
     public interface IApiBoxTasks
     {
@@ -346,14 +401,12 @@ namespace ApiBox
         public System.Threading.Tasks.Task EndAsync(string taskId, string stage, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<int> ExpireAsync(System.DateTimeOffset now, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<ApiBox.StoredSubmission?> FindAsync(string submissionId, System.Threading.CancellationToken cancellationToken) { }
-        [System.Runtime.CompilerServices.AsyncIteratorStateMachine(typeof(ApiBox.InProcessTaskStore.<ListOpenAsync>d__10))]
-        public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoredSubmission> ListOpenAsync([System.Runtime.CompilerServices.EnumeratorCancellation] System.Threading.CancellationToken cancellationToken) { }
+        public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoredSubmission> ListOpenAsync(System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task PingAsync(System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<bool> PostponeDeliveryAsync(ApiBox.CallbackDelivery delivery, System.DateTimeOffset dueAt, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task SetOutcomeAsync(string submissionId, ApiBox.SubmissionOutcome outcome, string? taskId, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.CallbackDelivery>> TakeDeliveriesAsync(int most, System.DateTimeOffset now, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken) { }
-        [System.Runtime.CompilerServices.AsyncIteratorStateMachine(typeof(ApiBox.InProcessTaskStore.<WatchAsync>d__15))]
-        public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoreSignal> WatchAsync([System.Runtime.CompilerServices.EnumeratorCancellation] System.Threading.CancellationToken cancellationToken) { }
+        public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoreSignal> WatchAsync(System.Threading.CancellationToken cancellationToken) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.CallbackConverter<ApiBox.MusicGenerationCallback?>?))]
     public sealed class MusicGenerationCallback : ApiBox.ICallbackPayload<ApiBox.MusicGenerationCallback>, System.IEquatable<ApiBox.MusicGenerationCallback>
@@ -1008,5 +1061,22 @@ namespace ApiBox.Runtime
         public ApiBox.ValidationResult ToResult() { }
         public void Type(string path, string source, string limit, string actual) { }
         public void UniqueItems(string path, string source) { }
+    }
+}
+namespace Microsoft.Extensions.DependencyInjection
+{
+    public static class ApiBoxDownloadsServiceCollectionExtensions
+    {
+        public static Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddApiBoxDownloads(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, System.Action<ApiBox.DownloadOptions>? configure = null) { }
+    }
+    public static class ApiBoxServiceCollectionExtensions
+    {
+        public static Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddApiBox(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, Microsoft.Extensions.Configuration.IConfiguration configuration) { }
+        public static Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddApiBox(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, System.Action<ApiBox.ApiBoxOptions> configure) { }
+        public static Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddApiBox(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name, Microsoft.Extensions.Configuration.IConfiguration configuration) { }
+        public static Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddApiBox(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name, System.Action<ApiBox.ApiBoxOptions> configure) { }
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddApiBoxCallbackHandler<TCallback, [System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)]  THandler>(this Microsoft.Extensions.DependencyInjection.IServiceCollection services)
+            where TCallback :  class, ApiBox.ICallbackPayload<TCallback>
+            where THandler :  class, ApiBox.ICallbackHandler<TCallback> { }
     }
 }

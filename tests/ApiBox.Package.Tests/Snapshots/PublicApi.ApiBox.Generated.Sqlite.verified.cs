@@ -1,0 +1,28 @@
+namespace ApiBox
+{
+    public sealed class SqliteTaskStore : ApiBox.ITaskStore, System.IAsyncDisposable, System.IDisposable
+    {
+        public SqliteTaskStore(string connectionString, System.TimeProvider? time = null) { }
+        public System.Threading.Tasks.Task<bool> AddAsync(ApiBox.NewSubmission submission, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<ApiBox.CallbackEffect> AdvanceAsync(ApiBox.ReceivedCallback callback, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<bool> CompleteDeliveryAsync(ApiBox.CallbackDelivery delivery, System.Threading.CancellationToken cancellationToken) { }
+        public void Dispose() { }
+        public System.Threading.Tasks.ValueTask DisposeAsync() { }
+        public System.Threading.Tasks.Task EndAsync(string taskId, string stage, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<int> ExpireAsync(System.DateTimeOffset now, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<ApiBox.StoredSubmission?> FindAsync(string submissionId, System.Threading.CancellationToken cancellationToken) { }
+        public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoredSubmission> ListOpenAsync(System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task PingAsync(System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<bool> PostponeDeliveryAsync(ApiBox.CallbackDelivery delivery, System.DateTimeOffset dueAt, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task SetOutcomeAsync(string submissionId, ApiBox.SubmissionOutcome outcome, string? taskId, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.CallbackDelivery>> TakeDeliveriesAsync(int most, System.DateTimeOffset now, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken) { }
+        public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoreSignal> WatchAsync(System.Threading.CancellationToken cancellationToken) { }
+    }
+}
+namespace Microsoft.Extensions.DependencyInjection
+{
+    public static class ApiBoxSqliteServiceCollectionExtensions
+    {
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddApiBoxSqliteStore(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, string connectionString) { }
+    }
+}
