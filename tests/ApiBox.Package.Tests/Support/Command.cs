@@ -69,13 +69,14 @@ internal sealed class Command(string folder)
                 start.Environment.Remove(name);
         }
 
-        // Nothing may linger: no build server, no compiler server.
+        // Nothing may linger: no build server, and only this run's own compiler server, which the workshop stops.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        foreach (var (name, value) in CompilerServer.Environment)
+            start.Environment[name] = value;
         foreach (var (name, value) in _environment)
             start.Environment[name] = value;
         return Process.Start(start)!;

@@ -11,7 +11,7 @@ namespace ApiBox.Package.Tests.Support;
 /// What is expensive and shared by all tests, each made when the first test asks for it: the copy of the repository, its packages and
 /// the native program. The folder's name has a space in it, because users' folders have.
 /// </summary>
-public sealed class Workshop : IDisposable
+public sealed class Workshop : IAsyncDisposable
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"ApiBox package tests {Guid.NewGuid():N}");
     private readonly Lazy<Task<Checkout>> _checkout;
@@ -46,10 +46,12 @@ public sealed class Workshop : IDisposable
         }
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
+        if (_checkout is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+            await CompilerServer.StopAsync(await CheckoutAsync());
         if (_feed is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
-            _feed.Value.Result.RemoveFromCache();
+            (await FeedAsync()).RemoveFromCache();
         if (Directory.Exists(_folder))
             Directory.Delete(_folder, recursive: true);
     }
