@@ -1,0 +1,31 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ApiBox.Runtime;
+
+/// <summary>Gives typed values in the form in which they are sent, for rules that are judged over JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class JsonForm
+{
+    /// <summary>Writes a value as JSON in memory. Never throws.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="info">How its type is written.</param>
+    /// <param name="element">The JSON; undefined if there is none.</param>
+    /// <returns>Whether the value can be written: NaN, half of a surrogate pair and endless nesting cannot.</returns>
+    public static bool TryOf<T>(T value, JsonTypeInfo<T> info, out JsonElement element)
+    {
+        try
+        {
+            element = JsonSerializer.SerializeToElement(value, info);
+            return true;
+        }
+        catch (Exception)
+        {
+            // Converters of users may throw what they like; for the one who asks it all means the same.
+            element = default;
+            return false;
+        }
+    }
+}

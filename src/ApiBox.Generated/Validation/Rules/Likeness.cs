@@ -1,0 +1,24 @@
+namespace ApiBox.Runtime;
+
+/// <summary>By what a value may look as if it was meant for a branch of a union, from the surest sign to the weakest.</summary>
+[Flags]
+internal enum Likeness
+{
+    /// <summary>The value has the type of the branch.</summary>
+    Type = 1,
+
+    /// <summary>The value is one that the branch lists.</summary>
+    Value = 2,
+
+    /// <summary>Members have values that the branch lists for them.</summary>
+    MemberValue = 4,
+
+    /// <summary>The members that the branch asks for are there.</summary>
+    Required = 8,
+
+    /// <summary>There are no members that the branch forbids.</summary>
+    NoOthers = 16,
+
+    /// <summary>Members have the types that the branch gives them.</summary>
+    MemberType = 32,
+}

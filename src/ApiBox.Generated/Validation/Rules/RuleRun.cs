@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace ApiBox.Runtime;
+
+/// <summary>
+/// One judgement: its errors, and how much work it has done. Rules may refer to themselves and to each other many times over, so both
+/// depth and steps are bounded; a value that goes beyond is refused, whatever a <c>not</c> around it would make of that.
+/// </summary>
+internal sealed class RuleRun
+{
+    private const int DeepestNesting = 2_000;
+    private const int MostSteps = 20_000_000;
+
+    private int _depth;
+    private int _steps;
+
+    /// <summary>The errors found so far; a field, since the collector is a struct.</summary>
+    public ValidationCollector Errors;
+
+    /// <summary>Whether a bound was reached: then the outcome is not to be trusted, and counts as broken.</summary>
+    public bool IsExhausted { get; private set; }
+
+    public static bool Holds(JsonRule rule, JsonElement value)
+    {
+        var run = new RuleRun();
+        return run.Judge(rule, value, null) && !run.IsExhausted;
+    }
+
+    public static void Report(JsonRule rule, JsonElement value, string path, ref ValidationCollector errors)
+    {
+        var run = new RuleRun();
+        run.Judge(rule, value, RulePath.Root(path));
+        if (run.IsExhausted || run.Errors.Count == 0)
+            run.Errors.Unjudged(path);
+        foreach (var error in run.Errors.ToResult().Errors)
+            errors.Add(error);
+    }
+
+    /// <summary>Notes one more step, one level deeper; false if that is one too many.</summary>
+    public bool Enter()
+    {
+        if (IsExhausted || ++_steps > MostSteps || _depth >= DeepestNesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            IsExhausted = true;
+            return false;
+        }
+
+        _depth++;
+        return true;
+    }
+
+    /// <summary>Goes back up one level.</summary>
+    public void Leave() => _depth--;
+
+    private bool Judge(JsonRule rule, JsonElement value, RulePath? path)
+    {
+        try
+        {
+            var at = new RuleFrame(this, path, null);
+            if (value.ValueKind != JsonValueKind.Undefined)
+                return at.Apply(rule, value);
+
+            Errors.Required(at.Path, "#");
+            return false;
+        }
+        catch (ObjectDisposedException)
+        {
+            // The document that the value is part of was given back; nothing is known about it any more.
+            IsExhausted = true;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ApiBox.Runtime;
+
+public partial struct ValidationCollector
+{
+    /// <summary>A value is not the only one allowed.</summary>
+    /// <param name="path">Where the value is.</param>
+    /// <param name="source">Where the rule is.</param>
+    /// <param name="limit">The value allowed, as JSON.</param>
+    /// <param name="actual">The value, as JSON.</param>
+    public void Const(string path, string source, string limit, string actual) =>
+        Add(path, "const", source, $"must be {limit}, but is {Shown(ref actual)}", limit, actual);
+
+    /// <summary>A value obeys a rule that it must not obey.</summary>
+    /// <param name="path">Where the value is.</param>
+    /// <param name="source">Where the rule is.</param>
+    public void Not(string path, string source) => Add(path, "not", source, "has a form that is not allowed", null, null);
+
+    /// <summary>There is a value where none is allowed.</summary>
+    /// <param name="path">Where the value is.</param>
+    /// <param name="source">Where the rule is.</param>
+    public void Never(string path, string source) => Add(path, "false", source, "is not allowed", null, null);
+
+    /// <summary>A value has none of several forms.</summary>
+    /// <param name="path">Where the value is.</param>
+    /// <param name="source">Where the rule is.</param>
+    /// <param name="count">How many forms there are.</param>
+    public void AnyOf(string path, string source, int count) =>
+        Add(path, "anyOf", source, $"must have one of {Text(count)} forms, but has none of them", Text(count), "0");
+
+    /// <summary>A value has none of several forms, or more than one.</summary>
+    /// <param name="path">Where the value is.</param>
+    /// <param name="source">Where the rule is.</param>
+    /// <param name="count">How many forms there are.</param>
+    /// <param name="matches">How many of them the value has.</param>
+    public void OneOf(string path, string source, int count, int matches)
+    {
+        var actual = matches == 0 ? "none of them" : Text(matches);
+        Add(path, "oneOf", source, $"must have exactly one of {Text(count)} forms, but has {actual}", "1", Text(matches));
+    }
+
+    /// <summary>An array holds too few or too many items of a kind.</summary>
+    /// <param name="path">Where the array is.</param>
+    /// <param name="keyword"><c>contains</c>, <c>minContains</c> or <c>maxContains</c>.</param>
+    /// <param name="source">Where the rule is.</param>
+    /// <param name="limit">The bound.</param>
+    /// <param name="actual">How many there are.</param>
+    public void Contains(string path, string keyword, string source, string limit, int actual) =>
+        Amount(path, keyword, source, keyword == "maxContains" ? "at most" : "at least", limit, actual, "items of the kind asked for");
+
+    /// <summary>A value is missing that another one asks for.</summary>
+    /// <param name="path">Where the value should be.</param>
+    /// <param name="source">Where the rule is.</param>
+    /// <param name="name">The name of the member that asks for it.</param>
+    public void DependentRequired(string path, string source, string name) =>
+        Add(path, "dependentRequired", source, $"is required where {Redaction.Value(name)} is given", null, null);
+
+    /// <summary>A member is none of those that an object may have.</summary>
+    /// <param name="path">Where the member is.</param>
+    /// <param name="source">Where the rule is.</param>
+    public void AdditionalProperties(string path, string source) => Undescribed(path, "additionalProperties", source, "member");
+
+    /// <summary>A discriminator names no form that is known.</summary>
+    /// <param name="path">Where the discriminator is.</param>
+    /// <param name="source">Where the rule is.</param>
+    /// <param name="limit">The names, separated by commas.</param>
+    /// <param name="actual">The value, as JSON.</param>
+    public void Discriminator(string path, string source, string limit, string actual) =>
+        Add(path, "discriminator", source, $"must be one of {limit}, but is {Shown(ref actual)}", limit, actual);
+
+    /// <summary>Two numbers lie too near to each other, or too far apart.</summary>
+    /// <param name="path">Where the number is that is subtracted from.</param>
+    /// <param name="source">Where the rule is.</param>
+    /// <param name="other">The JSON pointer of the number that is subtracted.</param>
+    /// <param name="minimum">The least difference, or null.</param>
+    /// <param name="maximum">The greatest difference, or null.</param>
+    /// <param name="minuend">The number that is subtracted from.</param>
+    /// <param name="subtrahend">The number that is subtracted.</param>
+    public void Difference(string path, string source, string other, string? minimum, string? maximum, string minuend, string subtrahend)
+    {
+        var limit = maximum is null ? $"at least {minimum}" : minimum is null ? $"at most {maximum}" : $"{minimum} to {maximum}";
+        var actual = $"{Shown(ref minuend)} and {Shown(ref subtrahend)}";
+        Add(path, "difference", source, $"must be {limit} above {other}, but they are {actual}", limit, actual);
+    }
+
+    internal void Undescribed(string path, string keyword, string source, string unit) =>
+        Add(path, keyword, source, $"is a {unit} that the description does not allow", null, null);
+
+    internal void Unjudged(string path) =>
+        Add(path, "depth", "#", "is nested too deeply, or costs too much, to be judged", null, null);
+
+    internal void NumberFormat(string path, string source, string format, string actual) =>
+        Add(path, "format", source, $"must be of format {format}, but is {Shown(ref actual)}", format, actual);
+
+    internal void Enum(string path, string source, string limit, JsonElement actual)
+    {
+        if (actual.ValueKind == JsonValueKind.String)
+        {
+            Enum(path, source, limit, JsonText.Of(actual));
+            return;
+        }
+
+        var shown = JsonText.Shown(actual);
+        Add(path, "enum", source, $"must be one of {limit}, but is {shown}", limit, shown);
+    }
+
+    internal void Number(string path, string keyword, string source, string relation, string limit, string actual) =>
+        Add(path, keyword, source, $"must be {relation} {limit}, but is {Shown(ref actual)}", limit, actual);
+
+    /// <summary>Says of the errors added since that they are about the name of a member.</summary>
+    internal readonly void AboutName(int from)
+    {
+        for (var i = from; i < Count; i++)
+            _errors![i] = _errors[i] with { Message = $"has a name that {_errors[i].Message}" };
+    }
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
+}
