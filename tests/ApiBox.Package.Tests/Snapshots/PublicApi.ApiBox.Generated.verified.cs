@@ -886,6 +886,7 @@ namespace ApiBox.Runtime
         public static int CodePoints(string text) { }
         public static bool HasMaxLength(string text, int length) { }
         public static bool HasMinLength(string text, int length) { }
+        public static bool IsFormat(string format, string text) { }
         public static bool IsMultipleOf(decimal value, decimal step) { }
         public static bool IsMultipleOf(double value, double step) { }
         public static bool IsMultipleOf(float value, float step) { }
@@ -933,6 +934,78 @@ namespace ApiBox.Runtime
     public interface ITaskResumer
     {
         ApiBox.ApiBoxTask<TDetails> Resume<TDetails>(string taskId, ApiBox.NewSubmission submission);
+    }
+    public static class JsonForm
+    {
+        public static bool TryOf<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info, out System.Text.Json.JsonElement element) { }
+    }
+    public abstract class JsonRule
+    {
+        public void Check(System.Text.Json.JsonElement value, string path, ref ApiBox.Runtime.ValidationCollector errors) { }
+        public bool IsValid(System.Text.Json.JsonElement value) { }
+        public static ApiBox.Runtime.JsonRule AdditionalProperties(string source, ApiBox.Runtime.JsonRule rule, string[] declared, params System.Func<System.Text.RegularExpressions.Regex>[] patterns) { }
+        public static ApiBox.Runtime.JsonRule AllOf(string source, params ApiBox.Runtime.JsonRule[] rules) { }
+        public static ApiBox.Runtime.JsonRule AnyOf(string source, params ApiBox.Runtime.JsonRule[] rules) { }
+        public static ApiBox.Runtime.JsonRule Const(string source, [System.Diagnostics.CodeAnalysis.StringSyntax("Json")] string jsonText) { }
+        public static ApiBox.Runtime.JsonRule Contains(string source, ApiBox.Runtime.JsonRule rule, int min = 1, int? max = default) { }
+        public static ApiBox.Runtime.JsonRule DependentRequired(string source, [System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Name",
+                "Required"})] params System.ValueTuple<string, string[]>[] dependencies) { }
+        public static ApiBox.Runtime.JsonRule DependentSchemas(string source, [System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Name",
+                "Rule"})] params System.ValueTuple<string, ApiBox.Runtime.JsonRule>[] dependencies) { }
+        public static ApiBox.Runtime.JsonRule Difference(string source, string minuendPointer, string subtrahendPointer, string? minimum, string? maximum) { }
+        public static ApiBox.Runtime.JsonRule Discriminator(string source, string propertyName, [System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Value",
+                "Rule"})] params System.ValueTuple<string, ApiBox.Runtime.JsonRule>[] branches) { }
+        public static ApiBox.Runtime.JsonRule Enum(string source, [System.Diagnostics.CodeAnalysis.StringSyntax("Json")] string jsonArrayText) { }
+        public static ApiBox.Runtime.JsonRule ExclusiveMaximum(string source, string exactNumberText) { }
+        public static ApiBox.Runtime.JsonRule ExclusiveMinimum(string source, string exactNumberText) { }
+        public static ApiBox.Runtime.JsonRule Format(string source, string format) { }
+        public static ApiBox.Runtime.JsonRule If(string source, ApiBox.Runtime.JsonRule condition, ApiBox.Runtime.JsonRule? then, ApiBox.Runtime.JsonRule? otherwise) { }
+        public static ApiBox.Runtime.JsonRule Items(string source, ApiBox.Runtime.JsonRule rule, int from = 0) { }
+        public static ApiBox.Runtime.JsonRule MaxItems(string source, int count) { }
+        public static ApiBox.Runtime.JsonRule MaxLength(string source, int length) { }
+        public static ApiBox.Runtime.JsonRule MaxProperties(string source, int count) { }
+        public static ApiBox.Runtime.JsonRule Maximum(string source, string exactNumberText) { }
+        public static ApiBox.Runtime.JsonRule MinItems(string source, int count) { }
+        public static ApiBox.Runtime.JsonRule MinLength(string source, int length) { }
+        public static ApiBox.Runtime.JsonRule MinProperties(string source, int count) { }
+        public static ApiBox.Runtime.JsonRule Minimum(string source, string exactNumberText) { }
+        public static ApiBox.Runtime.JsonRule MultipleOf(string source, string exactNumberText) { }
+        public static ApiBox.Runtime.JsonRule Never(string source) { }
+        public static ApiBox.Runtime.JsonRule Not(string source, ApiBox.Runtime.JsonRule rule) { }
+        public static ApiBox.Runtime.JsonRule Nullable(ApiBox.Runtime.JsonRule rule) { }
+        public static ApiBox.Runtime.JsonRule OneOf(string source, params ApiBox.Runtime.JsonRule[] rules) { }
+        public static ApiBox.Runtime.JsonRule Pattern(string source, string pattern, System.Func<System.Text.RegularExpressions.Regex> regex) { }
+        public static ApiBox.Runtime.JsonRule PatternProperties(string source, [System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Pattern",
+                "Regex",
+                "Rule"})] params System.ValueTuple<string, System.Func<System.Text.RegularExpressions.Regex>, ApiBox.Runtime.JsonRule>[] patterns) { }
+        public static ApiBox.Runtime.JsonRule PrefixItems(string source, params ApiBox.Runtime.JsonRule[] rules) { }
+        public static ApiBox.Runtime.JsonRule Properties(string source, [System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Name",
+                "Rule"})] params System.ValueTuple<string, ApiBox.Runtime.JsonRule>[] properties) { }
+        public static ApiBox.Runtime.JsonRule PropertyNames(string source, ApiBox.Runtime.JsonRule rule) { }
+        public static ApiBox.Runtime.JsonRule Reference(System.Func<ApiBox.Runtime.JsonRule> rule) { }
+        public static ApiBox.Runtime.JsonRule Required(string source, params string[] names) { }
+        public static ApiBox.Runtime.JsonRule Schema(params ApiBox.Runtime.JsonRule[] rules) { }
+        public static ApiBox.Runtime.JsonRule Type(string source, ApiBox.Runtime.JsonTypes types) { }
+        public static ApiBox.Runtime.JsonRule UnevaluatedItems(string source, ApiBox.Runtime.JsonRule rule) { }
+        public static ApiBox.Runtime.JsonRule UnevaluatedProperties(string source, ApiBox.Runtime.JsonRule rule) { }
+        public static ApiBox.Runtime.JsonRule UniqueItems(string source) { }
+    }
+    [System.Flags]
+    public enum JsonTypes
+    {
+        None = 0,
+        Null = 1,
+        Boolean = 2,
+        Object = 4,
+        Array = 8,
+        Number = 16,
+        Integer = 32,
+        String = 64,
     }
     public sealed class OpenEnumConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
         where T :  struct, ApiBox.IOpenEnum<T>
@@ -1034,6 +1107,13 @@ namespace ApiBox.Runtime
     {
         public int Count { get; }
         public void Add(ApiBox.ValidationError error) { }
+        public void AdditionalProperties(string path, string source) { }
+        public void AnyOf(string path, string source, int count) { }
+        public void Const(string path, string source, string limit, string actual) { }
+        public void Contains(string path, string keyword, string source, string limit, int actual) { }
+        public void DependentRequired(string path, string source, string name) { }
+        public void Difference(string path, string source, string other, string? minimum, string? maximum, string minuend, string subtrahend) { }
+        public void Discriminator(string path, string source, string limit, string actual) { }
         public void Enum(string path, string source, string limit, string? actual) { }
         public void ExclusiveMaximum<T>(string path, string source, string limit, T actual)
             where T : System.IFormattable { }
@@ -1053,6 +1133,9 @@ namespace ApiBox.Runtime
             where T : System.IFormattable { }
         public void MultipleOf<T>(string path, string source, string limit, T actual)
             where T : System.IFormattable { }
+        public void Never(string path, string source) { }
+        public void Not(string path, string source) { }
+        public void OneOf(string path, string source, int count, int matches) { }
         public void Pattern(string path, string source, string limit, System.Uri actual) { }
         public void Pattern(string path, string source, string limit, string actual) { }
         public void Prefix(int from, string prefix) { }
