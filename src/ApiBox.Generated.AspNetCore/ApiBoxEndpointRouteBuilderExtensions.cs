@@ -3,7 +3,7 @@ using ApiBox.Runtime;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Logging;
 
 namespace Microsoft.AspNetCore.Builder;
 
@@ -11,26 +11,38 @@ namespace Microsoft.AspNetCore.Builder;
 public static class ApiBoxEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps the endpoint at <see cref="ApiBoxCallbackOptions.Path"/>. The service is answered as soon as a callback is stored; handlers run
-    /// afterwards. Answers: 200 taken or known already, 400 unreadable, 403 wrong token, 404 no such callback, 409 another task's,
-    /// 410 expired, 413 larger than 1 MiB, 415 no JSON.
+    /// Maps the endpoint at <see cref="ApiBoxCallbackOptions.Path"/>, and at the paths of keyed clients that have others. The service is answered
+    /// as soon as a callback is stored; handlers run afterwards. Answers: 200 taken or known already, 400 unreadable, 403 wrong token or signature,
+    /// 404 no such callback, 409 another task's, 410 expired, 413 larger than 1 MiB, 415 no JSON, 503 the store is away.
     /// </summary>
     /// <param name="endpoints">The application.</param>
     /// <returns>The endpoint, for policies of one's own such as rate limiting.</returns>
     public static RouteHandlerBuilder MapApiBoxCallbacks(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        var options = endpoints.ServiceProvider.GetRequiredService<IOptions<ApiBoxOptions>>().Value;
-        var group = endpoints.MapGroup(options.Callbacks.Path);
-        return group
-            .MapPost("/{kind}/{submission}/{token}", static (string kind, string submission, string token, HttpRequest request, ICallbackReceiver receiver, CancellationToken cancellationToken) =>
-                CallbackEndpoint.ReceiveAsync(kind, submission, token, request, receiver, cancellationToken))
-            .WithName("ReceiveApiBoxCallback")
-            .WithSummary("Receives a callback of the api.box music API.")
-            .Accepts<object>("application/json")
-            .Produces(StatusCodes.Status200OK)
-            .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status403Forbidden)
-            .DisableAntiforgery();
+        var paths = endpoints.ServiceProvider.GetRequiredService<CallbackSites>().Paths.ToList();
+        var routes = paths.ConvertAll(path => Map(endpoints, path));
+
+        // Names are unique, so only the first path has it.
+        routes[0].WithName("ReceiveApiBoxCallback");
+        return routes.Count == 1 ? routes[0] : new RouteHandlerBuilder(routes);
     }
+
+    private static RouteHandlerBuilder Map(IEndpointRouteBuilder endpoints, string path) => endpoints.MapGroup("/" + path)
+        .MapPost("/{kind}/{submission}/{token}", static (string kind, string submission, string token, HttpRequest request, ICallbackReceiver receiver, ILoggerFactory loggers, CancellationToken cancellationToken) =>
+            CallbackEndpoint.ReceiveAsync(kind, submission, token, request, receiver, loggers, cancellationToken))
+        .WithSummary("Receives a callback of the api.box music API.")
+
+        // Without the second, routing would answer other types before the token is judged and without their being counted.
+        .Accepts<object>("application/json", "*/*")
+        .Produces(StatusCodes.Status200OK)
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status403Forbidden)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status410Gone)
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+        .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
+        .DisableAntiforgery();
 }

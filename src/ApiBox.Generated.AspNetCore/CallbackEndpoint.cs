@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 
 namespace ApiBox.Runtime;
@@ -9,22 +11,43 @@ internal static class CallbackEndpoint
 {
     private const int UsualBody = 4096;
 
-    public static async Task<IResult> ReceiveAsync(
-        string kind, string submission, string token, HttpRequest request, ICallbackReceiver receiver, CancellationToken cancellationToken)
-    {
-        // The address comes first: a stranger's body is not worth reading.
-        if (receiver is CallbackReceiver own && own.JudgeAddress(kind, submission, token) is { } refusal)
-            return Answer(refusal.StatusCode, refusal.Reason);
-        if (!IsJson(request.ContentType))
-            return Answer(StatusCodes.Status415UnsupportedMediaType, "a callback is application/json");
-        if (request.ContentLength > CallbackReceiver.MostBytes)
-            return Answer(StatusCodes.Status413PayloadTooLarge, "the body is larger than a callback can be");
-        if (await ReadAsync(request, cancellationToken).ConfigureAwait(false) is not { } body)
-            return Answer(StatusCodes.Status413PayloadTooLarge, "the body is larger than a callback can be");
+    private static readonly CallbackReceipt TooLarge = new(CallbackResult.TooLarge, "the body is larger than a callback can be");
 
-        var receipt = await receiver.ReceiveAsync(kind, submission, token, body, cancellationToken).ConfigureAwait(false);
-        return receipt.IsTaken ? TypedResults.Ok() : Answer(receipt.StatusCode, receipt.Reason);
+    public static async Task<IResult> ReceiveAsync(
+        string kind, string submission, string token, HttpRequest request, ICallbackReceiver receiver, ILoggerFactory loggers, CancellationToken cancellationToken)
+    {
+        var own = receiver as CallbackReceiver;
+
+        // The address comes first: a stranger's body is not worth reading.
+        if ((own?.JudgeAddress(kind, submission, token) ?? JudgeHead(request)) is { } refusal)
+            return Refuse(refusal);
+        if (await ReadAsync(request, cancellationToken).ConfigureAwait(false) is not { } body)
+            return Refuse(TooLarge);
+
+        try
+        {
+            var receipt = await receiver.ReceiveAsync(kind, submission, token, body, Signature(request.Headers), cancellationToken).ConfigureAwait(false);
+            return receipt.IsTaken ? TypedResults.Ok() : Answer(receipt);
+        }
+        catch (ApiBoxStoreException error)
+        {
+            Log.StoreFailed(loggers.CreateLogger(Log.Category), "taking a callback", error);
+            return TypedResults.Problem("the callback could not be stored; please try again", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
+        IResult Refuse(CallbackReceipt receipt) => Answer(own?.Refuse(kind, submission, receipt) ?? receipt);
     }
+
+    private static CallbackReceipt? JudgeHead(HttpRequest request) =>
+        !IsJson(request.ContentType) ? new CallbackReceipt(CallbackResult.WrongMediaType, "a callback is application/json")
+        : request.ContentLength > CallbackReceiver.MostBytes ? TooLarge
+        : null;
+
+    // Two of one header are no signature.
+    private static WebhookSignature? Signature(IHeaderDictionary headers) =>
+        headers[WebhookSignature.TimestampHeader] is [{ } timestamp] && headers[WebhookSignature.SignatureHeader] is [{ } signature]
+            ? new WebhookSignature(timestamp, signature)
+            : null;
 
     private static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
@@ -55,5 +78,5 @@ internal static class CallbackEndpoint
         && (media.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || media.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
         && (!media.Charset.HasValue || media.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || media.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
 
-    private static Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult Answer(int status, string? reason) => TypedResults.Problem(reason, statusCode: status);
+    private static ProblemHttpResult Answer(CallbackReceipt receipt) => TypedResults.Problem(receipt.Reason, statusCode: receipt.StatusCode);
 }

@@ -46,10 +46,11 @@ internal static class ApiBoxRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ITaskStore, InProcessTaskStore>();
         services.TryAddSingleton(static _ => new CallbackKinds(ApiBoxCallbacks.All, ApiBoxDescription.Retention));
-        services.TryAddSingleton(static provider => new CallbackTokens(provider.GetRequiredService<IOptions<ApiBoxOptions>>()));
+        services.TryAddSingleton<CallbackSites>();
         services.TryAddSingleton<CallbackBell>();
-        services.TryAddSingleton<CallbackAddresses>();
-        services.TryAddSingleton<ICallbackUrls>(static provider => provider.GetRequiredService<CallbackAddresses>());
+        services.TryAddSingleton<ExpiryWarnings>();
+        services.TryAddSingleton<ICallbackUrls>(static provider =>
+            new CallbackAddresses(provider.GetRequiredService<CallbackSites>().Usual, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<CallbackReceiver>();
         services.TryAddSingleton<ICallbackReceiver>(static provider => provider.GetRequiredService<CallbackReceiver>());
         services.TryAddSingleton<IApiBoxTasks, ApiBoxTasks>();
@@ -59,6 +60,7 @@ internal static class ApiBoxRegistration
 
     private static void AddClient(IServiceCollection services, string? name, string optionsName, string clientName)
     {
+        services.AddSingleton(new ClientRegistration(optionsName));
         services.AddKeyedSingleton(clientName, (provider, _) => CreateTransport(provider, name, optionsName, clientName));
         if (name is null)
         {
@@ -69,6 +71,8 @@ internal static class ApiBoxRegistration
         {
             services.AddKeyedSingleton(name, (provider, _) => new ApiBoxClient(provider.GetRequiredKeyedService<ApiBoxTransport>(clientName)));
             services.AddKeyedSingleton<IApiBoxClient>(name, static (provider, key) => provider.GetRequiredKeyedService<ApiBoxClient>(key));
+            services.TryAddKeyedSingleton<ICallbackUrls>(name, (provider, _) =>
+                new CallbackAddresses(provider.GetRequiredService<CallbackSites>()[name], provider.GetRequiredService<TimeProvider>()));
         }
     }
 
@@ -84,7 +88,12 @@ internal static class ApiBoxRegistration
             provider.GetRequiredService<TimeProvider>(),
             logger,
             new SubmissionBook(
-                provider.GetRequiredService<ITaskStore>(), provider.GetRequiredService<CallbackAddresses>(), provider.GetRequiredService<CallbackKinds>().Retention, name ?? "", provider.GetRequiredService<TimeProvider>(), logger));
+                provider.GetRequiredService<ITaskStore>(),
+                provider.GetRequiredService<CallbackSites>(),
+                provider.GetRequiredService<CallbackKinds>().Retention,
+                name ?? "",
+                provider.GetRequiredService<TimeProvider>(),
+                logger));
     }
 
     private static void AddHandlers(IServiceCollection services, IHttpClientBuilder builder, string clientName)

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Net;
 
 namespace ApiBox;
@@ -34,6 +35,12 @@ public class ApiBoxApiException : ApiBoxException
 
     /// <summary>The answer's own id, to be named to the service's support; null if it has none.</summary>
     public string? RequestId { get; init; }
+
+    /// <summary>
+    /// The headers of the answer, by name without regard to case; empty if there were none. Cookies are left out, and a key that is repeated in
+    /// one is replaced.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>Whether the service said yes but left out what was asked for, as it does for tasks that are a moment old.</summary>
     internal bool IsDataMissing { get; init; }

@@ -18,9 +18,23 @@ public sealed class ApiBoxCallbackOptions
     [JsonIgnore]
     public IList<string> SigningKeys { get; } = [];
 
+    /// <summary>
+    /// The keys that kie.ai signs callbacks with, if one was made in its account settings (<c>webhookHmacKey</c>); while one is replaced, the
+    /// old and the new. If any is set, a callback without a good signature in <c>X-Webhook-Timestamp</c> and <c>X-Webhook-Signature</c> is refused.
+    /// A weak check on top of the token: the signature covers the task's id and a time but not the body, so whoever has seen one can
+    /// send any body for that task. Default: none, as other services do not sign.
+    /// </summary>
+    [JsonIgnore]
+    public IList<string> WebhookKeys { get; } = [];
+
+    /// <summary>How old such a signature may be, from 1 s to a day. The service names no age. Default: an hour.</summary>
+    public TimeSpan WebhookMaxAge { get; set; } = TimeSpan.FromHours(1);
+
     internal ApiBoxCallbackOptions Copy()
     {
-        var copy = new ApiBoxCallbackOptions { PublicBaseAddress = PublicBaseAddress, Path = Path };
+        var copy = new ApiBoxCallbackOptions { PublicBaseAddress = PublicBaseAddress, Path = Path, WebhookMaxAge = WebhookMaxAge };
+        foreach (var key in WebhookKeys)
+            copy.WebhookKeys.Add(key);
         foreach (var key in SigningKeys)
             copy.SigningKeys.Add(key);
         return copy;
@@ -28,5 +42,5 @@ public sealed class ApiBoxCallbackOptions
 
     /// <summary>The options without the secrets.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"PublicBaseAddress = {(PublicBaseAddress is null ? "none" : Runtime.Redaction.Address(PublicBaseAddress))}, Path = {Path}, SigningKeys = {SigningKeys.Count}");
+        FormattableString.Invariant($"PublicBaseAddress = {(PublicBaseAddress is null ? "none" : Runtime.Redaction.Address(PublicBaseAddress))}, Path = {Path}, SigningKeys = {SigningKeys.Count}, WebhookKeys = {WebhookKeys.Count}");
 }

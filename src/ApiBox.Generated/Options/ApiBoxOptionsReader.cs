@@ -34,6 +34,8 @@ internal static class ApiBoxOptionsReader
             options.Callbacks.PublicBaseAddress = Address(callbacks, "PublicBaseAddress", publicAddress);
         options.Callbacks.Path = Text(callbacks, "Path") ?? options.Callbacks.Path;
         ReadList(callbacks.GetSection("SigningKeys"), options.Callbacks.SigningKeys);
+        ReadList(callbacks.GetSection("WebhookKeys"), options.Callbacks.WebhookKeys);
+        options.Callbacks.WebhookMaxAge = Span(callbacks, "WebhookMaxAge", options.Callbacks.WebhookMaxAge);
     }
 
     internal static string? Text(IConfiguration section, string key) => section[key] is { Length: > 0 } text ? text : null;

@@ -91,6 +91,9 @@ internal sealed class ApiBoxOptionsValidator(string registered) : IValidateOptio
             failures.Add("Callbacks:Path: it must begin with a slash, name at least one segment and hold no query.");
         if (callbacks.SigningKeys.Any(string.IsNullOrWhiteSpace))
             failures.Add("Callbacks:SigningKeys: a key is empty.");
+        if (callbacks.WebhookKeys.Any(string.IsNullOrWhiteSpace))
+            failures.Add("Callbacks:WebhookKeys: a key is empty.");
+        CheckSpan("Callbacks:WebhookMaxAge", callbacks.WebhookMaxAge, TimeSpan.FromSeconds(1), failures);
     }
 
     private static void CheckSpan(string setting, TimeSpan value, TimeSpan least, List<string> failures)

@@ -3,13 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiBox.Runtime;
 
-internal sealed class ApiBoxTasks(ITaskStore store, IServiceProvider services) : IApiBoxTasks
+internal sealed class ApiBoxTasks(ITaskStore store, ExpiryWarnings warnings, IEnumerable<ClientRegistration> clients, IServiceProvider services) : IApiBoxTasks
 {
     public async IAsyncEnumerable<ApiBoxTaskInfo> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var row in store.ListOpenAsync(cancellationToken).ConfigureAwait(false))
         {
             var submission = row.Submission;
+            warnings.Consider(submission);
             yield return new ApiBoxTaskInfo(
                 submission.SubmissionId, submission.Operation, submission.Client, row.TaskId, row.Outcome, row.Stage, submission.CreatedAt, submission.ExpiresAt);
         }
@@ -22,6 +23,11 @@ internal sealed class ApiBoxTasks(ITaskStore store, IServiceProvider services) :
         return row?.TaskId is null ? null : Client(row.Submission.Client).Resume<TDetails>(row.TaskId, row.Submission);
     }
 
-    private ITaskResumer Client(string name) =>
-        name.Length == 0 ? services.GetRequiredService<ApiBoxClient>() : services.GetRequiredKeyedService<ApiBoxClient>(name);
+    // A callback of a submission that the store had forgotten does not say whose it is; a single client is the one.
+    private ITaskResumer Client(string name)
+    {
+        if (name.Length == 0 && clients.Select(static client => client.Name).Distinct().ToList() is [var only])
+            name = only;
+        return name.Length == 0 ? services.GetRequiredService<ApiBoxClient>() : services.GetRequiredKeyedService<ApiBoxClient>(name);
+    }
 }

@@ -1,37 +1,28 @@
 using System.Globalization;
-using Microsoft.Extensions.Options;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Makes callback addresses, and recognises those that this application made.</summary>
-internal sealed class CallbackAddresses(IOptions<ApiBoxOptions> options, CallbackTokens tokens, TimeProvider time) : ICallbackUrls
+/// <summary>Makes callback addresses for one client.</summary>
+/// <param name="site">Where its callbacks arrive; null if there are several clients, and none was chosen.</param>
+/// <param name="time">The clock.</param>
+internal sealed class CallbackAddresses(CallbackSite? site, TimeProvider time) : ICallbackUrls
 {
     private const int TimeDigits = 12;
     private const int IdDigits = 32;
 
-    private readonly ApiBoxCallbackOptions _options = options.Value.Callbacks;
-
     public CallbackUrl Create<TCallback>()
         where TCallback : class, ICallbackPayload<TCallback>
     {
-        if (_options.PublicBaseAddress is not { } address)
-            throw new InvalidOperationException("Callbacks need the address under which the service reaches this application: set ApiBox:Callbacks:PublicBaseAddress.");
-        var id = SubmissionIds.Create(time.GetUtcNow());
-        var kind = TCallback.Callback.Kind;
-        return new CallbackUrl(new Uri($"{Prefix(address)}{Uri.EscapeDataString(kind)}/{id}/{tokens.Create(kind, id)}"), id);
-    }
+        if (site is null)
+            throw new InvalidOperationException("Several clients have callback addresses of their own: ask the container for the ICallbackUrls with the client's key.");
+        if (site.PublicBaseAddress is null)
+        {
+            var section = site.Client.Length == 0 ? "ApiBox" : $"ApiBox:{site.Client}";
+            throw new InvalidOperationException($"Callbacks need the address under which the service reaches this application: set {section}:Callbacks:PublicBaseAddress.");
+        }
 
-    /// <summary>The callback's kind and the submission of an address that this application made; null for any other.</summary>
-    public (string Kind, string SubmissionId)? Find(Uri? address)
-    {
-        if (address is null || _options.PublicBaseAddress is not { } own || !address.IsAbsoluteUri)
-            return null;
-        var prefix = Prefix(own);
-        if (!address.AbsoluteUri.StartsWith(prefix, StringComparison.Ordinal))
-            return null;
-        return address.AbsoluteUri[prefix.Length..].Split('/') is [var kind, var id, var token] && IsId(id) && tokens.IsValid(Uri.UnescapeDataString(kind), id, token)
-            ? (Uri.UnescapeDataString(kind), id)
-            : null;
+        var id = SubmissionIds.Create(time.GetUtcNow());
+        return new CallbackUrl(site.Create(TCallback.Callback.Kind, id), id);
     }
 
     public static bool IsId(string text) => text.Length == IdDigits && text.All(char.IsAsciiHexDigitLower);
@@ -39,6 +30,4 @@ internal sealed class CallbackAddresses(IOptions<ApiBoxOptions> options, Callbac
     /// <summary>When a submission was made: its id begins with that.</summary>
     public static DateTimeOffset CreatedAt(string submissionId) =>
         DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(submissionId.AsSpan(0, TimeDigits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
-
-    private string Prefix(Uri address) => $"{address.AbsoluteUri.TrimEnd('/')}/{_options.Path.Trim('/')}/";
 }

@@ -13,11 +13,12 @@ public sealed record CallbackReceipt(CallbackResult Result, string? Reason = nul
     {
         CallbackResult.Taken or CallbackResult.NotNew => 200,
         CallbackResult.Unreadable => 400,
-        CallbackResult.WrongToken => 403,
+        CallbackResult.WrongToken or CallbackResult.WrongSignature => 403,
         CallbackResult.UnknownKind => 404,
         CallbackResult.OtherTask => 409,
         CallbackResult.Expired => 410,
         CallbackResult.TooLarge => 413,
+        CallbackResult.WrongMediaType => 415,
         _ => 500,
     };
 }
@@ -48,4 +49,10 @@ public enum CallbackResult
 
     /// <summary>The body reports on another task than the submission's.</summary>
     OtherTask,
+
+    /// <summary>The body is said to be something else than JSON in UTF-8.</summary>
+    WrongMediaType,
+
+    /// <summary>The signature that <see cref="ApiBoxCallbackOptions.WebhookKeys"/> asks for is missing or wrong.</summary>
+    WrongSignature,
 }

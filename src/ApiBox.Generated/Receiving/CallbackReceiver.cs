@@ -1,9 +1,10 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace ApiBox.Runtime;
 
 /// <summary>Takes callbacks: token, age, size and body are judged before anything has an effect, and the store decides what is new.</summary>
-internal sealed class CallbackReceiver(CallbackTokens tokens, CallbackKinds kinds, ITaskStore store, CallbackBell bell, TimeProvider time, ILoggerFactory loggers)
+internal sealed class CallbackReceiver(CallbackSites sites, CallbackKinds kinds, ITaskStore store, CallbackBell bell, TimeProvider time, ILoggerFactory loggers)
     : ICallbackReceiver
 {
     /// <summary>A callback holds two tracks; this is some hundred times as much.</summary>
@@ -14,22 +15,44 @@ internal sealed class CallbackReceiver(CallbackTokens tokens, CallbackKinds kind
 
     private readonly ILogger _logger = loggers.CreateLogger(Log.Category);
 
-    public async Task<CallbackReceipt> ReceiveAsync(string kind, string submissionId, string token, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    public Task<CallbackReceipt> ReceiveAsync(string kind, string submissionId, string token, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
+        ReceiveAsync(kind, submissionId, token, body, null, cancellationToken);
+
+    public async Task<CallbackReceipt> ReceiveAsync(
+        string kind, string submissionId, string token, ReadOnlyMemory<byte> body, WebhookSignature? signature, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(submissionId);
         ArgumentNullException.ThrowIfNull(token);
-        var receipt = await JudgeAsync(kind, submissionId, token, body, cancellationToken).ConfigureAwait(false);
-        Log.CallbackReceived(_logger, kinds.Contains(kind) ? kind : "?", CallbackAddresses.IsId(submissionId) ? submissionId : "?", receipt.Result, receipt.Reason);
-        return receipt;
+        var activity = ApiBoxTelemetry.StartCallback(Known(kind), submissionId);
+        CallbackReceipt? receipt = null;
+        try
+        {
+            receipt = await JudgeAsync(kind, submissionId, token, body, signature, cancellationToken).ConfigureAwait(false);
+            return receipt;
+        }
+        finally
+        {
+            Note(activity, kind, submissionId, receipt);
+        }
     }
 
     /// <summary>Judges the address alone, so that a stranger's body need not be read.</summary>
-    public CallbackReceipt? JudgeAddress(string kind, string submissionId, string token)
+    public CallbackReceipt? JudgeAddress(string kind, string submissionId, string token) => JudgeAddress(kind, submissionId, token, out _);
+
+    /// <summary>Notes a callback that was refused before it was received.</summary>
+    public CallbackReceipt Refuse(string kind, string submissionId, CallbackReceipt receipt)
     {
+        Note(ApiBoxTelemetry.StartCallback(Known(kind), submissionId), kind, submissionId, receipt);
+        return receipt;
+    }
+
+    private CallbackReceipt? JudgeAddress(string kind, string submissionId, string token, out CallbackSite? site)
+    {
+        site = null;
         if (!kinds.Contains(kind))
             return new CallbackReceipt(CallbackResult.UnknownKind, "the description has no such callback");
-        if (!CallbackAddresses.IsId(submissionId) || !tokens.IsValid(kind, submissionId, token))
+        if (!CallbackAddresses.IsId(submissionId) || (site = sites.Verify(kind, submissionId, token)) is null)
             return new CallbackReceipt(CallbackResult.WrongToken, "the address was not made here");
         var created = CallbackAddresses.CreatedAt(submissionId);
         return time.GetUtcNow() > created + kinds.Retention || created > time.GetUtcNow() + ClockSkew
@@ -37,9 +60,10 @@ internal sealed class CallbackReceiver(CallbackTokens tokens, CallbackKinds kind
             : null;
     }
 
-    private async Task<CallbackReceipt> JudgeAsync(string kind, string submissionId, string token, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    private async Task<CallbackReceipt> JudgeAsync(
+        string kind, string submissionId, string token, ReadOnlyMemory<byte> body, WebhookSignature? signature, CancellationToken cancellationToken)
     {
-        if (JudgeAddress(kind, submissionId, token) is { } refusal)
+        if (JudgeAddress(kind, submissionId, token, out var site) is { } refusal)
             return refusal;
         if (body.Length > MostBytes)
             return new CallbackReceipt(CallbackResult.TooLarge, $"the body is larger than {MostBytes} bytes");
@@ -48,6 +72,8 @@ internal sealed class CallbackReceiver(CallbackTokens tokens, CallbackKinds kind
             return new CallbackReceipt(CallbackResult.Unreadable, error.ToString());
         if (string.IsNullOrEmpty(reading.TaskId))
             return new CallbackReceipt(CallbackResult.Unreadable, "it names no task");
+        if (site!.Signatures?.Refuse(signature, reading.TaskId, time.GetUtcNow()) is { } reason)
+            return new CallbackReceipt(CallbackResult.WrongSignature, reason);
 
         var (rank, isOver) = StageMachine.Place(kinds[kind].Description, reading.Stage, reading.IsOk);
         var callback = new ReceivedCallback(
@@ -62,5 +88,15 @@ internal sealed class CallbackReceiver(CallbackTokens tokens, CallbackKinds kind
                 bell.Ring();
                 return new CallbackReceipt(CallbackResult.Taken);
         }
+    }
+
+    // A stranger's words get into no log and no span.
+    private string Known(string kind) => kinds.Contains(kind) ? kind : "?";
+
+    private void Note(Activity? activity, string kind, string submissionId, CallbackReceipt? receipt)
+    {
+        ApiBoxTelemetry.EndCallback(activity, Known(kind), receipt?.Result);
+        if (receipt is not null)
+            Log.CallbackReceived(_logger, Known(kind), CallbackAddresses.IsId(submissionId) ? submissionId : "?", receipt.Result, receipt.Reason);
     }
 }

@@ -1,28 +1,25 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Extensions.Options;
 
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Makes and checks the tokens in callback addresses: HMAC-SHA256 over the callback's kind and the submission's id. The service does not
-/// sign its callbacks, so knowing the address is what authenticates them.
+/// Makes and checks the tokens in callback addresses: HMAC-SHA256 over the callback's kind, the submission's id and the client's name. The
+/// service does not sign its callbacks, so knowing the address is what authenticates them.
 /// </summary>
 internal sealed class CallbackTokens
 {
     private const int KeyBytes = 32;
 
     private readonly byte[][] _keys;
-
-    public CallbackTokens(IOptions<ApiBoxOptions> options)
-        : this(options.Value.Callbacks.SigningKeys)
-    {
-    }
+    private readonly string _client;
 
     /// <param name="keys">The first signs, all verify. Without any a random one is made, which ends with the process.</param>
-    public CallbackTokens(IEnumerable<string> keys)
+    /// <param name="client">The name of the keyed client; empty for the one without a name.</param>
+    public CallbackTokens(IEnumerable<string> keys, string client = "")
     {
         _keys = [.. keys.Select(Encoding.UTF8.GetBytes)];
+        _client = client.Length == 0 ? "" : "\n" + client;
         IsTransient = _keys.Length == 0;
         if (IsTransient)
             _keys = [RandomNumberGenerator.GetBytes(KeyBytes)];
@@ -43,10 +40,10 @@ internal sealed class CallbackTokens
         return isValid;
     }
 
-    private static string Create(byte[] key, string kind, string submissionId)
+    private string Create(byte[] key, string kind, string submissionId)
     {
-        // Neither part can hold a line feed, so no two pairs give the same text.
-        var mac = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{kind}\n{submissionId}"));
+        // Neither kind nor id can hold a line feed, so no two triples give the same text.
+        var mac = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{kind}\n{submissionId}{_client}"));
         return Convert.ToBase64String(mac).TrimEnd('=').Replace('+', '-').Replace('/', '_');
     }
 }

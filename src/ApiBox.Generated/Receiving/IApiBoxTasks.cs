@@ -3,7 +3,10 @@ namespace ApiBox;
 /// <summary>The submissions that the store remembers: what is open after a restart, and what became of those whose answer was lost.</summary>
 public interface IApiBoxTasks
 {
-    /// <summary>The submissions that have not ended, oldest first.</summary>
+    /// <summary>
+    /// The submissions that have not ended, oldest first. One whose results vanish within a day is logged as a warning, once for each process;
+    /// a host looks for such ones every hour by itself.
+    /// </summary>
     /// <param name="cancellationToken">Gives up.</param>
     IAsyncEnumerable<ApiBoxTaskInfo> ListAsync(CancellationToken cancellationToken = default);
 

@@ -15,5 +15,18 @@ public interface ICallbackReceiver
     /// <param name="token">The token in the address.</param>
     /// <param name="body">The whole body.</param>
     /// <param name="cancellationToken">Gives up; the callback may have been stored all the same.</param>
+    /// <exception cref="ApiBoxStoreException">The store cannot be used: answer 503, so that the service tries again.</exception>
     Task<CallbackReceipt> ReceiveAsync(string kind, string submissionId, string token, ReadOnlyMemory<byte> body, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes a callback whose signature is to be checked as well, see <see cref="ApiBoxCallbackOptions.WebhookKeys"/>.</summary>
+    /// <param name="signature">The signature in its headers; null if it has none, which is refused where keys are set.</param>
+    /// <inheritdoc cref="ReceiveAsync(string, string, string, ReadOnlyMemory{byte}, CancellationToken)"/>
+    /// <param name="kind">The callback's kind in the address.</param>
+    /// <param name="submissionId">The submission in the address.</param>
+    /// <param name="token">The token in the address.</param>
+    /// <param name="body">The whole body.</param>
+    /// <param name="cancellationToken">Gives up; the callback may have been stored all the same.</param>
+    Task<CallbackReceipt> ReceiveAsync(
+        string kind, string submissionId, string token, ReadOnlyMemory<byte> body, WebhookSignature? signature, CancellationToken cancellationToken = default) =>
+        ReceiveAsync(kind, submissionId, token, body, cancellationToken);
 }

@@ -3,15 +3,14 @@ using Microsoft.Extensions.Logging;
 namespace ApiBox.Runtime;
 
 /// <summary>Writes submissions down before they are sent and how they ended after, so that what was paid for is never lost.</summary>
-internal sealed class SubmissionBook(ITaskStore store, CallbackAddresses addresses, TimeSpan retention, string client, TimeProvider time, ILogger logger)
+internal sealed class SubmissionBook(ITaskStore store, CallbackSites sites, TimeSpan retention, string client, TimeProvider time, ILogger logger) : IDisposable
 {
-    // The task is paid for by then; a store that hangs must not hold back its id.
-    private static readonly TimeSpan MostToNote = TimeSpan.FromSeconds(10);
+    private readonly LateEntries _late = new(time, logger);
 
     public ITaskStore Store => store;
 
     /// <summary>The kind and the submission of a callback address that this application made; null for any other.</summary>
-    public (string Kind, string SubmissionId)? FindAddress(Uri? callbackUrl) => addresses.Find(callbackUrl);
+    public (string Kind, string SubmissionId)? FindAddress(Uri? callbackUrl) => sites.Find(callbackUrl);
 
     /// <summary>Sends a paid call between two entries.</summary>
     /// <param name="call">The call.</param>
@@ -50,17 +49,11 @@ internal sealed class SubmissionBook(ITaskStore store, CallbackAddresses address
     }
 
     /// <summary>Notes that a query saw the end of a task.</summary>
-    public async Task EndAsync(string taskId, string status)
-    {
-        try
-        {
-            await store.EndAsync(taskId, status, CancellationToken.None).WaitAsync(MostToNote, time).ConfigureAwait(false);
-        }
-        catch (Exception error)
-        {
-            Log.StoreFailed(logger, "noting the end of a task", error);
-        }
-    }
+    public Task EndAsync(string taskId, string status) =>
+        _late.WriteAsync($"noting that task {taskId} ended", () => store.EndAsync(taskId, status, CancellationToken.None));
+
+    /// <summary>Gives up what the store has not taken yet.</summary>
+    public void Dispose() => _late.Dispose();
 
     private async Task BeginAsync<TAnswer>(Call<TAnswer> call, string submissionId, CancellationToken cancellationToken)
     {
@@ -88,15 +81,7 @@ internal sealed class SubmissionBook(ITaskStore store, CallbackAddresses address
     }
 
     // The task runs and is paid for whether or not this is written down, so a failure here must not hide it from the caller.
-    private async Task SetOutcomeAsync(string submissionId, SubmissionOutcome outcome, string? taskId)
-    {
-        try
-        {
-            await store.SetOutcomeAsync(submissionId, outcome, taskId, CancellationToken.None).WaitAsync(MostToNote, time).ConfigureAwait(false);
-        }
-        catch (Exception error)
-        {
-            Log.StoreFailed(logger, $"noting that submission {submissionId} ended as {outcome}, task {taskId ?? "unknown"}", error);
-        }
-    }
+    private Task SetOutcomeAsync(string submissionId, SubmissionOutcome outcome, string? taskId) => _late.WriteAsync(
+        $"noting that submission {submissionId} ended as {outcome}, task {taskId ?? "unknown"}",
+        () => store.SetOutcomeAsync(submissionId, outcome, taskId, CancellationToken.None));
 }

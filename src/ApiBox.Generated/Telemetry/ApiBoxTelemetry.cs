@@ -41,10 +41,10 @@ public static class ApiBoxTelemetry
     /// <summary>Counts a callback, and ends its span.</summary>
     /// <param name="activity">The span, if it was begun.</param>
     /// <param name="kind">The callback's name in the description; <c>?</c> for one that it does not have.</param>
-    /// <param name="result">What became of it.</param>
-    internal static void EndCallback(Activity? activity, string kind, CallbackResult result)
+    /// <param name="result">What became of it; null for one that could not be stored.</param>
+    internal static void EndCallback(Activity? activity, string kind, CallbackResult? result)
     {
-        var word = Outcomes.Word(result);
+        var word = result is { } known ? Outcomes.Word(known) : Outcomes.Error;
         if (Instruments.Callbacks.Enabled)
             Instruments.Callbacks.Add(1, new(Tags.Callback, kind), new(Tags.Result, word));
         if (activity is null)

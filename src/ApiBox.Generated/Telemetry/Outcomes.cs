@@ -6,6 +6,7 @@ internal static class Outcomes
     public const string Ok = "ok";
     public const string Failed = "failed";
     public const string Left = "left";
+    public const string Error = "error";
 
     /// <summary>How a call, a wait or a download ended.</summary>
     public static string Word(Exception? error) => error switch
@@ -22,7 +23,7 @@ internal static class Outcomes
         ApiBoxUnauthorizedException => "unauthorized",
         ApiBoxApiException { IsServerError: true } => "server_error",
         ApiBoxApiException => "refused",
-        _ => "error",
+        _ => Error,
     };
 
     /// <summary>Why a download failed.</summary>
@@ -39,7 +40,7 @@ internal static class Outcomes
         DownloadFailure.TimedOut => "timed_out",
         DownloadFailure.Changed => "changed",
         DownloadFailure.BadAnswer => "bad_answer",
-        _ => "error",
+        _ => Error,
     };
 
     /// <summary>What became of a callback.</summary>
@@ -53,6 +54,8 @@ internal static class Outcomes
         CallbackResult.Expired => "expired",
         CallbackResult.TooLarge => "too_large",
         CallbackResult.Unreadable => "unreadable",
-        _ => "error",
+        CallbackResult.WrongMediaType => "wrong_media_type",
+        CallbackResult.WrongSignature => "wrong_signature",
+        _ => Error,
     };
 }

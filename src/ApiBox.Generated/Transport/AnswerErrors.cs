@@ -27,17 +27,19 @@ internal static class AnswerErrors
         var words = Words(scan.Message, key);
         var message = Describe(operation, code, isBare ? null : entry?.Name, status, words);
         var id = RequestId(response);
+        var headers = AnswerHeaders.Read(response, key);
 
         return kind switch
         {
-            CodeKind.Unauthorized => new ApiBoxUnauthorizedException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id },
-            CodeKind.NoCredits => new ApiBoxInsufficientCreditsException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id },
-            CodeKind.RateLimited => new ApiBoxRateLimitedException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id },
-            CodeKind.Maintenance => new ApiBoxMaintenanceException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id },
+            CodeKind.Unauthorized => new ApiBoxUnauthorizedException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id, Headers = headers },
+            CodeKind.NoCredits => new ApiBoxInsufficientCreditsException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id, Headers = headers },
+            CodeKind.RateLimited => new ApiBoxRateLimitedException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id, Headers = headers },
+            CodeKind.Maintenance => new ApiBoxMaintenanceException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id, Headers = headers },
             _ => new ApiBoxApiException(code, words, status, message)
             {
                 RetryAfter = retryAfter,
                 RequestId = id,
+                Headers = headers,
                 IsServerError = kind == CodeKind.ServerError || (int)status is >= 500 or 408,
                 IsNotFound = kind == CodeKind.NotFound || code == (int)HttpStatusCode.NotFound,
             },
@@ -45,11 +47,12 @@ internal static class AnswerErrors
     }
 
     /// <summary>The exception for a query that was answered with yes but without what was asked for.</summary>
-    public static ApiBoxApiException DataMissing(OperationInfo operation, HttpResponseMessage response, AnswerScan scan) =>
+    public static ApiBoxApiException DataMissing(OperationInfo operation, HttpResponseMessage response, AnswerScan scan, string? key) =>
         new(scan.Code ?? (int)response.StatusCode, null, response.StatusCode, $"{operation.Name}: the service answered with success, but without the data.")
         {
             IsDataMissing = true,
             RequestId = RequestId(response),
+            Headers = AnswerHeaders.Read(response, key),
         };
 
     /// <summary>A text of the service, fit for messages and logs.</summary>

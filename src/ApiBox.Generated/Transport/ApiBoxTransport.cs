@@ -124,6 +124,7 @@ public sealed partial class ApiBoxTransport : IDisposable
     public void Dispose()
     {
         Wakeups.Dispose();
+        Book?.Dispose();
         _ownClient?.Dispose();
     }
 

@@ -21,7 +21,7 @@ internal static class AttemptEnds
         var scan = AnswerScan.Read(text, operation.Envelope);
         var verdict = AnswerJudge.Judge(operation, response.StatusCode, scan);
         if (verdict == Verdict.Accepted)
-            return OfSuccess(call, response, text, scan);
+            return OfSuccess(call, response, text, scan, key);
 
         var pause = RetryAfterHeader.Read(response.Headers, now);
         var error = AnswerErrors.Create(operation, response, scan, pause, key);
@@ -55,7 +55,7 @@ internal static class AttemptEnds
         return new Attempt { Error = error, Again = MayPass(call.Operation, cause) };
     }
 
-    private static Attempt OfSuccess<TAnswer>(Call<TAnswer> call, HttpResponseMessage response, ReadOnlySpan<byte> text, AnswerScan scan)
+    private static Attempt OfSuccess<TAnswer>(Call<TAnswer> call, HttpResponseMessage response, ReadOnlySpan<byte> text, AnswerScan scan, string? key)
     {
         var operation = call.Operation;
         try
@@ -72,7 +72,7 @@ internal static class AttemptEnds
             return operation.Paid ? Unknown(call, exception) : new Attempt { Error = Unreadable(operation, exception), Again = true };
         }
 
-        var missing = AnswerErrors.DataMissing(operation, response, scan);
+        var missing = AnswerErrors.DataMissing(operation, response, scan, key);
         return operation.Paid ? Unknown(call, missing) : new Attempt { Error = missing };
     }
 

@@ -42,4 +42,7 @@ internal static partial class Log
 
     [LoggerMessage(25, LogLevel.Information, "{Count} submissions were removed: the service has forgotten their results")]
     public static partial void Expired(ILogger logger, int count);
+
+    [LoggerMessage(26, LogLevel.Information, "The task store is back: made up for {Doing}")]
+    public static partial void WrittenLate(ILogger logger, string doing);
 }

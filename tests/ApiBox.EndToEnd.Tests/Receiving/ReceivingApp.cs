@@ -37,7 +37,8 @@ internal sealed class ReceivingApp : IAsyncDisposable
 
     public Handled Handled => Services.GetRequiredService<Handled>();
 
-    public static async Task<ReceivingApp> StartAsync(ApiBoxEmulator emulator, Action<ApiBoxOptions>? configure = null, ITaskStore? store = null)
+    public static async Task<ReceivingApp> StartAsync(
+        ApiBoxEmulator emulator, Action<ApiBoxOptions>? configure = null, ITaskStore? store = null, Action<WebApplicationBuilder>? build = null, Action<WebApplication>? map = null)
     {
         // The address is part of every callback address, so it must be known before the application starts.
         var address = new Uri($"http://127.0.0.1:{FreePort()}/");
@@ -57,8 +58,9 @@ internal sealed class ReceivingApp : IAsyncDisposable
             configure?.Invoke(options);
         });
         builder.Services.AddApiBoxCallbackHandler<MusicGenerationCallback, Recorder>();
+        build?.Invoke(builder);
         var app = builder.Build();
-        app.MapApiBoxCallbacks();
+        (map ?? (static app => app.MapApiBoxCallbacks()))(app);
         await app.StartAsync();
         return new ReceivingApp(app, new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/"));
     }

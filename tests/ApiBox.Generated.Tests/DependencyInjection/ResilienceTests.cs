@@ -26,12 +26,18 @@ public sealed class ResilienceTests
     [InlineData(Habit.Hedging, 0)]
     public async Task APaidRequestIsSentOnceAllTheSame(Habit habit, int status)
     {
+        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var server = BadServer.Start(async connection =>
         {
-            while (await connection.ReadAsync() is not null && status != 0)
+            while (await connection.ReadAsync() is not null)
+            {
+                arrived.TrySetResult();
+                if (status == 0)
+                    break;
                 await connection.AnswerAsync(status, "");
+            }
         });
-        await using var services = Services(server, habit);
+        await using var services = Services(server, habit, hedgeAfter: arrived.Task);
         var transport = services.GetRequiredKeyedService<ApiBoxTransport>("ApiBox");
 
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
@@ -87,7 +93,7 @@ public sealed class ResilienceTests
         options.ApiKey = TestTransport.Key;
     }
 
-    private static ServiceProvider Services(BadServer server, Habit habit, Action<ApiBoxOptions>? configure = null)
+    private static ServiceProvider Services(BadServer server, Habit habit, Action<ApiBoxOptions>? configure = null, Task? hedgeAfter = null)
     {
         var services = new ServiceCollection();
         if (habit == Habit.OnEveryClient)
@@ -100,7 +106,13 @@ public sealed class ResilienceTests
         if (habit == Habit.OnOurClient)
             builder.AddStandardResilienceHandler(Quick);
         if (habit == Habit.Hedging)
-            builder.AddStandardHedgingHandler().Configure(static options => options.Hedging.Delay = TimeSpan.FromMilliseconds(1));
+            builder.AddStandardHedgingHandler().Configure(options => options.Hedging.DelayGenerator = async _ =>
+            {
+                // A hedge that comes before the body has left is refused and ends the call, which then was not accepted: that is another test.
+                if (hedgeAfter is not null)
+                    await hedgeAfter;
+                return TimeSpan.FromMilliseconds(1);
+            });
         return services.BuildServiceProvider();
     }
 

@@ -49,6 +49,7 @@ public static class TestApi
         Codes = Codes,
         Answer = TestJson.Default.SubmitAnswer,
         IsComplete = static answer => !string.IsNullOrEmpty(answer.Data?.TaskId),
+        TaskId = static answer => answer.Data?.TaskId,
     };
 
     public static readonly OperationInfo<DetailsAnswer> GetDetails = new()

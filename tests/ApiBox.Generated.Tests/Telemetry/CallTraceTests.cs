@@ -35,7 +35,7 @@ public sealed class CallTraceTests
         Assert.Equal(
             [
                 ("apibox.attempts", "2"), ("apibox.operation", "submit"), ("apibox.outcome", "ok"), ("apibox.submission_id", call.SubmissionId!),
-                ("server.address", "127.0.0.1"), ("server.port", $"{server.Address.Port}"),
+                ("apibox.task_id", TestApi.TaskId), ("server.address", "127.0.0.1"), ("server.port", $"{server.Address.Port}"),
             ],
             Tags(span));
     }

@@ -60,6 +60,41 @@ public sealed class CodeTests
         }
     }
 
+    [Fact]
+    public async Task AnErrorCarriesTheHeadersOfTheAnswer()
+    {
+        await using var server = BadServer.Start(static async connection =>
+        {
+            while (await connection.ReadAsync() is not null)
+                await connection.AnswerAsync(200, TestApi.Answer(401), $"X-Credits-Left: 7\r\nX-Two: a\r\nX-Two: b\r\nSet-Cookie: canary=1\r\nX-Echo: Bearer {TestTransport.Key}\r\n");
+        });
+        using var transport = TestTransport.To(server, _time);
+
+        var error = await Assert.ThrowsAsync<ApiBoxUnauthorizedException>(() => transport.DetailsAsync());
+
+        Assert.Equal(["7"], error.Headers["x-credits-left"]);
+        Assert.Equal(["a", "b"], error.Headers["X-Two"]);
+        Assert.Equal(["application/json"], error.Headers["Content-Type"]);
+        Assert.Equal(["Bearer ***"], error.Headers["X-Echo"]);
+        Assert.DoesNotContain("Set-Cookie", error.Headers.Keys);
+        Assert.Empty(new ApiBoxApiException(400, null, HttpStatusCode.OK).Headers);
+    }
+
+    [Fact]
+    public async Task AnUnknownOutcomeHasTheHeadersOfItsAnswerToo()
+    {
+        await using var server = BadServer.Start(static async connection =>
+        {
+            while (await connection.ReadAsync() is not null)
+                await connection.AnswerAsync(500, "oh", "X-Node: 3\r\n");
+        });
+        using var transport = TestTransport.To(server, _time);
+
+        var error = await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
+
+        Assert.Equal(["3"], Assert.IsType<ApiBoxApiException>(error.InnerException).Headers["X-Node"]);
+    }
+
     [Theory]
     [InlineData(429, 4, typeof(ApiBoxRateLimitedException))]
     [InlineData(503, 4, typeof(ApiBoxApiException))]

@@ -1,0 +1,40 @@
+namespace ApiBox.Runtime;
+
+/// <summary>Where the callbacks for one client arrive, and how they are authenticated.</summary>
+internal sealed class CallbackSite(string client, ApiBoxCallbackOptions options)
+{
+    private readonly CallbackTokens _tokens = new(options.SigningKeys, client);
+
+    public string Client => client;
+
+    /// <summary>Null when no address can be made.</summary>
+    public Uri? PublicBaseAddress { get; } = options.PublicBaseAddress;
+
+    /// <summary>The path without slashes at its ends.</summary>
+    public string Path { get; } = options.Path.Trim('/');
+
+    /// <summary>The extra check of the service's signature; null if it is not wanted.</summary>
+    public WebhookSignatures? Signatures { get; } = options.WebhookKeys.Count == 0 ? null : new WebhookSignatures(options.WebhookKeys, options.WebhookMaxAge);
+
+    /// <summary>Whether addresses are made that become worthless when the process ends.</summary>
+    public bool IsTransient => _tokens.IsTransient && PublicBaseAddress is not null;
+
+    public Uri Create(string kind, string submissionId) =>
+        new($"{Prefix(PublicBaseAddress!)}{Uri.EscapeDataString(kind)}/{submissionId}/{_tokens.Create(kind, submissionId)}");
+
+    public bool IsValid(string kind, string submissionId, string token) => _tokens.IsValid(kind, submissionId, token);
+
+    /// <summary>The callback's kind and the submission of an address that was made here; null for any other.</summary>
+    public (string Kind, string SubmissionId)? Find(Uri address)
+    {
+        if (PublicBaseAddress is null || !address.IsAbsoluteUri)
+            return null;
+        var prefix = Prefix(PublicBaseAddress);
+        if (!address.AbsoluteUri.StartsWith(prefix, StringComparison.Ordinal) || address.AbsoluteUri[prefix.Length..].Split('/') is not [var segment, var id, var token])
+            return null;
+        var kind = Uri.UnescapeDataString(segment);
+        return CallbackAddresses.IsId(id) && IsValid(kind, id, token) ? (kind, id) : null;
+    }
+
+    private string Prefix(Uri address) => $"{address.AbsoluteUri.TrimEnd('/')}/{Path}/";
+}

@@ -1,0 +1,105 @@
+using ApiBox.Generated.Tests.Support;
+using ApiBox.Runtime;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ApiBox.Generated.Tests.Receiving;
+
+/// <summary>Results vanish at the service: that is warned of a day before, once, and rows of what has vanished are removed.</summary>
+public sealed class RetentionTests : IDisposable
+{
+    private const string Warning = "Warning ApiBox[24]";
+
+    private readonly TestTime _time = new() { Jumps = false };
+    private readonly LogCapture _log = new();
+    private readonly InProcessTaskStore _store = new();
+
+    public void Dispose() => _log.Dispose();
+
+    [Theory]
+    [InlineData(25, false)]
+    [InlineData(24, true)]
+    [InlineData(1, true)]
+    public async Task AnOpenSubmissionIsWarnedOfWithinADayOfItsEnd(int hoursLeft, bool isWarned)
+    {
+        await using var services = Services();
+        await AddAsync("a", hoursLeft);
+
+        await Retention(services).RunAsync(CancellationToken.None);
+
+        Assert.Equal(isWarned ? 1 : 0, Warnings());
+        if (isWarned)
+            Assert.Contains("Submission a (addInstrumental) is still open, and its results vanish on", _log.Text);
+    }
+
+    [Fact]
+    public async Task ItIsWarnedOfOnceWhoeverLooks()
+    {
+        await using var services = Services();
+        await AddAsync("a", 20);
+
+        await Retention(services).RunAsync(CancellationToken.None);
+        await services.GetRequiredService<IApiBoxTasks>().ListAsync().ToListAsync();
+        await Retention(services).RunAsync(CancellationToken.None);
+
+        Assert.Equal(1, Warnings());
+    }
+
+    [Fact]
+    public async Task ListingWarnsWithoutAHostToo()
+    {
+        await using var services = Services();
+        await AddAsync("a", 20);
+        await AddAsync("b", 200);
+
+        Assert.Equal(2, (await services.GetRequiredService<IApiBoxTasks>().ListAsync().ToListAsync()).Count);
+
+        Assert.Equal(1, Warnings());
+    }
+
+    [Fact]
+    public async Task WhatHasEndedIsNotWarnedOf()
+    {
+        await using var services = Services();
+        await AddAsync("a", 20);
+        await _store.SetOutcomeAsync("a", SubmissionOutcome.Accepted, "task", CancellationToken.None);
+        await _store.EndAsync("task", "SUCCESS", CancellationToken.None);
+
+        await Retention(services).RunAsync(CancellationToken.None);
+
+        Assert.Equal(0, Warnings());
+    }
+
+    [Fact]
+    public async Task AHostRemovesWhatHasExpired()
+    {
+        await using var services = Services();
+        await AddAsync("a", 2);
+        await AddAsync("b", 20);
+        _time.Advance(TimeSpan.FromHours(3));
+
+        await Retention(services).RunAsync(CancellationToken.None);
+
+        Assert.Null(await _store.FindAsync("a", CancellationToken.None));
+        Assert.NotNull(await _store.FindAsync("b", CancellationToken.None));
+        Assert.Contains("1 submissions were removed", _log.Text);
+    }
+
+    private static RetentionService Retention(IServiceProvider services) => services.GetServices<IHostedService>().OfType<RetentionService>().Single();
+
+    private int Warnings() => _log.Text.Split(Warning).Length - 1;
+
+    private Task AddAsync(string id, int hoursLeft) => _store.AddAsync(
+        new NewSubmission(id, "addInstrumental", null, "", _time.GetUtcNow(), _time.GetUtcNow().AddHours(hoursLeft)), CancellationToken.None);
+
+    private ServiceProvider Services()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(_time);
+        services.AddSingleton<ITaskStore>(_store);
+        services.AddLogging(logging => logging.AddProvider(_log));
+        services.AddApiBox(static options => options.ApiKey = "k");
+        return services.BuildServiceProvider();
+    }
+}
