@@ -61,6 +61,7 @@ namespace ApiBox
     {
         public ApiBoxApiException(int code, string? serviceMessage, System.Net.HttpStatusCode httpStatusCode, string? message = null) { }
         public int Code { get; }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Collections.Generic.IReadOnlyList<string>> Headers { get; init; }
         public System.Net.HttpStatusCode HttpStatusCode { get; }
         public string? RequestId { get; init; }
         public System.TimeSpan? RetryAfter { get; init; }
@@ -82,6 +83,9 @@ namespace ApiBox
         public System.Uri? PublicBaseAddress { get; set; }
         [System.Text.Json.Serialization.JsonIgnore]
         public System.Collections.Generic.IList<string> SigningKeys { get; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public System.Collections.Generic.IList<string> WebhookKeys { get; }
+        public System.TimeSpan WebhookMaxAge { get; set; }
         public override string ToString() { }
     }
     public sealed class ApiBoxClient : ApiBox.IApiBoxClient, ApiBox.Runtime.ITaskResumer, System.IDisposable
@@ -279,6 +283,8 @@ namespace ApiBox
         TooLarge = 5,
         Unreadable = 6,
         OtherTask = 7,
+        WrongMediaType = 8,
+        WrongSignature = 9,
     }
     public sealed class CallbackUrl : System.IEquatable<ApiBox.CallbackUrl>
     {
@@ -362,6 +368,7 @@ namespace ApiBox
     public interface ICallbackReceiver
     {
         System.Threading.Tasks.Task<ApiBox.CallbackReceipt> ReceiveAsync(string kind, string submissionId, string token, System.ReadOnlyMemory<byte> body, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.CallbackReceipt> ReceiveAsync(string kind, string submissionId, string token, System.ReadOnlyMemory<byte> body, ApiBox.WebhookSignature? signature, System.Threading.CancellationToken cancellationToken = default);
     }
     public interface ICallbackUrls
     {
@@ -809,6 +816,15 @@ namespace ApiBox
             public const string Female = "f";
             public const string Male = "m";
         }
+    }
+    public sealed class WebhookSignature : System.IEquatable<ApiBox.WebhookSignature>
+    {
+        public const string SignatureHeader = "X-Webhook-Signature";
+        public const string TimestampHeader = "X-Webhook-Timestamp";
+        public WebhookSignature(string Timestamp, string Signature) { }
+        public string Signature { get; init; }
+        public string Timestamp { get; init; }
+        public override string ToString() { }
     }
 }
 namespace ApiBox.Runtime
