@@ -12,6 +12,8 @@ namespace ApiBox.EndToEnd.Tests.Receiving;
 /// <summary>A web application on loopback that submits and receives, as a user would write it.</summary>
 internal sealed class ReceivingApp : IAsyncDisposable
 {
+    public const string SigningKey = "a signing key of the tests, 32 bytes";
+
     private readonly WebApplication _app;
 
     private ReceivingApp(WebApplication app, Uri address)
@@ -54,7 +56,7 @@ internal sealed class ReceivingApp : IAsyncDisposable
             options.ApiKey = emulator.ApiKey;
             options.PollInterval = TimeSpan.FromHours(1);
             options.Callbacks.PublicBaseAddress = address;
-            options.Callbacks.SigningKeys.Add("a signing key of the tests, 32 bytes");
+            options.Callbacks.SigningKeys.Add(SigningKey);
             configure?.Invoke(options);
         });
         builder.Services.AddApiBoxCallbackHandler<MusicGenerationCallback, Recorder>();

@@ -49,7 +49,8 @@ public sealed class CrashTests : IDisposable
         {
             var added = await Task.WhenAll(Make.Ids("s", 500).Select(id => store.AddAsync(Make.Submission(id), CancellationToken.None)));
             Assert.All(added, Assert.True);
-            await watcher.IsToldAsync("task-other-1");
+            // On a fast machine the other writes more between two looks than is told one by one.
+            await watcher.IsWokenAsync("task-other-1");
         }
         finally
         {

@@ -21,13 +21,3 @@ public sealed class TemporaryFolder : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 }
-
-internal static class ConnectionExtensions
-{
-    public static object? Ask(this SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar();
-    }
-}

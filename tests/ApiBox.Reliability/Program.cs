@@ -1,0 +1,95 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ApiBox.Reliability.Forgery;
+using ApiBox.Reliability.Kill;
+using ApiBox.Reliability.Receiver;
+using ApiBox.Reliability.Waits;
+using ApiBox.Stores.Tests.Crashes;
+
+namespace ApiBox.Reliability;
+
+/// <summary>
+/// Runs what the documents claim. The last line of the output is one JSON object with the figures; what goes on meanwhile is told on
+/// standard error. Ends with 0 only if the promise was kept.
+/// </summary>
+internal static class Program
+{
+    private const int BadOptions = 2;
+
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static async Task<int> Main(string[] args)
+    {
+        // The writer that is killed is this program too.
+        if (args is ["write", var path, var prefix])
+        {
+            await CrashWriter.RunAsync(path, prefix);
+            return 0;
+        }
+
+        var parsed = Commands().Parse(args);
+        if (parsed.Errors.Count == 0)
+            return await parsed.InvokeAsync();
+        foreach (var error in parsed.Errors)
+            await Console.Error.WriteLineAsync(error.Message);
+        await Console.Error.WriteLineAsync("Try --help.");
+        return BadOptions;
+    }
+
+    /// <summary>Tells what goes on.</summary>
+    public static void Say(string line) => Console.Error.WriteLine(line);
+
+    private static RootCommand Commands()
+    {
+        var root = new RootCommand("Tries what the SDK promises: never paid twice, never lost.");
+        var rounds = Number("--rounds", "How often to kill", 200);
+        var seed = Number("--seed", "Decides everything that is random", 1);
+        var file = new Option<string>("--store") { Description = "sqlite:PATH", DefaultValueFactory = static _ => $"sqlite:{Path.GetTempPath()}apibox-{Guid.NewGuid():n}.db" };
+        Add(root, "kill", "Kills a process that writes to a SQLite store, and looks for what it had been promised.", [rounds, seed, file], parsed =>
+            KillTrial.RunAsync(parsed.GetValue(rounds), parsed.GetValue(seed), StoreArgument.Of(parsed.GetValue(file)!, "sqlite")));
+
+        var count = Number("--count", "How many tasks to wait for at once", 100_000);
+        var idle = Number("--idle-seconds", "How long to do nothing but wait", 10);
+        Add(root, "waits", "Waits for many tasks in one process.", [count, idle], parsed =>
+            WaitsTrial.RunAsync(parsed.GetValue(count), TimeSpan.FromSeconds(parsed.GetValue(idle))));
+
+        var seconds = Number("--seconds", "How long to measure each of the two endpoints", 10);
+        Add(root, "receiver", "Measures the callback endpoint beside one that only reads the body.", [seconds], parsed =>
+            ReceiverTrial.RunAsync(TimeSpan.FromSeconds(parsed.GetValue(seconds))));
+
+        Add(root, "forgery", "Sends forged and malformed callbacks.", [], static _ => ForgeryTrial.RunAsync());
+        return root;
+    }
+
+    private static void Add(RootCommand root, string name, string description, Option[] options, Func<ParseResult, Task<Figures>> run)
+    {
+        var command = new Command(name, description);
+        foreach (var option in options)
+            command.Options.Add(option);
+        command.SetAction(async parsed =>
+        {
+            var figures = await run(parsed);
+            Console.WriteLine(figures.Values.ToJsonString(OneLine));
+            return figures.IsKept ? 0 : 1;
+        });
+        root.Subcommands.Add(command);
+    }
+
+    private static Option<int> Number(string name, string description, int otherwise)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "n", DefaultValueFactory = _ => otherwise };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+                result.AddError($"{name}: at least 1.");
+        });
+        return option;
+    }
+}
+
+/// <summary>What came of a trial.</summary>
+/// <param name="IsKept">Whether the promise was kept.</param>
+/// <param name="Values">The figures, by name.</param>
+internal sealed record Figures(bool IsKept, JsonObject Values);
