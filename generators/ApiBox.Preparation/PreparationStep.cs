@@ -1,6 +1,5 @@
 using System.Text;
 using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Emission;
 using ApiBox.Generators.Parsing;
 using Microsoft.CodeAnalysis.Text;
 
@@ -19,9 +18,6 @@ internal static class ExitCodes
 /// </summary>
 internal static class PreparationStep
 {
-    public const string PreparedFile = "prepared.json";
-    public const string PatternsFile = "ApiBox.Patterns.g.cs";
-
     public static int Run(string description, string @namespace, string output, TextWriter log)
     {
         string text;
@@ -46,8 +42,8 @@ internal static class PreparationStep
         if (model is null)
             return ExitCodes.Findings;
         Directory.CreateDirectory(output);
-        WriteIfChanged(Path.Combine(output, PreparedFile), PreparedDescription.Write(text));
-        WriteIfChanged(Path.Combine(output, PatternsFile), PatternEmitter.Emit(model.Patterns, @namespace));
+        foreach (var (name, content) in PreparedFiles.Of(model, @namespace))
+            WriteIfChanged(Path.Combine(output, name), content);
         return ExitCodes.Done;
     }
 

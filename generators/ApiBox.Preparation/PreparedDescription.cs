@@ -1,124 +1,169 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using ApiBox.Generators.Parsing;
+using ApiBox.Generators.Emission;
+using ApiBox.Generators.Model;
 
 namespace ApiBox.Preparation;
 
 /// <summary>
-/// Writes the description in the form that NSwag digests: with the C# names and converters that our templates need, and
-/// without what NSwag would turn into something else than we promise. It only runs on a description without errors.
+/// Writes the model as a description that NSwag cannot get wrong: its own names are numbers, its schemas are trivial, and
+/// every name, type and text that our templates write stands, ready for C#, in a member of ours.
 /// </summary>
 internal static class PreparedDescription
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
+    // Nothing is written into HTML, and whoever looks into obj can read it.
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(string text)
+    public static string Write(DescriptionModel model)
     {
-        var root = JsonNode.Parse(text)!.AsObject();
-        var components = root["components"] as JsonObject;
-        components?.Remove("callbacks");
-        foreach (var (name, schema) in components?["schemas"]?.AsObject().ToArray() ?? [])
-            PrepareSchema(schema!.AsObject(), name);
-        foreach (var (_, path) in root["paths"]?.AsObject().ToArray() ?? [])
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+            WriteDocument(json, model);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    private static void WriteDocument(Utf8JsonWriter json, DescriptionModel model)
+    {
+        json.WriteStartObject();
+        json.WriteString("openapi", "3.0.3");
+        json.WriteStartObject("info");
+        json.WriteString("title", "Prepared");
+        json.WriteString("version", "1");
+        json.WriteEndObject();
+        json.WriteStartObject("paths");
+        // Without any operation NSwag would leave out the wire client, which the facade needs; the template knows this one by its lack of a name.
+        if (model.Operations.Count == 0)
+            WriteOperation(json, 0, static _ => { }, []);
+        for (var i = 0; i < model.Operations.Count; i++)
         {
-            foreach (var (_, member) in path!.AsObject())
-                if (member is JsonObject operation)
-                    PrepareOperation(operation);
-            PrepareParameters(path["parameters"]);
+            var operation = model.Operations[i];
+            WriteOperation(json, i, writer => WriteOperationMembers(writer, operation), operation.Parameters);
         }
 
-        PrepareParameters(components?["parameters"]);
-        return root.ToJsonString(Indented) + "\n";
+        json.WriteEndObject();
+        json.WriteStartObject("components");
+        json.WriteStartObject("schemas");
+        for (var i = 0; i < model.Enums.Count; i++)
+            WriteEnum(json, Key("Enum", i), model.Enums[i]);
+        for (var i = 0; i < model.Objects.Count; i++)
+            WriteObject(json, Key("Object", i), model.Objects[i]);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
-    private static void PrepareOperation(JsonObject operation)
+    private static void WriteOperation(Utf8JsonWriter json, int index, Action<Utf8JsonWriter> members, IReadOnlyList<ParameterModel> parameters)
     {
-        // Callbacks become types of the generator, with readers that NSwag cannot make.
-        operation.Remove("callbacks");
-        if (operation["operationId"]?.GetValue<string>() is { } id)
-            operation[Extensions.Name] = Naming.Pascal(id);
-        PrepareParameters(operation["parameters"]);
-        DropExamples(operation["requestBody"]?["content"]);
-        foreach (var (_, response) in operation["responses"]?.AsObject() ?? [])
-            DropExamples(response?["content"]);
-    }
-
-    private static void PrepareParameters(JsonNode? parameters)
-    {
-        var list = parameters is JsonObject named ? named.Select(static pair => pair.Value) : parameters?.AsArray() ?? [];
-        foreach (var parameter in list.OfType<JsonObject>())
+        json.WriteStartObject(Key("/operation", index));
+        json.WriteStartObject("get");
+        json.WriteString("operationId", Key("operation", index));
+        members(json);
+        json.WriteStartArray("parameters");
+        for (var i = 0; i < parameters.Count; i++)
         {
-            if (parameter["name"]?.GetValue<string>() is { } name)
-                parameter[Extensions.Name] = Naming.Camel(name);
-            if (parameter["schema"] is JsonObject schema)
-                PrepareSchema(schema, "");
-        }
-    }
-
-    private static void DropExamples(JsonNode? content)
-    {
-        foreach (var (_, media) in content?.AsObject() ?? [])
-        {
-            media?.AsObject().Remove("examples");
-            media?.AsObject().Remove("example");
-        }
-    }
-
-    private static void PrepareSchema(JsonObject schema, string typeName)
-    {
-        schema.Remove("example");
-        // The server's default belongs to the server: a client that froze it would send yesterday's.
-        schema.Remove("default");
-        switch (schema["type"]?.GetValue<string>())
-        {
-            case "integer":
-                // Numbers stay numbers, so that an unknown code is read like any other; its constants come from the generator.
-                schema.Remove("enum");
-                schema["format"] ??= "int64";
-                break;
-            case "string" when schema["enum"] is JsonArray values:
-                schema["x-enumNames"] ??= new JsonArray([.. values.Select(value => (JsonNode?)Naming.EnumMember(value?.GetValue<string>() ?? "null", typeName))]);
-                break;
+            json.WriteStartObject();
+            json.WriteString("name", Key("parameter", i));
+            json.WriteString("in", "query");
+            WriteText(json, "schema");
+            json.WriteString("x-apibox-name", parameters[i].Name);
+            json.WriteString("x-apibox-type", TypeText.Of(parameters[i]));
+            json.WriteString("x-apibox-call", WireCallText.Of(parameters[i]));
+            json.WriteEndObject();
         }
 
-        foreach (var (name, value) in schema["properties"]?.AsObject().ToArray() ?? [])
-        {
-            var property = value!.AsObject();
-            PrepareSchema(property, typeName);
-            if (property.ContainsKey("$ref"))
-            {
-                // Beside a reference everything else is ignored in OpenAPI 3.0.
-                property = new JsonObject { ["allOf"] = new JsonArray(property.DeepClone()) };
-                schema["properties"]![name] = property;
-            }
+        json.WriteEndArray();
+        json.WriteStartObject("responses");
+        json.WriteStartObject("204");
+        json.WriteString("description", "");
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
 
-            property[Extensions.Name] = Naming.Property(name, typeName);
-            if (Converter(schema, name, property) is { } converter)
-                property[Extensions.Converter] = converter;
+    private static void WriteOperationMembers(Utf8JsonWriter json, OperationModel operation)
+    {
+        json.WriteString("x-apibox-name", operation.Name);
+        json.WriteString("x-apibox-method", operation.Method);
+        json.WriteString("x-apibox-path", CSharpText.Literal(operation.Path));
+        json.WriteString("x-apibox-answer", operation.Answer.TypeName);
+        if (operation.Body is { } body)
+            json.WriteString("x-apibox-body", body.TypeName);
+    }
+
+    private static void WriteEnum(Utf8JsonWriter json, string key, EnumModel model)
+    {
+        json.WriteStartObject(key);
+        json.WriteString("type", "string");
+        json.WriteStartArray("enum");
+        json.WriteStringValue("value");
+        json.WriteEndArray();
+        json.WriteString("x-apibox-name", model.Name);
+        WriteDoc(json, model.Description);
+        if (model.IgnoreCase)
+            json.WriteBoolean("x-apibox-ignore-case", true);
+        json.WriteStartArray("x-apibox-members");
+        foreach (var member in model.Members)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", member.Name);
+            json.WriteString("literal", CSharpText.Literal(member.Wire));
+            json.WriteString("doc", CSharpText.Doc(member.Wire));
+            json.WriteEndObject();
         }
 
-        if (schema["items"] is JsonObject items)
-            PrepareSchema(items, typeName);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
-    /// <summary>The converter of the runtime that a property needs, because the plain one is stricter than the service.</summary>
-    private static string? Converter(JsonObject owner, string name, JsonObject property)
+    private static void WriteObject(Utf8JsonWriter json, string key, ObjectModel model)
     {
-        if (property["type"]?.GetValue<string>() != "string")
-            return null;
-        var isRequired = owner["required"] is JsonArray required && required.Any(item => item?.GetValue<string>() == name);
-        var isNullable = property["nullable"]?.GetValue<bool>() ?? false;
-        return property["format"]?.GetValue<string>() switch
-        {
-            "uri" => "UriConverter",
-            "date-time" when property["x-apibox-time"]?.GetValue<bool>() == true => isRequired && !isNullable ? "RequiredTimeConverter" : "TimeConverter",
-            _ => null,
-        };
+        json.WriteStartObject(key);
+        json.WriteString("type", "object");
+        // Else a schema without properties would be a map to NSwag, and no class.
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteString("x-apibox-name", model.Name);
+        WriteDoc(json, model.Description);
+        json.WriteStartObject("properties");
+        for (var i = 0; i < model.Properties.Count; i++)
+            WriteProperty(json, Key("property", i), model.Properties[i]);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
-    private static class Extensions
+    private static void WriteProperty(Utf8JsonWriter json, string key, PropertyModel property)
     {
-        public const string Name = "x-apibox-name";
-        public const string Converter = "x-apibox-converter";
+        json.WriteStartObject(key);
+        json.WriteString("type", "string");
+        json.WriteString("x-apibox-name", property.Name);
+        json.WriteString("x-apibox-type", TypeText.Of(property));
+        json.WriteString("x-apibox-json-name", CSharpText.Literal(property.JsonName));
+        WriteDoc(json, property.Description);
+        if (property.Required)
+            json.WriteBoolean("x-apibox-required", true);
+        // An optional member is left out when it is null; a required one is written as null.
+        if (TypeText.IsNullable(property))
+            json.WriteString("x-apibox-ignore", property.Required ? "Never" : "WhenWritingNull");
+        if (ConverterText.Of(property) is { } converter)
+            json.WriteString("x-apibox-converter", converter);
+        json.WriteEndObject();
     }
+
+    private static void WriteText(Utf8JsonWriter json, string name)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("type", "string");
+        json.WriteEndObject();
+    }
+
+    private static void WriteDoc(Utf8JsonWriter json, string? text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+            json.WriteString("x-apibox-doc", CSharpText.Doc(text));
+    }
+
+    private static string Key(string sort, int index) => sort + index.ToString(CultureInfo.InvariantCulture);
 }

@@ -58,6 +58,8 @@ public sealed class PipelineTests
         { "nested", "Branch", """{ "leaf": { "size": 1 }, "leaves": [{ "size": 1 }, { "size": -1 }, { "size": 0 }] }""", "/leaves maxItems|/leaves/1/size minimum|/leaves/2/size minimum" },
         { "nested", "Branch", """{ "leaf": { "size": 1 }, "names": ["a", ""], "grid": [[9], [1, 10]] }""", "/names/1 minLength|/grid/1/1 maximum" },
         { "nested", "Branch", """{ "leaf": { "size": 1 }, "parent": { "leaf": { "size": 1 }, "parent": { "leaf": { "size": 0 } } } }""", "/parent/parent/leaf/size minimum" },
+        { "awkward", "File", """{ "texts": [], "enum": "CLASS" }""", "" },
+        { "awkward", "File", """{ "texts": null, "enum": "klass" }""", "/texts required|/enum enum" },
         { "names", "Odd", """{ "value": "long", "errors": "long" }""", "/value maxLength|/errors maxLength" },
     };
 

@@ -27,11 +27,19 @@ public sealed class SnapshotTests
     [Fact]
     public async Task WireTypesOfTheProductAreWhatWasAccepted()
     {
-        var description = await File.ReadAllTextAsync(Repository.Description, TestContext.Current.CancellationToken);
+        var (model, _) = DescriptionParser.Parse(await File.ReadAllTextAsync(Repository.Description, TestContext.Current.CancellationToken));
 
-        var wire = await FixtureLibrary.WireAsync(PreparedDescription.Write(description), TestContext.Current.CancellationToken, "ApiBox");
+        var wire = await FixtureLibrary.WireAsync(PreparedDescription.Write(model!), TestContext.Current.CancellationToken, "ApiBox");
 
         Snapshot.Match(wire, "product.wire");
+    }
+
+    [Fact]
+    public void JsonContextIsWhatWasAccepted()
+    {
+        var (model, _) = DescriptionParser.Parse(Fixture.Read("awkward"));
+
+        Snapshot.Match(Emission.JsonContextEmitter.Emit(model!, "Fixture"), "awkward.json");
     }
 
     [Fact]

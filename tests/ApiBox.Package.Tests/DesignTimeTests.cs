@@ -65,6 +65,9 @@ public sealed class DesignTimeTests(Workshop workshop)
         Assert.Matches("""
             "Identity": ".*/obj/apibox/ApiBox.Patterns.g.cs
             """, build.Text);
+        Assert.Matches("""
+            "Identity": ".*/obj/apibox/ApiBox.Json.g.cs
+            """, build.Text);
         Assert.Matches("/analyzer:.*/ApiBox.Generators.dll", build.Text);
         Assert.Matches("/additionalfile:.*/spec/apibox.openapi.json", build.Text);
     }

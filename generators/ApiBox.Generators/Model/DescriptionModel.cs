@@ -4,9 +4,11 @@ namespace ApiBox.Generators.Model;
 /// A whole description as far as code is made from it. It holds no positions: moving text about must not regenerate anything.
 /// Everything in it is a plain value with structural equality, and new members must be too.
 /// </summary>
+/// <param name="Enums">The open enums under components; those of callbacks stand in their callback.</param>
 internal sealed record DescriptionModel(
     DescriptionFrame Frame,
     EquatableArray<ObjectModel> Objects,
+    EquatableArray<EnumModel> Enums,
     EquatableArray<OperationModel> Operations,
     EquatableArray<CallbackModel> Callbacks,
     EquatableArray<CodeTableModel> CodeTables,

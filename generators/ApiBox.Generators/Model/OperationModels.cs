@@ -3,11 +3,15 @@ namespace ApiBox.Generators.Model;
 /// <summary>One operation: a method of the client.</summary>
 /// <param name="Id">The operationId.</param>
 /// <param name="Name">The operationId in Pascal case, without Async.</param>
+/// <param name="Method">The HTTP method as HttpMethod names it, such as Get.</param>
+/// <param name="Path">The path of the description, with its braces.</param>
 /// <param name="Paid">Whether an accepted request costs credits.</param>
 /// <param name="Origin">"sister" when only sister services document it.</param>
 internal sealed record OperationModel(
     string Id,
     string Name,
+    string Method,
+    string Path,
     string? Summary,
     string? Description,
     bool Paid,
@@ -22,8 +26,15 @@ internal sealed record OperationModel(
 /// <summary>The property of the body that says where callbacks go.</summary>
 internal sealed record CallbackUrlModel(string JsonName, string Property);
 
+/// <summary>Where a parameter travels.</summary>
+internal enum ParameterPlace
+{
+    Query,
+    Path,
+}
+
 /// <summary>One parameter; Name is its C# name.</summary>
-internal sealed record ParameterModel(string JsonName, string Name, ValueModel Value, bool Required, string? Description);
+internal sealed record ParameterModel(string JsonName, string Name, ParameterPlace Place, ValueModel Value, bool Required, string? Description);
 
 internal sealed record BodyModel(string TypeName);
 

@@ -37,12 +37,14 @@ internal static class DescriptionParser
             return null;
         TextLint.Check(context);
         var objects = new SortedDictionary<string, ObjectModel>(StringComparer.Ordinal);
+        var enums = new SortedDictionary<string, EnumModel>(StringComparer.Ordinal);
         var codeTables = new SortedDictionary<string, CodeTableModel>(StringComparer.Ordinal);
-        ParseSchemas(context, objects, codeTables);
+        ParseSchemas(context, objects, enums, codeTables);
         var operations = ParseOperations(context, objects, codeTables);
         return new DescriptionModel(
             ParseFrame(context),
             objects.Values.ToEquatable(),
+            enums.Values.ToEquatable(),
             operations.ToEquatable(),
             ParseCallbacks(context, codeTables).ToEquatable(),
             codeTables.Values.ToEquatable(),
@@ -77,7 +79,8 @@ internal static class DescriptionParser
         return new DescriptionFrame(context.Root["info"]?.StringOf("title") ?? "the service", servers.ToEquatable(), retention);
     }
 
-    private static void ParseSchemas(ParseContext context, IDictionary<string, ObjectModel> objects, IDictionary<string, CodeTableModel> codeTables)
+    private static void ParseSchemas(
+        ParseContext context, IDictionary<string, ObjectModel> objects, IDictionary<string, EnumModel> enums, IDictionary<string, CodeTableModel> codeTables)
     {
         var parser = new SchemaParser(context);
         var codes = new CodeTableParser(context);
@@ -91,7 +94,7 @@ internal static class DescriptionParser
             else if (parser.Kind(schema) is ValueKind.Object)
                 objects[name] = parser.ParseObject(name, schema, pointer);
             else if (schema.StringOf("type") == "string" && schema["enum"] is not null)
-                parser.ParseEnum(name, schema); // NSwag makes the type; what is wrong with it is reported here
+                enums[name] = parser.ParseEnum(name, schema);
             else
                 parser.ParseValue(schema, pointer, name); // reports what cannot be kept, even if nothing uses it
             if (codes.Parse(name, schema) is { } table)

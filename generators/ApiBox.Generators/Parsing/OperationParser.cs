@@ -33,7 +33,8 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
         if (Answer(node) is not { } answer)
             return null;
         var model = new OperationModel(
-            id, name, node.StringOf("summary"), node.StringOf("description"),
+            id, name, Naming.Pascal(operation.Method)!, operation.Path,
+            node.StringOf("summary"), node.StringOf("description"),
             Paid: node["x-apibox-paid"] is { IsTrue: true },
             Origin: node.StringOf("x-apibox-origin"),
             parameters, body, answer,
@@ -70,7 +71,7 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
                 context.Report(Descriptors.Unsupported, schema, $"The parameter '{wire}' must be a single value; lists and objects are not supported yet");
             if (parameters.Exists(other => other.Name == name))
                 context.Report(Descriptors.DuplicateName, parameter["name"]!, wire, wire, name);
-            parameters.Add(new ParameterModel(wire, name, value, parameter["required"] is { IsTrue: true }, parameter.StringOf("description")));
+            parameters.Add(new ParameterModel(wire, name, parameter.StringOf("in") == "path" ? ParameterPlace.Path : ParameterPlace.Query, value, parameter["required"] is { IsTrue: true }, parameter.StringOf("description")));
         }
 
         return parameters.ToEquatable();

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Reflection;
-using ApiBox.Generators.Emission;
 using ApiBox.Generators.Parsing;
 using ApiBox.Preparation;
 using ApiBox.Testing;
@@ -27,7 +26,8 @@ internal sealed class FixtureLibrary
     {
         var (model, findings) = DescriptionParser.Parse(description);
         Assert.True(model is not null, string.Join('\n', findings.Select(static finding => finding.Message)));
-        var sources = new[] { await WireAsync(PreparedDescription.Write(description), cancellation), PatternEmitter.Emit(model.Patterns, Namespace), Usings };
+        var files = PreparedFiles.Of(model, Namespace);
+        string[] sources = [await WireAsync(files[PreparedFiles.Prepared], cancellation), .. PreparedFiles.Sources(files), Usings];
         var compilation = CSharpCompilation.Create(
             $"Fixture{Guid.NewGuid():N}",
             sources.Select(static text => CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), GeneratorHost.ParseOptions)),

@@ -20,7 +20,7 @@ internal sealed class ApiBoxWireClient(global::ApiBox.Runtime.ApiBoxTransport tr
         transport.SendAsync(
             call,
             global::System.Net.Http.HttpMethod.Post,
-            global::ApiBox.Runtime.RelativeUri.Build("api/v1/generate/add-instrumental")
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/generate/add-instrumental")
 
                 .ToString(),
 
@@ -38,166 +38,15 @@ internal sealed class ApiBoxWireClient(global::ApiBox.Runtime.ApiBoxTransport tr
         transport.SendAsync(
             call,
             global::System.Net.Http.HttpMethod.Get,
-            global::ApiBox.Runtime.RelativeUri.Build("api/v1/generate/record-info")
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/generate/record-info")
 
                 .Query("taskId", taskId)
 
                 .ToString(),
 
             cancellationToken);
+
 }
-
-/// <summary>The metadata of every type that travels, made at compile time so that nothing is reflected on.</summary>
-[global::System.Text.Json.Serialization.JsonSourceGenerationOptions(DefaultIgnoreCondition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-
-[global::System.Text.Json.Serialization.JsonSerializable(typeof(AddInstrumentalRequest))]
-
-[global::System.Text.Json.Serialization.JsonSerializable(typeof(AddInstrumentalResponse))]
-
-[global::System.Text.Json.Serialization.JsonSerializable(typeof(MusicGenerationDetailsResponse))]
-
-internal sealed partial class ApiBoxWireClientJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext;
-
-/// <summary>Finds the metadata of a type by the type itself.</summary>
-internal static class ApiBoxWireClientJson
-{
-    internal static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo<T>() =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)ApiBoxWireClientJsonContext.Default.Options.GetTypeInfo(typeof(T));
-}
-/// <summary>The gender preferred for vocal elements. It raises the probability and guarantees nothing.</summary>
-
-/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<VocalGender>))]
-public readonly record struct VocalGender : global::ApiBox.IOpenEnum<VocalGender>
-{
-    private readonly string? _value;
-
-    /// <summary>Makes a value from its text on the wire.</summary>
-    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
-    public VocalGender(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
-
-    /// <summary>The value <c>m</c>.</summary>
-    public static VocalGender Male => new(Values.Male);
-
-    /// <summary>The value <c>f</c>.</summary>
-    public static VocalGender Female => new(Values.Female);
-
-    /// <summary>Every value that the description lists, in its order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<VocalGender> Known { get; } = [Male, Female];
-
-    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
-    public string Value => _value ?? string.Empty;
-
-    /// <summary>Whether the description lists the value.</summary>
-    public bool IsKnown => _value is Values.Male or Values.Female;
-
-    static VocalGender global::ApiBox.IOpenEnum<VocalGender>.Create(string value) => new(value);
-
-    static VocalGender global::ApiBox.IOpenEnum<VocalGender>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-
-        if (reader.ValueTextEquals("m"u8))
-            return Male;
-
-        if (reader.ValueTextEquals("f"u8))
-            return Female;
-
-        return new(reader.GetString()!);
-    }
-
-    /// <summary>Whether both have the same text.</summary>
-    public bool Equals(VocalGender other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
-
-    /// <summary>The text on the wire.</summary>
-    public override string ToString() => Value;
-
-    /// <summary>The texts of the known values as constants, for switch statements.</summary>
-    public static class Values
-    {
-
-        /// <summary>The text of <see cref="VocalGender.Male"/>.</summary>
-        public const string Male = "m";
-
-        /// <summary>The text of <see cref="VocalGender.Female"/>.</summary>
-        public const string Female = "f";
-
-    }
-}
-
-/// <summary>The model that makes the music. Models come and go, so other names can be sent on purpose.</summary>
-
-/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<MusicModel>))]
-public readonly record struct MusicModel : global::ApiBox.IOpenEnum<MusicModel>
-{
-    private readonly string? _value;
-
-    /// <summary>Makes a value from its text on the wire.</summary>
-    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
-    public MusicModel(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
-
-    /// <summary>The value <c>V4_5PLUS</c>.</summary>
-    public static MusicModel V4_5PLUS => new(Values.V4_5PLUS);
-
-    /// <summary>The value <c>V5</c>.</summary>
-    public static MusicModel V5 => new(Values.V5);
-
-    /// <summary>Every value that the description lists, in its order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<MusicModel> Known { get; } = [V4_5PLUS, V5];
-
-    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
-    public string Value => _value ?? string.Empty;
-
-    /// <summary>Whether the description lists the value.</summary>
-    public bool IsKnown => _value is Values.V4_5PLUS or Values.V5;
-
-    static MusicModel global::ApiBox.IOpenEnum<MusicModel>.Create(string value) => new(value);
-
-    static MusicModel global::ApiBox.IOpenEnum<MusicModel>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-
-        if (reader.ValueTextEquals("V4_5PLUS"u8))
-            return V4_5PLUS;
-
-        if (reader.ValueTextEquals("V5"u8))
-            return V5;
-
-        return new(reader.GetString()!);
-    }
-
-    /// <summary>Whether both have the same text.</summary>
-    public bool Equals(MusicModel other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
-
-    /// <summary>The text on the wire.</summary>
-    public override string ToString() => Value;
-
-    /// <summary>The texts of the known values as constants, for switch statements.</summary>
-    public static class Values
-    {
-
-        /// <summary>The text of <see cref="MusicModel.V4_5PLUS"/>.</summary>
-        public const string V4_5PLUS = "V4_5PLUS";
-
-        /// <summary>The text of <see cref="MusicModel.V5"/>.</summary>
-        public const string V5 = "V5";
-
-    }
-}
-
 /// <summary>The state of a music task. Values that are not listed occur and count as running.</summary>
 
 /// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
@@ -276,7 +125,9 @@ public readonly record struct MusicGenerationStatus : global::ApiBox.IOpenEnum<M
         if (reader.ValueTextEquals("SENSITIVE_WORD_ERROR"u8))
             return SensitiveWordError;
 
-        return new(reader.GetString()!);
+        var text = reader.GetString()!;
+
+        return new(text);
     }
 
     /// <summary>Whether both have the same text.</summary>
@@ -319,6 +170,144 @@ public readonly record struct MusicGenerationStatus : global::ApiBox.IOpenEnum<M
     }
 }
 
+/// <summary>The model that makes the music. Models come and go, so other names can be sent on purpose.</summary>
+
+/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<MusicModel>))]
+public readonly record struct MusicModel : global::ApiBox.IOpenEnum<MusicModel>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public MusicModel(string value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value <c>V4_5PLUS</c>.</summary>
+    public static MusicModel V4_5PLUS => new(Values.V4_5PLUS);
+
+    /// <summary>The value <c>V5</c>.</summary>
+    public static MusicModel V5 => new(Values.V5);
+
+    /// <summary>Every value that the description lists, in its order.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<MusicModel> Known { get; } = [V4_5PLUS, V5];
+
+    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Whether the description lists the value.</summary>
+    public bool IsKnown => _value is Values.V4_5PLUS or Values.V5;
+
+    static MusicModel global::ApiBox.IOpenEnum<MusicModel>.Create(string value) => new(value);
+
+    static MusicModel global::ApiBox.IOpenEnum<MusicModel>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+
+        if (reader.ValueTextEquals("V4_5PLUS"u8))
+            return V4_5PLUS;
+
+        if (reader.ValueTextEquals("V5"u8))
+            return V5;
+
+        var text = reader.GetString()!;
+
+        return new(text);
+    }
+
+    /// <summary>Whether both have the same text.</summary>
+    public bool Equals(MusicModel other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    public static class Values
+    {
+
+        /// <summary>The text of <see cref="MusicModel.V4_5PLUS"/>.</summary>
+        public const string V4_5PLUS = "V4_5PLUS";
+
+        /// <summary>The text of <see cref="MusicModel.V5"/>.</summary>
+        public const string V5 = "V5";
+
+    }
+}
+
+/// <summary>The gender preferred for vocal elements. It raises the probability and guarantees nothing.</summary>
+
+/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<VocalGender>))]
+public readonly record struct VocalGender : global::ApiBox.IOpenEnum<VocalGender>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public VocalGender(string value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value <c>m</c>.</summary>
+    public static VocalGender Male => new(Values.Male);
+
+    /// <summary>The value <c>f</c>.</summary>
+    public static VocalGender Female => new(Values.Female);
+
+    /// <summary>Every value that the description lists, in its order.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<VocalGender> Known { get; } = [Male, Female];
+
+    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Whether the description lists the value.</summary>
+    public bool IsKnown => _value is Values.Male or Values.Female;
+
+    static VocalGender global::ApiBox.IOpenEnum<VocalGender>.Create(string value) => new(value);
+
+    static VocalGender global::ApiBox.IOpenEnum<VocalGender>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+
+        if (reader.ValueTextEquals("m"u8))
+            return Male;
+
+        if (reader.ValueTextEquals("f"u8))
+            return Female;
+
+        var text = reader.GetString()!;
+
+        return new(text);
+    }
+
+    /// <summary>Whether both have the same text.</summary>
+    public bool Equals(VocalGender other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    public static class Values
+    {
+
+        /// <summary>The text of <see cref="VocalGender.Male"/>.</summary>
+        public const string Male = "m";
+
+        /// <summary>The text of <see cref="VocalGender.Female"/>.</summary>
+        public const string Female = "f";
+
+    }
+}
+
 /// <summary>What to add an instrumental to, and how it should sound.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
@@ -331,7 +320,7 @@ public sealed partial record AddInstrumentalRequest
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
 
-    public required System.Uri UploadUrl { get; init; }
+    public required global::System.Uri UploadUrl { get; init; }
 
     /// <summary>The title of the track to be made.</summary>
 
@@ -357,7 +346,7 @@ public sealed partial record AddInstrumentalRequest
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
 
-    public required System.Uri CallBackUrl { get; init; }
+    public required global::System.Uri CallBackUrl { get; init; }
 
     /// <summary>The gender preferred for vocal elements.</summary>
 
@@ -431,56 +420,6 @@ public sealed partial record AddInstrumentalResponse
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
     public TaskSubmission? Data { get; init; }
-
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
-    [global::System.Text.Json.Serialization.JsonExtensionData]
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-}
-
-/// <summary>A task that was accepted.</summary>
-
-[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-public sealed partial record TaskSubmission
-{
-
-    /// <summary>The id to follow the task with.</summary>
-
-    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
-
-    public required string TaskId { get; init; }
-
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
-    [global::System.Text.Json.Serialization.JsonExtensionData]
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-}
-
-/// <summary>The answer to a query for a music task.</summary>
-
-[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-public sealed partial record MusicGenerationDetailsResponse
-{
-
-    /// <summary>The member Code of the description, which says no more about it.</summary>
-
-    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
-
-    public required int Code { get; init; }
-
-    /// <summary>The reason when code is not 200.</summary>
-
-    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
-
-    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-
-    public string? Msg { get; init; }
-
-    /// <summary>The task; null on errors, and for a moment after submission.</summary>
-
-    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
-
-    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-
-    public MusicGenerationDetails? Data { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
@@ -573,7 +512,40 @@ public sealed partial record MusicGenerationDetails
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.TimeConverter))]
 
-    public System.DateTimeOffset? CreateTime { get; init; }
+    public global::System.DateTimeOffset? CreateTime { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to a query for a music task.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+public sealed partial record MusicGenerationDetailsResponse
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The task; null on errors, and for a moment after submission.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public MusicGenerationDetails? Data { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
@@ -600,7 +572,7 @@ public sealed partial record MusicGenerationResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    public System.Collections.Generic.IReadOnlyList<MusicTrack>? SunoData { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<MusicTrack>? SunoData { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
@@ -627,7 +599,7 @@ public sealed partial record MusicTrack
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
 
-    public System.Uri? AudioUrl { get; init; }
+    public global::System.Uri? AudioUrl { get; init; }
 
     /// <summary>The audio file at its origin; it expires early.</summary>
 
@@ -637,7 +609,7 @@ public sealed partial record MusicTrack
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
 
-    public System.Uri? SourceAudioUrl { get; init; }
+    public global::System.Uri? SourceAudioUrl { get; init; }
 
     /// <summary>A stream of the audio, there before the file is.</summary>
 
@@ -647,7 +619,7 @@ public sealed partial record MusicTrack
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
 
-    public System.Uri? StreamAudioUrl { get; init; }
+    public global::System.Uri? StreamAudioUrl { get; init; }
 
     /// <summary>The stream at its origin.</summary>
 
@@ -657,7 +629,7 @@ public sealed partial record MusicTrack
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
 
-    public System.Uri? SourceStreamAudioUrl { get; init; }
+    public global::System.Uri? SourceStreamAudioUrl { get; init; }
 
     /// <summary>The cover image.</summary>
 
@@ -667,7 +639,7 @@ public sealed partial record MusicTrack
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
 
-    public System.Uri? ImageUrl { get; init; }
+    public global::System.Uri? ImageUrl { get; init; }
 
     /// <summary>The cover image at its origin.</summary>
 
@@ -677,7 +649,7 @@ public sealed partial record MusicTrack
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
 
-    public System.Uri? SourceImageUrl { get; init; }
+    public global::System.Uri? SourceImageUrl { get; init; }
 
     /// <summary>The text that was sung, or [Instrumental].</summary>
 
@@ -719,7 +691,7 @@ public sealed partial record MusicTrack
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.TimeConverter))]
 
-    public System.DateTimeOffset? CreateTime { get; init; }
+    public global::System.DateTimeOffset? CreateTime { get; init; }
 
     /// <summary>Length in seconds; missing until the track is done.</summary>
 
@@ -728,6 +700,23 @@ public sealed partial record MusicTrack
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
     public double? Duration { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>A task that was accepted.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+public sealed partial record TaskSubmission
+{
+
+    /// <summary>The id to follow the task with.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    public required string TaskId { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]

@@ -1,0 +1,106 @@
+using System.Text;
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Emission;
+
+/// <summary>
+/// Writes the context of System.Text.Json with every type that travels as a root. The preparation step puts the file among
+/// the ordinary sources, since the generator of System.Text.Json cannot see what another generator makes.
+/// </summary>
+internal static class JsonContextEmitter
+{
+    private const string Json = "global::System.Text.Json.Serialization.";
+
+    public static string Emit(DescriptionModel model, string @namespace)
+    {
+        var writer = SourceWriter.File(@namespace);
+        writer.Lines(
+            $"""
+            /// <summary>The metadata of every type that travels, made at compile time so that nothing is reflected on.</summary>
+            [{Json}JsonSourceGenerationOptions(DefaultIgnoreCondition = {Json}JsonIgnoreCondition.WhenWritingNull)]
+            """);
+        foreach (var (type, name) in Named(Roots(model)))
+            writer.Lines($"[{Json}JsonSerializable(typeof({type}){(name is null ? "" : $", TypeInfoPropertyName = \"{name}\"")})]");
+        writer.Lines(
+            $$"""
+            internal sealed partial class ApiBoxWireClientJsonContext : {{Json}}JsonSerializerContext;
+
+            /// <summary>Finds the metadata of a type by the type itself.</summary>
+            internal static class ApiBoxWireClientJson
+            {
+                internal static {{Json}}Metadata.JsonTypeInfo<T> TypeInfo<T>() =>
+                    ({{Json}}Metadata.JsonTypeInfo<T>)ApiBoxWireClientJsonContext.Default.Options.GetTypeInfo(typeof(T));
+            }
+            """);
+        return writer.ToString();
+    }
+
+    /// <summary>
+    /// Every type, also those that roots hold: what is left to the generator of System.Text.Json is named by its short name, and
+    /// a schema called String, or one called IReadOnlyListOfFoo, would meet a type of the framework there.
+    /// </summary>
+    private static SortedSet<string> Roots(DescriptionModel model)
+    {
+        // A context without a root would not be completed.
+        var types = new SortedSet<string>(StringComparer.Ordinal) { "global::System.Text.Json.JsonElement" };
+        foreach (var type in model.Enums)
+            types.Add(type.Name);
+        foreach (var type in model.Objects)
+        {
+            types.Add(type.Name);
+            foreach (var property in type.Properties)
+                Add(property.Value, TypeText.IsNullable(property));
+        }
+
+        foreach (var operation in model.Operations)
+        {
+            types.Add(operation.Answer.TypeName);
+            if (operation.Body is { } body)
+                types.Add(body.TypeName);
+        }
+
+        return types;
+
+        void Add(ValueModel value, bool nullable)
+        {
+            var type = TypeText.Of(value);
+            types.Add(type);
+            if (nullable && !TypeText.IsReference(value.Kind))
+                types.Add(type + "?");
+            if (value.Item is { } item)
+                Add(item, item.Nullable);
+        }
+    }
+
+    private static IEnumerable<(string Type, string? Name)> Named(IEnumerable<string> types)
+    {
+        // They become names of files too, which differ by more than case.
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var type in types)
+        {
+            if (IsScalar(type))
+            {
+                yield return (type, null);
+                continue;
+            }
+
+            var name = Name(type);
+            for (var number = 2; !names.Add(name); number++)
+                name = $"{Name(type)}_{number}";
+            yield return (type, name);
+        }
+    }
+
+    /// <summary>A single value of the framework: the other generator takes such a name for the name of its converter too, so it keeps the usual one.</summary>
+    private static bool IsScalar(string type) =>
+        type.IndexOfAny(['<', '?']) < 0 && (char.IsLower(type[0]) || type.StartsWith("global::System.", StringComparison.Ordinal));
+
+    /// <summary>The type's text with everything but letters and digits made an underscore: names that the other generator never makes.</summary>
+    private static string Name(string type)
+    {
+        var name = new StringBuilder("Wire_");
+        foreach (var c in type.Replace("global::System.Collections.Generic.", "").Replace("global::System.", "").Replace("?", "_OrNull"))
+            name.Append(char.IsLetterOrDigit(c) ? c : '_');
+        return name.ToString().TrimEnd('_');
+    }
+}

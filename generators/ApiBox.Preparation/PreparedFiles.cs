@@ -1,0 +1,29 @@
+using ApiBox.Generators.Emission;
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Preparation;
+
+/// <summary>
+/// The files that the preparation step makes of a description: what NSwag reads, and the ordinary sources that other source
+/// generators, or NSwag's types, must be able to see. build/ApiBox.Spec.targets names the same sources.
+/// </summary>
+internal static class PreparedFiles
+{
+    public const string Prepared = "prepared.json";
+    public const string Patterns = "ApiBox.Patterns.g.cs";
+    public const string Json = "ApiBox.Json.g.cs";
+    public const string Unions = "ApiBox.Unions.g.cs";
+
+    /// <summary>Every file by name; all but the prepared description are sources.</summary>
+    public static IReadOnlyDictionary<string, string> Of(DescriptionModel model, string @namespace) => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [Prepared] = PreparedDescription.Write(model),
+        [Patterns] = PatternEmitter.Emit(model.Patterns, @namespace),
+        [Json] = JsonContextEmitter.Emit(model, @namespace),
+        [Unions] = SourceWriter.File(@namespace).ToString(),
+    };
+
+    /// <summary>The sources alone, which are compiled beside what NSwag writes.</summary>
+    public static IEnumerable<string> Sources(IReadOnlyDictionary<string, string> files) =>
+        files.Where(static file => file.Key != Prepared).Select(static file => file.Value);
+}
