@@ -31,7 +31,7 @@ internal static class PreparationStep
             return ExitCodes.Findings;
         }
 
-        var (model, findings) = DescriptionParser.Parse(text);
+        var (model, findings) = DescriptionParser.Parse(text, description);
         var source = SourceText.From(text);
         foreach (var finding in findings.Where(static finding => finding.IsError).OrderBy(static finding => finding.Span.Start))
         {

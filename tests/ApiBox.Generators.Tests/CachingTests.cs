@@ -12,7 +12,7 @@ public sealed class CachingTests
     [Fact]
     public void EditingCodeRunsNoStepAgain()
     {
-        var driver = GeneratorHost.Driver(new SpecText(Description)).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
+        var driver = GeneratorHost.Driver(new DescriptionFile(Description)).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
 
         driver = driver.RunGenerators(GeneratorHost.Compilation("class Edited;"), TestContext.Current.CancellationToken);
 
@@ -25,7 +25,7 @@ public sealed class CachingTests
     [Fact]
     public void EveryStepIsTracked()
     {
-        var driver = GeneratorHost.Driver(new SpecText(Description)).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
+        var driver = GeneratorHost.Driver(new DescriptionFile(Description)).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
 
         Assert.All(TrackingNames.All, step => Assert.NotEmpty(Reasons(driver, step)));
     }
@@ -86,11 +86,11 @@ public sealed class CachingTests
     /// <summary>The files whose text is new after the edit; when there are none, no output may have run at all.</summary>
     private static IEnumerable<string> Written(string edited)
     {
-        var before = new SpecText(Description);
+        var before = new DescriptionFile(Description);
         var driver = GeneratorHost.Driver(before).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
         var old = Texts(driver);
 
-        driver = driver.ReplaceAdditionalText(before, new SpecText(edited)).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
+        driver = driver.ReplaceAdditionalText(before, new DescriptionFile(edited)).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
 
         var written = Texts(driver).Where(file => !old.TryGetValue(file.Key, out var text) || text != file.Value).Select(static file => file.Key).Order(StringComparer.Ordinal).ToList();
         if (written.Count == 0)

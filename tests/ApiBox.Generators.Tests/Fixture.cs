@@ -8,5 +8,5 @@ internal static class Fixture
     public static IEnumerable<string> Names =>
         Directory.EnumerateFiles(Folder, "*.json").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
-    public static string Read(string name) => File.ReadAllText(Path.Combine(Folder, name + ".json"));
+    public static string Read(string name, string extension = ".json") => File.ReadAllText(Path.Combine(Folder, name + extension));
 }

@@ -8,8 +8,9 @@ namespace ApiBox.Package.Tests;
 public sealed class OtherDescriptionTests(Workshop workshop)
 {
     [Theory]
-    [InlineData("nested", "Branch")]
-    [InlineData("callbacks", "JobReportCallback")]
+    [InlineData("nested.json", "Branch")]
+    [InlineData("nested.yaml", "Branch")]
+    [InlineData("callbacks.json", "JobReportCallback")]
     public async Task AClassLibraryElsewhereHasTheTypesOfItsDescription(string fixture, string type)
     {
         var checkout = await workshop.CheckoutAsync();
@@ -19,7 +20,7 @@ public sealed class OtherDescriptionTests(Workshop workshop)
 
         var build = (await BuildAsync(library)).WithoutWarning();
 
-        Assert.Equal(1, build.NSwagRunsFor($"{fixture}.json"));
+        Assert.Equal(1, build.NSwagRunsFor(fixture));
     }
 
     [Fact]
@@ -27,11 +28,11 @@ public sealed class OtherDescriptionTests(Workshop workshop)
     {
         var checkout = await workshop.CheckoutAsync();
         var library = workshop.NewFolder("library that is renamed");
-        WriteProject(checkout, library, "nested", "First.Names");
+        WriteProject(checkout, library, "nested.json", "First.Names");
         WriteUse(library, "First.Names.Branch");
         (await BuildAsync(library)).WithoutWarning();
 
-        WriteProject(checkout, library, "nested", "Second.Names");
+        WriteProject(checkout, library, "nested.json", "Second.Names");
         WriteUse(library, "Second.Names.Branch");
         var build = (await BuildAsync(library)).WithoutWarning();
 
@@ -58,7 +59,7 @@ public sealed class OtherDescriptionTests(Workshop workshop)
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
-                <ApiBoxSpec>{checkout.PathOf($"tests/ApiBox.Generators.Tests/Fixtures/{fixture}.json")}</ApiBoxSpec>
+                <ApiBoxSpec>{checkout.PathOf($"tests/ApiBox.Generators.Tests/Fixtures/{fixture}")}</ApiBoxSpec>
                 <ApiBoxNamespace>{@namespace}</ApiBoxNamespace>
               </PropertyGroup>
               <Import Project="{checkout.PathOf("build/ApiBox.Spec.targets")}" />

@@ -11,7 +11,7 @@ internal static class Descriptors
     private const string Category = "ApiBox";
     private const string Docs = "https://github.com/apibox/ApiBox.Generated/blob/main/DIAGNOSTICS.md#";
 
-    public static readonly DiagnosticDescriptor NotJson = Error("APIBOX100", "The description is no JSON", "The description is no JSON: {0}");
+    public static readonly DiagnosticDescriptor Unreadable = Error("APIBOX100", "The description cannot be read", "The description is no {0}: {1}");
     public static readonly DiagnosticDescriptor Version = Error("APIBOX101", "Unsupported OpenAPI version", "The member 'openapi' must be 3.0.x, but {0}");
     public static readonly DiagnosticDescriptor UnresolvedReference = Error("APIBOX102", "Reference leads nowhere", "The reference '{0}' {1}");
     public static readonly DiagnosticDescriptor UnknownType = Error("APIBOX103", "Unknown type", "Unknown type '{0}'");

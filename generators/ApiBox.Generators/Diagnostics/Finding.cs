@@ -32,6 +32,7 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, TextRange Span, 
 internal sealed class FindingList
 {
     private readonly List<Finding> _items = [];
+    private readonly HashSet<Finding> _known = [];
 
     public IReadOnlyList<Finding> Items => _items;
 
@@ -41,7 +42,7 @@ internal sealed class FindingList
     {
         var format = descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
         var finding = new Finding(descriptor, span, string.Format(CultureInfo.InvariantCulture, format, arguments));
-        if (!_items.Contains(finding)) // a shared schema is read once for each use
+        if (_known.Add(finding)) // a shared schema is read once for each use
             _items.Add(finding);
     }
 }

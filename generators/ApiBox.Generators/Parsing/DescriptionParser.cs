@@ -12,17 +12,17 @@ internal static class DescriptionParser
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-    public static (DescriptionModel? Model, IReadOnlyList<Finding> Findings) Parse(string text)
+    public static (DescriptionModel? Model, IReadOnlyList<Finding> Findings) Parse(string text, string? path = null)
     {
         SpecNode root;
         try
         {
-            root = SpecReader.Read(text);
+            root = SpecText.Read(text, path);
         }
         catch (SpecSyntaxException error)
         {
             var findings = new FindingList();
-            findings.Add(Descriptors.NotJson, error.Span, error.Message);
+            findings.Add(Descriptors.Unreadable, error.Span, error.IsYaml ? "YAML" : "JSON", error.Message);
             return (null, findings.Items);
         }
 

@@ -11,7 +11,7 @@ internal sealed record ParsedDescription(string Path, SourceText Text, Descripti
     public static ParsedDescription Of(AdditionalText file, CancellationToken cancellation)
     {
         var text = file.GetText(cancellation) ?? SourceText.From("");
-        var (model, findings) = DescriptionParser.Parse(text.ToString());
+        var (model, findings) = DescriptionParser.Parse(text.ToString(), file.Path);
         return new ParsedDescription(file.Path, text, model, findings.ToEquatable());
     }
 

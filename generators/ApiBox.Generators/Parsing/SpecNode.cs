@@ -20,6 +20,11 @@ internal sealed class SpecNode(SpecKind kind, string text, TextRange span)
     private static readonly IReadOnlyList<SpecMember> NoMembers = [];
     private static readonly IReadOnlyList<SpecNode> NoItems = [];
 
+    // Most objects are small, and comparing a few names is faster than hashing one.
+    private const int PlainSearch = 16;
+
+    private Dictionary<string, SpecMember>? _index;
+
     public SpecKind Kind { get; } = kind;
 
     public string Text { get; } = text;
@@ -36,11 +41,17 @@ internal sealed class SpecNode(SpecKind kind, string text, TextRange span)
 
     public bool IsTrue => Kind == SpecKind.True;
 
-    /// <summary>The member of that name, or null. Descriptions are small enough for a plain search.</summary>
+    /// <summary>The member of that name, or null.</summary>
     public SpecNode? this[string name] => Member(name)?.Value;
 
     public SpecMember? Member(string name)
     {
+        if (Members.Count > PlainSearch)
+        {
+            _index ??= Members.ToDictionary(static member => member.Name, StringComparer.Ordinal);
+            return _index.TryGetValue(name, out var found) ? found : null;
+        }
+
         foreach (var member in Members)
             if (member.Name == name)
                 return member;

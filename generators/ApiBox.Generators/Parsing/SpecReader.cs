@@ -216,11 +216,3 @@ internal sealed class SpecReader(string text)
 
     private SpecSyntaxException Error(string message) => new(message, new TextRange(_position, _position < text.Length ? 1 : 0));
 }
-
-/// <summary>The text is no JSON; the range says where.</summary>
-#pragma warning disable CA1032 // thrown and caught within the parser alone, always with a position
-internal sealed class SpecSyntaxException(string message, TextRange span) : Exception(message)
-{
-    public TextRange Span { get; } = span;
-}
-#pragma warning restore CA1032

@@ -33,7 +33,7 @@ internal sealed class FixtureLibrary
             sources.Select(static text => CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), GeneratorHost.ParseOptions)),
             [.. Net100.References.All, .. SdkReferences()],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
-        var driver = GeneratorHost.Driver(new SpecText(description), Namespace, [Load(Tools.JsonGenerator), Load(Tools.RegexGenerator)]);
+        var driver = GeneratorHost.Driver(new DescriptionFile(description), Namespace, [Load(Tools.JsonGenerator), Load(Tools.RegexGenerator)]);
         driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var generatorDiagnostics, cancellation);
         Assert.DoesNotContain(generatorDiagnostics, static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         using var stream = new MemoryStream();

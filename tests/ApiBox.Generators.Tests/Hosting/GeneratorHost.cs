@@ -19,7 +19,7 @@ internal static class GeneratorHost
         [new ApiBoxGenerator().AsSourceGenerator(), .. others.SelectMany(static list => list).Select(static generator => generator.AsSourceGenerator())],
         [description],
         ParseOptions,
-        new OptionsProvider(@namespace),
+        new OptionsProvider(@namespace, description.Path),
         new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true));
 
     public static CSharpCompilation Compilation(string code = "") => CSharpCompilation.Create(
@@ -29,36 +29,36 @@ internal static class GeneratorHost
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>The files that come out, by name, and the generator's diagnostics.</summary>
-    public static (IReadOnlyDictionary<string, string> Files, ImmutableArray<Diagnostic> Diagnostics) Run(string description)
+    public static (IReadOnlyDictionary<string, string> Files, ImmutableArray<Diagnostic> Diagnostics) Run(string description, string path = Path)
     {
-        var result = Driver(new SpecText(description)).RunGenerators(Compilation()).GetRunResult();
+        var result = Driver(new DescriptionFile(description, path)).RunGenerators(Compilation()).GetRunResult();
         Assert.All(result.Results, static generator => Assert.Null(generator.Exception));
         return (result.Results.SelectMany(static generator => generator.GeneratedSources).ToDictionary(static file => file.HintName, static file => file.SourceText.ToString()), result.Diagnostics);
     }
 
-    private sealed class OptionsProvider(string @namespace) : AnalyzerConfigOptionsProvider
+    private sealed class OptionsProvider(string @namespace, string path) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(@namespace);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(@namespace, path);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class Options(string @namespace) : AnalyzerConfigOptions
+    private sealed class Options(string @namespace, string path) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, out string value)
         {
-            value = key switch { "build_property.ApiBoxSpec" => Path, "build_property.ApiBoxNamespace" => @namespace, _ => "" };
+            value = key switch { "build_property.ApiBoxSpec" => path, "build_property.ApiBoxNamespace" => @namespace, _ => "" };
             return value.Length > 0;
         }
     }
 }
 
 /// <summary>A description that exists in memory only.</summary>
-internal sealed class SpecText(string text) : AdditionalText
+internal sealed class DescriptionFile(string text, string path = GeneratorHost.Path) : AdditionalText
 {
-    public override string Path => GeneratorHost.Path;
+    public override string Path => path;
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
 }
