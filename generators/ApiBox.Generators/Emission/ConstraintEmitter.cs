@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApiBox.Generators.Model;
 
 namespace ApiBox.Generators.Emission;
@@ -36,12 +37,14 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
         // A text that is no URI has no use for remarks about the length or the pattern of one.
         var format = value.Constraints.FirstOrDefault(static rule => rule.Keyword == "format");
         var others = value.Constraints.Where(rule => rule != format).ToList();
+        // What the other rules of an address look at is the text that is sent; the check of its format finds it by the way.
+        var text = value.Kind == ValueKind.Uri && others.Count > 0 ? local + "Text" : local;
         if (format is not null)
-            EmitRule(format, local, value.Kind, path);
+            EmitRule(format, local, text, value.Kind, path);
         using (format is not null && others.Count > 0 ? writer.Open("else") : default)
         {
             foreach (var rule in others)
-                EmitRule(rule, local, value.Kind, path);
+                EmitRule(rule, local, text, value.Kind, path);
         }
 
         if (value.Kind == ValueKind.Object)
@@ -50,10 +53,10 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
             EmitItems(local, item, path);
     }
 
-    private void EmitRule(ConstraintModel rule, string local, ValueKind kind, string path)
+    private void EmitRule(ConstraintModel rule, string local, string text, ValueKind kind, string path)
     {
         var arguments = $"{CSharpText.Literal(path)}, {CSharpText.Literal(rule.Source)}, {CSharpText.Literal(rule.Limit)}";
-        var (test, report) = Rule(rule, local, kind, arguments);
+        var (test, report) = Rule(rule, local, text, kind, arguments);
         writer.Lines($"if ({test})\n    {report};");
     }
 
@@ -77,10 +80,9 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
             writer.Lines($"if (errors.Count > {mark})\n    errors.Prefix({mark}, {prefix});");
     }
 
-    private static (string Test, string Report) Rule(ConstraintModel rule, string local, ValueKind kind, string arguments)
+    private static (string Test, string Report) Rule(ConstraintModel rule, string local, string text, ValueKind kind, string arguments)
     {
         string Bound() => CSharpText.Number(rule.Limit, kind);
-        var text = kind == ValueKind.Uri ? $"{Check}.WireText({local})" : local;
         string Report(string method, string actual) => $"errors.{method}({arguments}, {actual})";
         return rule.Keyword switch
         {
@@ -89,15 +91,26 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
             "maximum" => ($"!({local} <= {Bound()})", Report("Maximum", local)),
             "exclusiveMinimum" => ($"!({local} > {Bound()})", Report("ExclusiveMinimum", local)),
             "exclusiveMaximum" => ($"!({local} < {Bound()})", Report("ExclusiveMaximum", local)),
-            "multipleOf" => ($"!{Check}.IsMultipleOf({local}, {Bound()})", Report("MultipleOf", local)),
+            "multipleOf" => (
+                Decimals(rule.Limit, kind) is { } decimals ? $"!{Check}.HasDecimals({local}, {decimals})" : $"!{Check}.IsMultipleOf({local}, {Bound()})",
+                Report("MultipleOf", local)),
             "minLength" => ($"!{Check}.HasMinLength({text}, {rule.Limit})", Report("MinLength", text)),
             "maxLength" => ($"!{Check}.HasMaxLength({text}, {rule.Limit})", Report("MaxLength", text)),
-            "pattern" => ($"!{Check}.Matches({PatternEmitter.Reference(rule.Limit)}, {local})", Report("Pattern", local)),
-            "format" => ($"!{Check}.IsUri({local})", Report("Format", local)),
+            "pattern" => ("!" + PatternEmitter.Test(rule.Limit, text), Report("Pattern", local)),
+            "format" => (text == local ? $"!{Check}.IsUri({local})" : $"!{Check}.IsUri({local}, out var {text})", Report("Format", local)),
             "enum" => ($"!{local}.IsKnown", Report("Enum", $"{local}.Value")),
             "minItems" => ($"{local}.Count < {rule.Limit}", Report("MinItems", $"{local}.Count")),
             "maxItems" => ($"{local}.Count > {rule.Limit}", Report("MaxItems", $"{local}.Count")),
             var keyword => throw new InvalidOperationException($"No check is written for '{keyword}'."),
         };
+    }
+
+    // A step of 1, 0.1, 0.01 and so on only asks how many decimals there are, which needs no division.
+    private static int? Decimals(string step, ValueKind kind)
+    {
+        if (kind != ValueKind.Decimal)
+            return null;
+        var bits = decimal.GetBits(decimal.Parse(step, NumberStyles.Float, CultureInfo.InvariantCulture));
+        return bits is [1, 0, 0, var flags] ? flags >> 16 : null;
     }
 }

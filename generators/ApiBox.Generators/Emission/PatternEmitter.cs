@@ -4,15 +4,26 @@ using ApiBox.Generators.Parsing;
 namespace ApiBox.Generators.Emission;
 
 /// <summary>
-/// Writes one [GeneratedRegex] method for each pattern. The preparation step puts the file among the ordinary sources, since
+/// Writes one [GeneratedRegex] method for each pattern that is more than a list of texts. The preparation step puts the file among the ordinary sources, since
 /// the generator of regular expressions cannot see what another generator makes.
 /// </summary>
 internal static class PatternEmitter
 {
     private const string Class = "ApiBoxPatterns";
 
-    /// <summary>The call that gives a pattern's regular expression.</summary>
-    public static string Reference(string pattern) => $"{Class}.{Method(pattern)}()";
+    /// <summary>The expression that tells whether a text matches a pattern.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="text">The expression that reads the text; it may be read several times.</param>
+    public static string Test(string pattern, string text)
+    {
+        if (LiteralPattern.Find(pattern) is not { } literal)
+            return $"global::ApiBox.Runtime.Check.Matches({Class}.{Method(pattern)}(), {text})";
+        var texts = literal.Texts.Select(CSharpText.Literal);
+        if (literal.IsWhole)
+            return $"({text} is {string.Join(" or ", texts)})";
+        var tests = texts.Select(start => $"{text}.StartsWith({start}, global::System.StringComparison.Ordinal)").ToList();
+        return tests.Count == 1 ? tests[0] : $"({string.Join(" || ", tests)})";
+    }
 
     public static string Emit(EquatableArray<string> patterns, string @namespace)
     {
@@ -20,7 +31,7 @@ internal static class PatternEmitter
         writer.Lines("/// <summary>The patterns of the description. Each gives up after a second, so that no text can stop a program.</summary>");
         using (writer.Open($"internal static partial class {Class}"))
         {
-            foreach (var pattern in patterns)
+            foreach (var pattern in patterns.Where(static pattern => LiteralPattern.Find(pattern) is null))
             {
                 writer.Lines(
                     $"""

@@ -9,14 +9,12 @@ public static partial class Check
     /// <summary>Whether a number is a multiple of a step, exactly.</summary>
     /// <param name="value">The number.</param>
     /// <param name="step">The step, greater than 0.</param>
-    public static bool IsMultipleOf(decimal value, decimal step)
-    {
-        // The usual steps are 1, 0.1, 0.01 and so on: then the number of decimals decides, without a division.
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(step, bits);
-        var isPowerOfTen = bits[0] == 1 && (bits[1] | bits[2]) == 0;
-        return (isPowerOfTen && value.Scale <= step.Scale) || value % step == 0;
-    }
+    public static bool IsMultipleOf(decimal value, decimal step) => value % step == 0;
+
+    /// <summary>Whether a number has at most so many decimals, which makes it a multiple of 1, 0.1, 0.01 and so on; zeros at the end do not count.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="decimals">How many, from 0 to 28.</param>
+    public static bool HasDecimals(decimal value, int decimals) => value.Scale <= decimals || decimal.Round(value, decimals) == value;
 
     /// <summary>Whether a whole number is a multiple of a step.</summary>
     /// <param name="value">The number.</param>

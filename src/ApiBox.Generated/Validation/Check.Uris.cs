@@ -16,12 +16,26 @@ public static partial class Check
     private static readonly SearchValues<char> QueryCharacters = SearchValues.Create(Plain + "@/?");
     private static readonly SearchValues<char> LiteralCharacters = SearchValues.Create(Letters + Digits + "-._~!$&'()*+,;=:");
 
+    // What stands after the "//" of nearly every address: no port, user, escape or fragment, each of which has rules of its own.
+    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create(Letters + Digits + "-._~!$&'()*+,;=/?");
+
     /// <summary>Whether an address is an absolute URI of RFC 3986 in the form in which it is sent.</summary>
     /// <param name="value">The address.</param>
-    public static bool IsUri(Uri value)
+    public static bool IsUri(Uri value) => IsUri(value, out _);
+
+    /// <summary>Whether an address is an absolute URI of RFC 3986 in the form in which it is sent.</summary>
+    /// <param name="value">The address.</param>
+    /// <param name="text">The text that is sent, see <see cref="WireText"/>.</param>
+    public static bool IsUri(Uri value, out string text)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return IsUri(value.OriginalString) || (!IsReference(value.OriginalString) && IsUri(WireText(value)));
+        text = value.OriginalString;
+        if (IsUri(text))
+            return true;
+        if (IsReference(text))
+            return false;
+        text = UriText.Escape(value);
+        return IsUri(text);
     }
 
     /// <summary>Whether a text is an absolute URI of RFC 3986, with a host if its scheme is http or https.</summary>
@@ -30,6 +44,8 @@ public static partial class Check
     {
         ArgumentNullException.ThrowIfNull(value);
         var text = value.AsSpan();
+        if (IsPlainHttp(text))
+            return true;
         var colon = SchemeLength(text);
         if (colon <= 0)
             return false;
@@ -50,7 +66,14 @@ public static partial class Check
     public static string WireText(Uri value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return IsReference(value.OriginalString) ? value.OriginalString : UriText.Escape(value);
+        return IsPlainHttp(value.OriginalString) || IsReference(value.OriginalString) ? value.OriginalString : UriText.Escape(value);
+    }
+
+    // One scan decides about the usual address, a host followed by a path or a query; what it does not know is no verdict.
+    private static bool IsPlainHttp(ReadOnlySpan<char> text)
+    {
+        var rest = text.StartsWith("https://") ? text[8..] : text.StartsWith("http://") ? text[7..] : default;
+        return !rest.IsEmpty && rest[0] is not ('/' or '?') && !rest.ContainsAnyExcept(PlainCharacters);
     }
 
     // A URI or a relative reference: what a text with a scheme before the first colon, or without one, may consist of.

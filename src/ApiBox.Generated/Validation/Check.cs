@@ -52,9 +52,4 @@ public static partial class Check
             return false;
         }
     }
-
-    /// <summary>Whether an address matches a pattern in the form in which it is sent.</summary>
-    /// <param name="pattern">The pattern, with a time-out.</param>
-    /// <param name="value">The address.</param>
-    public static bool Matches(Regex pattern, Uri value) => Matches(pattern, WireText(value));
 }

@@ -15,6 +15,7 @@ public sealed class NumberCheckTests
             Assert.True(Check.IsMultipleOf(value, 0.01m), value.ToString(CultureInfo.InvariantCulture));
             Assert.True(Check.IsMultipleOf(-value, 0.01m));
             Assert.True(Check.IsMultipleOf(value + 0.0000m, 0.01m));
+            Assert.True(Check.HasDecimals(value + 0.0000m, 2));
             Assert.True(Check.IsMultipleOf((double)value, 0.01));
             Assert.True(Check.IsMultipleOf((float)value, 0.01f));
         }
@@ -26,7 +27,11 @@ public sealed class NumberCheckTests
     [InlineData("0.0100000000000000000000000001")]
     [InlineData("0.9999999999999999999999999999")]
     [InlineData("-0.005")]
-    public void ValuesBetweenTheStepsAreNone(string value) => Assert.False(Check.IsMultipleOf(Decimal(value), 0.01m));
+    public void ValuesBetweenTheStepsAreNone(string value)
+    {
+        Assert.False(Check.IsMultipleOf(Decimal(value), 0.01m));
+        Assert.False(Check.HasDecimals(Decimal(value), 2));
+    }
 
     [Theory]
     [InlineData("79228162514264337593543950335", "0.01", true)]
@@ -76,9 +81,9 @@ public sealed class NumberCheckTests
     public void FloatsAreJudgedAsTheyAreWritten(float value, float step, bool expected) => Assert.Equal(expected, Check.IsMultipleOf(value, step));
 
     [Fact]
-    public void TheShortcutAgreesWithTheDivision() =>
-        Gen.Select(Gen.Decimal, Gen.OneOf(1m, 0.1m, 0.01m, 0.001m, 0.5m, 0.25m, 3m, 0.03m, 10m))
-            .Sample(static (value, step) => Check.IsMultipleOf(value, step) == (value % step == 0));
+    public void CountingDecimalsAgreesWithTheDivision() =>
+        Gen.Select(Gen.OneOf(Gen.Decimal, Gen.Decimal[-2, 2], Gen.Select(Gen.Int[-20000, 20000], Gen.Int[0, 6], Scaled)), Gen.Int[0, 28])
+            .Sample(static (value, decimals) => Check.HasDecimals(value, decimals) == Check.IsMultipleOf(value, Scaled(1, decimals)));
 
     [Fact]
     public void NothingIsAllocated()
@@ -92,11 +97,14 @@ public sealed class NumberCheckTests
         static void Run()
         {
             Check.IsMultipleOf(0.61m, 0.01m);
+            Check.HasDecimals(0.6100m, 2);
             Check.IsMultipleOf(0.615m, 0.25m);
             Check.IsMultipleOf(0.61, 0.01);
             Check.IsMultipleOf(0.61f, 0.01f);
         }
     }
+
+    private static decimal Scaled(int digits, int scale) => new(Math.Abs(digits), 0, 0, digits < 0, (byte)scale);
 
     private static decimal Decimal(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

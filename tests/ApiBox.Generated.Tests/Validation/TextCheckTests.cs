@@ -51,13 +51,4 @@ public sealed class TextCheckTests
         Assert.False(Check.Matches(slow, new string('a', 40) + "!"));
         Assert.True(Check.Matches(slow, "aaa"));
     }
-
-    [Fact]
-    public void AnAddressIsMatchedAsItIsSent()
-    {
-        Assert.True(Check.Matches(new Regex("^https?://"), new Uri("https://h.example/a b")));
-        Assert.True(Check.Matches(new Regex("a%20b$"), new Uri("https://h.example/a b")));
-        Assert.False(Check.Matches(new Regex("^https?://"), new Uri("ftp://h.example/")));
-        Assert.False(Check.Matches(new Regex("^file://"), new Uri("/etc/passwd", UriKind.RelativeOrAbsolute)));
-    }
 }

@@ -115,9 +115,28 @@ public sealed class UriCheckTests
     {
         var uri = new Uri(text, UriKind.RelativeOrAbsolute);
 
-        Assert.Equal(expected, Check.IsUri(uri));
-        Assert.Equal(expected, Check.IsUri(Check.WireText(uri)));
+        Assert.Equal(expected, Check.IsUri(uri, out var sent));
+        Assert.Equal(Check.WireText(uri), sent);
+        Assert.Equal(expected, Check.IsUri(sent));
     }
+
+    [Theory]
+    [InlineData("https://h.example/a b", "https://h.example/a%20b")]
+    [InlineData("https://h.example/a%2fb?c", "https://h.example/a%2fb?c")]
+    [InlineData("ftp://h.example/", "ftp://h.example/")]
+    [InlineData("/etc/passwd", "/etc/passwd")]
+    public void RulesAboutTheTextLookAtTheTextThatIsSent(string text, string sent)
+    {
+        Check.IsUri(new Uri(text, UriKind.RelativeOrAbsolute), out var found);
+
+        Assert.Equal(sent, found);
+    }
+
+    /// <summary>The short way for common addresses knows schemes in small letters only, so capitals take the long way.</summary>
+    [Fact]
+    public void TheShortWayAndTheLongWayAgree() =>
+        Gen.String[Gen.Char["aZ7/?#:@%[]. ä~\\&="], 0, 8].Sample(static rest =>
+            Check.IsUri("https://" + rest) == Check.IsUri("HTTPS://" + rest) && Check.IsUri("http://" + rest) == Check.IsUri("Http://" + rest));
 
     [Fact]
     public void WhatDotNetEscapesIsValid() =>

@@ -116,7 +116,7 @@ public static class NumbersValidator
                 errors.Minimum("/exact", "#/components/schemas/Numbers/properties/exact/minimum", "-0.1", exactValue);
             if (!(exactValue <= 99.99M))
                 errors.Maximum("/exact", "#/components/schemas/Numbers/properties/exact/maximum", "99.99", exactValue);
-            if (!global::ApiBox.Runtime.Check.IsMultipleOf(exactValue, 0.01M))
+            if (!global::ApiBox.Runtime.Check.HasDecimals(exactValue, 2))
                 errors.MultipleOf("/exact", "#/components/schemas/Numbers/properties/exact/multipleOf", "0.01", exactValue);
         }
         if (value.Step is { } stepValue)

@@ -14,8 +14,4 @@ internal static partial class ApiBoxPatterns
     [global::System.Text.RegularExpressions.GeneratedRegex("^[A-Z]{2}[0-9]+\\z", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     internal static partial global::System.Text.RegularExpressions.Regex PatternEDE9F995C7CFD91C();
 
-    /// <summary>^https://</summary>
-    [global::System.Text.RegularExpressions.GeneratedRegex("^https://", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    internal static partial global::System.Text.RegularExpressions.Regex Pattern6E1E1B115F8B42AA();
-
 }

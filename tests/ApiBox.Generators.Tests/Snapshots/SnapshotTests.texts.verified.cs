@@ -94,13 +94,13 @@ public static class TextsValidator
         }
         if (value.Site is { } siteValue)
         {
-            if (!global::ApiBox.Runtime.Check.IsUri(siteValue))
+            if (!global::ApiBox.Runtime.Check.IsUri(siteValue, out var siteValueText))
                 errors.Format("/site", "#/components/schemas/Texts/properties/site/format", "uri", siteValue);
             else
             {
-                if (!global::ApiBox.Runtime.Check.HasMaxLength(global::ApiBox.Runtime.Check.WireText(siteValue), 40))
-                    errors.MaxLength("/site", "#/components/schemas/Texts/properties/site/maxLength", "40", global::ApiBox.Runtime.Check.WireText(siteValue));
-                if (!global::ApiBox.Runtime.Check.Matches(ApiBoxPatterns.Pattern6E1E1B115F8B42AA(), siteValue))
+                if (!global::ApiBox.Runtime.Check.HasMaxLength(siteValueText, 40))
+                    errors.MaxLength("/site", "#/components/schemas/Texts/properties/site/maxLength", "40", siteValueText);
+                if (!siteValueText.StartsWith("https://", global::System.StringComparison.Ordinal))
                     errors.Pattern("/site", "#/components/schemas/Texts/properties/site/pattern", "^https://", siteValue);
             }
         }

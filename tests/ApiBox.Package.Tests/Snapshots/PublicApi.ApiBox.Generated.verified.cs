@@ -900,6 +900,7 @@ namespace ApiBox.Runtime
     public static class Check
     {
         public static int CodePoints(string text) { }
+        public static bool HasDecimals(decimal value, int decimals) { }
         public static bool HasMaxLength(string text, int length) { }
         public static bool HasMinLength(string text, int length) { }
         public static bool IsFormat(string format, string text) { }
@@ -909,7 +910,7 @@ namespace ApiBox.Runtime
         public static bool IsMultipleOf(long value, long step) { }
         public static bool IsUri(System.Uri value) { }
         public static bool IsUri(string value) { }
-        public static bool Matches(System.Text.RegularExpressions.Regex pattern, System.Uri value) { }
+        public static bool IsUri(System.Uri value, out string text) { }
         public static bool Matches(System.Text.RegularExpressions.Regex pattern, string text) { }
         public static string WireText(System.Uri value) { }
     }
