@@ -1,4 +1,4 @@
-using ApiBox.Generators.Tests.Hosting;
+using ApiBox.Hosting;
 using ApiBox.Testing;
 using Microsoft.CodeAnalysis;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ApiBox.Generators.Parsing;
 using ApiBox.Generators.Tests.Hosting;
+using ApiBox.Hosting;
 using ApiBox.Preparation;
 using ApiBox.Testing;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ApiBox.Generators.Diagnostics;
 using ApiBox.Generators.Parsing;
-using ApiBox.Generators.Tests.Hosting;
+using ApiBox.Hosting;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ApiBox.Generators.Tests;

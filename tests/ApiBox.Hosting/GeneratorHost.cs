@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
+using ApiBox.Generators;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
-namespace ApiBox.Generators.Tests.Hosting;
+namespace ApiBox.Hosting;
 
 /// <summary>Runs the generator alone over the text of a description, as the compiler would.</summary>
 internal static class GeneratorHost
@@ -32,7 +32,8 @@ internal static class GeneratorHost
     public static (IReadOnlyDictionary<string, string> Files, ImmutableArray<Diagnostic> Diagnostics) Run(string description, string path = Path)
     {
         var result = Driver(new DescriptionFile(description, path)).RunGenerators(Compilation()).GetRunResult();
-        Assert.All(result.Results, static generator => Assert.Null(generator.Exception));
+        if (result.Results.Select(static generator => generator.Exception).FirstOrDefault(static error => error is not null) is { } exception)
+            throw new InvalidOperationException("The generator has thrown.", exception);
         return (result.Results.SelectMany(static generator => generator.GeneratedSources).ToDictionary(static file => file.HintName, static file => file.SourceText.ToString()), result.Diagnostics);
     }
 
@@ -53,12 +54,4 @@ internal static class GeneratorHost
             return value.Length > 0;
         }
     }
-}
-
-/// <summary>A description that exists in memory only.</summary>
-internal sealed class DescriptionFile(string text, string path = GeneratorHost.Path) : AdditionalText
-{
-    public override string Path => path;
-
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
 }

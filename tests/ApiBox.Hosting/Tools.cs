@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace ApiBox.Generators.Tests.Hosting;
+namespace ApiBox.Hosting;
 
 /// <summary>The tools that a real build uses, as the project file recorded them.</summary>
 internal static class Tools
