@@ -67,6 +67,7 @@ public sealed class ApiBoxEmulator : IAsyncDisposable
     /// <param name="configure">Sets options; null for the defaults.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
+    /// <exception cref="FormatException">The description cannot be read.</exception>
     /// <exception cref="IOException">The address is in use, or is none of this machine.</exception>
     public static async Task<ApiBoxEmulator> StartAsync(
         Action<ApiBoxEmulatorOptions>? configure = null,
@@ -141,6 +142,7 @@ public sealed class ApiBoxEmulator : IAsyncDisposable
         var app = builder.Build();
         var service = new ServiceEndpoint(state);
         app.Use(service.GuardAsync);
+        app.Use(service.RouteAsync);
         app.UseRouting();
         service.Map(app);
         new FileEndpoint(state).Map(app);

@@ -35,8 +35,11 @@ public sealed class ApiBoxEmulatorOptions
     /// <summary>How often a failed callback is sent again; 3 by default. The pauses are 0.1, 0.2, 0.4, … of the task's duration.</summary>
     public int CallbackRetries { get; set; } = 3;
 
-    /// <summary>The largest request body, in bytes; 1 MiB by default.</summary>
+    /// <summary>The largest request body, in bytes; 1 MiB by default. Requests that carry files have a limit of their own.</summary>
     public int MaxRequestBytes { get; set; } = 1 << 20;
+
+    /// <summary>The largest request body of an operation that takes a file, in bytes; 64 MiB by default. Files are kept in memory.</summary>
+    public int MaxUploadBytes { get; set; } = 64 << 20;
 
     /// <summary>The port to listen on, on 127.0.0.1; 0 (the default) for a free one.</summary>
     public int Port { get; set; }
@@ -44,7 +47,9 @@ public sealed class ApiBoxEmulatorOptions
     /// <summary>Addresses to listen on instead, such as <c>http://0.0.0.0:5080</c>; http only.</summary>
     public IReadOnlyList<string> Urls { get; set; } = [];
 
-    /// <summary>Another OpenAPI description, as JSON; null for the one this assembly was built with.</summary>
+    /// <summary>
+    /// Another OpenAPI description (3.0 or 3.1), as JSON or YAML and in one piece; null for the one this assembly was built with.
+    /// </summary>
     public string? Description { get; set; }
 
     /// <summary>Takes one line for each request and callback; never an API key or a callback's token.</summary>
@@ -63,6 +68,7 @@ public sealed class ApiBoxEmulatorOptions
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(CallbackTimeout, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfNegative(CallbackRetries);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxRequestBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxUploadBytes, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(Port);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Port, ushort.MaxValue);
         if (Urls.FirstOrDefault(url => !IsUrl(url)) is { } wrong)

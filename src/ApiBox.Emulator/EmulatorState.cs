@@ -8,10 +8,10 @@ internal sealed class EmulatorState : IAsyncDisposable
         Options = options;
         Description = description;
         Faults = new(description.Operations);
-        Payloads = new(description.Codes);
-        Judge = new(description.Codes, options.MaxRequestBytes);
+        Judge = new(description.Rules, options);
+        Fetcher = new(options);
         Tasks = new(options.TrackLength);
-        Sender = new(options, Payloads, Callbacks, Log);
+        Sender = new(options, Callbacks, Log);
         Accounts.Add(options.ApiKey, options.Credits);
     }
 
@@ -21,9 +21,11 @@ internal sealed class EmulatorState : IAsyncDisposable
 
     public ApiBoxEmulatorFaults Faults { get; }
 
-    public Payloads Payloads { get; }
-
     public RequestJudge Judge { get; }
+
+    public Fetcher Fetcher { get; }
+
+    public UploadBook Uploads { get; } = new();
 
     public TaskBook Tasks { get; }
 
@@ -41,5 +43,9 @@ internal sealed class EmulatorState : IAsyncDisposable
 
     public void Log(string line) => Options.Log?.Invoke(Accounts.Redact(line));
 
-    public ValueTask DisposeAsync() => Sender.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Sender.DisposeAsync();
+        Fetcher.Dispose();
+    }
 }

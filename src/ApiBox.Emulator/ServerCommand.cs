@@ -8,6 +8,7 @@ namespace ApiBox.Emulator;
 internal sealed class ServerCommand : RootCommand
 {
     private const int CannotListen = 1;
+    private const int BadDescription = 3;
 
     private static readonly ApiBoxEmulatorOptions Defaults = new();
 
@@ -36,6 +37,12 @@ internal sealed class ServerCommand : RootCommand
         Description = "Send callbacks to other machines too, not only to this one",
     };
 
+    private readonly Option<FileInfo> _spec = new("--spec")
+    {
+        Description = "Another OpenAPI description to serve, as JSON or YAML [default: the one of api.box]",
+        HelpName = "file",
+    };
+
     public ServerCommand()
         : base("The api.box music API in a box: an offline emulator that judges requests, runs tasks, sends callbacks and serves audio.")
     {
@@ -48,6 +55,8 @@ internal sealed class ServerCommand : RootCommand
         Options.Add(_taskSeconds);
         Options.Add(_trackSeconds);
         Options.Add(_allowRemoteCallbacks);
+        _spec.AcceptExistingOnly();
+        Options.Add(_spec);
         SetAction(RunAsync);
     }
 
@@ -77,10 +86,16 @@ internal sealed class ServerCommand : RootCommand
     {
         try
         {
-            await using var emulator = await ApiBoxEmulator.StartAsync(options => Configure(options, parsed), cancellationToken);
+            var spec = parsed.GetValue(_spec) is { } file ? await File.ReadAllTextAsync(file.FullName, cancellationToken) : null;
+            await using var emulator = await ApiBoxEmulator.StartAsync(options => Configure(options, parsed, spec), cancellationToken);
             PrintWelcome(parsed, emulator);
             await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return 0;
+        }
+        catch (FormatException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return BadDescription;
         }
         catch (IOException e)
         {
@@ -89,8 +104,9 @@ internal sealed class ServerCommand : RootCommand
         }
     }
 
-    private void Configure(ApiBoxEmulatorOptions options, ParseResult parsed)
+    private void Configure(ApiBoxEmulatorOptions options, ParseResult parsed, string? description)
     {
+        options.Description = description;
         options.Urls = Split(parsed.GetRequiredValue(_urls));
         options.ApiKey = parsed.GetValue(_apiKey) ?? options.ApiKey;
         options.Credits = parsed.GetRequiredValue(_credits);

@@ -1,17 +1,14 @@
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-
 namespace ApiBox.Emulator;
 
 /// <summary>Decides which callbacks a task sends, where to and when.</summary>
-internal static partial class CallbackPlan
+internal static class CallbackPlan
 {
     public static IReadOnlyList<Report> For(EmulatedTask task) =>
-        [.. task.Operation.Callbacks.SelectMany(rules => For(task, rules)).OrderBy(report => report.At)];
+        [.. task.Operation.Callbacks.Zip(task.CallbackUrls, (rules, url) => For(task, rules, url)).SelectMany(reports => reports).OrderBy(report => report.At)];
 
-    private static IEnumerable<Report> For(EmulatedTask task, CallbackRules rules)
+    private static IEnumerable<Report> For(EmulatedTask task, CallbackRules rules, string? url)
     {
-        if (Evaluate(rules.Url, task.Request) is not { } url)
+        if (url is null)
             return [];
 
         var due = Stages(task, rules, url).ToList();
@@ -29,19 +26,19 @@ internal static partial class CallbackPlan
         for (var i = 0; i < stages.Count; i++)
         {
             var at = Progress.At(i + 1, stages.Count);
-            var isReached = fate.FailedStatus is null || (at < fate.FailsAt && i < stages.Count - 1);
+            var isReached = fate.StaysRunning ? i < stages.Count - 1 : !fate.IsFailure || (at < fate.FailsAt && i < stages.Count - 1);
             if (isReached && !IsSkipped(task, stages, i))
                 yield return new(rules, url, stages[i], Failed: false, at);
         }
 
-        if (fate.FailedStatus is not null)
+        if (fate is { IsFailure: true, StaysRunning: false })
             yield return new(rules, url, fate.FailureStage ?? rules.FailedStage ?? "", Failed: true, fate.FailsAt);
     }
 
     // A stage goes with the status at the same place, where there are as many of them; naming either leaves out both.
     private static bool IsSkipped(EmulatedTask task, IReadOnlyList<string> stages, int index)
     {
-        var running = task.Details.Task!.Running;
+        var running = task.Rules.Running;
         var status = stages.Count == running.Count && index + 1 < running.Count ? running[index + 1].ToString() : null;
         return task.Fate.Skips(stages[index]) || task.Fate.Skips(status);
     }
@@ -72,20 +69,4 @@ internal static partial class CallbackPlan
         yield return url[..^1] + (url[^1] == 'A' ? 'B' : 'A');
         yield return url[..(url.LastIndexOf('/') + 1)];
     }
-
-    // A runtime expression may stand for the whole address or for a part of it. Null when the request does not give what it needs.
-    private static string? Evaluate(string template, JsonNode request)
-    {
-        var isComplete = true;
-        var url = BodyExpression.Replace(template, match =>
-        {
-            var value = JsonPointer.Get(request, match.Groups["pointer"].Value);
-            isComplete &= value is not null;
-            return value?.ToString() ?? "";
-        });
-        return isComplete && url.Length > 0 ? url : null;
-    }
-
-    [GeneratedRegex(@"\{\$request\.body#(?<pointer>[^}]*)\}")]
-    private static partial Regex BodyExpression { get; }
 }

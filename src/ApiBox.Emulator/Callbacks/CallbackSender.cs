@@ -6,7 +6,6 @@ namespace ApiBox.Emulator;
 /// <summary>Sends callbacks as the service does: on time, again when they fail, and giving up after a few retries.</summary>
 internal sealed class CallbackSender(
     ApiBoxEmulatorOptions options,
-    Payloads payloads,
     History<EmulatorCallback> history,
     Action<string> log) : IAsyncDisposable
 {
@@ -90,7 +89,7 @@ internal sealed class CallbackSender(
             Name = report.Rules.Name,
             Stage = report.Stage,
             Url = report.Url,
-            Body = payloads.Callback(task, report.Rules, report.Stage, report.Failed).ToJsonString(JsonText.Relaxed),
+            Body = Payloads.Callback(task, report.Rules, report.Stage, report.Failed).ToJsonString(JsonText.Relaxed),
             SentAt = Clock.GetUtcNow(),
             Attempt = attempt,
             Forged = report.Forged,
@@ -134,9 +133,7 @@ internal sealed class CallbackSender(
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
             return "not an HTTP address";
-        var isLocal = address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-            || (IPAddress.TryParse(address.DnsSafeHost, out var ip) && IPAddress.IsLoopback(ip));
-        return isLocal || options.AllowRemoteCallbacks ? null : "not on this machine, and remote callbacks are not allowed";
+        return Fetcher.IsLocal(address) || options.AllowRemoteCallbacks ? null : "not on this machine, and remote callbacks are not allowed";
     }
 
     private void Run(Task task)

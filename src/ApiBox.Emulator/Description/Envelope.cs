@@ -11,9 +11,10 @@ internal sealed record Envelope(string Code, string Message, string Data)
         ? null
         : new(Text(node, "code", Usual.Code), Text(node, "message", Usual.Message), Text(node, "data", Usual.Data));
 
-    public JsonObject Error(int code, string message)
+    /// <summary>An error, in the form of a documented one if there is one.</summary>
+    public JsonNode Error(int code, string message, JsonNode? documented = null)
     {
-        var body = new JsonObject();
+        var body = documented?.DeepClone() as JsonObject ?? [];
         JsonPointer.Set(body, Code, code, makeWay: true);
         JsonPointer.Set(body, Message, message, makeWay: true);
         JsonPointer.Set(body, Data, null, makeWay: true);

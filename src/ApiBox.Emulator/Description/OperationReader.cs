@@ -1,89 +1,105 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace ApiBox.Emulator;
 
 /// <summary>Reads the operations out of a description. Schemas are collected first and read after the bundle was loaded.</summary>
-internal sealed class OperationReader(JsonObject root, SchemaBundle schemas)
+internal sealed class OperationReader(Document document, SchemaBundle schemas, CodeTables codes)
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
     public void CollectSchemas()
     {
-        foreach (var place in Places())
+        foreach (var place in document.Places())
         {
-            foreach (var parameter in Parameters(place))
-                schemas.Add(ParameterKey(place.Id, parameter), parameter["schema"] ?? new JsonObject());
-            foreach (var (media, content) in Members(Resolve(place.Node["requestBody"])?["content"]))
+            foreach (var parameter in document.Parameters(place))
+                schemas.Add(ParameterKey(place.Id, parameter), ParameterSchema(parameter));
+            foreach (var (media, content) in Document.Members(document.Resolve(place.Node["requestBody"])?["content"]))
                 schemas.Add(BodyKey(place.Id, media), content["schema"] ?? new JsonObject());
             if (Answer(place.Node)?["schema"] is { } answer)
                 schemas.Add(AnswerKey(place.Id), answer);
-            foreach (var callback in Callbacks(place.Node))
+            foreach (var callback in document.Callbacks(place.Node))
             {
-                if (Json(callback.Node["requestBody"])?["schema"] is { } body)
+                if (document.Json(callback.Node["requestBody"])?["schema"] is { } body)
                     schemas.Add(CallbackKey(place.Id, callback.Name), body);
             }
         }
     }
 
-    public IReadOnlyList<Operation> ReadAll() => [.. Places().Select(Read)];
+    public IReadOnlyList<Operation> ReadAll() => [.. document.Places().Select(Read)];
 
-    private Operation Read(Place place) => new(place.Id, place.Method.ToUpperInvariant(), place.Path)
+    private Operation Read(Place place)
     {
-        IsPaid = place.Node["x-apibox-paid"]?.GetValue<bool>() ?? false,
-        NeedsKey = (place.Node["security"] ?? root["security"]) is JsonArray { Count: > 0 },
-        Parameters = [.. Parameters(place).Select(parameter => ReadParameter(place.Id, parameter))],
-        Body = ReadBody(place),
-        BodyExample = Documented(Json(place.Node["requestBody"])).MinBy(example => example.ToJsonString().Length),
-        Envelope = Envelope.Read(Resolve(Answer(place.Node)?["schema"])?["x-apibox-envelope"]),
-        Task = ReadTask(place.Node["x-apibox-task"]),
-        Details = ReadLink(Resolve(OkResponse(place.Node))?["links"]),
-        Callbacks = [.. Callbacks(place.Node).Select(callback => ReadCallback(place.Id, callback))],
-        Answers = Examples(Answer(place.Node), AnswerKey(place.Id)),
-    };
+        var answer = Answer(place.Node);
+        var envelope = Envelope.Read(document.Resolve(answer?["schema"])?["x-apibox-envelope"]);
+        return new(place.Id, place.Method.ToUpperInvariant(), place.Path)
+        {
+            Bases = ServerReader.Bases(place.Node["servers"] ?? place.PathItem["servers"] ?? document.Root["servers"]),
+            IsPaid = Document.Truth(place.Node["x-apibox-paid"]) ?? false,
+            Keys = KeyReader.Read(document, place.Node["security"] ?? document.Root["security"]),
+            Parameters = [.. document.Parameters(place).Select(parameter => ReadParameter(place.Id, parameter))],
+            Body = ReadBody(place),
+            BodyExample = document.Examples(document.Json(place.Node["requestBody"])).MinBy(example => example.ToJsonString().Length),
+            Envelope = envelope,
+            Codes = codes.Of(envelope is null ? null : answer?["schema"], (envelope ?? Envelope.Usual).Code),
+            Task = ReadTask(place.Node["x-apibox-task"]),
+            Details = ReadLink(document.SuccessResponse(place.Node).Value?["links"]),
+            Callbacks = [.. document.Callbacks(place.Node).Select(callback => ReadCallback(place.Id, callback))],
+            Success = ReadSuccess(place.Node),
+            Answers = Examples(answer, AnswerKey(place.Id)),
+            Errors = ReadErrors(place.Node),
+            Balance = Document.Text(place.Node["x-apibox-balance"]),
+        };
+    }
 
     private Parameter ReadParameter(string id, JsonNode node)
     {
-        var place = node["in"]!.GetValue<string>();
-        return new(
-            node["name"]!.GetValue<string>(),
-            place,
-            node["required"]?.GetValue<bool>() ?? false,
-            node["explode"]?.GetValue<bool>() ?? place is "query" or "cookie",
-            schemas.Get(ParameterKey(id, node)));
+        var place = Document.Text(node["in"])!;
+        var style = Document.Text(node["style"]) ?? (place is "query" or "cookie" ? "form" : "simple");
+        return new(Document.Text(node["name"])!, place, Document.Truth(node["required"]) ?? false, schemas.Get(ParameterKey(id, node)))
+        {
+            Style = style,
+            Explode = Document.Truth(node["explode"]) ?? style == "form",
+            IsJson = node["content"] is not null,
+        };
     }
 
-    private RequestBody? ReadBody(Place place) => Resolve(place.Node["requestBody"]) is not { } body
+    private RequestBody? ReadBody(Place place) => document.Resolve(place.Node["requestBody"]) is not { } body
         ? null
         : new(
-            body["required"]?.GetValue<bool>() ?? false,
-            Members(body["content"]).ToDictionary(
-                media => media.Key,
-                media => schemas.Get(BodyKey(place.Id, media.Key)),
-                StringComparer.OrdinalIgnoreCase));
+            Document.Truth(body["required"]) ?? false,
+            [
+                .. Document.Members(body["content"])
+                    .Select(media => new BodyMedia(media.Key, schemas.Get(BodyKey(place.Id, media.Key)), PartTypes(media.Value))),
+            ]);
+
+    private static Dictionary<string, string[]> PartTypes(JsonNode media) => Document.Members(media["encoding"])
+        .Select(part => KeyValuePair.Create(part.Key, Document.Text(part.Value["contentType"])))
+        .Where(part => part.Value is not null)
+        .ToDictionary(part => part.Key, part => part.Value!.Split(',', StringSplitOptions.TrimEntries));
 
     private static TaskRules? ReadTask(JsonNode? node) => node is null
         ? null
         : new(
             node["status"]!.GetValue<string>(),
-            List(node["running"]),
-            List(node["succeeded"]),
-            List(node["failed"]),
-            node["error"]?.GetValue<string>(),
-            node["created"]?.GetValue<string>());
+            Document.List(node["running"]),
+            Document.List(node["succeeded"]),
+            Document.List(node["failed"]),
+            Document.Text(node["error"]),
+            Document.Text(node["created"]));
 
     private DetailsLink? ReadLink(JsonNode? links)
     {
         const string BodyExpression = "$response.body#";
-        foreach (var (_, node) in Members(links))
+        foreach (var (_, reference) in Document.Members(links))
         {
-            var target = Places().FirstOrDefault(place => place.Id == node["operationId"]?.GetValue<string>());
+            var node = document.Resolve(reference)!;
+            var target = document.Places().FirstOrDefault(place => place.Id == Document.Text(node["operationId"]));
             if (target?.Node["x-apibox-task"] is null)
                 continue;
-            foreach (var (parameter, expression) in Members(node["parameters"]))
+            foreach (var (parameter, expression) in Document.Members(node["parameters"]))
             {
                 // A parameter may be qualified by its place, as in query.taskId.
                 var name = parameter[(parameter.IndexOf('.', StringComparison.Ordinal) + 1)..];
-                if (expression.GetValue<string>() is var text && text.StartsWith(BodyExpression, StringComparison.Ordinal))
+                if (Document.Text(expression) is { } text && text.StartsWith(BodyExpression, StringComparison.Ordinal))
                     return new(target.Id, name, text[BodyExpression.Length..]);
             }
         }
@@ -91,74 +107,55 @@ internal sealed class OperationReader(JsonObject root, SchemaBundle schemas)
         return null;
     }
 
-    private CallbackRules ReadCallback(string id, Callback callback)
+    private CallbackRules ReadCallback(string id, CallbackPlace callback)
     {
         var rules = callback.Node["x-apibox-callback"];
-        return new(
-            callback.Name,
-            callback.Url,
-            callback.Method.ToUpperInvariant(),
-            rules?["task"]?.GetValue<string>(),
-            rules?["stage"]?.GetValue<string>(),
-            [.. List(rules?["order"]).Select(stage => stage.GetValue<string>())],
-            [.. List(rules?["failed"]).Select(stage => stage.GetValue<string>())],
-            Examples(Json(callback.Node["requestBody"]), CallbackKey(id, callback.Name)));
+        var body = document.Json(callback.Node["requestBody"]);
+        var code = Document.Text(rules?["code"]) ?? Envelope.Usual.Code;
+        return new(callback.Name, callback.Url, callback.Method.ToUpperInvariant())
+        {
+            Task = Document.Text(rules?["task"]),
+            Stage = Document.Text(rules?["stage"]),
+            Code = code,
+            Codes = codes.Of(body?["schema"], code),
+            Order = [.. Document.List(rules?["order"]).Select(stage => stage.GetValue<string>())],
+            FailedStages = [.. Document.List(rules?["failed"]).Select(stage => stage.GetValue<string>())],
+            Bodies = Examples(body, CallbackKey(id, callback.Name)),
+        };
+    }
+
+    private SuccessAnswer ReadSuccess(JsonNode operation)
+    {
+        var (status, response) = document.SuccessResponse(operation);
+        var number = int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var exact) ? exact : 200;
+        return new(number, response?["content"] is null && response is not null ? null : document.Media(response).Key ?? "application/json");
+    }
+
+    private Dictionary<int, JsonNode> ReadErrors(JsonNode operation)
+    {
+        var errors = new Dictionary<int, JsonNode>();
+        foreach (var (status, response) in Document.Members(operation["responses"]))
+        {
+            if (int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 300
+                && document.Examples(document.Json(response)) is [var example, ..])
+                errors[number] = example;
+        }
+
+        return errors;
     }
 
     private IReadOnlyList<JsonNode> Examples(JsonNode? media, string schemaKey)
     {
-        var documented = Documented(media);
+        var documented = document.Examples(media);
         return documented.Count > 0 || media?["schema"] is null
             ? documented
-            : [JsonNode.Parse(schemas.Get(schemaKey).ToSampleJson().ToString())!];
+            : [JsonNode.Parse(schemas.Get(schemaKey).ToSampleJson().ToString(Newtonsoft.Json.Formatting.None)) ?? new JsonObject()];
     }
 
-    private IReadOnlyList<JsonNode> Documented(JsonNode? media) =>
-    [
-        .. Members(media?["examples"]).Select(example => Resolve(example.Value)?["value"]).OfType<JsonNode>(),
-        .. media?["example"] is { } single ? [single] : Array.Empty<JsonNode>(),
-    ];
+    private JsonNode? Answer(JsonNode operation) => document.Media(document.SuccessResponse(operation).Value).Value;
 
-    private IEnumerable<Place> Places() =>
-        from path in Members(root["paths"])
-        from item in Members(path.Value)
-        where Methods.Contains(item.Key)
-        let id = item.Value["operationId"]?.GetValue<string>() ?? $"{item.Key} {path.Key}"
-        select new Place(id, item.Key, path.Key, item.Value, path.Value);
-
-    // A parameter of the operation replaces one of the path with the same name and place.
-    private IEnumerable<JsonNode> Parameters(Place place) =>
-        List(place.Node["parameters"]).Concat(List(place.PathItem["parameters"]))
-            .Select(parameter => Resolve(parameter)!)
-            .DistinctBy(parameter => (parameter["in"]!.GetValue<string>(), parameter["name"]!.GetValue<string>()));
-
-    private IEnumerable<Callback> Callbacks(JsonNode operation) =>
-        from named in Members(operation["callbacks"])
-        from address in Members(Resolve(named.Value))
-        from item in Members(address.Value)
-        where Methods.Contains(item.Key)
-        select new Callback(named.Key, address.Key, item.Key, item.Value);
-
-    private JsonNode? Answer(JsonNode operation) => Json(OkResponse(operation));
-
-    private static JsonNode? OkResponse(JsonNode operation) =>
-        Members(operation["responses"]).FirstOrDefault(response => response.Key.StartsWith('2')).Value;
-
-    private JsonNode? Json(JsonNode? owner) => Resolve(owner)?["content"]?["application/json"];
-
-    private JsonNode? Resolve(JsonNode? node)
-    {
-        while (node is JsonObject && node["$ref"] is { } reference)
-            node = JsonPointer.Get(root, reference.GetValue<string>());
-        return node;
-    }
-
-    private static IEnumerable<KeyValuePair<string, JsonNode>> Members(JsonNode? node) =>
-        from member in node as JsonObject ?? []
-        where member.Value is not null
-        select KeyValuePair.Create(member.Key, member.Value);
-
-    private static IReadOnlyList<JsonNode> List(JsonNode? node) => [.. (node as JsonArray ?? []).OfType<JsonNode>()];
+    private JsonNode ParameterSchema(JsonNode parameter) =>
+        parameter["schema"] ?? document.Media(parameter).Value?["schema"] ?? new JsonObject();
 
     private static string ParameterKey(string id, JsonNode parameter) => $"{id} {parameter["in"]} {parameter["name"]}";
 
@@ -167,8 +164,4 @@ internal sealed class OperationReader(JsonObject root, SchemaBundle schemas)
     private static string AnswerKey(string id) => $"{id} answer";
 
     private static string CallbackKey(string id, string name) => $"{id} callback {name}";
-
-    private sealed record Place(string Id, string Method, string Path, JsonNode Node, JsonNode PathItem);
-
-    private sealed record Callback(string Name, string Url, string Method, JsonNode Node);
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ApiBox.Emulator;
 
-/// <summary>What the numbers in answers mean, as the description's <c>x-apibox-codes</c> table tells.</summary>
+/// <summary>What the numbers in answers mean, as an <c>x-apibox-codes</c> table tells; without one, as HTTP has it.</summary>
 internal sealed class ResponseCodes(JsonObject? table)
 {
     public int Ok => For("ok", 200);
@@ -18,7 +18,12 @@ internal sealed class ResponseCodes(JsonObject? table)
 
     public int ServerError => For("server-error", 500);
 
-    public string Describe(int code) => Text(table?[code.ToString(CultureInfo.InvariantCulture)]?["description"]) ?? "Error";
+    public string Describe(int code) => Text(Meaning(code)?["description"]) ?? "Error";
+
+    /// <summary>Whether a code means success; there may be several such codes.</summary>
+    public bool IsOk(int code) => table is null ? code == Ok : Text(Meaning(code)?["kind"]) == "ok";
+
+    private JsonNode? Meaning(int code) => table?[code.ToString(CultureInfo.InvariantCulture)];
 
     // A kind may stand for several codes (400 and 413 are both invalid); the table lists the general one first.
     private int For(string kind, int otherwise)

@@ -5,55 +5,95 @@ using NJsonSchema.Infrastructure;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Collects the schemas of a description and loads them in one go, as OpenAPI 3.0, so that references resolve.</summary>
+/// <summary>Collects the schemas of a description and loads them in one go, so that references resolve.</summary>
 internal sealed class SchemaBundle
 {
     private const string Components = "#/components/schemas/";
 
+    private static readonly string[] Single = ["items", "additionalProperties", "not", "contains", "propertyNames", "additionalItems"];
+    private static readonly string[] Lists = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];
+    private static readonly string[] Maps = ["properties", "patternProperties", "definitions", "$defs"];
+
+    private readonly Document _document;
     private readonly JsonObject _definitions = [];
+    private readonly SchemaType _type;
     private JsonSchema? _loaded;
 
-    public SchemaBundle(JsonNode description)
+    public SchemaBundle(Document document)
     {
-        foreach (var (name, schema) in description["components"]?["schemas"]?.AsObject() ?? [])
-            Add(name, schema!);
+        _document = document;
+        _type = Document.Text(document.Root["openapi"])?.StartsWith("3.0", StringComparison.Ordinal) is false
+            ? SchemaType.JsonSchema
+            : SchemaType.OpenApi3;
+        Rules = new(this);
+        foreach (var (name, schema) in Document.Members(document.Root["components"]?["schemas"]))
+            Add(name, schema);
     }
 
+    public FieldRules Rules { get; }
+
     /// <summary>Adds an inline schema under a name by which <see cref="Get"/> finds it after <see cref="LoadAsync"/>.</summary>
-    public void Add(string name, JsonNode schema) => _definitions[name] = Adapt(schema.DeepClone());
+    public void Add(string name, JsonNode schema)
+    {
+        var copy = schema.DeepClone();
+        _definitions[name] = copy;
+        Adapt(copy);
+    }
 
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         var text = new JsonObject { ["definitions"] = _definitions.DeepClone() }.ToJsonString();
-        _loaded = await JsonSchemaSerialization.FromJsonAsync<JsonSchema>(
-            text,
-            SchemaType.OpenApi3,
-            documentPath: null,
-            root => new JsonReferenceResolver(new JsonSchemaAppender(root, new DefaultTypeNameGenerator())),
-            JsonSchema.CreateJsonSerializerContractResolver(SchemaType.OpenApi3),
-            cancellationToken);
+        try
+        {
+            _loaded = await JsonSchemaSerialization.FromJsonAsync<JsonSchema>(
+                text,
+                _type,
+                documentPath: null,
+                root => new JsonReferenceResolver(new JsonSchemaAppender(root, new DefaultTypeNameGenerator())),
+                JsonSchema.CreateJsonSerializerContractResolver(_type),
+                cancellationToken);
+        }
+        catch (Exception e) when (e is InvalidOperationException or Newtonsoft.Json.JsonException)
+        {
+            throw new FormatException($"The description's schemas cannot be read: {e.Message}", e);
+        }
     }
 
     public JsonSchema Get(string name) => _loaded!.Definitions[name];
 
-    private static JsonNode Adapt(JsonNode node)
+    private void Adapt(JsonNode? node)
     {
-        switch (node)
+        if (node is not JsonObject schema)
+            return;
+        if (Document.Text(schema["$ref"]) is { } reference)
+            schema["$ref"] = Local(reference);
+        Rules.Collect(schema);
+        AcceptEveryFormOfTime(schema);
+        if (schema["const"] is { } constant && schema["enum"] is null)
+            schema["enum"] = new JsonArray(constant.DeepClone());
+        DemandNothingReadOnly(schema);
+
+        foreach (var name in Single)
+            Adapt(schema[name]);
+        foreach (var item in Lists.SelectMany(name => Document.List(schema[name])).ToList())
+            Adapt(item);
+        foreach (var (_, member) in Maps.SelectMany(name => Document.Members(schema[name])).ToList())
+            Adapt(member);
+    }
+
+    // Schemas are all moved into one map; what is referred to elsewhere in the document is brought there too.
+    private string Local(string reference)
+    {
+        if (reference.StartsWith(Components, StringComparison.Ordinal))
+            return $"#/definitions/{reference[Components.Length..]}";
+        var name = reference.Replace("/", " ", StringComparison.Ordinal);
+        if (!_definitions.ContainsKey(name))
         {
-            case JsonArray list:
-                foreach (var item in list.OfType<JsonNode>())
-                    Adapt(item);
-                break;
-            case JsonObject map:
-                if (map["$ref"] is JsonValue reference)
-                    map["$ref"] = reference.GetValue<string>().Replace(Components, "#/definitions/", StringComparison.Ordinal);
-                AcceptEveryFormOfTime(map);
-                foreach (var child in map.Select(member => member.Value).OfType<JsonNode>())
-                    Adapt(child);
-                break;
+            Add(name, _document.Resolve(new JsonObject { ["$ref"] = reference })
+                ?? throw new FormatException($"The reference '{reference}' leads nowhere."));
         }
 
-        return node;
+        return $"#/definitions/{Uri.EscapeDataString(name)}";
     }
 
     // The service writes times in four forms: epoch milliseconds as number or text, and two date forms.
@@ -67,5 +107,16 @@ internal sealed class SchemaBundle
             new JsonObject { ["type"] = "integer" },
             new JsonObject { ["type"] = "string", ["pattern"] = "^-?[0-9]+$" },
             new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}" });
+    }
+
+    // Requests are what is judged here, and they must not send what is read-only, required or not.
+    private void DemandNothingReadOnly(JsonObject schema)
+    {
+        if (schema["required"] is not JsonArray required)
+            return;
+        var properties = schema["properties"];
+        var kept = required.Where(name => Document.Text(name) is not { } text
+            || Document.Truth(_document.Resolve(properties?[text])?["readOnly"]) is not true);
+        schema["required"] = new JsonArray([.. kept.Select(name => name?.DeepClone())]);
     }
 }

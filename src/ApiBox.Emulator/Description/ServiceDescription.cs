@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Xml;
 
 namespace ApiBox.Emulator;
@@ -8,32 +7,38 @@ internal sealed class ServiceDescription
 {
     private const string ResourceName = "apibox.openapi.json";
 
-    private ServiceDescription(IReadOnlyList<Operation> operations, ResponseCodes codes, TimeSpan? retention)
+    private ServiceDescription(IReadOnlyList<Operation> operations, ResponseCodes codes, FieldRules rules, TimeSpan? retention)
     {
         Operations = operations;
         Codes = codes;
+        Rules = rules;
         Retention = retention;
     }
 
     public IReadOnlyList<Operation> Operations { get; }
 
+    /// <summary>The codes for requests that mean no operation.</summary>
     public ResponseCodes Codes { get; }
+
+    /// <summary>The rules between fields.</summary>
+    public FieldRules Rules { get; }
 
     /// <summary>How long files are kept; null for ever.</summary>
     public TimeSpan? Retention { get; }
 
     /// <summary>Loads a description, or the one this assembly was built with.</summary>
-    public static async Task<ServiceDescription> LoadAsync(string? json, CancellationToken cancellationToken)
+    /// <exception cref="FormatException">It is no description that can be served.</exception>
+    public static async Task<ServiceDescription> LoadAsync(string? text, CancellationToken cancellationToken)
     {
-        var root = JsonNode.Parse(json ?? BuiltIn()) as JsonObject
-            ?? throw new FormatException("The description is no JSON object.");
-        var schemas = new SchemaBundle(root);
-        var reader = new OperationReader(root, schemas);
+        var document = new Document(DescriptionText.Parse(text ?? BuiltIn()));
+        var schemas = new SchemaBundle(document);
+        var codes = new CodeTables(document);
+        var reader = new OperationReader(document, schemas, codes);
         reader.CollectSchemas();
         await schemas.LoadAsync(cancellationToken);
 
-        var retention = root["x-apibox-retention"]?.GetValue<string>();
-        return new(reader.ReadAll(), new(FindCodes(root)), retention is null ? null : XmlConvert.ToTimeSpan(retention));
+        var retention = Document.Text(document.Root["x-apibox-retention"]);
+        return new(reader.ReadAll(), codes.First, schemas.Rules, retention is null ? null : XmlConvert.ToTimeSpan(retention));
     }
 
     public Operation? Find(string operationId) => Operations.FirstOrDefault(operation => operation.Id == operationId);
@@ -44,13 +49,4 @@ internal sealed class ServiceDescription
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
-
-    // A document has one table as a rule; it is found wherever it stands.
-    private static JsonObject? FindCodes(JsonNode? node) => node switch
-    {
-        JsonObject map when map["x-apibox-codes"] is JsonObject table => table,
-        JsonObject map => map.Select(member => FindCodes(member.Value)).OfType<JsonObject>().FirstOrDefault(),
-        JsonArray list => list.Select(FindCodes).OfType<JsonObject>().FirstOrDefault(),
-        _ => null,
-    };
 }

@@ -11,7 +11,7 @@ public sealed class ApiBoxEmulatorFaults
     private readonly IReadOnlyList<Operation> _operations;
     private readonly Lock _lock = new();
     private readonly List<Scripted> _script = [];
-    private readonly Queue<TaskFate> _fates = new();
+    private readonly List<ScriptedFate> _fates = [];
     private RandomFaults? _random;
 
     internal ApiBoxEmulatorFaults(IReadOnlyList<Operation> operations) => _operations = operations;
@@ -19,7 +19,7 @@ public sealed class ApiBoxEmulatorFaults
     /// <summary>Lets a fault happen to the next submissions, of whichever operation.</summary>
     /// <param name="fault">The fault.</param>
     /// <param name="count">How many submissions, at least 1.</param>
-    public void NextSubmission(Fault fault, int count = 1) => Add(operation => operation.Details is not null, fault, count);
+    public void NextSubmission(Fault fault, int count = 1) => Add(operation => operation.StartsTask, fault, count);
 
     /// <summary>Lets a fault happen to the next requests to an operation.</summary>
     /// <param name="operationId">The operationId of the description, for example <c>getMusicGenerationDetails</c>.</param>
@@ -28,8 +28,7 @@ public sealed class ApiBoxEmulatorFaults
     /// <exception cref="ArgumentException">The description has no such operation.</exception>
     public void Next(string operationId, Fault fault, int count = 1)
     {
-        if (_operations.All(operation => operation.Id != operationId))
-            throw new ArgumentException($"The description has no operation '{operationId}'.", nameof(operationId));
+        Check(operationId);
         Add(operation => operation.Id == operationId, fault, count);
     }
 
@@ -46,20 +45,20 @@ public sealed class ApiBoxEmulatorFaults
             _random = faults.Length == 0 ? null : new(new Random(seed), probability, [.. faults]);
     }
 
-    /// <summary>Decides how the next tasks go.</summary>
+    /// <summary>Decides how the next tasks go, of whichever operation.</summary>
     /// <param name="fate">How.</param>
     /// <param name="count">How many tasks, at least 1.</param>
-    public void NextTask(TaskFate fate, int count = 1)
+    public void NextTask(TaskFate fate, int count = 1) => AddFate(operationId: null, fate, count);
+
+    /// <summary>Decides how the next tasks of an operation go.</summary>
+    /// <param name="operationId">The operationId of the submission.</param>
+    /// <param name="fate">How.</param>
+    /// <param name="count">How many tasks, at least 1.</param>
+    /// <exception cref="ArgumentException">The description has no such operation.</exception>
+    public void NextTask(string operationId, TaskFate fate, int count = 1)
     {
-        ArgumentNullException.ThrowIfNull(fate);
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        if (fate.FailsAt is not (>= 0 and <= 1) || fate.Duration < TimeSpan.Zero)
-            throw new ArgumentException("A task fails at a fraction from 0 to 1, and takes no negative time.", nameof(fate));
-        lock (_lock)
-        {
-            for (var i = 0; i < count; i++)
-                _fates.Enqueue(fate);
-        }
+        Check(operationId);
+        AddFate(operationId, fate, count);
     }
 
     /// <summary>Forgets all that was to go wrong. What has begun goes on.</summary>
@@ -98,10 +97,33 @@ public sealed class ApiBoxEmulatorFaults
         }
     }
 
-    internal TaskFate TakeFate()
+    internal TaskFate TakeFate(Operation operation)
     {
         lock (_lock)
-            return _fates.TryDequeue(out var fate) ? fate : TaskFate.Normal;
+        {
+            var next = _fates.Find(entry => entry.OperationId is null || entry.OperationId == operation.Id);
+            if (next is null)
+                return TaskFate.Normal;
+            if (--next.Left == 0)
+                _fates.Remove(next);
+            return next.Fate;
+        }
+    }
+
+    private void AddFate(string? operationId, TaskFate fate, int count)
+    {
+        ArgumentNullException.ThrowIfNull(fate);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        if (fate.FailsAt is not (>= 0 and <= 1) || fate.Duration < TimeSpan.Zero)
+            throw new ArgumentException("A task fails at a fraction from 0 to 1, and takes no negative time.", nameof(fate));
+        lock (_lock)
+            _fates.Add(new(operationId, fate) { Left = count });
+    }
+
+    private void Check(string operationId)
+    {
+        if (_operations.All(operation => operation.Id != operationId))
+            throw new ArgumentException($"The description has no operation '{operationId}'.", nameof(operationId));
     }
 
     private void Add(Func<Operation, bool> matches, Fault fault, int count)
@@ -117,6 +139,11 @@ public sealed class ApiBoxEmulatorFaults
         if (--entry.Left == 0)
             _script.Remove(entry);
         return entry.Fault;
+    }
+
+    private sealed record ScriptedFate(string? OperationId, TaskFate Fate)
+    {
+        public int Left { get; set; }
     }
 
     private sealed record Scripted(Func<Operation, bool> Matches, Fault Fault)

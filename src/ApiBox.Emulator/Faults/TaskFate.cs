@@ -15,6 +15,12 @@ public sealed record TaskFate
     /// </summary>
     public string? FailedStatus { get; init; }
 
+    /// <summary>Whether the task fails; with the first failed status of the description if <see cref="FailedStatus"/> names none.</summary>
+    public bool Fails { get; init; }
+
+    /// <summary>Whether the task never ends: it stays in its last running state, and the last callback does not come.</summary>
+    public bool StaysRunning { get; init; }
+
     /// <summary>The number in the details' errorCode and in the callback's code when the task fails.</summary>
     public int ErrorCode { get; init; } = 500;
 
@@ -55,6 +61,15 @@ public sealed record TaskFate
     public static TaskFate Fail(string status, string message, int code = 500) =>
         new() { FailedStatus = status, ErrorMessage = message, ErrorCode = code };
 
+    /// <summary>The task fails, with the first failed status that the description of its details names.</summary>
+    /// <param name="code">The number of the failure.</param>
+    /// <param name="message">The service's words; null for those of the description's example.</param>
+    public static TaskFate Fail(int code = 500, string? message = null) =>
+        new() { Fails = true, ErrorCode = code, ErrorMessage = message };
+
+    /// <summary>The task never ends.</summary>
+    public static TaskFate StayRunning() => new() { StaysRunning = true };
+
     /// <summary>The stages are left out, in the status as well as in the callbacks.</summary>
     /// <param name="stages">For example <c>text</c> and <c>first</c>.</param>
     public static TaskFate Skip(params string[] stages) => new() { SkippedStages = stages };
@@ -72,6 +87,8 @@ public sealed record TaskFate
     /// <param name="stages">Which; none for all.</param>
     public static TaskFate Deliver(CallbackDelivery delivery, params string[] stages) =>
         new() { Callbacks = delivery, CallbackStages = stages };
+
+    internal bool IsFailure => Fails || FailedStatus is not null;
 
     internal bool Applies(CallbackDelivery delivery, string stage) =>
         Callbacks.HasFlag(delivery) && (CallbackStages.Count == 0 || CallbackStages.Contains(stage, StringComparer.OrdinalIgnoreCase));

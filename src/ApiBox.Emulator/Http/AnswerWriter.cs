@@ -8,9 +8,14 @@ namespace ApiBox.Emulator;
 /// <summary>Writes answers, whole or as a fault wants them.</summary>
 internal sealed class AnswerWriter(EmulatorState state)
 {
+    private const string Json = "application/json";
     private const int SlowPieces = 50;
 
-    public static Task WriteAsync(HttpContext context, Outcome outcome) => WriteJsonAsync(context, outcome.HttpStatus, outcome.Body);
+    public static Task WriteAsync(HttpContext context, Outcome outcome) => WriteBytesAsync(
+        context,
+        outcome.HttpStatus,
+        outcome.Bytes is null && outcome.Body is null ? null : outcome.MediaType ?? Json,
+        BytesOf(outcome));
 
     /// <summary>Writes the answer to an operation.</summary>
     /// <param name="context">The request.</param>
@@ -19,7 +24,7 @@ internal sealed class AnswerWriter(EmulatorState state)
     /// <param name="fault">What is wrong with the answer; null for nothing.</param>
     public Task WriteAsync(HttpContext context, Operation operation, Outcome? outcome, Fault? fault)
     {
-        outcome ??= new(state.Description.Codes.Ok, state.Payloads.Plain(operation));
+        outcome ??= new(state.Description.Codes.Ok, Payloads.Plain(operation));
         var envelope = operation.Envelope ?? Envelope.Usual;
         var status = fault?.HttpStatus ?? outcome.HttpStatus;
         switch (fault?.Kind)
@@ -27,8 +32,8 @@ internal sealed class AnswerWriter(EmulatorState state)
             case null:
                 return WriteAsync(context, outcome);
             case FaultKind.Answer:
-                var message = fault.Message ?? state.Payloads.Message(operation, fault.AnswerCode);
-                return WriteJsonAsync(context, status, envelope.Error(fault.AnswerCode, message));
+                var message = fault.Message ?? Payloads.Message(operation, fault.AnswerCode, operation.Codes);
+                return WriteJsonAsync(context, status, Payloads.Error(operation, fault.AnswerCode, message));
             case FaultKind.Abort:
                 context.Abort();
                 return Task.CompletedTask;
@@ -59,16 +64,16 @@ internal sealed class AnswerWriter(EmulatorState state)
     // With fewer bytes than announced the server closes the connection by itself, after what was written has gone out.
     private static async Task WriteHalfAsync(HttpContext context, Outcome outcome)
     {
-        var bytes = Serialize(outcome.Body);
-        Announce(context, outcome.HttpStatus, "application/json", bytes.Length);
+        var bytes = BytesOf(outcome);
+        Announce(context, outcome.HttpStatus, outcome.MediaType ?? Json, bytes.Length);
         await context.Response.Body.WriteAsync(bytes.AsMemory(0, bytes.Length / 2), context.RequestAborted);
     }
 
     private async Task WriteSlowlyAsync(HttpContext context, Outcome outcome, TimeSpan duration)
     {
-        var bytes = Serialize(outcome.Body);
+        var bytes = BytesOf(outcome);
         var size = Math.Max(1, bytes.Length / SlowPieces);
-        Announce(context, outcome.HttpStatus, "application/json", bytes.Length);
+        Announce(context, outcome.HttpStatus, outcome.MediaType ?? Json, bytes.Length);
         await context.Response.StartAsync(context.RequestAborted);
         foreach (var piece in bytes.Chunk(size))
         {
@@ -78,8 +83,8 @@ internal sealed class AnswerWriter(EmulatorState state)
         }
     }
 
-    private static Task WriteJsonAsync(HttpContext context, int status, JsonNode body) =>
-        WriteBytesAsync(context, status, "application/json", Serialize(body));
+    private static Task WriteJsonAsync(HttpContext context, int status, JsonNode? body) =>
+        WriteBytesAsync(context, status, Json, Serialize(body));
 
     private static Task WriteBytesAsync(HttpContext context, int status, string? contentType, byte[] bytes)
     {
@@ -94,5 +99,7 @@ internal sealed class AnswerWriter(EmulatorState state)
         context.Response.ContentLength = length;
     }
 
-    private static byte[] Serialize(JsonNode body) => JsonSerializer.SerializeToUtf8Bytes(body, JsonText.Relaxed);
+    private static byte[] BytesOf(Outcome outcome) => outcome.Bytes ?? (outcome.Body is null ? [] : Serialize(outcome.Body));
+
+    private static byte[] Serialize(JsonNode? body) => JsonSerializer.SerializeToUtf8Bytes(body, JsonText.Relaxed);
 }

@@ -2,7 +2,7 @@ namespace ApiBox.Emulator;
 
 /// <summary>The body of <c>POST /_emulator/faults</c>: a fault, a fate, or random faults; each may be left out.</summary>
 /// <param name="Fault">A fault for the next requests.</param>
-/// <param name="Operation">The operationId they are made to; null for any submission.</param>
+/// <param name="Operation">The operationId that fault and fate are for; null for any submission.</param>
 /// <param name="Fate">How the next tasks go.</param>
 /// <param name="Random">Faults by chance.</param>
 /// <param name="Count">How many requests or tasks.</param>
@@ -21,7 +21,9 @@ internal sealed record FaultScript(
             faults.Next(Operation, Fault, Count);
         else if (Fault is not null)
             faults.NextSubmission(Fault, Count);
-        if (Fate is not null)
+        if (Fate is not null && Operation is not null)
+            faults.NextTask(Operation, Fate, Count);
+        else if (Fate is not null)
             faults.NextTask(Fate, Count);
         if (Random is not null)
             faults.Random(Random.Seed, Random.Probability, [.. Random.Faults]);

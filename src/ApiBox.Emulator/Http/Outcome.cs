@@ -4,10 +4,16 @@ namespace ApiBox.Emulator;
 
 /// <summary>What the service makes of a request, before any fault distorts it.</summary>
 /// <param name="Code">The code of the answer.</param>
-/// <param name="Body">The answer.</param>
-internal sealed record Outcome(int Code, JsonNode Body)
+/// <param name="Body">The answer; null where the description has none.</param>
+internal sealed record Outcome(int Code, JsonNode? Body)
 {
     public int HttpStatus { get; init; } = 200;
+
+    /// <summary>The media type when it is not JSON.</summary>
+    public string? MediaType { get; init; }
+
+    /// <summary>The answer when it is not JSON.</summary>
+    public byte[]? Bytes { get; init; }
 
     public bool Succeeded { get; init; }
 

@@ -10,7 +10,18 @@ internal sealed record ReceivedBody(ReadOnlyMemory<byte> Bytes, long Length)
     public static readonly ReceivedBody None = new(default, 0);
 
     /// <summary>The bytes as text; what is no UTF-8 becomes U+FFFD.</summary>
-    public string Text { get; } = Encoding.UTF8.GetString(Bytes.Span);
+    public string Text => Encoding.UTF8.GetString(Bytes.Span);
+
+    /// <summary>The text for the record; of files, and of what is longer than a body without files may be, only the length.</summary>
+    public string Describe(string? contentType, int maxBytes)
+    {
+        var type = contentType?.Split(';')[0].Trim() ?? "";
+        var isText = type.Length == 0 || Document.IsJson(type) || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+            || type.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+        if (Bytes.Length == 0)
+            return "";
+        return isText && Length <= maxBytes ? Text : $"({type}, {Length} bytes)";
+    }
 
     /// <summary>Reads to the end even when there is too much: a client may not look at an answer before it has sent all.</summary>
     public static async Task<ReceivedBody> ReadAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)

@@ -1,22 +1,20 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Puts the service behind HTTP: one route an operation of the description, faults and the record of requests.</summary>
+/// <summary>Puts the service behind HTTP: the operations of the description, faults and the record of requests.</summary>
 internal sealed class ServiceEndpoint(EmulatorState state)
 {
     private readonly Service _service = new(state);
     private readonly AnswerWriter _writer = new(state);
+    private readonly OperationRouter _router = new(state.Description.Operations);
 
-    public void Map(IEndpointRouteBuilder routes)
-    {
-        foreach (var operation in state.Description.Operations)
-            routes.MapMethods(operation.Path, [operation.Method], context => HandleAsync(context, operation));
-        routes.MapFallback("{*path}", HandleUnknownAsync);
-    }
+    /// <summary>Answers whatever has no route of its own.</summary>
+    public void Map(IEndpointRouteBuilder routes) => routes.MapFallback("{*path}", HandleUnknownAsync);
 
     /// <summary>Answers what goes wrong in the emulator itself, in the words of the service.</summary>
     public async Task GuardAsync(HttpContext context, RequestDelegate next)
@@ -33,12 +31,20 @@ internal sealed class ServiceEndpoint(EmulatorState state)
         }
     }
 
-    private async Task HandleAsync(HttpContext context, Operation operation)
+    /// <summary>Answers the operations of the description; they come before the emulator's own addresses.</summary>
+    public Task RouteAsync(HttpContext context, RequestDelegate next)
     {
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        return _router.Find(context.Request.Method, target) is { } match ? HandleAsync(context, match) : next(context);
+    }
+
+    private async Task HandleAsync(HttpContext context, RouteMatch match)
+    {
+        var operation = match.Operation;
         var request = context.Request;
         var fault = state.Faults.TakeEarly(operation);
         var isUnread = fault is { Kind: FaultKind.Abort, AfterAccepting: false };
-        var body = isUnread ? ReceivedBody.None : await ReadAsync(context);
+        var body = isUnread ? ReceivedBody.None : await ReadAsync(context, state.Judge.LimitFor(operation));
 
         var record = Record(request, body) with { OperationId = operation.Id, Fault = fault };
         if (fault is { AfterAccepting: false })
@@ -48,12 +54,12 @@ internal sealed class ServiceEndpoint(EmulatorState state)
             return;
         }
 
-        var caller = state.Accounts.Find(request.Headers.Authorization);
-        var outcome = await _service.CarryOutAsync(operation, request, body, caller);
+        var call = new Call(operation, request, RequestValues.Of(request, match.PathValues), body, state.Accounts.Find(operation.Keys, request));
+        var outcome = await _service.CarryOutAsync(call, context.RequestAborted);
         fault = outcome.Succeeded ? fault ?? state.Faults.TakeLate(operation) : null;
         Remember(record with
         {
-            Account = caller?.Number,
+            Account = call.Caller?.Number,
             Code = outcome.Code,
             Message = outcome.Message,
             TaskId = outcome.TaskId,
@@ -65,14 +71,14 @@ internal sealed class ServiceEndpoint(EmulatorState state)
 
     private async Task HandleUnknownAsync(HttpContext context)
     {
-        var body = await ReadAsync(context);
+        var body = await ReadAsync(context, state.Options.MaxRequestBytes);
         var outcome = _service.Refuse(operation: null, new(state.Description.Codes.NotFound));
         Remember(Record(context.Request, body) with { Code = outcome.Code, Message = outcome.Message });
         await AnswerWriter.WriteAsync(context, outcome);
     }
 
-    private Task<ReceivedBody> ReadAsync(HttpContext context) =>
-        ReceivedBody.ReadAsync(context.Request.Body, state.Options.MaxRequestBytes, context.RequestAborted);
+    private static Task<ReceivedBody> ReadAsync(HttpContext context, int maxBytes) =>
+        ReceivedBody.ReadAsync(context.Request.Body, maxBytes, context.RequestAborted);
 
     // Callers also send keys where they do not belong, in queries and headers of other names; records are shown and logged.
     private EmulatorRequest Record(HttpRequest request, ReceivedBody body) => new()
@@ -87,7 +93,7 @@ internal sealed class ServiceEndpoint(EmulatorState state)
                 ? header.Value.ToString().Split(' ')[0]
                 : state.Accounts.Redact(header.Value.ToString()),
             StringComparer.OrdinalIgnoreCase),
-        Body = state.Accounts.Redact(body.Text),
+        Body = state.Accounts.Redact(body.Describe(request.ContentType, state.Options.MaxRequestBytes)),
     };
 
     private void Remember(EmulatorRequest request)

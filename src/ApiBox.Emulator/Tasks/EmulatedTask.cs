@@ -7,7 +7,7 @@ internal sealed class EmulatedTask
 {
     private int _queries;
 
-    public EmulatedTask(Operation operation, Operation details, EmulatorAccount account, JsonNode? request, TaskFate fate)
+    public EmulatedTask(Operation operation, Operation? details, EmulatorAccount account, JsonNode? request, TaskFate fate)
     {
         Operation = operation;
         Details = details;
@@ -15,14 +15,17 @@ internal sealed class EmulatedTask
         Request = request as JsonObject ?? [];
         Fate = fate;
         Stages = operation.Callbacks is [var callback, ..] ? callback.Order : [];
-        Steps = Step.Plan(details.Task!, Stages, fate);
+        Steps = Step.Plan(Rules, Stages, fate);
     }
 
     public string Id { get; } = Guid.NewGuid().ToString("N");
 
     public Operation Operation { get; }
 
-    public Operation Details { get; }
+    /// <summary>The operation that tells its state; null for what only calls back.</summary>
+    public Operation? Details { get; }
+
+    public TaskRules Rules => Details?.Task ?? TaskRules.Usual;
 
     public EmulatorAccount Account { get; }
 
@@ -44,6 +47,12 @@ internal sealed class EmulatedTask
 
     /// <summary>The files of its items (tracks), in order.</summary>
     public IReadOnlyList<EmulatedFile> Files { get; set; } = [];
+
+    /// <summary>The answer to the submission.</summary>
+    public JsonNode Answer { get; set; } = new JsonObject();
+
+    /// <summary>Where its callbacks go, one for each of the operation's; null for one that the request gives no address for.</summary>
+    public IReadOnlyList<string?> CallbackUrls { get; set; } = [];
 
     public int Queries => _queries;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -38,9 +37,9 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
                 foreach (var (name, value) in map.ToArray())
                 {
                     if (value is JsonValue scalar)
-                        map[name] = Patch(Normalize(name), scalar, item);
+                        map[name] = Patch(MemberName.Normalize(name), scalar, item, place: 0);
                     else if (value is JsonArray list)
-                        WalkList(Normalize(name), list, item);
+                        WalkList(MemberName.Normalize(name), list, item);
                     else
                         Walk(value, item);
                 }
@@ -58,7 +57,7 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
         {
             if (list[i] is JsonValue scalar)
             {
-                list[i] = Patch(name, scalar, item);
+                list[i] = Patch(name, scalar, item, place: i);
                 continue;
             }
 
@@ -69,7 +68,7 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
         }
     }
 
-    private JsonNode Patch(string name, JsonValue value, EmulatedFile? item)
+    private JsonNode Patch(string name, JsonValue value, EmulatedFile? item, int place)
     {
         var text = value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
         var isLink = text?.StartsWith("http", StringComparison.Ordinal) is true
@@ -78,12 +77,14 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
         {
             "taskid" => task.Id,
             "param" when text is not null => Sorted(task.Request).ToJsonString(JsonText.Relaxed),
+            "completetime" or "successtime" => task.TimeOf(1).ToUnixTimeMilliseconds(),
             "createtime" => task.TimeOf(item is null ? 0 : ItemsBegin).ToUnixTimeMilliseconds(),
-            "errorcode" when task.Fate.FailedStatus is not null => task.Fate.ErrorCode,
+            "errorcode" when task.Fate.IsFailure => task.Fate.ErrorCode,
+            "errormessage" when task.Fate.IsFailure && text?.Length > 0 && task.Fate.ErrorMessage is { } words => words,
             "id" when item is not null => item.Id,
             "duration" when item is not null => (decimal)item.Length.TotalSeconds,
             _ when text is not null && (isLink || item is not null) && FromRequest(name) is { } said => said,
-            _ when isLink => Link(name, item),
+            _ when isLink => Link(name, item, place),
             _ => value.DeepClone(),
         };
     }
@@ -93,7 +94,7 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
     {
         foreach (var (name, _) in item.ToArray())
         {
-            switch (Normalize(name))
+            switch (MemberName.Normalize(name))
             {
                 case "audiourl":
                     item[name] = "";
@@ -105,17 +106,21 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
         }
     }
 
-    private string Link(string name, EmulatedFile? item)
+    // An item has one audio file, one stream and one image. What is beside them (stems, further images) is a file of its own each.
+    private string Link(string name, EmulatedFile? item, int place)
     {
         var file = $"{task.LinkBase}{FileEndpoint.Folder}/{item?.Id ?? task.Id}";
-        if (name.Contains("image", StringComparison.Ordinal))
-            return file + FileEndpoint.Image;
-        return file + (name.Contains("stream", StringComparison.Ordinal) ? FileEndpoint.Stream : FileEndpoint.Audio);
+        if (name.Contains("stream", StringComparison.Ordinal))
+            return file + FileEndpoint.Stream;
+        var isImage = name.Contains("image", StringComparison.Ordinal);
+        var isMain = place == 0 && name is "audiourl" or "sourceaudiourl" or "imageurl" or "sourceimageurl" or "images";
+        var part = isMain ? "" : $"/{(name.EndsWith("url", StringComparison.Ordinal) ? name[..^3] : name)}{(place == 0 ? "" : $"-{place}")}";
+        return file + part + (isImage ? FileEndpoint.Image : FileEndpoint.Audio);
     }
 
     private JsonNode? FromRequest(string name)
     {
-        var value = task.Request.FirstOrDefault(member => Normalize(member.Key) == name).Value;
+        var value = task.Request.FirstOrDefault(member => MemberName.Normalize(member.Key) == name).Value;
         return value?.GetValueKind() == JsonValueKind.String ? value.DeepClone() : null;
     }
 
@@ -129,7 +134,4 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
     };
 
     private static bool IsItem(JsonNode? node) => node is JsonObject map && map.ContainsKey("id");
-
-    private static string Normalize(string name) =>
-        name.Replace("_", "", StringComparison.Ordinal).ToLower(CultureInfo.InvariantCulture);
 }

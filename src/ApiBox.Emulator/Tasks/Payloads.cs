@@ -3,32 +3,45 @@ using System.Text.Json.Nodes;
 namespace ApiBox.Emulator;
 
 /// <summary>Chooses the documented example that fits and fills it in for a task.</summary>
-internal sealed class Payloads(ResponseCodes codes)
+internal static class Payloads
 {
     /// <summary>How many items (tracks) tasks of an operation have, as its examples show.</summary>
-    public static int CountItems(Operation submission, Operation details)
+    public static int CountItems(Operation submission, Operation? details)
     {
-        var bodies = submission.Callbacks.SelectMany(callback => callback.Bodies).Concat(details.Answers);
+        var bodies = submission.Callbacks.SelectMany(callback => callback.Bodies).Concat(details?.Answers ?? []);
         return bodies.Select(PayloadPatch.CountItems).DefaultIfEmpty().Max();
     }
 
-    /// <summary>The answer of an operation that is about no task.</summary>
-    public JsonNode Plain(Operation operation) =>
+    /// <summary>The documented answer for success.</summary>
+    public static JsonNode Plain(Operation operation) =>
         operation.Answers.FirstOrDefault(answer => IsOk(operation, answer))?.DeepClone() ?? new JsonObject();
 
+    /// <summary>An answer that refuses, in the form of a documented one.</summary>
+    public static JsonNode Error(Operation? operation, int code, string message)
+    {
+        if (operation is { Envelope: null } && operation.Errors.TryGetValue(code, out var bare))
+            return bare.DeepClone();
+        var envelope = operation?.Envelope ?? Envelope.Usual;
+        var refusals = operation is { Envelope: not null }
+            ? operation.Answers.Where(answer => !IsOk(operation, answer)).ToList()
+            : [];
+        return envelope.Error(code, message, refusals.Find(answer => CodeOf(operation!, answer) == code) ?? refusals.FirstOrDefault());
+    }
+
     /// <summary>The answer to a submission.</summary>
-    public JsonNode Accepted(EmulatedTask task)
+    public static JsonNode Accepted(EmulatedTask task)
     {
         var body = new PayloadPatch(task).Apply(Plain(task.Operation));
-        JsonPointer.Set(body, task.Operation.Details!.IdPointer, task.Id);
+        if (task.Operation.Details is { } details)
+            JsonPointer.Set(body, details.IdPointer, task.Id);
         return body;
     }
 
     /// <summary>The answer to a query for a task.</summary>
-    public JsonNode Details(EmulatedTask task, Step step)
+    public static JsonNode Details(EmulatedTask task, Step step)
     {
-        var operation = task.Details;
-        var rules = operation.Task!;
+        var operation = task.Details!;
+        var rules = task.Rules;
         var success = Find(operation, rules.Succeeded) ?? Plain(operation);
         var own = step switch
         {
@@ -41,7 +54,7 @@ internal sealed class Payloads(ResponseCodes codes)
         JsonPointer.Set(body, rules.Status, step.Status.DeepClone());
         if (rules.Created is { } created)
             JsonPointer.Set(body, created, task.CreatedAt.ToUnixTimeMilliseconds());
-        if (step.End == TaskEnd.Failed && rules.Error is { } error)
+        if (step.End == TaskEnd.Failed && rules.Error is { } error && (task.Fate.ErrorMessage is not null || !task.Fate.Fails))
             JsonPointer.Set(body, error, task.Fate.ErrorMessage);
         return body;
     }
@@ -51,9 +64,9 @@ internal sealed class Payloads(ResponseCodes codes)
     /// <param name="rules">The callback.</param>
     /// <param name="stage">The stage; empty where the callback knows none.</param>
     /// <param name="failed">Whether it tells that the task failed.</param>
-    public JsonNode Callback(EmulatedTask task, CallbackRules rules, string stage, bool failed)
+    public static JsonNode Callback(EmulatedTask task, CallbackRules rules, string stage, bool failed)
     {
-        var alike = rules.Bodies.Where(body => Fails(body) == failed).ToList();
+        var alike = rules.Bodies.Where(body => Fails(rules, body) == failed).ToList();
         var example = alike.Find(body => StageOf(rules, body).Equals(stage, StringComparison.OrdinalIgnoreCase))
             ?? alike.LastOrDefault()
             ?? (rules.Bodies is [.., var last] ? last : new JsonObject());
@@ -65,7 +78,7 @@ internal sealed class Payloads(ResponseCodes codes)
             JsonPointer.Set(body, pointer, stage);
         if (failed)
         {
-            JsonPointer.Set(body, Envelope.Usual.Code, task.Fate.ErrorCode);
+            JsonPointer.Set(body, rules.Code, task.Fate.ErrorCode);
             JsonPointer.Set(body, Envelope.Usual.Message, task.Fate.ErrorMessage ?? "The task failed.");
         }
 
@@ -73,25 +86,29 @@ internal sealed class Payloads(ResponseCodes codes)
     }
 
     /// <summary>The documented words for a code, so that the emulator says what the service says.</summary>
-    public string Message(Operation? operation, int code)
+    public static string Message(Operation? operation, int code, ResponseCodes codes)
     {
         var envelope = operation?.Envelope ?? Envelope.Usual;
         var example = operation?.Answers.FirstOrDefault(answer => Number(JsonPointer.Get(answer, envelope.Code)) == code);
-        return JsonPointer.Get(example, envelope.Message)?.ToString() ?? codes.Describe(code);
+        return JsonPointer.Get(example, envelope.Message)?.ToString() ?? (operation?.Codes ?? codes).Describe(code);
     }
 
-    private JsonNode? Find(Operation operation, IReadOnlyList<JsonNode> states) => operation.Answers.FirstOrDefault(answer =>
-        IsOk(operation, answer)
+    private static JsonNode? Find(Operation operation, IReadOnlyList<JsonNode> states) => operation.Answers.FirstOrDefault(answer =>
+        (IsOk(operation, answer) || operation.Task!.Status == operation.Envelope!.Code)
         && JsonPointer.Get(answer, operation.Task!.Status) is { } status
         && states.Any(state => JsonNode.DeepEquals(state, status)));
 
-    private bool IsOk(Operation operation, JsonNode answer) =>
-        operation.Envelope is not { } envelope || Number(JsonPointer.Get(answer, envelope.Code)) == codes.Ok;
+    private static bool IsOk(Operation operation, JsonNode answer) =>
+        operation.Envelope is null || (CodeOf(operation, answer) is { } code && operation.Codes.IsOk(code));
 
-    private bool Fails(JsonNode callback) => JsonPointer.Get(callback, Envelope.Usual.Code) is { } code && Number(code) != codes.Ok;
+    private static bool Fails(CallbackRules rules, JsonNode body) =>
+        (Number(JsonPointer.Get(body, rules.Code)) is { } code && !rules.Codes.IsOk(code))
+        || rules.FailedStages.Contains(StageOf(rules, body), StringComparer.OrdinalIgnoreCase);
 
     private static string StageOf(CallbackRules rules, JsonNode body) =>
         rules.Stage is { } pointer ? JsonPointer.Get(body, pointer)?.ToString() ?? "" : "";
+
+    private static int? CodeOf(Operation operation, JsonNode answer) => Number(JsonPointer.Get(answer, operation.Envelope!.Code));
 
     private static int? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue<int>(out var number) ? number : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace ApiBox.Emulator;
@@ -22,12 +23,24 @@ internal sealed record Step(double At, JsonNode Status, int Finished, TaskEnd En
                 steps.Add(new(Progress.At(i, last), rules.Running[i], Finished: Math.Max(0, i - 1)));
         }
 
-        if (fate.FailedStatus is not { } failed)
+        if (fate.StaysRunning)
+            return steps;
+        if (!fate.IsFailure)
             return [.. steps, new(1, rules.Succeeded[0], int.MaxValue, TaskEnd.Succeeded)];
 
-        var status = rules.Failed.FirstOrDefault(known => known.ToString() == failed) ?? JsonValue.Create(failed);
+        var status = FailedStatus(rules, fate.FailedStatus);
         var end = new Step(fate.FailsAt, status, fate.KeepsResults ? int.MaxValue : 0, TaskEnd.Failed);
         return [.. steps.Where(step => step.At < fate.FailsAt || step.At == 0), end];
+    }
+
+    // A status that is unknown has the form of those that are known.
+    private static JsonNode FailedStatus(TaskRules rules, string? wanted)
+    {
+        if (wanted is null)
+            return rules.Failed is [var first, ..] ? first : JsonValue.Create("FAILED");
+        var areNumbers = rules.Succeeded[0].GetValueKind() == System.Text.Json.JsonValueKind.Number;
+        return rules.Failed.FirstOrDefault(known => known.ToString() == wanted)
+            ?? (areNumbers && long.TryParse(wanted, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(wanted));
     }
 }
 

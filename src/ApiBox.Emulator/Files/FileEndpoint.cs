@@ -13,6 +13,7 @@ internal sealed class FileEndpoint(EmulatorState state)
     public const string Audio = ".wav";
     public const string Image = ".png";
     public const string Stream = "/stream";
+    public const string Uploads = "uploads";
     public const string SampleVocalName = "sample-vocal";
 
     private const string AudioType = "audio/wav";
@@ -24,17 +25,20 @@ internal sealed class FileEndpoint(EmulatorState state)
         routes.MapMethods($"/{Folder}/{SampleVocalName}{Audio}", Reading, SendVocalAsync);
         routes.MapMethods($"/{Folder}/{{id}}{Audio}", Reading, SendAudioAsync);
         routes.MapMethods($"/{Folder}/{{id}}{Image}", Reading, SendImageAsync);
+        routes.MapMethods($"/{Folder}/{{id}}/{{part}}{Audio}", Reading, SendAudioAsync);
+        routes.MapMethods($"/{Folder}/{{id}}/{{part}}{Image}", Reading, SendImageAsync);
         routes.MapMethods($"/{Folder}/{{id}}{Stream}", Reading, SendStreamAsync);
+        routes.MapMethods($"/{Folder}/{Uploads}/{{id}}/{{name}}", Reading, SendUploadAsync);
     }
 
     private static Task SendVocalAsync(HttpContext context) => SendAsync(context, SampleVocal.Bytes, AudioType, modified: null);
 
     private Task SendAudioAsync(HttpContext context) => Find(context) is { } file && StepOf(file).Finished > file.Index
-        ? SendAsync(context, BackingTrack.Create(file.Id, file.Length), AudioType, file.Task.CreatedAt)
+        ? SendAsync(context, BackingTrack.Create(SeedOf(context, file), file.Length), AudioType, file.Task.CreatedAt)
         : NotFound(context);
 
     private Task SendImageAsync(HttpContext context) => Find(context) is { } file
-        ? SendAsync(context, CoverImage.Create(file.Id), "image/png", file.Task.CreatedAt)
+        ? SendAsync(context, CoverImage.Create(SeedOf(context, file)), "image/png", file.Task.CreatedAt)
         : NotFound(context);
 
     // A stream is there before the file is, and does not say how long it will be.
@@ -50,6 +54,13 @@ internal sealed class FileEndpoint(EmulatorState state)
         if (HttpMethods.IsGet(context.Request.Method))
             await context.Response.Body.WriteAsync(BackingTrack.Create(file.Id, file.Length), context.RequestAborted);
     }
+
+    private Task SendUploadAsync(HttpContext context) => state.Uploads.Find((string)context.Request.RouteValues["id"]!) is { } file
+        ? SendAsync(context, file.Bytes, file.MediaType, modified: null)
+        : NotFound(context);
+
+    // Each part of a result sounds and looks different.
+    private static string SeedOf(HttpContext context, EmulatedFile file) => $"{file.Id}{context.Request.RouteValues["part"]}";
 
     private EmulatedFile? Find(HttpContext context)
     {
