@@ -121,14 +121,13 @@ internal sealed class ServerCommand : RootCommand
     {
         var isGiven = parsed.GetValue(_apiKey) is not null;
         var key = isGiven ? "$APIBOX_API_KEY" : emulator.ApiKey;
+        var lines = emulator.LinesToTry(key);
+        var trial = lines.Count == 0 ? "" : $"\nStart a task, then follow it:\n  {string.Join("\n  ", lines)}\n";
         Console.WriteLine($$"""
             The emulator listens at {{emulator.BaseAddress}}
             API key: {{(isGiven ? "the one you gave (below as $APIBOX_API_KEY)" : key)}}
             Credits: {{emulator.Credits}}, a task costs {{Defaults.CreditsPerTask}} and takes {{parsed.GetValue(_taskSeconds)}} s
-
-            Start a task, then follow it:
-              {{string.Join("\n  ", emulator.LinesToTry(key))}}
-
+            {{trial}}
             Ctrl-C stops it.
             """);
     }

@@ -44,6 +44,16 @@ public sealed class ControlTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task FatesCanBeScriptedForOneOperation()
+    {
+        await ScriptAsync("""{ "fate": { "fails": true, "errorCode": 531, "failsAt": 0 }, "operation": "addInstrumental" }""");
+        await ScriptAsync("""{ "fate": { "staysRunning": true } }""");
+        var failed = await _caller.DetailsAsync(await _caller.SubmitForIdAsync());
+        Assert.Equal(("CREATE_TASK_FAILED", 531), (failed.Status, failed.Data.GetProperty("errorCode").GetInt32()));
+        Assert.NotEqual("SUCCESS", (await _caller.DetailsAsync(await _caller.SubmitForIdAsync())).Status);
+    }
+
+    [Fact]
     public async Task RandomFaultsCanBeScriptedAndAllFaultsForgotten()
     {
         await ScriptAsync("""{ "random": { "seed": 1, "probability": 1, "faults": [ { "kind": "answer", "answerCode": 455 } ] } }""");
@@ -64,6 +74,7 @@ public sealed class ControlTests : IAsyncLifetime
     [InlineData("""{ "fault": { "kind": "abort", "afterAcepting": true } }""")]
     [InlineData("""{ "fault": { "kind": "abort" }, "operation": "addInstrument" }""")]
     [InlineData("""{ "fault": { "kind": "abort" }, "count": 0 }""")]
+    [InlineData("""{ "fate": {}, "operation": "addInstrument" }""")]
     [InlineData("""{ "fate": { "failsAt": 2 } }""")]
     [InlineData("""{ "random": { "seed": 1, "probability": 2, "faults": [] } }""")]
     public async Task AScriptThatMakesNoSenseIsRefusedWithTheReason(string script)

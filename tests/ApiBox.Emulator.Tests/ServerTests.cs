@@ -51,6 +51,7 @@ public sealed partial class ServerTests
     [InlineData("--urls must be an http address", "--urls", "https://127.0.0.1:5080")]
     [InlineData("--urls must be an http address", "--urls", "http://127.0.0.1:99999")]
     [InlineData("--api-key must be a key", "--api-key", " ")]
+    [InlineData("none.json", "--spec", "none.json")]
     [InlineData("--nonsense", "--nonsense")]
     public async Task BadOptionsAreToldAndEndWithTwo(string complaint, params string[] arguments)
     {
@@ -63,11 +64,32 @@ public sealed partial class ServerTests
     }
 
     [Fact]
+    public async Task ADescriptionFromAFileIsServed()
+    {
+        using var server = Start("--urls", "http://127.0.0.1:0", "--spec", DialectFixture.Path);
+        var welcome = await ReadUntilAsync(server, "Ctrl-C");
+        Assert.Contains("/flagged-by-words", welcome, StringComparison.Ordinal);
+        using var http = new HttpClient { BaseAddress = new(Address.Match(welcome).Value) };
+        Assert.Equal("""{"latest":true}""", await http.GetStringAsync("mixes/latest"));
+    }
+
+    [Fact]
+    public async Task AFileThatIsNoDescriptionIsTold()
+    {
+        using var server = Start("--spec", typeof(ServerTests).Assembly.Location);
+        var errors = await server.StandardError.ReadToEndAsync().WaitAsync(Patience);
+        await server.WaitForExitAsync().WaitAsync(Patience);
+        Assert.Equal(3, server.ExitCode);
+        Assert.Contains("description", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task HelpNamesTheOptions()
     {
         using var server = Start("--help");
         var help = await server.StandardOutput.ReadToEndAsync().WaitAsync(Patience);
-        foreach (var option in (string[])["--urls", "--api-key", "--credits", "--task-seconds", "--track-seconds", "--allow-remote-callbacks"])
+        foreach (var option in (string[])["--urls", "--api-key", "--credits", "--task-seconds", "--track-seconds", "--allow-remote-callbacks", "--spec"])
             Assert.Contains(option, help, StringComparison.Ordinal);
     }
 

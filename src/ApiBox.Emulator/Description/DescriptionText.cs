@@ -31,7 +31,9 @@ internal static class DescriptionText
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(text));
-        return stream.Documents is [var document, ..] ? Convert(document.RootNode) : null;
+
+        // By way of text, as numbers that were read from JSON convert to every type of number, and those that were made do not.
+        return stream.Documents is [var document, ..] && Convert(document.RootNode) is { } root ? JsonNode.Parse(root.ToJsonString()) : null;
     }
 
     private static JsonNode? Convert(YamlNode node) => node switch

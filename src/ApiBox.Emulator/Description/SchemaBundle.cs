@@ -16,6 +16,7 @@ internal sealed class SchemaBundle
 
     private readonly Document _document;
     private readonly JsonObject _definitions = [];
+    private readonly Dictionary<string, string> _moved = [];
     private readonly SchemaType _type;
     private JsonSchema? _loaded;
 
@@ -68,6 +69,9 @@ internal sealed class SchemaBundle
         if (Document.Text(schema["$ref"]) is { } reference)
             schema["$ref"] = Local(reference);
         Rules.Collect(schema);
+
+        // A hint for readers, by references of another kind; what a value must obey is in the branches.
+        schema.Remove("discriminator");
         AcceptEveryFormOfTime(schema);
         if (schema["const"] is { } constant && schema["enum"] is null)
             schema["enum"] = new JsonArray(constant.DeepClone());
@@ -86,14 +90,14 @@ internal sealed class SchemaBundle
     {
         if (reference.StartsWith(Components, StringComparison.Ordinal))
             return $"#/definitions/{reference[Components.Length..]}";
-        var name = reference.Replace("/", " ", StringComparison.Ordinal);
-        if (!_definitions.ContainsKey(name))
+        if (!_moved.TryGetValue(reference, out var name))
         {
+            _moved[reference] = name = $"moved-{_moved.Count}";
             Add(name, _document.Resolve(new JsonObject { ["$ref"] = reference })
                 ?? throw new FormatException($"The reference '{reference}' leads nowhere."));
         }
 
-        return $"#/definitions/{Uri.EscapeDataString(name)}";
+        return $"#/definitions/{name}";
     }
 
     // The service writes times in four forms: epoch milliseconds as number or text, and two date forms.

@@ -88,6 +88,12 @@ internal sealed class AnswerWriter(EmulatorState state)
 
     private static Task WriteBytesAsync(HttpContext context, int status, string? contentType, byte[] bytes)
     {
+        if (status is 204 or 304)
+        {
+            context.Response.StatusCode = status;
+            return Task.CompletedTask;
+        }
+
         Announce(context, status, contentType, bytes.Length);
         return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NJsonSchema.Validation;
 
 namespace ApiBox.Emulator;
 
 /// <summary>Turns a finding of the validator into a message that names the field, and never repeats its value.</summary>
-internal static class ErrorWords
+internal static partial class ErrorWords
 {
     public static string Say(ValidationError error, string? prefix = null)
     {
@@ -23,7 +24,7 @@ internal static class ErrorWords
 
     private static string Field(ValidationError error, string? prefix)
     {
-        var path = (error.Path ?? "").TrimStart('#').Trim('/').Replace('/', '.');
+        var path = Index.Replace((error.Path ?? "").TrimStart('#').Trim('/').Replace('/', '.'), ".$1").TrimStart('.').Replace("..", ".", StringComparison.Ordinal);
         return (prefix, path) switch
         {
             (null, "") => "The request body",
@@ -52,6 +53,10 @@ internal static class ErrorWords
         ValidationErrorKind.ArrayExpected => "must be an array",
         _ => $"is invalid ({error.Kind})",
     };
+
+    // The validator writes list[0]; one way of writing is enough.
+    [GeneratedRegex(@"\[(\d+)\]")]
+    private static partial Regex Index { get; }
 
     private static string Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "?";
 }
