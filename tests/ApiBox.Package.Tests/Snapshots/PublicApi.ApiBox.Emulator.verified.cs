@@ -25,6 +25,7 @@ namespace ApiBox.Emulator
         public void Next(string operationId, ApiBox.Emulator.Fault fault, int count = 1) { }
         public void NextSubmission(ApiBox.Emulator.Fault fault, int count = 1) { }
         public void NextTask(ApiBox.Emulator.TaskFate fate, int count = 1) { }
+        public void NextTask(string operationId, ApiBox.Emulator.TaskFate fate, int count = 1) { }
         public void Random(int seed, double probability, params ApiBox.Emulator.Fault[] faults) { }
     }
     public sealed class ApiBoxEmulatorOptions
@@ -39,6 +40,7 @@ namespace ApiBox.Emulator
         public string? Description { get; set; }
         public System.Action<string>? Log { get; set; }
         public int MaxRequestBytes { get; set; }
+        public int MaxUploadBytes { get; set; }
         public int Port { get; set; }
         public System.TimeSpan TaskDuration { get; set; }
         public System.TimeProvider TimeProvider { get; set; }
@@ -164,16 +166,20 @@ namespace ApiBox.Emulator
         public int ErrorCode { get; init; }
         public string? ErrorMessage { get; init; }
         public string? FailedStatus { get; init; }
+        public bool Fails { get; init; }
         public double FailsAt { get; init; }
         public string? FailureStage { get; init; }
         public bool KeepsResults { get; init; }
         public int QueriesAnsweredNotFound { get; init; }
         public int QueriesAnsweredWithoutData { get; init; }
         public System.Collections.Generic.IReadOnlyList<string> SkippedStages { get; init; }
+        public bool StaysRunning { get; init; }
         public static ApiBox.Emulator.TaskFate Normal { get; }
         public static ApiBox.Emulator.TaskFate CallbackException() { }
         public static ApiBox.Emulator.TaskFate Deliver(ApiBox.Emulator.CallbackDelivery delivery, params string[] stages) { }
+        public static ApiBox.Emulator.TaskFate Fail(int code = 500, string? message = null) { }
         public static ApiBox.Emulator.TaskFate Fail(string status, string message, int code = 500) { }
         public static ApiBox.Emulator.TaskFate Skip(params string[] stages) { }
+        public static ApiBox.Emulator.TaskFate StayRunning() { }
     }
 }
