@@ -44,8 +44,12 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
             static operation => $"ApiBoxClient.{operation.Name}", static (operation, ns) => ClientEmitter.EmitOperation(operation, ns));
         Emit(context, TrackingNames.Parameters, model.SelectMany(static (m, _) => m.Operations.Select(Undocumented.Of)), space,
             static operation => $"{operation.Name}Parameters", static (operation, ns) => ValidatorEmitter.EmitParameters(operation, ns));
-        Emit(context, TrackingNames.Validators, model.SelectMany(static (m, _) => m.Objects.Concat(m.Callbacks.SelectMany(static c => c.Objects)).Select(Undocumented.Of)), space,
+        Emit(context, TrackingNames.Validators, model.SelectMany(static (m, _) => m.Objects.Concat(m.Callbacks.Where(static c => !c.IsWire).SelectMany(static c => c.Objects)).Select(Undocumented.Of)), space,
             static schema => $"{schema.Name}.Validation", static (schema, ns) => ValidatorEmitter.Emit(schema, ns));
+        Emit(context, TrackingNames.Unions, model.SelectMany(static (m, _) => m.Unions.Select(Undocumented.Of)), space,
+            static union => $"{union.Name}.Validation", static (union, ns) => ValidatorEmitter.Emit(union, ns));
+        Emit(context, TrackingNames.Rules, model.SelectMany(static (m, _) => m.Rules), space,
+            static rule => $"{rule.Name}.Rule", static (rule, ns) => RuleEmitter.EmitNamed(rule, ns));
         Emit(context, TrackingNames.Codes, model.SelectMany(static (m, _) => m.CodeTables), space,
             static table => table.Name, static (table, ns) => CodeTableEmitter.Emit(table, ns));
         Emit(context, TrackingNames.Callbacks, model.SelectMany(static (m, _) => m.Callbacks), space,
@@ -58,7 +62,7 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
             static _ => "ApiBoxClient.Tasks", static (tasks, ns) => ClientEmitter.EmitTasks(tasks, ns));
         Emit(context, TrackingNames.CallbackList, model.Select(static (m, _) => m.Callbacks.Select(static c => c.Payload.Name).ToEquatable()), space,
             static _ => "ApiBoxCallbacks", static (payloads, ns) => CallbackEmitter.EmitList(payloads, ns));
-        Emit(context, TrackingNames.CallbackContext, model.Select(static (m, _) => m.Callbacks.Select(static c => c.Payload.Name).ToEquatable()), space,
+        Emit(context, TrackingNames.CallbackContext, model.Select(static (m, _) => m.Callbacks.Where(static c => !c.IsWire).Select(static c => c.Payload.Name).ToEquatable()), space,
             static _ => "ApiBoxCallbackJsonContext", static (payloads, ns) => payloads.Count == 0 ? null : CallbackEmitter.EmitContext(payloads, ns));
     }
 

@@ -10,6 +10,8 @@ internal static class TrackingNames
     public const string Operations = nameof(Operations);
     public const string Parameters = nameof(Parameters);
     public const string Validators = nameof(Validators);
+    public const string Unions = nameof(Unions);
+    public const string Rules = nameof(Rules);
     public const string Codes = nameof(Codes);
     public const string Callbacks = nameof(Callbacks);
     public const string CallbackObjects = nameof(CallbackObjects);
@@ -19,5 +21,5 @@ internal static class TrackingNames
     public const string Tasks = nameof(Tasks);
 
     public static readonly IReadOnlyList<string> All =
-        [Options, Parse, Model, Frame, Operations, Parameters, Validators, Codes, Callbacks, CallbackObjects, CallbackEnums, CallbackContext, CallbackList, Tasks];
+        [Options, Parse, Model, Frame, Operations, Parameters, Validators, Unions, Rules, Codes, Callbacks, CallbackObjects, CallbackEnums, CallbackContext, CallbackList, Tasks];
 }

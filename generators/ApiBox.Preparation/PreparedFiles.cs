@@ -20,7 +20,7 @@ internal static class PreparedFiles
         [Prepared] = PreparedDescription.Write(model),
         [Patterns] = PatternEmitter.Emit(model.Patterns, @namespace),
         [Json] = JsonContextEmitter.Emit(model, @namespace),
-        [Unions] = SourceWriter.File(@namespace).ToString(),
+        [Unions] = UnionEmitter.Emit(model.Unions, @namespace),
     };
 
     /// <summary>The sources alone, which are compiled beside what NSwag writes.</summary>

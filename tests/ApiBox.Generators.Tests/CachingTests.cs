@@ -25,9 +25,12 @@ public sealed class CachingTests
     [Fact]
     public void EveryStepIsTracked()
     {
-        var driver = GeneratorHost.Driver(new DescriptionFile(Description)).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
+        // The product's own description has no unions.
+        var drivers = new[] { Description, Fixture.Read("unions") }
+            .Select(static text => GeneratorHost.Driver(new DescriptionFile(text)).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken))
+            .ToList();
 
-        Assert.All(TrackingNames.All, step => Assert.NotEmpty(Reasons(driver, step)));
+        Assert.All(TrackingNames.All, step => Assert.Contains(drivers, driver => Reasons(driver, step).Any()));
     }
 
     [Fact]

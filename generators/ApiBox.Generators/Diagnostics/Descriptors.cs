@@ -19,16 +19,23 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MalformedKeyword = Error("APIBOX105", "Keyword has an unusable value", "'{0}' must be {1}");
     public static readonly DiagnosticDescriptor UnsafeName = Error("APIBOX106", "Name is no safe identifier", "'{0}' cannot become a C# name: {1}");
     public static readonly DiagnosticDescriptor UnsafeText = Error("APIBOX107", "Text holds an unsafe character", "The text holds the character U+{0:X4}, which must not reach generated code");
-    public static readonly DiagnosticDescriptor DuplicateName = Error("APIBOX108", "Two things get one C# name", "'{0}' and '{1}' both become '{2}'");
+    public static readonly DiagnosticDescriptor DuplicateName = Info("APIBOX108", "C# name is taken", "'{0}' would become '{1}', which is taken, so it becomes '{2}'");
     public static readonly DiagnosticDescriptor MissingMember = Error("APIBOX109", "Something required is missing", "{0} needs {1}");
-    public static readonly DiagnosticDescriptor UndeclaredProperty = Error("APIBOX110", "Required property is not declared", "'{0}' is required but stands in no 'properties'");
-    public static readonly DiagnosticDescriptor Contradiction = Error("APIBOX111", "Rules contradict each other", "{0}");
-    public static readonly DiagnosticDescriptor InlineSchema = Error("APIBOX112", "Schema must stand under components", "An inline {0} must stand under components/schemas and be referred to");
+    public static readonly DiagnosticDescriptor UndeclaredProperty = Warn("APIBOX110", "Required property is not declared", "'{0}' is required but stands in no 'properties'");
+    public static readonly DiagnosticDescriptor Contradiction = Warn("APIBOX111", "Rules contradict each other", "{0}");
     public static readonly DiagnosticDescriptor BadExtension = Error("APIBOX113", "Extension is malformed", "'{0}' {1}");
     public static readonly DiagnosticDescriptor Unsupported = Error("APIBOX114", "Construct is not supported", "{0}");
     public static readonly DiagnosticDescriptor BadPattern = Error("APIBOX115", "Pattern is no regular expression", "The pattern cannot be used: {0}");
     public static readonly DiagnosticDescriptor BadPointer = Error("APIBOX116", "Pointer leads nowhere", "The pointer '{0}' does not lead to {1}");
     public static readonly DiagnosticDescriptor UnknownFormat = Warn("APIBOX117", "Unknown format", "The format '{0}' is not known for {1} and is not checked");
+    public static readonly DiagnosticDescriptor NoEffect = Info("APIBOX130", "Keyword has no effect", "The keyword '{0}' refuses none of {1}, so it is not checked");
+    public static readonly DiagnosticDescriptor UnknownKeyword = Warn("APIBOX131", "Unknown keyword", "The keyword '{0}' is not known and is not checked");
+    public static readonly DiagnosticDescriptor LaterKeyword = Warn("APIBOX132", "Keyword of a later version", "The keyword '{0}' means nothing before OpenAPI 3.1 and is not checked");
+    public static readonly DiagnosticDescriptor OtherVersion = Warn("APIBOX133", "Value of another version", "This form of '{0}' is not that of the document's version: {1}");
+    public static readonly DiagnosticDescriptor IgnoredExtension = Warn("APIBOX134", "Extension is not used", "'{0}' is not used: {1}");
+    public static readonly DiagnosticDescriptor BesideReference = Warn("APIBOX135", "Keyword beside a reference", "The keyword '{0}' stands beside a $ref and is ignored, as OpenAPI 3.0 says; put both into an allOf");
+    public static readonly DiagnosticDescriptor TooDeep = Error("APIBOX136", "Schemas are nested too deeply", "Schemas are nested deeper than {0} levels");
+    public static readonly DiagnosticDescriptor NotUsed = Info("APIBOX137", "Not used", "'{0}' is not used {1}");
     public static readonly DiagnosticDescriptor NoDescription = Info("APIBOX200", "No description", "{0} has no description, so its documentation says nothing");
     public static readonly DiagnosticDescriptor NoExample = Info("APIBOX201", "No example", "{0} has no example, so nothing tests how it is read");
 

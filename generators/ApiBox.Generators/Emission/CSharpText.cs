@@ -23,19 +23,32 @@ internal static class CSharpText
     /// <summary>A list of string literals inside brackets.</summary>
     public static string List(EquatableArray<string> texts) => $"[{string.Join(", ", texts.Select(Literal))}]";
 
+    /// <summary>An array of string literals.</summary>
+    public static string Array(EquatableArray<string> texts) => texts.Count == 0 ? "[]" : $"new string[] {{ {string.Join(", ", texts.Select(Literal))} }}";
+
     /// <summary>Text inside a doc comment.</summary>
     public static string Doc(string text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
+            if (char.IsSurrogate(c))
+            {
+                // Half a pair is no character of XML.
+                if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                    result.Append(c).Append(text[++i]);
+                continue;
+            }
+
             result.Append(c switch
             {
                 '<' => "&lt;",
                 '>' => "&gt;",
                 '&' => "&amp;",
                 '\r' => "",
-                '\n' or '\t' => " ",
+                '\n' or '\t' or '\u0085' or '\u2028' or '\u2029' => " ",
+                _ when char.IsControl(c) || c is '\uFFFE' or '\uFFFF' => "",
                 _ => c.ToString(),
             });
         }
@@ -46,15 +59,13 @@ internal static class CSharpText
     /// <summary>The literal of a number limit for a value of that kind.</summary>
     public static string Number(string limit, ValueKind kind)
     {
+        // In the value's own precision: 0.7F is below 0.7D.
+        if (kind is ValueKind.Single or ValueKind.Double)
+            return limit + (kind == ValueKind.Single ? "F" : "D");
         var number = decimal.Parse(limit, NumberStyles.Float, CultureInfo.InvariantCulture);
         var isWhole = number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue;
-        return kind switch
-        {
-            ValueKind.Int32 or ValueKind.Int64 when isWhole => $"{decimal.ToInt64(number).ToString(CultureInfo.InvariantCulture)}L",
-            // In the value's own precision: 0.7F is below 0.7D.
-            ValueKind.Single => $"{limit}F",
-            ValueKind.Double => $"{limit}D",
-            _ => $"{number.ToString(CultureInfo.InvariantCulture)}M",
-        };
+        return kind is ValueKind.Int32 or ValueKind.Int64 && isWhole
+            ? $"{decimal.ToInt64(number).ToString(CultureInfo.InvariantCulture)}L"
+            : $"{number.ToString(CultureInfo.InvariantCulture)}M";
     }
 }

@@ -11,7 +11,17 @@ internal static class CallbackEmitter
     public static string EmitPayload(CallbackModel callback, string @namespace)
     {
         var name = callback.Payload.Name;
-        return Emit(callback.Payload, @namespace, $" : {Payload}<{name}>", writer => Interface(writer, callback, name));
+        return callback.IsWire ? EmitWirePayload(callback, @namespace) : Emit(callback.Payload, @namespace, $" : {Payload}<{name}>", writer => Interface(writer, callback, name));
+    }
+
+    /// <summary>What a payload that is a type of the wire needs besides, in a part of its own.</summary>
+    private static string EmitWirePayload(CallbackModel callback, string @namespace)
+    {
+        var name = callback.Payload.Name;
+        var writer = SourceWriter.File(@namespace);
+        using (writer.Open($"public partial record {name} : {Payload}<{name}>"))
+            Interface(writer, callback, name);
+        return writer.ToString();
     }
 
     public static string EmitObject(ObjectModel model, string @namespace) => Emit(model, @namespace, "", static _ => { });
@@ -140,9 +150,9 @@ internal static class CallbackEmitter
 
             bool {{Payload}}<{{name}}>.IsOk => {{isOk}};
 
-            static {{name}} {{Payload}}<{{name}}>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
+            static {{name}} {{Payload}}<{{name}}>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => {{(callback.IsWire ? $"{Json}.Read(ref reader, ApiBoxWireClientJson.TypeInfo<{name}>())" : "Read(ref reader)")}};
 
-            void {{Payload}}<{{name}}>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+            void {{Payload}}<{{name}}>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => {{(callback.IsWire ? $"global::System.Text.Json.JsonSerializer.Serialize(writer, this, ApiBoxWireClientJson.TypeInfo<{name}>())" : "Write(writer)")}};
             """);
     }
 }

@@ -10,7 +10,27 @@ namespace ApiBox.Generators.Emission;
 internal sealed class ConstraintEmitter(SourceWriter writer)
 {
     private const string Check = "global::ApiBox.Runtime.Check";
+    private readonly List<RuleModel> _rules = [];
     private int _locals;
+
+    /// <summary>Writes the fields that the checks written so far need.</summary>
+    public void EmitFields()
+    {
+        for (var i = 0; i < _rules.Count; i++)
+        {
+            writer.Blank();
+            RuleEmitter.Field(writer, Field(i), _rules[i]);
+        }
+    }
+
+    /// <summary>Judges a value's JSON by a rule.</summary>
+    public void EmitRule(RuleModel rule, string json, string path)
+    {
+        _rules.Add(rule);
+        writer.Lines($"{Field(_rules.Count - 1)}.Check({json}, {CSharpText.Literal(path)}, ref errors);");
+    }
+
+    private static string Field(int index) => $"Rule{index + 1}";
 
     /// <param name="member">The expression that reads the value; it is read once.</param>
     /// <param name="local">The name of the local that holds it.</param>
@@ -47,10 +67,12 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
                 EmitRule(rule, local, text, value.Kind, path);
         }
 
-        if (value.Kind == ValueKind.Object)
+        if (value.Kind == ValueKind.Any && value.Rule is { } whole)
+            EmitRule(whole, local, path);
+        if (value.Kind is ValueKind.Object or ValueKind.Union)
             Nested($"{value.TypeName}Validator.Check({local}, ref errors);", $"{CSharpText.Literal(path)}");
         if (value.Item is { HasRules: true } item)
-            EmitItems(local, item, path);
+            EmitItems(local, item, path, isMap: value.Kind == ValueKind.Map);
     }
 
     private void EmitRule(ConstraintModel rule, string local, string text, ValueKind kind, string path)
@@ -60,15 +82,17 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
         writer.Lines($"if ({test})\n    {report};");
     }
 
-    private void EmitItems(string local, ValueModel item, string path)
+    private void EmitItems(string local, ValueModel item, string path, bool isMap)
     {
-        var index = $"i{++_locals}";
-        using (writer.Open($"for (var {index} = 0; {index} < {local}.Count; {index}++)"))
+        var number = ++_locals;
+        var index = (isMap ? "member" : "i") + number;
+        var loop = isMap ? $"foreach (var {index} in {local})" : $"for (var {index} = 0; {index} < {local}.Count; {index}++)";
+        using (writer.Open(loop))
         {
-            var mark = $"mark{_locals}";
+            var mark = $"mark{number}";
             writer.Lines($"var {mark} = errors.Count;");
-            Emit($"{local}[{index}]", $"item{_locals}", item, "", null);
-            writer.Lines($"if (errors.Count > {mark})\n    errors.Prefix({mark}, {CSharpText.Literal(path)}, {index});");
+            Emit(isMap ? $"{index}.Value" : $"{local}[{index}]", $"item{number}", item, "", null);
+            writer.Lines($"if (errors.Count > {mark})\n    errors.Prefix({mark}, {CSharpText.Literal(path)}, {index}{(isMap ? ".Key" : "")});");
         }
     }
 
@@ -97,8 +121,11 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
             "minLength" => ($"!{Check}.HasMinLength({text}, {rule.Limit})", Report("MinLength", text)),
             "maxLength" => ($"!{Check}.HasMaxLength({text}, {rule.Limit})", Report("MaxLength", text)),
             "pattern" => ("!" + PatternEmitter.Test(rule.Limit, text), Report("Pattern", local)),
-            "format" => (text == local ? $"!{Check}.IsUri({local})" : $"!{Check}.IsUri({local}, out var {text})", Report("Format", local)),
-            "enum" => ($"!{local}.IsKnown", Report("Enum", $"{local}.Value")),
+            "format" when kind == ValueKind.Uri => (text == local ? $"!{Check}.IsUri({local})" : $"!{Check}.IsUri({local}, out var {text})", Report("Format", local)),
+            "format" => ($"!{Check}.IsFormat({CSharpText.Literal(rule.Limit)}, {local})", Report("Format", local)),
+            "enum" when kind == ValueKind.OpenEnum => ($"!{local}.IsKnown", Report("Enum", $"{local}.Value")),
+            "const" when kind == ValueKind.Text => ($"{local} != {CSharpText.Literal(rule.Limit)}", Report("Const", local)),
+            "enum" or "const" => ($"!({local} is {Values(rule.Limit, kind)})", Report(rule.Keyword == "enum" ? "Enum" : "Const", Shown(local, kind))),
             "minItems" => ($"{local}.Count < {rule.Limit}", Report("MinItems", $"{local}.Count")),
             "maxItems" => ($"{local}.Count > {rule.Limit}", Report("MaxItems", $"{local}.Count")),
             var keyword => throw new InvalidOperationException($"No check is written for '{keyword}'."),
@@ -113,4 +140,18 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
         var bits = decimal.GetBits(decimal.Parse(step, NumberStyles.Float, CultureInfo.InvariantCulture));
         return bits is [1, 0, 0, var flags] ? flags >> 16 : null;
     }
+
+    private static string Values(string limit, ValueKind kind) => string.Join(" or ", limit
+        .Split([", "], StringSplitOptions.None)
+        .Select(value => kind switch
+        {
+            ValueKind.Boolean => value,
+            ValueKind.Int32 => CSharpText.Number(value, ValueKind.Int64).TrimEnd('L'),
+            _ => CSharpText.Number(value, kind),
+        })
+        .Distinct());
+
+    private static string Shown(string local, ValueKind kind) => kind == ValueKind.Boolean
+        ? $"{local} ? \"true\" : \"false\""
+        : $"{local}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
 }

@@ -52,8 +52,18 @@ internal static class JsonContextEmitter
                 Add(property.Value, TypeText.IsNullable(property));
         }
 
+        foreach (var union in model.Unions)
+        {
+            types.Add(union.Name);
+            foreach (var one in union.Cases)
+                Add(one.Value, nullable: false);
+        }
+
         foreach (var operation in model.Operations)
         {
+            foreach (var parameter in operation.Parameters)
+                if (parameter.Value.Residue() is not null)
+                    Add(parameter.Value, !parameter.Required);
             types.Add(operation.Answer.TypeName);
             if (operation.Body is { } body)
                 types.Add(body.TypeName);

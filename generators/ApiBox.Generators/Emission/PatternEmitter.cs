@@ -25,6 +25,9 @@ internal static class PatternEmitter
         return tests.Count == 1 ? tests[0] : $"({string.Join(" || ", tests)})";
     }
 
+    /// <summary>The method itself, for rules that ask for the regular expression when they need it.</summary>
+    public static string Group(string pattern) => $"{Class}.{Method(pattern)}";
+
     public static string Emit(EquatableArray<string> patterns, string @namespace)
     {
         var writer = SourceWriter.File(@namespace);

@@ -14,18 +14,25 @@ internal static class TypeText
         ValueKind.Text => "string",
         ValueKind.Uri => "global::System.Uri",
         ValueKind.Time => "global::System.DateTimeOffset",
+        ValueKind.Date => "global::System.DateOnly",
+        ValueKind.Guid => "global::System.Guid",
+        ValueKind.Bytes => "byte[]",
         ValueKind.Boolean => "bool",
         ValueKind.Int32 => "int",
         ValueKind.Int64 => "long",
         ValueKind.Single => "float",
         ValueKind.Double => "double",
         ValueKind.Decimal => "decimal",
-        ValueKind.Array => $"global::System.Collections.Generic.IReadOnlyList<{Of(value.Item!)}>",
+        ValueKind.Array => $"global::System.Collections.Generic.IReadOnlyList<{Item(value.Item!)}>",
+        ValueKind.Map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Item(value.Item!)}>",
         ValueKind.Any => "global::System.Text.Json.JsonElement",
         _ => value.TypeName!,
     };
 
-    public static bool IsReference(ValueKind kind) => kind is ValueKind.Text or ValueKind.Uri or ValueKind.Object or ValueKind.Array;
+    private static string Item(ValueModel item) => Of(item) + (item.Nullable ? "?" : "");
+
+    public static bool IsReference(ValueKind kind) =>
+        kind is ValueKind.Text or ValueKind.Uri or ValueKind.Bytes or ValueKind.Object or ValueKind.Union or ValueKind.Array or ValueKind.Map;
 
     public static bool IsNullable(PropertyModel property) => !property.Required || property.Value.Nullable;
 

@@ -5,17 +5,72 @@ namespace ApiBox.Generators.Emission;
 /// <summary>Writes the validator of an object, and the one of an operation's parameters.</summary>
 internal static class ValidatorEmitter
 {
-    public static string Emit(ObjectModel model, string @namespace)
+    private const string JsonForm = "global::ApiBox.Runtime.JsonForm";
+
+    public static string Emit(ObjectModel model, string @namespace) => Emit(model.Name, @namespace, (writer, constraints) =>
+    {
+        foreach (var property in model.Properties)
+        {
+            var mustBeThere = property.Required && !property.Value.Nullable && TypeText.IsReference(property.Value.Kind);
+            constraints.Emit(
+                $"value.{property.Name}", Local(property.Name), property.Value, $"/{Pointer(property.JsonName)}",
+                mustBeThere ? property.RequiredSource : null);
+        }
+
+        if (model.ClosedBy is { } closed)
+        {
+            using (writer.Open("if (value.AdditionalProperties is { Count: > 0 } additional)"))
+            using (writer.Open("foreach (var member in additional)"))
+                writer.Lines($"errors.AdditionalProperties(global::ApiBox.Runtime.Check.Pointer(member.Key), {CSharpText.Literal(closed)});");
+        }
+
+        if (model.Residue() is { } residue)
+            EmitJson(writer, constraints, residue, model.Name, "value", "");
+    });
+
+    /// <summary>Writes the validator of a union: the case is judged as what it is, and the whole when the case has no errors.</summary>
+    public static string Emit(UnionModel model, string @namespace) => Emit(model.Name, @namespace, (writer, constraints) =>
+    {
+        writer.Lines("var before = errors.Count;");
+        using (writer.Open("switch (value)"))
+        {
+            foreach (var one in model.Cases)
+            {
+                if (!one.Value.HasRules)
+                    continue;
+                writer.Lines($"case {model.Name}.Of{one.Name} one{one.Name}:");
+                using (writer.Indent())
+                {
+                    constraints.Emit($"one{one.Name}.Value", $"value{one.Name}", one.Value, "", null);
+                    writer.Lines("break;");
+                }
+            }
+        }
+
+        // A discriminator says which case is meant; that others would fit too is no fault.
+        using (writer.Open(model.Discriminator is null ? "if (errors.Count == before)" : $"if (errors.Count == before && value is {model.Name}.Unknown)"))
+            EmitJson(writer, constraints, model.Rule, model.Name, "value", "");
+    });
+
+    /// <summary>Whether a union's values need anything but their own validators is left to its rule.</summary>
+    private static void EmitJson(SourceWriter writer, ConstraintEmitter constraints, RuleModel rule, string type, string value, string path)
+    {
+        var json = value.TrimStart('@') + "Json";
+        using (writer.Open($"if ({JsonForm}.TryOf({value}, ApiBoxWireClientJson.TypeInfo<{type}>(), out var {json}))"))
+            constraints.EmitRule(rule, json, path);
+    }
+
+    private static string Emit(string type, string @namespace, Action<SourceWriter, ConstraintEmitter> checks)
     {
         var writer = SourceWriter.File(@namespace);
-        writer.Lines($"/// <summary>The rules of <see cref=\"{model.Name}\"/>, as the description states them.</summary>");
-        using (writer.Open($"public static class {model.Name}Validator"))
+        writer.Lines($"/// <summary>The rules of <see cref=\"{type}\"/>, as the description states them.</summary>");
+        using (writer.Open($"public static class {type}Validator"))
         {
             writer.Lines(
                 $$"""
                 /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
                 /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-                public static global::ApiBox.ValidationResult Validate(this {{model.Name}} value)
+                public static global::ApiBox.ValidationResult Validate(this {{type}} value)
                 {
                     global::System.ArgumentNullException.ThrowIfNull(value);
                     var errors = new {{TypeText.Collector}}();
@@ -24,17 +79,10 @@ internal static class ValidatorEmitter
                 }
 
                 """);
-            using (writer.Open($"internal static void Check({model.Name} value, ref {TypeText.Collector} errors)"))
-            {
-                var constraints = new ConstraintEmitter(writer);
-                foreach (var property in model.Properties)
-                {
-                    var mustBeThere = property.Required && !property.Value.Nullable && TypeText.IsReference(property.Value.Kind);
-                    constraints.Emit(
-                        $"value.{property.Name}", Local(property.Name), property.Value, $"/{Pointer(property.JsonName)}",
-                        mustBeThere ? $"{model.Source}/required" : null);
-                }
-            }
+            var constraints = new ConstraintEmitter(writer);
+            using (writer.Open($"internal static void Check({type} value, ref {TypeText.Collector} errors)"))
+                checks(writer, constraints);
+            constraints.EmitFields();
         }
 
         return writer.ToString();
@@ -49,21 +97,28 @@ internal static class ValidatorEmitter
         writer.Lines($"/// <summary>The rules of the parameters of {operation.Name}.</summary>");
         using (writer.Open($"internal static class {operation.Name}Parameters"))
         {
+            var constraints = new ConstraintEmitter(writer);
             var list = string.Join(", ", operation.Parameters.Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name}"));
             using (writer.Open($"internal static global::ApiBox.ValidationResult Validate({list})"))
             {
                 writer.Lines($"var errors = new {TypeText.Collector}();");
-                var constraints = new ConstraintEmitter(writer);
                 foreach (var parameter in operation.Parameters)
+                {
                     constraints.Emit(parameter.Name, parameter.Name.TrimStart('@') + "Value", parameter.Value, $"/{Pointer(parameter.JsonName)}", null);
+                    if (parameter.Value.Residue() is { } residue)
+                        EmitJson(writer, constraints, residue, TypeText.Of(parameter), parameter.Name, $"/{Pointer(parameter.JsonName)}");
+                }
+
                 writer.Lines("return errors.ToResult();");
             }
+
+            constraints.EmitFields();
         }
 
         return writer.ToString();
     }
 
-    public static bool HasParameterRules(OperationModel operation) => operation.Parameters.Any(static parameter => parameter.Value.HasRules);
+    public static bool HasParameterRules(OperationModel operation) => operation.Parameters.Any(static parameter => parameter.Value.HasRules || parameter.Value.Residue() is not null);
 
     // The suffix keeps locals apart from the two names that are taken.
     private static string Local(string property) =>

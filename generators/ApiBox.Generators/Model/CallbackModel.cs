@@ -10,6 +10,9 @@ internal sealed record CallbackModel(
     StageModel? Stages)
 {
     public ObjectModel Payload => Objects[0];
+
+    /// <summary>Whether the payload is a type like those of the operations, read by System.Text.Json; the others have readers of their own.</summary>
+    public bool IsWire { get; init; }
 }
 
 /// <summary>How a callback tells the task and its stage, and with what code, explained by which table.</summary>

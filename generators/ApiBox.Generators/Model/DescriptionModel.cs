@@ -5,10 +5,14 @@ namespace ApiBox.Generators.Model;
 /// Everything in it is a plain value with structural equality, and new members must be too.
 /// </summary>
 /// <param name="Enums">The open enums under components; those of callbacks stand in their callback.</param>
+/// <param name="Unions">The unions; none stands in a callback.</param>
+/// <param name="Rules">The rules that are judged on JSON and that others refer to.</param>
 internal sealed record DescriptionModel(
     DescriptionFrame Frame,
     EquatableArray<ObjectModel> Objects,
     EquatableArray<EnumModel> Enums,
+    EquatableArray<UnionModel> Unions,
+    EquatableArray<NamedRuleModel> Rules,
     EquatableArray<OperationModel> Operations,
     EquatableArray<CallbackModel> Callbacks,
     EquatableArray<CodeTableModel> CodeTables,

@@ -6,6 +6,9 @@ internal enum ValueKind
     Text,
     Uri,
     Time,
+    Date,
+    Guid,
+    Bytes,
     Boolean,
     Int32,
     Int64,
@@ -14,15 +17,17 @@ internal enum ValueKind
     Decimal,
     OpenEnum,
     Object,
+    Union,
     Array,
+    Map,
     Any,
 }
 
 /// <summary>A type with its rules, as a property, an array's items or a parameter has it.</summary>
 /// <param name="Kind">What the value is.</param>
-/// <param name="TypeName">The name of the object or open enum; null for the rest.</param>
+/// <param name="TypeName">The name of the object, union or open enum; null for the rest.</param>
 /// <param name="Nullable">Whether JSON's null is a value of it.</param>
-/// <param name="Constraints">The rules, in the order in which they are checked.</param>
+/// <param name="Constraints">The rules that are checked on the C# value, in the order in which they are checked.</param>
 /// <param name="IgnoreCase">An open enum whose known values are recognised in capitals too.</param>
 /// <param name="TolerantTime">A time that comes in several forms.</param>
 internal sealed record ValueModel(
@@ -33,11 +38,31 @@ internal sealed record ValueModel(
     bool IgnoreCase = false,
     bool TolerantTime = false)
 {
-    /// <summary>What an array holds.</summary>
+    /// <summary>What an array or a map holds.</summary>
     public ValueModel? Item { get; init; }
 
-    /// <summary>Whether anything below this value can fail, so that walking into it is worth while.</summary>
-    public bool HasRules => Constraints.Count > 0 || Kind == ValueKind.Object || Item is { HasRules: true };
+    /// <summary>The rules that are judged on the value's JSON; null when there are none.</summary>
+    public RuleModel? Rule { get; init; }
+
+    /// <summary>Whether a text stands for bytes that travel as they are (format: binary).</summary>
+    public bool Binary { get; init; }
+
+    /// <summary>Whether anything in this value is checked, so that walking into it is worth while.</summary>
+    public bool HasRules =>
+        Constraints.Count > 0 || Kind is ValueKind.Object or ValueKind.Union || Item is { HasRules: true } || (Kind == ValueKind.Any && Rule is not null);
+
+    /// <summary>
+    /// The rules of this value and of what it holds that no check on C# values covers, up to the next type that has a validator of
+    /// its own; null when there are none. Values of any type are judged where they are.
+    /// </summary>
+    public RuleModel? Residue()
+    {
+        var own = Kind == ValueKind.Any ? null : Rule;
+        var below = Item?.Residue() is { } item
+            ? new RuleModel(Kind == ValueKind.Map ? "additionalProperties" : "items", "", "", default, new EquatableArray<RuleModel>([item]))
+            : null;
+        return own is null ? below : below is null ? own : RuleModel.All([own, below]);
+    }
 }
 
 /// <summary>One rule of a value.</summary>
@@ -47,12 +72,45 @@ internal sealed record ValueModel(
 internal sealed record ConstraintModel(string Keyword, string Limit, string Source);
 
 /// <summary>One member of an object.</summary>
-internal sealed record PropertyModel(string JsonName, string Name, ValueModel Value, bool Required, string? Description, string Source);
+/// <param name="Required">Whether it must be given; false for what only the service sets (readOnly).</param>
+/// <param name="RequiredSource">Where the rule stands that it must be there.</param>
+internal sealed record PropertyModel(string JsonName, string Name, ValueModel Value, bool Required, string? Description, string RequiredSource);
 
 /// <summary>An object schema: a record in C#.</summary>
-internal sealed record ObjectModel(string Name, string? Description, EquatableArray<PropertyModel> Properties, string Source);
+internal sealed record ObjectModel(string Name, string? Description, EquatableArray<PropertyModel> Properties, string Source)
+{
+    /// <summary>Where additionalProperties forbids members that are not declared; null when they are allowed.</summary>
+    public string? ClosedBy { get; init; }
+
+    /// <summary>The rules that are judged on the JSON of the whole object; null when there are none.</summary>
+    public RuleModel? Rule { get; init; }
+
+    /// <summary>Whether numbers written as texts are read too, as answers of the service need it.</summary>
+    public bool Lenient { get; init; }
+
+    /// <summary>All that is judged on the object's JSON: its own rules, and those of its properties.</summary>
+    public RuleModel? Residue()
+    {
+        var properties = Properties.Select(static property => (property.JsonName, Rule: property.Value.Residue())).Where(static pair => pair.Rule is not null).ToList();
+        if (properties.Count == 0)
+            return Rule;
+        var below = new RuleModel("properties", "", "", properties.Select(static pair => pair.JsonName).ToEquatable(), properties.Select(static pair => pair.Rule!).ToEquatable());
+        return Rule is null ? below : RuleModel.All([Rule, below]);
+    }
+}
 
 /// <summary>A text enum: an open enum in C#.</summary>
 internal sealed record EnumModel(string Name, string? Description, EquatableArray<EnumMemberModel> Members, bool IgnoreCase);
 
 internal sealed record EnumMemberModel(string Wire, string Name);
+
+/// <summary>A value that is one of several types: a closed hierarchy in C#.</summary>
+/// <param name="Discriminator">The member whose value names the case; null when the shape decides.</param>
+/// <param name="Rule">What the value must satisfy as a whole; it is judged when a case was found and has no error of its own.</param>
+internal sealed record UnionModel(string Name, string? Description, EquatableArray<UnionCaseModel> Cases, string? Discriminator, RuleModel Rule, string Source);
+
+/// <param name="Name">The name of the nested type.</param>
+/// <param name="Value">What the case holds.</param>
+/// <param name="Rule">What tells this case by its shape.</param>
+/// <param name="Tags">The values of the discriminator that mean this case.</param>
+internal sealed record UnionCaseModel(string Name, ValueModel Value, RuleModel Rule, EquatableArray<string> Tags);

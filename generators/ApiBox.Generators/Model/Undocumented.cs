@@ -6,6 +6,8 @@ internal static class Undocumented
     public static ObjectModel Of(ObjectModel model) =>
         model with { Description = null, Properties = model.Properties.Select(static property => property with { Description = null }).ToEquatable() };
 
+    public static UnionModel Of(UnionModel model) => model with { Description = null };
+
     public static OperationModel Of(OperationModel model) =>
         model with
         {

@@ -4,7 +4,7 @@ using ApiBox.Generators.Model;
 namespace ApiBox.Generators.Parsing;
 
 /// <summary>Reads a callback: the payload's types, the task's id and the stage in it.</summary>
-internal sealed class CallbackParser(ParseContext context, IReadOnlyDictionary<string, CodeTableModel> codeTables)
+internal sealed class CallbackParser(ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables)
 {
     /// <param name="kind">The key under callbacks.</param>
     /// <param name="callback">The callback itself, its reference already followed.</param>
@@ -33,27 +33,22 @@ internal sealed class CallbackParser(ParseContext context, IReadOnlyDictionary<s
 
         if (media["examples"] is null && media["example"] is null)
             context.Findings.Add(Descriptors.NoExample, kind.NameSpan, $"The callback '{kind.Name}'");
-        var place = $"{pointer}/{ParseContext.Escape(address)}/post/requestBody/content/application~1json/schema";
-        if (schema["$ref"] is { } reference)
-        {
-            context.Report(Descriptors.Unsupported, reference, "A callback's payload must be written in the callback itself yet");
+        // Plain payloads get readers of their own, which are faster; all others are types like those of the operations.
+        var types = CallbackShape.IsPlain(schema) ? new TypeRegistry() : schemas.Types;
+        var typeName = context.Names.Reserve(name + "Callback", context, kind.NameSpan, kind.Name);
+        var parser = types == schemas.Types ? schemas : new SchemaParser(context, types);
+        if (!parser.ParsePayload(schema, typeName))
             return null;
-        }
-
-        var typeName = name + "Callback";
-        var parser = new SchemaParser(context, typeName);
-        var payload = parser.ParseObject(typeName, schema, place);
-        var objects = new List<ObjectModel> { payload };
-        objects.AddRange(parser.InlineObjects.OrderBy(static model => model.Name, StringComparer.Ordinal));
-        ReportDuplicates(kind, [.. objects.Select(static model => model.Name), .. parser.InlineEnums.Select(static model => model.Name)]);
+        var isWire = types == schemas.Types;
+        var payload = types.Find(typeName) ?? new ObjectModel(typeName, null, default, schema.Pointer);
         return new CallbackModel(
             kind.Name,
-            objects.ToEquatable(),
-            parser.InlineEnums.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
-            Stages(operation!, payload, objects));
+            isWire ? new([payload]) : types.Objects.OrderBy(model => model.Name != typeName).ThenBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
+            isWire ? default : types.Enums.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
+            Stages(operation!, payload, types)) { IsWire = isWire };
     }
 
-    private StageModel? Stages(SpecNode operation, ObjectModel payload, List<ObjectModel> objects)
+    private StageModel? Stages(SpecNode operation, ObjectModel payload, TypeRegistry types)
     {
         if (operation["x-apibox-callback"] is not { } extension)
             return null;
@@ -79,13 +74,7 @@ internal sealed class CallbackParser(ParseContext context, IReadOnlyDictionary<s
             code?.Expression,
             codeTables.Count == 1 ? codeTables.Keys.First() : null);
 
-        ObjectModel? Find(string name) => objects.Find(model => model.Name == name);
-    }
-
-    private void ReportDuplicates(SpecMember kind, List<string> names)
-    {
-        foreach (var group in names.GroupBy(static name => name).Where(static group => group.Count() > 1))
-            context.Findings.Add(Descriptors.DuplicateName, kind.NameSpan, group.Key, group.Key, group.Key);
+        ObjectModel? Find(string name) => types.Find(name);
     }
 }
 

@@ -1,137 +1,144 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ApiBox.Generators.Diagnostics;
 using ApiBox.Generators.Model;
 
 namespace ApiBox.Generators.Parsing;
 
-/// <summary>Reads the rules of one schema, and reports those that would otherwise be lost.</summary>
-internal sealed class ConstraintParser(ParseContext context)
+/// <summary>
+/// Reads the rules of a value. Those that a comparison on the C# value can check become constraints; all others become rules that
+/// are judged on JSON. A keyword that is neither is reported, so that none is lost in silence.
+/// </summary>
+internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
 {
-    private static readonly HashSet<string> OfNumbers = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
-    private static readonly HashSet<string> OfTexts = ["minLength", "maxLength", "pattern"];
-    private static readonly HashSet<string> OfArrays = ["minItems", "maxItems"];
-
-    // What carries no rule, or is read elsewhere.
-    private static readonly HashSet<string> Neutral =
-    [
-        "type", "format", "nullable", "description", "title", "example", "examples", "default", "deprecated", "enum", "items",
-        "properties", "required", "allOf", "$ref", "readOnly", "writeOnly", "externalDocs", "xml",
-    ];
-
-    public EquatableArray<ConstraintModel> Parse(SpecNode schema, string pointer, ValueKind kind)
+    /// <param name="set">The schemas that must all hold.</param>
+    /// <param name="value">What the value is in C#.</param>
+    /// <param name="handled">Keywords that the type itself keeps, such as properties.</param>
+    public (EquatableArray<ConstraintModel> Constraints, RuleModel? Rule) Parse(SchemaSet set, ValueKind value, ISet<string> handled)
     {
         var constraints = new List<ConstraintModel>();
-        foreach (var (name, _, node) in schema.Members)
+        var residue = new List<RuleModel>();
+        foreach (var part in set.Parts)
         {
-            if (Neutral.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal))
-                continue;
-            if (!Applies(name, kind))
+            CheckOrder(part);
+            foreach (var member in part.Members)
             {
-                context.Report(Descriptors.UnsupportedKeyword, node, name, $"on {Describe(kind)}");
-                continue;
+                if (handled.Contains(member.Name) || member.Name is "type" or "nullable" or "$ref" or "allOf" || !Matters(member, value))
+                    continue;
+                if (Constraint(part, member.Name, member.Value, value) is { } constraint)
+                    constraints.Add(constraint);
+                else
+                    residue.AddRange(rules.Keyword(part, member.Name));
             }
-
-            if (Limit(schema, name, node) is { } constraint)
-                constraints.Add(new ConstraintModel(constraint.Keyword, constraint.Limit, $"{pointer}/{name}"));
         }
 
-        if (kind == ValueKind.Uri)
-            constraints.Add(new ConstraintModel("format", "uri", $"{pointer}/format"));
-        CheckOrder(schema, "minimum", "maximum");
-        CheckOrder(schema, "minLength", "maxLength");
-        CheckOrder(schema, "minItems", "maxItems");
-        return constraints.OrderBy(static rule => Order(rule.Keyword)).ToEquatable();
+        return (constraints.OrderBy(static rule => Order(rule.Keyword)).ToEquatable(), residue.Count == 0 ? null : RuleModel.All(residue));
     }
 
-    private (string Keyword, string Limit)? Limit(SpecNode schema, string name, SpecNode node)
+    /// <summary>Whether a keyword can refuse a value of that kind; what has no effect is said.</summary>
+    private bool Matters(SpecMember member, ValueKind kind)
     {
-        switch (name)
-        {
-            case "exclusiveMinimum" or "exclusiveMaximum" when node.Kind is SpecKind.True or SpecKind.False:
-                return null; // OpenAPI 3.0: a remark about the bound beside it
-            case "minimum" or "maximum":
-                if (!IsNumber(node, name))
-                    return null;
-                var exclusive = name == "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
-                return (schema[exclusive] is { IsTrue: true } ? exclusive : name, node.Text);
-            case "exclusiveMinimum" or "exclusiveMaximum":
-                context.Report(Descriptors.MalformedKeyword, node, name, "true or false in OpenAPI 3.0");
-                return null;
-            case "multipleOf":
-                if (!IsNumber(node, name))
-                    return null;
-                if (decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var step) && step > 0)
-                    return (name, node.Text);
-                context.Report(Descriptors.MalformedKeyword, node, name, "a number above zero that a decimal can hold");
-                return null;
-            case "pattern":
-                return Pattern(node);
-            default:
-                if (node.Kind == SpecKind.Number && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-                    return (name, node.Text);
-                context.Report(Descriptors.MalformedKeyword, node, name, "a whole number from 0 to 2147483647");
-                return null;
-        }
-    }
-
-    private (string Keyword, string Limit)? Pattern(SpecNode node)
-    {
-        if (!node.IsString)
-        {
-            context.Report(Descriptors.MalformedKeyword, node, "pattern", "a text");
-            return null;
-        }
-
-        try
-        {
-            _ = new Regex(EcmaPattern.Translate(node.Text), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-        }
-        catch (ArgumentException error)
-        {
-            context.Report(Descriptors.BadPattern, node, error.Message);
-            return null;
-        }
-
-        context.Patterns.Add(node.Text);
-        return ("pattern", node.Text);
-    }
-
-    private bool IsNumber(SpecNode node, string name)
-    {
-        if (node.Kind == SpecKind.Number && decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+        var name = member.Name;
+        if (SchemaWords.IsRemark(name))
+            return false;
+        if (!rules.IsUsable(member))
+            return false;
+        if (SchemaWords.OfAll.Contains(name) || IsAbout(name, kind))
             return true;
-        context.Report(Descriptors.MalformedKeyword, node, name, "a number that a decimal can hold");
+        context.Findings.Add(Descriptors.NoEffect, member.NameSpan, name, Describe(kind));
         return false;
     }
 
-    private void CheckOrder(SpecNode schema, string low, string high)
+    private static bool IsAbout(string name, ValueKind kind) => kind switch
     {
-        if (schema[low] is not { Kind: SpecKind.Number } from || schema[high] is not { Kind: SpecKind.Number } to)
-            return;
-        if (decimal.TryParse(from.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var a)
-            && decimal.TryParse(to.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var b) && a > b)
-            context.Report(Descriptors.Contradiction, from, $"{low} {from.Text} is above {high} {to.Text}, so no value is allowed");
-    }
-
-    private static bool Applies(string keyword, ValueKind kind) => kind switch
-    {
-        ValueKind.Int32 or ValueKind.Int64 or ValueKind.Single or ValueKind.Double or ValueKind.Decimal => OfNumbers.Contains(keyword),
-        ValueKind.Text or ValueKind.Uri => OfTexts.Contains(keyword),
-        ValueKind.Array => OfArrays.Contains(keyword),
-        _ => false,
+        ValueKind.Int32 or ValueKind.Int64 or ValueKind.Single or ValueKind.Double or ValueKind.Decimal => SchemaWords.OfNumbers.Contains(name),
+        ValueKind.Text or ValueKind.Uri or ValueKind.OpenEnum or ValueKind.Time or ValueKind.Date or ValueKind.Guid or ValueKind.Bytes => SchemaWords.OfTexts.Contains(name),
+        ValueKind.Array => SchemaWords.OfArrays.Contains(name),
+        ValueKind.Object or ValueKind.Map => SchemaWords.OfObjects.Contains(name),
+        ValueKind.Boolean => false,
+        _ => true,
     };
 
-    private static string Describe(ValueKind kind) => kind switch
+    private ConstraintModel? Constraint(SpecNode part, string name, SpecNode node, ValueKind kind)
+    {
+        switch (name)
+        {
+            case "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum":
+                return rules.Bound(part, name, node) is var (keyword, limit) && Fits(limit, kind) ? new ConstraintModel(keyword, limit, node.Pointer) : null;
+            case "multipleOf":
+                return rules.Step(node) is { } step && Fits(step, kind) ? new ConstraintModel(name, step, node.Pointer) : null;
+            case "minLength" or "maxLength" when kind is ValueKind.Text or ValueKind.Uri:
+            case "minItems" or "maxItems":
+                return rules.Count(node) is { } count ? new ConstraintModel(name, count, node.Pointer) : null;
+            case "pattern" when kind is ValueKind.Text or ValueKind.Uri:
+                return rules.Pattern(node) is { } pattern ? new ConstraintModel(name, pattern, node.Pointer) : null;
+            case "format" when kind is ValueKind.Text or ValueKind.Uri && Formats.IsChecked(node.Text):
+                return new ConstraintModel(name, node.Text, node.Pointer);
+            case "const" when kind == ValueKind.Text && node.IsString:
+                return new ConstraintModel(name, node.Text, node.Pointer);
+            case "enum" or "const" when IsSimple(kind):
+                var values = name == "const" ? [node] : node.Items;
+                var texts = values.Where(static value => value.Kind != SpecKind.Null).Select(static value => value.Kind switch { SpecKind.True => "true", SpecKind.False => "false", _ => value.Text }).ToList();
+                return values.All(value => value.Kind == SpecKind.Null || IsOf(value, kind)) && texts.Count > 0
+                    ? new ConstraintModel(name, string.Join(", ", texts), node.Pointer)
+                    : null;
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsSimple(ValueKind kind) =>
+        kind is ValueKind.Int32 or ValueKind.Int64 or ValueKind.Single or ValueKind.Double or ValueKind.Decimal or ValueKind.Boolean;
+
+    private static bool IsOf(SpecNode value, ValueKind kind) => kind == ValueKind.Boolean
+        ? value.Kind is SpecKind.True or SpecKind.False
+        : value.Kind == SpecKind.Number && Fits(value.Text, kind) && (kind is not (ValueKind.Int32 or ValueKind.Int64) || IsWhole(value.Text));
+
+    /// <summary>Whether C# can compare a value of that kind with the limit exactly; what it cannot is judged on JSON.</summary>
+    private static bool Fits(string limit, ValueKind kind) => kind switch
+    {
+        ValueKind.Double => double.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number),
+        ValueKind.Single => float.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !float.IsInfinity(number),
+        _ => IsExactDecimal(limit),
+    };
+
+    private static bool IsWhole(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && decimal.Truncate(number) == number;
+
+    // A decimal holds 28 digits; what it rounds, it does not hold.
+    private static bool IsExactDecimal(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        && text.Count(static c => c is >= '0' and <= '9') <= 28
+        && (text.IndexOfAny(['e', 'E']) is var e && (e < 0 || (int.TryParse(text.Substring(e + 1), NumberStyles.Integer, CultureInfo.InvariantCulture, out var exponent) && exponent is > -20 and < 20)));
+
+    private void CheckOrder(SpecNode part)
+    {
+        CheckOrder(part, "minimum", "maximum", strict: false);
+        CheckOrder(part, "exclusiveMinimum", "exclusiveMaximum", strict: true);
+        CheckOrder(part, "exclusiveMinimum", "maximum", strict: true);
+        CheckOrder(part, "minimum", "exclusiveMaximum", strict: true);
+        CheckOrder(part, "minLength", "maxLength", strict: false);
+        CheckOrder(part, "minItems", "maxItems", strict: false);
+        CheckOrder(part, "minProperties", "maxProperties", strict: false);
+        CheckOrder(part, "minContains", "maxContains", strict: false);
+    }
+
+    private void CheckOrder(SpecNode part, string low, string high, bool strict)
+    {
+        if (part[low] is not { Kind: SpecKind.Number } from || part[high] is not { Kind: SpecKind.Number } to)
+            return;
+        if (double.TryParse(from.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var a)
+            && double.TryParse(to.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var b) && (a > b || (strict && a >= b)))
+            context.Report(Descriptors.Contradiction, from, $"{low} {from.Text} and {high} {to.Text} leave no value");
+    }
+
+    public static string Describe(ValueKind kind) => kind switch
     {
         ValueKind.Int32 or ValueKind.Int64 => "integers",
         ValueKind.Single or ValueKind.Double or ValueKind.Decimal => "numbers",
-        ValueKind.Text or ValueKind.Uri or ValueKind.Time => "texts",
         ValueKind.Array => "arrays",
-        ValueKind.OpenEnum => "enums",
         ValueKind.Boolean => "booleans",
-        ValueKind.Object => "objects",
-        _ => "values of any type",
+        ValueKind.Object or ValueKind.Map => "objects",
+        ValueKind.Any or ValueKind.Union => "values of any type",
+        _ => "texts",
     };
 
     // format before pattern: a text that is no URI is told so, and not that it does not match.

@@ -18,6 +18,7 @@ internal static class DescriptionParser
         try
         {
             root = SpecText.Read(text, path);
+            root.Locate();
         }
         catch (SpecSyntaxException error)
         {
@@ -36,17 +37,21 @@ internal static class DescriptionParser
         if (!CheckVersion(context))
             return null;
         TextLint.Check(context);
-        var objects = new SortedDictionary<string, ObjectModel>(StringComparer.Ordinal);
-        var enums = new SortedDictionary<string, EnumModel>(StringComparer.Ordinal);
+        var schemas = new SchemaParser(context, new TypeRegistry());
         var codeTables = new SortedDictionary<string, CodeTableModel>(StringComparer.Ordinal);
-        ParseSchemas(context, objects, enums, codeTables);
-        var operations = ParseOperations(context, objects, codeTables);
+        ParseSchemas(context, schemas, codeTables);
+        var operations = ParseOperations(context, schemas, codeTables);
+        var callbacks = ParseCallbacks(context, schemas, codeTables);
+        var rules = context.Rules.Read(new RuleParser(context)).ToList();
+        var types = schemas.Types;
         return new DescriptionModel(
             ParseFrame(context),
-            objects.Values.ToEquatable(),
-            enums.Values.ToEquatable(),
+            types.Objects.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
+            types.Enums.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
+            types.Unions.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
+            rules.OrderBy(static rule => rule.Name, StringComparer.Ordinal).ToEquatable(),
             operations.ToEquatable(),
-            ParseCallbacks(context, codeTables).ToEquatable(),
+            callbacks.ToEquatable(),
             codeTables.Values.ToEquatable(),
             context.Patterns.ToEquatable());
     }
@@ -54,7 +59,7 @@ internal static class DescriptionParser
     private static bool CheckVersion(ParseContext context)
     {
         var version = context.Root["openapi"];
-        if (version is { IsString: true } && version.Text.StartsWith("3.0.", StringComparison.Ordinal))
+        if (version is { IsString: true } && (version.Text.StartsWith("3.0", StringComparison.Ordinal) || version.Text.StartsWith("3.1", StringComparison.Ordinal)))
             return true;
         context.Report(Descriptors.Version, version ?? context.Root, version is null ? "it is missing" : $"it is '{version.Text}'");
         return false;
@@ -79,24 +84,13 @@ internal static class DescriptionParser
         return new DescriptionFrame(context.Root["info"]?.StringOf("title") ?? "the service", servers.ToEquatable(), retention);
     }
 
-    private static void ParseSchemas(
-        ParseContext context, IDictionary<string, ObjectModel> objects, IDictionary<string, EnumModel> enums, IDictionary<string, CodeTableModel> codeTables)
+    private static void ParseSchemas(ParseContext context, SchemaParser schemas, IDictionary<string, CodeTableModel> codeTables)
     {
-        var parser = new SchemaParser(context);
         var codes = new CodeTableParser(context);
-        foreach (var (name, span, schema) in context.Components("schemas")?.Members ?? [])
+        foreach (var (_, span, schema) in context.Components("schemas")?.Members ?? [])
         {
-            var pointer = $"#/components/schemas/{ParseContext.Escape(name)}";
-            if (!Naming.IsIdentifier(name) || !char.IsUpper(name[0]))
-                context.Findings.Add(Descriptors.UnsafeName, span, name, "a schema's name begins with a capital and has letters, digits and underscores");
-            else if (schema["$ref"] is not null || schema["allOf"] is not null)
-                context.Report(Descriptors.UnsupportedKeyword, schema, schema["$ref"] is null ? "allOf" : "$ref", "at the top of a schema yet");
-            else if (parser.Kind(schema) is ValueKind.Object)
-                objects[name] = parser.ParseObject(name, schema, pointer);
-            else if (schema.StringOf("type") == "string" && schema["enum"] is not null)
-                enums[name] = parser.ParseEnum(name, schema);
-            else
-                parser.ParseValue(schema, pointer, name); // reports what cannot be kept, even if nothing uses it
+            schemas.Component(schema);
+            var name = context.ComponentName(schema);
             if (codes.Parse(name, schema) is { } table)
                 codeTables[name] = table;
             if (schema["description"] is null)
@@ -104,9 +98,9 @@ internal static class DescriptionParser
         }
     }
 
-    private static List<OperationModel> ParseOperations(ParseContext context, IReadOnlyDictionary<string, ObjectModel> objects, IReadOnlyDictionary<string, CodeTableModel> codeTables)
+    private static List<OperationModel> ParseOperations(ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables)
     {
-        var parser = new OperationParser(context, objects, codeTables);
+        var parser = new OperationParser(context, schemas, codeTables);
         var parsed = new List<(SpecNode Node, OperationModel Model)>();
         foreach (var operation in Operations(context))
         {
@@ -118,7 +112,7 @@ internal static class DescriptionParser
         }
 
         var all = parsed.ConvertAll(static pair => pair.Model);
-        var tasks = new TaskParser(context, objects);
+        var tasks = new TaskParser(context, schemas.Types);
         return parsed
             .Select(pair => pair.Model with { Submission = tasks.ParseSubmission(pair.Node, pair.Model, all) })
             .OrderBy(static model => model.Name, StringComparer.Ordinal)
@@ -146,9 +140,9 @@ internal static class DescriptionParser
         (owner["parameters"]?.Items ?? []).Select((node, index) => (node, $"{pointer}/parameters/{index}"));
 
     /// <summary>Callbacks may stand in operations or under components; one kind is one callback.</summary>
-    private static List<CallbackModel> ParseCallbacks(ParseContext context, IReadOnlyDictionary<string, CodeTableModel> codeTables)
+    private static List<CallbackModel> ParseCallbacks(ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables)
     {
-        var parser = new CallbackParser(context, codeTables);
+        var parser = new CallbackParser(context, schemas, codeTables);
         var callbacks = new SortedDictionary<string, CallbackModel>(StringComparer.Ordinal);
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var operation in Operations(context))

@@ -7,7 +7,11 @@ namespace ApiBox.Generators.Parsing;
 internal static class Naming
 {
     // Members that every generated type of that sort has already.
-    private static readonly HashSet<string> OfObjects = ["AdditionalProperties", "Equals", "GetHashCode", "GetType", "ToString", "Validate", "Kind", "Read"];
+    private static readonly HashSet<string> OfObjects =
+    [
+        "AdditionalProperties", "Equals", "GetHashCode", "GetType", "ToString", "Validate", "Kind", "Read",
+        "EqualityContract", "PrintMembers", "Clone", "Deconstruct", "Finalize", "MemberwiseClone", "ReferenceEquals", "Callback",
+    ];
     private static readonly HashSet<string> OfEnums = ["Known", "IsKnown", "Value", "Values", "Equals", "GetHashCode", "GetType", "ToString"];
 
     /// <summary>task_id and task-id become TaskId; the letters inside a word stay as they are. Null when nothing usable remains.</summary>
@@ -37,6 +41,12 @@ internal static class Naming
         name = char.ToLowerInvariant(name[0]) + name.Substring(1);
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
+
+    /// <summary>A type's name: as the description writes it if that is a name, else made one; a name without letters is "Schema".</summary>
+    public static string Type(string wire) => IsIdentifier(wire) && char.IsUpper(wire[0]) ? wire : Pascal(wire) ?? "Schema";
+
+    /// <summary>The name that a schema's title gives its type; null without one, or when it is a sentence.</summary>
+    public static string? Title(SpecNode schema) => schema.StringOf("title") is { Length: <= 60 } title ? Pascal(title) : null;
 
     /// <summary>A property's name, made different from its type's name and from members that are always there.</summary>
     public static string? Property(string wire, string typeName) =>

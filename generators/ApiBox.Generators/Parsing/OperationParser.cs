@@ -4,10 +4,8 @@ using ApiBox.Generators.Model;
 namespace ApiBox.Generators.Parsing;
 
 /// <summary>Reads one operation: parameters, body, answer, and what ties it to tasks and callbacks.</summary>
-internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<string, ObjectModel> objects, IReadOnlyDictionary<string, CodeTableModel> codeTables)
+internal sealed class OperationParser(ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables)
 {
-    private readonly SchemaParser _schemas = new(context);
-
     public OperationModel? Parse(OperationNode operation)
     {
         var node = operation.Node;
@@ -40,7 +38,7 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
             parameters, body, answer,
             Submission: null, Task: null,
             CallbackUrl: CallbackUrl(node, bodyType));
-        return model with { Task = new TaskParser(context, objects).Parse(node, model) };
+        return model with { Task = new TaskParser(context, schemas.Types).Parse(node, model) };
     }
 
     private EquatableArray<ParameterModel> Parameters(OperationNode operation)
@@ -48,7 +46,7 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
         var parameters = new List<ParameterModel>();
         foreach (var (node, pointer) in operation.Parameters)
         {
-            if (context.Resolve(node, pointer) is not var (parameter, place))
+            if (context.Resolve(node, pointer) is not var (parameter, _))
                 continue;
             var wire = parameter.StringOf("name");
             if (wire is null || Naming.Camel(wire) is not { } name || !TextLint.IsSafeName(wire))
@@ -65,7 +63,7 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
                 continue;
             }
 
-            if (_schemas.ParseValue(schema, $"{place}/schema", wire) is not { } value)
+            if (schemas.ParseValue(schema, Naming.Pascal(wire)!) is not { } value)
                 continue;
             if (value.Kind is ValueKind.Array or ValueKind.Object or ValueKind.Any)
                 context.Report(Descriptors.Unsupported, schema, $"The parameter '{wire}' must be a single value; lists and objects are not supported yet");
@@ -148,9 +146,9 @@ internal sealed class OperationParser(ParseContext context, IReadOnlyDictionary<
     {
         if (context.Resolve(schema, "") is not var (target, pointer))
             return null;
-        if (ParseContext.SchemaName(pointer) is { } name && objects.TryGetValue(name, out var model))
+        if (ParseContext.SchemaName(pointer) is { } name && schemas.Types.TryGetValue(Naming.Type(name), out var model))
             return model;
-        context.Report(Descriptors.InlineSchema, target, "schema");
+        context.Report(Descriptors.Unsupported, target, "An inline schema here");
         return null;
     }
 

@@ -3,32 +3,73 @@ using Microsoft.CodeAnalysis;
 
 namespace ApiBox.Generators.Parsing;
 
-/// <summary>What every parser needs: the document, its references, and where findings go.</summary>
-internal sealed class ParseContext(SpecNode root)
+/// <summary>What every parser needs: the document, its references, the names that are taken, and where findings go.</summary>
+internal sealed class ParseContext
 {
-    public SpecNode Root { get; } = root;
+    private readonly Dictionary<string, SpecNode?> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<SpecNode, string> _componentNames = [];
+    private Dictionary<string, SpecNode>? _anchors;
+
+    public ParseContext(SpecNode root)
+    {
+        Root = root;
+        Is31 = root.StringOf("openapi")?.StartsWith("3.1", StringComparison.Ordinal) == true;
+        Rules = new RuleRegistry(Names);
+        foreach (var member in Components("schemas")?.Members ?? [])
+            _componentNames[member.Value] = Names.Reserve(Naming.Type(member.Name), this, member.NameSpan, member.Name);
+    }
+
+    public SpecNode Root { get; }
+
+    /// <summary>Whether schemas are those of OpenAPI 3.1, which are those of JSON Schema 2020-12.</summary>
+    public bool Is31 { get; }
 
     public FindingList Findings { get; } = new();
 
     public SortedSet<string> Patterns { get; } = new(StringComparer.Ordinal);
+
+    public TypeNames Names { get; } = new();
+
+    public RuleRegistry Rules { get; }
 
     public SpecNode? Components(string section) => Root["components"]?[section];
 
     public void Report(DiagnosticDescriptor descriptor, SpecNode node, params object[] arguments) =>
         Findings.Add(descriptor, node.Span, arguments);
 
-    /// <summary>
-    /// Follows a $ref, if the node is one, to the node it names and the pointer of that place. A reference that leads nowhere
-    /// or outside is reported, and null comes back.
-    /// </summary>
-    public (SpecNode Node, string Pointer)? Resolve(SpecNode node, string pointer)
+    /// <summary>Says that what stands beside a reference is ignored, as OpenAPI 3.0 has it.</summary>
+    public void ReportBesideReference(SpecNode schema)
+    {
+        foreach (var member in schema.Members)
+            if (member.Name is not ("$ref" or "nullable") && !SchemaWords.IsRemark(member.Name))
+                Findings.Add(Descriptors.BesideReference, member.NameSpan, member.Name);
+    }
+
+    /// <summary>The C# name of a schema that others refer to.</summary>
+    public string ComponentName(SpecNode schema)
+    {
+        if (!_componentNames.TryGetValue(schema, out var name))
+            _componentNames[schema] = name = Names.Reserve(Naming.Type($"{OwnerName(schema)} {schema.Key}"));
+        return name;
+    }
+
+    private string OwnerName(SpecNode schema)
+    {
+        for (var node = schema.Parent; node is not null; node = node.Parent)
+            if (_componentNames.TryGetValue(node, out var name))
+                return name;
+        return "";
+    }
+
+    /// <summary>What a node refers to, if it is a reference, and otherwise the node; null after a report.</summary>
+    public SpecNode? Resolve(SpecNode node)
     {
         // A chain longer than this is a circle.
         for (var hops = 0; hops < 32; hops++)
         {
-            if (node["$ref"] is not { } reference)
-                return (node, pointer);
-            if (!reference.IsString || !reference.Text.StartsWith("#/", StringComparison.Ordinal))
+            if ((node["$ref"] ?? node["$dynamicRef"]) is not { } reference)
+                return node;
+            if (!reference.IsString || !reference.Text.StartsWith("#", StringComparison.Ordinal))
             {
                 Report(Descriptors.UnresolvedReference, reference, reference.Text, "leads out of the document, which is not followed");
                 return null;
@@ -40,26 +81,62 @@ internal sealed class ParseContext(SpecNode root)
                 return null;
             }
 
-            (node, pointer) = (target, reference.Text);
+            // In OpenAPI 3.1 a schema may say more beside its reference, so it is not only a step on the way.
+            if (Is31 && target["$ref"] is not null && target.Members.Count > 1 && hops > 0)
+                return target;
+            node = target;
         }
 
         Report(Descriptors.UnresolvedReference, node, node.StringOf("$ref") ?? "", "leads back to itself");
         return null;
     }
 
+    /// <inheritdoc cref="Resolve(SpecNode)"/>
+    public (SpecNode Node, string Pointer)? Resolve(SpecNode node, string pointer) =>
+        Resolve(node) is { } target ? (target, target == node ? pointer : target.Pointer) : null;
+
     private SpecNode? Find(string reference)
+    {
+        if (!_found.TryGetValue(reference, out var node))
+            _found[reference] = node = reference.Length == 1 ? Root : reference[1] == '/' ? Walk(reference) : Anchor(reference.Substring(1));
+        return node;
+    }
+
+    private SpecNode? Walk(string reference)
     {
         SpecNode? node = Root;
         foreach (var part in reference.Substring(2).Split('/'))
         {
             var name = Uri.UnescapeDataString(part).Replace("~1", "/").Replace("~0", "~");
-            node = node?[name];
+            node = node is { Kind: SpecKind.Array } && int.TryParse(name, out var index) && index >= 0 && index < node.Items.Count ? node.Items[index] : node?[name];
         }
 
         return node;
     }
 
-    /// <summary>The name of the component schema that a reference names, or null.</summary>
+    private SpecNode? Anchor(string name)
+    {
+        if (_anchors is null)
+        {
+            _anchors = new Dictionary<string, SpecNode>(StringComparer.Ordinal);
+            var open = new Stack<SpecNode>();
+            open.Push(Root);
+            while (open.Count > 0)
+            {
+                var node = open.Pop();
+                if ((node.StringOf("$anchor") ?? node.StringOf("$dynamicAnchor")) is { } anchor && !_anchors.ContainsKey(anchor))
+                    _anchors.Add(anchor, node);
+                foreach (var member in node.Members)
+                    open.Push(member.Value);
+                foreach (var item in node.Items)
+                    open.Push(item);
+            }
+        }
+
+        return _anchors.TryGetValue(name, out var found) ? found : null;
+    }
+
+    /// <summary>The name of the component schema that a pointer names, or null.</summary>
     public static string? SchemaName(string pointer)
     {
         const string schemas = "#/components/schemas/";

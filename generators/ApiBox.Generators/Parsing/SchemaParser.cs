@@ -3,229 +3,212 @@ using ApiBox.Generators.Model;
 
 namespace ApiBox.Generators.Parsing;
 
-/// <summary>Reads schemas into values and objects.</summary>
-/// <param name="inlineOwner">
-/// The name that inline objects and enums get in front of their own; null where they are not allowed. What is found is put
-/// into <see cref="InlineObjects"/> and <see cref="InlineEnums"/>.
-/// </param>
-internal sealed class SchemaParser(ParseContext context, string? inlineOwner = null)
+/// <summary>
+/// Decides what a schema is in C#. What has no good type there becomes a JsonElement with all its rules, so that nothing is lost.
+/// </summary>
+internal sealed class SchemaParser
 {
-    private const int MaxDepth = 64;
+    private readonly ParseContext _context;
+    private readonly RuleParser _rules;
+    private readonly ConstraintParser _constraints;
+    private readonly ObjectParser _objects;
+    private readonly UnionParser _unions;
+    private readonly Dictionary<SpecNode, ValueModel> _components = [];
+    private readonly HashSet<SpecNode> _open = [];
 
-    private readonly ConstraintParser _constraints = new(context);
-    private int _depth;
-
-    public List<ObjectModel> InlineObjects { get; } = [];
-
-    public List<EnumModel> InlineEnums { get; } = [];
-
-    public ObjectModel ParseObject(string name, SpecNode schema, string pointer)
+    /// <param name="types">Where the named types go.</param>
+    public SchemaParser(ParseContext context, TypeRegistry types)
     {
-        _constraints.Parse(schema, pointer, ValueKind.Object);
-        var required = Required(schema);
-        var properties = new List<PropertyModel>();
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var member in schema["properties"]?.Members ?? [])
-        {
-            if (Naming.Property(member.Name, name) is not { } property || !TextLint.IsSafeName(member.Name))
-            {
-                context.Findings.Add(Descriptors.UnsafeName, member.NameSpan, member.Name, "it holds no letters or digits, or quotes, braces or backslashes");
-                continue;
-            }
-
-            if (names.TryGetValue(property, out var other))
-                context.Findings.Add(Descriptors.DuplicateName, member.NameSpan, other, member.Name, property);
-            names[property] = member.Name;
-            var place = $"{pointer}/properties/{ParseContext.Escape(member.Name)}";
-            if (ParseValue(member.Value, place, property) is not { } value)
-                continue;
-            var description = member.Value.StringOf("description");
-            if (description is null && member.Value["$ref"] is null)
-                context.Findings.Add(Descriptors.NoDescription, member.NameSpan, $"'{member.Name}'");
-            properties.Add(new PropertyModel(member.Name, property, value, required.Remove(member.Name), description, place));
-        }
-
-        foreach (var missing in required)
-            context.Report(Descriptors.UndeclaredProperty, schema["required"]!, missing);
-        return new ObjectModel(name, schema.StringOf("description"), properties.ToEquatable(), pointer);
+        _context = context;
+        Types = types;
+        _rules = new RuleParser(context);
+        _constraints = new ConstraintParser(context, _rules);
+        _objects = new ObjectParser(context, this, _constraints, _rules);
+        _unions = new UnionParser(context, this, _rules);
     }
 
-    public ValueModel? ParseValue(SpecNode schema, string pointer, string name)
-    {
-        if (_depth > MaxDepth)
-        {
-            context.Report(Descriptors.Contradiction, schema, "The schema contains itself without an object between");
-            return null;
-        }
+    public TypeRegistry Types { get; }
 
-        _depth++;
-        var value = ParseValueOnce(schema, pointer, name);
-        _depth--;
+    /// <summary>The value that a schema describes; null when it was reported as unusable.</summary>
+    /// <param name="name">The name that a type gets if the schema needs one and is no component.</param>
+    public ValueModel? ParseValue(SpecNode schema, string name) => ParseValue(SchemaSet.Of(_context, schema), new TypeName(name, ""));
+
+    public ValueModel? ParseValue(SchemaSet set, TypeName name)
+    {
+        if (set.Never is not null)
+            return Any(set);
+        if (set.Component is not { } component)
+            return Shape(set, name);
+        var value = Component(component);
+        return value is null ? null : value with { Nullable = value.Nullable || set.Nullable };
+    }
+
+    /// <summary>The value that a component describes.</summary>
+    public ValueModel? Component(SpecNode component)
+    {
+        if (_components.TryGetValue(component, out var known))
+            return known;
+        // A component that holds itself without an object between has no C# type that is finite.
+        if (!_open.Add(component))
+            return new ValueModel(ValueKind.Any, null, false, default) { Rule = RuleModel.Reference(_context.Rules.NameOf(component)) };
+        var value = Shape(SchemaSet.Of(_context, component), new TypeName(_context.ComponentName(component), "", component));
+        _open.Remove(component);
+        if (value is not null)
+            _components[component] = value;
         return value;
     }
 
-    private ValueModel? ParseValueOnce(SpecNode schema, string pointer, string name)
+    /// <summary>
+    /// The type that a callback carries, under the callback's name, also when its schema is a component: the callback's type then
+    /// has the same members. A payload that is no object is a union, if need be with one form.
+    /// </summary>
+    /// <returns>Whether the schema could be read.</returns>
+    public bool ParsePayload(SpecNode schema, string type)
     {
-        var nullable = schema["nullable"] is { IsTrue: true };
-        if (schema["allOf"] is { Items.Count: 1 } allOf)
+        var set = SchemaSet.Of(_context, schema);
+        var name = new TypeName(type, "", IsTaken: true);
+        if (JsonTypeReader.Of(_context, set) is not { } types)
+            return false;
+        var choice = _unions.Choose(set, types);
+        if (choice.Branches.Count > 0)
+            return _unions.Parse(set, choice, name, nullable: false) is not null;
+        if (choice.Types == JsonTypes.Object && choice.Only is null)
         {
-            // The way of OpenAPI 3.0 to say something beside a reference.
-            var inner = ParseValue(allOf.Items[0], $"{pointer}/allOf/0", name);
-            return inner is null ? null : inner with { Nullable = inner.Nullable || nullable };
+            _objects.Parse(set, type, name);
+            return true;
         }
 
-        if (schema["allOf"] is { } many)
-            context.Report(Descriptors.UnsupportedKeyword, many, "allOf", "with several schemas yet");
-        var isReference = schema["$ref"] is not null;
-        if (context.Resolve(schema, pointer) is not var (target, place))
-            return null;
-        var component = isReference ? ParseContext.SchemaName(place) : null;
-        nullable |= target["nullable"] is { IsTrue: true };
-        if (Kind(target) is not { } kind)
-            return null;
-        if (component is not null && kind == ValueKind.Array)
-            context.Report(Descriptors.Unsupported, target, $"The schema '{component}' is an array of its own; write it where it is used");
-        var typeName = kind switch
-        {
-            ValueKind.Object => component ?? Inline("object", target, name),
-            ValueKind.OpenEnum => component ?? Inline("enum", target, name),
-            _ => null,
-        };
-        if (component is null && kind == ValueKind.Object && typeName is not null)
-            InlineObjects.Add(ParseObject(typeName, target, place));
-        if (component is null && kind == ValueKind.OpenEnum && typeName is not null)
-            InlineEnums.Add(ParseEnum(typeName, target));
-        var constraints = kind == ValueKind.Object ? default : _constraints.Parse(target, place, kind);
-        if (kind == ValueKind.OpenEnum)
-            constraints = new EquatableArray<ConstraintModel>([.. constraints, new ConstraintModel("enum", string.Join(", ", EnumTexts(target)), $"{place}/enum")]);
-        return new ValueModel(
-            kind, typeName, nullable, constraints,
-            IgnoreCase: target["x-apibox-ignore-case"] is { IsTrue: true },
-            TolerantTime: target["x-apibox-time"] is { IsTrue: true })
-        {
-            Item = kind == ValueKind.Array ? ParseItem(target, place, name) : null,
-        };
+        if (ParseValue(set, name.Property("Value")) is not { } value)
+            return false;
+        var rule = _rules.Full(set);
+        Types.Unions.Add(new UnionModel(type, set.Remark("description"), new([new UnionCaseModel("Value", value with { Nullable = false }, rule, default)]), null, rule, schema.Pointer));
+        return true;
     }
 
-    public EnumModel ParseEnum(string name, SpecNode schema)
+    /// <summary>What is known of a named type before it is read, so that it may hold itself.</summary>
+    public void Announce(TypeName name, ValueModel value)
     {
-        var texts = EnumTexts(schema);
-        var names = schema["x-enumNames"]?.Items.Select(static item => item.Text).ToArray();
-        if (names is not null && names.Length != texts.Count)
-            context.Report(Descriptors.BadExtension, schema["x-enumNames"]!, "x-enumNames", "must have one name for each value of enum");
-        var members = new List<EnumMemberModel>();
-        for (var i = 0; i < texts.Count; i++)
-        {
-            var member = names is not null && i < names.Length ? names[i] : Naming.EnumMember(texts[i], name);
-            if (member is null || !Naming.IsIdentifier(member))
-                context.Report(Descriptors.UnsafeName, schema["enum"]!.Items[i], member ?? texts[i], "give it a name with x-enumNames");
-            else if (members.Find(other => other.Name == member) is { } other)
-                context.Report(Descriptors.DuplicateName, schema["enum"]!.Items[i], other.Wire, texts[i], member);
-            else
-                members.Add(new EnumMemberModel(texts[i], member));
-        }
-
-        return new EnumModel(name, schema.StringOf("description"), members.ToEquatable(), schema["x-apibox-ignore-case"] is { IsTrue: true });
+        if (name.Component is { } component)
+            _components[component] = value;
     }
 
-    /// <summary>What a schema is in C#, or null when it was reported as unusable.</summary>
-    public ValueKind? Kind(SpecNode schema)
+    private ValueModel? Shape(SchemaSet set, TypeName name)
     {
-        if (schema["type"] is { IsString: false } list)
-        {
-            context.Report(Descriptors.MalformedKeyword, list, "type", "one text in OpenAPI 3.0");
+        if (JsonTypeReader.Of(_context, set) is not { } types)
             return null;
-        }
-
-        var format = schema.StringOf("format");
-        switch (schema.StringOf("type"))
+        var nullable = set.Nullable || (types != JsonTypes.Any && (types & JsonTypes.Null) != 0);
+        types = types == JsonTypes.Any ? types : types & ~JsonTypes.Null;
+        var choice = _unions.Choose(set, types);
+        nullable |= choice.Nullable;
+        if (choice.Only is { } only)
+            return ParseValue(only, name) is { } one ? one with { Nullable = one.Nullable || nullable } : null;
+        if (choice.Branches.Count > 0)
+            return _unions.Parse(set, choice, name, nullable);
+        return choice.Types switch
         {
-            case "string":
-                return schema["enum"] is not null ? ValueKind.OpenEnum : TextKind(schema, format);
-            case "integer":
-                CheckFormat(schema, "integers", format is null or "int32" or "int64");
-                return format == "int32" ? ValueKind.Int32 : ValueKind.Int64;
-            case "number":
-                CheckFormat(schema, "numbers", format is null or "double" or "float" or "decimal");
-                return format switch { "decimal" => ValueKind.Decimal, "float" => ValueKind.Single, _ => ValueKind.Double };
-            case "boolean":
-                return ValueKind.Boolean;
-            case "array":
-                return ValueKind.Array;
-            case "object":
-                return ValueKind.Object;
-            case null:
-                return schema["properties"] is not null ? ValueKind.Object : ValueKind.Any;
-            case var unknown:
-                context.Report(Descriptors.UnknownType, schema["type"]!, unknown);
-                return null;
-        }
-    }
-
-    private ValueKind TextKind(SpecNode schema, string? format)
-    {
-        // NSwag gives these a type of their own, which the validators do not know yet.
-        if (format is "date" or "time" or "duration" or "uuid" or "guid" or "byte" or "binary")
-            context.Report(Descriptors.UnsupportedKeyword, schema["format"]!, $"format: {format}", "yet");
-        else
-            CheckFormat(schema, "texts", format is null or "uri" or "password" or "date-time");
-        return format switch
-        {
-            "uri" => ValueKind.Uri,
-            "date-time" => ValueKind.Time,
-            _ => ValueKind.Text,
+            JsonTypes.Boolean => Simple(set, ValueKind.Boolean, nullable),
+            JsonTypes.Integer => Simple(set, Formats.OfInteger(set.First("format")?.Text), nullable),
+            JsonTypes.Number => Simple(set, Formats.OfNumber(set.First("format")?.Text), nullable),
+            JsonTypes.String => Text(set, name, nullable),
+            JsonTypes.Array => Array(set, name, nullable),
+            JsonTypes.Object => Object(set, name, nullable),
+            _ => Any(set) with { Nullable = nullable },
         };
     }
 
-    private void CheckFormat(SpecNode schema, string sort, bool known)
+    private ValueModel Simple(SchemaSet set, ValueKind kind, bool nullable)
     {
-        if (!known)
-            context.Report(Descriptors.UnknownFormat, schema["format"]!, schema["format"]!.Text, sort);
+        var (constraints, rule) = _constraints.Parse(set, kind, Nothing);
+        // A decimal holds the whole numbers that a long cannot; that they are whole is left to be checked.
+        if (kind == ValueKind.Decimal && set.All("type").FirstOrDefault(static type => type.Text == "integer")?.Parent is { } part)
+            rule = RuleModel.All([.. _rules.Keyword(part, "type"), .. rule is null ? [] : new[] { rule }]);
+        return new ValueModel(kind, null, nullable, constraints) { Rule = rule };
     }
 
-    private ValueModel? ParseItem(SpecNode array, string pointer, string name)
+    private ValueModel? Text(SchemaSet set, TypeName name, bool nullable)
     {
-        if (array["items"] is { } items)
-            return ParseValue(items, $"{pointer}/items", name);
-        context.Report(Descriptors.MissingMember, array, "An array", "'items'");
-        return null;
+        var enums = set.All("enum").ToList();
+        if (enums.Count == 1 && enums[0].Items.Any(static value => value.IsString) && enums[0].Items.All(static value => value.IsString || value.Kind == SpecKind.Null) && !set.Has("const"))
+            return Enum(set, enums[0], name, nullable);
+        var format = set.First("format")?.Text;
+        var plain = enums.Count == 0 && !SchemaWords.OfTexts.Any(set.Has) && !set.Has("const") && set.All("format").Count() <= 1;
+        var tolerant = set.IsTrue("x-apibox-time");
+        var kind = tolerant ? ValueKind.Time : Formats.OfText(format, plain);
+        var (constraints, rule) = _constraints.Parse(set, kind, kind is ValueKind.Text or ValueKind.Uri ? Nothing : OnlyFormat);
+        return new ValueModel(kind, null, nullable, constraints, TolerantTime: tolerant) { Rule = rule, Binary = format == "binary" };
     }
 
-    private string? Inline(string what, SpecNode schema, string name)
+    private ValueModel Enum(SchemaSet set, SpecNode values, TypeName name, bool nullable)
     {
-        if (inlineOwner is not null)
-            return inlineOwner + (schema.StringOf("title") is { } title ? Naming.Pascal(title) ?? name : name);
-        context.Report(Descriptors.InlineSchema, schema, what);
-        return null;
+        var type = name.Reserve(_context, set);
+        var model = new EnumParser(_context).Parse(type, set, values);
+        Types.Enums.Add(model);
+        var (constraints, rule) = _constraints.Parse(set, ValueKind.OpenEnum, OnlyEnum);
+        var known = new ConstraintModel("enum", EnumParser.Limit(model), values.Pointer);
+        return new ValueModel(ValueKind.OpenEnum, type, nullable, new([.. constraints, known]), IgnoreCase: model.IgnoreCase) { Rule = rule };
     }
 
-    private List<string> EnumTexts(SpecNode schema)
+    private ValueModel? Array(SchemaSet set, TypeName name, bool nullable)
     {
-        var texts = new List<string>();
-        foreach (var item in schema["enum"]!.Items)
+        var items = set.All("items").Where(static items => items.Kind != SpecKind.Array).ToList();
+        var typed = items.Count > 0 && !set.Has("prefixItems");
+        if (items.Count == 0 && !_context.Is31)
+            _context.Report(Descriptors.MissingMember, set.Top, "An array", "'items'; its items are read as any value");
+        var (constraints, rule) = _constraints.Parse(set, ValueKind.Array, typed ? OnlyItems : Nothing);
+        var item = typed ? ParseValue(SchemaSet.Of(_context, items), name.Item) : new ValueModel(ValueKind.Any, null, false, default);
+        return item is null ? null : new ValueModel(ValueKind.Array, null, nullable, constraints) { Item = item, Rule = rule };
+    }
+
+    private ValueModel? Object(SchemaSet set, TypeName name, bool nullable)
+    {
+        var isRecord = set.All("properties").Any(static properties => properties.Members.Count > 0) || set.Has("x-apibox-rules");
+        var values = set.All("additionalProperties").Where(static node => node.IsObject).ToList();
+        if (!isRecord && (name.Component is null || values.Count > 0))
         {
-            if (item.IsString)
-                texts.Add(item.Text);
-            else if (item.Kind != SpecKind.Null)
-                context.Report(Descriptors.MalformedKeyword, item, "enum", "a list of texts here");
+            var typed = values.Count == 1 && !set.Has("patternProperties");
+            var (constraints, rule) = _constraints.Parse(set, ValueKind.Map, typed ? OnlyAdditional : Nothing);
+            var value = typed ? ParseValue(SchemaSet.Of(_context, values[0]), name.Item) : new ValueModel(ValueKind.Any, null, false, default);
+            return value is null ? null : new ValueModel(ValueKind.Map, null, nullable, constraints) { Item = value, Rule = rule };
         }
 
-        if (texts.Count == 0)
-            context.Report(Descriptors.MalformedKeyword, schema["enum"]!, "enum", "a list with at least one value");
-        return texts;
+        var type = name.Reserve(_context, set);
+        var result = new ValueModel(ValueKind.Object, type, nullable, default);
+        Announce(name, result);
+        _objects.Parse(set, type, name);
+        return result;
     }
 
-    private List<string> Required(SpecNode schema)
+    private ValueModel Any(SchemaSet set)
     {
-        var names = new List<string>();
-        foreach (var item in schema["required"]?.Items ?? [])
-        {
-            if (item.IsString)
-                names.Add(item.Text);
-            else
-                context.Report(Descriptors.MalformedKeyword, item, "required", "a list of names");
-        }
-
-        return names;
+        var rule = _rules.Full(set);
+        return new ValueModel(ValueKind.Any, null, false, default) { Rule = rule.IsEmpty ? null : rule };
     }
+
+    private static readonly HashSet<string> Nothing = [];
+    private static readonly HashSet<string> OnlyFormat = ["format"];
+    private static readonly HashSet<string> OnlyEnum = ["enum"];
+    private static readonly HashSet<string> OnlyItems = ["items"];
+    private static readonly HashSet<string> OnlyAdditional = ["additionalProperties"];
+}
+
+/// <summary>
+/// The name that a schema's type gets if it needs one: its component's, which is taken already, or its owner's with its own title or
+/// the property behind it. The owner is the component, callback or operation that everything inside is named after.
+/// </summary>
+/// <param name="IsTaken">Whether the owner's name is this type's, reserved already.</param>
+internal readonly record struct TypeName(string Owner, string Part, SpecNode? Component = null, bool IsTaken = false)
+{
+    public string Reserve(ParseContext context, SchemaSet set)
+    {
+        if (Component is not null || IsTaken)
+            return Owner;
+        var wanted = Owner + (Naming.Title(set.Top) ?? Part);
+        return context.Names.Reserve(wanted, context, set.Top.Span, set.Top.Key);
+    }
+
+    /// <summary>The name of what a list or a map holds.</summary>
+    public TypeName Item => this with { Part = Part.Length == 0 ? "Item" : Part, Component = null, IsTaken = false };
+
+    /// <summary>The name of a property's type.</summary>
+    public TypeName Property(string name) => this with { Part = name, Component = null, IsTaken = false };
 }

@@ -35,6 +35,14 @@ internal sealed class SpecNode(SpecKind kind, string text, TextRange span)
 
     public IReadOnlyList<SpecNode> Items { get; init; } = NoItems;
 
+    /// <summary>The value that this one is a part of, and the name or index under which; null and empty for the document.</summary>
+    public SpecNode? Parent { get; private set; }
+
+    public string Key { get; private set; } = "";
+
+    /// <summary>Where the value stands as a URI fragment, such as #/components/schemas/Track.</summary>
+    public string Pointer => Parent is null ? "#" : $"{Parent.Pointer}/{Key.Replace("~", "~0").Replace("/", "~1")}";
+
     public bool IsObject => Kind == SpecKind.Object;
 
     public bool IsString => Kind == SpecKind.String;
@@ -56,6 +64,31 @@ internal sealed class SpecNode(SpecKind kind, string text, TextRange span)
             if (member.Name == name)
                 return member;
         return null;
+    }
+
+    /// <summary>Tells every value below this one where it stands. Called once, when the document is whole.</summary>
+    public void Locate()
+    {
+        // Without recursion: documents may be deep, and stacks of hosts small.
+        var open = new Stack<SpecNode>();
+        open.Push(this);
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            foreach (var member in node.Members)
+                Enter(member.Value, node, member.Name);
+            for (var i = 0; i < node.Items.Count; i++)
+                Enter(node.Items[i], node, i.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        // A value that an alias of YAML shares belongs to the first place.
+        void Enter(SpecNode child, SpecNode parent, string key)
+        {
+            if (child.Parent is not null)
+                return;
+            (child.Parent, child.Key) = (parent, key);
+            open.Push(child);
+        }
     }
 
     /// <summary>The text of the string member of that name, or null when it is missing or no string.</summary>

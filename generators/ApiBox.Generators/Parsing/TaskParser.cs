@@ -4,7 +4,7 @@ using ApiBox.Generators.Model;
 namespace ApiBox.Generators.Parsing;
 
 /// <summary>Reads what makes an operation part of a task: x-apibox-task on the details, links on the submission.</summary>
-internal sealed class TaskParser(ParseContext context, IReadOnlyDictionary<string, ObjectModel> objects)
+internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
 {
     private readonly PointerParser _pointers = new(context);
 
@@ -85,7 +85,7 @@ internal sealed class TaskParser(ParseContext context, IReadOnlyDictionary<strin
         }
 
         var pointer = new SpecNode(SpecKind.String, expression.Text.Substring(prefix.Length), expression.Span);
-        if (_pointers.Follow(pointer, objects[model.Answer.TypeName].Properties, Find) is not var (path, value))
+        if (_pointers.Follow(pointer, (objects.Find(model.Answer.TypeName)?.Properties ?? default), Find) is not var (path, value))
             return null;
         if (value.Kind == ValueKind.Text)
             return path;
@@ -117,10 +117,10 @@ internal sealed class TaskParser(ParseContext context, IReadOnlyDictionary<strin
         }
 
         var inside = new SpecNode(SpecKind.String, node.Text.Substring(prefix.Length), node.Span);
-        return _pointers.Follow(inside, objects[details].Properties, Find);
+        return _pointers.Follow(inside, (objects.Find(details)?.Properties ?? default), Find);
     }
 
-    private ObjectModel? Find(string name) => objects.TryGetValue(name, out var model) ? model : null;
+    private ObjectModel? Find(string name) => objects.Find(name);
 
     private static string TaskName(string details) =>
         details.EndsWith("Details", StringComparison.Ordinal) && details.Length > "Details".Length

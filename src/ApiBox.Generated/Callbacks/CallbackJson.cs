@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ApiBox.Runtime;
 
@@ -15,6 +16,26 @@ public static partial class CallbackJson
     /// <typeparam name="T">The item's type.</typeparam>
     /// <param name="reader">A reader that stands on the item.</param>
     public delegate T ReadItem<out T>(ref Utf8JsonReader reader);
+
+    /// <summary>Reads a payload that System.Text.Json reads.</summary>
+    /// <typeparam name="T">The payload.</typeparam>
+    /// <param name="reader">A reader that stands on the payload.</param>
+    /// <param name="info">How it is read.</param>
+    public static T Read<T>(ref Utf8JsonReader reader, JsonTypeInfo<T> info)
+        where T : class
+    {
+        // As JSON first: what is no JSON at all is another fault than JSON of another shape.
+        var value = JsonElement.ParseValue(ref reader);
+        try
+        {
+            return value.Deserialize(info) ?? throw new CallbackFormatException("a value is expected, but it is null");
+        }
+        catch (JsonException error) when (error is not CallbackFormatException)
+        {
+            // The message quotes the body, which may hold anything; the place says enough.
+            throw new CallbackFormatException($"the value at {error.Path} is not what the description says");
+        }
+    }
 
     /// <summary>Makes sure that an object begins here.</summary>
     public static void StartObject(ref Utf8JsonReader reader)

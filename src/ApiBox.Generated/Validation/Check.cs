@@ -7,6 +7,14 @@ namespace ApiBox.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class Check
 {
+    /// <summary>The step of a JSON pointer to a member.</summary>
+    /// <param name="member">The member's name.</param>
+    public static string Pointer(string member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return "/" + member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    }
+
     /// <summary>How many code points a text has; half of a surrogate pair counts as one.</summary>
     /// <param name="text">The text.</param>
     public static int CodePoints(string text)

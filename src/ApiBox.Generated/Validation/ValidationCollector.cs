@@ -38,6 +38,16 @@ public partial struct ValidationCollector
             Prefix(from, string.Create(CultureInfo.InvariantCulture, $"{prefix}/{index}"));
     }
 
+    /// <summary>As <see cref="Prefix(int, string)"/>, for a member of a map.</summary>
+    /// <param name="from">The count before the member was looked at.</param>
+    /// <param name="prefix">The path of the map, such as <c>/labels</c>.</param>
+    /// <param name="member">The member's name.</param>
+    public readonly void Prefix(int from, string prefix, string member)
+    {
+        if (from < Count)
+            Prefix(from, prefix + Check.Pointer(member));
+    }
+
     /// <summary>The result: <see cref="ValidationResult.Valid"/> if nothing was added.</summary>
     public readonly ValidationResult ToResult() => _errors is null ? ValidationResult.Valid : new ValidationResult(_errors.ToArray());
 

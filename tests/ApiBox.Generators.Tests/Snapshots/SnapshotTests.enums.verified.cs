@@ -83,6 +83,11 @@ public static class PaintingValidator
             if (!moodValue.IsKnown)
                 errors.Enum("/mood", "#/components/schemas/Mood/enum", "m, f", moodValue.Value);
         }
+        if (value.Level is { } levelValue)
+        {
+            if (!(levelValue is 1 or 2 or 3))
+                errors.Enum("/level", "#/components/schemas/Level/enum", "1, 2, 3", levelValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+        }
         if (value.Others is { } othersValue)
         {
             for (var i1 = 0; i1 < othersValue.Count; i1++)

@@ -207,6 +207,11 @@ public static class JobAnswerValidator
 
     internal static void Check(JobAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.Code is { } codeValue)
+        {
+            if (!(codeValue is 0 or 7 or 9))
+                errors.Enum("/code", "#/components/schemas/Outcome/enum", "0, 7, 9", codeValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+        }
         if (value.Body is { } bodyValue)
         {
             var mark1 = errors.Count;
@@ -296,6 +301,11 @@ public static class JobStateAnswerValidator
 
     internal static void Check(JobStateAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.Code is { } codeValue)
+        {
+            if (!(codeValue is 0 or 7 or 9))
+                errors.Enum("/code", "#/components/schemas/Outcome/enum", "0, 7, 9", codeValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+        }
         if (value.Body is { } bodyValue)
         {
             var mark1 = errors.Count;

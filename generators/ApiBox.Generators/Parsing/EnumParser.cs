@@ -1,0 +1,51 @@
+using ApiBox.Generators.Diagnostics;
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Parsing;
+
+/// <summary>Reads text enums. Every value gets a name; one that has no letters or digits gets a number.</summary>
+internal sealed class EnumParser(ParseContext context)
+{
+    // A message need not list thousands of values.
+    private const int ShownValues = 30;
+
+    public EnumModel Parse(string name, SchemaSet set, SpecNode values)
+    {
+        var names = Names(set, values);
+        var members = new List<EnumMemberModel>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < values.Items.Count; i++)
+        {
+            var text = values.Items[i].Text;
+            if (!values.Items[i].IsString || !known.Add(text))
+                continue;
+            var wanted = (names is null ? Naming.EnumMember(text, name) : names[i]) ?? $"Value{i + 1}";
+            var member = wanted;
+            for (var number = 2; !taken.Add(member); number++)
+                member = $"{wanted}_{number}";
+            if (member != wanted)
+                context.Report(Descriptors.DuplicateName, values.Items[i], text, wanted, member);
+            members.Add(new EnumMemberModel(text, member));
+        }
+
+        return new EnumModel(name, set.Remark("description"), members.ToEquatable(), set.IsTrue("x-apibox-ignore-case"));
+    }
+
+    /// <summary>The values as an error names them.</summary>
+    public static string Limit(EnumModel model)
+    {
+        var shown = string.Join(", ", model.Members.Take(ShownValues).Select(static member => member.Wire));
+        return model.Members.Count > ShownValues ? $"{shown}, … ({model.Members.Count} values)" : shown;
+    }
+
+    private string[]? Names(SchemaSet set, SpecNode values)
+    {
+        if (set.First("x-enumNames") is not { } names)
+            return null;
+        if (names.Items.Count == values.Items.Count && names.Items.All(static item => item.IsString && Naming.IsIdentifier(item.Text)))
+            return [.. names.Items.Select(static item => item.Text)];
+        context.Report(Descriptors.IgnoredExtension, names, "x-enumNames", "it must have one identifier for each value of enum");
+        return null;
+    }
+}

@@ -1,0 +1,67 @@
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Parsing;
+
+/// <summary>Which formats are checked, and which give a value a C# type of its own.</summary>
+internal static class Formats
+{
+    // What ApiBox.Runtime.Check.IsFormat checks on texts.
+    private static readonly HashSet<string> Checked =
+    [
+        "uri", "uri-reference", "uri-template", "iri", "iri-reference", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uuid", "date",
+        "date-time", "time", "duration", "byte", "json-pointer", "relative-json-pointer", "regex",
+    ];
+
+    // What describes a text without a form that could be checked.
+    private static readonly HashSet<string> Remarks = ["password", "binary", "guid", "unix-time", "url"];
+
+    private static readonly HashSet<string> OfIntegers = ["int32", "int64", "int8", "int16", "uint8", "uint16", "uint32", "uint64", "unix-time"];
+    private static readonly HashSet<string> OfNumbers = ["double", "float", "decimal"];
+
+    public static bool IsChecked(string format) => Checked.Contains(format);
+
+    public static bool IsKnown(string format, JsonTypes type) => type switch
+    {
+        JsonTypes.String => Checked.Contains(format) || Remarks.Contains(format),
+        JsonTypes.Integer => OfIntegers.Contains(format),
+        JsonTypes.Number => OfNumbers.Contains(format),
+        _ => Checked.Contains(format) || Remarks.Contains(format) || OfIntegers.Contains(format) || OfNumbers.Contains(format),
+    };
+
+    /// <summary>The bounds of a whole number's format that its C# type does not keep already.</summary>
+    public static (string Minimum, string Maximum)? Bounds(string format) => format switch
+    {
+        "int8" => ("-128", "127"),
+        "int16" => ("-32768", "32767"),
+        "uint8" => ("0", "255"),
+        "uint16" => ("0", "65535"),
+        "uint32" => ("0", "4294967295"),
+        "uint64" => ("0", "18446744073709551615"),
+        _ => null,
+    };
+
+    public static ValueKind OfInteger(string? format) => format switch
+    {
+        "int32" or "int8" or "int16" or "uint8" or "uint16" => ValueKind.Int32,
+        "uint64" => ValueKind.Decimal, // a long holds half of them
+        _ => ValueKind.Int64,
+    };
+
+    public static ValueKind OfNumber(string? format) => format switch
+    {
+        "decimal" => ValueKind.Decimal,
+        "float" => ValueKind.Single,
+        _ => ValueKind.Double,
+    };
+
+    /// <param name="plain">Whether the text has no rules of its own, such as a length, that only a string could be asked for.</param>
+    public static ValueKind OfText(string? format, bool plain) => format switch
+    {
+        "uri" => ValueKind.Uri,
+        "date-time" when plain => ValueKind.Time,
+        "date" when plain => ValueKind.Date,
+        "uuid" when plain => ValueKind.Guid,
+        "byte" when plain => ValueKind.Bytes,
+        _ => ValueKind.Text,
+    };
+}

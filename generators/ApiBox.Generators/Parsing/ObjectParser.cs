@@ -1,0 +1,117 @@
+using ApiBox.Generators.Diagnostics;
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Parsing;
+
+/// <summary>Reads what becomes a record: the properties of all its parts, and the rules about the object as a whole.</summary>
+internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, ConstraintParser constraints, RuleParser rules)
+{
+    public void Parse(SchemaSet set, string type, TypeName name)
+    {
+        var place = schemas.Types.Open();
+        var required = Required(set);
+        var properties = new List<PropertyModel>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var declared in Declared(set))
+        {
+            var property = Name(declared[0], type, names);
+            var nodes = declared.ConvertAll(static member => member.Value);
+            var schema = SchemaSet.Of(context, nodes);
+            if (schemas.ParseValue(schema, name.Property(property)) is not { } value)
+                continue;
+            // What only the service sets need not be there when a caller makes the object.
+            var isRequired = required.TryGetValue(declared[0].Name, out var source) && !schema.IsTrue("readOnly");
+            required.Remove(declared[0].Name);
+            properties.Add(new PropertyModel(declared[0].Name, property, value, isRequired, Describe(schema, declared[0]), source?.Pointer ?? ""));
+        }
+
+        var (rule, closedBy) = Whole(set, required);
+        schemas.Types.Close(place, new ObjectModel(type, set.Remark("description"), properties.ToEquatable(), set.Top.Pointer) { Rule = rule, ClosedBy = closedBy });
+    }
+
+    /// <summary>The properties by their JSON names, each with every part's word on it.</summary>
+    private static List<List<SpecMember>> Declared(SchemaSet set)
+    {
+        var all = new List<List<SpecMember>>();
+        var byName = new Dictionary<string, List<SpecMember>>(StringComparer.Ordinal);
+        foreach (var member in set.All("properties").SelectMany(static properties => properties.Members))
+        {
+            if (!byName.TryGetValue(member.Name, out var list))
+            {
+                byName[member.Name] = list = [];
+                all.Add(list);
+            }
+
+            list.Add(member);
+        }
+
+        return all;
+    }
+
+    private string Name(SpecMember member, string type, HashSet<string> names)
+    {
+        var wanted = Naming.Property(member.Name, type) ?? "Member";
+        var name = wanted;
+        for (var number = 2; !names.Add(name); number++)
+            name = $"{wanted}{number}";
+        if (name != wanted)
+            context.Findings.Add(Descriptors.DuplicateName, member.NameSpan, member.Name, wanted, name);
+        return name;
+    }
+
+    private string? Describe(SchemaSet schema, SpecMember member)
+    {
+        var description = schema.Top.StringOf("description") ?? (schema.Component is null ? schema.Remark("description") : null);
+        if (description is null && schema.Component is null && member.Value["$ref"] is null && member.Value["allOf"] is null)
+            context.Findings.Add(Descriptors.NoDescription, member.NameSpan, $"'{member.Name}'");
+        return description;
+    }
+
+    private Dictionary<string, SpecNode> Required(SchemaSet set)
+    {
+        var names = new Dictionary<string, SpecNode>(StringComparer.Ordinal);
+        foreach (var list in set.All("required"))
+        {
+            if (list.Kind != SpecKind.Array)
+                context.Report(Descriptors.MalformedKeyword, list, "required", "a list of names");
+            foreach (var item in list.Items)
+            {
+                if (!item.IsString)
+                    context.Report(Descriptors.MalformedKeyword, item, "required", "a list of names");
+                else if (!names.ContainsKey(item.Text))
+                    names.Add(item.Text, list);
+            }
+        }
+
+        return names;
+    }
+
+    private (RuleModel? Rule, string? ClosedBy) Whole(SchemaSet set, Dictionary<string, SpecNode> undeclared)
+    {
+        var handled = new HashSet<string>(StringComparer.Ordinal) { "properties", "required" };
+        var closing = set.All("additionalProperties").Where(static node => node.Kind == SpecKind.False).ToList();
+        // The members that are not declared are those that C# keeps apart, unless another part of an allOf declares some.
+        var isClosed = closing.Count == 1 && !set.Has("patternProperties")
+            && set.All("additionalProperties").Count() == 1
+            && set.All("properties").All(properties => properties.Parent == closing[0].Parent);
+        if (isClosed)
+            handled.Add("additionalProperties");
+        var (_, rule) = constraints.Parse(set, ValueKind.Object, handled);
+        var more = new List<RuleModel>();
+        foreach (var group in undeclared.GroupBy(static pair => pair.Value))
+        {
+            foreach (var missing in group)
+                context.Report(Descriptors.UndeclaredProperty, group.Key, missing.Key);
+            more.Add(new RuleModel("required", group.Key.Pointer, "", group.Select(static pair => pair.Key).ToEquatable(), default));
+        }
+
+        foreach (var between in set.All("x-apibox-rules"))
+            more.AddRange(rules.Between(between));
+        foreach (var discriminator in set.All("discriminator"))
+            if (discriminator.Parent?["oneOf"] is null && discriminator.Parent?["anyOf"] is null)
+                context.Report(Descriptors.NotUsed, discriminator, "discriminator", "without a oneOf beside it; members of the derived schemas are kept as additional ones");
+        if (rule is not null)
+            more.Insert(0, rule);
+        return (more.Count == 0 ? null : RuleModel.All(more), isClosed ? closing[0].Pointer : null);
+    }
+}

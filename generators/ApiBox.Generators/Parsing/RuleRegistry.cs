@@ -1,0 +1,31 @@
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Parsing;
+
+/// <summary>The rules that others refer to. They are read after all else, since they may refer to each other in circles.</summary>
+internal sealed class RuleRegistry(TypeNames names)
+{
+    private readonly Dictionary<SpecNode, string> _names = [];
+    private readonly Queue<(SpecNode Schema, string Name)> _open = new();
+
+    /// <summary>The name of the rule that a schema states.</summary>
+    public string NameOf(SpecNode schema)
+    {
+        if (_names.TryGetValue(schema, out var name))
+            return name;
+        name = names.Reserve((Naming.Pascal(schema.Key) ?? "Schema") + "Json");
+        _names.Add(schema, name);
+        _open.Enqueue((schema, name));
+        return name;
+    }
+
+    /// <summary>Reads all rules that were asked for, and those that they ask for.</summary>
+    public IEnumerable<NamedRuleModel> Read(RuleParser parser)
+    {
+        while (_open.Count > 0)
+        {
+            var (schema, name) = _open.Dequeue();
+            yield return new NamedRuleModel(name, parser.Full(schema));
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using ApiBox.Generators.Diagnostics;
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Parsing;
+
+/// <summary>What oneOf or anyOf makes of a schema.</summary>
+/// <param name="Types">The types of JSON that are left when there are no branches of different types.</param>
+/// <param name="Keyword">The oneOf or anyOf itself.</param>
+/// <param name="Branches">The cases of a union; none when it is no union.</param>
+/// <param name="Only">The one schema that is left beside null.</param>
+internal sealed record UnionChoice(JsonTypes Types, bool Nullable, SpecNode? Keyword, IReadOnlyList<SpecNode> Branches, SchemaSet? Only);
+
+/// <summary>Reads oneOf and anyOf whose branches are different types: a union in C#.</summary>
+internal sealed class UnionParser(ParseContext context, SchemaParser schemas, RuleParser rules)
+{
+    // Beside them the branches are conditions on one type and not types of their own.
+    private static readonly string[] Structure = ["properties", "patternProperties", "items", "prefixItems", "enum", "const", "if", "not"];
+
+    private readonly HashSet<SpecNode> _choosing = [];
+    private readonly Dictionary<SpecNode, JsonTypes> _shapes = [];
+
+    public UnionChoice Choose(SchemaSet set, JsonTypes types)
+    {
+        var plain = new UnionChoice(types, false, null, [], null);
+        var keywords = set.All("oneOf").Concat(set.All("anyOf")).ToList();
+        if (keywords.Count != 1 || keywords[0].Kind != SpecKind.Array || Structure.Any(set.Has) || set.All("additionalProperties").Any(static node => node.IsObject))
+            return plain;
+        var keyword = keywords[0];
+        // A branch that leads back here is not a choice that can be made.
+        if (!_choosing.Add(keyword))
+            return plain;
+        try
+        {
+            return Choose(set, types, keyword, plain);
+        }
+        finally
+        {
+            _choosing.Remove(keyword);
+        }
+    }
+
+    private UnionChoice Choose(SchemaSet set, JsonTypes types, SpecNode keyword, UnionChoice plain)
+    {
+        var branches = keyword.Items.Select(item => (Node: item, Set: SchemaSet.Of(context, item))).ToList();
+        var shapes = branches.ConvertAll(branch => Shape(branch.Set));
+        var nullable = shapes.Exists(static shape => shape == JsonTypes.Null) || branches.Exists(static branch => branch.Set.Nullable);
+        var open = branches.Where((_, index) => shapes[index] != JsonTypes.Null).ToList();
+        var kinds = shapes.Where(static shape => shape != JsonTypes.Null).Select(static shape => shape & ~JsonTypes.Null).Select(kind => types == JsonTypes.Any ? kind : kind & types).ToList();
+        if (open.Count == 0 || kinds.Exists(static kind => !IsOne(kind)))
+            return plain;
+        if (open.Count == 1)
+            return Says(set, keyword) ? plain with { Types = kinds[0], Nullable = nullable } : plain with { Nullable = nullable, Only = open[0].Set };
+        var all = kinds.Aggregate(static (left, right) => left | right);
+        // Branches that are all numbers, or all texts, are conditions on one C# type.
+        if (IsOne(all) && all is not (JsonTypes.Object or JsonTypes.Array))
+            return plain with { Types = all, Nullable = nullable };
+        if (all == JsonTypes.Object && open.TrueForAll(static branch => branch.Set.Component is null && !branch.Set.Has("properties")))
+            return plain with { Types = all, Nullable = nullable };
+        return plain with { Nullable = nullable, Keyword = keyword, Branches = open.ConvertAll(static branch => branch.Node) };
+    }
+
+    public ValueModel? Parse(SchemaSet set, UnionChoice choice, TypeName name, bool nullable)
+    {
+        var type = name.Reserve(context, set);
+        var result = new ValueModel(ValueKind.Union, type, nullable, default);
+        schemas.Announce(name, result);
+        var discriminator = choice.Keyword!.Parent?["discriminator"];
+        var member = discriminator?.StringOf("propertyName");
+        if (discriminator is not null && member is null)
+            context.Report(Descriptors.MalformedKeyword, discriminator, "discriminator", "an object with 'propertyName'");
+        var cases = new List<UnionCaseModel>();
+        foreach (var branch in choice.Branches)
+        {
+            var branchSet = SchemaSet.Of(context, branch);
+            var wanted = CaseName(branchSet);
+            if (schemas.ParseValue(branchSet, name.Property(name.Part + wanted)) is not { } value)
+                return null;
+            var caseName = wanted;
+            for (var number = 2; cases.Exists(other => other.Name == caseName); number++)
+                caseName = $"{wanted}{number}";
+            var tags = member is null ? [] : Tags(discriminator!, branchSet);
+            cases.Add(new UnionCaseModel(caseName, value with { Nullable = false }, rules.Full(branch), tags.ToEquatable()));
+        }
+
+        if (discriminator?["mapping"] is { } mapping)
+            foreach (var entry in mapping.Members)
+                if (!cases.Exists(one => one.Tags.Contains(entry.Name)))
+                    context.Report(Descriptors.NotUsed, entry.Value, $"mapping of '{entry.Name}'", "since it names none of the branches");
+        var whole = choice.Keyword.Key;
+        var rule = RuleModel.All(rules.Keyword(choice.Keyword.Parent!, whole).Concat(Rest(set, choice.Keyword)));
+        schemas.Types.Unions.Add(new UnionModel(type, set.Remark("description"), cases.ToEquatable(), cases.Exists(static one => one.Tags.Count > 0) ? member : null, rule, choice.Keyword.Pointer));
+        return result;
+    }
+
+    /// <summary>What the schema says besides the choice.</summary>
+    private IEnumerable<RuleModel> Rest(SchemaSet set, SpecNode keyword)
+    {
+        foreach (var part in set.Parts)
+            foreach (var member in part.Members)
+                if (member.Value != keyword && member.Name is not ("nullable" or "$ref" or "allOf" or "discriminator") && !SchemaWords.IsRemark(member.Name) && rules.IsUsable(member))
+                    foreach (var rule in rules.Keyword(part, member.Name))
+                        yield return rule;
+    }
+
+    private bool Says(SchemaSet set, SpecNode keyword) => Rest(set, keyword).Any();
+
+    // Remembered, since choices among choices would be gone through again and again.
+    private JsonTypes Shape(SchemaSet branch)
+    {
+        var key = branch.Component ?? branch.Top;
+        if (!_shapes.TryGetValue(key, out var shape))
+            _shapes[key] = shape = FindShape(branch);
+        return shape;
+    }
+
+    private JsonTypes FindShape(SchemaSet branch)
+    {
+        if (JsonTypeReader.Of(context, branch) is not { } types)
+            return JsonTypes.None;
+        if (types is JsonTypes.Null)
+            return types;
+        types = types == JsonTypes.Any ? types : types & ~JsonTypes.Null;
+        // A branch may be a choice itself.
+        var inner = Choose(branch, types);
+        return inner.Only is { } only ? Shape(only) : inner.Branches.Count > 0 ? JsonTypes.Object : inner.Types;
+    }
+
+    private static bool IsOne(JsonTypes types) =>
+        types is JsonTypes.Boolean or JsonTypes.Object or JsonTypes.Array or JsonTypes.Integer or JsonTypes.Number or JsonTypes.String;
+
+    private string CaseName(SchemaSet branch)
+    {
+        if (branch.Component is { } component)
+            return context.ComponentName(component);
+        if (Naming.Title(branch.Top) is { } title)
+            return title;
+        return JsonTypeReader.Of(context, branch) switch
+        {
+            JsonTypes.String or (JsonTypes.String | JsonTypes.Null) => "Text",
+            JsonTypes.Integer or (JsonTypes.Integer | JsonTypes.Null) => "Integer",
+            JsonTypes.Number or (JsonTypes.Number | JsonTypes.Null) => "Number",
+            JsonTypes.Boolean or (JsonTypes.Boolean | JsonTypes.Null) => "Boolean",
+            JsonTypes.Array or (JsonTypes.Array | JsonTypes.Null) => "List",
+            _ => "Object",
+        };
+    }
+
+    /// <summary>The values of the discriminator that mean a branch: what the mapping says, else the name of the component.</summary>
+    private static List<string> Tags(SpecNode discriminator, SchemaSet branch)
+    {
+        if (branch.Component is not { } component)
+            return [];
+        var mapped = (discriminator["mapping"]?.Members ?? [])
+            .Where(entry => entry.Value.IsString && (entry.Value.Text == component.Pointer || entry.Value.Text == component.Key))
+            .Select(static entry => entry.Name)
+            .ToList();
+        return mapped.Count > 0 ? mapped : [component.Key];
+    }
+}

@@ -1,0 +1,71 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ApiBox.Runtime;
+
+/// <summary>What the converters of unions share: a value is read as JSON first, and then as the form that it has.</summary>
+/// <typeparam name="TUnion">The union.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class UnionConverter<TUnion> : JsonConverter<TUnion>
+    where TUnion : class
+{
+    /// <inheritdoc/>
+    public sealed override TUnion? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(JsonElement.ParseValue(ref reader));
+
+    /// <summary>Gives the form that a value has.</summary>
+    /// <param name="value">The value.</param>
+    protected abstract TUnion Read(JsonElement value);
+
+    /// <summary>The text of a member, or null when the value has none.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="member">The member's name.</param>
+    protected static string? Tag(JsonElement value, string member) =>
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(member, out var tag) && tag.ValueKind == JsonValueKind.String ? tag.GetString() : null;
+
+    /// <summary>The first form that a value has; where it has none quite, the one whose rules it breaks least; -1 when nothing tells.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="forms">The rules of each form.</param>
+    protected static int Find(JsonElement value, IReadOnlyList<JsonRule> forms)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        var (nearest, fewest) = (-1, int.MaxValue);
+        for (var i = 0; i < forms.Count; i++)
+        {
+            var errors = new ValidationCollector();
+            forms[i].Check(value, "", ref errors);
+            if (errors.Count == 0)
+                return i;
+            if (errors.Count < fewest && !HasErrorOfTheWhole(errors))
+                (nearest, fewest) = (i, errors.Count);
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Reads a value as a form.</summary>
+    /// <typeparam name="T">What the form holds.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="info">How the form is read.</param>
+    /// <param name="form">What was read.</param>
+    protected static bool TryRead<T>(JsonElement value, JsonTypeInfo<T> info, [MaybeNullWhen(false)] out T form)
+    {
+        try
+        {
+            form = value.Deserialize(info)!;
+            return form is not null;
+        }
+        catch (JsonException)
+        {
+            form = default;
+            return false;
+        }
+    }
+
+    // A value of another type has not this form, however few rules it breaks.
+    private static bool HasErrorOfTheWhole(ValidationCollector errors) =>
+        errors.ToResult().Errors.Any(static error => error.Path.Length == 0 && error.Keyword is "type" or "false");
+}

@@ -1,0 +1,432 @@
+// ==== ApiBoxCallbacks.g.cs
+namespace Fixture;
+
+/// <summary>Every callback of the description.</summary>
+internal static class ApiBoxCallbacks
+{
+    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
+}
+
+// ==== ApiBoxClient.Tasks.g.cs
+namespace Fixture;
+
+public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
+{
+    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
+    {
+        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
+    }
+}
+
+// ==== Base.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Base"/>, as the description states them.</summary>
+public static class BaseValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Base value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Base value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Id is { } idValue)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMinLength(idValue, 1))
+                errors.MinLength("/id", "#/components/schemas/Base/properties/id/minLength", "1", idValue);
+        }
+        else
+            errors.Required("/id", "#/components/schemas/Base/required");
+    }
+}
+
+// ==== Closed.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Closed"/>, as the description states them.</summary>
+public static class ClosedValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Closed value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Closed value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+        {
+            foreach (var member in additional)
+            {
+                errors.AdditionalProperties(global::ApiBox.Runtime.Check.Pointer(member.Key), "#/components/schemas/Closed/additionalProperties");
+            }
+        }
+    }
+}
+
+// ==== Counted.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Counted"/>, as the description states them.</summary>
+public static class CountedValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Counted value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Counted value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Counted>(), out var valueJson))
+        {
+            Rule1.Check(valueJson, "", ref errors);
+        }
+    }
+
+    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
+        global::ApiBox.Runtime.JsonRule.Schema(
+            global::ApiBox.Runtime.JsonRule.Schema(
+                global::ApiBox.Runtime.JsonRule.MinProperties("#/components/schemas/Counted/minProperties", 2),
+                global::ApiBox.Runtime.JsonRule.MaxProperties("#/components/schemas/Counted/maxProperties", 3)),
+            global::ApiBox.Runtime.JsonRule.Properties("",
+                ("tags",
+                global::ApiBox.Runtime.JsonRule.UniqueItems("#/components/schemas/Counted/properties/tags/uniqueItems"))));
+}
+
+// ==== Derived.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Derived"/>, as the description states them.</summary>
+public static class DerivedValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Derived value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Derived value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Id is { } idValue)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMinLength(idValue, 1))
+                errors.MinLength("/id", "#/components/schemas/Base/properties/id/minLength", "1", idValue);
+            if (!global::ApiBox.Runtime.Check.HasMaxLength(idValue, 3))
+                errors.MaxLength("/id", "#/components/schemas/Derived/allOf/1/properties/id/maxLength", "3", idValue);
+        }
+        else
+            errors.Required("/id", "#/components/schemas/Base/required");
+        if (value.Size is { } sizeValue)
+        {
+            if (!(sizeValue >= 0L))
+                errors.Minimum("/size", "#/components/schemas/Derived/allOf/1/properties/size/minimum", "0", sizeValue);
+        }
+    }
+}
+
+// ==== Maps.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Maps"/>, as the description states them.</summary>
+public static class MapsValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Maps value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Maps value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Labels is { } labelsValue)
+        {
+            foreach (var member1 in labelsValue)
+            {
+                var mark1 = errors.Count;
+                if (member1.Value is { } item1)
+                {
+                    if (!global::ApiBox.Runtime.Check.HasMaxLength(item1, 3))
+                        errors.MaxLength("", "#/components/schemas/Maps/properties/labels/additionalProperties/maxLength", "3", item1);
+                }
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/labels", member1.Key);
+            }
+        }
+        if (value.Parts is { } partsValue)
+        {
+            foreach (var member2 in partsValue)
+            {
+                var mark2 = errors.Count;
+                if (member2.Value is { } item2)
+                {
+                    var mark3 = errors.Count;
+                    BaseValidator.Check(item2, ref errors);
+                }
+                if (errors.Count > mark2)
+                    errors.Prefix(mark2, "/parts", member2.Key);
+            }
+        }
+        if (value.Inner is { } innerValue)
+        {
+            var mark4 = errors.Count;
+            MapsInnerValidator.Check(innerValue, ref errors);
+            if (errors.Count > mark4)
+                errors.Prefix(mark4, "/inner");
+        }
+        if (value.Mood is { } moodValue)
+        {
+            if (!moodValue.IsKnown)
+                errors.Enum("/mood", "#/components/schemas/Maps/properties/mood/enum", "good, bad, +, ", moodValue.Value);
+        }
+        if (value.Either is { } eitherValue)
+        {
+            Rule1.Check(eitherValue, "/either", ref errors);
+        }
+        if (value.One is { } oneValue)
+        {
+            var mark5 = errors.Count;
+            MapsOneValidator.Check(oneValue, ref errors);
+            if (errors.Count > mark5)
+                errors.Prefix(mark5, "/one");
+        }
+        if (value.Mail is { } mailValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsFormat("email", mailValue))
+                errors.Format("/mail", "#/components/schemas/Maps/properties/mail/format", "email", mailValue);
+        }
+        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Maps>(), out var valueJson))
+        {
+            Rule2.Check(valueJson, "", ref errors);
+        }
+    }
+
+    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
+        global::ApiBox.Runtime.JsonRule.Not("#/components/schemas/Maps/properties/either/not",
+            global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Maps/properties/either/not/type", global::ApiBox.Runtime.JsonTypes.String));
+
+    private static readonly global::ApiBox.Runtime.JsonRule Rule2 =
+        global::ApiBox.Runtime.JsonRule.Properties("",
+            ("parts",
+            global::ApiBox.Runtime.JsonRule.MaxProperties("#/components/schemas/Maps/properties/parts/maxProperties", 1)));
+}
+
+// ==== MapsDeep.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="MapsDeep"/>, as the description states them.</summary>
+public static class MapsDeepValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this MapsDeep value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(MapsDeep value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Y is { } yValue)
+        {
+            if (!(yValue is true))
+                errors.Enum("/y", "#/components/schemas/Maps/properties/inner/properties/deep/properties/y/enum", "true", yValue ? "true" : "false");
+        }
+    }
+}
+
+// ==== MapsInner.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="MapsInner"/>, as the description states them.</summary>
+public static class MapsInnerValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this MapsInner value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(MapsInner value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.X is { } xValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsMultipleOf(xValue, 0.5D))
+                errors.MultipleOf("/x", "#/components/schemas/Maps/properties/inner/properties/x/multipleOf", "0.5", xValue);
+        }
+        if (value.Deep is { } deepValue)
+        {
+            var mark1 = errors.Count;
+            MapsDeepValidator.Check(deepValue, ref errors);
+            if (errors.Count > mark1)
+                errors.Prefix(mark1, "/deep");
+        }
+    }
+}
+
+// ==== MapsOne.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="MapsOne"/>, as the description states them.</summary>
+public static class MapsOneValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this MapsOne value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(MapsOne value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<MapsOne>(), out var valueJson))
+        {
+            Rule1.Check(valueJson, "", ref errors);
+        }
+    }
+
+    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
+        global::ApiBox.Runtime.JsonRule.AnyOf("#/components/schemas/Maps/properties/one/anyOf",
+            global::ApiBox.Runtime.JsonRule.Required("#/components/schemas/Maps/properties/one/anyOf/0/required", "p"),
+            global::ApiBox.Runtime.JsonRule.Required("#/components/schemas/Maps/properties/one/anyOf/1/required", "q"));
+}
+
+// ==== Numbered.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Numbered"/>, as the description states them.</summary>
+public static class NumberedValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Numbered value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Numbered value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Numbered>(), out var valueJson))
+        {
+            Rule1.Check(valueJson, "", ref errors);
+        }
+    }
+
+    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
+        global::ApiBox.Runtime.JsonRule.AdditionalProperties("#/components/schemas/Numbered/additionalProperties",
+            global::ApiBox.Runtime.JsonRule.Schema(
+                global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Numbered/additionalProperties/type", global::ApiBox.Runtime.JsonTypes.Number),
+                global::ApiBox.Runtime.JsonRule.Maximum("#/components/schemas/Numbered/additionalProperties/maximum", "10")), new string[] { "a" });
+}
+
+// ==== Rules.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Rules"/>, as the description states them.</summary>
+public static class RulesValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Rules value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Rules value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Rules>(), out var valueJson))
+        {
+            Rule1.Check(valueJson, "", ref errors);
+        }
+    }
+
+    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
+        global::ApiBox.Runtime.JsonRule.Schema(
+            global::ApiBox.Runtime.JsonRule.If("#/components/schemas/Rules/x-apibox-rules/0/if",
+                global::ApiBox.Runtime.JsonRule.Schema(
+                    global::ApiBox.Runtime.JsonRule.Properties("#/components/schemas/Rules/x-apibox-rules/0/if/properties",
+                        ("custom",
+                        global::ApiBox.Runtime.JsonRule.Enum("#/components/schemas/Rules/x-apibox-rules/0/if/properties/custom/enum", "[true]"))),
+                    global::ApiBox.Runtime.JsonRule.Required("#/components/schemas/Rules/x-apibox-rules/0/if/required", "custom")),
+                global::ApiBox.Runtime.JsonRule.Required("#/components/schemas/Rules/x-apibox-rules/0/then/required", "style"), null),
+            global::ApiBox.Runtime.JsonRule.Difference("#/components/schemas/Rules/x-apibox-rules/1/difference", "/end", "/start", "6", "60"));
+}
+
+// ==== User.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="User"/>, as the description states them.</summary>
+public static class UserValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this User value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(User value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Text is { } textValue)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMaxLength(textValue, 2))
+                errors.MaxLength("/text", "#/components/schemas/Text/maxLength", "2", textValue);
+        }
+        if (value.Texts is { } textsValue)
+        {
+            if (textsValue.Count > 2)
+                errors.MaxItems("/texts", "#/components/schemas/Texts/maxItems", "2", textsValue.Count);
+            for (var i1 = 0; i1 < textsValue.Count; i1++)
+            {
+                var mark1 = errors.Count;
+                if (textsValue[i1] is { } item1)
+                {
+                    if (!global::ApiBox.Runtime.Check.HasMaxLength(item1, 2))
+                        errors.MaxLength("", "#/components/schemas/Text/maxLength", "2", item1);
+                }
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/texts", i1);
+            }
+        }
+    }
+}

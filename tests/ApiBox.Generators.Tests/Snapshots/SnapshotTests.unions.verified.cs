@@ -1,0 +1,425 @@
+// ==== ApiBoxCallbacks.g.cs
+namespace Fixture;
+
+/// <summary>Every callback of the description.</summary>
+internal static class ApiBoxCallbacks
+{
+    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
+}
+
+// ==== ApiBoxClient.Tasks.g.cs
+namespace Fixture;
+
+public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
+{
+    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
+    {
+        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
+    }
+}
+
+// ==== Cat.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Cat"/>, as the description states them.</summary>
+public static class CatValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Cat value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Cat value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.KindProperty is null)
+            errors.Required("/kind", "#/components/schemas/Cat/required");
+        if (value.Lives is { } livesValue)
+        {
+            if (!(livesValue >= 1L))
+                errors.Minimum("/lives", "#/components/schemas/Cat/properties/lives/minimum", "1", livesValue);
+            if (!(livesValue <= 9L))
+                errors.Maximum("/lives", "#/components/schemas/Cat/properties/lives/maximum", "9", livesValue);
+        }
+    }
+}
+
+// ==== CatJson.Rule.g.cs
+namespace Fixture;
+
+/// <summary>What the description says about a value, judged on its JSON.</summary>
+internal static class CatJsonRule
+{
+    internal static readonly global::ApiBox.Runtime.JsonRule Rule =
+        global::ApiBox.Runtime.JsonRule.Schema(
+            global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Cat/type", global::ApiBox.Runtime.JsonTypes.Object),
+            global::ApiBox.Runtime.JsonRule.Required("#/components/schemas/Cat/required", "kind", "lives"),
+            global::ApiBox.Runtime.JsonRule.Properties("#/components/schemas/Cat/properties",
+                ("kind",
+                global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Cat/properties/kind/type", global::ApiBox.Runtime.JsonTypes.String)),
+                ("lives",
+                global::ApiBox.Runtime.JsonRule.Schema(
+                    global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Cat/properties/lives/type", global::ApiBox.Runtime.JsonTypes.Integer),
+                    global::ApiBox.Runtime.JsonRule.Minimum("#/components/schemas/Cat/properties/lives/minimum", "1"),
+                    global::ApiBox.Runtime.JsonRule.Maximum("#/components/schemas/Cat/properties/lives/maximum", "9")))));
+}
+
+// ==== Dog.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Dog"/>, as the description states them.</summary>
+public static class DogValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Dog value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Dog value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.KindProperty is null)
+            errors.Required("/kind", "#/components/schemas/Dog/required");
+        if (value.Name is { } nameValue)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMinLength(nameValue, 2))
+                errors.MinLength("/name", "#/components/schemas/Dog/properties/name/minLength", "2", nameValue);
+        }
+        else
+            errors.Required("/name", "#/components/schemas/Dog/required");
+    }
+}
+
+// ==== DogJson.Rule.g.cs
+namespace Fixture;
+
+/// <summary>What the description says about a value, judged on its JSON.</summary>
+internal static class DogJsonRule
+{
+    internal static readonly global::ApiBox.Runtime.JsonRule Rule =
+        global::ApiBox.Runtime.JsonRule.Schema(
+            global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Dog/type", global::ApiBox.Runtime.JsonTypes.Object),
+            global::ApiBox.Runtime.JsonRule.Required("#/components/schemas/Dog/required", "kind", "name"),
+            global::ApiBox.Runtime.JsonRule.Properties("#/components/schemas/Dog/properties",
+                ("kind",
+                global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Dog/properties/kind/type", global::ApiBox.Runtime.JsonTypes.String)),
+                ("name",
+                global::ApiBox.Runtime.JsonRule.Schema(
+                    global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Dog/properties/name/type", global::ApiBox.Runtime.JsonTypes.String),
+                    global::ApiBox.Runtime.JsonRule.MinLength("#/components/schemas/Dog/properties/name/minLength", 2)))));
+}
+
+// ==== Owner.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Owner"/>, as the description states them.</summary>
+public static class OwnerValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Owner value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Owner value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Pet is { } petValue)
+        {
+            var mark1 = errors.Count;
+            PetValidator.Check(petValue, ref errors);
+            if (errors.Count > mark1)
+                errors.Prefix(mark1, "/pet");
+        }
+        if (value.Shaped is { } shapedValue)
+        {
+            var mark2 = errors.Count;
+            ShapedValidator.Check(shapedValue, ref errors);
+            if (errors.Count > mark2)
+                errors.Prefix(mark2, "/shaped");
+        }
+        if (value.Pets is { } petsValue)
+        {
+            for (var i3 = 0; i3 < petsValue.Count; i3++)
+            {
+                var mark3 = errors.Count;
+                if (petsValue[i3] is { } item3)
+                {
+                    var mark4 = errors.Count;
+                    PetValidator.Check(item3, ref errors);
+                }
+                if (errors.Count > mark3)
+                    errors.Prefix(mark3, "/pets", i3);
+            }
+        }
+        if (value.Age is { } ageValue)
+        {
+            var mark5 = errors.Count;
+            OwnerAgeValidator.Check(ageValue, ref errors);
+            if (errors.Count > mark5)
+                errors.Prefix(mark5, "/age");
+        }
+        if (value.Maybe is { } maybeValue)
+        {
+            var mark6 = errors.Count;
+            CatValidator.Check(maybeValue, ref errors);
+            if (errors.Count > mark6)
+                errors.Prefix(mark6, "/maybe");
+        }
+        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Owner>(), out var valueJson))
+        {
+            Rule1.Check(valueJson, "", ref errors);
+        }
+    }
+
+    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
+        global::ApiBox.Runtime.JsonRule.Properties("",
+            ("code",
+            global::ApiBox.Runtime.JsonRule.AnyOf("#/components/schemas/Owner/properties/code/anyOf",
+                global::ApiBox.Runtime.JsonRule.Schema(
+                    global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Owner/properties/code/anyOf/0/type", global::ApiBox.Runtime.JsonTypes.String),
+                    global::ApiBox.Runtime.JsonRule.Pattern("#/components/schemas/Owner/properties/code/anyOf/0/pattern", "^a+$", ApiBoxPatterns.Pattern41F86C4E65B61C2F)),
+                global::ApiBox.Runtime.JsonRule.Schema(
+                    global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Owner/properties/code/anyOf/1/type", global::ApiBox.Runtime.JsonTypes.String),
+                    global::ApiBox.Runtime.JsonRule.MaxLength("#/components/schemas/Owner/properties/code/anyOf/1/maxLength", 2)))));
+}
+
+// ==== OwnerAge.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="OwnerAge"/>, as the description states them.</summary>
+public static class OwnerAgeValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this OwnerAge value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(OwnerAge value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        var before = errors.Count;
+        switch (value)
+        {
+            case OwnerAge.OfInteger oneInteger:
+                if (oneInteger.Value is { } valueInteger)
+                {
+                    if (!(valueInteger >= 0L))
+                        errors.Minimum("", "#/components/schemas/Owner/properties/age/anyOf/0/minimum", "0", valueInteger);
+                }
+                break;
+            case OwnerAge.OfText oneText:
+                if (oneText.Value is { } valueText)
+                {
+                    if (!global::ApiBox.Runtime.Check.HasMinLength(valueText, 1))
+                        errors.MinLength("", "#/components/schemas/Owner/properties/age/anyOf/1/minLength", "1", valueText);
+                }
+                break;
+        }
+        if (errors.Count == before)
+        {
+            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<OwnerAge>(), out var valueJson))
+            {
+                Rule1.Check(valueJson, "", ref errors);
+            }
+        }
+    }
+
+    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
+        global::ApiBox.Runtime.JsonRule.AnyOf("#/components/schemas/Owner/properties/age/anyOf",
+            global::ApiBox.Runtime.JsonRule.Schema(
+                global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Owner/properties/age/anyOf/0/type", global::ApiBox.Runtime.JsonTypes.Integer),
+                global::ApiBox.Runtime.JsonRule.Minimum("#/components/schemas/Owner/properties/age/anyOf/0/minimum", "0")),
+            global::ApiBox.Runtime.JsonRule.Schema(
+                global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Owner/properties/age/anyOf/1/type", global::ApiBox.Runtime.JsonTypes.String),
+                global::ApiBox.Runtime.JsonRule.MinLength("#/components/schemas/Owner/properties/age/anyOf/1/minLength", 1)),
+            global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Owner/properties/age/anyOf/2/type", global::ApiBox.Runtime.JsonTypes.Null));
+}
+
+// ==== Pet.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Pet"/>, as the description states them.</summary>
+public static class PetValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Pet value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Pet value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        var before = errors.Count;
+        switch (value)
+        {
+            case Pet.OfCat oneCat:
+                if (oneCat.Value is { } valueCat)
+                {
+                    var mark1 = errors.Count;
+                    CatValidator.Check(valueCat, ref errors);
+                }
+                break;
+            case Pet.OfDog oneDog:
+                if (oneDog.Value is { } valueDog)
+                {
+                    var mark2 = errors.Count;
+                    DogValidator.Check(valueDog, ref errors);
+                }
+                break;
+        }
+        if (errors.Count == before && value is Pet.Unknown)
+        {
+            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Pet>(), out var valueJson))
+            {
+                Rule1.Check(valueJson, "", ref errors);
+            }
+        }
+    }
+
+    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
+        global::ApiBox.Runtime.JsonRule.OneOf("#/components/schemas/Pet/oneOf",
+            global::ApiBox.Runtime.JsonRule.Reference(static () => CatJsonRule.Rule!),
+            global::ApiBox.Runtime.JsonRule.Reference(static () => DogJsonRule.Rule!));
+}
+
+// ==== Shaped.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Shaped"/>, as the description states them.</summary>
+public static class ShapedValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Shaped value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Shaped value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        var before = errors.Count;
+        switch (value)
+        {
+            case Shaped.OfCat oneCat:
+                if (oneCat.Value is { } valueCat)
+                {
+                    var mark1 = errors.Count;
+                    CatValidator.Check(valueCat, ref errors);
+                }
+                break;
+            case Shaped.OfDog oneDog:
+                if (oneDog.Value is { } valueDog)
+                {
+                    var mark2 = errors.Count;
+                    DogValidator.Check(valueDog, ref errors);
+                }
+                break;
+        }
+        if (errors.Count == before)
+        {
+            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Shaped>(), out var valueJson))
+            {
+                Rule1.Check(valueJson, "", ref errors);
+            }
+        }
+    }
+
+    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
+        global::ApiBox.Runtime.JsonRule.OneOf("#/components/schemas/Shaped/oneOf",
+            global::ApiBox.Runtime.JsonRule.Reference(static () => CatJsonRule.Rule!),
+            global::ApiBox.Runtime.JsonRule.Reference(static () => DogJsonRule.Rule!));
+}
+
+// ==== Tree.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Tree"/>, as the description states them.</summary>
+public static class TreeValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Tree value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Tree value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        var before = errors.Count;
+        switch (value)
+        {
+            case Tree.OfList oneList:
+                if (oneList.Value is { } valueList)
+                {
+                    for (var i1 = 0; i1 < valueList.Count; i1++)
+                    {
+                        var mark1 = errors.Count;
+                        if (valueList[i1] is { } item1)
+                        {
+                            var mark2 = errors.Count;
+                            TreeValidator.Check(item1, ref errors);
+                        }
+                        if (errors.Count > mark1)
+                            errors.Prefix(mark1, "", i1);
+                    }
+                }
+                break;
+        }
+        if (errors.Count == before)
+        {
+            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Tree>(), out var valueJson))
+            {
+                Rule1.Check(valueJson, "", ref errors);
+            }
+        }
+    }
+
+    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
+        global::ApiBox.Runtime.JsonRule.OneOf("#/components/schemas/Tree/oneOf",
+            global::ApiBox.Runtime.JsonRule.Schema(
+                global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Tree/oneOf/0/type", global::ApiBox.Runtime.JsonTypes.Array),
+                global::ApiBox.Runtime.JsonRule.Items("#/components/schemas/Tree/oneOf/0/items",
+                    global::ApiBox.Runtime.JsonRule.Reference(static () => TreeJsonRule.Rule!))),
+            global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Tree/oneOf/1/type", global::ApiBox.Runtime.JsonTypes.String));
+}
+
+// ==== TreeJson.Rule.g.cs
+namespace Fixture;
+
+/// <summary>What the description says about a value, judged on its JSON.</summary>
+internal static class TreeJsonRule
+{
+    internal static readonly global::ApiBox.Runtime.JsonRule Rule =
+        global::ApiBox.Runtime.JsonRule.OneOf("#/components/schemas/Tree/oneOf",
+            global::ApiBox.Runtime.JsonRule.Schema(
+                global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Tree/oneOf/0/type", global::ApiBox.Runtime.JsonTypes.Array),
+                global::ApiBox.Runtime.JsonRule.Items("#/components/schemas/Tree/oneOf/0/items",
+                    global::ApiBox.Runtime.JsonRule.Reference(static () => TreeJsonRule.Rule!))),
+            global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Tree/oneOf/1/type", global::ApiBox.Runtime.JsonTypes.String));
+}
