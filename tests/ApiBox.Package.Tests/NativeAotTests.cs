@@ -33,7 +33,7 @@ public sealed class NativeAotTests(Workshop workshop)
             with a container: SUCCESS
             from a configuration: SUCCESS
             wrong key: ApiBoxUnauthorizedException
-            by callback: SUCCESS, complete
+            by callback: SUCCESS, complete; forged: 403 application/problem+json; health: Healthy
 
             """,
             run.Succeeded().Text);

@@ -48,6 +48,7 @@ internal static class ApiBoxRegistration
         services.TryAddSingleton(static _ => new CallbackKinds(ApiBoxCallbacks.All, ApiBoxDescription.Retention));
         services.TryAddSingleton<CallbackSites>();
         services.TryAddSingleton<CallbackBell>();
+        services.TryAddSingleton<DispatcherPulse>();
         services.TryAddSingleton<ExpiryWarnings>();
         services.TryAddSingleton<ICallbackUrls>(static provider =>
             new CallbackAddresses(provider.GetRequiredService<CallbackSites>().Usual, provider.GetRequiredService<TimeProvider>()));

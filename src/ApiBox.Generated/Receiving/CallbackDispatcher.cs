@@ -9,7 +9,13 @@ namespace ApiBox.Runtime;
 /// a handler failed or hangs or the process died, is due again later.
 /// </summary>
 internal sealed class CallbackDispatcher(
-    ITaskStore store, IEnumerable<CallbackHandling> handlings, CallbackBell bell, IServiceScopeFactory scopes, TimeProvider time, ILoggerFactory loggers)
+    ITaskStore store,
+    IEnumerable<CallbackHandling> handlings,
+    CallbackBell bell,
+    DispatcherPulse pulse,
+    IServiceScopeFactory scopes,
+    TimeProvider time,
+    ILoggerFactory loggers)
     : BackgroundService
 {
     private const int MostAtOnce = 32;
@@ -25,6 +31,12 @@ internal sealed class CallbackDispatcher(
 
     private volatile bool _isFull;
 
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        pulse.Start();
+        return base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var running = new HashSet<Task>();
@@ -36,6 +48,7 @@ internal sealed class CallbackDispatcher(
                 var free = MostAtOnce - running.Count;
                 _isFull = free == 0;
                 var deliveries = free == 0 ? [] : await TakeAsync(free, stoppingToken).ConfigureAwait(false);
+                pulse.Beat();
                 running.UnionWith(deliveries.Select(delivery => HandleAsync(delivery, stoppingToken)));
                 if (deliveries.Count < free || free == 0)
                     await PauseAsync(stoppingToken).ConfigureAwait(false);
@@ -52,6 +65,7 @@ internal sealed class CallbackDispatcher(
             }
         }
 
+        pulse.Stop();
         await Task.WhenAll(running).ConfigureAwait(false);
     }
 
@@ -71,7 +85,9 @@ internal sealed class CallbackDispatcher(
     {
         try
         {
-            if (await TryAsync(delivery, cancellationToken).ConfigureAwait(false))
+            var isDone = await TryAsync(delivery, cancellationToken).ConfigureAwait(false);
+            pulse.Handled(isDone);
+            if (isDone)
                 await store.CompleteDeliveryAsync(delivery, CancellationToken.None).ConfigureAwait(false);
             else
                 await store.PostponeDeliveryAsync(delivery, time.GetUtcNow() + Pause(delivery.Attempt), CancellationToken.None).ConfigureAwait(false);

@@ -1,7 +1,7 @@
 namespace ApiBox.EndToEnd.Tests.Receiving;
 
 /// <summary>A store that is away.</summary>
-internal sealed class BrokenStore : ITaskStore
+internal class BrokenStore : ITaskStore
 {
     public Task<bool> AddAsync(NewSubmission submission, CancellationToken cancellationToken) => throw Away();
 
@@ -15,7 +15,7 @@ internal sealed class BrokenStore : ITaskStore
 
     public IAsyncEnumerable<StoredSubmission> ListOpenAsync(CancellationToken cancellationToken) => throw Away();
 
-    public Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) => throw Away();
+    public virtual Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) => throw Away();
 
     public Task<bool> CompleteDeliveryAsync(CallbackDelivery delivery, CancellationToken cancellationToken) => throw Away();
 
@@ -25,7 +25,7 @@ internal sealed class BrokenStore : ITaskStore
 
     public IAsyncEnumerable<StoreSignal> WatchAsync(CancellationToken cancellationToken) => throw Away();
 
-    public Task PingAsync(CancellationToken cancellationToken) => throw Away();
+    public virtual Task PingAsync(CancellationToken cancellationToken) => throw Away();
 
     private static ApiBoxStoreException Away() => new("the store is away");
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using ApiBox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -23,17 +24,33 @@ internal static class Receiving
             options.Callbacks.SigningKeys.Add("a secret of at least 32 characters");
         });
         builder.Services.AddApiBoxSqliteStore($"Data Source={Path.Combine(AppContext.BaseDirectory, "tasks.db")}");
+        builder.Services.AddHealthChecks().AddApiBox();
         builder.Services.AddSingleton<Stages>();
         builder.Services.AddApiBoxCallbackHandler<MusicGenerationCallback, Handler>();
         await using var app = builder.Build();
         app.MapApiBoxCallbacks();
+        app.MapHealthChecks("/health");
         await app.StartAsync();
 
         var url = app.Services.GetRequiredService<ICallbackUrls>().Create<MusicGenerationCallback>();
         var task = await app.Services.GetRequiredService<IApiBoxClient>().AddInstrumentalAsync(request with { CallBackUrl = url.Uri });
         var details = await task.WaitForCompletionAsync().WaitAsync(TimeSpan.FromMinutes(1));
         var last = await app.Services.GetRequiredService<Stages>().Last.Task.WaitAsync(TimeSpan.FromMinutes(1));
-        return $"{details.Status}, {last}";
+        return $"{details.Status}, {last}; forged: {await ForgeAsync(url.Uri)}; health: {await HealthAsync(own)}";
+    }
+
+    private static async Task<string> ForgeAsync(Uri address)
+    {
+        using var http = new HttpClient();
+        using var content = new StringContent("{}", Encoding.UTF8, "application/json");
+        using var answer = await http.PostAsync(address + "x", content);
+        return $"{(int)answer.StatusCode} {answer.Content.Headers.ContentType?.MediaType}";
+    }
+
+    private static async Task<string> HealthAsync(Uri own)
+    {
+        using var http = new HttpClient();
+        return await http.GetStringAsync(new Uri(own, "/health"));
     }
 
     private static int FreePort()
