@@ -115,6 +115,11 @@ namespace ApiBox
     {
         public ApiBoxException(string message, System.Exception? innerException = null) { }
     }
+    public sealed class ApiBoxHealthCheck : Microsoft.Extensions.Diagnostics.HealthChecks.IHealthCheck
+    {
+        public ApiBoxHealthCheck(System.IServiceProvider services) { }
+        public System.Threading.Tasks.Task<Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckResult> CheckHealthAsync(Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckContext context, System.Threading.CancellationToken cancellationToken = default) { }
+    }
     public sealed class ApiBoxInsufficientCreditsException : ApiBox.ApiBoxApiException
     {
         public ApiBoxInsufficientCreditsException(int code, string? serviceMessage, System.Net.HttpStatusCode httpStatusCode, string? message = null) { }
