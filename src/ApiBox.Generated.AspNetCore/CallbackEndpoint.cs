@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 
@@ -32,7 +34,7 @@ internal static class CallbackEndpoint
         catch (ApiBoxStoreException error)
         {
             Log.StoreFailed(loggers.CreateLogger(Log.Category), "taking a callback", error);
-            return TypedResults.Problem("the callback could not be stored; please try again", statusCode: StatusCodes.Status503ServiceUnavailable);
+            return Problem(StatusCodes.Status503ServiceUnavailable, "the callback could not be stored; please try again");
         }
 
         IResult Refuse(CallbackReceipt receipt) => Answer(own?.Refuse(kind, submission, receipt) ?? receipt);
@@ -78,5 +80,12 @@ internal static class CallbackEndpoint
         && (media.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || media.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
         && (!media.Charset.HasValue || media.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || media.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
 
-    private static ProblemHttpResult Answer(CallbackReceipt receipt) => TypedResults.Problem(receipt.Reason, statusCode: receipt.StatusCode);
+    private static JsonHttpResult<ProblemDetails> Answer(CallbackReceipt receipt) => Problem(receipt.StatusCode, receipt.Reason);
+
+    // A problem result by itself is written with the application's JSON options, which under Native AOT need not know the type.
+    private static JsonHttpResult<ProblemDetails> Problem(int status, string? reason) =>
+        TypedResults.Json(TypedResults.Problem(reason, statusCode: status).ProblemDetails, ProblemJson.Default.ProblemDetails, "application/problem+json", status);
 }
+
+[JsonSerializable(typeof(ProblemDetails))]
+internal sealed partial class ProblemJson : JsonSerializerContext;
