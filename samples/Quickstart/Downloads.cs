@@ -9,58 +9,40 @@ internal sealed record SavedTrack(MusicTrack Track, string? Path);
 /// <summary>A track could not be saved.</summary>
 internal sealed class DownloadException(string message, Exception cause) : Exception(message, cause);
 
-/// <summary>Saves tracks as files: whole ones or none, under names that are safe everywhere.</summary>
-internal static class Downloads
+/// <summary>Saves tracks as files under names that are safe everywhere. The SDK sees to it that they are whole, and come from public addresses.</summary>
+internal sealed class Downloads(IApiBoxDownloads downloads)
 {
     private const int LongestTitle = 80;
 
-    public static async Task<IReadOnlyList<SavedTrack>> SaveAsync(
+    public async Task<IReadOnlyList<SavedTrack>> SaveAsync(
         MusicGenerationDetails details, string folder, ProgressView progress, CancellationToken cancellationToken)
     {
         var tracks = details.Response?.SunoData ?? [];
         var saved = new List<SavedTrack>();
-
-        // A client of its own: the API key is for the service only, not for the hosts that keep the files.
-        using var client = new HttpClient();
         foreach (var track in tracks)
         {
             progress.Downloading(saved.Count + 1, tracks.Count);
-            saved.Add(new SavedTrack(track, await SaveAsync(client, track, folder, cancellationToken)));
+            saved.Add(new SavedTrack(track, await SaveAsync(track, folder, cancellationToken)));
         }
 
         progress.Downloaded();
         return saved;
     }
 
-    private static async Task<string?> SaveAsync(HttpClient client, MusicTrack track, string folder, CancellationToken cancellationToken)
+    private async Task<string?> SaveAsync(MusicTrack track, string folder, CancellationToken cancellationToken)
     {
         if (track.AudioUrl is not { } address)
             return null;
-
-        var path = Path.Combine(folder, FileName(track, address));
-        var temporary = $"{path}.{Guid.NewGuid():N}.part";
         try
         {
             Directory.CreateDirectory(folder);
-            using (var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken))
-            {
-                response.EnsureSuccessStatusCode();
-                await using var file = new FileStream(temporary, FileMode.CreateNew);
-                await response.Content.CopyToAsync(file, cancellationToken);
-            }
-
-            File.Move(temporary, path, overwrite: true);
+            var path = Path.Combine(folder, FileName(track, address));
+            await downloads.DownloadAsync(address, path, cancellationToken: cancellationToken);
             return path;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             throw new DownloadException($"Track {track.Id} could not be saved to {folder}: {exception.Message}", exception);
-        }
-        finally
-        {
-            // Still there only if something went wrong, Ctrl-C included.
-            if (File.Exists(temporary))
-                File.Delete(temporary);
         }
     }
 

@@ -9,6 +9,8 @@ namespace Quickstart;
 /// <summary>The command line. It only looks at the form of options; what the API allows is judged by the SDK.</summary>
 internal sealed class QuickstartCommand : RootCommand
 {
+    private const string StorePrefix = "sqlite:";
+
     private readonly Option<Uri?> _uploadUrl = Address("--upload-url", "The audio to add an instrumental to [default: the emulator's sample vocal]");
     private readonly Option<string> _title = Text("--title", "The title of the tracks", "text", "Harbour Lights");
     private readonly Option<string> _tags = Text("--tags", "Style, mood and instruments wanted", "text", "strings, slow, warm");
@@ -24,17 +26,23 @@ internal sealed class QuickstartCommand : RootCommand
     private readonly Option<Uri?> _server = Address("--server", $"Use an emulator that was started separately; the key comes from {ApiBoxOptions.ApiKeyVariable}", UriKind.Absolute);
     private readonly Option<string?> _resume = Optional("--resume", "Follow a task that was submitted before, with --live or --server", "task-id");
 
+    private readonly Option<bool> _callbacks = new("--callbacks") { Description = "Receive callbacks instead of only asking: starts a receiver on this machine" };
+    private readonly Option<Uri?> _publicAddress = Address("--public-address", "Where the service reaches the receiver, with --live: the address of a tunnel or a proxy", UriKind.Absolute);
+    private readonly Option<int?> _port = Port("--port", "The port to receive callbacks on [default: a free one]");
+    private readonly Option<string?> _store = Optional("--store", "Remember tasks in a file: after a crash the same command takes up what is open", $"{StorePrefix}path");
+
     private QuickstartCommand()
         : base("Adds an instrumental to a vocal track and saves the result. Without options all of it happens on this machine: no key, no network, no cost.")
     {
         foreach (var option in new Option[]
         {
             _uploadUrl, _title, _tags, _negativeTags, _callbackUrl, _vocalGender, _styleWeight, _weirdness, _audioWeight, _model,
-            _folder, _live, _server, _resume,
+            _folder, _live, _server, _resume, _callbacks, _publicAddress, _port, _store,
         })
             Options.Add(option);
 
         Validators.Add(CheckService);
+        Validators.Add(CheckReceiver);
         SetAction((parsed, cancellationToken) => new Runner(Settings(parsed)).RunAsync(cancellationToken));
 
         var help = Options.OfType<HelpOption>().Single();
@@ -59,6 +67,10 @@ internal sealed class QuickstartCommand : RootCommand
         Live = parsed.GetValue(_live),
         Server = parsed.GetValue(_server),
         Resume = parsed.GetValue(_resume),
+        Callbacks = parsed.GetValue(_callbacks),
+        PublicAddress = parsed.GetValue(_publicAddress),
+        Port = parsed.GetValue(_port),
+        StorePath = parsed.GetValue(_store)?[StorePrefix.Length..],
         Folder = parsed.GetRequiredValue(_folder),
         UploadUrl = parsed.GetValue(_uploadUrl),
         Title = parsed.GetRequiredValue(_title),
@@ -85,6 +97,20 @@ internal sealed class QuickstartCommand : RootCommand
             result.AddError("--live needs --upload-url: the address of an audio file that the service can fetch.");
         if ((live || server) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable(ApiBoxOptions.ApiKeyVariable)))
             result.AddError($"{(live ? "--live" : "--server")} needs an API key in the environment variable {ApiBoxOptions.ApiKeyVariable}.");
+    }
+
+    private void CheckReceiver(CommandResult result)
+    {
+        var callbacks = result.GetValue(_callbacks);
+        if (callbacks && result.GetResult(_callbackUrl) is not null)
+            result.AddError("--callbacks and --callback-url exclude each other: the receiver makes an address for each submission.");
+        if (callbacks && result.GetValue(_live) && result.GetResult(_publicAddress) is null)
+            result.AddError("--callbacks with --live needs --public-address: the service cannot reach this machine by itself.");
+        foreach (var option in new Option[] { _publicAddress, _port })
+            if (!callbacks && result.GetResult(option) is not null)
+                result.AddError($"{option.Name} needs --callbacks.");
+        if (result.GetValue(_store) is { } store && (!store.StartsWith(StorePrefix, StringComparison.Ordinal) || store.Length == StorePrefix.Length))
+            result.AddError($"--store must be {StorePrefix} and the path of a file, not '{store}'.");
     }
 
     private static Option<string> Text(string name, string description, string helpName, string otherwise) => new(name)
@@ -126,6 +152,19 @@ internal sealed class QuickstartCommand : RootCommand
             if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
                 return weight;
             result.AddError($"{name} must be a number such as 0.65, not '{text}'.");
+            return null;
+        },
+    };
+
+    private static Option<int?> Port(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "number",
+        CustomParser = result =>
+        {
+            if (ushort.TryParse(result.Tokens.Single().Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0)
+                return port;
+            result.AddError($"{name} must be a number from 1 to 65535, not '{result.Tokens.Single().Value}'.");
             return null;
         },
     };

@@ -16,6 +16,18 @@ internal sealed record QuickstartSettings
     /// <summary>The task to follow instead of submitting a new one.</summary>
     public string? Resume { get; init; }
 
+    /// <summary>Whether to receive callbacks.</summary>
+    public bool Callbacks { get; init; }
+
+    /// <summary>Under which address the service reaches the receiver; null for this machine's own.</summary>
+    public Uri? PublicAddress { get; init; }
+
+    /// <summary>The port to receive on; null for a free one.</summary>
+    public int? Port { get; init; }
+
+    /// <summary>The SQLite file that remembers tasks after the program has ended; null to forget them.</summary>
+    public string? StorePath { get; init; }
+
     /// <summary>Where the tracks go.</summary>
     public required string Folder { get; init; }
 

@@ -17,8 +17,22 @@ internal sealed class Report(QuickstartSettings settings)
     public void Connected(Uri address) => _output.WriteLine(
         settings.IsEmbedded ? $"The service is an emulator inside this program, at {address}." : $"The service is at {address}.");
 
-    public void Started(ApiBoxTask<MusicGenerationDetails> task) =>
-        _output.WriteLine(settings.Resume is null ? $"Task {Clean(task.TaskId)} was accepted." : $"Following task {Clean(task.TaskId)}.");
+    public void Accepted(string taskId) => _output.WriteLine($"Task {Clean(taskId)} was accepted.");
+
+    public void Following(string taskId) => _output.WriteLine($"Following task {Clean(taskId)}.");
+
+    public void TakenUp(ApiBoxTaskInfo open) =>
+        _output.WriteLine($"An earlier run left a task open, submitted on {Time(open.CreatedAt)}; nothing new is submitted.");
+
+    /// <summary>A submission whose answer was lost, and of which no callback has told yet.</summary>
+    public void Unresolved(ApiBoxTaskInfo open) => Trouble(
+        $"Submission {open.SubmissionId} of {Time(open.CreatedAt)} may have been accepted and paid for, but no callback has told its task yet. "
+        + $"It is remembered until {Time(open.ExpiresAt)}.");
+
+    public void Forgotten(string taskId) => Trouble($"Task {Clean(taskId)} of an earlier run is not known to this emulator; it ended with the one of its run.");
+
+    public void Called(IReadOnlyList<string> stages) => _output.WriteLine(
+        stages.Count == 0 ? "No callback came; asking the service was enough." : $"Callbacks received: {Clean(string.Join(", ", stages))}.");
 
     public void Saved(IReadOnlyList<SavedTrack> tracks, DateTimeOffset? expiry)
     {
@@ -33,6 +47,8 @@ internal sealed class Report(QuickstartSettings settings)
     {
         if (taskId is null)
             Trouble("Stopped before anything was submitted.");
+        else if (settings.StorePath is not null && !settings.IsEmbedded)
+            Trouble($"Stopped. Task {Clean(taskId)} goes on without us. The same command takes it up again.");
         else if (settings.IsEmbedded)
             Trouble(
                 $"Stopped. Task {Clean(taskId)} belonged to the emulator inside this program and ended with it. "
@@ -57,7 +73,10 @@ internal sealed class Report(QuickstartSettings settings)
                 Trouble(
                     $"It is not known whether the request was accepted ({Clean(unknown.GetBaseException().Message)}). "
                     + "It may have been accepted and paid for, so it was not sent again; sending it again may cost twice. "
-                    + $"Look for the task in your account first. Submission {unknown.SubmissionId}.");
+                    + (settings is { Callbacks: true, StorePath: not null }
+                        ? "The same command finds it again once a callback has told its task. "
+                        : "Look for the task in your account first. ")
+                    + $"Submission {unknown.SubmissionId}.");
                 return ExitCodes.OutcomeUnknown;
             case ApiBoxTaskFailedException failed:
                 var reason = failed.ServiceMessage ?? "the service does not say why.";
@@ -104,6 +123,8 @@ internal sealed class Report(QuickstartSettings settings)
         if (command is not null)
             Console.Error.WriteLine($"  {command}");
     }
+
+    private static string Time(DateTimeOffset time) => time.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private static Text Cell(string? text) => new(Clean(text));
 

@@ -20,15 +20,23 @@ public sealed partial class ReadmeTests
     [MemberData(nameof(Examples))]
     public void EveryExampleCompiles(int number, string code)
     {
-        var compilation = CSharpCompilation.Create(
-            $"Readme{number}",
-            [CSharpSyntaxTree.ParseText(code, Options), CSharpSyntaxTree.ParseText(ImplicitUsings, Options)],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = Compile($"Readme{number}", code);
 
         var problems = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
         Assert.Empty(problems.Select(static diagnostic => diagnostic.ToString()));
+    }
+
+    internal static CSharpCompilation Compile(string name, string code) => CSharpCompilation.Create(
+        name,
+        [CSharpSyntaxTree.ParseText(code, Options), CSharpSyntaxTree.ParseText(ImplicitUsings, Options)],
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+
+    internal static string FirstExampleUnder(string heading)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        return Block().Match(text, text.IndexOf(heading, StringComparison.Ordinal)).Groups[1].Value;
     }
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
