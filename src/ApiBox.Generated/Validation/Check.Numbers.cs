@@ -21,38 +21,67 @@ public static partial class Check
     /// <param name="step">The step, greater than 0.</param>
     public static bool IsMultipleOf(long value, long step) => value % step == 0;
 
+    /// <inheritdoc cref="IsMultipleOf(long, long)"/>
+    public static bool IsMultipleOf(ulong value, ulong step) => value % step == 0;
+
     /// <summary>
-    /// Whether a number is a multiple of a step in the form in which both are written: 0.3 is a multiple of 0.1, and 0.1 + 0.2, which
-    /// is sent as 0.30000000000000004, is none.
+    /// Whether a number is a multiple of a step in the form in which both are written, exactly and whatever their size: 0.3 is a
+    /// multiple of 0.1, and 0.1 + 0.2, which is sent as 0.30000000000000004, is none.
     /// </summary>
     /// <param name="value">The number.</param>
     /// <param name="step">The step, greater than 0.</param>
-    public static bool IsMultipleOf(double value, double step) =>
-        TryWritten(value, out var written) && TryWritten(step, out var writtenStep) && writtenStep != 0
-            ? IsMultipleOf(written, writtenStep)
-            : double.IsFinite(value) && Math.IEEERemainder(value, step) == 0;
+    public static bool IsMultipleOf(double value, double step) => IsMultiple(value, step);
 
     /// <inheritdoc cref="IsMultipleOf(double, double)"/>
-    public static bool IsMultipleOf(float value, float step) =>
-        TryWritten(value, out var written) && TryWritten(step, out var writtenStep) && writtenStep != 0
-            ? IsMultipleOf(written, writtenStep)
-            : float.IsFinite(value) && MathF.IEEERemainder(value, step) == 0;
+    public static bool IsMultipleOf(float value, float step) => IsMultiple(value, step);
 
-    // The shortest text that reads back the same, which is what JSON gets.
-    private static bool TryWritten<T>(T value, out decimal written)
+    // Both are digits × 10^exponent: the step's digits must divide the value's with so many zeros behind them as the exponents differ by.
+    private static bool IsMultiple<T>(T value, T step)
         where T : struct, IUtf8SpanFormattable
     {
-        Span<byte> text = stackalloc byte[LongestNumber];
-        written = 0;
-        return value.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture)
-            && decimal.TryParse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out written)
-            && IsExact(text[..length], written);
+        if (!TryWritten(value, out var digits, out var exponent) || !TryWritten(step, out var stepDigits, out var stepExponent) || stepDigits == 0)
+            return false;
+
+        // Digits do not end in 0, so none of them can be taken away. A step has fewer than 64 factors 2 or 5 that zeros could add.
+        var remainder = (UInt128)(digits % stepDigits);
+        for (var zeros = Math.Min(exponent - stepExponent, 64); zeros > 0 && remainder != 0; zeros--)
+            remainder = remainder * 10 % stepDigits;
+        return digits == 0 || (exponent >= stepExponent && remainder == 0);
     }
 
-    // A decimal holds 28 digits after the point; what is smaller would be rounded, to 0 in the end.
-    private static bool IsExact(ReadOnlySpan<byte> text, decimal written)
+    // The shortest text that reads back the same, which is what JSON gets, as its digits without zeros at the end.
+    private static bool TryWritten<T>(T value, out ulong digits, out int exponent)
+        where T : struct, IUtf8SpanFormattable
     {
-        var exponent = text.IndexOf((byte)'E');
-        return exponent < 0 || written.Scale < 28;
+        digits = 0;
+        exponent = 0;
+        Span<byte> buffer = stackalloc byte[LongestNumber];
+        if (!value.TryFormat(buffer, out var length, "R", CultureInfo.InvariantCulture))
+            return false;
+
+        var isFraction = false;
+        for (var i = buffer[0] == '-' ? 1 : 0; i < length; i++)
+        {
+            if (buffer[i] == 'E')
+            {
+                exponent += int.Parse(buffer[(i + 1)..length], CultureInfo.InvariantCulture);
+                break;
+            }
+
+            if (buffer[i] == '.')
+            {
+                isFraction = true;
+                continue;
+            }
+
+            if (!char.IsAsciiDigit((char)buffer[i]))
+                return false; // NaN and the infinities
+            digits = (digits * 10) + (ulong)(buffer[i] - '0');
+            exponent -= isFraction ? 1 : 0;
+        }
+
+        for (; digits != 0 && digits % 10 == 0; exponent++)
+            digits /= 10;
+        return true;
     }
 }

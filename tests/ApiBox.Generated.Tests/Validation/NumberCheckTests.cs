@@ -60,6 +60,12 @@ public sealed class NumberCheckTests
     public void WholeNumbersAreExact(long value, long step, bool expected) => Assert.Equal(expected, Check.IsMultipleOf(value, step));
 
     [Theory]
+    [InlineData(ulong.MaxValue, 5UL, true)]
+    [InlineData(ulong.MaxValue, 2UL, false)]
+    [InlineData(0UL, ulong.MaxValue, true)]
+    public void LargeWholeNumbersAreExact(ulong value, ulong step, bool expected) => Assert.Equal(expected, Check.IsMultipleOf(value, step));
+
+    [Theory]
     [InlineData(0.3, 0.1, true)]
     [InlineData(0.1 + 0.2, 0.1, false)]
     [InlineData(0.29, 0.01, true)]
@@ -69,6 +75,21 @@ public sealed class NumberCheckTests
     [InlineData(1e-7, 1e-7, true)]
     [InlineData(1.5e-7, 1e-7, false)]
     [InlineData(-0.0, 0.1, true)]
+    [InlineData(1e308, 0.123456789, false)]
+    [InlineData(1e308, 0.5, true)]
+    [InlineData(1e308, 1e308, true)]
+    [InlineData(1e308, 3, false)]
+    [InlineData(3e307, 3, true)]
+    [InlineData(5e-324, 5e-324, true)]
+    [InlineData(1.5e-323, 5e-324, true)]
+    [InlineData(0.0075, 0.0001, true)]
+    [InlineData(0.00751, 0.0001, false)]
+    [InlineData(1e22, 18014398509481984, false)]
+    [InlineData(1e60, 18014398509481984, true)]
+    [InlineData(0.5, 1e300, false)]
+    [InlineData(double.MaxValue, 1, true)]
+    [InlineData(1, double.NaN, false)]
+    [InlineData(1, 0, false)]
     [InlineData(double.NaN, 0.1, false)]
     [InlineData(double.PositiveInfinity, 0.1, false)]
     [InlineData(double.NegativeInfinity, 0.1, false)]
@@ -77,6 +98,9 @@ public sealed class NumberCheckTests
     [Theory]
     [InlineData(0.3f, 0.1f, true)]
     [InlineData(0.35f, 0.1f, false)]
+    [InlineData(1e38f, 0.3f, false)]
+    [InlineData(3e38f, 0.3f, true)]
+    [InlineData(float.PositiveInfinity, 1f, false)]
     [InlineData(float.NaN, 0.1f, false)]
     public void FloatsAreJudgedAsTheyAreWritten(float value, float step, bool expected) => Assert.Equal(expected, Check.IsMultipleOf(value, step));
 

@@ -1,0 +1,59 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ApiBox.Runtime;
+
+/// <summary>Reads and writes a map whose values need a converter of their own. Of members with the same name the last counts.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <typeparam name="TItemConverter">What reads and writes a value.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MapConverter<T, TItemConverter> : JsonConverter<IReadOnlyDictionary<string, T>>
+    where TItemConverter : JsonConverter<T>, new()
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is no object, or a member is not what it should be.</exception>
+    public override IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw JsonTokens.Unexpected("an object");
+
+        var members = new Dictionary<string, T>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var name = Name(ref reader);
+            reader.Read();
+            members[name] = ItemConverter<T, TItemConverter>.Read(ref reader, options)!;
+        }
+
+        return members;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStartObject();
+        foreach (var (name, item) in value)
+        {
+            writer.WritePropertyName(name);
+            ItemConverter<T, TItemConverter>.Write(writer, item, options);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static string Name(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, which no name can hold.
+            throw JsonTokens.Unexpected("an object with names in Unicode");
+        }
+    }
+}
