@@ -13,7 +13,7 @@ public static class JsonForm
     /// <param name="value">The value.</param>
     /// <param name="info">How its type is written.</param>
     /// <param name="element">The JSON; undefined if there is none.</param>
-    /// <returns>Whether the value can be written: NaN, half of a surrogate pair and endless nesting cannot.</returns>
+    /// <returns>Whether the value can be written: NaN and endless nesting cannot.</returns>
     public static bool TryOf<T>(T value, JsonTypeInfo<T> info, out JsonElement element)
     {
         try

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace ApiBox.Runtime;
 
 /// <summary>Reads and writes a list whose items need a converter of their own; lists of lists are made of two of these.</summary>
-/// <typeparam name="T">The type of the items.</typeparam>
+/// <typeparam name="T">The type of the items; of a reference type without its question mark, null is read and written as it is.</typeparam>
 /// <typeparam name="TItemConverter">What reads and writes an item.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ListConverter<T, TItemConverter> : JsonConverter<IReadOnlyList<T>>

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace ApiBox.Runtime;
 
 /// <summary>Reads and writes a map whose values need a converter of their own. Of members with the same name the last counts.</summary>
-/// <typeparam name="T">The type of the values.</typeparam>
+/// <typeparam name="T">The type of the values; of a reference type without its question mark, null is read and written as it is.</typeparam>
 /// <typeparam name="TItemConverter">What reads and writes a value.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MapConverter<T, TItemConverter> : JsonConverter<IReadOnlyDictionary<string, T>>
