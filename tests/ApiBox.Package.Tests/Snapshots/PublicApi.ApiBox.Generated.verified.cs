@@ -847,6 +847,12 @@ namespace ApiBox.Runtime
         public System.Threading.Tasks.Task<TAnswer> SendAsync<TAnswer, TBody>(ApiBox.Runtime.Call<TAnswer> call, System.Net.Http.HttpMethod method, string relativeUri, TBody body, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TBody> bodyType, System.Threading.CancellationToken cancellationToken) { }
         public static ApiBox.Runtime.ApiBoxTransport Create(ApiBox.ApiBoxOptions options, System.Collections.Generic.IReadOnlyList<string> servers, System.Net.Http.HttpMessageHandler? handler = null, System.TimeProvider? timeProvider = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) { }
     }
+    public sealed class Base64Converter : System.Text.Json.Serialization.JsonConverter<byte[]>
+    {
+        public Base64Converter() { }
+        public override byte[] Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, byte[] value, System.Text.Json.JsonSerializerOptions options) { }
+    }
     public readonly struct Call<TAnswer> : System.IEquatable<ApiBox.Runtime.Call<TAnswer>>
     {
         public Call(ApiBox.Runtime.OperationInfo<TAnswer> Operation, string? SubmissionId) { }
@@ -908,14 +914,34 @@ namespace ApiBox.Runtime
         public static bool HasDecimals(decimal value, int decimals) { }
         public static bool HasMaxLength(string text, int length) { }
         public static bool HasMinLength(string text, int length) { }
+        public static bool IsBase64(System.ReadOnlySpan<char> text) { }
+        public static bool IsDate(System.ReadOnlySpan<char> text) { }
+        public static bool IsDateTime(System.ReadOnlySpan<char> text) { }
+        public static bool IsDuration(System.ReadOnlySpan<char> text) { }
+        public static bool IsEmail(System.ReadOnlySpan<char> text) { }
         public static bool IsFormat(string format, string text) { }
+        public static bool IsHostname(System.ReadOnlySpan<char> text) { }
+        public static bool IsIdnEmail(System.ReadOnlySpan<char> text) { }
+        public static bool IsIdnHostname(System.ReadOnlySpan<char> text) { }
+        public static bool IsIpv4(System.ReadOnlySpan<char> text) { }
+        public static bool IsIpv6(System.ReadOnlySpan<char> text) { }
+        public static bool IsIri(System.ReadOnlySpan<char> text) { }
+        public static bool IsIriReference(System.ReadOnlySpan<char> text) { }
+        public static bool IsJsonPointer(System.ReadOnlySpan<char> text) { }
         public static bool IsMultipleOf(decimal value, decimal step) { }
         public static bool IsMultipleOf(double value, double step) { }
         public static bool IsMultipleOf(float value, float step) { }
         public static bool IsMultipleOf(long value, long step) { }
+        public static bool IsMultipleOf(ulong value, ulong step) { }
+        public static bool IsRegex(string text) { }
+        public static bool IsRelativeJsonPointer(System.ReadOnlySpan<char> text) { }
+        public static bool IsTime(System.ReadOnlySpan<char> text) { }
         public static bool IsUri(System.Uri value) { }
         public static bool IsUri(string value) { }
         public static bool IsUri(System.Uri value, out string text) { }
+        public static bool IsUriReference(System.ReadOnlySpan<char> text) { }
+        public static bool IsUriTemplate(System.ReadOnlySpan<char> text) { }
+        public static bool IsUuid(System.ReadOnlySpan<char> text) { }
         public static bool Matches(System.Text.RegularExpressions.Regex pattern, string text) { }
         public static string WireText(System.Uri value) { }
     }
@@ -946,6 +972,12 @@ namespace ApiBox.Runtime
         public ApiBox.Runtime.CodeEntry? Find(int code) { }
         public bool IsOk(int? code) { }
     }
+    public sealed class DateConverter : System.Text.Json.Serialization.JsonConverter<System.DateOnly>
+    {
+        public DateConverter() { }
+        public override System.DateOnly Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, System.DateOnly value, System.Text.Json.JsonSerializerOptions options) { }
+    }
     public sealed class Envelope : System.IEquatable<ApiBox.Runtime.Envelope>
     {
         public Envelope(string Code, string? Message, string Data) { }
@@ -956,6 +988,13 @@ namespace ApiBox.Runtime
     public interface ITaskResumer
     {
         ApiBox.ApiBoxTask<TDetails> Resume<TDetails>(string taskId, ApiBox.NewSubmission submission);
+    }
+    public sealed class IntegerConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
+        where T :  struct, System.Numerics.IBinaryInteger<T>, System.Numerics.IMinMaxValue<T>
+    {
+        public IntegerConverter() { }
+        public override T Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
     }
     public static class JsonForm
     {
@@ -1028,6 +1067,29 @@ namespace ApiBox.Runtime
         Number = 16,
         Integer = 32,
         String = 64,
+    }
+    public sealed class ListConverter<T, TItemConverter> : System.Text.Json.Serialization.JsonConverter<System.Collections.Generic.IReadOnlyList<T>>
+        where TItemConverter : System.Text.Json.Serialization.JsonConverter<T>, new ()
+    {
+        public ListConverter() { }
+        public override System.Collections.Generic.IReadOnlyList<T> Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IReadOnlyList<T> value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class MapConverter<T, TItemConverter> : System.Text.Json.Serialization.JsonConverter<System.Collections.Generic.IReadOnlyDictionary<string, T>>
+        where TItemConverter : System.Text.Json.Serialization.JsonConverter<T>, new ()
+    {
+        public MapConverter() { }
+        public override System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IReadOnlyDictionary<string, T> value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class NullableConverter<T, TConverter> : System.Text.Json.Serialization.JsonConverter<T?>
+        where T :  struct
+        where TConverter : System.Text.Json.Serialization.JsonConverter<T>, new ()
+    {
+        public NullableConverter() { }
+        public override bool HandleNull { get; }
+        public override T? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, T? value, System.Text.Json.JsonSerializerOptions options) { }
     }
     public sealed class OpenEnumConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
         where T :  struct, ApiBox.IOpenEnum<T>
@@ -1118,12 +1180,25 @@ namespace ApiBox.Runtime
         public override void Write(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset? value, System.Text.Json.JsonSerializerOptions options) { }
         public static bool TryRead(ref System.Text.Json.Utf8JsonReader reader, out System.DateTimeOffset? value) { }
     }
+    public sealed class TimestampConverter : System.Text.Json.Serialization.JsonConverter<System.DateTimeOffset>
+    {
+        public TimestampConverter() { }
+        public override System.DateTimeOffset Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset value, System.Text.Json.JsonSerializerOptions options) { }
+        public static bool TryParse(string text, out System.DateTimeOffset value) { }
+    }
     public sealed class UriConverter : System.Text.Json.Serialization.JsonConverter<System.Uri?>
     {
         public UriConverter() { }
         public override bool HandleNull { get; }
         public override System.Uri? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, System.Uri? value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class UuidConverter : System.Text.Json.Serialization.JsonConverter<System.Guid>
+    {
+        public UuidConverter() { }
+        public override System.Guid Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, System.Guid value, System.Text.Json.JsonSerializerOptions options) { }
     }
     public struct ValidationCollector
     {
