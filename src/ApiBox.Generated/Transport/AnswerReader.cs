@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ApiBox.Runtime;
 
 /// <summary>Reads answers into pooled bytes, up to a limit.</summary>
@@ -35,6 +37,20 @@ internal static class AnswerReader
         {
             buffer.Release();
             throw;
+        }
+    }
+
+    /// <summary>The text of an answer that is no JSON, in the character set that it names, or else in UTF-8.</summary>
+    public static string Text(HttpContent content, ReadOnlySpan<byte> bytes)
+    {
+        var name = content.Headers.ContentType?.CharSet?.Trim('"');
+        try
+        {
+            return (string.IsNullOrEmpty(name) ? Encoding.UTF8 : Encoding.GetEncoding(name)).GetString(bytes);
+        }
+        catch (ArgumentException)
+        {
+            return Encoding.UTF8.GetString(bytes);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Logging;
 
@@ -12,8 +11,6 @@ namespace ApiBox.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiBoxTransport : IDisposable
 {
-    private const int UsualBody = 1024;
-
     private readonly TransportSettings _settings;
     private readonly CallSender _sender;
     private readonly HttpClient? _ownClient;
@@ -90,7 +87,7 @@ public sealed partial class ApiBoxTransport : IDisposable
     /// <exception cref="ApiBoxTransportException">Nothing was accepted, even after retries.</exception>
     /// <exception cref="OperationCanceledException">The call was given up before a paid request left.</exception>
     public Task<TAnswer> SendAsync<TAnswer>(Call<TAnswer> call, HttpMethod method, string relativeUri, CancellationToken cancellationToken) =>
-        SendAsync(call, method, relativeUri, null, cancellationToken);
+        SendAsync(call, method, relativeUri, (RequestBody?)null, cancellationToken);
 
     /// <summary>Sends a call with a JSON body.</summary>
     /// <typeparam name="TAnswer">The type of the operation's answers.</typeparam>
@@ -103,22 +100,21 @@ public sealed partial class ApiBoxTransport : IDisposable
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <inheritdoc cref="SendAsync{TAnswer}(Call{TAnswer}, HttpMethod, string, CancellationToken)"/>
     public Task<TAnswer> SendAsync<TAnswer, TBody>(
-        Call<TAnswer> call, HttpMethod method, string relativeUri, TBody body, JsonTypeInfo<TBody> bodyType, CancellationToken cancellationToken)
-    {
-        var buffer = new PooledBuffer(UsualBody);
-        try
-        {
-            using var writer = new Utf8JsonWriter(buffer);
-            JsonSerializer.Serialize(writer, body, bodyType);
-        }
-        catch
-        {
-            buffer.Release();
-            throw;
-        }
+        Call<TAnswer> call, HttpMethod method, string relativeUri, TBody body, JsonTypeInfo<TBody> bodyType, CancellationToken cancellationToken) =>
+        SendAsync(call, method, relativeUri, RequestBody.Json(body, bodyType), cancellationToken);
 
-        return SendAsync(call, method, relativeUri, buffer, cancellationToken);
-    }
+    /// <summary>Sends a call with a body of any kind.</summary>
+    /// <typeparam name="TAnswer">The type of the operation's answers.</typeparam>
+    /// <param name="call">The call.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="relativeUri">The address below the base address, from <see cref="RelativeUri"/>.</param>
+    /// <param name="body">The body; null sends none.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <inheritdoc cref="SendAsync{TAnswer}(Call{TAnswer}, HttpMethod, string, CancellationToken)"/>
+    public Task<TAnswer> SendAsync<TAnswer>(Call<TAnswer> call, HttpMethod method, string relativeUri, RequestBody? body, CancellationToken cancellationToken) =>
+        Book is not null && call.Operation.Paid
+            ? Book.TrackAsync(call, () => _sender.SendAsync(call, method, relativeUri, body, cancellationToken), () => body?.Release(), cancellationToken)
+            : _sender.SendAsync(call, method, relativeUri, body, cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -127,9 +123,4 @@ public sealed partial class ApiBoxTransport : IDisposable
         Book?.Dispose();
         _ownClient?.Dispose();
     }
-
-    private Task<TAnswer> SendAsync<TAnswer>(Call<TAnswer> call, HttpMethod method, string relativeUri, PooledBuffer? body, CancellationToken cancellationToken) =>
-        Book is not null && call.Operation.Paid
-            ? Book.TrackAsync(call, () => _sender.SendAsync(call, method, relativeUri, body, cancellationToken), () => body?.Release(), cancellationToken)
-            : _sender.SendAsync(call, method, relativeUri, body, cancellationToken);
 }

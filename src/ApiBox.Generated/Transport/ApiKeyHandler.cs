@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-
 namespace ApiBox.Runtime;
 
 /// <summary>Adds the key to requests that go to the service, and takes it off those that go anywhere else.</summary>
@@ -7,9 +5,10 @@ internal sealed class ApiKeyHandler(TransportSettings settings) : DelegatingHand
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        request.Headers.Authorization = settings.IsTrusted(request.RequestUri)
-            ? new AuthenticationHeaderValue("Bearer", await settings.Key.GetAsync(cancellationToken).ConfigureAwait(false))
-            : null;
+        var placement = KeyPlacement.Of(request);
+        placement.Clear(request);
+        if (placement.NeedsKey && settings.IsTrusted(request.RequestUri))
+            placement.Apply(request, await settings.Key.GetAsync(cancellationToken).ConfigureAwait(false));
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 }

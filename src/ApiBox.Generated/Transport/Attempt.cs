@@ -11,4 +11,7 @@ internal class Attempt
 
     /// <summary>The pause that the service asks for.</summary>
     public TimeSpan? Pause { get; init; }
+
+    /// <summary>The same end, but the last one if the body cannot be written again.</summary>
+    public Attempt If(bool again) => again || !Again ? this : new Attempt { Error = Error, Pause = Pause };
 }

@@ -60,11 +60,14 @@ internal static class AttemptEnds
         var operation = call.Operation;
         try
         {
+            if (operation.Form != AnswerForm.Json)
+                return new Attempt<TAnswer>(operation.Form == AnswerForm.Text ? (TAnswer)(object)AnswerReader.Text(response.Content, text) : default!);
+
             if (operation.Envelope is null || scan.HasData)
             {
-                var answer = JsonSerializer.Deserialize(text, operation.Answer);
-                if (answer is not null && operation.IsComplete(answer))
-                    return new Attempt<TAnswer>(answer);
+                var answer = Read(operation, text);
+                if (answer is null ? operation.MayBeEmpty : operation.IsComplete(answer))
+                    return new Attempt<TAnswer>(answer!);
             }
         }
         catch (Exception exception)
@@ -76,12 +79,15 @@ internal static class AttemptEnds
         return operation.Paid ? Unknown(call, missing) : new Attempt { Error = missing };
     }
 
+    private static TAnswer? Read<TAnswer>(OperationInfo<TAnswer> operation, ReadOnlySpan<byte> text) =>
+        JsonSerializer.Deserialize(text, operation.Answer ?? throw new InvalidOperationException($"{operation.Name}: nothing says how an answer is read."));
+
     // "Try later" together with a task: the service contradicts itself, and sending again could make a second task.
     private static bool IsComplete<TAnswer>(OperationInfo<TAnswer> operation, ReadOnlySpan<byte> text)
     {
         try
         {
-            return JsonSerializer.Deserialize(text, operation.Answer) is { } answer && operation.IsComplete(answer);
+            return operation.Form == AnswerForm.Json && Read(operation, text) is { } answer && operation.IsComplete(answer);
         }
         catch (Exception)
         {

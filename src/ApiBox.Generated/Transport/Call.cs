@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ApiBox.Runtime;
 
@@ -27,6 +29,30 @@ public readonly record struct Call<TAnswer>(OperationInfo<TAnswer> Operation, st
             throw new ArgumentException("A header holds printable ASCII characters only.", name);
 
         State.Headers.Add(new(name, value));
+        return this;
+    }
+
+    /// <summary>Adds a header parameter in a style of the description.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">Its value; null adds nothing, nor does an empty list or object.</param>
+    /// <param name="type">How the value is written as JSON.</param>
+    /// <param name="form">The style.</param>
+    /// <exception cref="ArgumentException">The value holds characters that a header cannot carry.</exception>
+    public Call<TAnswer> WithHeader<T>(string name, T value, JsonTypeInfo<T> type, ParameterForm form) =>
+        value is null ? this : WithHeader(name, ParameterText.Whole(name, JsonSerializer.SerializeToElement(value, type), form, ParameterEscapes.Nothing));
+
+    /// <summary>Adds a cookie parameter in a style of the description.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="name">The cookie's name.</param>
+    /// <param name="value">Its value; null adds nothing, nor does an empty list or object. What a cookie cannot hold is escaped as in addresses.</param>
+    /// <param name="type">How the value is written as JSON.</param>
+    /// <param name="form">The style.</param>
+    public Call<TAnswer> WithCookie<T>(string name, T value, JsonTypeInfo<T> type, ParameterForm form)
+    {
+        if (value is not null)
+            foreach (var (key, text) in ParameterText.Pairs(name, JsonSerializer.SerializeToElement(value, type), form, ParameterEscapes.Cookie))
+                State.Cookies.Add($"{key}={text}");
         return this;
     }
 }

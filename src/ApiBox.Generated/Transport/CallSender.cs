@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 using Polly;
 
@@ -11,8 +10,6 @@ namespace ApiBox.Runtime;
 /// </summary>
 internal sealed class CallSender(TransportSettings settings, Func<HttpClient> clients, TimeProvider time, ILogger logger, RetryBudget budget)
 {
-    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
-
     private readonly SubmissionLimiter? _limiter = settings.Options.SubmissionLimit is { } limit ? new SubmissionLimiter(limit, time) : null;
     private readonly ResiliencePipeline<Attempt> _retries = RetryPolicy.Create(settings, budget, time, logger);
 
@@ -23,7 +20,7 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
 
     /// <summary>Sends a call until it has an end. The sender lets go of the body when it is done.</summary>
     public async Task<TAnswer> SendAsync<TAnswer>(
-        Call<TAnswer> call, HttpMethod method, string relativeUri, PooledBuffer? body, CancellationToken cancellationToken)
+        Call<TAnswer> call, HttpMethod method, string relativeUri, RequestBody? body, CancellationToken cancellationToken)
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         context.Properties.Set(RetryPolicy.Operation, call.Operation);
@@ -32,7 +29,7 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         {
             cancellationToken.ThrowIfCancellationRequested();
             call.State.Send(call.Operation);
-            var message = new Message<TAnswer>(this, call, method, settings.Resolve(relativeUri), body, trace);
+            var message = new Message<TAnswer>(this, call, method, settings.Resolve(relativeUri, call.Operation.Server), body, trace);
             var attempt = await _retries
                 .ExecuteAsync(static (context, message) => message.Sender.TryAsync(message, context.CancellationToken), context, message)
                 .ConfigureAwait(false);
@@ -77,25 +74,35 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         using var timeout = new CancellationTokenSource(settings.Options.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         using var request = CreateRequest(message, oneShot);
+        HttpResponseMessage? response = null;
         PooledBuffer? text = null;
         try
         {
-            using var response = await clients().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            response = await clients().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            if (operation.Form == AnswerForm.Content && response.IsSuccessStatusCode)
+            {
+                var content = await ApiBoxContent.OfAsync(response, either.Token).ConfigureAwait(false);
+                // From here on it is the caller's.
+                response = null;
+                return new Attempt<TAnswer>((TAnswer)(object)content);
+            }
+
             text = await AnswerReader.ReadAsync(response.Content, settings.Options.MaxResponseBytes, either.Token).ConfigureAwait(false);
-            return AttemptEnds.OfAnswer(message.Call, response, text, request.Headers.Authorization?.Parameter, time.GetUtcNow());
+            return AttemptEnds.OfAnswer(message.Call, response, text, KeyPlacement.KeyOf(request), time.GetUtcNow()).If(message.Body?.CanWrite ?? true);
         }
         catch (Exception exception)
         {
             var cause = timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested && exception is OperationCanceledException
                 ? new TimeoutException($"There was no complete answer within {settings.Options.Timeout}.", exception)
                 : exception;
-            return AttemptEnds.OfFailure(message.Call, oneShot, cause, cancellationToken);
+            return AttemptEnds.OfFailure(message.Call, oneShot, cause, cancellationToken).If(message.Body?.CanWrite ?? true);
         }
         finally
         {
             // Whatever still runs below, of a handler that hedges for example, can send this message no more.
             oneShot?.Seal();
             text?.Release();
+            response?.Dispose();
         }
     }
 
@@ -107,10 +114,10 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
             Content = oneShot ?? (message.Body is null ? null : new RequestContent(message.Body)),
         };
-        request.Headers.Accept.Add(Json);
+        request.Headers.TryAddWithoutValidation("Accept", message.Call.Operation.Accept);
         request.Headers.UserAgent.ParseAdd(UserAgent.Text);
-        foreach (var (name, value) in message.Call.State.Headers)
-            request.Headers.TryAddWithoutValidation(name, value);
+        message.Call.Operation.Key.Mark(request);
+        AddHeaders(request, message.Call.State);
 
         if (oneShot is not null)
         {
@@ -124,5 +131,21 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         return request;
     }
 
-    private sealed record Message<TAnswer>(CallSender Sender, Call<TAnswer> Call, HttpMethod Method, Uri Address, PooledBuffer? Body, CallTrace? Trace);
+    private static void AddHeaders(HttpRequestMessage request, CallState state)
+    {
+        foreach (var (name, value) in state.Headers)
+        {
+            if (name.Equals("User-Agent", StringComparison.OrdinalIgnoreCase))
+                request.Headers.Remove(name);
+
+            // What .NET takes for a header of the content needs one, be it empty.
+            if (!request.Headers.TryAddWithoutValidation(name, value))
+                (request.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value);
+        }
+
+        if (state.Cookies.Count > 0)
+            request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", state.Cookies));
+    }
+
+    private sealed record Message<TAnswer>(CallSender Sender, Call<TAnswer> Call, HttpMethod Method, Uri Address, RequestBody? Body, CallTrace? Trace);
 }

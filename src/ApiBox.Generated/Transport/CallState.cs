@@ -7,6 +7,9 @@ internal sealed class CallState
 
     public List<KeyValuePair<string, string>> Headers { get; } = [];
 
+    /// <summary>The cookies, each as <c>name=value</c>.</summary>
+    public List<string> Cookies { get; } = [];
+
     /// <summary>Lets the first send of a call pass.</summary>
     /// <exception cref="InvalidOperationException">The call was sent before, and another send could be paid twice.</exception>
     public void Send(OperationInfo operation)

@@ -4,7 +4,7 @@ namespace ApiBox.Runtime;
 /// The body of a paid request, which can be asked for once. Whatever lies below - a redirect, a retry of the connection pool, a
 /// resilience handler - needs the body again to send the request again, and does not get it. An empty body counts as well.
 /// </summary>
-internal sealed class OneShotContent(PooledBuffer? body) : RequestContent(body)
+internal sealed class OneShotContent(RequestBody? body) : RequestContent(body)
 {
     private const int Fresh = 0;
     private const int Asked = 1;

@@ -22,6 +22,18 @@ public abstract class OperationInfo
     /// <summary>The JSON pointer of the body's member that says where callbacks go; null without one.</summary>
     public string? CallbackPointer { get; init; }
 
+    /// <summary>Where the key goes.</summary>
+    public KeyPlacement Key { get; init; } = KeyPlacement.Bearer;
+
+    /// <summary>The address of the operation's own server; null for that of the description. A base address of one's own replaces it.</summary>
+    public string? Server { get; init; }
+
+    /// <summary>The media types that are asked for, as the Accept header has them.</summary>
+    public string Accept { get; init; } = PooledBuffer.Json;
+
+    /// <summary>What an answer without an envelope holds.</summary>
+    public AnswerForm Form { get; init; }
+
     /// <summary>What the codes in the envelope mean.</summary>
     public CodeTable Codes { get; init; } = CodeTable.Default;
 }

@@ -8,8 +8,8 @@ namespace ApiBox.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OperationInfo<TAnswer> : OperationInfo
 {
-    /// <summary>How an answer is read.</summary>
-    public required JsonTypeInfo<TAnswer> Answer { get; init; }
+    /// <summary>How an answer is read; null if it is no JSON.</summary>
+    public JsonTypeInfo<TAnswer>? Answer { get; init; }
 
     /// <summary>Whether an answer holds what the caller needs from it: its data and, for a submission, the task id.</summary>
     public Func<TAnswer, bool> IsComplete { get; init; } = static _ => true;
@@ -17,6 +17,6 @@ public sealed class OperationInfo<TAnswer> : OperationInfo
     /// <summary>Reads the id of the task that a submission started; null for other operations.</summary>
     public Func<TAnswer, string?>? TaskId { get; init; }
 
-    /// <summary>Whether an answer without content is a success, as HTTP 204 is for some operations; it gives the default value.</summary>
+    /// <summary>Whether an answer without content, as HTTP 204 is for some operations, or with null is a success; it gives the default value.</summary>
     public bool MayBeEmpty { get; init; }
 }

@@ -6,8 +6,10 @@ namespace ApiBox.Runtime;
 /// Bytes in an array of the pool. It goes back when the last holder lets go: a connection may still be writing a body whose call has
 /// already been given up, and must not find another call's bytes in it.
 /// </summary>
-internal sealed class PooledBuffer : IBufferWriter<byte>
+internal sealed class PooledBuffer : RequestBody, IBufferWriter<byte>
 {
+    public const string Json = "application/json";
+
     private const int SmallestRoom = 256;
 
     private byte[] _bytes;
@@ -16,6 +18,13 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
     public PooledBuffer(int capacity) => _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(capacity, SmallestRoom));
 
     public int Length { get; private set; }
+
+    /// <summary>The media type, if the bytes are a body.</summary>
+    public string ContentType { get; init; } = Json;
+
+    internal override string MediaType => ContentType;
+
+    internal override long? BodyLength => Length;
 
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
 
@@ -45,10 +54,25 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
         return false;
     }
 
-    public void Release()
+    internal override void Release()
     {
         if (Interlocked.Decrement(ref _holders) == 0)
             ArrayPool<byte>.Shared.Return(_bytes);
+    }
+
+    internal override async Task WriteToAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        if (!TryHold())
+            throw new InvalidOperationException("The call that this body belongs to is over.");
+
+        try
+        {
+            await stream.WriteAsync(Written, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Release();
+        }
     }
 
     private void Grow(int sizeHint)

@@ -25,20 +25,17 @@ public readonly partial struct RelativeUri
     public static RelativeUri Build(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return new RelativeUri(path.TrimStart('/'), null);
+        path = path.TrimStart('/');
+        // Some descriptions tell operations apart by a query in the path.
+        var query = path.IndexOf('?', StringComparison.Ordinal);
+        return query < 0 ? new RelativeUri(path, null) : new RelativeUri(path[..query], new StringBuilder(path[(query + 1)..]));
     }
 
     /// <summary>Fills a path parameter.</summary>
     /// <param name="name">Its name, without braces.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="ArgumentException">The value is empty, or a step up or nowhere, and would lead to another path.</exception>
-    public RelativeUri Path(string name, string value)
-    {
-        if (value is null or "" or "." or "..")
-            throw new ArgumentException("A part of a path must not be empty, \".\" or \"..\".", name);
-
-        return new RelativeUri(_path.Replace("{" + name + "}", Uri.EscapeDataString(value), StringComparison.Ordinal), _query);
-    }
+    public RelativeUri Path(string name, string value) => Fill(name, value is null ? null : ParameterEscapes.Uri(value));
 
     /// <summary>Fills a path parameter.</summary>
     /// <inheritdoc cref="Path(string, string)"/>
@@ -49,10 +46,35 @@ public readonly partial struct RelativeUri
     public RelativeUri Path(string name, Guid value) => Path(name, value.ToString());
 
     /// <summary>Fills a path parameter.</summary>
+    /// <inheritdoc cref="Path(string, string)"/>
+    public RelativeUri Path(string name, decimal value) => Path(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Fills a path parameter with <c>true</c> or <c>false</c>.</summary>
+    /// <inheritdoc cref="Path(string, string)"/>
+    public RelativeUri Path(string name, bool value) => Path(name, value ? "true" : "false");
+
+    /// <summary>Fills a path parameter with <c>yyyy-MM-dd</c>.</summary>
+    /// <inheritdoc cref="Path(string, string)"/>
+    public RelativeUri Path(string name, DateOnly value) => Path(name, value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>Fills a path parameter.</summary>
+    /// <inheritdoc cref="Path(string, string)"/>
+    public RelativeUri Path(string name, Uri value) => Path(name, Check.WireText(value));
+
+    /// <summary>Fills a path parameter.</summary>
     /// <typeparam name="T">An open enum.</typeparam>
     /// <inheritdoc cref="Path(string, string)"/>
     public RelativeUri Path<T>(string name, T value)
         where T : struct, IOpenEnum<T> => Path(name, value.Value);
+
+    private RelativeUri Fill(string name, string? escaped)
+    {
+        if (escaped is null or "" or "." or "..")
+            throw new ArgumentException("A part of a path must not be empty, \".\" or \"..\".", name);
+
+        var variable = "{" + name + "}";
+        return new RelativeUri(_path.Replace(variable, escaped, StringComparison.Ordinal), _query is null ? null : new StringBuilder().Append(_query).Replace(variable, escaped));
+    }
 
     /// <summary>The relative address.</summary>
     public override string ToString() => _query is null ? _path : $"{_path}?{_query}";

@@ -3,19 +3,19 @@ using System.Net.Http.Headers;
 
 namespace ApiBox.Runtime;
 
-/// <summary>The JSON body of a request, whose length is known beforehand.</summary>
+/// <summary>The body of a request.</summary>
 internal class RequestContent : HttpContent
 {
-    private readonly PooledBuffer? _body;
+    private readonly RequestBody? _body;
 
-    public RequestContent(PooledBuffer? body)
+    public RequestContent(RequestBody? body)
     {
         _body = body;
         if (body is not null)
-            Headers.ContentType = new MediaTypeHeaderValue("application/json");
+            Headers.ContentType = MediaTypeHeaderValue.Parse(body.MediaType);
     }
 
-    public bool IsEmpty => _body is not { Length: > 0 };
+    public bool IsEmpty => _body is null or { BodyLength: 0 };
 
     /// <summary>Called before each writing of the body; throws to prevent it.</summary>
     protected virtual void Ask()
@@ -24,8 +24,8 @@ internal class RequestContent : HttpContent
 
     protected sealed override bool TryComputeLength(out long length)
     {
-        length = _body?.Length ?? 0;
-        return true;
+        length = _body is null ? 0 : _body.BodyLength ?? -1;
+        return length >= 0;
     }
 
     protected sealed override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
@@ -34,18 +34,7 @@ internal class RequestContent : HttpContent
     protected sealed override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Ask();
-        if (_body is null)
-            return;
-        if (!_body.TryHold())
-            throw new InvalidOperationException("The call that this body belongs to is over.");
-
-        try
-        {
-            await stream.WriteAsync(_body.Written, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            _body.Release();
-        }
+        if (_body is not null)
+            await _body.WriteToAsync(stream, cancellationToken).ConfigureAwait(false);
     }
 }

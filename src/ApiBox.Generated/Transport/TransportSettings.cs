@@ -6,6 +6,7 @@ internal sealed class TransportSettings
     private static readonly TimeSpan PoliteInterval = TimeSpan.FromSeconds(1);
 
     private readonly HashSet<string> _trusted = [];
+    private readonly bool _isUsual;
 
     public TransportSettings(ApiBoxOptions options, IReadOnlyList<string> servers)
     {
@@ -18,7 +19,8 @@ internal sealed class TransportSettings
 
         // An address of one's own, such as a proxy, replaces those of the description.
         _trusted.Add(Origin(BaseAddress));
-        if (addresses.Count > 0 && Origin(BaseAddress) == Origin(addresses[0]))
+        _isUsual = addresses.Count > 0 && Origin(BaseAddress) == Origin(addresses[0]);
+        if (_isUsual)
             _trusted.UnionWith(addresses.Select(Origin));
 
         var isService = addresses.Any(server => server.Host.Equals(BaseAddress.Host, StringComparison.OrdinalIgnoreCase));
@@ -43,7 +45,13 @@ internal sealed class TransportSettings
     public bool IsTrusted(Uri? address) => address is { IsAbsoluteUri: true } && _trusted.Contains(Origin(address));
 
     /// <summary>The absolute address of a call.</summary>
-    public Uri Resolve(string relativeUri) => new(BaseAddress.AbsoluteUri + relativeUri.TrimStart('/'));
+    /// <param name="relativeUri">The address below the server's.</param>
+    /// <param name="server">The operation's own server; null for the usual one.</param>
+    public Uri Resolve(string relativeUri, string? server = null)
+    {
+        var address = server is not null && _isUsual ? WithSlash(new Uri(server)) : BaseAddress;
+        return new Uri(address.AbsoluteUri + relativeUri.TrimStart('/'));
+    }
 
     /// <summary>The servers of a description that are addresses by themselves; one may be given as a mere path.</summary>
     public static List<Uri> Addresses(IReadOnlyList<string> servers) =>

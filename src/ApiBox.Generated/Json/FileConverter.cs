@@ -1,0 +1,30 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ApiBox.Runtime;
+
+/// <summary>
+/// A file inside JSON, where <c>format: binary</c> says no more than that a text has any characters: it is that text in UTF-8. Files belong
+/// into forms; one that is not in memory is refused here.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FileConverter : JsonConverter<ApiBoxFile>
+{
+    /// <inheritdoc/>
+    public override ApiBoxFile Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String
+            ? new ApiBoxFile(Encoding.UTF8.GetBytes(reader.GetString()!).AsMemory())
+            : throw new JsonException("A text was expected.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ApiBoxFile value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Bytes is not { } bytes)
+            throw new JsonException("A file that is a stream cannot stand in JSON.");
+        writer.WriteStringValue(Encoding.UTF8.GetString(bytes.Span));
+    }
+}

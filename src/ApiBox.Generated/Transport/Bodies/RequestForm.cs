@@ -1,0 +1,120 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ApiBox.Runtime;
+
+/// <summary>The members of a form, from which its body is made. Members that are null are left out.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RequestForm
+{
+    private readonly List<(string Name, JsonElement Value, PartForm Form)> _values = [];
+    private readonly List<FormPart> _parts = [];
+
+    /// <summary>Adds a member.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="type">How the value is written as JSON.</param>
+    /// <param name="form">How it is written here.</param>
+    public RequestForm Add<T>(string name, T value, JsonTypeInfo<T> type, PartForm form = default)
+    {
+        if (value is not null)
+            Add(name, JsonSerializer.SerializeToElement(value, type), form);
+        return this;
+    }
+
+    /// <summary>Adds every member of an object.</summary>
+    /// <typeparam name="T">The object's type.</typeparam>
+    /// <param name="value">The object; anything else than an object has no members.</param>
+    /// <param name="type">How the object is written as JSON.</param>
+    public RequestForm AddMembers<T>(T value, JsonTypeInfo<T> type)
+    {
+        if (value is null)
+            return this;
+        var json = JsonSerializer.SerializeToElement(value, type);
+        if (json.ValueKind == JsonValueKind.Object)
+            foreach (var member in json.EnumerateObject())
+                Add(member.Name, member.Value, default);
+        return this;
+    }
+
+    /// <summary>Adds the members that the description does not know.</summary>
+    /// <param name="members">The members; null has none.</param>
+    public RequestForm AddMembers(IEnumerable<KeyValuePair<string, JsonElement>>? members)
+    {
+        foreach (var (name, value) in members ?? [])
+            Add(name, value, default);
+        return this;
+    }
+
+    /// <summary>Adds a file.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <param name="file">The file; null adds nothing.</param>
+    /// <param name="mediaType">The media type, if the file has none of its own.</param>
+    public RequestForm AddFile(string name, ApiBoxFile? file, string mediaType = "application/octet-stream")
+    {
+        if (file is not null)
+            _parts.Add(new FormPart(name, file.FileName ?? name, file.MediaType ?? mediaType, new FileBody(file, mediaType)));
+        return this;
+    }
+
+    /// <summary>Adds files, each as a member of the same name.</summary>
+    /// <param name="name">The members' name.</param>
+    /// <param name="files">The files; null adds nothing.</param>
+    /// <param name="mediaType">The media type of those that have none of their own.</param>
+    public RequestForm AddFiles(string name, IEnumerable<ApiBoxFile>? files, string mediaType = "application/octet-stream")
+    {
+        foreach (var file in files ?? [])
+            AddFile(name, file, mediaType);
+        return this;
+    }
+
+    /// <summary>The body in <c>application/x-www-form-urlencoded</c>.</summary>
+    public RequestBody ToUrlEncoded()
+    {
+        var text = new StringBuilder();
+        foreach (var (name, value, form) in _values)
+        {
+            Func<string, string> escape = form.Style is { AllowReserved: true } ? ParameterEscapes.UriReserved : ParameterEscapes.Uri;
+            var style = form.Style ?? (form.IsJson ? new ParameterForm(ParameterStyle.Json) : new ParameterForm(ParameterStyle.Form, value.ValueKind != JsonValueKind.Object));
+            // Without a style an object is JSON, which is its usual media type.
+            var pairs = form.Style is null && value.ValueKind == JsonValueKind.Object
+                ? [(escape(name), escape(value.GetRawText()))]
+                : ParameterText.Pairs(name, value, style, escape);
+            foreach (var (key, content) in pairs)
+                text.Append(text.Length == 0 ? "" : "&").Append(key).Append('=').Append(content);
+        }
+
+        return new BytesBody(Encoding.UTF8.GetBytes(text.ToString()), "application/x-www-form-urlencoded");
+    }
+
+    /// <summary>The body in parts.</summary>
+    /// <param name="mediaType">The media type, such as <c>multipart/form-data</c>.</param>
+    public RequestBody ToMultipart(string mediaType) => new MultipartBody(mediaType, [.. _values.SelectMany(static value => Parts(value.Name, value.Value, value.Form)), .. _parts]);
+
+    private void Add(string name, JsonElement value, PartForm form)
+    {
+        if (value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined))
+            _values.Add((name, value, form));
+    }
+
+    private static IEnumerable<FormPart> Parts(string name, JsonElement value, PartForm form)
+    {
+        // A list is a part for each of its items.
+        if (value.ValueKind == JsonValueKind.Array && !form.IsJson)
+            return value.EnumerateArray().SelectMany(item => Parts(name, item, form));
+        var isText = value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array) && !form.IsJson;
+        var mediaType = form.MediaType ?? (isText ? null : "application/json");
+        var text = isText ? ParameterText.Text(value) : value.GetRawText();
+        return [new FormPart(name, null, mediaType, new BytesBody(Encoding.UTF8.GetBytes(text), mediaType ?? "text/plain"))];
+    }
+}
+
+/// <summary>One part of a form.</summary>
+/// <param name="Name">The member's name.</param>
+/// <param name="FileName">The file's name; null for what is no file.</param>
+/// <param name="MediaType">The media type; null for text, which is usual.</param>
+/// <param name="Body">What it holds.</param>
+internal sealed record FormPart(string Name, string? FileName, string? MediaType, RequestBody Body);

@@ -1,0 +1,116 @@
+using System.ComponentModel;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace ApiBox.Runtime;
+
+/// <summary>Where an operation wants the key, as the security requirements of the description say.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class KeyPlacement
+{
+    private enum Place
+    {
+        Nowhere,
+        Authorization,
+        Header,
+        Query,
+        Cookie,
+    }
+
+    // What handlers below need; options of a request are not logged.
+    private static readonly HttpRequestOptionsKey<KeyPlacement> OfRequest = new("ApiBox.KeyPlacement");
+    private static readonly HttpRequestOptionsKey<string> SentKey = new("ApiBox.Key");
+    private static readonly HttpRequestOptionsKey<string> QueryOfKey = new("ApiBox.KeyQuery");
+
+    private readonly Place _place;
+    private readonly string _name;
+
+    private KeyPlacement(Place place, string name) => (_place, _name) = (place, name);
+
+    /// <summary>Nowhere: the operation asks for no key.</summary>
+    public static KeyPlacement None { get; } = new(Place.Nowhere, "");
+
+    /// <summary><c>Authorization: Bearer KEY</c>.</summary>
+    public static KeyPlacement Bearer { get; } = new(Place.Authorization, "Bearer");
+
+    /// <summary><c>Authorization: Basic …</c>; the key is <c>user:password</c>.</summary>
+    public static KeyPlacement Basic { get; } = new(Place.Authorization, "Basic");
+
+    /// <summary>A header of its own.</summary>
+    /// <param name="name">The header's name.</param>
+    public static KeyPlacement Header(string name) => new(Place.Header, name);
+
+    /// <summary>A query parameter. It is added below everything that logs.</summary>
+    /// <param name="name">The parameter's name.</param>
+    public static KeyPlacement Query(string name) => new(Place.Query, name);
+
+    /// <summary>A cookie.</summary>
+    /// <param name="name">The cookie's name.</param>
+    public static KeyPlacement Cookie(string name) => new(Place.Cookie, name);
+
+    /// <summary>Notes on a request where its key goes.</summary>
+    internal void Mark(HttpRequestMessage request) => request.Options.Set(OfRequest, this);
+
+    internal static KeyPlacement Of(HttpRequestMessage request) => request.Options.TryGetValue(OfRequest, out var placement) ? placement : Bearer;
+
+    /// <summary>The key that went with a request, so that an answer that repeats it can be cut.</summary>
+    internal static string? KeyOf(HttpRequestMessage request) => request.Options.TryGetValue(SentKey, out var key) ? key : null;
+
+    /// <summary>Whether a request needs a key at all.</summary>
+    internal bool NeedsKey => _place != Place.Nowhere;
+
+    /// <summary>Puts a key into a request.</summary>
+    internal void Apply(HttpRequestMessage request, string key)
+    {
+        request.Options.Set(SentKey, key);
+        switch (_place)
+        {
+            case Place.Authorization:
+                request.Headers.Authorization = new AuthenticationHeaderValue(_name, _name == "Basic" ? Convert.ToBase64String(Encoding.UTF8.GetBytes(key)) : key);
+                break;
+            case Place.Header:
+                request.Headers.Remove(_name);
+                request.Headers.TryAddWithoutValidation(_name, key);
+                break;
+            case Place.Query:
+                request.Options.Set(QueryOfKey, $"{ParameterEscapes.Uri(_name)}={ParameterEscapes.Uri(key)}");
+                break;
+            case Place.Cookie:
+                AddCookie(request, $"{_name}={ParameterEscapes.Cookie(key)}");
+                break;
+        }
+    }
+
+    /// <summary>Takes everything off a request that could be a key.</summary>
+    internal void Clear(HttpRequestMessage request)
+    {
+        request.Headers.Authorization = null;
+        request.Options.Set(SentKey, "");
+        request.Options.Set(QueryOfKey, "");
+        if (_place == Place.Header)
+            request.Headers.Remove(_name);
+        if (_place == Place.Cookie && request.Headers.TryGetValues("Cookie", out var cookies))
+        {
+            var others = string.Join("; ", cookies).Split("; ").Where(cookie => !cookie.StartsWith(_name + "=", StringComparison.Ordinal)).ToList();
+            request.Headers.Remove("Cookie");
+            if (others.Count > 0)
+                request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", others));
+        }
+    }
+
+    /// <summary>The address with the key in its query, for the moment of sending; null if the key is not there.</summary>
+    internal static Uri? AddressWithKey(HttpRequestMessage request)
+    {
+        if (!request.Options.TryGetValue(QueryOfKey, out var query) || query.Length == 0 || request.RequestUri is not { } address)
+            return null;
+        var text = address.AbsoluteUri;
+        return new Uri(text + (address.Query.Length > 0 ? "&" : "?") + query);
+    }
+
+    private static void AddCookie(HttpRequestMessage request, string cookie)
+    {
+        var all = request.Headers.TryGetValues("Cookie", out var cookies) ? string.Join("; ", cookies.Append(cookie)) : cookie;
+        request.Headers.Remove("Cookie");
+        request.Headers.TryAddWithoutValidation("Cookie", all);
+    }
+}
