@@ -98,6 +98,16 @@ namespace ApiBox
         public static ApiBox.ApiBoxClient Create(ApiBox.ApiBoxOptions options) { }
         public static ApiBox.ApiBoxClient Create(ApiBox.ApiBoxOptions options, System.Net.Http.HttpMessageHandler handler, System.TimeProvider? timeProvider = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) { }
     }
+    public sealed class ApiBoxContent : System.IAsyncDisposable, System.IDisposable
+    {
+        public ApiBoxContent(System.IO.Stream content, string? mediaType = null, string? fileName = null, long? length = default) { }
+        public string? FileName { get; }
+        public long? Length { get; }
+        public string? MediaType { get; }
+        public System.IO.Stream Stream { get; }
+        public void Dispose() { }
+        public System.Threading.Tasks.ValueTask DisposeAsync() { }
+    }
     public sealed class ApiBoxDownloadException : ApiBox.ApiBoxException
     {
         public ApiBoxDownloadException(ApiBox.DownloadFailure reason, string message, System.Net.HttpStatusCode? statusCode = default, System.Exception? innerException = null) { }
@@ -114,6 +124,23 @@ namespace ApiBox
     public class ApiBoxException : System.Exception
     {
         public ApiBoxException(string message, System.Exception? innerException = null) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.FileConverter?))]
+    public sealed class ApiBoxFile
+    {
+        public ApiBoxFile(System.IO.Stream content, string? fileName = null, string? mediaType = null) { }
+        public ApiBoxFile(System.ReadOnlyMemory<byte> content, string? fileName = null, string? mediaType = null) { }
+        public ApiBoxFile(System.Func<System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<System.IO.Stream>> open, long? length = default, string? fileName = null, string? mediaType = null) { }
+        public string? FileName { get; }
+        public long? Length { get; }
+        public string? MediaType { get; }
+        public System.IProgress<long>? Progress { get; init; }
+        public override string ToString() { }
+        public static ApiBox.ApiBoxFile FromByteArray(byte[] content) { }
+        public static ApiBox.ApiBoxFile FromPath(string path, string? mediaType = null) { }
+        public static ApiBox.ApiBoxFile FromStream(System.IO.Stream content) { }
+        public static ApiBox.ApiBoxFile op_Implicit(System.IO.Stream content) { }
+        public static ApiBox.ApiBoxFile op_Implicit(byte[] content) { }
     }
     public sealed class ApiBoxHealthCheck : Microsoft.Extensions.Diagnostics.HealthChecks.IHealthCheck
     {
@@ -834,6 +861,13 @@ namespace ApiBox
 }
 namespace ApiBox.Runtime
 {
+    public enum AnswerForm
+    {
+        Json = 0,
+        Nothing = 1,
+        Text = 2,
+        Content = 3,
+    }
     public sealed class ApiBoxTransport : System.IDisposable
     {
         public bool Validates { get; }
@@ -844,6 +878,7 @@ namespace ApiBox.Runtime
         public ApiBox.ApiBoxTask<TDetails> ResumeTask<TDetails>(ApiBox.Runtime.TaskProfile<TDetails> profile, string taskId, System.Func<string, System.Threading.CancellationToken, System.Threading.Tasks.Task<TDetails>> fetch) { }
         public ApiBox.ApiBoxTask<TDetails> ResumeTask<TDetails>(ApiBox.Runtime.TaskProfile<TDetails> profile, string taskId, ApiBox.NewSubmission submission, System.Func<string, System.Threading.CancellationToken, System.Threading.Tasks.Task<TDetails>> fetch) { }
         public System.Threading.Tasks.Task<TAnswer> SendAsync<TAnswer>(ApiBox.Runtime.Call<TAnswer> call, System.Net.Http.HttpMethod method, string relativeUri, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<TAnswer> SendAsync<TAnswer>(ApiBox.Runtime.Call<TAnswer> call, System.Net.Http.HttpMethod method, string relativeUri, ApiBox.Runtime.RequestBody? body, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<TAnswer> SendAsync<TAnswer, TBody>(ApiBox.Runtime.Call<TAnswer> call, System.Net.Http.HttpMethod method, string relativeUri, TBody body, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TBody> bodyType, System.Threading.CancellationToken cancellationToken) { }
         public static ApiBox.Runtime.ApiBoxTransport Create(ApiBox.ApiBoxOptions options, System.Collections.Generic.IReadOnlyList<string> servers, System.Net.Http.HttpMessageHandler? handler = null, System.TimeProvider? timeProvider = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) { }
     }
@@ -858,7 +893,9 @@ namespace ApiBox.Runtime
         public Call(ApiBox.Runtime.OperationInfo<TAnswer> Operation, string? SubmissionId) { }
         public ApiBox.Runtime.OperationInfo<TAnswer> Operation { get; init; }
         public string? SubmissionId { get; init; }
+        public ApiBox.Runtime.Call<TAnswer> WithCookie<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterForm form) { }
         public ApiBox.Runtime.Call<TAnswer> WithHeader(string name, string? value) { }
+        public ApiBox.Runtime.Call<TAnswer> WithHeader<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterForm form) { }
     }
     public sealed class CallbackConverter<TPayload> : System.Text.Json.Serialization.JsonConverter<TPayload>
         where TPayload :  class, ApiBox.ICallbackPayload<TPayload>
@@ -884,6 +921,8 @@ namespace ApiBox.Runtime
         public static bool NextMember(ref System.Text.Json.Utf8JsonReader reader) { }
         public static T OpenEnum<T>(ref System.Text.Json.Utf8JsonReader reader)
             where T :  struct, ApiBox.IOpenEnum<T> { }
+        public static T Read<T>(ref System.Text.Json.Utf8JsonReader reader, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info)
+            where T :  class { }
         public static float? Single(ref System.Text.Json.Utf8JsonReader reader) { }
         public static void StartObject(ref System.Text.Json.Utf8JsonReader reader) { }
         public static string? Text(ref System.Text.Json.Utf8JsonReader reader) { }
@@ -943,6 +982,7 @@ namespace ApiBox.Runtime
         public static bool IsUriTemplate(System.ReadOnlySpan<char> text) { }
         public static bool IsUuid(System.ReadOnlySpan<char> text) { }
         public static bool Matches(System.Text.RegularExpressions.Regex pattern, string text) { }
+        public static string Pointer(string member) { }
         public static string WireText(System.Uri value) { }
     }
     public sealed class CodeEntry : System.IEquatable<ApiBox.Runtime.CodeEntry>
@@ -984,6 +1024,12 @@ namespace ApiBox.Runtime
         public string Code { get; init; }
         public string Data { get; init; }
         public string? Message { get; init; }
+    }
+    public sealed class FileConverter : System.Text.Json.Serialization.JsonConverter<ApiBox.ApiBoxFile>
+    {
+        public FileConverter() { }
+        public override ApiBox.ApiBoxFile Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, ApiBox.ApiBoxFile value, System.Text.Json.JsonSerializerOptions options) { }
     }
     public interface ITaskResumer
     {
@@ -1068,6 +1114,15 @@ namespace ApiBox.Runtime
         Integer = 32,
         String = 64,
     }
+    public sealed class KeyPlacement
+    {
+        public static ApiBox.Runtime.KeyPlacement Basic { get; }
+        public static ApiBox.Runtime.KeyPlacement Bearer { get; }
+        public static ApiBox.Runtime.KeyPlacement None { get; }
+        public static ApiBox.Runtime.KeyPlacement Cookie(string name) { }
+        public static ApiBox.Runtime.KeyPlacement Header(string name) { }
+        public static ApiBox.Runtime.KeyPlacement Query(string name) { }
+    }
     public sealed class ListConverter<T, TItemConverter> : System.Text.Json.Serialization.JsonConverter<System.Collections.Generic.IReadOnlyList<T>>
         where TItemConverter : System.Text.Json.Serialization.JsonConverter<T>, new ()
     {
@@ -1082,6 +1137,7 @@ namespace ApiBox.Runtime
         public override System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IReadOnlyDictionary<string, T> value, System.Text.Json.JsonSerializerOptions options) { }
     }
+    public readonly struct NoAnswer : System.IEquatable<ApiBox.Runtime.NoAnswer> { }
     public sealed class NullableConverter<T, TConverter> : System.Text.Json.Serialization.JsonConverter<T?>
         where T :  struct
         where TConverter : System.Text.Json.Serialization.JsonConverter<T>, new ()
@@ -1102,27 +1158,60 @@ namespace ApiBox.Runtime
     }
     public abstract class OperationInfo
     {
+        public string Accept { get; init; }
         public string? CallbackPointer { get; init; }
         public ApiBox.Runtime.CodeTable Codes { get; init; }
         public ApiBox.Runtime.Envelope? Envelope { get; init; }
+        public ApiBox.Runtime.AnswerForm Form { get; init; }
+        public ApiBox.Runtime.KeyPlacement Key { get; init; }
         public required string Name { get; init; }
         public required bool Paid { get; init; }
+        public string? Server { get; init; }
     }
     public sealed class OperationInfo<TAnswer> : ApiBox.Runtime.OperationInfo
     {
         public OperationInfo() { }
-        public required System.Text.Json.Serialization.Metadata.JsonTypeInfo<TAnswer> Answer { get; init; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<TAnswer>? Answer { get; init; }
         public System.Func<TAnswer, bool> IsComplete { get; init; }
         public bool MayBeEmpty { get; init; }
         public System.Func<TAnswer, string?>? TaskId { get; init; }
     }
+    public readonly struct ParameterForm : System.IEquatable<ApiBox.Runtime.ParameterForm>
+    {
+        public ParameterForm(ApiBox.Runtime.ParameterStyle Style, bool Explode = false, bool AllowReserved = false) { }
+        public bool AllowReserved { get; init; }
+        public bool Explode { get; init; }
+        public ApiBox.Runtime.ParameterStyle Style { get; init; }
+    }
+    public enum ParameterStyle
+    {
+        Simple = 0,
+        Label = 1,
+        Matrix = 2,
+        Form = 3,
+        SpaceDelimited = 4,
+        PipeDelimited = 5,
+        DeepObject = 6,
+        Json = 7,
+    }
+    public readonly struct PartForm : System.IEquatable<ApiBox.Runtime.PartForm>
+    {
+        public PartForm(string? MediaType = null, ApiBox.Runtime.ParameterForm? Style = default) { }
+        public string? MediaType { get; init; }
+        public ApiBox.Runtime.ParameterForm? Style { get; init; }
+    }
     public readonly struct RelativeUri
     {
+        public ApiBox.Runtime.RelativeUri Path(string name, System.DateOnly value) { }
         public ApiBox.Runtime.RelativeUri Path(string name, System.Guid value) { }
+        public ApiBox.Runtime.RelativeUri Path(string name, System.Uri value) { }
+        public ApiBox.Runtime.RelativeUri Path(string name, bool value) { }
+        public ApiBox.Runtime.RelativeUri Path(string name, decimal value) { }
         public ApiBox.Runtime.RelativeUri Path(string name, long value) { }
         public ApiBox.Runtime.RelativeUri Path(string name, string value) { }
         public ApiBox.Runtime.RelativeUri Path<T>(string name, T value)
             where T :  struct, ApiBox.IOpenEnum<T> { }
+        public ApiBox.Runtime.RelativeUri Path<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterForm form) { }
         public ApiBox.Runtime.RelativeUri Query(string name, System.Collections.Generic.IEnumerable<string>? values) { }
         public ApiBox.Runtime.RelativeUri Query(string name, System.DateOnly? value) { }
         public ApiBox.Runtime.RelativeUri Query(string name, System.DateTimeOffset? value) { }
@@ -1137,8 +1226,26 @@ namespace ApiBox.Runtime
             where T :  struct, ApiBox.IOpenEnum<T> { }
         public ApiBox.Runtime.RelativeUri Query<T>(string name, T? value)
             where T :  struct, ApiBox.IOpenEnum<T> { }
+        public ApiBox.Runtime.RelativeUri Query<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterForm form) { }
         public override string ToString() { }
         public static ApiBox.Runtime.RelativeUri Build(string path) { }
+    }
+    public abstract class RequestBody
+    {
+        public static ApiBox.Runtime.RequestBody File(ApiBox.ApiBoxFile file, string mediaType) { }
+        public static ApiBox.Runtime.RequestBody Json<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string mediaType = "application/json") { }
+        public static ApiBox.Runtime.RequestBody Text(string text, string mediaType) { }
+    }
+    public sealed class RequestForm
+    {
+        public RequestForm() { }
+        public ApiBox.Runtime.RequestForm Add<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.PartForm form = default) { }
+        public ApiBox.Runtime.RequestForm AddFile(string name, ApiBox.ApiBoxFile? file, string mediaType = "application/octet-stream") { }
+        public ApiBox.Runtime.RequestForm AddFiles(string name, System.Collections.Generic.IEnumerable<ApiBox.ApiBoxFile>? files, string mediaType = "application/octet-stream") { }
+        public ApiBox.Runtime.RequestForm AddMembers(System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, System.Text.Json.JsonElement>>? members) { }
+        public ApiBox.Runtime.RequestForm AddMembers<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) { }
+        public ApiBox.Runtime.RequestBody ToMultipart(string mediaType) { }
+        public ApiBox.Runtime.RequestBody ToUrlEncoded() { }
     }
     public sealed class RequiredTimeConverter : System.Text.Json.Serialization.JsonConverter<System.DateTimeOffset>
     {
@@ -1186,6 +1293,16 @@ namespace ApiBox.Runtime
         public override System.DateTimeOffset Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset value, System.Text.Json.JsonSerializerOptions options) { }
         public static bool TryParse(string text, out System.DateTimeOffset value) { }
+    }
+    public abstract class UnionConverter<TUnion> : System.Text.Json.Serialization.JsonConverter<TUnion>
+        where TUnion :  class
+    {
+        protected UnionConverter() { }
+        protected abstract TUnion Read(System.Text.Json.JsonElement value);
+        public override sealed TUnion? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        protected static int Find(System.Text.Json.JsonElement value, System.Collections.Generic.IReadOnlyList<ApiBox.Runtime.JsonRule> forms) { }
+        protected static string? Tag(System.Text.Json.JsonElement value, string member) { }
+        protected static bool TryRead<T>(System.Text.Json.JsonElement value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T form) { }
     }
     public sealed class UriConverter : System.Text.Json.Serialization.JsonConverter<System.Uri?>
     {
@@ -1237,6 +1354,7 @@ namespace ApiBox.Runtime
         public void Pattern(string path, string source, string limit, string actual) { }
         public void Prefix(int from, string prefix) { }
         public void Prefix(int from, string prefix, int index) { }
+        public void Prefix(int from, string prefix, string member) { }
         public void Required(string path, string source) { }
         public ApiBox.ValidationResult ToResult() { }
         public void Type(string path, string source, string limit, string actual) { }
