@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ApiBox.Reliability.Faults;
 using ApiBox.Reliability.Forgery;
 using ApiBox.Reliability.Kill;
 using ApiBox.Reliability.Receiver;
@@ -46,6 +47,13 @@ internal static class Program
         var root = new RootCommand("Tries what the SDK promises: never paid twice, never lost.");
         var rounds = Number("--rounds", "How often to kill", 200);
         var seed = Number("--seed", "Decides everything that is random", 1);
+        var runs = Number("--runs", "How often each fault happens to each paid operation", 10_000);
+        var peer = new Option<string?>("--peer") { Description = "Try a peer as well: " + string.Join(" or ", PeerCaller.Names) };
+        peer.AcceptOnlyFromAmong([.. PeerCaller.Names]);
+        var only = new Option<string?>("--fault") { Description = "Only the faults whose name holds this text" };
+        Add(root, "faults", "Lets everything go wrong on the wire, with every paid operation.", [runs, seed, peer, only], parsed =>
+            FaultTrial.RunAsync(parsed.GetValue(runs), parsed.GetValue(seed), parsed.GetValue(peer), parsed.GetValue(only)));
+
         var file = new Option<string>("--store") { Description = "sqlite:PATH", DefaultValueFactory = static _ => $"sqlite:{Path.GetTempPath()}apibox-{Guid.NewGuid():n}.db" };
         Add(root, "kill", "Kills a process that writes to a SQLite store, and looks for what it had been promised.", [rounds, seed, file], parsed =>
             KillTrial.RunAsync(parsed.GetValue(rounds), parsed.GetValue(seed), StoreArgument.Of(parsed.GetValue(file)!, "sqlite")));

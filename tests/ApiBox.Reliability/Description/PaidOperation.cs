@@ -56,11 +56,15 @@ internal sealed class PaidOperation
     /// <summary>Calls it.</summary>
     /// <returns>The id of the task that it made; empty if it makes none.</returns>
     public async Task<string> CallAsync(IApiBoxClient client, JsonObject? body, CancellationToken cancellationToken) =>
-        TaskIdOf(await ResultAsync(_method.Invoke(client, [.. _method.GetParameters().Select(parameter => Argument(parameter, body, cancellationToken))])));
+        TaskIdOf(await ResultAsync(_method.Invoke(
+            client, BindingFlags.DoNotWrapExceptions, null, [.. _method.GetParameters().Select(parameter => Argument(parameter, body, cancellationToken))], null)));
 
     /// <summary>The id of a submission's task, as <see cref="IApiBoxTasks.ResolveAsync"/> finds it; null if it does not.</summary>
     public async Task<string?> ResolveAsync(IApiBoxTasks tasks, string submissionId) =>
         await ResultAsync(_resolve!.Invoke(tasks, [submissionId, CancellationToken.None])) is { } task ? TaskIdOf(task) : null;
+
+    /// <summary>The example of a parameter, by its name in C#; null without one.</summary>
+    public JsonNode? Parameter(string name) => _parameters.FirstOrDefault(one => Plain(one.Key).Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 
     public override string ToString() => Id;
 
@@ -73,7 +77,7 @@ internal sealed class PaidOperation
             return cancellationToken;
         if (parameter.Name == "request")
             return body.Deserialize(parameter.ParameterType);
-        var given = _parameters.FirstOrDefault(one => Plain(one.Key).Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)).Value;
+        var given = Parameter(parameter.Name!);
         return given is not null ? given.Deserialize(parameter.ParameterType)
             : parameter.HasDefaultValue ? null
             : throw new InvalidOperationException($"{Id}: the description gives no example for {parameter.Name}.");

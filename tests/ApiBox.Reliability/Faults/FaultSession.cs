@@ -1,0 +1,108 @@
+using ApiBox.Emulator;
+using ApiBox.Reliability.Description;
+
+namespace ApiBox.Reliability.Faults;
+
+/// <summary>A service of its own and one caller, who calls one operation again and again while the same thing goes wrong.</summary>
+internal sealed class FaultSession : IAsyncDisposable
+{
+    private readonly ApiBoxEmulator _emulator;
+    private readonly BadWire _wire;
+    private readonly PaidOperation _operation;
+    private readonly WireFault _fault;
+    private readonly ICaller _caller;
+    private int _accepted;
+
+    private FaultSession(ApiBoxEmulator emulator, BadWire wire, PaidOperation operation, WireFault fault, ICaller caller) =>
+        (_emulator, _wire, _operation, _fault, _caller) = (emulator, wire, operation, fault, caller);
+
+    /// <summary>Starts one.</summary>
+    /// <param name="operation">What is called.</param>
+    /// <param name="fault">What goes wrong.</param>
+    /// <param name="peer">Who calls; null for us.</param>
+    public static async Task<FaultSession> StartAsync(PaidOperation operation, WireFault fault, string? peer)
+    {
+        var emulator = await ApiBoxEmulator.StartAsync(static options =>
+        {
+            options.Credits = decimal.MaxValue;
+            options.TaskDuration = TimeSpan.Zero;
+            options.TrackLength = TimeSpan.FromMilliseconds(10);
+        });
+        var wire = BadWire.To(emulator.BaseAddress);
+        ICaller caller = peer is null
+            ? await OurCaller.StartAsync(wire.Address, emulator.ApiKey)
+            : PeerCaller.Start(peer, wire.Address, emulator.ApiKey, fault.Stalls);
+        var session = new FaultSession(emulator, wire, operation, fault, caller);
+        await session.ProbeAsync();
+        return session;
+    }
+
+    /// <summary>How many requests were accepted that no call had been judged for: none, if all was awaited.</summary>
+    public int AcceptedLate => _emulator.AcceptedRequests - _accepted;
+
+    /// <summary>Calls once.</summary>
+    /// <param name="random">Decides about the details of the fault, the example that is sent, and how the task reports.</param>
+    /// <param name="odd">Is told what should not be.</param>
+    public async Task<Verdict> CallAsync(Random random, Action<string> odd)
+    {
+        using var cancelling = new CancellationTokenSource();
+        _emulator.Faults.Clear();
+        _wire.Clear();
+        _emulator.Faults.NextTask(Fate(random));
+        _fault.SetUp(new Scene(_emulator, _wire, _operation.Id, _caller.TimeOut, cancelling.Cancel), random);
+
+        var before = _emulator.AcceptedRequests;
+        var end = await _caller.CallAsync(_operation, random.Next(_operation.Examples.Count), cancelling.Token);
+        await _wire.IdleAsync();
+        var accepted = _emulator.AcceptedRequests - before;
+        _accepted += accepted;
+
+        var taskId = accepted == 1 ? _emulator.Requests.Last(static request => request.Accepted).TaskId : null;
+        var isAnswered = end.Kind == EndKind.Answered;
+        var isUnanswered = accepted > 0 && !isAnswered && _operation.Callback is not null && end.SubmissionId is not null;
+        var found = isUnanswered ? await _caller.FindAsync(_operation, end.SubmissionId!) : null;
+        var isPeer = _caller is PeerCaller;
+        var verdict = new Verdict(
+            accepted > 1,
+            end.Kind == EndKind.Unknown,
+            isUnanswered,
+            isUnanswered && found == taskId,
+            !isPeer && (end.Kind == EndKind.Failed || (accepted > 0 && end.Kind == EndKind.NotAccepted)),
+            !isPeer && isAnswered && (accepted != 1 || (end.TaskId!.Length > 0 && end.TaskId != taskId)));
+        if (!isPeer && (verdict.IsAcceptedTwice || verdict.IsDenied || verdict.IsMistaken || isUnanswered != verdict.IsFoundAgain))
+            odd($"{_operation}, {_fault.Name}: {accepted} accepted (task {taskId}), and the caller was told {end}; found {found ?? "nothing"}");
+        return verdict;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _caller.DisposeAsync();
+        await _wire.DisposeAsync();
+        await _emulator.DisposeAsync();
+    }
+
+    // Whoever cannot call at all would pass every trial.
+    private async Task ProbeAsync()
+    {
+        var end = await _caller.CallAsync(_operation, 0, default);
+        _accepted = _emulator.AcceptedRequests;
+        if (end.Kind != EndKind.Answered || _accepted != 1)
+            throw new InvalidOperationException($"{_operation}: with nothing wrong, {_accepted} requests were accepted, and the caller was told {end}");
+    }
+
+    // A callback comes always, or there would be nothing to find; but which of them, in which order and how often is open.
+    private TaskFate Fate(Random random)
+    {
+        if (_operation.Callback is not { Stages: [.., _] and var stages })
+            return TaskFate.Normal;
+        var fate = random.Next(4) > 0 ? TaskFate.Skip([.. stages.SkipLast(1).Where(_ => random.Next(8) > 0)]) : TaskFate.Normal;
+        return random.Next(8) switch
+        {
+            0 => fate with { Callbacks = Emulator.CallbackDelivery.Duplicated },
+            1 => fate with { Callbacks = Emulator.CallbackDelivery.Reordered },
+            2 => fate with { Callbacks = Emulator.CallbackDelivery.BeforeAnswer },
+            3 => fate with { Callbacks = Emulator.CallbackDelivery.Forged },
+            _ => fate,
+        };
+    }
+}

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ApiBox.Reliability.Description;
+
+namespace ApiBox.Reliability.Faults;
+
+/// <summary>Every fault, with every paid operation, many times: at most one accepted request a call, and what is lost is found again.</summary>
+internal static class FaultTrial
+{
+    // So many calls share a service; its records of them would slow it down later.
+    private const int Share = 500;
+    private const int MostWords = 20;
+
+    public static async Task<Figures> RunAsync(int runs, int seed, string? peer, string? only)
+    {
+        var faults = WireFault.All.Index().Where(fault => only is null || fault.Item.Name.Contains(only, StringComparison.OrdinalIgnoreCase)).ToList();
+        var ours = await MeasureAsync(faults, runs, seed, null);
+        if (peer is null)
+        {
+            Print(ours, null, null);
+            return new Figures(ours.Total.IsKept, Values(ours, seed));
+        }
+
+        // A peer promises nothing, so nothing can be broken.
+        var theirs = await MeasureAsync(faults, runs, seed, peer);
+        Print(ours, theirs, peer);
+        var values = Values(theirs, seed);
+        values["peer"] = peer;
+        values["ours"] = Values(ours, seed);
+        return new Figures(true, values);
+    }
+
+    private static async Task<Outcome> MeasureAsync(IReadOnlyList<(int Index, WireFault Item)> faults, int runs, int seed, string? peer)
+    {
+        var rows = faults.ToDictionary(static fault => fault.Item.Name, static _ => new Tally(), StringComparer.Ordinal);
+        var shares =
+            from operation in PaidOperations.All.Index()
+            from fault in faults
+            from first in Enumerable.Range(0, (runs + Share - 1) / Share).Select(static share => share * Share)
+            select (operation, fault, first);
+        var words = 0;
+        var watch = Stopwatch.StartNew();
+        Program.Say($"{peer ?? "ours"}: {faults.Count} faults x {PaidOperations.All.Count} paid operations x {runs} runs, seed {seed}");
+        await Parallel.ForEachAsync(shares, new ParallelOptions { MaxDegreeOfParallelism = 2 * Environment.ProcessorCount }, async (share, _) =>
+        {
+            var (operation, fault, first) = share;
+            var tally = rows[fault.Item.Name];
+            await using var session = await FaultSession.StartAsync(operation.Item, fault.Item, peer);
+            for (var run = first; run < Math.Min(first + Share, runs); run++)
+            {
+                var random = new Random(Mix(seed, operation.Index, fault.Index, run));
+                tally.Add(await session.CallAsync(random, what =>
+                {
+                    if (Interlocked.Increment(ref words) <= MostWords)
+                        Program.Say($"run {run}: {what}");
+                }));
+            }
+
+            tally.AddLate(session.AcceptedLate);
+        });
+        var total = new Tally();
+        foreach (var row in rows.Values)
+            total.Add(row);
+        Program.Say(string.Create(CultureInfo.InvariantCulture, $"{total.Calls} calls in {watch.Elapsed.TotalSeconds:f0} s"));
+        return new Outcome(rows, total);
+    }
+
+    private static void Print(Outcome ours, Outcome? theirs, string? peer)
+    {
+        Program.Say($"{"fault",-36}{"calls",8}{"twice",8}{"unknown",9}{"unanswered",12}{"found",8}{(peer is null ? "" : $"{peer + " twice",20}")}");
+        foreach (var (name, row) in ours.Rows.Append(new("all", ours.Total)))
+        {
+            var other = theirs is null ? "" : $"{(name == "all" ? theirs.Total : theirs.Rows[name]).AcceptedTwice,20}";
+            Program.Say($"{name,-36}{row.Calls,8}{row.AcceptedTwice,8}{row.Unknown,9}{row.Unanswered,12}{row.FoundAgain,8}{other}");
+        }
+    }
+
+    private static JsonObject Values(Outcome outcome, int seed) => new()
+    {
+        ["calls"] = outcome.Total.Calls,
+        ["accepted_twice"] = outcome.Total.AcceptedTwice,
+        ["unknown"] = outcome.Total.Unknown,
+        ["found_again"] = outcome.Total.FoundAgain,
+        ["accepted_but_unanswered"] = outcome.Total.Unanswered,
+        ["accepted_but_denied"] = outcome.Total.Denied,
+        ["mistaken"] = outcome.Total.Mistaken,
+        ["faults"] = outcome.Rows.Count,
+        ["operations"] = PaidOperations.All.Count,
+        ["seed"] = seed,
+    };
+
+    // The same in every process, unlike HashCode.
+    private static int Mix(params ReadOnlySpan<int> parts)
+    {
+        var hash = 17;
+        foreach (var part in parts)
+            hash = unchecked((hash * 486_187_739) + part);
+        return hash;
+    }
+
+    private sealed record Outcome(IReadOnlyDictionary<string, Tally> Rows, Tally Total);
+}
