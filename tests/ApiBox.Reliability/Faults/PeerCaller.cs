@@ -27,12 +27,12 @@ internal sealed class PeerCaller : ICaller
     private readonly StockClient? _stock;
     private readonly TimeSpan _limit;
 
-    private PeerCaller(ServiceProvider services, bool isStock, Uri service, TimeSpan limit)
+    private PeerCaller(ServiceProvider services, bool isStock, TimeSpan limit)
     {
         _limit = limit;
         _services = services;
         _http = services.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(PeerCaller));
-        _stock = isStock ? new StockClient(_http) { BaseUrl = service.ToString() } : null;
+        _stock = isStock ? new StockClient(_http) : null;
     }
 
     /// <summary>The names of the peers.</summary>
@@ -57,7 +57,7 @@ internal sealed class PeerCaller : ICaller
             http.BaseAddress = service;
             http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
         });
-        return new PeerCaller(services.BuildServiceProvider(), name == Names[1], service, Attempts * limit);
+        return new PeerCaller(services.BuildServiceProvider(), name == Names[1], Attempts * limit);
     }
 
     public void TimeOut()
