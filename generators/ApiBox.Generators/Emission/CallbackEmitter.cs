@@ -134,7 +134,7 @@ internal static class CallbackEmitter
     {
         var stages = callback.Stages;
         var task = stages is null ? "null" : $"this{stages.TaskExpression}";
-        var stage = stages is null ? "null" : $"this{stages.StageExpression}";
+        var stage = stages is null ? "null" : stages.StageExpression is { } expression ? $"this{expression}" : CSharpText.Literal(stages.Order[stages.Order.Count - 1]);
         var isOk = stages?.CodeExpression is not { } code ? "true"
             : stages.CodeTable is { } table ? $"{table}.Table.IsOk(this{code})"
             : $"global::ApiBox.Runtime.CodeTable.Default.IsOk(this{code})";

@@ -16,9 +16,10 @@ internal sealed record CallbackModel(
 }
 
 /// <summary>How a callback tells the task and its stage, and with what code, explained by which table.</summary>
+/// <param name="StageExpression">Null when there is one stage only, the last of the order.</param>
 internal sealed record StageModel(
     string TaskExpression,
-    string StageExpression,
+    string? StageExpression,
     EquatableArray<string> Order,
     EquatableArray<string> Failed,
     string? CodeExpression,

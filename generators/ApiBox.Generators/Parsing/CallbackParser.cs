@@ -6,70 +6,104 @@ namespace ApiBox.Generators.Parsing;
 /// <summary>Reads a callback: the payload's types, the task's id and the stage in it.</summary>
 internal sealed class CallbackParser(ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables)
 {
-    /// <param name="kind">The key under callbacks.</param>
-    /// <param name="callback">The callback itself, its reference already followed.</param>
-    public CallbackModel? Parse(SpecMember kind, SpecNode callback, string pointer)
+    private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
+
+    /// <summary>What one callback of the document brings: usually one payload.</summary>
+    /// <param name="key">The key under callbacks.</param>
+    /// <param name="callback">The callback itself, its reference already followed: a path for each address.</param>
+    public IEnumerable<CallbackModel> Parse(SpecMember key, SpecNode callback)
     {
-        if (Naming.Pascal(kind.Name) is not { } name || !TextLint.IsSafeName(kind.Name))
+        foreach (var (address, span, path) in callback.Members)
+            if (!address.StartsWith("x-", StringComparison.Ordinal))
+                foreach (var model in ParsePath(key.Name, "Callback", span, path))
+                    yield return model;
+    }
+
+    /// <summary>What one webhook of the document brings.</summary>
+    public IEnumerable<CallbackModel> ParseWebhook(SpecMember webhook) => ParsePath(webhook.Name, "Webhook", webhook.NameSpan, webhook.Value);
+
+    private IEnumerable<CallbackModel> ParsePath(string key, string suffix, TextRange span, SpecNode path)
+    {
+        if (context.Resolve(path) is not { } item)
+            yield break;
+        foreach (var operation in item.Members.Where(static member => DescriptionParser.Methods.Contains(member.Name)))
         {
-            context.Findings.Add(Descriptors.UnsafeName, kind.NameSpan, kind.Name, "it holds no letters or digits");
+            if (Schema(key, span, operation) is { } schema && Parse(key, suffix, span, operation.Value, schema) is { } model)
+                yield return model;
+        }
+    }
+
+    /// <summary>The schema of the JSON that is sent; what is sent in other forms is reported.</summary>
+    private SpecNode? Schema(string key, TextRange span, SpecMember operation)
+    {
+        if (operation.Value["requestBody"] is not { } reference)
+        {
+            context.Findings.Add(Descriptors.NotUsed, operation.NameSpan, key, "since it carries no body");
             return null;
         }
 
-        if (callback.Members.Count != 1)
-        {
-            context.Report(Descriptors.Unsupported, callback, $"The callback '{kind.Name}' must have one address, but has {callback.Members.Count}");
+        if (context.Resolve(reference) is not { } body)
             return null;
-        }
-
-        var (address, span, path) = callback.Members[0];
-        var operation = path["post"];
-        var media = operation?["requestBody"]?["content"]?["application/json"];
-        if (media?["schema"] is not { } schema)
-        {
-            context.Findings.Add(Descriptors.MissingMember, span, $"The callback '{kind.Name}'", "a 'post' with a JSON body and its schema");
+        var json = body["content"]?.Members.FirstOrDefault(static media => MediaTypes.IsJson(media.Name));
+        foreach (var other in body["content"]?.Members ?? [])
+            if (other != json)
+                context.Findings.Add(Descriptors.NotUsed, other.NameSpan, other.Name, json is null ? "as a payload, since only JSON is read" : "beside JSON");
+        if (json?.Value["schema"] is not { } schema)
             return null;
-        }
+        if (json.Value["examples"] is null && json.Value["example"] is null)
+            context.Findings.Add(Descriptors.NoExample, span, $"The callback '{key}'");
+        return schema;
+    }
 
-        if (media["examples"] is null && media["example"] is null)
-            context.Findings.Add(Descriptors.NoExample, kind.NameSpan, $"The callback '{kind.Name}'");
+    private CallbackModel? Parse(string key, string suffix, TextRange span, SpecNode operation, SpecNode schema)
+    {
         // Plain payloads get readers of their own, which are faster; all others are types like those of the operations.
         var types = CallbackShape.IsPlain(schema) ? new TypeRegistry() : schemas.Types;
-        var typeName = context.Names.Reserve(name + "Callback", context, kind.NameSpan, kind.Name);
+        var typeName = context.Names.Reserve((Naming.Pascal(key) ?? "Unnamed") + suffix, context, span, key);
         var parser = types == schemas.Types ? schemas : new SchemaParser(context, types);
         if (!parser.ParsePayload(schema, typeName))
             return null;
         var isWire = types == schemas.Types;
         var payload = types.Find(typeName) ?? new ObjectModel(typeName, null, default, schema.Pointer);
         return new CallbackModel(
-            kind.Name,
+            Kind(key),
             isWire ? new([payload]) : types.Objects.OrderBy(model => model.Name != typeName).ThenBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             isWire ? default : types.Enums.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
-            Stages(operation!, payload, types)) { IsWire = isWire };
+            Stages(operation, payload, types)) { IsWire = isWire };
+    }
+
+    /// <summary>The kind in callback addresses: the key, with a number when it is taken.</summary>
+    private string Kind(string key)
+    {
+        var kind = key;
+        for (var number = 2; !_kinds.Add(kind); number++)
+            kind = $"{key}{number}";
+        return kind;
     }
 
     private StageModel? Stages(SpecNode operation, ObjectModel payload, TypeRegistry types)
     {
         if (operation["x-apibox-callback"] is not { } extension)
             return null;
-        if (extension["task"] is not { } task || extension["stage"] is not { } stage)
+        if (extension["task"] is not { } task)
         {
-            context.Report(Descriptors.BadExtension, extension, "x-apibox-callback", "needs the pointers 'task' and 'stage'");
+            context.Report(Descriptors.BadExtension, extension, "x-apibox-callback", "needs the pointer 'task'");
             return null;
         }
 
         var pointers = new PointerParser(context);
         var taskId = pointers.Follow(task, payload.Properties, Find);
-        var stageWord = pointers.Follow(stage, payload.Properties, Find);
+        var stageWord = extension["stage"] is { } stage ? pointers.Follow(stage, payload.Properties, Find) : null;
         var code = extension["code"] is { } node ? pointers.Follow(node, payload.Properties, Find) : null;
-        if (taskId is null || stageWord is null)
+        if (taskId is null || (stageWord is null && extension["stage"] is not null))
             return null;
         if (code is { Value.Kind: not ValueKind.Int32 })
             context.Report(Descriptors.BadPointer, extension["code"]!, extension["code"]!.Text, "an integer of format int32");
         return new StageModel(
             ValueText.Of(taskId.Value.Expression, taskId.Value.Value),
-            ValueText.Of(stageWord.Value.Expression, stageWord.Value.Value),
-            ExtensionList.Of(extension["order"]),
+            stageWord is var (expression, word) ? ValueText.Of(expression, word) : null,
+            // Without a word for the stage there is one stage, and the code alone tells whether it failed.
+            stageWord is null ? new(["complete"]) : ExtensionList.Of(extension["order"]),
             ExtensionList.Of(extension["failed"]),
             code?.Expression,
             codeTables.Count == 1 ? codeTables.Keys.First() : null);

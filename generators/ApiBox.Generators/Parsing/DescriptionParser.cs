@@ -10,7 +10,7 @@ namespace ApiBox.Generators.Parsing;
 /// </summary>
 internal static class DescriptionParser
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    public static readonly IReadOnlyList<string> Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
     public static (DescriptionModel? Model, IReadOnlyList<Finding> Findings) Parse(string text, string? path = null)
     {
@@ -139,32 +139,18 @@ internal static class DescriptionParser
     private static IEnumerable<(SpecNode Node, string Pointer)> Parameters(SpecNode owner, string pointer) =>
         (owner["parameters"]?.Items ?? []).Select((node, index) => (node, $"{pointer}/parameters/{index}"));
 
-    /// <summary>Callbacks may stand in operations or under components; one kind is one callback.</summary>
+    /// <summary>Callbacks stand in operations or under components, where several operations may refer to one; webhooks stand apart.</summary>
     private static List<CallbackModel> ParseCallbacks(ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables)
     {
         var parser = new CallbackParser(context, schemas, codeTables);
-        var callbacks = new SortedDictionary<string, CallbackModel>(StringComparer.Ordinal);
-        var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var operation in Operations(context))
-        {
-            foreach (var member in operation.Node["callbacks"]?.Members ?? [])
-            {
-                var own = $"#/paths/{ParseContext.Escape(operation.Path)}/{operation.Method}/callbacks/{ParseContext.Escape(member.Name)}";
-                if (context.Resolve(member.Value, own) is not var (callback, pointer))
-                    continue;
-                if (places.TryGetValue(member.Name, out var other))
-                {
-                    if (other != pointer)
-                        context.Findings.Add(Descriptors.DuplicateName, member.NameSpan, other, pointer, member.Name);
-                    continue;
-                }
-
-                places[member.Name] = pointer;
-                if (parser.Parse(member, callback, pointer) is { } model)
-                    callbacks[member.Name] = model;
-            }
-        }
-
-        return [.. callbacks.Values];
+        var callbacks = new List<CallbackModel>();
+        var seen = new HashSet<SpecNode>();
+        var members = Operations(context).SelectMany(static operation => operation.Node["callbacks"]?.Members ?? []).Concat(context.Components("callbacks")?.Members ?? []);
+        foreach (var member in members)
+            if (context.Resolve(member.Value) is { } callback && seen.Add(callback))
+                callbacks.AddRange(parser.Parse(member, callback));
+        foreach (var webhook in context.Root["webhooks"]?.Members ?? [])
+            callbacks.AddRange(parser.ParseWebhook(webhook));
+        return [.. callbacks.OrderBy(static callback => callback.Kind, StringComparer.Ordinal)];
     }
 }
