@@ -126,15 +126,17 @@ internal static class PreparedDescription
         // Else a schema without properties would be a map to NSwag, and no class.
         json.WriteBoolean("additionalProperties", false);
         json.WriteString("x-apibox-name", model.Name);
+        if (model.Lenient)
+            json.WriteBoolean("x-apibox-lenient", true);
         WriteDoc(json, model.Description);
         json.WriteStartObject("properties");
         for (var i = 0; i < model.Properties.Count; i++)
-            WriteProperty(json, Key("property", i), model.Properties[i]);
+            WriteProperty(json, Key("property", i), model.Properties[i], model.Lenient);
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WriteProperty(Utf8JsonWriter json, string key, PropertyModel property)
+    private static void WriteProperty(Utf8JsonWriter json, string key, PropertyModel property, bool lenient)
     {
         json.WriteStartObject(key);
         json.WriteString("type", "string");
@@ -147,7 +149,7 @@ internal static class PreparedDescription
         // An optional member is left out when it is null; a required one is written as null.
         if (TypeText.IsNullable(property))
             json.WriteString("x-apibox-ignore", property.Required ? "Never" : "WhenWritingNull");
-        if (ConverterText.Of(property) is { } converter)
+        if (ConverterText.Of(property, lenient) is { } converter)
             json.WriteString("x-apibox-converter", converter);
         json.WriteEndObject();
     }

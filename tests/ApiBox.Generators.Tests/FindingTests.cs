@@ -71,7 +71,7 @@ public sealed class FindingTests
         { "APIBOX137", Schemas(""" "Pet": { "type": "object", "description": "", "properties": { "kind": { "type": "string", "description": "" } }, "discriminator": «{ "propertyName": "kind" } } """) },
         { "APIBOX200", Schemas(""" «"Thing": { "type": "object" } """) },
         { "APIBOX200", Schemas(""" "Thing": { "type": "object", "description": "", "properties": { «"a": { "type": "string" } } } """) },
-        { "APIBOX201", Paths("""{ "/x": { "get": { "operationId": "x", "summary": "", """ + Answer + """, "callbacks": { «"done": { "{$request.body#/u}": { "post": { "requestBody": { "content": { "application/json": { "schema": { "type": "object" } } } } } } } } } } }""", Thing) + " " },
+        { "APIBOX201", Paths("""{ "/x": { "get": { "operationId": "x", "summary": "", """ + Answer + """, "callbacks": { "done": { «"{$request.body#/u}": { "post": { "requestBody": { "content": { "application/json": { "schema": { "type": "object" } } } } } } } } } } }""", Thing) + " " },
     };
 
     [Theory]

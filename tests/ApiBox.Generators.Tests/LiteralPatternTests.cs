@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ApiBox.Generators.Emission;
 using ApiBox.Generators.Parsing;
 
 namespace ApiBox.Generators.Tests;

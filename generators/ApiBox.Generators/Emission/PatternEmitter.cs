@@ -4,8 +4,8 @@ using ApiBox.Generators.Parsing;
 namespace ApiBox.Generators.Emission;
 
 /// <summary>
-/// Writes one [GeneratedRegex] method for each pattern that is more than a list of texts. The preparation step puts the file among the ordinary sources, since
-/// the generator of regular expressions cannot see what another generator makes.
+/// Writes one [GeneratedRegex] method for each pattern that is needed as a regular expression. The preparation step puts the file
+/// among the ordinary sources, since the generator of regular expressions cannot see what another generator makes.
 /// </summary>
 internal static class PatternEmitter
 {
@@ -34,7 +34,7 @@ internal static class PatternEmitter
         writer.Lines("/// <summary>The patterns of the description. Each gives up after a second, so that no text can stop a program.</summary>");
         using (writer.Open($"internal static partial class {Class}"))
         {
-            foreach (var pattern in patterns.Where(static pattern => LiteralPattern.Find(pattern) is null))
+            foreach (var pattern in patterns)
             {
                 writer.Lines(
                     $"""

@@ -32,7 +32,7 @@ internal static class ValidatorEmitter
     public static string Emit(UnionModel model, string @namespace) => Emit(model.Name, @namespace, (writer, constraints) =>
     {
         writer.Lines("var before = errors.Count;");
-        using (writer.Open("switch (value)"))
+        using (model.Cases.Any(static one => one.Value.HasRules) ? writer.Open("switch (value)") : default)
         {
             foreach (var one in model.Cases)
             {

@@ -70,7 +70,7 @@ internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
             case "minItems" or "maxItems":
                 return rules.Count(node) is { } count ? new ConstraintModel(name, count, node.Pointer) : null;
             case "pattern" when kind is ValueKind.Text or ValueKind.Uri:
-                return rules.Pattern(node) is { } pattern ? new ConstraintModel(name, pattern, node.Pointer) : null;
+                return rules.Pattern(node, compared: true) is { } pattern ? new ConstraintModel(name, pattern, node.Pointer) : null;
             case "format" when kind is ValueKind.Text or ValueKind.Uri && Formats.IsChecked(node.Text):
                 return new ConstraintModel(name, node.Text, node.Pointer);
             case "const" when kind == ValueKind.Text && node.IsString:

@@ -162,7 +162,8 @@ internal sealed partial class RuleParser(ParseContext context)
         return null;
     }
 
-    public string? Pattern(SpecNode node)
+    /// <param name="compared">Whether a pattern that only lists texts is compared with them, and needs no regular expression.</param>
+    public string? Pattern(SpecNode node, bool compared = false)
     {
         if (!node.IsString)
         {
@@ -170,10 +171,10 @@ internal sealed partial class RuleParser(ParseContext context)
             return null;
         }
 
-        return Pattern(node.Text, node.Span) ? node.Text : null;
+        return Pattern(node.Text, node.Span, compared) ? node.Text : null;
     }
 
-    private bool Pattern(string pattern, TextRange span)
+    private bool Pattern(string pattern, TextRange span, bool compared = false)
     {
         try
         {
@@ -185,7 +186,8 @@ internal sealed partial class RuleParser(ParseContext context)
             return false;
         }
 
-        context.Patterns.Add(pattern);
+        if (!compared || LiteralPattern.Find(pattern) is null)
+            context.Patterns.Add(pattern);
         return true;
     }
 

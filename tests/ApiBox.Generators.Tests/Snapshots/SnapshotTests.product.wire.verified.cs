@@ -310,7 +310,6 @@ public readonly record struct VocalGender : global::ApiBox.IOpenEnum<VocalGender
 
 /// <summary>What to add an instrumental to, and how it should sound.</summary>
 
-[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 public sealed partial record AddInstrumentalRequest
 {
 
@@ -318,7 +317,7 @@ public sealed partial record AddInstrumentalRequest
 
     [global::System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
 
     public required global::System.Uri UploadUrl { get; init; }
 
@@ -344,7 +343,7 @@ public sealed partial record AddInstrumentalRequest
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
 
     public required global::System.Uri CallBackUrl { get; init; }
 
@@ -396,6 +395,7 @@ public sealed partial record AddInstrumentalRequest
 /// <summary>The answer to a submission.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
 public sealed partial record AddInstrumentalResponse
 {
 
@@ -429,6 +429,7 @@ public sealed partial record AddInstrumentalResponse
 /// <summary>The state of a music task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
 public sealed partial record MusicGenerationDetails
 {
 
@@ -522,6 +523,7 @@ public sealed partial record MusicGenerationDetails
 /// <summary>The answer to a query for a music task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
 public sealed partial record MusicGenerationDetailsResponse
 {
 
@@ -555,6 +557,7 @@ public sealed partial record MusicGenerationDetailsResponse
 /// <summary>The tracks of a task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
 public sealed partial record MusicGenerationResult
 {
 
@@ -582,6 +585,7 @@ public sealed partial record MusicGenerationResult
 /// <summary>One track of a task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
 public sealed partial record MusicTrack
 {
 
@@ -709,6 +713,7 @@ public sealed partial record MusicTrack
 /// <summary>A task that was accepted.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
 public sealed partial record TaskSubmission
 {
 

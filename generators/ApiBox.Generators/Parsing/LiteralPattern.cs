@@ -1,4 +1,4 @@
-namespace ApiBox.Generators.Emission;
+namespace ApiBox.Generators.Parsing;
 
 /// <summary>
 /// A pattern that only lists texts, such as <c>^https?://</c> or <c>^(on|off)$</c>: its meaning is a comparison with each, which costs a
