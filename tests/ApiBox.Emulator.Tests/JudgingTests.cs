@@ -62,7 +62,7 @@ public sealed class JudgingTests : IAsyncLifetime
         (await _caller.SubmitAsync(With("styleWeight", JsonNode.Parse(weight)))).IsAccepted();
 
     [Theory]
-    [InlineData("model", "V6")]
+    [InlineData("model", "V99")]
     [InlineData("model", "v5")]
     [InlineData("model", "")]
     [InlineData("vocalGender", "M")]

@@ -53,8 +53,8 @@ public sealed class MainJobTests(EmulatorFixture fixture)
         using var client = EmulatorFixture.Client(emulator, static options => options.ValidationRules.Disable("enum"));
         var request = Requests.Minimal with
         {
-            Model = new MusicModel("V6"),
-            AdditionalProperties = new Dictionary<string, System.Text.Json.JsonElement> { ["variety"] = System.Text.Json.JsonElement.Parse("2") },
+            Model = new MusicModel("V99"),
+            AdditionalProperties = new Dictionary<string, System.Text.Json.JsonElement> { ["mood"] = System.Text.Json.JsonElement.Parse("2") },
         };
 
         // The emulator knows the same models as the description, so it is the judge that the value arrived.
@@ -63,7 +63,7 @@ public sealed class MainJobTests(EmulatorFixture fixture)
         Assert.Equal(400, error.Code);
         Assert.Contains("model", error.ServiceMessage, StringComparison.Ordinal);
         Assert.EndsWith("""
-            "model":"V6","variety":2}
+            "model":"V99","mood":2}
             """, Normalized(emulator.Requests[0].Body), StringComparison.Ordinal);
     }
 
