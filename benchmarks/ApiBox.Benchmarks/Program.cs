@@ -1,5 +1,12 @@
+using ApiBox.Benchmarks;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+
+if (args is ["interleaved", .. var words])
+{
+    await Interleaved.RunAsync(words, rounds: 400);
+    return 0;
+}
 
 // The words before the first option are filters: "Validation" runs what has Validation in its name, nothing runs all.
 var filters = args.TakeWhile(argument => !argument.StartsWith('-')).Select(word => $"*{word}*").DefaultIfEmpty("*");
