@@ -32,6 +32,10 @@ internal static class Interleaved
         await CompareAsync("Call", words, rounds, Of(call.Raw), Of(call.Sdk));
         await CompareAsync("Call, NSwag's stock client", words, rounds, Of(call.Raw), Of(call.NSwag));
         await call.Stop();
+
+        var instant = new CallBenchmark();
+        await instant.StartWithoutNetwork();
+        await CompareAsync("Call without network", words, rounds, Of(instant.Raw), Of(instant.Sdk));
     }
 
     private static async Task CompareAsync(string name, IReadOnlyList<string> words, int rounds, Func<int, Task> baseline, Func<int, Task> candidate)

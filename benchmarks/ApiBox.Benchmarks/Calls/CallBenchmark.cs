@@ -74,6 +74,17 @@ public class CallBenchmark
             throw new InvalidOperationException("The three should get the same task.");
     }
 
+    /// <summary>Leaves the network out: what remains is what the clients themselves cost.</summary>
+    public async Task StartWithoutNetwork()
+    {
+        var answer = DescriptionExamples.SubmitAnswer("accepted");
+        var address = new Uri("http://127.0.0.1:1/");
+        _raw = new RawClient(WithHeaders(new HttpClient(new InstantHandler(answer)), address));
+        _client = ApiBoxClient.Create(new ApiBoxOptions { BaseAddress = address, ApiKey = Key }, new InstantHandler(answer));
+        if (await Raw() != await Sdk())
+            throw new InvalidOperationException("Both should get the same task.");
+    }
+
     [GlobalCleanup]
     public async Task Stop()
     {
@@ -91,21 +102,23 @@ public class CallBenchmark
     public async Task<string> Sdk() => (await _client.AddInstrumentalAsync(_request)).TaskId;
 
     // The handler has the SDK's settings, and the headers are the same.
-    private HttpClient CreateHttpClient() => new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(5),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-    })
-    {
-        BaseAddress = _service.Address,
-        Timeout = TimeSpan.FromSeconds(60),
-        DefaultRequestHeaders =
+    private HttpClient CreateHttpClient() => WithHeaders(
+        new HttpClient(new SocketsHttpHandler
         {
-            Authorization = new AuthenticationHeaderValue("Bearer", Key),
-            Accept = { new MediaTypeWithQualityHeaderValue("application/json") },
-            UserAgent = { new ProductInfoHeaderValue("ByHand", "1.0.0") },
-        },
-    };
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(5),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+        }),
+        _service.Address);
+
+    private static HttpClient WithHeaders(HttpClient client, Uri address)
+    {
+        client.BaseAddress = address;
+        client.Timeout = TimeSpan.FromSeconds(60);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
+        client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("ByHand", "1.0.0"));
+        return client;
+    }
 }

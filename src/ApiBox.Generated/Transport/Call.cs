@@ -28,7 +28,7 @@ public readonly record struct Call<TAnswer>(OperationInfo<TAnswer> Operation, st
         if (value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
             throw new ArgumentException("A header holds printable ASCII characters only.", name);
 
-        State.Headers.Add(new(name, value));
+        State.AddHeader(name, value);
         return this;
     }
 
@@ -52,7 +52,7 @@ public readonly record struct Call<TAnswer>(OperationInfo<TAnswer> Operation, st
     {
         if (value is not null)
             foreach (var (key, text) in ParameterText.Pairs(name, JsonSerializer.SerializeToElement(value, type), form, ParameterEscapes.Cookie))
-                State.Cookies.Add($"{key}={text}");
+                State.AddCookie($"{key}={text}");
         return this;
     }
 }

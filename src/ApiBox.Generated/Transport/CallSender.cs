@@ -22,17 +22,15 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
     public async Task<TAnswer> SendAsync<TAnswer>(
         Call<TAnswer> call, HttpMethod method, string relativeUri, RequestBody? body, CancellationToken cancellationToken)
     {
-        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
-        context.Properties.Set(RetryPolicy.Operation, call.Operation);
         var trace = CallTrace.Begin(call.Operation, call.SubmissionId, settings.BaseAddress, time);
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
             call.State.Send(call.Operation);
             var message = new Message<TAnswer>(this, call, method, settings.Resolve(relativeUri, call.Operation.Server), body, trace);
-            var attempt = await _retries
-                .ExecuteAsync(static (context, message) => message.Sender.TryAsync(message, context.CancellationToken), context, message)
-                .ConfigureAwait(false);
+            var attempt = await TryAsync(message, cancellationToken).ConfigureAwait(false);
+            if (attempt.Again)
+                attempt = await RetryAsync(message, attempt, cancellationToken).ConfigureAwait(false);
             var answer = Finish(call, attempt);
             trace?.Succeed(call.Operation.TaskId?.Invoke(answer));
             return answer;
@@ -44,8 +42,32 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         }
         finally
         {
-            ResilienceContextPool.Shared.Return(context);
             body?.Release();
+        }
+    }
+
+    // Nearly all calls end with their first attempt, so that one is made without the pipeline, which then begins with its result.
+    private async ValueTask<Attempt> RetryAsync<TAnswer>(Message<TAnswer> message, Attempt first, CancellationToken cancellationToken)
+    {
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        context.Properties.Set(RetryPolicy.Operation, message.Call.Operation);
+        message.First = first;
+        try
+        {
+            return await _retries.ExecuteAsync(
+                static (context, message) =>
+                {
+                    if (message.First is not { } first)
+                        return message.Sender.TryAsync(message, context.CancellationToken);
+                    message.First = null;
+                    return ValueTask.FromResult(first);
+                },
+                context,
+                message).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
         }
     }
 
@@ -71,23 +93,24 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             await _limiter.WaitAsync(cancellationToken).ConfigureAwait(false);
 
         var oneShot = operation.Paid ? new OneShotContent(message.Body) : null;
+        // One source for both: the caller's token sets off the time-out.
         using var timeout = new CancellationTokenSource(settings.Options.Timeout, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var link = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timeout);
         using var request = CreateRequest(message, oneShot);
         HttpResponseMessage? response = null;
         PooledBuffer? text = null;
         try
         {
-            response = await clients().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            response = await clients().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
             if (operation.Form == AnswerForm.Content && response.IsSuccessStatusCode)
             {
-                var content = await ApiBoxContent.OfAsync(response, either.Token).ConfigureAwait(false);
+                var content = await ApiBoxContent.OfAsync(response, timeout.Token).ConfigureAwait(false);
                 // From here on it is the caller's.
                 response = null;
                 return new Attempt<TAnswer>((TAnswer)(object)content);
             }
 
-            text = await AnswerReader.ReadAsync(response.Content, settings.Options.MaxResponseBytes, either.Token).ConfigureAwait(false);
+            text = await AnswerReader.ReadAsync(response.Content, settings.Options.MaxResponseBytes, timeout.Token).ConfigureAwait(false);
             return AttemptEnds.OfAnswer(message.Call, response, text, KeyPlacement.KeyOf(request), time.GetUtcNow()).If(message.Body?.CanWrite ?? true);
         }
         catch (Exception exception)
@@ -114,8 +137,9 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
             Content = oneShot ?? (message.Body is null ? null : new RequestContent(message.Body)),
         };
+        // Our own texts need no parsing.
         request.Headers.TryAddWithoutValidation("Accept", message.Call.Operation.Accept);
-        request.Headers.UserAgent.ParseAdd(UserAgent.Text);
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Text);
         message.Call.Operation.Key.Mark(request);
         AddHeaders(request, message.Call.State);
 
@@ -133,7 +157,7 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
 
     private static void AddHeaders(HttpRequestMessage request, CallState state)
     {
-        foreach (var (name, value) in state.Headers)
+        foreach (var (name, value) in state.Headers ?? [])
         {
             if (name.Equals("User-Agent", StringComparison.OrdinalIgnoreCase))
                 request.Headers.Remove(name);
@@ -143,9 +167,13 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
                 (request.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value);
         }
 
-        if (state.Cookies.Count > 0)
-            request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", state.Cookies));
+        if (state.Cookies is { } cookies)
+            request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies));
     }
 
-    private sealed record Message<TAnswer>(CallSender Sender, Call<TAnswer> Call, HttpMethod Method, Uri Address, RequestBody? Body, CallTrace? Trace);
+    private sealed record Message<TAnswer>(CallSender Sender, Call<TAnswer> Call, HttpMethod Method, Uri Address, RequestBody? Body, CallTrace? Trace)
+    {
+        /// <summary>The result of the first attempt, on its way into the pipeline.</summary>
+        public Attempt? First { get; set; }
+    }
 }

@@ -5,10 +5,15 @@ internal sealed class CallState
 {
     private int _sent;
 
-    public List<KeyValuePair<string, string>> Headers { get; } = [];
+    /// <summary>The header parameters; null while there are none, which is the rule.</summary>
+    public List<KeyValuePair<string, string>>? Headers { get; private set; }
 
-    /// <summary>The cookies, each as <c>name=value</c>.</summary>
-    public List<string> Cookies { get; } = [];
+    /// <summary>The cookies, each as <c>name=value</c>; null while there are none.</summary>
+    public List<string>? Cookies { get; private set; }
+
+    public void AddHeader(string name, string value) => (Headers ??= []).Add(new(name, value));
+
+    public void AddCookie(string cookie) => (Cookies ??= []).Add(cookie);
 
     /// <summary>Lets the first send of a call pass.</summary>
     /// <exception cref="InvalidOperationException">The call was sent before, and another send could be paid twice.</exception>

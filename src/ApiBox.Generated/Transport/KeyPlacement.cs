@@ -60,13 +60,20 @@ public sealed class KeyPlacement
     internal bool NeedsKey => _place != Place.Nowhere;
 
     /// <summary>Puts a key into a request.</summary>
-    internal void Apply(HttpRequestMessage request, string key)
+    /// <param name="request">The request.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="last">The bearer's header of the last request, which is used again while the key is the same.</param>
+    internal void Apply(HttpRequestMessage request, string key, ref AuthenticationHeaderValue? last)
     {
         request.Options.Set(SentKey, key);
         switch (_place)
         {
+            case Place.Authorization when _name == "Basic":
+                request.Headers.Authorization = new AuthenticationHeaderValue(_name, Convert.ToBase64String(Encoding.UTF8.GetBytes(key)));
+                break;
             case Place.Authorization:
-                request.Headers.Authorization = new AuthenticationHeaderValue(_name, _name == "Basic" ? Convert.ToBase64String(Encoding.UTF8.GetBytes(key)) : key);
+                var header = last?.Parameter == key ? last : new AuthenticationHeaderValue(_name, key);
+                request.Headers.Authorization = last = header;
                 break;
             case Place.Header:
                 request.Headers.Remove(_name);
@@ -85,8 +92,9 @@ public sealed class KeyPlacement
     internal void Clear(HttpRequestMessage request)
     {
         request.Headers.Authorization = null;
-        request.Options.Set(SentKey, "");
-        request.Options.Set(QueryOfKey, "");
+        IDictionary<string, object?> options = request.Options;
+        options.Remove(SentKey.Key);
+        options.Remove(QueryOfKey.Key);
         if (_place == Place.Header)
             request.Headers.Remove(_name);
         if (_place == Place.Cookie && request.Headers.TryGetValues("Cookie", out var cookies))

@@ -11,7 +11,10 @@ internal class RequestContent : HttpContent
     public RequestContent(RequestBody? body)
     {
         _body = body;
-        if (body is not null)
+        // The usual one needs no parsing.
+        if (body is { MediaType: PooledBuffer.Json })
+            Headers.TryAddWithoutValidation("Content-Type", PooledBuffer.Json);
+        else if (body is not null)
             Headers.ContentType = MediaTypeHeaderValue.Parse(body.MediaType);
     }
 

@@ -5,8 +5,9 @@ internal sealed class TransportSettings
 {
     private static readonly TimeSpan PoliteInterval = TimeSpan.FromSeconds(1);
 
-    private readonly HashSet<string> _trusted = [];
+    private readonly List<Uri> _trusted = [];
     private readonly bool _isUsual;
+    private Resolved? _last;
 
     public TransportSettings(ApiBoxOptions options, IReadOnlyList<string> servers)
     {
@@ -18,10 +19,10 @@ internal sealed class TransportSettings
         Key = new ApiKeySource(options.ApiKey, options.ApiKeyProvider);
 
         // An address of one's own, such as a proxy, replaces those of the description.
-        _trusted.Add(Origin(BaseAddress));
-        _isUsual = addresses.Count > 0 && Origin(BaseAddress) == Origin(addresses[0]);
+        _trusted.Add(BaseAddress);
+        _isUsual = addresses.Count > 0 && IsSameOrigin(BaseAddress, addresses[0]);
         if (_isUsual)
-            _trusted.UnionWith(addresses.Select(Origin));
+            _trusted.AddRange(addresses);
 
         var isService = addresses.Any(server => server.Host.Equals(BaseAddress.Host, StringComparison.OrdinalIgnoreCase));
         PollInterval = isService && options.PollInterval < PoliteInterval ? PoliteInterval : options.PollInterval;
@@ -42,15 +43,28 @@ internal sealed class TransportSettings
     public TimeSpan MaxRetryDelay => Options.MaxRetryDelay;
 
     /// <summary>Whether the key may be sent to an address.</summary>
-    public bool IsTrusted(Uri? address) => address is { IsAbsoluteUri: true } && _trusted.Contains(Origin(address));
+    public bool IsTrusted(Uri? address)
+    {
+        if (address is not { IsAbsoluteUri: true })
+            return false;
+        foreach (var trusted in _trusted)
+            if (IsSameOrigin(trusted, address))
+                return true;
+        return false;
+    }
 
     /// <summary>The absolute address of a call.</summary>
     /// <param name="relativeUri">The address below the server's.</param>
     /// <param name="server">The operation's own server; null for the usual one.</param>
     public Uri Resolve(string relativeUri, string? server = null)
     {
-        var address = server is not null && _isUsual ? WithSlash(new Uri(server)) : BaseAddress;
-        return new Uri(address.AbsoluteUri + relativeUri.TrimStart('/'));
+        // Submissions have no parameters in their address, so it is the same as the last time.
+        if (_last is { } last && last.RelativeUri == relativeUri && last.Server == server)
+            return last.Address;
+        var root = server is not null && _isUsual ? WithSlash(new Uri(server)) : BaseAddress;
+        var address = new Uri(root.AbsoluteUri + relativeUri.TrimStart('/'));
+        _last = new Resolved(relativeUri, server, address);
+        return address;
     }
 
     /// <summary>The servers of a description that are addresses by themselves; one may be given as a mere path.</summary>
@@ -59,8 +73,11 @@ internal sealed class TransportSettings
             .Select(static server => new Uri(server))
             .ToList();
 
-    private static string Origin(Uri address) => FormattableString.Invariant($"{address.Scheme}://{address.IdnHost.ToUpperInvariant()}:{address.Port}");
+    private static bool IsSameOrigin(Uri one, Uri other) =>
+        one.Port == other.Port && one.Scheme == other.Scheme && one.IdnHost.Equals(other.IdnHost, StringComparison.OrdinalIgnoreCase);
 
     private static Uri WithSlash(Uri address) =>
         address.AbsolutePath.EndsWith('/') ? address : new Uri(address.GetLeftPart(UriPartial.Path) + "/");
+
+    private sealed record Resolved(string RelativeUri, string? Server, Uri Address);
 }
