@@ -144,6 +144,8 @@ internal static class PreparedDescription
         json.WriteString("x-apibox-type", TypeText.Of(property));
         json.WriteString("x-apibox-json-name", CSharpText.Literal(property.JsonName));
         WriteDoc(json, property.Description);
+        if (RuleWords.Of(property) is { Length: > 0 } words)
+            json.WriteString("x-apibox-remarks", CSharpText.Doc(words));
         if (property.Required)
             json.WriteBoolean("x-apibox-required", true);
         // An optional member is left out when it is null; a required one is written as null.

@@ -74,7 +74,17 @@ internal sealed record ConstraintModel(string Keyword, string Limit, string Sour
 /// <summary>One member of an object.</summary>
 /// <param name="Required">Whether it must be given; false for what only the service sets (readOnly).</param>
 /// <param name="RequiredSource">Where the rule stands that it must be there.</param>
-internal sealed record PropertyModel(string JsonName, string Name, ValueModel Value, bool Required, string? Description, string RequiredSource);
+internal sealed record PropertyModel(string JsonName, string Name, ValueModel Value, bool Required, string? Description, string RequiredSource)
+{
+    /// <summary>What the service takes when nothing is given, as it is on the wire; it is never sent for the caller.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>"sister" when only sister services document it.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>Whether the description advises against it.</summary>
+    public bool Deprecated { get; init; }
+}
 
 /// <summary>An object schema: a record in C#.</summary>
 internal sealed record ObjectModel(string Name, string? Description, EquatableArray<PropertyModel> Properties, string Source)

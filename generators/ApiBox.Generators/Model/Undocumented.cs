@@ -4,7 +4,7 @@ namespace ApiBox.Generators.Model;
 internal static class Undocumented
 {
     public static ObjectModel Of(ObjectModel model) =>
-        model with { Description = null, Properties = model.Properties.Select(static property => property with { Description = null }).ToEquatable() };
+        model with { Description = null, Properties = model.Properties.Select(static property => property with { Description = null, Default = null, Origin = null, Deprecated = false }).ToEquatable() };
 
     public static UnionModel Of(UnionModel model) => model with { Description = null };
 

@@ -13,6 +13,9 @@ internal static class JsonText
         return text.ToString();
     }
 
+    /// <summary>A single value as people write it: a text without its quotes.</summary>
+    public static string Plain(SpecNode node) => node.IsString ? node.Text : Of(node);
+
     private static void Write(SpecNode node, StringBuilder text)
     {
         switch (node.Kind)

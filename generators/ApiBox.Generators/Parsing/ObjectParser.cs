@@ -22,7 +22,12 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
             // What only the service sets need not be there when a caller makes the object.
             var isRequired = required.TryGetValue(declared[0].Name, out var source) && !schema.IsTrue("readOnly");
             required.Remove(declared[0].Name);
-            properties.Add(new PropertyModel(declared[0].Name, property, value, isRequired, Describe(schema, declared[0]), source?.Pointer ?? ""));
+            properties.Add(new PropertyModel(declared[0].Name, property, value, isRequired, Describe(schema, declared[0]), source?.Pointer ?? "")
+            {
+                Default = schema.First("default") is { Kind: not (SpecKind.Object or SpecKind.Array or SpecKind.Null) } standard ? JsonText.Plain(standard) : null,
+                Origin = schema.Remark("x-apibox-origin"),
+                Deprecated = schema.IsTrue("deprecated"),
+            });
         }
 
         var (rule, closedBy) = Whole(set, required);

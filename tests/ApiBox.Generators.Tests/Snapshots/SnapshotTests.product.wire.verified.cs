@@ -315,6 +315,8 @@ public sealed partial record AddInstrumentalRequest
 
     /// <summary>The address of the audio file, usually a vocal or a stem, in MP3, WAV or another common format. The service must be able to fetch it.</summary>
 
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
     [global::System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
@@ -341,6 +343,8 @@ public sealed partial record AddInstrumentalRequest
 
     /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
 
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
@@ -348,6 +352,8 @@ public sealed partial record AddInstrumentalRequest
     public required global::System.Uri CallBackUrl { get; init; }
 
     /// <summary>The gender preferred for vocal elements.</summary>
+
+    /// <remarks>One of m, f.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
 
@@ -357,6 +363,8 @@ public sealed partial record AddInstrumentalRequest
 
     /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
 
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
     [global::System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
@@ -364,6 +372,8 @@ public sealed partial record AddInstrumentalRequest
     public decimal? StyleWeight { get; init; }
 
     /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
 
@@ -373,6 +383,8 @@ public sealed partial record AddInstrumentalRequest
 
     /// <summary>How much the uploaded audio counts, from 0 to 1 in steps of 0.01.</summary>
 
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
     [global::System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
@@ -380,6 +392,8 @@ public sealed partial record AddInstrumentalRequest
     public decimal? AudioWeight { get; init; }
 
     /// <summary>The model to use; the service takes V4_5PLUS when none is given.</summary>
+
+    /// <remarks>One of V4_5PLUS, V5. The service's default is V4_5PLUS.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("model")]
 
@@ -400,6 +414,8 @@ public sealed partial record AddInstrumentalResponse
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("code")]
 
@@ -467,6 +483,8 @@ public sealed partial record MusicGenerationDetails
 
     /// <summary>The state of the task.</summary>
 
+    /// <remarks>One of PENDING, TEXT_SUCCESS, FIRST_SUCCESS, SUCCESS, CREATE_TASK_FAILED, GENERATE_AUDIO_FAILED, CALLBACK_EXCEPTION, SENSITIVE_WORD_ERROR.</remarks>
+
     [global::System.Text.Json.Serialization.JsonPropertyName("status")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
@@ -528,6 +546,8 @@ public sealed partial record MusicGenerationDetailsResponse
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("code")]
 
@@ -597,6 +617,8 @@ public sealed partial record MusicTrack
 
     /// <summary>The finished audio file; null or empty until the track is done.</summary>
 
+    /// <remarks>An absolute address.</remarks>
+
     [global::System.Text.Json.Serialization.JsonPropertyName("audioUrl")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
@@ -606,6 +628,8 @@ public sealed partial record MusicTrack
     public global::System.Uri? AudioUrl { get; init; }
 
     /// <summary>The audio file at its origin; it expires early.</summary>
+
+    /// <remarks>An absolute address.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("sourceAudioUrl")]
 
@@ -617,6 +641,8 @@ public sealed partial record MusicTrack
 
     /// <summary>A stream of the audio, there before the file is.</summary>
 
+    /// <remarks>An absolute address.</remarks>
+
     [global::System.Text.Json.Serialization.JsonPropertyName("streamAudioUrl")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
@@ -626,6 +652,8 @@ public sealed partial record MusicTrack
     public global::System.Uri? StreamAudioUrl { get; init; }
 
     /// <summary>The stream at its origin.</summary>
+
+    /// <remarks>An absolute address.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("sourceStreamAudioUrl")]
 
@@ -637,6 +665,8 @@ public sealed partial record MusicTrack
 
     /// <summary>The cover image.</summary>
 
+    /// <remarks>An absolute address.</remarks>
+
     [global::System.Text.Json.Serialization.JsonPropertyName("imageUrl")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
@@ -646,6 +676,8 @@ public sealed partial record MusicTrack
     public global::System.Uri? ImageUrl { get; init; }
 
     /// <summary>The cover image at its origin.</summary>
+
+    /// <remarks>An absolute address.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("sourceImageUrl")]
 
@@ -718,6 +750,8 @@ public sealed partial record TaskSubmission
 {
 
     /// <summary>The id to follow the task with.</summary>
+
+    /// <remarks>Not empty.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
 
