@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using ApiBox.Reliability.Faults;
 using ApiBox.Reliability.Forgery;
 using ApiBox.Reliability.Kill;
+using ApiBox.Reliability.Processes;
 using ApiBox.Reliability.Receiver;
 using ApiBox.Reliability.Waits;
 using ApiBox.Stores.Tests.Crashes;
@@ -27,6 +28,12 @@ internal static class Program
         if (args is ["write", var path, var prefix])
         {
             await CrashWriter.RunAsync(path, prefix);
+            return 0;
+        }
+
+        if (args is [InstanceSetting.Verb, .. var setting])
+        {
+            await Instance.RunAsync(setting);
             return 0;
         }
 
@@ -57,6 +64,11 @@ internal static class Program
         var file = new Option<string>("--store") { Description = "sqlite:PATH", DefaultValueFactory = static _ => $"sqlite:{Path.GetTempPath()}apibox-{Guid.NewGuid():n}.db" };
         Add(root, "kill", "Kills a process that writes to a SQLite store, and looks for what it had been promised.", [rounds, seed, file], parsed =>
             KillTrial.RunAsync(parsed.GetValue(rounds), parsed.GetValue(seed), StoreArgument.Of(parsed.GetValue(file)!, "sqlite")));
+
+        var tasks = Number("--tasks", "How many tasks", 100_000);
+        var server = new Option<string>("--store") { Description = "postgres:CONNECTION", Required = true };
+        Add(root, "two-processes", "Submits and waits in one process, receives in another, and kills the first in the middle.", [tasks, seed, server], parsed =>
+            ProcessTrial.RunAsync(parsed.GetValue(tasks), parsed.GetValue(seed), StoreArgument.Of(parsed.GetValue(server)!, "postgres")));
 
         var count = Number("--count", "How many tasks to wait for at once", 100_000);
         var idle = Number("--idle-seconds", "How long to do nothing but wait", 10);

@@ -63,6 +63,15 @@ internal sealed class PaidOperation
     public async Task<string?> ResolveAsync(IApiBoxTasks tasks, string submissionId) =>
         await ResultAsync(_resolve!.Invoke(tasks, [submissionId, CancellationToken.None])) is { } task ? TaskIdOf(task) : null;
 
+    /// <summary>Waits for the task of a submission; its id, or null if the submission has no task yet.</summary>
+    public async Task<string?> WaitAsync(IApiBoxTasks tasks, string submissionId)
+    {
+        if (await ResultAsync(_resolve!.Invoke(tasks, [submissionId, CancellationToken.None])) is not { } task)
+            return null;
+        await ResultAsync(task.GetType().GetMethod("WaitForCompletionAsync")!.Invoke(task, [null, CancellationToken.None]));
+        return TaskIdOf(task);
+    }
+
     /// <summary>The example of a parameter, by its name in C#; null without one.</summary>
     public JsonNode? Parameter(string name) => _parameters.FirstOrDefault(one => Plain(one.Key).Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 
