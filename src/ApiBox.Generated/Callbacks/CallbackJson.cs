@@ -1,8 +1,11 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 
 namespace ApiBox.Runtime;
 
@@ -56,7 +59,7 @@ public static partial class CallbackJson
     {
         var name = GetString(ref reader);
         reader.Read();
-        (additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(ref reader);
+        (additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = Element(ref reader);
     }
 
     /// <summary>Whether the value is JSON's null.</summary>
@@ -106,18 +109,18 @@ public static partial class CallbackJson
 
     /// <summary>Reads a number or null; a text that holds one counts too.</summary>
     public static float? Single(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out var value) ? value : Number<float>(ref reader, "a number");
+        Finite(ref reader, reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out var value) ? value : Number<float>(ref reader, "a number"));
 
     /// <summary>Reads a number or null; a text that holds one counts too.</summary>
     public static double? Double(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) ? value : Number<double>(ref reader, "a number");
+        Finite(ref reader, reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) ? value : Number<double>(ref reader, "a number"));
 
     /// <summary>Reads an exact number or null; a text that holds one counts too.</summary>
     public static decimal? Decimal(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value) ? value : Number<decimal>(ref reader, "a number");
 
     /// <summary>Reads any value.</summary>
-    public static JsonElement? Any(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+    public static JsonElement? Any(ref Utf8JsonReader reader) => Element(ref reader);
 
     /// <summary>Reads an open enum.</summary>
     /// <typeparam name="T">The enum's type.</typeparam>
@@ -162,13 +165,46 @@ public static partial class CallbackJson
             return null;
         if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped)
         {
+            // Not CopyString, which throws for bytes that are no UTF-8.
             Span<byte> text = stackalloc byte[LongestNumber];
             var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-            if (length <= LongestNumber && T.TryParse(text[..reader.CopyString(text)], CultureInfo.InvariantCulture, out var value))
-                return value;
+            if (length <= LongestNumber)
+            {
+                if (reader.HasValueSequence)
+                    reader.ValueSequence.CopyTo(text);
+                else
+                    reader.ValueSpan.CopyTo(text);
+                if (T.TryParse(text[..(int)length], CultureInfo.InvariantCulture, out var value))
+                    return value;
+            }
         }
 
         throw Expected(ref reader, what);
+    }
+
+    // 1e999 and the text "NaN" are read without complaint, but cannot be written.
+    private static T? Finite<T>(ref Utf8JsonReader reader, T? value)
+        where T : struct, IFloatingPointIeee754<T> => value is null || T.IsFinite(value.Value) ? value : throw Expected(ref reader, "a number within its range");
+
+    // A JsonElement takes any bytes between quotes, and throws later, when somebody asks for the text.
+    private static JsonElement Element(ref Utf8JsonReader reader)
+    {
+        var ahead = reader;
+        ThrowIfNoText(ref ahead);
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            while (ahead.Read() && (ahead.CurrentDepth > reader.CurrentDepth || ahead.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray)))
+                ThrowIfNoText(ref ahead);
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    private static void ThrowIfNoText(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+            return;
+        if (reader.ValueIsEscaped || reader.HasValueSequence)
+            GetString(ref reader);
+        else if (!Utf8.IsValid(reader.ValueSpan))
+            throw BrokenText();
     }
 
     private static string GetString(ref Utf8JsonReader reader)

@@ -10,6 +10,9 @@ internal sealed class CallbackReceiver(CallbackSites sites, CallbackKinds kinds,
     /// <summary>A callback holds two tracks; this is some hundred times as much.</summary>
     public const int MostBytes = 1024 * 1024;
 
+    // It names a place in the body by the members on the way there, whose names a sender chooses.
+    private const int LongestReason = 200;
+
     // The clocks of two instances may differ by as much.
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
 
@@ -69,7 +72,7 @@ internal sealed class CallbackReceiver(CallbackSites sites, CallbackKinds kinds,
             return new CallbackReceipt(CallbackResult.TooLarge, $"the body is larger than {MostBytes} bytes");
         var reading = kinds[kind].Read(body.Span);
         if (reading.Error is { } error)
-            return new CallbackReceipt(CallbackResult.Unreadable, error.ToString());
+            return new CallbackReceipt(CallbackResult.Unreadable, Redaction.Line(error.ToString(), LongestReason));
         if (string.IsNullOrEmpty(reading.TaskId))
             return new CallbackReceipt(CallbackResult.Unreadable, "it names no task");
         if (site!.Signatures?.Refuse(signature, reading.TaskId, time.GetUtcNow()) is { } reason)

@@ -1,3 +1,6 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace ApiBox.EndToEnd.Tests.Receiving;
 
 /// <summary>Whatever is forged or malformed has no effect, and is told so with the right status.</summary>
@@ -33,6 +36,20 @@ public sealed class ForgeryTests(EmulatorFixture fixture)
         Assert.Empty(await app.Store.ListOpenAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
         Assert.Empty(await app.Store.TakeDeliveriesAsync(10, DateTimeOffset.MaxValue.AddYears(-1), TimeSpan.Zero, TestContext.Current.CancellationToken));
         Assert.DoesNotContain("token", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task TheReasonIsOneShortLineWhateverMembersAreNamed()
+    {
+        await using var app = await ReceivingApp.StartAsync(fixture.Emulator);
+        var segments = app.Urls.Create<MusicGenerationCallback>().Uri.AbsolutePath.Split('/');
+        var body = Encoding.UTF8.GetBytes($$"""{"code":200,"a\r\nfail: forged\u2028{{new string('x', 1000)}}":{"b":]}""");
+
+        var receipt = await app.Services.GetRequiredService<ICallbackReceiver>().ReceiveAsync(segments[^3], segments[^2], segments[^1], body, TestContext.Current.CancellationToken);
+
+        Assert.Equal(CallbackResult.Unreadable, receipt.Result);
+        Assert.InRange(receipt.Reason!.Length, 1, 200);
+        Assert.DoesNotContain(receipt.Reason, static character => char.IsControl(character) || character == '\u2028');
     }
 
     [Fact]
