@@ -20,6 +20,8 @@ internal sealed class CallbackDispatcher(
 {
     private const int MostAtOnce = 32;
 
+    // What nobody has handled after a day is nobody's, and is removed by whoever comes by.
+    private static readonly TimeSpan OthersFirst = TimeSpan.FromDays(1);
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan HandlerTimeout = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(5);
@@ -78,8 +80,11 @@ internal sealed class CallbackDispatcher(
         return deliveries.Count;
     }
 
+    // A worker that only waits shares its store with the application that handles, and must not take callbacks away from it unhandled.
+    private bool IsForOthers => _handlings.Count == 0 && store is not InProcessTaskStore;
+
     private Task<IReadOnlyList<CallbackDelivery>> TakeAsync(int most, CancellationToken cancellationToken) =>
-        store.TakeDeliveriesAsync(most, time.GetUtcNow(), Lease, cancellationToken);
+        store.TakeDeliveriesAsync(most, time.GetUtcNow() - (IsForOthers ? OthersFirst : TimeSpan.Zero), Lease, cancellationToken);
 
     private async Task HandleAsync(CallbackDelivery delivery, CancellationToken cancellationToken)
     {
