@@ -1,6 +1,5 @@
 namespace ApiBox
 {
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class AddInstrumentalRequest : System.IEquatable<ApiBox.AddInstrumentalRequest>
     {
         public AddInstrumentalRequest() { }
@@ -9,7 +8,7 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
         public decimal? AudioWeight { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public required System.Uri CallBackUrl { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
@@ -24,7 +23,7 @@ namespace ApiBox
         public required string Tags { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
         public required System.Uri UploadUrl { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
@@ -1263,6 +1262,12 @@ namespace ApiBox.Runtime
     {
         public void Dispose() { }
         public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoreSignal> ReadAllAsync(System.Threading.CancellationToken cancellationToken) { }
+    }
+    public sealed class StrictUriConverter : System.Text.Json.Serialization.JsonConverter<System.Uri>
+    {
+        public StrictUriConverter() { }
+        public override System.Uri Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, System.Uri value, System.Text.Json.JsonSerializerOptions options) { }
     }
     public sealed class TaskProfile<TDetails>
     {
