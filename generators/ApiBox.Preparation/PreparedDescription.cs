@@ -70,7 +70,7 @@ internal static class PreparedDescription
             WriteText(json, "schema");
             json.WriteString("x-apibox-name", parameters[i].Name);
             json.WriteString("x-apibox-type", TypeText.Of(parameters[i]));
-            json.WriteString("x-apibox-call", WireCallText.Of(parameters[i]));
+            json.WriteString(WireCallText.IsInAddress(parameters[i]) ? "x-apibox-address" : "x-apibox-header", WireCallText.Of(parameters[i]));
             json.WriteEndObject();
         }
 
@@ -89,9 +89,12 @@ internal static class PreparedDescription
         json.WriteString("x-apibox-name", operation.Name);
         json.WriteString("x-apibox-method", operation.Method);
         json.WriteString("x-apibox-path", CSharpText.Literal(operation.Path));
-        json.WriteString("x-apibox-answer", operation.Answer.TypeName);
+        json.WriteString("x-apibox-answer", TypeText.Of(operation.Answer));
         if (operation.Body is { } body)
-            json.WriteString("x-apibox-body", body.TypeName);
+        {
+            json.WriteString("x-apibox-body", TypeText.Of(body));
+            json.WriteString("x-apibox-send", WireCallText.Of(body));
+        }
     }
 
     private static void WriteEnum(Utf8JsonWriter json, string key, EnumModel model)

@@ -36,6 +36,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BesideReference = Warn("APIBOX135", "Keyword beside a reference", "The keyword '{0}' stands beside a $ref and is ignored, as OpenAPI 3.0 says; put both into an allOf");
     public static readonly DiagnosticDescriptor TooDeep = Error("APIBOX136", "Schemas are nested too deeply", "Schemas are nested deeper than {0} levels");
     public static readonly DiagnosticDescriptor NotUsed = Info("APIBOX137", "Not used", "'{0}' is not used {1}");
+    public static readonly DiagnosticDescriptor OperationNamed = Info("APIBOX140", "Operation got a name", "The operation {0} has no usable operationId, so its method is {1}");
+    public static readonly DiagnosticDescriptor DuplicateOperation = Error("APIBOX141", "operationId is used twice", "The operationId '{0}' names two operations");
+    public static readonly DiagnosticDescriptor OddParameter = Warn("APIBOX142", "Parameter is not as it should be", "The parameter '{0}' {1}");
+    public static readonly DiagnosticDescriptor OddBody = Warn("APIBOX143", "Body is not as it should be", "{0}");
+    public static readonly DiagnosticDescriptor OddAnswer = Warn("APIBOX144", "Answer is not as it should be", "{0}");
+    public static readonly DiagnosticDescriptor UnmetSecurity = Warn("APIBOX145", "Security requirement is not met", "{0}");
+    public static readonly DiagnosticDescriptor AssumedSecurity = Info("APIBOX146", "Security scheme is assumed", "No security requirement names a scheme, so '{0}' is taken to be meant for all operations");
+    public static readonly DiagnosticDescriptor OddServer = Warn("APIBOX147", "Server is not usable", "{0}");
     public static readonly DiagnosticDescriptor NoDescription = Info("APIBOX200", "No description", "{0} has no description, so its documentation says nothing");
     public static readonly DiagnosticDescriptor NoExample = Info("APIBOX201", "No example", "{0} has no example, so nothing tests how it is read");
 

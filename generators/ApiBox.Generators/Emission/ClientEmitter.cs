@@ -46,9 +46,12 @@ internal static class ClientEmitter
     public static string EmitOperation(OperationModel operation, string @namespace)
     {
         var writer = SourceWriter.File(@namespace);
+        if (operation.Deprecated)
+            writer.Lines("#pragma warning disable CS0612, CS0618 // an operation that is not to be used any more is still written\n");
         using (writer.Open("public partial interface IApiBoxClient"))
         {
             Document(writer, operation);
+            Deprecate(writer, operation);
             writer.Lines($"{Result(operation)} {operation.Name}Async({Parameters(operation)});");
             if (operation.Task is { } task)
             {
@@ -89,18 +92,33 @@ internal static class ClientEmitter
         writer.Lines("/// <param name=\"cancellationToken\">Stops the call.</param>");
         if (operation.Submission is not null)
             writer.Lines("/// <returns>The task that was started, to be waited for.</returns>");
-        if (operation.Body is not null || ValidatorEmitter.HasParameterRules(operation))
+        else if (operation.Answer.Kind == AnswerKind.Content)
+            writer.Lines("/// <returns>What the service sends, to be read while it comes, and to be disposed.</returns>");
+        else if (operation.Answer.MayBeEmpty && operation.Answer.Envelope is null)
+            writer.Lines("/// <returns>The answer; null when it came without content.</returns>");
+        if (HasValidator(operation.Body) || ValidatorEmitter.HasParameterRules(operation))
             writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxValidationException\">A rule of the description is broken; nothing was sent.</exception>");
-        writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxApiException\">The service refused the request.</exception>");
+        writer.Lines($"/// <exception cref=\"global::ApiBox.ApiBoxApiException\">The service refused the request.{string.Concat(operation.Answer.Refusals.Select(static refusal => Refusal(refusal)))}</exception>");
         writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxTransportException\">The service was not reached.</exception>");
         if (operation.Paid)
             writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\">The request may have been accepted and paid for; it was not sent again.</exception>");
     }
 
+    private static string Refusal(RefusalModel refusal) => $" {CSharpText.Doc($"{refusal.Code}: {refusal.Description.Trim().TrimEnd('.')}")}.";
+
+    private static void Deprecate(SourceWriter writer, OperationModel operation)
+    {
+        if (operation.Deprecated)
+            writer.Lines("[global::System.Obsolete(\"The description advises against this operation.\")]");
+    }
+
+    private static bool HasValidator(BodyModel? body) => body is { Value.Kind: ValueKind.Object or ValueKind.Union };
+
     private static void OperationInfo(SourceWriter writer, OperationModel operation)
     {
         var answer = operation.Answer;
-        using (writer.Open($"private static readonly global::ApiBox.Runtime.OperationInfo<{answer.TypeName}> {operation.Name}Operation = new()", "};"))
+        var type = TypeText.Of(answer);
+        using (writer.Open($"private static readonly global::ApiBox.Runtime.OperationInfo<{type}> {operation.Name}Operation = new()", "};"))
         {
             writer.Lines($"Name = {CSharpText.Literal(operation.Id)},");
             writer.Lines($"Paid = {CSharpText.Bool(operation.Paid)},");
@@ -108,7 +126,18 @@ internal static class ClientEmitter
                 writer.Lines($"Envelope = new global::ApiBox.Runtime.Envelope({CSharpText.Literal(envelope.Code)}, {CSharpText.LiteralOrNull(envelope.Message)}, {CSharpText.Literal(envelope.Data)}),");
             if (answer.CodeTable is { } table)
                 writer.Lines($"Codes = {table}.Table,");
-            writer.Lines($"Answer = ApiBoxWireClientJson.TypeInfo<{answer.TypeName}>(),");
+            if (operation.Key != KeyModel.Bearer)
+                writer.Lines($"Key = global::ApiBox.Runtime.KeyPlacement.{operation.Key.Place}{(operation.Key.Name is { } key ? $"({CSharpText.Literal(key)})" : "")},");
+            if (operation.Server is { } server)
+                writer.Lines($"Server = {CSharpText.Literal(server)},");
+            if (answer.Accept != "application/json")
+                writer.Lines($"Accept = {CSharpText.Literal(answer.Accept)},");
+            if (answer.Kind != AnswerKind.Json)
+                writer.Lines($"Form = global::ApiBox.Runtime.AnswerForm.{answer.Kind},");
+            else
+                writer.Lines($"Answer = ApiBoxWireClientJson.TypeInfo<{type}>(),");
+            if (answer.MayBeEmpty)
+                writer.Lines("MayBeEmpty = true,");
             if (operation.CallbackUrl is { } url)
                 writer.Lines($"CallbackPointer = {CSharpText.Literal("/" + url.JsonName)},");
             if (operation.Submission is { } submission)
@@ -116,44 +145,53 @@ internal static class ClientEmitter
                 writer.Lines($"IsComplete = static answer => !string.IsNullOrEmpty(answer{submission.TaskIdPath}),");
                 writer.Lines($"TaskId = static answer => answer{submission.TaskIdPath},");
             }
-            else if (answer.Envelope is { } wrapped)
-                writer.Lines($"IsComplete = static answer => answer.{wrapped.DataProperty} is not null,");
+            else if (answer.Envelope is { } wrapped && (wrapped.DataNullable || TypeText.IsReference(wrapped.DataValue.Kind)))
+                writer.Lines($"IsComplete = static answer => answer{(answer.MayBeEmpty ? "!" : "")}.{wrapped.DataProperty} is not null,");
         }
     }
 
     private static void Method(SourceWriter writer, OperationModel operation)
     {
         writer.Lines("/// <inheritdoc/>");
+        Deprecate(writer, operation);
         using (writer.Open($"public async {Result(operation)} {operation.Name}Async({Parameters(operation)})"))
         {
-            foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Required && TypeText.IsReference(parameter.Value.Kind)))
+            foreach (var parameter in operation.Parameters.Where(static parameter => !TypeText.IsNullable(parameter) && TypeText.IsReference(parameter.Value.Kind)))
                 writer.Lines($"global::System.ArgumentNullException.ThrowIfNull({parameter.Name});");
-            if (operation.Body is not null)
+            if (operation.Body is { } body && !TypeText.IsNullable(body) && TypeText.IsReference(body.Value.Kind))
                 writer.Lines("global::System.ArgumentNullException.ThrowIfNull(request);");
             Enforce(writer, operation);
-            writer.Lines(
-                $"""
-                var call = _transport.BeginCall({operation.Name}Operation{(operation.CallbackUrl is { } url ? $", request.{url.Property}" : "")});
-                var answer = await _wire.{operation.Name}Async({Arguments(operation)}).ConfigureAwait(false);
-                """);
+            writer.Lines($"var call = _transport.BeginCall({operation.Name}Operation{(operation.CallbackUrl is { } url ? $", request.{url.Property}" : "")});");
+            var send = $"await _wire.{operation.Name}Async({Arguments(operation)}).ConfigureAwait(false);";
+            if (operation.Answer.Kind == AnswerKind.Nothing)
+            {
+                writer.Lines(send);
+                return;
+            }
+
+            writer.Lines($"var answer = {send}");
             if (operation.Submission is { } submission)
                 writer.Lines($"return _transport.CreateTask({submission.TaskName}Profile, answer{submission.TaskIdPath}!, call.SubmissionId, {submission.DetailsName}Async);");
             else
-                writer.Lines(operation.Answer.Envelope is { } envelope ? $"return answer.{envelope.DataProperty}!;" : "return answer;");
+                writer.Lines($"return answer{(operation.Answer.Envelope is { } envelope ? Data(envelope) : "")};");
         }
     }
+
+    // That it is there was asked of the answer before it was taken for a success.
+    private static string Data(EnvelopeModel envelope) =>
+        $".{envelope.DataProperty}{(!envelope.DataNullable ? "" : TypeText.IsReference(envelope.DataValue.Kind) ? "!" : "!.Value")}";
 
     private static void Enforce(SourceWriter writer, OperationModel operation)
     {
         var parameters = ValidatorEmitter.HasParameterRules(operation);
-        if (operation.Body is null && !parameters)
+        if (!HasValidator(operation.Body) && !parameters)
             return;
         using (writer.Open("if (_transport.Validates)"))
         {
             if (parameters)
-                writer.Lines($"_transport.Enforce({operation.Name}Operation, {operation.Name}Parameters.Validate({string.Join(", ", operation.Parameters.Select(static parameter => parameter.Name))}));");
-            if (operation.Body is not null)
-                writer.Lines($"_transport.Enforce({operation.Name}Operation, request.Validate());");
+                writer.Lines($"_transport.Enforce({operation.Name}Operation, {operation.Name}Parameters.Validate({string.Join(", ", operation.Parameters.Select(static parameter => parameter.Name).Concat(ValidatorEmitter.BodyWithoutValidator(operation) is null ? [] : ["request"]))}));");
+            if (HasValidator(operation.Body))
+                writer.Lines($"{(TypeText.IsNullable(operation.Body!) ? "if (request is not null)\n    " : "")}_transport.Enforce({operation.Name}Operation, request.Validate());");
         }
     }
 
@@ -194,6 +232,8 @@ internal static class ClientEmitter
     public static string EmitTasks(EquatableArray<TaskKey> tasks, string @namespace)
     {
         var writer = SourceWriter.File(@namespace);
+        if (tasks.Count > 0)
+            writer.Lines("#pragma warning disable CS0612, CS0618 // tasks of operations that are not to be used any more are still found\n");
         using (writer.Open("public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer"))
         using (writer.Open("global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)"))
         {
@@ -211,10 +251,11 @@ internal static class ClientEmitter
 
     private static string Result(OperationModel operation)
     {
-        var type = operation.Submission is { } submission
-            ? TaskType(submission.DetailsTypeName)
-            : operation.Answer.Envelope?.DataTypeName ?? operation.Answer.TypeName;
-        return $"{TypeText.Task}<{type}>";
+        if (operation.Submission is { } submission)
+            return $"{TypeText.Task}<{TaskType(submission.DetailsTypeName)}>";
+        if (operation.Answer.Kind == AnswerKind.Nothing)
+            return TypeText.Task;
+        return $"{TypeText.Task}<{(operation.Answer.Envelope is { } envelope ? TypeText.Of(envelope.DataValue) : TypeText.Of(operation.Answer))}>";
     }
 
     private static string TaskType(string details) => $"global::ApiBox.ApiBoxTask<{details}>";
@@ -223,7 +264,7 @@ internal static class ClientEmitter
     {
         var list = operation.Parameters.Where(static parameter => parameter.Required).Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name}").ToList();
         if (operation.Body is { } body)
-            list.Add($"{body.TypeName} request");
+            list.Add($"{TypeText.Of(body)} request{(body.Required ? "" : " = null")}");
         list.AddRange(operation.Parameters.Where(static parameter => !parameter.Required).Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name} = null"));
         list.Add($"{TypeText.CancellationToken} cancellationToken = default");
         return string.Join(", ", list);

@@ -62,11 +62,12 @@ internal static class JsonContextEmitter
         foreach (var operation in model.Operations)
         {
             foreach (var parameter in operation.Parameters)
-                if (parameter.Value.Residue() is not null)
-                    Add(parameter.Value, !parameter.Required);
-            types.Add(operation.Answer.TypeName);
+                if (parameter.Value.Residue() is not null || !WireCallText.IsPlain(parameter))
+                    Add(parameter.Value, TypeText.IsNullable(parameter));
+            if (operation.Answer.Value is { } answer)
+                Add(answer, operation.Answer.MayBeEmpty);
             if (operation.Body is { } body)
-                types.Add(body.TypeName);
+                Add(body.Value, TypeText.IsNullable(body));
         }
 
         return types;
@@ -103,7 +104,7 @@ internal static class JsonContextEmitter
 
     /// <summary>A single value of the framework: the other generator takes such a name for the name of its converter too, so it keeps the usual one.</summary>
     private static bool IsScalar(string type) =>
-        type.IndexOfAny(['<', '?']) < 0 && (char.IsLower(type[0]) || type.StartsWith("global::System.", StringComparison.Ordinal));
+        type.IndexOfAny(['<', '?']) < 0 && (char.IsLower(type[0]) || type.StartsWith("global::", StringComparison.Ordinal));
 
     /// <summary>The type's text with everything but letters and digits made an underscore: names that the other generator never makes.</summary>
     private static string Name(string type)

@@ -17,6 +17,7 @@ internal static class TypeText
         ValueKind.Date => "global::System.DateOnly",
         ValueKind.Guid => "global::System.Guid",
         ValueKind.Bytes => "byte[]",
+        ValueKind.File => "global::ApiBox.ApiBoxFile",
         ValueKind.Boolean => "bool",
         ValueKind.Int32 => "int",
         ValueKind.Int64 => "long",
@@ -32,11 +33,28 @@ internal static class TypeText
     private static string Item(ValueModel item) => Of(item) + (item.Nullable ? "?" : "");
 
     public static bool IsReference(ValueKind kind) =>
-        kind is ValueKind.Text or ValueKind.Uri or ValueKind.Bytes or ValueKind.Object or ValueKind.Union or ValueKind.Array or ValueKind.Map;
+        kind is ValueKind.Text or ValueKind.Uri or ValueKind.Bytes or ValueKind.File or ValueKind.Object or ValueKind.Union or ValueKind.Array or ValueKind.Map;
 
     public static bool IsNullable(PropertyModel property) => !property.Required || property.Value.Nullable;
 
     public static string Of(PropertyModel property) => Of(property.Value) + (IsNullable(property) ? "?" : "");
 
-    public static string Of(ParameterModel parameter) => Of(parameter.Value) + (parameter.Required ? "" : "?");
+    public static string Of(ParameterModel parameter) => Of(parameter.Value) + (IsNullable(parameter) ? "?" : "");
+
+    public static bool IsNullable(ParameterModel parameter) => !parameter.Required || (parameter.Value.Nullable && parameter.Place != ParameterPlace.Path);
+
+    public static string Of(BodyModel body) => Of(body.Value) + (IsNullable(body) ? "?" : "");
+
+    public static bool IsNullable(BodyModel body) => !body.Required || body.Value.Nullable;
+
+    /// <summary>The type that a wire call answers.</summary>
+    public static string Of(AnswerModel answer) => answer.Kind switch
+    {
+        AnswerKind.Nothing => "global::ApiBox.Runtime.NoAnswer",
+        AnswerKind.Text => answer.MayBeEmpty ? "string?" : "string",
+        AnswerKind.Content => "global::ApiBox.ApiBoxContent",
+        _ => Of(answer.Value!) + (answer.MayBeEmpty ? "?" : ""),
+    };
+
+    public static string Of(ValueModel value, bool nullable) => Of(value) + (nullable ? "?" : "");
 }

@@ -99,6 +99,8 @@ internal static class ValidatorEmitter
         {
             var constraints = new ConstraintEmitter(writer);
             var list = string.Join(", ", operation.Parameters.Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name}"));
+            if (BodyWithoutValidator(operation) is { } body)
+                list += $"{(list.Length == 0 ? "" : ", ")}{TypeText.Of(body)} request";
             using (writer.Open($"internal static global::ApiBox.ValidationResult Validate({list})"))
             {
                 writer.Lines($"var errors = new {TypeText.Collector}();");
@@ -107,6 +109,13 @@ internal static class ValidatorEmitter
                     constraints.Emit(parameter.Name, parameter.Name.TrimStart('@') + "Value", parameter.Value, $"/{Pointer(parameter.JsonName)}", null);
                     if (parameter.Value.Residue() is { } residue)
                         EmitJson(writer, constraints, residue, TypeText.Of(parameter), parameter.Name, $"/{Pointer(parameter.JsonName)}");
+                }
+
+                if (BodyWithoutValidator(operation) is { } sent)
+                {
+                    constraints.Emit("request", "requestValue", sent.Value, "", null);
+                    if (sent.Value.Residue() is { } residue)
+                        EmitJson(writer, constraints, residue, TypeText.Of(sent), "request", "");
                 }
 
                 writer.Lines("return errors.ToResult();");
@@ -118,7 +127,12 @@ internal static class ValidatorEmitter
         return writer.ToString();
     }
 
-    public static bool HasParameterRules(OperationModel operation) => operation.Parameters.Any(static parameter => parameter.Value.HasRules || parameter.Value.Residue() is not null);
+    public static bool HasParameterRules(OperationModel operation) =>
+        BodyWithoutValidator(operation) is not null || operation.Parameters.Any(static parameter => parameter.Value.HasRules || parameter.Value.Residue() is not null);
+
+    /// <summary>The body when it has rules, but no type with a validator of its own.</summary>
+    public static BodyModel? BodyWithoutValidator(OperationModel operation) =>
+        operation.Body is { } body && body.Value.Kind is not (ValueKind.Object or ValueKind.Union) && (body.Value.HasRules || body.Value.Residue() is not null) ? body : null;
 
     // The suffix keeps locals apart from the two names that are taken.
     private static string Local(string property) =>

@@ -4,9 +4,10 @@ namespace ApiBox.Generators.Model;
 /// <param name="Id">The operationId.</param>
 /// <param name="Name">The operationId in Pascal case, without Async.</param>
 /// <param name="Method">The HTTP method as HttpMethod names it, such as Get.</param>
-/// <param name="Path">The path of the description, with its braces.</param>
+/// <param name="Path">The path of the description, escaped, with its braces.</param>
 /// <param name="Paid">Whether an accepted request costs credits.</param>
 /// <param name="Origin">"sister" when only sister services document it.</param>
+/// <param name="Key">Where the key goes.</param>
 internal sealed record OperationModel(
     string Id,
     string Name,
@@ -21,35 +22,18 @@ internal sealed record OperationModel(
     AnswerModel Answer,
     SubmissionModel? Submission,
     TaskModel? Task,
-    CallbackUrlModel? CallbackUrl);
+    CallbackUrlModel? CallbackUrl,
+    KeyModel Key)
+{
+    /// <summary>The address of the operation's own server; null when it is that of the description.</summary>
+    public string? Server { get; init; }
+
+    /// <summary>Whether the description advises against it.</summary>
+    public bool Deprecated { get; init; }
+}
 
 /// <summary>The property of the body that says where callbacks go.</summary>
 internal sealed record CallbackUrlModel(string JsonName, string Property);
-
-/// <summary>Where a parameter travels.</summary>
-internal enum ParameterPlace
-{
-    Query,
-    Path,
-}
-
-/// <summary>One parameter; Name is its C# name.</summary>
-internal sealed record ParameterModel(string JsonName, string Name, ParameterPlace Place, ValueModel Value, bool Required, string? Description);
-
-internal sealed record BodyModel(string TypeName);
-
-/// <summary>What an operation answers.</summary>
-/// <param name="TypeName">The type of the whole answer.</param>
-/// <param name="Envelope">How the answer wraps its data; null when it does not.</param>
-/// <param name="CodeTable">The name of the code table that explains the envelope's code.</param>
-internal sealed record AnswerModel(string TypeName, EnvelopeModel? Envelope, string? CodeTable);
-
-/// <param name="Code">The JSON name of the code member.</param>
-/// <param name="Message">The JSON name of the message member.</param>
-/// <param name="Data">The JSON name of the data member.</param>
-/// <param name="DataProperty">The C# name of the data member.</param>
-/// <param name="DataTypeName">The type of the data.</param>
-internal sealed record EnvelopeModel(string Code, string? Message, string Data, string DataProperty, string DataTypeName);
 
 /// <summary>An operation whose answer links to a details operation starts a task.</summary>
 /// <param name="DetailsName">The Pascal-case name of the details operation.</param>

@@ -9,6 +9,7 @@ internal enum ValueKind
     Date,
     Guid,
     Bytes,
+    File,
     Boolean,
     Int32,
     Int64,
@@ -43,9 +44,6 @@ internal sealed record ValueModel(
 
     /// <summary>The rules that are judged on the value's JSON; null when there are none.</summary>
     public RuleModel? Rule { get; init; }
-
-    /// <summary>Whether a text stands for bytes that travel as they are (format: binary).</summary>
-    public bool Binary { get; init; }
 
     /// <summary>Whether anything in this value is checked, so that walking into it is worth while.</summary>
     public bool HasRules =>

@@ -13,6 +13,7 @@ internal static class Undocumented
         {
             Summary = null,
             Description = null,
+            Answer = model.Answer with { Refusals = default },
             Parameters = model.Parameters.Select(static parameter => parameter with { Description = null }).ToEquatable(),
         };
 }

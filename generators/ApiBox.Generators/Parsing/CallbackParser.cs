@@ -26,7 +26,7 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
     {
         if (context.Resolve(path) is not { } item)
             yield break;
-        foreach (var operation in item.Members.Where(static member => DescriptionParser.Methods.Contains(member.Name)))
+        foreach (var operation in item.Members.Where(static member => PathParser.Methods.Contains(member.Name)))
         {
             if (Schema(key, span, operation) is { } schema && Parse(key, suffix, span, operation.Value, schema) is { } model)
                 yield return model;

@@ -62,6 +62,7 @@ internal static class Formats
         "date" when plain => ValueKind.Date,
         "uuid" when plain => ValueKind.Guid,
         "byte" when plain => ValueKind.Bytes,
+        "binary" when plain => ValueKind.File,
         _ => ValueKind.Text,
     };
 }

@@ -1,12 +1,36 @@
 namespace ApiBox.Generators.Parsing;
 
-/// <summary>What media types mean.</summary>
+/// <summary>What the media types of bodies and answers mean for how they are read and written.</summary>
 internal static class MediaTypes
 {
-    /// <summary>Whether it is JSON, also under a name of its own such as application/problem+json.</summary>
-    public static bool IsJson(string name)
+    public static bool IsJson(string mediaType)
     {
-        var type = name.Split(';')[0].Trim();
-        return type.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        var name = Name(mediaType);
+        return name is "application/json" or "text/json" or "application/*" or "*/*" || name.EndsWith("+json", StringComparison.Ordinal);
     }
+
+    public static bool IsUrlEncoded(string mediaType) => Name(mediaType) == "application/x-www-form-urlencoded";
+
+    public static bool IsMultipart(string mediaType) => Name(mediaType).StartsWith("multipart/", StringComparison.Ordinal);
+
+    /// <summary>Whether it is a text that is read as a whole; streams of events and lines are not.</summary>
+    public static bool IsText(string mediaType)
+    {
+        var name = Name(mediaType);
+        if (name == "text/event-stream")
+            return false;
+        return name.StartsWith("text/", StringComparison.Ordinal) || name.EndsWith("+xml", StringComparison.Ordinal) || name.EndsWith("+yaml", StringComparison.Ordinal)
+            || name is "application/xml" or "application/yaml" or "application/x-yaml" or "application/javascript" or "application/graphql" or "application/sql" or "application/toml";
+    }
+
+    /// <summary>Whether it has a wildcard, so that it names no type to send.</summary>
+    public static bool IsRange(string mediaType) => Name(mediaType).IndexOf('*') >= 0;
+
+    /// <summary>Whether it can stand in a header.</summary>
+    public static bool IsValid(string mediaType) =>
+        Name(mediaType).Split('/') is [{ Length: > 0 } first, { Length: > 0 } second] && first.All(IsTokenSign) && second.All(IsTokenSign) && mediaType.All(static c => c is >= ' ' and <= '~');
+
+    private static bool IsTokenSign(char c) => c is >= 'a' and <= 'z' or >= '0' and <= '9' || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0;
+
+    private static string Name(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 }

@@ -133,9 +133,11 @@ internal sealed class SchemaParser
         var format = set.First("format")?.Text;
         var plain = enums.Count == 0 && !SchemaWords.OfTexts.Any(set.Has) && !set.Has("const") && set.All("format").Count() <= 1;
         var tolerant = set.IsTrue("x-apibox-time");
-        var kind = tolerant ? ValueKind.Time : Formats.OfText(format, plain);
+        // OpenAPI 3.1 says of bytes what media type they have, and not that they are encoded.
+        var isFile = _context.Is31 && plain && format is null && set.Has("contentMediaType") && !set.Has("contentEncoding");
+        var kind = tolerant ? ValueKind.Time : isFile ? ValueKind.File : Formats.OfText(format, plain);
         var (constraints, rule) = _constraints.Parse(set, kind, kind is ValueKind.Text or ValueKind.Uri ? Nothing : OnlyFormat);
-        return new ValueModel(kind, null, nullable, constraints, TolerantTime: tolerant) { Rule = rule, Binary = format == "binary" };
+        return new ValueModel(kind, null, nullable, constraints, TolerantTime: tolerant) { Rule = rule };
     }
 
     private ValueModel Enum(SchemaSet set, SpecNode values, TypeName name, bool nullable)

@@ -13,7 +13,12 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
     {
         if (operation["x-apibox-task"] is not { } extension)
             return null;
-        var details = model.Answer.Envelope?.DataTypeName ?? model.Answer.TypeName;
+        if ((model.Answer.Envelope is { } wrapped ? wrapped.DataValue : model.Answer.Value) is not { Kind: ValueKind.Object, TypeName: { } details })
+        {
+            context.Report(Descriptors.BadExtension, extension, "x-apibox-task", "belongs on an operation that answers an object");
+            return null;
+        }
+
         if (model.Parameters.Count != 1 || model.Parameters[0].Value.Kind != ValueKind.Text || model.Body is not null)
         {
             context.Report(Descriptors.BadExtension, extension, "x-apibox-task", "belongs on an operation whose only input is the task's id as a text");
@@ -56,22 +61,34 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
     /// <summary>The task that an operation starts: its answer links to an operation that has x-apibox-task.</summary>
     public SubmissionModel? ParseSubmission(SpecNode operation, OperationModel model, IReadOnlyList<OperationModel> all)
     {
+        SubmissionModel? submission = null;
         foreach (var response in operation["responses"]?.Members ?? [])
         {
-            foreach (var link in response.Value["links"]?.Members ?? [])
+            if (!response.Value.IsObject || context.Resolve(response.Value) is not { } target)
+                continue;
+            foreach (var link in target["links"]?.Members ?? [])
             {
-                if (context.Resolve(link.Value, "") is not var (node, _))
+                if (context.Resolve(link.Value) is not { } node)
                     continue;
-                var target = node.StringOf("operationId");
-                var details = all.FirstOrDefault(candidate => candidate.Id == target);
-                if (details is null)
-                    context.Report(Descriptors.BadPointer, node["operationId"] ?? node, target ?? "", "an operation of this description");
-                else if (details.Task is { } task && TaskId(node, model, details) is { } path)
-                    return new SubmissionModel(details.Name, task.TaskName, task.DetailsTypeName, path);
+                var details = Details(node, all);
+                if (details?.Task is not { } task || submission is not null)
+                    context.Findings.Add(Descriptors.NotUsed, link.NameSpan, link.Name, "as a link, since only one to the details of a task (x-apibox-task) is followed");
+                else if (TaskId(node, model, details) is { } path)
+                    submission = new SubmissionModel(details.Name, task.TaskName, task.DetailsTypeName, path);
             }
         }
 
-        return null;
+        return submission;
+    }
+
+    private OperationModel? Details(SpecNode link, IReadOnlyList<OperationModel> all)
+    {
+        if (link.StringOf("operationId") is not { } target)
+            return null;
+        var details = all.FirstOrDefault(candidate => candidate.Id == target);
+        if (details is null)
+            context.Report(Descriptors.BadPointer, link["operationId"]!, target, "an operation of this description");
+        return details;
     }
 
     private string? TaskId(SpecNode link, OperationModel model, OperationModel details)
@@ -85,7 +102,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         }
 
         var pointer = new SpecNode(SpecKind.String, expression.Text.Substring(prefix.Length), expression.Span);
-        if (_pointers.Follow(pointer, (objects.Find(model.Answer.TypeName)?.Properties ?? default), Find) is not var (path, value))
+        if (_pointers.Follow(pointer, (model.Answer.ObjectName is { } answer ? objects.Find(answer)?.Properties ?? default : default), Find) is not var (path, value))
             return null;
         if (value.Kind == ValueKind.Text)
             return path;

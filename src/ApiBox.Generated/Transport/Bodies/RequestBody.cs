@@ -63,6 +63,14 @@ public abstract class RequestBody
         return new BytesBody(Encoding.UTF8.GetBytes(text), mediaType.Contains("charset", StringComparison.OrdinalIgnoreCase) ? mediaType : mediaType + "; charset=utf-8");
     }
 
+    /// <summary>A single value as its text, sent in UTF-8.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="type">How the value is written as JSON.</param>
+    /// <param name="mediaType">The media type.</param>
+    public static RequestBody Text<T>(T value, JsonTypeInfo<T> type, string mediaType) =>
+        Text(ParameterText.Text(JsonSerializer.SerializeToElement(value, type)), mediaType);
+
     /// <summary>A file, sent as it is.</summary>
     /// <param name="file">The file; its own media type is used if it has one.</param>
     /// <param name="mediaType">The media type otherwise.</param>

@@ -1,0 +1,35 @@
+namespace ApiBox.Generators.Model;
+
+/// <summary>What an answer holds; the names are those of ApiBox.Runtime.AnswerForm.</summary>
+internal enum AnswerKind
+{
+    Json,
+    Nothing,
+    Text,
+    Content,
+}
+
+/// <summary>What an operation answers.</summary>
+/// <param name="Value">What JSON the answer is; null for other answers.</param>
+/// <param name="Envelope">How the answer wraps its data; null when it does not.</param>
+/// <param name="CodeTable">The name of the code table that explains the envelope's code.</param>
+/// <param name="Accept">The media types to ask for.</param>
+/// <param name="MayBeEmpty">Whether a success may come without content, or as null.</param>
+/// <param name="Refusals">The answers that are no success.</param>
+internal sealed record AnswerModel(
+    AnswerKind Kind, ValueModel? Value, EnvelopeModel? Envelope, string? CodeTable, string Accept, bool MayBeEmpty, EquatableArray<RefusalModel> Refusals)
+{
+    /// <summary>The type of the whole answer when it is an object.</summary>
+    public string? ObjectName => Value is { Kind: ValueKind.Object } ? Value.TypeName : null;
+}
+
+/// <summary>An answer that is no success, for the documentation.</summary>
+internal sealed record RefusalModel(string Code, string Description);
+
+/// <param name="Code">The JSON name of the code member.</param>
+/// <param name="Message">The JSON name of the message member.</param>
+/// <param name="Data">The JSON name of the data member.</param>
+/// <param name="DataProperty">The C# name of the data member.</param>
+/// <param name="DataValue">What the data is.</param>
+/// <param name="DataNullable">Whether the data's property may be null in C#.</param>
+internal sealed record EnvelopeModel(string Code, string? Message, string Data, string DataProperty, ValueModel DataValue, bool DataNullable);

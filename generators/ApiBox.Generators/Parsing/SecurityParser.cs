@@ -1,0 +1,139 @@
+using ApiBox.Generators.Diagnostics;
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Parsing;
+
+/// <summary>
+/// Reads where an operation wants the key. A client has one key: of several ways the first that this key can meet is taken, and whatever
+/// it cannot meet is reported.
+/// </summary>
+internal sealed class SecurityParser
+{
+    private readonly ParseContext _context;
+    private readonly Dictionary<string, SpecMember> _schemes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly KeyModel _usual;
+
+    public SecurityParser(ParseContext context)
+    {
+        _context = context;
+        foreach (var member in context.Components("securitySchemes")?.Members ?? [])
+            _schemes[member.Name] = member;
+        _usual = context.Root["security"] is { } security ? Of(security) : Assumed();
+    }
+
+    public KeyModel Parse(SpecNode operation) => operation["security"] is { } own ? Of(own) : _usual;
+
+    /// <summary>Names the schemes that nothing asked for.</summary>
+    public void ReportUnused()
+    {
+        foreach (var scheme in _schemes.Values)
+            if (!_used.Contains(scheme.Name))
+                _context.Findings.Add(Descriptors.NotUsed, scheme.NameSpan, scheme.Name, "by any security requirement");
+    }
+
+    // Descriptions that forget the requirement mean the scheme that they describe; without any the usual way is tried.
+    private KeyModel Assumed()
+    {
+        if (PathParser.Operations(_context).Any(static operation => operation.Node["security"] is not null))
+            return KeyModel.None;
+        foreach (var member in _schemes.Values)
+        {
+            if (Place(member.Value) is not { } key)
+                continue;
+            _used.Add(member.Name);
+            _context.Findings.Add(Descriptors.AssumedSecurity, member.NameSpan, member.Name);
+            return key;
+        }
+
+        return KeyModel.Bearer;
+    }
+
+    private KeyModel Of(SpecNode security)
+    {
+        var requirements = Requirements(security);
+        if (requirements.Count == 0)
+            return KeyModel.None;
+        KeyModel? chosen = null;
+        var isOptional = false;
+        // Those that the key meets alone come before those that need more.
+        foreach (var names in requirements.OrderBy(static names => names.Count > 1))
+        {
+            isOptional |= names.Count == 0;
+            foreach (var (name, node) in names)
+                chosen ??= Use(name, node);
+        }
+
+        foreach (var names in requirements.Where(static names => names.Count > 1))
+            _context.Report(Descriptors.UnmetSecurity, names[0].Node, $"Several schemes at once ({string.Join(", ", names.Select(static name => name.Name))}) need several keys, but a client has one; send the others with a handler of your own");
+        if (chosen is null && !isOptional)
+            _context.Report(Descriptors.UnmetSecurity, security, "No key is sent, since a client can meet none of these schemes");
+        return chosen ?? KeyModel.None;
+    }
+
+    private List<List<(string Name, SpecNode Node)>> Requirements(SpecNode security)
+    {
+        if (security.Kind != SpecKind.Array)
+            _context.Report(Descriptors.UnmetSecurity, security, "'security' must be a list of requirements, such as [{ \"scheme\": [] }]; this is taken for the only one");
+        var items = security.Kind == SpecKind.Array ? security.Items : [security];
+        var list = new List<List<(string Name, SpecNode Node)>>();
+        foreach (var item in items)
+        {
+            if (item.IsObject)
+            {
+                list.Add([.. item.Members.Select(static member => (member.Name, member.Value))]);
+            }
+            else if (item.IsString)
+            {
+                if (security.Kind == SpecKind.Array)
+                    _context.Report(Descriptors.UnmetSecurity, item, $"A requirement must be an object, such as {{ \"{item.Text}\": [] }}; this is taken for it");
+                list.Add([(item.Text, item)]);
+            }
+            else
+            {
+                _context.Report(Descriptors.UnmetSecurity, item, "A requirement must be an object with the name of a scheme; this is not used");
+            }
+        }
+
+        return list;
+    }
+
+    private KeyModel? Use(string name, SpecNode place)
+    {
+        if (!_schemes.TryGetValue(name, out var scheme))
+        {
+            _context.Report(Descriptors.UnmetSecurity, place, $"'{name}' is not declared under components/securitySchemes");
+            return null;
+        }
+
+        _used.Add(name);
+        return Place(scheme.Value);
+    }
+
+    private KeyModel? Place(SpecNode scheme)
+    {
+        if (_context.Resolve(scheme) is not { } node)
+            return null;
+        var name = node.StringOf("name");
+        switch (node.StringOf("type"), node.StringOf("scheme")?.ToLowerInvariant(), node.StringOf("in"))
+        {
+            case ("http", "bearer", _):
+            case ("oauth2" or "openIdConnect", _, _):
+                return KeyModel.Bearer;
+            case ("http", "basic", _):
+                return new KeyModel("Basic");
+            case ("apiKey", _, "header") when name is not null:
+                return new KeyModel("Header", name);
+            case ("apiKey", _, "query") when name is not null:
+                return new KeyModel("Query", name);
+            case ("apiKey", _, "cookie") when name is not null:
+                return new KeyModel("Cookie", name);
+            case ("mutualTLS", _, _):
+                _context.Report(Descriptors.UnmetSecurity, node, "A client certificate must be given to the HTTP handler; the key cannot replace it");
+                return null;
+            default:
+                _context.Report(Descriptors.UnmetSecurity, node, "This scheme is not known: use http with bearer or basic, apiKey with a name in header, query or cookie, oauth2, or openIdConnect");
+                return null;
+        }
+    }
+}
