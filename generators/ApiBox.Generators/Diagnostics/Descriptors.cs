@@ -15,7 +15,6 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Version = Error("APIBOX101", "Unsupported OpenAPI version", "The member 'openapi' must be 3.0.x, but {0}");
     public static readonly DiagnosticDescriptor UnresolvedReference = Error("APIBOX102", "Reference leads nowhere", "The reference '{0}' {1}");
     public static readonly DiagnosticDescriptor UnknownType = Error("APIBOX103", "Unknown type", "Unknown type '{0}'");
-    public static readonly DiagnosticDescriptor UnsupportedKeyword = Error("APIBOX104", "Keyword would be lost", "The keyword '{0}' is not supported {1}, and leaving it out would lose a rule in silence");
     public static readonly DiagnosticDescriptor MalformedKeyword = Error("APIBOX105", "Keyword has an unusable value", "'{0}' must be {1}");
     public static readonly DiagnosticDescriptor UnsafeName = Error("APIBOX106", "Name is no safe identifier", "'{0}' cannot become a C# name: {1}");
     public static readonly DiagnosticDescriptor UnsafeText = Error("APIBOX107", "Text holds an unsafe character", "The text holds the character U+{0:X4}, which must not reach generated code");
@@ -24,7 +23,6 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UndeclaredProperty = Warn("APIBOX110", "Required property is not declared", "'{0}' is required but stands in no 'properties'");
     public static readonly DiagnosticDescriptor Contradiction = Warn("APIBOX111", "Rules contradict each other", "{0}");
     public static readonly DiagnosticDescriptor BadExtension = Error("APIBOX113", "Extension is malformed", "'{0}' {1}");
-    public static readonly DiagnosticDescriptor Unsupported = Error("APIBOX114", "Construct is not supported", "{0}");
     public static readonly DiagnosticDescriptor BadPattern = Error("APIBOX115", "Pattern is no regular expression", "The pattern cannot be used: {0}");
     public static readonly DiagnosticDescriptor BadPointer = Error("APIBOX116", "Pointer leads nowhere", "The pointer '{0}' does not lead to {1}");
     public static readonly DiagnosticDescriptor UnknownFormat = Warn("APIBOX117", "Unknown format", "The format '{0}' is not known for {1} and is not checked");

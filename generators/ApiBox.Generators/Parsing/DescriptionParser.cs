@@ -44,6 +44,8 @@ internal static class DescriptionParser
         var rules = context.Rules.Read(new RuleParser(context)).ToList();
         var types = schemas.Types;
         return new DescriptionModel(
+            frame,
+            Leniency.Mark(types, operations).OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             types.Enums.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             types.Unions.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             rules.OrderBy(static rule => rule.Name, StringComparer.Ordinal).ToEquatable(),

@@ -12,8 +12,8 @@ internal static class Leniency
     {
         var lenient = new HashSet<string>(StringComparer.Ordinal);
         foreach (var operation in operations)
-            if (operation.Answer is { Envelope: not null } answer)
-                Reach(answer.TypeName);
+            if (operation.Answer is { Envelope: not null, ObjectName: { } answer })
+                Reach(answer);
         return types.Objects.Select(model => lenient.Contains(model.Name) ? model with { Lenient = true } : model);
 
         void Reach(string name)

@@ -14,8 +14,9 @@ internal sealed class OperationNames(ParseContext context)
     {
         var shown = $"{operation.Method.ToUpperInvariant()} {operation.Path}";
         var id = operation.Node.StringOf("operationId");
-        if (id is not null && !_ids.Add(id))
-            context.Report(Descriptors.DuplicateOperation, operation.Node["operationId"]!, id);
+        var isTwice = id is not null && !_ids.Add(id);
+        if (isTwice)
+            context.Report(Descriptors.DuplicateOperation, operation.Node["operationId"]!, id!);
         var wanted = id is null ? null : Naming.Pascal(id);
         if (wanted is null)
         {
@@ -27,7 +28,7 @@ internal sealed class OperationNames(ParseContext context)
         var name = wanted;
         for (var number = 2; !_taken.Add(name); number++)
             name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        if (name != wanted)
+        if (name != wanted && !isTwice)
             context.Findings.Add(Descriptors.DuplicateName, operation.Node["operationId"]?.Span ?? operation.Node.Span, id ?? shown, wanted, name);
         return (id ?? shown, name);
     }

@@ -91,10 +91,6 @@ internal sealed class ParseContext
         return null;
     }
 
-    /// <inheritdoc cref="Resolve(SpecNode)"/>
-    public (SpecNode Node, string Pointer)? Resolve(SpecNode node, string pointer) =>
-        Resolve(node) is { } target ? (target, target == node ? pointer : target.Pointer) : null;
-
     private SpecNode? Find(string reference)
     {
         if (!_found.TryGetValue(reference, out var node))

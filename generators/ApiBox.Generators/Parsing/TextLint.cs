@@ -39,7 +39,4 @@ internal static class TextLint
             }
         }
     }
-
-    /// <summary>Whether a name on the wire (a path, a property, a parameter) can stand in code wherever NSwag puts it.</summary>
-    public static bool IsSafeName(string name) => name.IndexOfAny(['"', '\\', '{', '}', '\n', '\r', '\t']) < 0;
 }
