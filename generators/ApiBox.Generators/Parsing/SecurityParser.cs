@@ -61,7 +61,10 @@ internal sealed class SecurityParser
         {
             isOptional |= names.Count == 0;
             foreach (var (name, node) in names)
+            {
+                _used.Add(name);
                 chosen ??= Use(name, node);
+            }
         }
 
         foreach (var names in requirements.Where(static names => names.Count > 1))
@@ -106,7 +109,6 @@ internal sealed class SecurityParser
             return null;
         }
 
-        _used.Add(name);
         return Place(scheme.Value);
     }
 

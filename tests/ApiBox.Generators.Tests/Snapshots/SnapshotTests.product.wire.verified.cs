@@ -24,8 +24,7 @@ internal sealed class ApiBoxWireClient(global::ApiBox.Runtime.ApiBoxTransport tr
 
                 .ToString(),
 
-            request,
-            ApiBoxWireClientJson.TypeInfo<AddInstrumentalRequest>(),
+            request, ApiBoxWireClientJson.TypeInfo<AddInstrumentalRequest>(),
 
             cancellationToken);
 

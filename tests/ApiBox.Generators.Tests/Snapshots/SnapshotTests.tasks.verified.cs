@@ -111,6 +111,8 @@ public sealed partial class ApiBoxClient
 // ==== ApiBoxClient.Tasks.g.cs
 namespace Fixture;
 
+#pragma warning disable CS0612, CS0618 // tasks of operations that are not to be used any more are still found
+
 public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 {
     global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)

@@ -1,0 +1,517 @@
+// ==== ApiBoxCallbacks.g.cs
+namespace Fixture;
+
+/// <summary>Every callback of the description.</summary>
+internal static class ApiBoxCallbacks
+{
+    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
+}
+
+// ==== ApiBoxClient.CountedInEnvelope.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>A number in an envelope.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<long> CountedInEnvelopeAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<CountedInEnvelopeAnswer> CountedInEnvelopeOperation = new()
+    {
+        Name = "counted.in-envelope",
+        Paid = false,
+        Envelope = new global::ApiBox.Runtime.Envelope("code", null, "data"),
+        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
+        Answer = ApiBoxWireClientJson.TypeInfo<CountedInEnvelopeAnswer>(),
+        IsComplete = static answer => answer.Data is not null,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<long> CountedInEnvelopeAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(CountedInEnvelopeOperation);
+        var answer = await _wire.CountedInEnvelopeAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer.Data!.Value;
+    }
+}
+
+// ==== ApiBoxClient.File.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>A file.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>What the service sends, to be read while it comes, and to be disposed.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxContent> FileAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.ApiBoxContent> FileOperation = new()
+    {
+        Name = "file",
+        Paid = false,
+        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
+        Server = "https://files.example.com",
+        Accept = "image/png, image/jpeg, */*;q=0.1",
+        Form = global::ApiBox.Runtime.AnswerForm.Content,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxContent> FileAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(FileOperation);
+        var answer = await _wire.FileAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== ApiBoxClient.Foreign.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Elsewhere.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> ForeignAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::System.Text.Json.JsonElement> ForeignOperation = new()
+    {
+        Name = "foreign",
+        Paid = false,
+        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
+        Server = "https://elsewhere.example/x",
+        Answer = ApiBoxWireClientJson.TypeInfo<global::System.Text.Json.JsonElement>(),
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> ForeignAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(ForeignOperation);
+        var answer = await _wire.ForeignAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== ApiBoxClient.HeadThingsThingId.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Without an id of its own.</summary>
+    /// <param name="thingId">thing-id</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task HeadThingsThingIdAsync(string thingId, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> HeadThingsThingIdOperation = new()
+    {
+        Name = "HEAD /things/{thing-id}",
+        Paid = false,
+        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task HeadThingsThingIdAsync(string thingId, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(thingId);
+        var call = _transport.BeginCall(HeadThingsThingIdOperation);
+        await _wire.HeadThingsThingIdAsync(call: call, thingId: thingId, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.Inline.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>An inline object.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<InlineAnswer> InlineOperation = new()
+    {
+        Name = "inline",
+        Paid = false,
+        Key = global::ApiBox.Runtime.KeyPlacement.Query("api key"),
+        Answer = ApiBoxWireClientJson.TypeInfo<InlineAnswer>(),
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(InlineOperation);
+        var answer = await _wire.InlineAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== ApiBoxClient.List.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>A list.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request. 404: There is &lt;none&gt;. 5XX: It failed. default: Something else is wrong.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Thing>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::System.Collections.Generic.IReadOnlyList<Thing>> ListOperation = new()
+    {
+        Name = "list",
+        Paid = false,
+        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
+        Answer = ApiBoxWireClientJson.TypeInfo<global::System.Collections.Generic.IReadOnlyList<Thing>>(),
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Thing>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(ListOperation);
+        var answer = await _wire.ListAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== ApiBoxClient.Maybe.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>A thing or nothing.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The answer; null when it came without content.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<Thing?> MaybeAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<Thing?> MaybeOperation = new()
+    {
+        Name = "maybe",
+        Paid = false,
+        Key = global::ApiBox.Runtime.KeyPlacement.Basic,
+        Answer = ApiBoxWireClientJson.TypeInfo<Thing?>(),
+        MayBeEmpty = true,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<Thing?> MaybeAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(MaybeOperation);
+        var answer = await _wire.MaybeAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== ApiBoxClient.MaybeNumber.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>A number or null.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The answer; null when it came without content.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<long?> MaybeNumberAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<long?> MaybeNumberOperation = new()
+    {
+        Name = "maybeNumber",
+        Paid = false,
+        Key = global::ApiBox.Runtime.KeyPlacement.None,
+        Answer = ApiBoxWireClientJson.TypeInfo<long?>(),
+        MayBeEmpty = true,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<long?> MaybeNumberAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(MaybeNumberOperation);
+        var answer = await _wire.MaybeNumberAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== ApiBoxClient.Number.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>A number.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<int> NumberAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<int> NumberOperation = new()
+    {
+        Name = "number",
+        Paid = false,
+        Key = global::ApiBox.Runtime.KeyPlacement.Cookie("token"),
+        Answer = ApiBoxWireClientJson.TypeInfo<int>(),
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<int> NumberAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(NumberOperation);
+        var answer = await _wire.NumberAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== ApiBoxClient.Relative.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // an operation that is not to be used any more is still written
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Beside.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    [global::System.Obsolete("The description advises against this operation.")]
+    global::System.Threading.Tasks.Task RelativeAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> RelativeOperation = new()
+    {
+        Name = "relative",
+        Paid = false,
+        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
+        Server = "https://eu.example.com/v2",
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    [global::System.Obsolete("The description advises against this operation.")]
+    public async global::System.Threading.Tasks.Task RelativeAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(RelativeOperation);
+        await _wire.RelativeAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.Tasks.g.cs
+namespace Fixture;
+
+public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
+{
+    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
+    {
+        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
+    }
+}
+
+// ==== ApiBoxClient.Text.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>A text.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<string> TextAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<string> TextOperation = new()
+    {
+        Name = "text",
+        Paid = false,
+        Accept = "text/csv, */*;q=0.1",
+        Form = global::ApiBox.Runtime.AnswerForm.Text,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<string> TextAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(TextOperation);
+        var answer = await _wire.TextAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== ApiBoxClient.Wrapped.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>A list in an envelope.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> WrappedAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<WrappedAnswer> WrappedOperation = new()
+    {
+        Name = "wrapped",
+        Paid = false,
+        Envelope = new global::ApiBox.Runtime.Envelope("code", null, "data"),
+        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
+        Answer = ApiBoxWireClientJson.TypeInfo<WrappedAnswer>(),
+        IsComplete = static answer => answer.Data is not null,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> WrappedAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(WrappedOperation);
+        var answer = await _wire.WrappedAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer.Data!;
+    }
+}
+
+// ==== CountedInEnvelopeAnswer.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="CountedInEnvelopeAnswer"/>, as the description states them.</summary>
+public static class CountedInEnvelopeAnswerValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this CountedInEnvelopeAnswer value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(CountedInEnvelopeAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+    }
+}
+
+// ==== InlineAnswer.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="InlineAnswer"/>, as the description states them.</summary>
+public static class InlineAnswerValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this InlineAnswer value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(InlineAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+    }
+}
+
+// ==== List404Answer.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="List404Answer"/>, as the description states them.</summary>
+public static class List404AnswerValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this List404Answer value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(List404Answer value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+    }
+}
+
+// ==== Thing.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Thing"/>, as the description states them.</summary>
+public static class ThingValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Thing value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Thing value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Id is null)
+            errors.Required("/id", "#/components/schemas/Thing/required");
+    }
+}
+
+// ==== WrappedAnswer.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="WrappedAnswer"/>, as the description states them.</summary>
+public static class WrappedAnswerValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this WrappedAnswer value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(WrappedAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+    }
+}

@@ -1,0 +1,350 @@
+// ==== ApiBoxCallbacks.g.cs
+namespace Fixture;
+
+/// <summary>Every callback of the description.</summary>
+internal static class ApiBoxCallbacks
+{
+    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
+}
+
+// ==== ApiBoxClient.Headers.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Headers and cookies.</summary>
+    /// <param name="xMixId">X-Mix-Id</param>
+    /// <param name="xCount">X-Count</param>
+    /// <param name="xList">X-List</param>
+    /// <param name="xPoint">X-Point</param>
+    /// <param name="xSince">X-Since</param>
+    /// <param name="session">session</param>
+    /// <param name="numbers">numbers</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task HeadersAsync(string xMixId, long? xCount = null, global::System.Collections.Generic.IReadOnlyList<string>? xList = null, Point? xPoint = null, global::System.DateTimeOffset? xSince = null, string? session = null, global::System.Collections.Generic.IReadOnlyList<long>? numbers = null, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> HeadersOperation = new()
+    {
+        Name = "headers",
+        Paid = false,
+        Key = global::ApiBox.Runtime.KeyPlacement.None,
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task HeadersAsync(string xMixId, long? xCount = null, global::System.Collections.Generic.IReadOnlyList<string>? xList = null, Point? xPoint = null, global::System.DateTimeOffset? xSince = null, string? session = null, global::System.Collections.Generic.IReadOnlyList<long>? numbers = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(xMixId);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(HeadersOperation, HeadersParameters.Validate(xMixId, xCount, xList, xPoint, xSince, session, numbers));
+        }
+        var call = _transport.BeginCall(HeadersOperation);
+        await _wire.HeadersAsync(call: call, xMixId: xMixId, xCount: xCount, xList: xList, xPoint: xPoint, xSince: xSince, session: session, numbers: numbers, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.Paths.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Path parameters.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="shared">A text here.</param>
+    /// <param name="matrix">matrix</param>
+    /// <param name="label">label</param>
+    /// <param name="tuple">tuple</param>
+    /// <param name="json">json</param>
+    /// <param name="day">day</param>
+    /// <param name="real">real</param>
+    /// <param name="idQuery">Another one.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task PathsAsync(string id, global::System.Collections.Generic.IReadOnlyList<string> matrix, int label, global::System.Collections.Generic.IReadOnlyDictionary<string, string> tuple, Point json, global::System.DateOnly day, double real, string? shared = null, string? idQuery = null, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> PathsOperation = new()
+    {
+        Name = "paths",
+        Paid = false,
+        Key = global::ApiBox.Runtime.KeyPlacement.None,
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task PathsAsync(string id, global::System.Collections.Generic.IReadOnlyList<string> matrix, int label, global::System.Collections.Generic.IReadOnlyDictionary<string, string> tuple, Point json, global::System.DateOnly day, double real, string? shared = null, string? idQuery = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(id);
+        global::System.ArgumentNullException.ThrowIfNull(matrix);
+        global::System.ArgumentNullException.ThrowIfNull(tuple);
+        global::System.ArgumentNullException.ThrowIfNull(json);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(PathsOperation, PathsParameters.Validate(id, shared, matrix, label, tuple, json, day, real, idQuery));
+        }
+        var call = _transport.BeginCall(PathsOperation);
+        await _wire.PathsAsync(call: call, id: id, shared: shared, matrix: matrix, label: label, tuple: tuple, json: json, day: day, real: real, idQuery: idQuery, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.Queries.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Query parameters.</summary>
+    /// <param name="tags">tags</param>
+    /// <param name="joined">joined</param>
+    /// <param name="spaced">spaced</param>
+    /// <param name="piped">piped</param>
+    /// <param name="filter">filter</param>
+    /// <param name="point">point</param>
+    /// <param name="path">path</param>
+    /// <param name="flag">flag</param>
+    /// <param name="single">single</param>
+    /// <param name="exact">exact</param>
+    /// <param name="when">when</param>
+    /// <param name="id">id</param>
+    /// <param name="on">on</param>
+    /// <param name="where">where</param>
+    /// <param name="mood">mood</param>
+    /// <param name="requestQuery">request</param>
+    /// <param name="callQuery">call</param>
+    /// <param name="errorsQuery">errors</param>
+    /// <param name="class">class</param>
+    /// <param name="aB">a-b[]</param>
+    /// <param name="aBQuery">a_b</param>
+    /// <param name="aBValueQuery">aBValue</param>
+    /// <param name="parameter">$</param>
+    /// <param name="json">json</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task QueriesAsync(global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<long>? joined = null, global::System.Collections.Generic.IReadOnlyList<string>? spaced = null, global::System.Collections.Generic.IReadOnlyList<string>? piped = null, QueriesFilter? filter = null, Point? point = null, string? path = null, string? flag = null, float? single = null, decimal? exact = null, global::System.DateTimeOffset? when = null, global::System.Guid? id = null, bool? on = null, global::System.Uri? where = null, QueriesMood? mood = null, string? requestQuery = null, string? callQuery = null, string? errorsQuery = null, string? @class = null, string? aB = null, string? aBQuery = null, string? aBValueQuery = null, string? parameter = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json = null, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> QueriesOperation = new()
+    {
+        Name = "queries",
+        Paid = false,
+        Key = global::ApiBox.Runtime.KeyPlacement.None,
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task QueriesAsync(global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<long>? joined = null, global::System.Collections.Generic.IReadOnlyList<string>? spaced = null, global::System.Collections.Generic.IReadOnlyList<string>? piped = null, QueriesFilter? filter = null, Point? point = null, string? path = null, string? flag = null, float? single = null, decimal? exact = null, global::System.DateTimeOffset? when = null, global::System.Guid? id = null, bool? on = null, global::System.Uri? where = null, QueriesMood? mood = null, string? requestQuery = null, string? callQuery = null, string? errorsQuery = null, string? @class = null, string? aB = null, string? aBQuery = null, string? aBValueQuery = null, string? parameter = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        if (_transport.Validates)
+        {
+            _transport.Enforce(QueriesOperation, QueriesParameters.Validate(tags, joined, spaced, piped, filter, point, path, flag, single, exact, when, id, on, where, mood, requestQuery, callQuery, errorsQuery, @class, aB, aBQuery, aBValueQuery, parameter, json));
+        }
+        var call = _transport.BeginCall(QueriesOperation);
+        await _wire.QueriesAsync(call: call, tags: tags, joined: joined, spaced: spaced, piped: piped, filter: filter, point: point, path: path, flag: flag, single: single, exact: exact, when: when, id: id, on: on, where: where, mood: mood, requestQuery: requestQuery, callQuery: callQuery, errorsQuery: errorsQuery, @class: @class, aB: aB, aBQuery: aBQuery, aBValueQuery: aBValueQuery, parameter: parameter, json: json, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.Tasks.g.cs
+namespace Fixture;
+
+public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
+{
+    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
+    {
+        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
+    }
+}
+
+// ==== HeadersParameters.g.cs
+namespace Fixture;
+
+/// <summary>The rules of the parameters of Headers.</summary>
+internal static class HeadersParameters
+{
+    internal static global::ApiBox.ValidationResult Validate(string xMixId, long? xCount, global::System.Collections.Generic.IReadOnlyList<string>? xList, Point? xPoint, global::System.DateTimeOffset? xSince, string? session, global::System.Collections.Generic.IReadOnlyList<long>? numbers)
+    {
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        if (xMixId is { } xMixIdValue)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMaxLength(xMixIdValue, 4))
+                errors.MaxLength("/X-Mix-Id", "#/paths/~1headers/get/parameters/0/schema/maxLength", "4", xMixIdValue);
+        }
+        if (xCount is { } xCountValue)
+        {
+            if (!(xCountValue >= 1L))
+                errors.Minimum("/X-Count", "#/paths/~1headers/get/parameters/1/schema/minimum", "1", xCountValue);
+        }
+        if (xPoint is { } xPointValue)
+        {
+            var mark1 = errors.Count;
+            PointValidator.Check(xPointValue, ref errors);
+            if (errors.Count > mark1)
+                errors.Prefix(mark1, "/X-Point");
+        }
+        return errors.ToResult();
+    }
+}
+
+// ==== PathsParameters.g.cs
+namespace Fixture;
+
+/// <summary>The rules of the parameters of Paths.</summary>
+internal static class PathsParameters
+{
+    internal static global::ApiBox.ValidationResult Validate(string id, string? shared, global::System.Collections.Generic.IReadOnlyList<string> matrix, int label, global::System.Collections.Generic.IReadOnlyDictionary<string, string> tuple, Point json, global::System.DateOnly day, double real, string? idQuery)
+    {
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        if (id is { } idValue)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMaxLength(idValue, 2))
+                errors.MaxLength("/id", "#/paths/~1in path~1{id}~1{matrix}~1{label}~1{tuple}~1{json}~1{day}~1{real}?fixed=1#ignored/parameters/0/schema/maxLength", "2", idValue);
+        }
+        if (matrix is { } matrixValue)
+        {
+            for (var i1 = 0; i1 < matrixValue.Count; i1++)
+            {
+                var mark1 = errors.Count;
+                if (matrixValue[i1] is { } item1)
+                {
+                    if (!global::ApiBox.Runtime.Check.HasMinLength(item1, 1))
+                        errors.MinLength("", "#/paths/~1in path~1{id}~1{matrix}~1{label}~1{tuple}~1{json}~1{day}~1{real}?fixed=1#ignored/get/parameters/0/schema/items/minLength", "1", item1);
+                }
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/matrix", i1);
+            }
+        }
+        if (json is { } jsonValue)
+        {
+            var mark2 = errors.Count;
+            PointValidator.Check(jsonValue, ref errors);
+            if (errors.Count > mark2)
+                errors.Prefix(mark2, "/json");
+        }
+        return errors.ToResult();
+    }
+}
+
+// ==== Point.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Point"/>, as the description states them.</summary>
+public static class PointValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Point value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Point value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+    }
+}
+
+// ==== QueriesFilter.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="QueriesFilter"/>, as the description states them.</summary>
+public static class QueriesFilterValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this QueriesFilter value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(QueriesFilter value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.From is { } fromValue)
+        {
+            if (!(fromValue >= 1L))
+                errors.Minimum("/from", "#/paths/~1query/get/parameters/4/schema/properties/from/minimum", "1", fromValue);
+        }
+    }
+}
+
+// ==== QueriesParameters.g.cs
+namespace Fixture;
+
+/// <summary>The rules of the parameters of Queries.</summary>
+internal static class QueriesParameters
+{
+    internal static global::ApiBox.ValidationResult Validate(global::System.Collections.Generic.IReadOnlyList<string>? tags, global::System.Collections.Generic.IReadOnlyList<long>? joined, global::System.Collections.Generic.IReadOnlyList<string>? spaced, global::System.Collections.Generic.IReadOnlyList<string>? piped, QueriesFilter? filter, Point? point, string? path, string? flag, float? single, decimal? exact, global::System.DateTimeOffset? when, global::System.Guid? id, bool? on, global::System.Uri? where, QueriesMood? mood, string? requestQuery, string? callQuery, string? errorsQuery, string? @class, string? aB, string? aBQuery, string? aBValueQuery, string? parameter, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json)
+    {
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        if (tags is { } tagsValue)
+        {
+            if (tagsValue.Count > 3)
+                errors.MaxItems("/tags", "#/paths/~1query/get/parameters/0/schema/maxItems", "3", tagsValue.Count);
+        }
+        if (filter is { } filterValue)
+        {
+            var mark1 = errors.Count;
+            QueriesFilterValidator.Check(filterValue, ref errors);
+            if (errors.Count > mark1)
+                errors.Prefix(mark1, "/filter");
+        }
+        if (point is { } pointValue)
+        {
+            var mark2 = errors.Count;
+            PointValidator.Check(pointValue, ref errors);
+            if (errors.Count > mark2)
+                errors.Prefix(mark2, "/point");
+        }
+        if (where is { } whereValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUri(whereValue))
+                errors.Format("/where", "#/paths/~1query/get/parameters/13/schema/format", "uri", whereValue);
+        }
+        if (mood is { } moodValue)
+        {
+            if (!moodValue.IsKnown)
+                errors.Enum("/mood", "#/paths/~1query/get/parameters/14/schema/enum", "so, so-so", moodValue.Value);
+        }
+        if (requestQuery is { } requestQueryValue)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMinLength(requestQueryValue, 1))
+                errors.MinLength("/request", "#/paths/~1query/get/parameters/15/schema/minLength", "1", requestQueryValue);
+        }
+        if (errorsQuery is { } errorsQueryValue)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMinLength(errorsQueryValue, 1))
+                errors.MinLength("/errors", "#/paths/~1query/get/parameters/17/schema/minLength", "1", errorsQueryValue);
+        }
+        if (@class is { } classValue)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMinLength(classValue, 1))
+                errors.MinLength("/class", "#/paths/~1query/get/parameters/18/schema/minLength", "1", classValue);
+        }
+        if (aBValueQuery is { } aBValueQueryValue)
+        {
+            if (!global::ApiBox.Runtime.Check.HasMinLength(aBValueQueryValue, 1))
+                errors.MinLength("/aBValue", "#/paths/~1query/get/parameters/21/schema/minLength", "1", aBValueQueryValue);
+        }
+        return errors.ToResult();
+    }
+}
