@@ -1234,6 +1234,7 @@ namespace ApiBox.Runtime
         public static ApiBox.Runtime.RequestBody File(ApiBox.ApiBoxFile file, string mediaType) { }
         public static ApiBox.Runtime.RequestBody Json<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string mediaType = "application/json") { }
         public static ApiBox.Runtime.RequestBody Text(string text, string mediaType) { }
+        public static ApiBox.Runtime.RequestBody Text<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string mediaType) { }
     }
     public sealed class RequestForm
     {
