@@ -1,0 +1,34 @@
+using ApiBox.Conformance.Documents;
+
+namespace ApiBox.Conformance.Sites;
+
+/// <summary>Which words of a schema are rules, and which hold schemas.</summary>
+internal static class SchemaWords
+{
+    /// <summary>Words whose value is a schema.</summary>
+    public static readonly string[] Single =
+        ["items", "additionalProperties", "additionalItems", "contains", "propertyNames", "not", "if", "then", "else", "unevaluatedProperties", "unevaluatedItems"];
+
+    /// <summary>Words whose value is a list of schemas.</summary>
+    public static readonly string[] Lists = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];
+
+    /// <summary>Words whose value has schemas by name.</summary>
+    public static readonly string[] Maps = ["properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions"];
+
+    /// <summary>
+    /// Whether the word is a rule that some value could break. type, properties, items and allOf are the shape of things: what can be
+    /// broken in them is counted where it stands.
+    /// </summary>
+    public static bool IsRule(string keyword, DocNode value) => keyword switch
+    {
+        "minLength" or "minItems" or "minProperties" or "minContains" => value.Text is not ("0" or "0.0"),
+        "uniqueItems" => value.Kind == DocKind.True,
+        "exclusiveMinimum" or "exclusiveMaximum" => value.Kind is DocKind.True or DocKind.Number,
+        "required" => value.Items.Count > 0,
+        "dependentRequired" => value.Members.Count > 0,
+        "additionalProperties" or "additionalItems" or "unevaluatedProperties" or "unevaluatedItems" => value.Kind == DocKind.False,
+        "minimum" or "maximum" or "multipleOf" or "maxLength" or "pattern" or "format" or "enum" or "const" or "maxItems" or "maxProperties"
+            or "maxContains" or "anyOf" or "oneOf" or "not" or "contains" or "propertyNames" or "if" => true,
+        _ => false,
+    };
+}
