@@ -107,6 +107,8 @@ internal static partial class DocReader
                     : text is "true" or "True" or "TRUE" ? DocKind.True
                     : text is "false" or "False" or "FALSE" ? DocKind.False
                     : Numbers().IsMatch(text) ? DocKind.Number : DocKind.Text;
+                if (isPlain && text.StartsWith("0x", StringComparison.Ordinal) && long.TryParse(text.AsSpan(2), System.Globalization.NumberStyles.HexNumber, null, out var hex))
+                    (kind, text) = (DocKind.Number, hex.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 return new DocNode { Kind = kind, Text = text, Start = start, End = Place(node.End) };
             default:
                 throw new DocException($"{node.NodeType} is not expected");

@@ -81,6 +81,8 @@ internal sealed class Measure
     }
 
     private bool IsEnforced(Site site) => site.Sources.Any(_literals.Contains)
+        // A rule for each name tells the name too.
+        || (site.Value.IsObject && IsTold(site.Pointer))
         // A value type cannot be missing once it was read, so that reading is the only check; that it is one, the model says.
         || (site.Keyword == "required" && _required.Contains(site.Pointer))
         // The C# type itself is the check; what it lets through shows when objects are tried.

@@ -34,7 +34,9 @@ internal sealed class Breaker(DocNode root, Sampler sampler)
                 return Others(facets, schemas, choices);
             case "minItems" or "maxItems" or "uniqueItems" or "contains" or "maxContains" or "minContains" or "additionalItems" or "unevaluatedItems":
                 return Arrays(facets, schemas, choices, site);
-            case "required" or "minProperties" or "maxProperties" or "additionalProperties" or "unevaluatedProperties" or "dependentRequired" or "propertyNames":
+            case "required":
+                return Objects(schemas, choices, site);
+            case "minProperties" or "maxProperties" or "additionalProperties" or "unevaluatedProperties" or "dependentRequired" or "propertyNames":
                 return Objects(schemas, choices, site).Concat(Odd());
             default:
                 return Odd().Concat(Branches(site, choices)).Concat(Objects(schemas, choices, site));
@@ -78,7 +80,8 @@ internal sealed class Breaker(DocNode root, Sampler sampler)
         {
             "minLength" => new[] { least - 1, 0 },
             "maxLength" => [most + 1, most * 2],
-            _ => [least, Math.Max(least, 1), Math.Min(most, least + 3), most],
+            // An empty text comes last: answers have it where there is no value yet, which readers forgive.
+            _ => [Math.Max(least, 1), Math.Min(most, least + 3), most, least],
         };
         foreach (var length in lengths.Where(static length => length is >= 0 and <= LongestText).Distinct())
         {
@@ -146,7 +149,8 @@ internal sealed class Breaker(DocNode root, Sampler sampler)
         var most = TextMaker.Limits(facets, "maxItems").DefaultIfEmpty(3).Min();
         foreach (var length in new[] { least - 1, most + 1, least, 2, 1, 0, most })
         {
-            if (length is < 0 or > 2000)
+            // Long lists take the judge a while, so they are for the one rule that needs them.
+            if (length is < 0 or > 70_000 || (length > 2000 && (site.Keyword != "maxItems" || length != most + 1)))
                 continue;
             var items = sampler.Distinct(facets, choices, length, 1);
             if (items.Count < length)

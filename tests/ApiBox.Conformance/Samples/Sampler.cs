@@ -194,10 +194,13 @@ internal sealed class Sampler(DocNode root, Judge judge)
         }
     }
 
-    /// <summary>Items that differ if that is possible.</summary>
+    /// <summary>Items that differ if that is possible; fewer when there is no value for one of them.</summary>
     public IReadOnlyList<JsonNode?> Distinct(Facets facets, Choices choices, int count, int depth)
     {
         var items = new List<JsonNode?>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        IReadOnlyList<DocNode>? last = null;
+        IReadOnlyList<JsonNode?> values = [];
         for (var i = 0; i < count; i++)
         {
             var schemas = facets.Item(i);
@@ -207,23 +210,13 @@ internal sealed class Sampler(DocNode root, Judge judge)
                 continue;
             }
 
-            var known = items.Select(Text).ToHashSet(StringComparer.Ordinal);
-            JsonNode? fallback = null;
-            var found = false;
-            foreach (var value in Values(schemas, choices, depth + 1).Take(count + 20))
-            {
-                fallback ??= value;
-                if (known.Contains(Text(value)))
-                    continue;
-                items.Add(value);
-                found = true;
-                break;
-            }
-
-            if (!found && fallback is null)
+            if (last is null || !last.SequenceEqual(schemas))
+                (last, values) = (schemas, [.. Values(schemas, choices, depth + 1).Take(Math.Min(count, 100) + 20)]);
+            if (values.Count == 0)
                 return items;
-            if (!found)
-                items.Add(fallback!.DeepClone());
+            var value = known.Count < values.Count ? values.FirstOrDefault(one => !known.Contains(Text(one)), values[0]) : values[0];
+            known.Add(Text(value));
+            items.Add(value?.DeepClone());
         }
 
         return items;

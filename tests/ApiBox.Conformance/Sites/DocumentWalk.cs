@@ -145,11 +145,15 @@ internal sealed class DocumentWalk
         if (schema["$ref"] is not null && !_siblingsCount)
             return;
         foreach (var (keyword, value) in schema.Members)
-            if (SchemaWords.IsRule(keyword, value))
+            if (SchemaWords.IsRule(keyword, value) && !(keyword == "required" && IsOneSided(schema, value)))
                 Sites.Add(new Site(keyword, schema, value));
         foreach (var below in Below(schema))
             Schema(below);
     }
+
+    /// <summary>Members that only requests or only answers have may be missing on the other side, and one type stands for both.</summary>
+    private bool IsOneSided(DocNode schema, DocNode required) => required.Items.TrueForAll(name =>
+        Resolve(schema["properties"]?[name.Text]) is { } property && (property["readOnly"]?.Kind == DocKind.True || property["writeOnly"]?.Kind == DocKind.True));
 
     /// <summary>The schemas that stand directly in a schema.</summary>
     public static IEnumerable<DocNode> Below(DocNode schema) =>

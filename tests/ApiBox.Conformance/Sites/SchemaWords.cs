@@ -27,8 +27,12 @@ internal static class SchemaWords
         "required" => value.Items.Count > 0,
         "dependentRequired" => value.Members.Count > 0,
         "additionalProperties" or "additionalItems" or "unevaluatedProperties" or "unevaluatedItems" => value.Kind == DocKind.False,
-        "minimum" or "maximum" or "multipleOf" or "maxLength" or "pattern" or "format" or "enum" or "const" or "maxItems" or "maxProperties"
-            or "maxContains" or "anyOf" or "oneOf" or "not" or "contains" or "propertyNames" or "if" => true,
+        // These say what a text is for, and allow every text.
+        "format" => value.Text is not ("password" or "binary"),
+        // One form or null is a form that may be null.
+        "oneOf" or "anyOf" => value.Items.Count(static branch => branch.TextOf("type") != "null") > 1,
+        "minimum" or "maximum" or "multipleOf" or "maxLength" or "pattern" or "enum" or "const" or "maxItems" or "maxProperties"
+            or "maxContains" or "not" or "contains" or "propertyNames" or "if" => true,
         _ => false,
     };
 }

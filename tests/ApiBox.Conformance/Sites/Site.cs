@@ -19,7 +19,6 @@ internal sealed record Site(string Keyword, DocNode Schema, DocNode Value)
         "exclusiveMaximum" when Value.Kind == DocKind.True => [Pointer, $"{Schema.Pointer}/maximum"],
         "minimum" when Schema["exclusiveMinimum"] is { Kind: DocKind.True } => [Pointer, $"{Schema.Pointer}/exclusiveMinimum"],
         "maximum" when Schema["exclusiveMaximum"] is { Kind: DocKind.True } => [Pointer, $"{Schema.Pointer}/exclusiveMaximum"],
-        // A format of numbers or times is a C# type, whose rule may be told at the type.
         _ => [Pointer],
     };
 }

@@ -19,7 +19,7 @@ internal sealed record Verdict(IReadOnlyList<string> Paths, string Words, Except
 internal sealed class Typed
 {
     private readonly List<JsonSerializerOptions> _contexts = [];
-    private readonly Dictionary<string, Reader?> _readers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReader?> _readers = new(StringComparer.Ordinal);
     private readonly Assembly _assembly;
     private readonly string _namespace;
 
@@ -35,15 +35,19 @@ internal sealed class Typed
     /// <summary>Null when the type is not there, is in no JSON context or has no validator.</summary>
     public Verdict? Judge(string typeName, string json) => ReaderOf(typeName)?.Judge(json);
 
-    private Reader? ReaderOf(string typeName)
+    private IReader? ReaderOf(string typeName)
     {
         if (_readers.TryGetValue(typeName, out var known))
             return known;
-        Reader? reader = null;
+        IReader? reader = null;
         if (_assembly.GetType($"{_namespace}.{typeName}") is { } type
             && _assembly.GetTypes().Select(one => one.GetMethod("Validate", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static, [type])).FirstOrDefault(static one => one is not null) is { } validate
             && _contexts.Select(context => InfoOf(context, type)).FirstOrDefault(static info => info is not null) is { } info)
-            reader = new Reader(info, validate);
+        {
+            var isCallback = type.GetInterfaces().Any(static one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(ICallbackPayload<>));
+            reader = isCallback ? (IReader)Activator.CreateInstance(typeof(CallbackForm<>).MakeGenericType(type), validate)! : new WireForm(info, validate);
+        }
+
         return _readers[typeName] = reader;
     }
 
@@ -59,7 +63,25 @@ internal sealed class Typed
         }
     }
 
-    private sealed class Reader(JsonTypeInfo info, MethodInfo validate)
+    private static Verdict Validate(MethodInfo validate, object value)
+    {
+        try
+        {
+            var result = (ValidationResult)validate.Invoke(null, [value])!;
+            return new Verdict([.. result.Errors.Select(static error => error.Path)], result.ToString());
+        }
+        catch (TargetInvocationException error)
+        {
+            return new Verdict([], error.InnerException!.Message, error.InnerException);
+        }
+    }
+
+    private interface IReader
+    {
+        Verdict Judge(string json);
+    }
+
+    private sealed class WireForm(JsonTypeInfo info, MethodInfo validate) : IReader
     {
         public Verdict Judge(string json)
         {
@@ -77,17 +99,27 @@ internal sealed class Typed
                 return new Verdict([], error.Message, error);
             }
 
-            if (value is null)
-                return new Verdict([""], "null");
+            return value is null ? new Verdict([""], "null") : Validate(validate, value);
+        }
+    }
+
+    /// <summary>Callbacks are read the way the receiver does it, which tells the place of an error itself.</summary>
+    private sealed class CallbackForm<T>(MethodInfo validate) : IReader
+        where T : class, ICallbackPayload<T>
+    {
+        public Verdict Judge(string json)
+        {
+            CallbackReadResult<T> result;
             try
             {
-                var result = (ValidationResult)validate.Invoke(null, [value])!;
-                return new Verdict([.. result.Errors.Select(static error => error.Path)], result.ToString());
+                result = CallbackReader.Read<T>(System.Text.Encoding.UTF8.GetBytes(json));
             }
-            catch (TargetInvocationException error)
+            catch (Exception error)
             {
-                return new Verdict([], error.InnerException!.Message, error.InnerException);
+                return new Verdict([], error.Message, error);
             }
+
+            return result.IsRead ? Validate(validate, result.Payload) : new Verdict([result.Error.Path], result.Error.Message);
         }
     }
 
