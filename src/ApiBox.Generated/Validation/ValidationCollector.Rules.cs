@@ -60,7 +60,7 @@ public partial struct ValidationCollector
     /// <summary>A member is none of those that an object may have.</summary>
     /// <param name="path">Where the member is.</param>
     /// <param name="source">Where the rule is.</param>
-    public void AdditionalProperties(string path, string source) => Undescribed(path, "additionalProperties", source, "member");
+    public void AdditionalProperties(string path, string source) => Undescribed(path, "additionalProperties", source, "a member");
 
     /// <summary>A discriminator names no form that is known.</summary>
     /// <param name="path">Where the discriminator is.</param>
@@ -86,7 +86,7 @@ public partial struct ValidationCollector
     }
 
     internal void Undescribed(string path, string keyword, string source, string unit) =>
-        Add(path, keyword, source, $"is a {unit} that the description does not allow", null, null);
+        Add(path, keyword, source, $"is {unit} that the description does not allow", null, null);
 
     internal void Unjudged(string path) =>
         Add(path, "depth", "#", "is nested too deeply, or costs too much, to be judged", null, null);

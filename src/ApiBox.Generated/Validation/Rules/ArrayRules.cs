@@ -165,7 +165,7 @@ internal static class ItemRules
             var inner = at.Item(index);
             if (rule is NeverRule && at.Reports)
             {
-                at.Errors.Undescribed(inner.Path, keyword, source, "item");
+                at.Errors.Undescribed(inner.Path, keyword, source, "an item");
                 holds = false;
             }
             else if (!inner.Apply(rule, item))

@@ -20,7 +20,7 @@ internal static class Branches
         foreach (var sign in Signs)
         {
             var fitting = left.FindAll(rule => at.Silent().Fits(rule, value, sign));
-            if (fitting.Count == 0 && left.Count == rules.Length)
+            if (fitting.Count == 0 && sign == Signs[0])
                 return null;
             if (fitting.Count > 0)
                 left = fitting;

@@ -25,8 +25,7 @@ public abstract partial class JsonRule
     public void Check(JsonElement value, string path, ref ValidationCollector errors)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (!IsValid(value))
-            RuleRun.Report(this, value, path, ref errors);
+        RuleRun.Report(this, value, path, ref errors);
     }
 
     /// <summary>Several rules that must all hold, such as the keywords of one schema.</summary>

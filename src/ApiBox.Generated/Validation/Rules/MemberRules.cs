@@ -153,7 +153,7 @@ internal sealed class PropertyNamesRule(string source, JsonRule rule) : JsonRule
             var inner = at.Member(name);
             if (rule is NeverRule && at.Reports)
             {
-                at.Errors.Undescribed(inner.Path, "propertyNames", source, "member");
+                at.Errors.Undescribed(inner.Path, "propertyNames", source, "a member");
                 holds = false;
                 continue;
             }

@@ -131,7 +131,7 @@ internal static class Members
         if (rule is not NeverRule || !at.Reports)
             return at.Member(name).Apply(rule, member);
 
-        at.Errors.Undescribed(at.Member(name).Path, keyword, source, "member");
+        at.Errors.Undescribed(at.Member(name).Path, keyword, source, "a member");
         return false;
     }
 }

@@ -10,7 +10,7 @@ namespace ApiBox.Runtime;
 internal sealed class RuleRun
 {
     private const int DeepestNesting = 2_000;
-    private const int MostSteps = 20_000_000;
+    private const int MostSteps = 5_000_000;
 
     private int _depth;
     private int _steps;
@@ -27,10 +27,16 @@ internal sealed class RuleRun
         return run.Judge(rule, value, null) && !run.IsExhausted;
     }
 
+    /// <summary>Adds the errors of a value; what is valid is judged once, and without paths.</summary>
     public static void Report(JsonRule rule, JsonElement value, string path, ref ValidationCollector errors)
     {
-        var run = new RuleRun();
-        run.Judge(rule, value, RulePath.Root(path));
+        var silent = new RuleRun();
+        if (silent.Judge(rule, value, null) && !silent.IsExhausted)
+            return;
+
+        var run = new RuleRun { IsExhausted = silent.IsExhausted };
+        if (!run.IsExhausted)
+            run.Judge(rule, value, RulePath.Root(path));
         if (run.IsExhausted || run.Errors.Count == 0)
             run.Errors.Unjudged(path);
         foreach (var error in run.Errors.ToResult().Errors)
@@ -64,9 +70,9 @@ internal sealed class RuleRun
             Errors.Required(at.Path, "#");
             return false;
         }
-        catch (ObjectDisposedException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            // The document that the value is part of was given back; nothing is known about it any more.
+            // The document was given back, or a regular expression failed within .NET, which rare ones do: nothing is known then.
             IsExhausted = true;
             return false;
         }

@@ -1,0 +1,91 @@
+using ApiBox.Runtime;
+
+namespace ApiBox.Generated.Tests.Validation.Rules;
+
+/// <summary>Rules and values of any kind are judged in bounded time and depth, without an exception.</summary>
+public sealed class BoundedRuleTests
+{
+    private static readonly JsonRule Tree = JsonRule.Schema(
+        JsonRule.Type("#/type", JsonTypes.Object),
+        JsonRule.Properties("#/properties", ("value", JsonRule.Type("#/value", JsonTypes.Integer)), ("nodes", JsonRule.Items("#/items", JsonRule.Reference(() => Tree!)))));
+
+    [Fact]
+    public void RecursiveRulesFollowTheValue()
+    {
+        RuleHost.Verdicts(Tree, ["{\"value\":1,\"nodes\":[{\"value\":2},{\"nodes\":[]}]}"], ["{\"nodes\":[{\"nodes\":[1]}]}"]);
+        Assert.Equal(["/nodes/1/nodes/0/value"], RuleHost.Judge(Tree, "{\"nodes\":[{},{\"nodes\":[{\"value\":\"x\"}]}]}").Select(static error => error.Path));
+    }
+
+    [Fact]
+    public void ARuleThatIsOnlyItselfIsRefused()
+    {
+        JsonRule? self = null;
+        self = JsonRule.Schema(JsonRule.Reference(() => self!));
+        Assert.Equal(["depth"], RuleHost.Judge(self, "1", "/a").Select(static error => error.Keyword));
+
+        JsonRule? negated = null;
+        negated = JsonRule.Not("#", JsonRule.Reference(() => negated!));
+        Assert.Contains("depth", RuleHost.Judge(negated, "1").Select(static error => error.Keyword));
+
+        JsonRule? union = null;
+        union = JsonRule.AnyOf("#", JsonRule.Reference(() => union!), JsonRule.Reference(() => union!));
+        Assert.Contains("depth", RuleHost.Judge(union, "1").Select(static error => error.Keyword));
+    }
+
+    [Fact]
+    public void RulesThatDoubleWithEachLevelCostBoundedSteps()
+    {
+        var bomb = JsonRule.Type("#", JsonTypes.String);
+        for (var i = 0; i < 60; i++)
+            bomb = JsonRule.AllOf("#", JsonRule.Schema(), JsonRule.OneOf("#", bomb, bomb, JsonRule.Type("#", JsonTypes.Integer)));
+
+        Assert.Contains("depth", RuleHost.Judge(bomb, "1.5").Select(static error => error.Keyword));
+    }
+
+    [Fact]
+    public void DeepValuesDoNotOverflowTheStack()
+    {
+        const int Depth = 50_000;
+        var deep = RuleHost.Parse(new string('[', Depth) + new string(']', Depth));
+        JsonRule? nested = null;
+        nested = JsonRule.Schema(JsonRule.Type("#", JsonTypes.Array), JsonRule.Items("#", JsonRule.Reference(() => nested!)));
+
+        Assert.Contains("depth", RuleHost.Judge(nested, deep).Select(static error => error.Keyword));
+        var twins = RuleHost.Parse($"[{new string('[', Depth)}{new string(']', Depth)},{new string('[', Depth)}{new string(']', Depth)}]");
+        RuleHost.Judge(JsonRule.UniqueItems("#"), twins);
+        RuleHost.Judge(JsonRule.Const("#", "[[]]"), deep);
+    }
+
+    [Fact]
+    public void ARuleThatThrowsIsAnError()
+    {
+        var rule = JsonRule.Schema(JsonRule.Reference(static () => throw new InvalidOperationException("no such rule")));
+
+        Assert.Equal(["depth"], RuleHost.Judge(rule, "1").Select(static error => error.Keyword));
+    }
+
+    [Fact]
+    public void ErrorsAreAddedBehindThoseThatAreThere()
+    {
+        var errors = default(ValidationCollector);
+        errors.Required("/a", "#");
+        Tree.Check(RuleHost.Parse("1"), "/b", ref errors);
+        Tree.Check(RuleHost.Parse("{}"), "/c", ref errors);
+
+        Assert.Equal(["/a", "/b"], errors.ToResult().Errors.Select(static error => error.Path));
+    }
+
+    [Fact]
+    public async Task RulesMayBeSharedBetweenThreads()
+    {
+        var valid = RuleHost.Parse("{\"value\":1,\"nodes\":[{\"value\":2}]}");
+        var invalid = RuleHost.Parse("{\"nodes\":[{\"value\":\"x\"}]}");
+
+        await Parallel.ForEachAsync(Enumerable.Range(0, 1_000), (_, _) =>
+        {
+            Assert.True(Tree.IsValid(valid));
+            Assert.False(Tree.IsValid(invalid));
+            return ValueTask.CompletedTask;
+        });
+    }
+}
