@@ -43,7 +43,7 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
         Emit(context, TrackingNames.Operations, model.SelectMany(static (m, _) => m.Operations), space,
             static operation => $"ApiBoxClient.{operation.Name}", static (operation, ns) => ClientEmitter.EmitOperation(operation, ns));
         Emit(context, TrackingNames.Parameters, model.SelectMany(static (m, _) => m.Operations.Select(Undocumented.Of)), space,
-            static operation => $"{operation.Name}Parameters", static (operation, ns) => ValidatorEmitter.EmitParameters(operation, ns));
+            static operation => operation.Validator ?? "", static (operation, ns) => ValidatorEmitter.EmitParameters(operation, ns));
         Emit(context, TrackingNames.Validators, model.SelectMany(static (m, _) => m.Objects.Concat(m.Callbacks.Where(static c => !c.IsWire).SelectMany(static c => c.Objects)).Select(Undocumented.Of)), space,
             static schema => $"{schema.Name}.Validation", static (schema, ns) => ValidatorEmitter.Emit(schema, ns));
         Emit(context, TrackingNames.Unions, model.SelectMany(static (m, _) => m.Unions.Select(Undocumented.Of)), space,

@@ -91,6 +91,8 @@ public sealed class FindingTests
         { "APIBOX137", Responses(""" "200": { "headers": { «"X-A": {} } } """) },
         { "APIBOX137", Responses(""" "200": { "content": { "application/json": {}, «"application/xml": {} } } """) },
         { "APIBOX137", Responses(""" «"200": { "content": { "application/json": {} } } """, "head") },
+        { "APIBOX137", Responses(""" "200": { "content": { "application/json": { "schema": { "type": "array", "items": { "type": "string", «"maxLength": 5 } } } } } """) },
+        { "APIBOX137", Responses(""" "204": {}, "400": { "content": { "application/json": { "schema": { "type": "array", «"maxItems": 5, "items": {} } } } } """) },
         { "APIBOX137", Responses(""" "200": { "links": { «"a": { "operationId": "x" } } } """) },
         { "APIBOX137", """{ "openapi": "3.0.3", "components": { "securitySchemes": { "a": { "type": "http", "scheme": "bearer" }, «"b": { "type": "http", "scheme": "bearer" } } }, "security": [{ "a": [] }] }""" },
         { "APIBOX140", Paths("""{ "/x": { "get": «{ "summary": "", """ + Answer + " } } }", Thing) },

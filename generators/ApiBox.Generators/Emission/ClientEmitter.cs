@@ -96,7 +96,7 @@ internal static class ClientEmitter
             writer.Lines("/// <returns>What the service sends, to be read while it comes, and to be disposed.</returns>");
         else if (operation.Answer.MayBeEmpty && operation.Answer.Envelope is null)
             writer.Lines("/// <returns>The answer; null when it came without content.</returns>");
-        if (HasValidator(operation.Body) || ValidatorEmitter.HasParameterRules(operation))
+        if (HasValidator(operation.Body) || operation.Validator is not null)
             writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxValidationException\">A rule of the description is broken; nothing was sent.</exception>");
         writer.Lines($"/// <exception cref=\"global::ApiBox.ApiBoxApiException\">The service refused the request.{string.Concat(operation.Answer.Refusals.Select(static refusal => Refusal(refusal)))}</exception>");
         writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxTransportException\">The service was not reached.</exception>");
@@ -183,13 +183,13 @@ internal static class ClientEmitter
 
     private static void Enforce(SourceWriter writer, OperationModel operation)
     {
-        var parameters = ValidatorEmitter.HasParameterRules(operation);
+        var parameters = operation.Validator is not null;
         if (!HasValidator(operation.Body) && !parameters)
             return;
         using (writer.Open("if (_transport.Validates)"))
         {
             if (parameters)
-                writer.Lines($"_transport.Enforce({operation.Name}Operation, {operation.Name}Parameters.Validate({string.Join(", ", operation.Parameters.Select(static parameter => parameter.Name).Concat(ValidatorEmitter.BodyWithoutValidator(operation) is null ? [] : ["request"]))}));");
+                writer.Lines($"_transport.Enforce({operation.Name}Operation, {operation.Validator}.Validate({string.Join(", ", operation.Parameters.Select(static parameter => parameter.Name).Concat(operation.BodyWithoutValidator is null ? [] : ["request"]))}));");
             if (HasValidator(operation.Body))
                 writer.Lines($"{(TypeText.IsNullable(operation.Body!) ? "if (request is not null)\n    " : "")}_transport.Enforce({operation.Name}Operation, request.Validate());");
         }

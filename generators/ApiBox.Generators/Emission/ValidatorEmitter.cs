@@ -91,15 +91,15 @@ internal static class ValidatorEmitter
     /// <summary>Null when no parameter has a rule.</summary>
     public static string? EmitParameters(OperationModel operation, string @namespace)
     {
-        if (!HasParameterRules(operation))
+        if (operation.Validator is not { } name)
             return null;
         var writer = SourceWriter.File(@namespace);
         writer.Lines($"/// <summary>The rules of the parameters of {operation.Name}.</summary>");
-        using (writer.Open($"internal static class {operation.Name}Parameters"))
+        using (writer.Open($"internal static class {name}"))
         {
             var constraints = new ConstraintEmitter(writer);
             var list = string.Join(", ", operation.Parameters.Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name}"));
-            if (BodyWithoutValidator(operation) is { } body)
+            if (operation.BodyWithoutValidator is { } body)
                 list += $"{(list.Length == 0 ? "" : ", ")}{TypeText.Of(body)} request";
             using (writer.Open($"internal static global::ApiBox.ValidationResult Validate({list})"))
             {
@@ -111,7 +111,7 @@ internal static class ValidatorEmitter
                         EmitJson(writer, constraints, residue, TypeText.Of(parameter), parameter.Name, $"/{Pointer(parameter.JsonName)}");
                 }
 
-                if (BodyWithoutValidator(operation) is { } sent)
+                if (operation.BodyWithoutValidator is { } sent)
                 {
                     constraints.Emit("request", "requestValue", sent.Value, "", null);
                     if (sent.Value.Residue() is { } residue)
@@ -126,13 +126,6 @@ internal static class ValidatorEmitter
 
         return writer.ToString();
     }
-
-    public static bool HasParameterRules(OperationModel operation) =>
-        BodyWithoutValidator(operation) is not null || operation.Parameters.Any(static parameter => parameter.Value.HasRules || parameter.Value.Residue() is not null);
-
-    /// <summary>The body when it has rules, but no type with a validator of its own.</summary>
-    public static BodyModel? BodyWithoutValidator(OperationModel operation) =>
-        operation.Body is { } body && body.Value.Kind is not (ValueKind.Object or ValueKind.Union) && (body.Value.HasRules || body.Value.Residue() is not null) ? body : null;
 
     // The suffix keeps locals apart from the two names that are taken.
     private static string Local(string property) =>

@@ -28,6 +28,16 @@ internal sealed record OperationModel(
     /// <summary>The address of the operation's own server; null when it is that of the description.</summary>
     public string? Server { get; init; }
 
+    /// <summary>The class that checks parameters, and bodies without a type of their own; null when they have no rules.</summary>
+    public string? Validator { get; init; }
+
+    /// <summary>The body when it has rules, but no type with a validator of its own.</summary>
+    public BodyModel? BodyWithoutValidator =>
+        Body is { } body && body.Value.Kind is not (ValueKind.Object or ValueKind.Union) && (body.Value.HasRules || body.Value.Residue() is not null) ? body : null;
+
+    /// <summary>Whether parameters, or the body without a type of its own, have rules.</summary>
+    public bool NeedsValidator => BodyWithoutValidator is not null || Parameters.Any(static parameter => parameter.Value.HasRules || parameter.Value.Residue() is not null);
+
     /// <summary>Whether the description advises against it.</summary>
     public bool Deprecated { get; init; }
 }

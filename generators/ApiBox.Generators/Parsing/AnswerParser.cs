@@ -6,6 +6,8 @@ namespace ApiBox.Generators.Parsing;
 /// <summary>Reads what an operation answers: one kind of success, and the codes that are none.</summary>
 internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables)
 {
+    private readonly UncheckedRules _unchecked = new(context);
+
     public AnswerModel Parse(OperationNode operation, string name)
     {
         var responses = Responses(operation.Node);
@@ -61,8 +63,12 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
     private RefusalModel Refusal(SpecMember response, string name)
     {
         foreach (var media in Content(response.Value))
+        {
+            _unchecked.Report(media.Value["schema"]);
             if (media.Value["schema"] is { } schema)
                 schemas.ParseValue(schema, name + Naming.Pascal(response.Name)!.TrimStart('_') + "Answer");
+        }
+
         return new RefusalModel(response.Name, response.Value.StringOf("description") ?? "");
     }
 
@@ -82,6 +88,7 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
         var content = Content(response.Value);
         var media = content.OrderBy(static member => Rank(member.Name)).First();
         var schema = media.Value["schema"];
+        _unchecked.Report(schema);
         var value = schema is null ? null : schemas.ParseValue(schema, typeName);
         var kind = Kind(media.Name, schema, value);
         var alike = content.Where(other => kind == AnswerKind.Content && Rank(other.Name) == Rank(media.Name) && MediaTypes.IsValid(other.Name)).Select(static other => other.Name).ToList();

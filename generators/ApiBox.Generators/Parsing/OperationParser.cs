@@ -49,6 +49,8 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
             Server = _servers.Of(operation, servers),
             Deprecated = node["deprecated"] is { IsTrue: true },
         };
+        if (model.NeedsValidator)
+            model = model with { Validator = context.Names.Reserve(name + "Parameters") };
         // What follows a task must find it in every answer.
         return new TaskParser(context, schemas.Types).Parse(node, model) is { } task ? model with { Task = task, Answer = model.Answer with { MayBeEmpty = false } } : model;
     }

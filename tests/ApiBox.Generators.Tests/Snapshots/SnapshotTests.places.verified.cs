@@ -153,7 +153,7 @@ public sealed partial class ApiBoxClient
     {
         if (_transport.Validates)
         {
-            _transport.Enforce(QueriesOperation, QueriesParameters.Validate(tags, joined, spaced, piped, filter, point, path, flag, single, exact, when, id, on, where, mood, requestQuery, callQuery, errorsQuery, @class, aB, aBQuery, aBValueQuery, parameter, json));
+            _transport.Enforce(QueriesOperation, QueriesParameters2.Validate(tags, joined, spaced, piped, filter, point, path, flag, single, exact, when, id, on, where, mood, requestQuery, callQuery, errorsQuery, @class, aB, aBQuery, aBValueQuery, parameter, json));
         }
         var call = _transport.BeginCall(QueriesOperation);
         await _wire.QueriesAsync(call: call, tags: tags, joined: joined, spaced: spaced, piped: piped, filter: filter, point: point, path: path, flag: flag, single: single, exact: exact, when: when, id: id, on: on, where: where, mood: mood, requestQuery: requestQuery, callQuery: callQuery, errorsQuery: errorsQuery, @class: @class, aB: aB, aBQuery: aBQuery, aBValueQuery: aBValueQuery, parameter: parameter, json: json, cancellationToken: cancellationToken).ConfigureAwait(false);
@@ -287,11 +287,32 @@ public static class QueriesFilterValidator
     }
 }
 
-// ==== QueriesParameters.g.cs
+// ==== QueriesParameters.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="QueriesParameters"/>, as the description states them.</summary>
+public static class QueriesParametersValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this QueriesParameters value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(QueriesParameters value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+    }
+}
+
+// ==== QueriesParameters2.g.cs
 namespace Fixture;
 
 /// <summary>The rules of the parameters of Queries.</summary>
-internal static class QueriesParameters
+internal static class QueriesParameters2
 {
     internal static global::ApiBox.ValidationResult Validate(global::System.Collections.Generic.IReadOnlyList<string>? tags, global::System.Collections.Generic.IReadOnlyList<long>? joined, global::System.Collections.Generic.IReadOnlyList<string>? spaced, global::System.Collections.Generic.IReadOnlyList<string>? piped, QueriesFilter? filter, Point? point, string? path, string? flag, float? single, decimal? exact, global::System.DateTimeOffset? when, global::System.Guid? id, bool? on, global::System.Uri? where, QueriesMood? mood, string? requestQuery, string? callQuery, string? errorsQuery, string? @class, string? aB, string? aBQuery, string? aBValueQuery, string? parameter, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json)
     {
