@@ -19,7 +19,9 @@ internal static class TrackingNames
     public const string CallbackContext = nameof(CallbackContext);
     public const string CallbackList = nameof(CallbackList);
     public const string Tasks = nameof(Tasks);
+    public const string Catalog = nameof(Catalog);
+    public const string CatalogList = nameof(CatalogList);
 
     public static readonly IReadOnlyList<string> All =
-        [Options, Parse, Model, Frame, Operations, Parameters, Validators, Unions, Rules, Codes, Callbacks, CallbackObjects, CallbackEnums, CallbackContext, CallbackList, Tasks];
+        [Options, Parse, Model, Frame, Operations, Parameters, Validators, Unions, Rules, Codes, Callbacks, CallbackObjects, CallbackEnums, CallbackContext, CallbackList, Tasks, Catalog, CatalogList];
 }

@@ -27,7 +27,7 @@ public sealed class CachingTests
     {
         // The product's own description has no unions.
         var drivers = new[] { Description, Fixture.Read("unions") }
-            .Select(static text => GeneratorHost.Driver(new DescriptionFile(text)).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken))
+            .Select(static text => GeneratorHost.Driver(new DescriptionFile(text), "Fixture", catalog: true).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken))
             .ToList();
 
         Assert.All(TrackingNames.All, step => Assert.Contains(drivers, driver => Reasons(driver, step).Any()));
@@ -38,7 +38,7 @@ public sealed class CachingTests
 
     [Fact]
     public void EditingABoundWritesTheFileThatStatesIt() =>
-        Assert.Equal(["AddInstrumentalRequest.Validation.g.cs"], Written(Replace("\"maximum\": 1,", "\"maximum\": 2,")));
+        Assert.Equal(["AddInstrumentalRequest.Validation.g.cs"], Written(Replace("\"maximum\": 1,", "\"maximum\": 2,", inside: "\"AddInstrumentalRequest\": {")));
 
     [Fact]
     public void EditingASummaryWritesItsOperation() =>
@@ -60,12 +60,12 @@ public sealed class CachingTests
         const string added =
             """
               "paths": {
-                "/api/v1/generate/credit": {
-                  "get": { "operationId": "getCredits", "summary": "Reads the balance.", "parameters": [ { "name": "of", "in": "query", "schema": { "type": "string", "maxLength": 3 } } ], "responses": { "200": { "description": "It.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/TaskSubmission" } } } } } }
+                "/api/v1/strangers": {
+                  "get": { "operationId": "countStrangers", "summary": "Reads the balance.", "parameters": [ { "name": "of", "in": "query", "schema": { "type": "string", "maxLength": 3 } } ], "responses": { "200": { "description": "It.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/TaskSubmission" } } } } } }
                 },
             """;
 
-        Assert.Equal(["ApiBoxClient.GetCredits.g.cs", "GetCreditsParameters.g.cs"], Written(Replace("  \"paths\": {\n", added + "\n")));
+        Assert.Equal(["ApiBoxClient.CountStrangers.g.cs", "CountStrangersParameters.g.cs"], Written(Replace("  \"paths\": {\n", added + "\n")));
     }
 
     [Fact]
@@ -79,11 +79,12 @@ public sealed class CachingTests
         Assert.Empty(Written(Description[..start] + Description[end..after] + Description[start..end] + Description[after..]));
     }
 
-    private static string Replace(string old, string @new)
+    /// <summary>The description with the first place changed, or the first behind another text.</summary>
+    private static string Replace(string old, string @new, string inside = "")
     {
-        var edited = Description.Replace(old, @new, StringComparison.Ordinal);
-        Assert.NotEqual(Description, edited);
-        return edited;
+        var start = Description.IndexOf(old, Description.IndexOf(inside, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.True(start >= 0, old);
+        return Description[..start] + @new + Description[(start + old.Length)..];
     }
 
     /// <summary>The files whose text is new after the edit; when there are none, no output may have run at all.</summary>

@@ -16,7 +16,7 @@ public sealed class SnapshotTests
     [MemberData(nameof(Fixtures))]
     public void GeneratedCodeIsWhatWasAccepted(string fixture)
     {
-        var (files, _) = GeneratorHost.Run(Fixture.Read(fixture));
+        var (files, _) = GeneratorHost.Run(Fixture.Read(fixture), catalog: fixture is "tasks" or "bodies");
 
         var text = new StringBuilder();
         // The frame is the same for all; one snapshot of it is enough.

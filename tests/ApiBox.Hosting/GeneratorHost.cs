@@ -15,11 +15,16 @@ internal static class GeneratorHost
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Preview);
 
     /// <param name="others">Generators to run beside ours.</param>
-    public static GeneratorDriver Driver(AdditionalText description, string @namespace = "Fixture", params IIncrementalGenerator[][] others) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(AdditionalText description, string @namespace = "Fixture", params IIncrementalGenerator[][] others) =>
+        Driver(description, @namespace, catalog: false, others);
+
+    /// <param name="catalog">Whether the catalogue of operations is made too.</param>
+    /// <param name="others">Generators to run beside ours.</param>
+    public static GeneratorDriver Driver(AdditionalText description, string @namespace, bool catalog, params IIncrementalGenerator[][] others) => CSharpGeneratorDriver.Create(
         [new ApiBoxGenerator().AsSourceGenerator(), .. others.SelectMany(static list => list).Select(static generator => generator.AsSourceGenerator())],
         [description],
         ParseOptions,
-        new OptionsProvider(@namespace, description.Path),
+        new OptionsProvider(@namespace, description.Path, catalog),
         new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true));
 
     public static CSharpCompilation Compilation(string code = "") => CSharpCompilation.Create(
@@ -29,28 +34,28 @@ internal static class GeneratorHost
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>The files that come out, by name, and the generator's diagnostics.</summary>
-    public static (IReadOnlyDictionary<string, string> Files, ImmutableArray<Diagnostic> Diagnostics) Run(string description, string path = Path)
+    public static (IReadOnlyDictionary<string, string> Files, ImmutableArray<Diagnostic> Diagnostics) Run(string description, string path = Path, bool catalog = false)
     {
-        var result = Driver(new DescriptionFile(description, path)).RunGenerators(Compilation()).GetRunResult();
+        var result = Driver(new DescriptionFile(description, path), "Fixture", catalog).RunGenerators(Compilation()).GetRunResult();
         if (result.Results.Select(static generator => generator.Exception).FirstOrDefault(static error => error is not null) is { } exception)
             throw new InvalidOperationException("The generator has thrown.", exception);
         return (result.Results.SelectMany(static generator => generator.GeneratedSources).ToDictionary(static file => file.HintName, static file => file.SourceText.ToString()), result.Diagnostics);
     }
 
-    private sealed class OptionsProvider(string @namespace, string path) : AnalyzerConfigOptionsProvider
+    private sealed class OptionsProvider(string @namespace, string path, bool catalog) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(@namespace, path);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(@namespace, path, catalog);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class Options(string @namespace, string path) : AnalyzerConfigOptions
+    private sealed class Options(string @namespace, string path, bool catalog) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, out string value)
         {
-            value = key switch { "build_property.ApiBoxSpec" => path, "build_property.ApiBoxNamespace" => @namespace, _ => "" };
+            value = key switch { "build_property.ApiBoxSpec" => path, "build_property.ApiBoxNamespace" => @namespace, "build_property.ApiBoxCatalog" => catalog ? "true" : "", _ => "" };
             return value.Length > 0;
         }
     }

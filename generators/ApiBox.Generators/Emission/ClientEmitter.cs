@@ -145,7 +145,7 @@ internal static class ClientEmitter
                 writer.Lines($"IsComplete = static answer => !string.IsNullOrEmpty(answer{submission.TaskIdPath}),");
                 writer.Lines($"TaskId = static answer => answer{submission.TaskIdPath},");
             }
-            else if (answer.Envelope is { } wrapped && (wrapped.DataNullable || TypeText.IsReference(wrapped.DataValue.Kind)))
+            else if (answer.Envelope is { Data.Length: > 0 } wrapped && (wrapped.DataNullable || TypeText.IsReference(wrapped.DataValue.Kind)))
                 writer.Lines($"IsComplete = static answer => answer{(answer.MayBeEmpty ? "!" : "")}.{wrapped.DataProperty} is not null,");
         }
     }
@@ -179,7 +179,7 @@ internal static class ClientEmitter
 
     // That it is there was asked of the answer before it was taken for a success.
     private static string Data(EnvelopeModel envelope) =>
-        $".{envelope.DataProperty}{(!envelope.DataNullable ? "" : TypeText.IsReference(envelope.DataValue.Kind) ? "!" : "!.Value")}";
+        envelope.Data.Length == 0 ? "" : $".{envelope.DataProperty}{(!envelope.DataNullable ? "" : TypeText.IsReference(envelope.DataValue.Kind) ? "!" : "!.Value")}";
 
     private static void Enforce(SourceWriter writer, OperationModel operation)
     {

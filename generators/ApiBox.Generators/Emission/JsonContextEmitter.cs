@@ -42,7 +42,7 @@ internal static class JsonContextEmitter
     private static SortedSet<string> Roots(DescriptionModel model)
     {
         // A context without a root would not be completed.
-        var types = new SortedSet<string>(StringComparer.Ordinal) { "global::System.Text.Json.JsonElement" };
+        var types = new SortedSet<string>(StringComparer.Ordinal) { "global::System.Text.Json.JsonElement", "string" };
         foreach (var type in model.Enums)
             types.Add(type.Name);
         foreach (var type in model.Objects)
@@ -62,8 +62,9 @@ internal static class JsonContextEmitter
         foreach (var operation in model.Operations)
         {
             foreach (var parameter in operation.Parameters)
-                if (parameter.Value.Residue() is not null || !WireCallText.IsPlain(parameter))
-                    Add(parameter.Value, TypeText.IsNullable(parameter));
+                Add(parameter.Value, TypeText.IsNullable(parameter));
+            if (operation.Answer.Envelope is { } envelope)
+                Add(envelope.DataValue, nullable: false);
             if (operation.Answer.Value is { } answer)
                 Add(answer, operation.Answer.MayBeEmpty);
             if (operation.Body is { } body)

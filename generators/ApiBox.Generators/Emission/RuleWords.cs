@@ -62,6 +62,9 @@ internal static class RuleWords
             sentences.Add(to is null ? $"At least {from} {unit}" : from is null ? $"At most {to} {unit}" : $"{from} to {to} {unit}");
     }
 
+    /// <summary>The values that an open enum lists.</summary>
+    public static IEnumerable<string> Values(ValueModel value) => Limit(value, "enum")?.Split([", "], StringSplitOptions.None) ?? [];
+
     private static string? Limit(ValueModel value, string keyword) => value.Constraints.FirstOrDefault(rule => rule.Keyword == keyword)?.Limit;
 
     private static string Upper(string text) => char.ToUpper(text[0], CultureInfo.InvariantCulture) + text.Substring(1);

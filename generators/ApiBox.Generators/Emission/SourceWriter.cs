@@ -40,10 +40,10 @@ internal sealed class SourceWriter
     public void Blank() => _text.Append('\n');
 
     /// <summary>Writes the line and a brace; what is written until the result is disposed stands between the braces.</summary>
-    public Block Open(string line, string close = "}")
+    public Block Open(string line, string close = "}", string open = "{")
     {
         Lines(line);
-        Lines("{");
+        Lines(open);
         _depth++;
         return new Block(this, close);
     }

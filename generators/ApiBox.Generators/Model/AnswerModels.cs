@@ -28,7 +28,7 @@ internal sealed record RefusalModel(string Code, string Description);
 
 /// <param name="Code">The JSON name of the code member.</param>
 /// <param name="Message">The JSON name of the message member.</param>
-/// <param name="Data">The JSON name of the data member.</param>
+/// <param name="Data">The JSON name of the data member; empty when the answer itself is the data.</param>
 /// <param name="DataProperty">The C# name of the data member.</param>
 /// <param name="DataValue">What the data is.</param>
 /// <param name="DataNullable">Whether the data's property may be null in C#.</param>

@@ -40,6 +40,12 @@ internal sealed record OperationModel(
 
     /// <summary>Whether the description advises against it.</summary>
     public bool Deprecated { get; init; }
+
+    /// <summary>The first tag; null without one.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>A body that the service accepts, as JSON.</summary>
+    public string? BodyExample { get; init; }
 }
 
 /// <summary>The property of the body that says where callbacks go.</summary>

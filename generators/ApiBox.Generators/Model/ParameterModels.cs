@@ -26,4 +26,8 @@ internal enum ParameterStyle
 internal sealed record ParameterFormModel(ParameterStyle Style, bool Explode, bool AllowReserved);
 
 /// <summary>One parameter; Name is its C# name.</summary>
-internal sealed record ParameterModel(string JsonName, string Name, ParameterPlace Place, ParameterFormModel Form, ValueModel Value, bool Required, string? Description);
+internal sealed record ParameterModel(string JsonName, string Name, ParameterPlace Place, ParameterFormModel Form, ValueModel Value, bool Required, string? Description)
+{
+    /// <summary>A value that the service accepts, as JSON.</summary>
+    public string? Example { get; init; }
+}

@@ -13,7 +13,9 @@ internal static class Undocumented
         {
             Summary = null,
             Description = null,
+            Tag = null,
+            BodyExample = null,
             Answer = model.Answer with { Refusals = default },
-            Parameters = model.Parameters.Select(static parameter => parameter with { Description = null }).ToEquatable(),
+            Parameters = model.Parameters.Select(static parameter => parameter with { Description = null, Example = null }).ToEquatable(),
         };
 }

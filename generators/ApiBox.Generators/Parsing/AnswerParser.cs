@@ -120,10 +120,14 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
     {
         var properties = value.Kind == ValueKind.Object ? schemas.Types.Find(value.TypeName!)?.Properties ?? default : default;
         var code = Member("code");
-        var data = Member("data");
-        if (code is null || data is null)
+        if (code is null)
             return null;
         var message = extension["message"] is null ? null : Member("message")?.JsonName;
+        // What was asked for may stand beside the code.
+        if (extension.StringOf("data") is { Length: 0 })
+            return new EnvelopeModel(code.JsonName, message, "", "", value, DataNullable: false);
+        if (Member("data") is not { } data)
+            return null;
         return new EnvelopeModel(code.JsonName, message, data.JsonName, data.Name, data.Value, !data.Required || data.Value.Nullable);
 
         PropertyModel? Member(string role)

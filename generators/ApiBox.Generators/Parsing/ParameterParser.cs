@@ -86,7 +86,7 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
             Odd(parameter["name"]!, wire, "of the path must say 'required: true'; it is required anyway");
         ReportRest(parameter, place, value);
         var form = isJson ? Form(ParameterStyle.Json) : FormOf(parameter, wire, place, value);
-        return new ParameterModel(wire, camel, place, form, value, required, parameter.StringOf("description"));
+        return new ParameterModel(wire, camel, place, form, value, required, parameter.StringOf("description")) { Example = Examples.Of(context, parameter) };
     }
 
     private ParameterPlace? Place(SpecNode parameter)

@@ -41,8 +41,7 @@ internal readonly record struct AnswerScan
             if (reader.TokenType != JsonTokenType.StartObject)
                 reader.Skip();
             else
-                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-                    scan = scan.ReadMember(ref reader, envelope);
+                scan = ReadObject(ref reader, envelope);
 
             // Reads on to the end, where a second value would be an error.
             return reader.Read() ? scan : scan with { IsJson = true };
@@ -55,6 +54,15 @@ internal readonly record struct AnswerScan
 
     private bool HasCode { get; init; }
 
+    private static AnswerScan ReadObject(ref Utf8JsonReader reader, Envelope? envelope)
+    {
+        // Data that stands beside the code is there as soon as the object is.
+        var scan = new AnswerScan { HasData = envelope is { Data.Length: 0 } };
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            scan = scan.ReadMember(ref reader, envelope);
+        return scan;
+    }
+
     private AnswerScan ReadMember(ref Utf8JsonReader reader, Envelope? envelope)
     {
         if (envelope is not null && reader.ValueTextEquals(envelope.Code))
@@ -65,7 +73,7 @@ internal readonly record struct AnswerScan
             return this with { HasCode = true, Code = code, IsContradictory = IsContradictory || (HasCode && code != Code) };
         }
 
-        if (envelope is not null && reader.ValueTextEquals(envelope.Data))
+        if (envelope is { Data.Length: > 0 } && reader.ValueTextEquals(envelope.Data))
         {
             reader.Read();
             var hasData = reader.TokenType != JsonTokenType.Null;

@@ -77,7 +77,7 @@ public static partial class Check
     }
 
     // A URI or a relative reference: what a text with a scheme before the first colon, or without one, may consist of.
-    internal static bool IsReference(ReadOnlySpan<char> text)
+    private static bool IsReference(ReadOnlySpan<char> text)
     {
         var colon = SchemeLength(text);
         if (colon > 0)

@@ -407,6 +407,461 @@ public sealed partial class ApiBoxClient
     }
 }
 
+// ==== ApiBoxOperations.SendAnything.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> SendAnything => new()
+    {
+        Id = "sendAnything",
+        Method = "PATCH",
+        Path = "/json",
+        Summary = "Anything.",
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "",
+                Kind = global::ApiBox.FieldKind.Json,
+                Required = true,
+            },
+        ],
+        CallAsync = CallSendAnythingAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallSendAnythingAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var request = input.ReadBody(ApiBoxWireClientJson.TypeInfo<global::System.Text.Json.JsonElement>());
+        await client.SendAnythingAsync(request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.SendDay.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> SendDay => new()
+    {
+        Id = "sendDay",
+        Method = "PUT",
+        Path = "/text",
+        Summary = "A day as text.",
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "",
+                Kind = global::ApiBox.FieldKind.Text,
+            },
+        ],
+        CallAsync = CallSendDayAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallSendDayAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var request = input.ReadOptionalBody(ApiBoxWireClientJson.TypeInfo<global::System.DateOnly?>());
+        await client.SendDayAsync(request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.SendForm.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> SendForm => new()
+    {
+        Id = "sendForm",
+        Method = "POST",
+        Path = "/form",
+        Summary = "A form.",
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "user name",
+                Kind = global::ApiBox.FieldKind.Text,
+                Required = true,
+                Description = "The name.",
+                Rules = ["At most 5 characters"],
+            },
+            new global::ApiBox.FieldDescription
+            {
+                Name = "list",
+                Kind = global::ApiBox.FieldKind.List,
+                Item = global::ApiBox.FieldKind.Text,
+                Description = "A list.",
+            },
+            new global::ApiBox.FieldDescription
+            {
+                Name = "piped",
+                Kind = global::ApiBox.FieldKind.List,
+                Item = global::ApiBox.FieldKind.Text,
+                Description = "A list.",
+            },
+            new global::ApiBox.FieldDescription
+            {
+                Name = "point",
+                Kind = global::ApiBox.FieldKind.Json,
+                Description = "A point.",
+            },
+            new global::ApiBox.FieldDescription
+            {
+                Name = "json",
+                Kind = global::ApiBox.FieldKind.List,
+                Item = global::ApiBox.FieldKind.Integer,
+                Description = "A list.",
+            },
+            new global::ApiBox.FieldDescription
+            {
+                Name = "count",
+                Kind = global::ApiBox.FieldKind.Integer,
+                Description = "A number.",
+            },
+        ],
+        CallAsync = CallSendFormAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallSendFormAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var request = input.ReadBody(ApiBoxWireClientJson.TypeInfo<SendFormRequest>());
+        await client.SendFormAsync(request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.SendFreeForm.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> SendFreeForm => new()
+    {
+        Id = "sendFreeForm",
+        Method = "PUT",
+        Path = "/form",
+        Summary = "A form without declared members.",
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "",
+                Kind = global::ApiBox.FieldKind.Json,
+            },
+        ],
+        CallAsync = CallSendFreeFormAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallSendFreeFormAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var request = input.ReadOptionalBody(ApiBoxWireClientJson.TypeInfo<global::System.Collections.Generic.IReadOnlyDictionary<string, string>>());
+        await client.SendFreeFormAsync(request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.SendInline.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> SendInline => new()
+    {
+        Id = "sendInline",
+        Method = "POST",
+        Path = "/json",
+        Summary = "An inline object.",
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "name",
+                Kind = global::ApiBox.FieldKind.Text,
+                Required = true,
+                Description = "Its name.",
+                Rules = ["Not empty"],
+            },
+        ],
+        CallAsync = CallSendInlineAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallSendInlineAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var request = input.ReadBody(ApiBoxWireClientJson.TypeInfo<SendInlineRequest>());
+        await client.SendInlineAsync(request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.SendList.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> SendList => new()
+    {
+        Id = "sendList",
+        Method = "PUT",
+        Path = "/json",
+        Summary = "A list, optional.",
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "",
+                Kind = global::ApiBox.FieldKind.List,
+                Item = global::ApiBox.FieldKind.Integer,
+                Rules = ["At most 2 items", "Each: from 1"],
+            },
+        ],
+        CallAsync = CallSendListAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallSendListAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var request = input.ReadOptionalBody(ApiBoxWireClientJson.TypeInfo<global::System.Collections.Generic.IReadOnlyList<long>>());
+        await client.SendListAsync(request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.SendNumber.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> SendNumber => new()
+    {
+        Id = "sendNumber",
+        Method = "DELETE",
+        Path = "/json",
+        Summary = "A number.",
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "",
+                Kind = global::ApiBox.FieldKind.Integer,
+                Required = true,
+                Rules = ["Up to 9"],
+            },
+        ],
+        CallAsync = CallSendNumberAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallSendNumberAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var request = input.ReadBody(ApiBoxWireClientJson.TypeInfo<long>());
+        await client.SendNumberAsync(request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.SendText.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> SendText => new()
+    {
+        Id = "sendText",
+        Method = "POST",
+        Path = "/text",
+        Summary = "A text.",
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "",
+                Kind = global::ApiBox.FieldKind.Text,
+                Required = true,
+                Rules = ["At most 3 characters"],
+            },
+        ],
+        CallAsync = CallSendTextAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallSendTextAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var request = input.ReadBody(ApiBoxWireClientJson.TypeInfo<string>());
+        await client.SendTextAsync(request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.SendXml.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> SendXml => new()
+    {
+        Id = "sendXml",
+        Method = "PATCH",
+        Path = "/text",
+        Summary = "XML as the caller writes it.",
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "",
+                Kind = global::ApiBox.FieldKind.Text,
+                Required = true,
+            },
+        ],
+        CallAsync = CallSendXmlAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallSendXmlAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var request = input.ReadBody(ApiBoxWireClientJson.TypeInfo<string>());
+        await client.SendXmlAsync(request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.Upload.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> Upload => new()
+    {
+        Id = "upload",
+        Method = "POST",
+        Path = "/upload",
+        Summary = "A form with files.",
+        Paid = true,
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "title",
+                Kind = global::ApiBox.FieldKind.Text,
+                Description = "The title.",
+                Rules = ["At most 5 characters"],
+            },
+            new global::ApiBox.FieldDescription
+            {
+                Name = "voice",
+                Kind = global::ApiBox.FieldKind.File,
+                Required = true,
+                Description = "The voice.",
+            },
+            new global::ApiBox.FieldDescription
+            {
+                Name = "covers",
+                Kind = global::ApiBox.FieldKind.List,
+                Item = global::ApiBox.FieldKind.File,
+                Description = "Pictures.",
+            },
+            new global::ApiBox.FieldDescription
+            {
+                Name = "tags",
+                Kind = global::ApiBox.FieldKind.List,
+                Item = global::ApiBox.FieldKind.Text,
+                Description = "Tags.",
+            },
+            new global::ApiBox.FieldDescription
+            {
+                Name = "meta",
+                Kind = global::ApiBox.FieldKind.Json,
+                Description = "More.",
+            },
+            new global::ApiBox.FieldDescription
+            {
+                Name = "note",
+                Kind = global::ApiBox.FieldKind.Text,
+                Description = "A text.",
+            },
+        ],
+        CallAsync = CallUploadAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallUploadAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var request = input.ReadBody(ApiBoxWireClientJson.TypeInfo<UploadRequest>());
+        if (input.File("voice") is { } fileVoice)
+            request = request with { Voice = fileVoice };
+        await client.UploadAsync(request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.UploadRaw.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> UploadRaw => new()
+    {
+        Id = "uploadRaw",
+        Method = "PUT",
+        Path = "/upload",
+        Summary = "A file.",
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "",
+                Kind = global::ApiBox.FieldKind.File,
+                Required = true,
+            },
+        ],
+        CallAsync = CallUploadRawAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallUploadRawAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var request = input.File("") ?? throw new global::ApiBox.ApiBoxValidationException([new global::ApiBox.ValidationError("", "required", "is required", null, null)]);
+        await client.UploadRawAsync(request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+/// <summary>Every operation of the description and every sort of task, for programs that do not know beforehand what they call.</summary>
+public static partial class ApiBoxOperations
+{
+    /// <summary>Every operation, by its name.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.OperationDescription<IApiBoxClient>> All { get; } = [SendAnything, SendDay, SendForm, SendFreeForm, SendInline, SendList, SendNumber, SendText, SendXml, Upload, UploadRaw];
+
+    /// <summary>Every sort of task.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.TaskDescription<IApiBoxClient>> Tasks { get; } =
+    [
+    ];
+}
+
 // ==== SendFormRequest.Validation.g.cs
 namespace Fixture;
 

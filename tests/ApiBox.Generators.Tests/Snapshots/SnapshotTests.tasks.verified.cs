@@ -156,6 +156,103 @@ internal static class ApiBoxDescription
     internal static readonly global::System.TimeSpan? Retention = new global::System.TimeSpan(1764000000000L);
 }
 
+// ==== ApiBoxOperations.ReadJobState.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> ReadJobState => new()
+    {
+        Id = "readJobState",
+        Method = "GET",
+        Path = "/jobs/state",
+        Summary = "Does readJobState.",
+        ReadsTask = "JobState",
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "job",
+                Place = global::ApiBox.FieldPlace.Query,
+                Kind = global::ApiBox.FieldKind.Text,
+                Required = true,
+                Description = "The job.",
+            },
+        ],
+        CallAsync = CallReadJobStateAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallReadJobStateAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var answer = await client.ReadJobStateAsync(job: input.ReadParameter("job", ApiBoxWireClientJson.TypeInfo<string>()), cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Of(answer, ApiBoxWireClientJson.TypeInfo<JobState>());
+    }
+}
+
+// ==== ApiBoxOperations.StartJob.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> StartJob => new()
+    {
+        Id = "startJob",
+        Method = "POST",
+        Path = "/jobs",
+        Summary = "Does startJob.",
+        StartsTask = "JobState",
+        Paid = true,
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "input",
+                Kind = global::ApiBox.FieldKind.Text,
+                Required = true,
+                Description = "A value.",
+                Rules = ["An absolute address"],
+            },
+            new global::ApiBox.FieldDescription
+            {
+                Name = "report",
+                Kind = global::ApiBox.FieldKind.Text,
+                Required = true,
+                Description = "A value.",
+                Rules = ["An absolute address"],
+            },
+        ],
+        CallAsync = CallStartJobAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallStartJobAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var request = input.ReadBody(ApiBoxWireClientJson.TypeInfo<Job>());
+        return global::ApiBox.OperationResult.Of(await client.StartJobAsync(request: request, cancellationToken: cancellationToken).ConfigureAwait(false), ApiBoxWireClientJson.TypeInfo<JobState>());
+    }
+}
+
+// ==== ApiBoxOperations.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+/// <summary>Every operation of the description and every sort of task, for programs that do not know beforehand what they call.</summary>
+public static partial class ApiBoxOperations
+{
+    /// <summary>Every operation, by its name.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.OperationDescription<IApiBoxClient>> All { get; } = [ReadJobState, StartJob];
+
+    /// <summary>Every sort of task.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.TaskDescription<IApiBoxClient>> Tasks { get; } =
+    [
+        new("JobState", static (client, id) => global::ApiBox.TaskHandle.Of(client.ResumeJobState(id), ApiBoxWireClientJson.TypeInfo<JobState>())),
+    ];
+}
+
 // ==== Job.Validation.g.cs
 namespace Fixture;
 

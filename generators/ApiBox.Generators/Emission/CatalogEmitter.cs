@@ -1,0 +1,184 @@
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Emission;
+
+/// <summary>Writes the catalogue: what is known of each operation, and how it is called by the JSON names of its fields.</summary>
+internal static class CatalogEmitter
+{
+    private const string Entry = "global::ApiBox.OperationDescription<IApiBoxClient>";
+    private const string Field = "global::ApiBox.FieldDescription";
+    private const string List = "global::System.Collections.Generic.IReadOnlyList";
+    private const string Result = "global::ApiBox.OperationResult";
+
+    /// <summary>The lists of all operations and of all tasks.</summary>
+    public static string EmitList(EquatableArray<string> operations, EquatableArray<TaskKey> tasks, string @namespace)
+    {
+        var writer = SourceWriter.File(@namespace);
+        writer.Lines("#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too\n");
+        writer.Lines("/// <summary>Every operation of the description and every sort of task, for programs that do not know beforehand what they call.</summary>");
+        using (writer.Open("public static partial class ApiBoxOperations"))
+        {
+            writer.Lines(
+                $$"""
+                /// <summary>Every operation, by its name.</summary>
+                public static {{List}}<{{Entry}}> All { get; } = [{{string.Join(", ", operations)}}];
+
+                /// <summary>Every sort of task.</summary>
+                """);
+            using (writer.Open($"public static {List}<global::ApiBox.TaskDescription<IApiBoxClient>> Tasks {{ get; }} =", "];", "["))
+            {
+                foreach (var task in tasks)
+                    writer.Lines($"new({CSharpText.Literal(task.TaskName)}, static (client, id) => global::ApiBox.TaskHandle.Of(client.Resume{task.TaskName}(id), ApiBoxWireClientJson.TypeInfo<{task.DetailsTypeName}>())),");
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    public static string Emit(CatalogEntryModel entry, string @namespace)
+    {
+        var operation = entry.Operation;
+        var writer = SourceWriter.File(@namespace);
+        writer.Lines("#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too\n");
+        using (writer.Open("public static partial class ApiBoxOperations"))
+        {
+            // A property, since a field here would be set after the list that holds it.
+            using (writer.Open($"private static {Entry} {operation.Name} => new()", "};"))
+            {
+                writer.Lines($"Id = {CSharpText.Literal(operation.Id)},");
+                writer.Lines($"Method = {CSharpText.Literal(operation.Method.ToUpperInvariant())},");
+                writer.Lines($"Path = {CSharpText.Literal(operation.Path)},");
+                Text(writer, "Tag", operation.Tag);
+                Text(writer, "Summary", operation.Summary);
+                Text(writer, "Description", operation.Description);
+                Text(writer, "Origin", operation.Origin);
+                Text(writer, "StartsTask", operation.Submission?.TaskName);
+                Text(writer, "ReadsTask", operation.Task?.TaskName);
+                Text(writer, "CallbackField", operation.CallbackUrl?.JsonName);
+                Text(writer, "BodyExample", operation.BodyExample);
+                if (operation.Paid)
+                    writer.Lines("Paid = true,");
+                if (operation.Deprecated)
+                    writer.Lines("Deprecated = true,");
+                using (writer.Open("Fields =", "],", "["))
+                    Fields(writer, entry);
+                writer.Lines($"CallAsync = Call{operation.Name}Async,");
+            }
+
+            writer.Blank();
+            Call(writer, entry);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void Fields(SourceWriter writer, CatalogEntryModel entry)
+    {
+        foreach (var parameter in entry.Operation.Parameters)
+            One(writer, parameter.JsonName, parameter.Place.ToString(), parameter.Value, parameter.Required, parameter.Description, null, null, parameter.Example);
+        foreach (var member in entry.Members)
+            One(writer, member.JsonName, "Body", member.Value, member.Required, member.Description, member.Default, member.Origin, null);
+        if (entry.Operation.Body is { } body && entry.Members.Count == 0)
+            One(writer, "", "Body", body.Value, body.Required, null, null, null, null);
+    }
+
+    private static void One(
+        SourceWriter writer, string name, string place, ValueModel value, bool required, string? description, string? standard, string? origin, string? example)
+    {
+        using (writer.Open($"new {Field}", "},"))
+        {
+            writer.Lines($"Name = {CSharpText.Literal(name)},");
+            if (place != "Body")
+                writer.Lines($"Place = global::ApiBox.FieldPlace.{place},");
+            writer.Lines($"Kind = global::ApiBox.FieldKind.{Kind(value)},");
+            if (value.Item is { } item && value.Kind == ValueKind.Array)
+                writer.Lines($"Item = global::ApiBox.FieldKind.{Kind(item)},");
+            if (required)
+                writer.Lines("Required = true,");
+            Text(writer, "Description", description);
+            if (RuleWords.Of(value) is { Count: > 0 } words)
+                writer.Lines($"Rules = {CSharpText.List(words.ToEquatable())},");
+            if (value.Kind == ValueKind.OpenEnum)
+                writer.Lines($"Values = {CSharpText.List(RuleWords.Values(value).ToEquatable())},");
+            Text(writer, "Default", standard);
+            Text(writer, "Origin", origin);
+            Text(writer, "Example", example);
+        }
+    }
+
+    private static void Call(SourceWriter writer, CatalogEntryModel entry)
+    {
+        var operation = entry.Operation;
+        using (writer.Open($"private static async {TypeText.Task}<{Result}> Call{operation.Name}Async(IApiBoxClient client, global::ApiBox.OperationInput input, {TypeText.CancellationToken} cancellationToken)"))
+        {
+            var arguments = new List<string>();
+            if (operation.Body is { } body)
+            {
+                Body(writer, body, entry.Members);
+                arguments.Add("request: request");
+            }
+
+            foreach (var parameter in operation.Parameters)
+            {
+                var optional = TypeText.IsNullable(parameter);
+                var type = TypeText.Of(parameter.Value, optional && !TypeText.IsReference(parameter.Value.Kind));
+                arguments.Add($"{parameter.Name}: input.Read{(optional ? "Optional" : "")}Parameter({CSharpText.Literal(parameter.JsonName)}, ApiBoxWireClientJson.TypeInfo<{type}>())");
+            }
+
+            arguments.Add("cancellationToken: cancellationToken");
+            var call = $"await client.{operation.Name}Async({string.Join(", ", arguments)}).ConfigureAwait(false)";
+            if (operation.Submission is { } submission)
+                writer.Lines($"return {Result}.Of({call}, ApiBoxWireClientJson.TypeInfo<{submission.DetailsTypeName}>());");
+            else if (operation.Answer.Kind == AnswerKind.Nothing)
+                writer.Lines($"{call};\nreturn {Result}.Nothing;");
+            else if (operation.Answer.Kind == AnswerKind.Content)
+                writer.Lines($"return {Result}.Of({call});");
+            else
+                Answer(writer, operation.Answer, call);
+        }
+    }
+
+    private static void Answer(SourceWriter writer, AnswerModel answer, string call)
+    {
+        var value = answer.Envelope?.DataValue ?? answer.Value;
+        var type = value is null ? "string" : TypeText.Of(value);
+        writer.Lines($"var answer = {call};");
+        var isNullable = answer.Envelope is null && answer.MayBeEmpty;
+        if (isNullable)
+            writer.Lines($"if (answer is null)\n    return {Result}.Nothing;");
+        writer.Lines($"return {Result}.Of({(isNullable && value is not null && !TypeText.IsReference(value.Kind) ? "answer.Value" : "answer")}, ApiBoxWireClientJson.TypeInfo<{type}>());");
+    }
+
+    private static void Body(SourceWriter writer, BodyModel body, EquatableArray<PropertyModel> members)
+    {
+        if (body.Value.Kind == ValueKind.File)
+        {
+            var otherwise = TypeText.IsNullable(body) ? "" : " ?? throw new global::ApiBox.ApiBoxValidationException([new global::ApiBox.ValidationError(\"\", \"required\", \"is required\", null, null)])";
+            writer.Lines($"var request = input.File(\"\"){otherwise};");
+            return;
+        }
+
+        var optional = TypeText.IsNullable(body);
+        var type = TypeText.Of(body.Value, optional && !TypeText.IsReference(body.Value.Kind));
+        writer.Lines($"var request = input.Read{(optional ? "Optional" : "")}Body(ApiBoxWireClientJson.TypeInfo<{type}>());");
+        foreach (var file in members.Where(static member => member.Value.Kind == ValueKind.File))
+            writer.Lines($"if (input.File({CSharpText.Literal(file.JsonName)}) is {{ }} file{file.Name})\n    request = request{(optional ? "!" : "")} with {{ {file.Name} = file{file.Name} }};");
+    }
+
+    private static void Text(SourceWriter writer, string property, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+            writer.Lines($"{property} = {CSharpText.Literal(text!)},");
+    }
+
+    private static string Kind(ValueModel value) => value.Kind switch
+    {
+        ValueKind.Int32 or ValueKind.Int64 => "Integer",
+        ValueKind.Single or ValueKind.Double or ValueKind.Decimal => "Number",
+        ValueKind.Boolean => "Boolean",
+        ValueKind.File => "File",
+        ValueKind.Array => "List",
+        ValueKind.Object or ValueKind.Union or ValueKind.Map or ValueKind.Any => "Json",
+        _ => "Text",
+    };
+}
