@@ -28,6 +28,295 @@ internal sealed class ApiBoxWireClient(global::ApiBox.Runtime.ApiBoxTransport tr
 
             cancellationToken);
 
+    internal global::System.Threading.Tasks.Task<TaskSubmissionResponse> AddVocalsAsync(
+        global::ApiBox.Runtime.Call<TaskSubmissionResponse> call,
+
+        AddVocalsRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/generate/add-vocals")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<AddVocalsRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<BoostMusicStyleResponse> BoostMusicStyleAsync(
+        global::ApiBox.Runtime.Call<BoostMusicStyleResponse> call,
+
+        BoostMusicStyleRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/style/generate")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<BoostMusicStyleRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<ConversionSubmissionResponse> ConvertToWavAsync(
+        global::ApiBox.Runtime.Call<ConversionSubmissionResponse> call,
+
+        ConvertToWavRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/wav/generate")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<ConvertToWavRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<ConversionSubmissionResponse> CreateMusicVideoAsync(
+        global::ApiBox.Runtime.Call<ConversionSubmissionResponse> call,
+
+        CreateMusicVideoRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/mp4/generate")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<CreateMusicVideoRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<TaskSubmissionResponse> ExtendMusicAsync(
+        global::ApiBox.Runtime.Call<TaskSubmissionResponse> call,
+
+        ExtendMusicRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/generate/extend")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<ExtendMusicRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<ConversionSubmissionResponse> GenerateCoverAsync(
+        global::ApiBox.Runtime.Call<ConversionSubmissionResponse> call,
+
+        GenerateCoverRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/suno/cover/generate")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<GenerateCoverRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<TaskSubmissionResponse> GenerateLyricsAsync(
+        global::ApiBox.Runtime.Call<TaskSubmissionResponse> call,
+
+        GenerateLyricsRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/lyrics")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<GenerateLyricsRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<TaskSubmissionResponse> GenerateMashupAsync(
+        global::ApiBox.Runtime.Call<TaskSubmissionResponse> call,
+
+        GenerateMashupRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/generate/mashup")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<GenerateMashupRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<ConversionSubmissionResponse> GenerateMidiAsync(
+        global::ApiBox.Runtime.Call<ConversionSubmissionResponse> call,
+
+        GenerateMidiRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/midi/generate")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<GenerateMidiRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<TaskSubmissionResponse> GenerateMusicAsync(
+        global::ApiBox.Runtime.Call<TaskSubmissionResponse> call,
+
+        GenerateMusicRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/generate")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<GenerateMusicRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<GeneratePersonaResponse> GeneratePersonaAsync(
+        global::ApiBox.Runtime.Call<GeneratePersonaResponse> call,
+
+        GeneratePersonaRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/generate/generate-persona")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<GeneratePersonaRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<TaskSubmissionResponse> GenerateSoundsAsync(
+        global::ApiBox.Runtime.Call<TaskSubmissionResponse> call,
+
+        GenerateSoundsRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/generate/sounds")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<GenerateSoundsRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<AudioRecoveryDetails> GetAudioRecoveryDetailsAsync(
+        global::ApiBox.Runtime.Call<AudioRecoveryDetails> call,
+
+        string taskId,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Get,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/suno/recovery/record-info")
+
+                .Query("task_id", taskId)
+
+                .ToString(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<CoverGenerationDetailsResponse> GetCoverGenerationDetailsAsync(
+        global::ApiBox.Runtime.Call<CoverGenerationDetailsResponse> call,
+
+        string taskId,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Get,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/suno/cover/record-info")
+
+                .Query("taskId", taskId)
+
+                .ToString(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<DownloadUrlResponse> GetDownloadUrlAsync(
+        global::ApiBox.Runtime.Call<DownloadUrlResponse> call,
+
+        DownloadUrlRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/common/download-url")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<DownloadUrlRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<LyricsGenerationDetailsResponse> GetLyricsGenerationDetailsAsync(
+        global::ApiBox.Runtime.Call<LyricsGenerationDetailsResponse> call,
+
+        string taskId,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Get,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/lyrics/record-info")
+
+                .Query("taskId", taskId)
+
+                .ToString(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<MidiGenerationDetailsResponse> GetMidiGenerationDetailsAsync(
+        global::ApiBox.Runtime.Call<MidiGenerationDetailsResponse> call,
+
+        string taskId,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Get,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/midi/record-info")
+
+                .Query("taskId", taskId)
+
+                .ToString(),
+
+            cancellationToken);
+
     internal global::System.Threading.Tasks.Task<MusicGenerationDetailsResponse> GetMusicGenerationDetailsAsync(
         global::ApiBox.Runtime.Call<MusicGenerationDetailsResponse> call,
 
@@ -45,7 +334,329 @@ internal sealed class ApiBoxWireClient(global::ApiBox.Runtime.ApiBoxTransport tr
 
             cancellationToken);
 
+    internal global::System.Threading.Tasks.Task<MusicVideoDetailsResponse> GetMusicVideoDetailsAsync(
+        global::ApiBox.Runtime.Call<MusicVideoDetailsResponse> call,
+
+        string taskId,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Get,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/mp4/record-info")
+
+                .Query("taskId", taskId)
+
+                .ToString(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<RemainingCreditsResponse> GetRemainingCreditsAsync(
+        global::ApiBox.Runtime.Call<RemainingCreditsResponse> call,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Get,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/generate/credit")
+
+                .ToString(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<TimestampedLyricsResponse> GetTimestampedLyricsAsync(
+        global::ApiBox.Runtime.Call<TimestampedLyricsResponse> call,
+
+        TimestampedLyricsRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/generate/get-timestamped-lyrics")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<TimestampedLyricsRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<VocalSeparationDetailsResponse> GetVocalSeparationDetailsAsync(
+        global::ApiBox.Runtime.Call<VocalSeparationDetailsResponse> call,
+
+        string taskId,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Get,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/vocal-removal/record-info")
+
+                .Query("taskId", taskId)
+
+                .ToString(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<WavConversionDetailsResponse> GetWavConversionDetailsAsync(
+        global::ApiBox.Runtime.Call<WavConversionDetailsResponse> call,
+
+        string taskId,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Get,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/wav/record-info")
+
+                .Query("taskId", taskId)
+
+                .ToString(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<RecoverAudioResponse> RecoverAudioAsync(
+        global::ApiBox.Runtime.Call<RecoverAudioResponse> call,
+
+        RecoverAudioRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/suno/recovery")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<RecoverAudioRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<TaskSubmissionResponse> ReplaceSectionAsync(
+        global::ApiBox.Runtime.Call<TaskSubmissionResponse> call,
+
+        ReplaceSectionRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/generate/replace-section")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<ReplaceSectionRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<TaskSubmissionResponse> SeparateVocalsAsync(
+        global::ApiBox.Runtime.Call<TaskSubmissionResponse> call,
+
+        SeparateVocalsRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/vocal-removal/generate")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<SeparateVocalsRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<TaskSubmissionResponse> UploadAndCoverAudioAsync(
+        global::ApiBox.Runtime.Call<TaskSubmissionResponse> call,
+
+        UploadAndCoverAudioRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/generate/upload-cover")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<UploadAndCoverAudioRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<TaskSubmissionResponse> UploadAndExtendAudioAsync(
+        global::ApiBox.Runtime.Call<TaskSubmissionResponse> call,
+
+        UploadAndExtendAudioRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/v1/generate/upload-extend")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<UploadAndExtendAudioRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<UploadResponse> UploadFileBase64Async(
+        global::ApiBox.Runtime.Call<UploadResponse> call,
+
+        UploadFileBase64Request request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/file-base64-upload")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<UploadFileBase64Request>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<UploadResponse> UploadFileFromUrlAsync(
+        global::ApiBox.Runtime.Call<UploadResponse> call,
+
+        UploadFileFromUrlRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/file-url-upload")
+
+                .ToString(),
+
+            request, ApiBoxWireClientJson.TypeInfo<UploadFileFromUrlRequest>(),
+
+            cancellationToken);
+
+    internal global::System.Threading.Tasks.Task<UploadResponse> UploadFileStreamAsync(
+        global::ApiBox.Runtime.Call<UploadResponse> call,
+
+        UploadFileStreamRequest request,
+
+        global::System.Threading.CancellationToken cancellationToken) =>
+        transport.SendAsync(
+            call,
+            global::System.Net.Http.HttpMethod.Post,
+            global::ApiBox.Runtime.RelativeUri.Build("/api/file-stream-upload")
+
+                .ToString(),
+
+            new global::ApiBox.Runtime.RequestForm().AddFile("file", request.File).Add("uploadPath", request.UploadPath, ApiBoxWireClientJson.TypeInfo<string>()).Add("fileName", request.FileName, ApiBoxWireClientJson.TypeInfo<string?>()).AddMembers(request.AdditionalProperties).ToMultipart("multipart/form-data"),
+
+            cancellationToken);
+
 }
+/// <summary>The state of a lyrics task. Values that are not listed occur and count as running.</summary>
+
+/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<LyricsGenerationStatus>))]
+public readonly record struct LyricsGenerationStatus : global::ApiBox.IOpenEnum<LyricsGenerationStatus>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public LyricsGenerationStatus(string value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value <c>PENDING</c>.</summary>
+    public static LyricsGenerationStatus Pending => new(Values.Pending);
+
+    /// <summary>The value <c>SUCCESS</c>.</summary>
+    public static LyricsGenerationStatus Success => new(Values.Success);
+
+    /// <summary>The value <c>CREATE_TASK_FAILED</c>.</summary>
+    public static LyricsGenerationStatus CreateTaskFailed => new(Values.CreateTaskFailed);
+
+    /// <summary>The value <c>GENERATE_LYRICS_FAILED</c>.</summary>
+    public static LyricsGenerationStatus GenerateLyricsFailed => new(Values.GenerateLyricsFailed);
+
+    /// <summary>The value <c>CALLBACK_EXCEPTION</c>.</summary>
+    public static LyricsGenerationStatus CallbackException => new(Values.CallbackException);
+
+    /// <summary>The value <c>SENSITIVE_WORD_ERROR</c>.</summary>
+    public static LyricsGenerationStatus SensitiveWordError => new(Values.SensitiveWordError);
+
+    /// <summary>Every value that the description lists, in its order.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<LyricsGenerationStatus> Known { get; } = [Pending, Success, CreateTaskFailed, GenerateLyricsFailed, CallbackException, SensitiveWordError];
+
+    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Whether the description lists the value.</summary>
+    public bool IsKnown => _value is Values.Pending or Values.Success or Values.CreateTaskFailed or Values.GenerateLyricsFailed or Values.CallbackException or Values.SensitiveWordError;
+
+    static LyricsGenerationStatus global::ApiBox.IOpenEnum<LyricsGenerationStatus>.Create(string value) => new(value);
+
+    static LyricsGenerationStatus global::ApiBox.IOpenEnum<LyricsGenerationStatus>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+
+        if (reader.ValueTextEquals("PENDING"u8))
+            return Pending;
+
+        if (reader.ValueTextEquals("SUCCESS"u8))
+            return Success;
+
+        if (reader.ValueTextEquals("CREATE_TASK_FAILED"u8))
+            return CreateTaskFailed;
+
+        if (reader.ValueTextEquals("GENERATE_LYRICS_FAILED"u8))
+            return GenerateLyricsFailed;
+
+        if (reader.ValueTextEquals("CALLBACK_EXCEPTION"u8))
+            return CallbackException;
+
+        if (reader.ValueTextEquals("SENSITIVE_WORD_ERROR"u8))
+            return SensitiveWordError;
+
+        var text = reader.GetString()!;
+
+        return new(text);
+    }
+
+    /// <summary>Whether both have the same text.</summary>
+    public bool Equals(LyricsGenerationStatus other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    public static class Values
+    {
+
+        /// <summary>The text of <see cref="LyricsGenerationStatus.Pending"/>.</summary>
+        public const string Pending = "PENDING";
+
+        /// <summary>The text of <see cref="LyricsGenerationStatus.Success"/>.</summary>
+        public const string Success = "SUCCESS";
+
+        /// <summary>The text of <see cref="LyricsGenerationStatus.CreateTaskFailed"/>.</summary>
+        public const string CreateTaskFailed = "CREATE_TASK_FAILED";
+
+        /// <summary>The text of <see cref="LyricsGenerationStatus.GenerateLyricsFailed"/>.</summary>
+        public const string GenerateLyricsFailed = "GENERATE_LYRICS_FAILED";
+
+        /// <summary>The text of <see cref="LyricsGenerationStatus.CallbackException"/>.</summary>
+        public const string CallbackException = "CALLBACK_EXCEPTION";
+
+        /// <summary>The text of <see cref="LyricsGenerationStatus.SensitiveWordError"/>.</summary>
+        public const string SensitiveWordError = "SENSITIVE_WORD_ERROR";
+
+    }
+}
+
 /// <summary>The state of a music task. Values that are not listed occur and count as running.</summary>
 
 /// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
@@ -169,7 +780,7 @@ public readonly record struct MusicGenerationStatus : global::ApiBox.IOpenEnum<M
     }
 }
 
-/// <summary>The model that makes the music. Models come and go, so other names can be sent on purpose.</summary>
+/// <summary>The model that makes the music. The service's page lists V4_5PLUS and V5; its newest description prefers the V6 models and calls the others deprecated. Models come and go, so other names can be sent on purpose.</summary>
 
 /// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<MusicModel>))]
@@ -191,14 +802,35 @@ public readonly record struct MusicModel : global::ApiBox.IOpenEnum<MusicModel>
     /// <summary>The value <c>V5</c>.</summary>
     public static MusicModel V5 => new(Values.V5);
 
+    /// <summary>The value <c>V6</c>.</summary>
+    public static MusicModel V6 => new(Values.V6);
+
+    /// <summary>The value <c>V6_WILD</c>.</summary>
+    public static MusicModel V6_WILD => new(Values.V6_WILD);
+
+    /// <summary>The value <c>V6_MINI</c>.</summary>
+    public static MusicModel V6_MINI => new(Values.V6_MINI);
+
+    /// <summary>The value <c>V5_5</c>.</summary>
+    public static MusicModel V5_5 => new(Values.V5_5);
+
+    /// <summary>The value <c>V4_5ALL</c>.</summary>
+    public static MusicModel V4_5ALL => new(Values.V4_5ALL);
+
+    /// <summary>The value <c>V4_5</c>.</summary>
+    public static MusicModel V4_5 => new(Values.V4_5);
+
+    /// <summary>The value <c>V4</c>.</summary>
+    public static MusicModel V4 => new(Values.V4);
+
     /// <summary>Every value that the description lists, in its order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<MusicModel> Known { get; } = [V4_5PLUS, V5];
+    public static global::System.Collections.Generic.IReadOnlyList<MusicModel> Known { get; } = [V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4];
 
     /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
     public string Value => _value ?? string.Empty;
 
     /// <summary>Whether the description lists the value.</summary>
-    public bool IsKnown => _value is Values.V4_5PLUS or Values.V5;
+    public bool IsKnown => _value is Values.V4_5PLUS or Values.V5 or Values.V6 or Values.V6_WILD or Values.V6_MINI or Values.V5_5 or Values.V4_5ALL or Values.V4_5 or Values.V4;
 
     static MusicModel global::ApiBox.IOpenEnum<MusicModel>.Create(string value) => new(value);
 
@@ -210,6 +842,27 @@ public readonly record struct MusicModel : global::ApiBox.IOpenEnum<MusicModel>
 
         if (reader.ValueTextEquals("V5"u8))
             return V5;
+
+        if (reader.ValueTextEquals("V6"u8))
+            return V6;
+
+        if (reader.ValueTextEquals("V6_WILD"u8))
+            return V6_WILD;
+
+        if (reader.ValueTextEquals("V6_MINI"u8))
+            return V6_MINI;
+
+        if (reader.ValueTextEquals("V5_5"u8))
+            return V5_5;
+
+        if (reader.ValueTextEquals("V4_5ALL"u8))
+            return V4_5ALL;
+
+        if (reader.ValueTextEquals("V4_5"u8))
+            return V4_5;
+
+        if (reader.ValueTextEquals("V4"u8))
+            return V4;
 
         var text = reader.GetString()!;
 
@@ -234,6 +887,597 @@ public readonly record struct MusicModel : global::ApiBox.IOpenEnum<MusicModel>
 
         /// <summary>The text of <see cref="MusicModel.V5"/>.</summary>
         public const string V5 = "V5";
+
+        /// <summary>The text of <see cref="MusicModel.V6"/>.</summary>
+        public const string V6 = "V6";
+
+        /// <summary>The text of <see cref="MusicModel.V6_WILD"/>.</summary>
+        public const string V6_WILD = "V6_WILD";
+
+        /// <summary>The text of <see cref="MusicModel.V6_MINI"/>.</summary>
+        public const string V6_MINI = "V6_MINI";
+
+        /// <summary>The text of <see cref="MusicModel.V5_5"/>.</summary>
+        public const string V5_5 = "V5_5";
+
+        /// <summary>The text of <see cref="MusicModel.V4_5ALL"/>.</summary>
+        public const string V4_5ALL = "V4_5ALL";
+
+        /// <summary>The text of <see cref="MusicModel.V4_5"/>.</summary>
+        public const string V4_5 = "V4_5";
+
+        /// <summary>The text of <see cref="MusicModel.V4"/>.</summary>
+        public const string V4 = "V4";
+
+    }
+}
+
+/// <summary>The state of a video task. Values that are not listed occur and count as running.</summary>
+
+/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<MusicVideoStatus>))]
+public readonly record struct MusicVideoStatus : global::ApiBox.IOpenEnum<MusicVideoStatus>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public MusicVideoStatus(string value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value <c>PENDING</c>.</summary>
+    public static MusicVideoStatus Pending => new(Values.Pending);
+
+    /// <summary>The value <c>SUCCESS</c>.</summary>
+    public static MusicVideoStatus Success => new(Values.Success);
+
+    /// <summary>The value <c>CREATE_TASK_FAILED</c>.</summary>
+    public static MusicVideoStatus CreateTaskFailed => new(Values.CreateTaskFailed);
+
+    /// <summary>The value <c>GENERATE_MP4_FAILED</c>.</summary>
+    public static MusicVideoStatus GenerateMp4Failed => new(Values.GenerateMp4Failed);
+
+    /// <summary>Every value that the description lists, in its order.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<MusicVideoStatus> Known { get; } = [Pending, Success, CreateTaskFailed, GenerateMp4Failed];
+
+    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Whether the description lists the value.</summary>
+    public bool IsKnown => _value is Values.Pending or Values.Success or Values.CreateTaskFailed or Values.GenerateMp4Failed;
+
+    static MusicVideoStatus global::ApiBox.IOpenEnum<MusicVideoStatus>.Create(string value) => new(value);
+
+    static MusicVideoStatus global::ApiBox.IOpenEnum<MusicVideoStatus>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+
+        if (reader.ValueTextEquals("PENDING"u8))
+            return Pending;
+
+        if (reader.ValueTextEquals("SUCCESS"u8))
+            return Success;
+
+        if (reader.ValueTextEquals("CREATE_TASK_FAILED"u8))
+            return CreateTaskFailed;
+
+        if (reader.ValueTextEquals("GENERATE_MP4_FAILED"u8))
+            return GenerateMp4Failed;
+
+        var text = reader.GetString()!;
+
+        return new(text);
+    }
+
+    /// <summary>Whether both have the same text.</summary>
+    public bool Equals(MusicVideoStatus other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    public static class Values
+    {
+
+        /// <summary>The text of <see cref="MusicVideoStatus.Pending"/>.</summary>
+        public const string Pending = "PENDING";
+
+        /// <summary>The text of <see cref="MusicVideoStatus.Success"/>.</summary>
+        public const string Success = "SUCCESS";
+
+        /// <summary>The text of <see cref="MusicVideoStatus.CreateTaskFailed"/>.</summary>
+        public const string CreateTaskFailed = "CREATE_TASK_FAILED";
+
+        /// <summary>The text of <see cref="MusicVideoStatus.GenerateMp4Failed"/>.</summary>
+        public const string GenerateMp4Failed = "GENERATE_MP4_FAILED";
+
+    }
+}
+
+/// <summary>What kind of id personaId is: of a persona, or of a cloned voice.</summary>
+
+/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<PersonaModel>))]
+public readonly record struct PersonaModel : global::ApiBox.IOpenEnum<PersonaModel>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public PersonaModel(string value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value <c>style_persona</c>.</summary>
+    public static PersonaModel Style => new(Values.Style);
+
+    /// <summary>The value <c>voice_persona</c>.</summary>
+    public static PersonaModel Voice => new(Values.Voice);
+
+    /// <summary>Every value that the description lists, in its order.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<PersonaModel> Known { get; } = [Style, Voice];
+
+    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Whether the description lists the value.</summary>
+    public bool IsKnown => _value is Values.Style or Values.Voice;
+
+    static PersonaModel global::ApiBox.IOpenEnum<PersonaModel>.Create(string value) => new(value);
+
+    static PersonaModel global::ApiBox.IOpenEnum<PersonaModel>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+
+        if (reader.ValueTextEquals("style_persona"u8))
+            return Style;
+
+        if (reader.ValueTextEquals("voice_persona"u8))
+            return Voice;
+
+        var text = reader.GetString()!;
+
+        return new(text);
+    }
+
+    /// <summary>Whether both have the same text.</summary>
+    public bool Equals(PersonaModel other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    public static class Values
+    {
+
+        /// <summary>The text of <see cref="PersonaModel.Style"/>.</summary>
+        public const string Style = "style_persona";
+
+        /// <summary>The text of <see cref="PersonaModel.Voice"/>.</summary>
+        public const string Voice = "voice_persona";
+
+    }
+}
+
+/// <summary>How far a track is taken apart.</summary>
+
+/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<SeparationType>))]
+public readonly record struct SeparationType : global::ApiBox.IOpenEnum<SeparationType>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public SeparationType(string value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value <c>separate_vocal</c>.</summary>
+    public static SeparationType SeparateVocal => new(Values.SeparateVocal);
+
+    /// <summary>The value <c>split_stem</c>.</summary>
+    public static SeparationType SplitStem => new(Values.SplitStem);
+
+    /// <summary>Every value that the description lists, in its order.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<SeparationType> Known { get; } = [SeparateVocal, SplitStem];
+
+    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Whether the description lists the value.</summary>
+    public bool IsKnown => _value is Values.SeparateVocal or Values.SplitStem;
+
+    static SeparationType global::ApiBox.IOpenEnum<SeparationType>.Create(string value) => new(value);
+
+    static SeparationType global::ApiBox.IOpenEnum<SeparationType>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+
+        if (reader.ValueTextEquals("separate_vocal"u8))
+            return SeparateVocal;
+
+        if (reader.ValueTextEquals("split_stem"u8))
+            return SplitStem;
+
+        var text = reader.GetString()!;
+
+        return new(text);
+    }
+
+    /// <summary>Whether both have the same text.</summary>
+    public bool Equals(SeparationType other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    public static class Values
+    {
+
+        /// <summary>The text of <see cref="SeparationType.SeparateVocal"/>.</summary>
+        public const string SeparateVocal = "separate_vocal";
+
+        /// <summary>The text of <see cref="SeparationType.SplitStem"/>.</summary>
+        public const string SplitStem = "split_stem";
+
+    }
+}
+
+/// <summary>The key of a sound; small m is minor.</summary>
+
+/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<SoundKey>))]
+public readonly record struct SoundKey : global::ApiBox.IOpenEnum<SoundKey>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public SoundKey(string value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value <c>Any</c>.</summary>
+    public static SoundKey Any => new(Values.Any);
+
+    /// <summary>The value <c>Cm</c>.</summary>
+    public static SoundKey CMinor => new(Values.CMinor);
+
+    /// <summary>The value <c>C#m</c>.</summary>
+    public static SoundKey CSharpMinor => new(Values.CSharpMinor);
+
+    /// <summary>The value <c>Dm</c>.</summary>
+    public static SoundKey DMinor => new(Values.DMinor);
+
+    /// <summary>The value <c>D#m</c>.</summary>
+    public static SoundKey DSharpMinor => new(Values.DSharpMinor);
+
+    /// <summary>The value <c>Em</c>.</summary>
+    public static SoundKey EMinor => new(Values.EMinor);
+
+    /// <summary>The value <c>Fm</c>.</summary>
+    public static SoundKey FMinor => new(Values.FMinor);
+
+    /// <summary>The value <c>F#m</c>.</summary>
+    public static SoundKey FSharpMinor => new(Values.FSharpMinor);
+
+    /// <summary>The value <c>Gm</c>.</summary>
+    public static SoundKey GMinor => new(Values.GMinor);
+
+    /// <summary>The value <c>G#m</c>.</summary>
+    public static SoundKey GSharpMinor => new(Values.GSharpMinor);
+
+    /// <summary>The value <c>Am</c>.</summary>
+    public static SoundKey AMinor => new(Values.AMinor);
+
+    /// <summary>The value <c>A#m</c>.</summary>
+    public static SoundKey ASharpMinor => new(Values.ASharpMinor);
+
+    /// <summary>The value <c>Bm</c>.</summary>
+    public static SoundKey BMinor => new(Values.BMinor);
+
+    /// <summary>The value <c>C</c>.</summary>
+    public static SoundKey CMajor => new(Values.CMajor);
+
+    /// <summary>The value <c>C#</c>.</summary>
+    public static SoundKey CSharpMajor => new(Values.CSharpMajor);
+
+    /// <summary>The value <c>D</c>.</summary>
+    public static SoundKey DMajor => new(Values.DMajor);
+
+    /// <summary>The value <c>D#</c>.</summary>
+    public static SoundKey DSharpMajor => new(Values.DSharpMajor);
+
+    /// <summary>The value <c>E</c>.</summary>
+    public static SoundKey EMajor => new(Values.EMajor);
+
+    /// <summary>The value <c>F</c>.</summary>
+    public static SoundKey FMajor => new(Values.FMajor);
+
+    /// <summary>The value <c>F#</c>.</summary>
+    public static SoundKey FSharpMajor => new(Values.FSharpMajor);
+
+    /// <summary>The value <c>G</c>.</summary>
+    public static SoundKey GMajor => new(Values.GMajor);
+
+    /// <summary>The value <c>G#</c>.</summary>
+    public static SoundKey GSharpMajor => new(Values.GSharpMajor);
+
+    /// <summary>The value <c>A</c>.</summary>
+    public static SoundKey AMajor => new(Values.AMajor);
+
+    /// <summary>The value <c>A#</c>.</summary>
+    public static SoundKey ASharpMajor => new(Values.ASharpMajor);
+
+    /// <summary>The value <c>B</c>.</summary>
+    public static SoundKey BMajor => new(Values.BMajor);
+
+    /// <summary>Every value that the description lists, in its order.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<SoundKey> Known { get; } = [Any, CMinor, CSharpMinor, DMinor, DSharpMinor, EMinor, FMinor, FSharpMinor, GMinor, GSharpMinor, AMinor, ASharpMinor, BMinor, CMajor, CSharpMajor, DMajor, DSharpMajor, EMajor, FMajor, FSharpMajor, GMajor, GSharpMajor, AMajor, ASharpMajor, BMajor];
+
+    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Whether the description lists the value.</summary>
+    public bool IsKnown => _value is Values.Any or Values.CMinor or Values.CSharpMinor or Values.DMinor or Values.DSharpMinor or Values.EMinor or Values.FMinor or Values.FSharpMinor or Values.GMinor or Values.GSharpMinor or Values.AMinor or Values.ASharpMinor or Values.BMinor or Values.CMajor or Values.CSharpMajor or Values.DMajor or Values.DSharpMajor or Values.EMajor or Values.FMajor or Values.FSharpMajor or Values.GMajor or Values.GSharpMajor or Values.AMajor or Values.ASharpMajor or Values.BMajor;
+
+    static SoundKey global::ApiBox.IOpenEnum<SoundKey>.Create(string value) => new(value);
+
+    static SoundKey global::ApiBox.IOpenEnum<SoundKey>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+
+        if (reader.ValueTextEquals("Any"u8))
+            return Any;
+
+        if (reader.ValueTextEquals("Cm"u8))
+            return CMinor;
+
+        if (reader.ValueTextEquals("C#m"u8))
+            return CSharpMinor;
+
+        if (reader.ValueTextEquals("Dm"u8))
+            return DMinor;
+
+        if (reader.ValueTextEquals("D#m"u8))
+            return DSharpMinor;
+
+        if (reader.ValueTextEquals("Em"u8))
+            return EMinor;
+
+        if (reader.ValueTextEquals("Fm"u8))
+            return FMinor;
+
+        if (reader.ValueTextEquals("F#m"u8))
+            return FSharpMinor;
+
+        if (reader.ValueTextEquals("Gm"u8))
+            return GMinor;
+
+        if (reader.ValueTextEquals("G#m"u8))
+            return GSharpMinor;
+
+        if (reader.ValueTextEquals("Am"u8))
+            return AMinor;
+
+        if (reader.ValueTextEquals("A#m"u8))
+            return ASharpMinor;
+
+        if (reader.ValueTextEquals("Bm"u8))
+            return BMinor;
+
+        if (reader.ValueTextEquals("C"u8))
+            return CMajor;
+
+        if (reader.ValueTextEquals("C#"u8))
+            return CSharpMajor;
+
+        if (reader.ValueTextEquals("D"u8))
+            return DMajor;
+
+        if (reader.ValueTextEquals("D#"u8))
+            return DSharpMajor;
+
+        if (reader.ValueTextEquals("E"u8))
+            return EMajor;
+
+        if (reader.ValueTextEquals("F"u8))
+            return FMajor;
+
+        if (reader.ValueTextEquals("F#"u8))
+            return FSharpMajor;
+
+        if (reader.ValueTextEquals("G"u8))
+            return GMajor;
+
+        if (reader.ValueTextEquals("G#"u8))
+            return GSharpMajor;
+
+        if (reader.ValueTextEquals("A"u8))
+            return AMajor;
+
+        if (reader.ValueTextEquals("A#"u8))
+            return ASharpMajor;
+
+        if (reader.ValueTextEquals("B"u8))
+            return BMajor;
+
+        var text = reader.GetString()!;
+
+        return new(text);
+    }
+
+    /// <summary>Whether both have the same text.</summary>
+    public bool Equals(SoundKey other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    public static class Values
+    {
+
+        /// <summary>The text of <see cref="SoundKey.Any"/>.</summary>
+        public const string Any = "Any";
+
+        /// <summary>The text of <see cref="SoundKey.CMinor"/>.</summary>
+        public const string CMinor = "Cm";
+
+        /// <summary>The text of <see cref="SoundKey.CSharpMinor"/>.</summary>
+        public const string CSharpMinor = "C#m";
+
+        /// <summary>The text of <see cref="SoundKey.DMinor"/>.</summary>
+        public const string DMinor = "Dm";
+
+        /// <summary>The text of <see cref="SoundKey.DSharpMinor"/>.</summary>
+        public const string DSharpMinor = "D#m";
+
+        /// <summary>The text of <see cref="SoundKey.EMinor"/>.</summary>
+        public const string EMinor = "Em";
+
+        /// <summary>The text of <see cref="SoundKey.FMinor"/>.</summary>
+        public const string FMinor = "Fm";
+
+        /// <summary>The text of <see cref="SoundKey.FSharpMinor"/>.</summary>
+        public const string FSharpMinor = "F#m";
+
+        /// <summary>The text of <see cref="SoundKey.GMinor"/>.</summary>
+        public const string GMinor = "Gm";
+
+        /// <summary>The text of <see cref="SoundKey.GSharpMinor"/>.</summary>
+        public const string GSharpMinor = "G#m";
+
+        /// <summary>The text of <see cref="SoundKey.AMinor"/>.</summary>
+        public const string AMinor = "Am";
+
+        /// <summary>The text of <see cref="SoundKey.ASharpMinor"/>.</summary>
+        public const string ASharpMinor = "A#m";
+
+        /// <summary>The text of <see cref="SoundKey.BMinor"/>.</summary>
+        public const string BMinor = "Bm";
+
+        /// <summary>The text of <see cref="SoundKey.CMajor"/>.</summary>
+        public const string CMajor = "C";
+
+        /// <summary>The text of <see cref="SoundKey.CSharpMajor"/>.</summary>
+        public const string CSharpMajor = "C#";
+
+        /// <summary>The text of <see cref="SoundKey.DMajor"/>.</summary>
+        public const string DMajor = "D";
+
+        /// <summary>The text of <see cref="SoundKey.DSharpMajor"/>.</summary>
+        public const string DSharpMajor = "D#";
+
+        /// <summary>The text of <see cref="SoundKey.EMajor"/>.</summary>
+        public const string EMajor = "E";
+
+        /// <summary>The text of <see cref="SoundKey.FMajor"/>.</summary>
+        public const string FMajor = "F";
+
+        /// <summary>The text of <see cref="SoundKey.FSharpMajor"/>.</summary>
+        public const string FSharpMajor = "F#";
+
+        /// <summary>The text of <see cref="SoundKey.GMajor"/>.</summary>
+        public const string GMajor = "G";
+
+        /// <summary>The text of <see cref="SoundKey.GSharpMajor"/>.</summary>
+        public const string GSharpMajor = "G#";
+
+        /// <summary>The text of <see cref="SoundKey.AMajor"/>.</summary>
+        public const string AMajor = "A";
+
+        /// <summary>The text of <see cref="SoundKey.ASharpMajor"/>.</summary>
+        public const string ASharpMajor = "A#";
+
+        /// <summary>The text of <see cref="SoundKey.BMajor"/>.</summary>
+        public const string BMajor = "B";
+
+    }
+}
+
+/// <summary>The model that makes the sound. Sources differ about V5_5.</summary>
+
+/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<SoundModel>))]
+public readonly record struct SoundModel : global::ApiBox.IOpenEnum<SoundModel>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public SoundModel(string value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value <c>V5</c>.</summary>
+    public static SoundModel V5 => new(Values.V5);
+
+    /// <summary>The value <c>V5_5</c>.</summary>
+    public static SoundModel V5_5 => new(Values.V5_5);
+
+    /// <summary>Every value that the description lists, in its order.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<SoundModel> Known { get; } = [V5, V5_5];
+
+    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Whether the description lists the value.</summary>
+    public bool IsKnown => _value is Values.V5 or Values.V5_5;
+
+    static SoundModel global::ApiBox.IOpenEnum<SoundModel>.Create(string value) => new(value);
+
+    static SoundModel global::ApiBox.IOpenEnum<SoundModel>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+
+        if (reader.ValueTextEquals("V5"u8))
+            return V5;
+
+        if (reader.ValueTextEquals("V5_5"u8))
+            return V5_5;
+
+        var text = reader.GetString()!;
+
+        return new(text);
+    }
+
+    /// <summary>Whether both have the same text.</summary>
+    public bool Equals(SoundModel other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    public static class Values
+    {
+
+        /// <summary>The text of <see cref="SoundModel.V5"/>.</summary>
+        public const string V5 = "V5";
+
+        /// <summary>The text of <see cref="SoundModel.V5_5"/>.</summary>
+        public const string V5_5 = "V5_5";
 
     }
 }
@@ -303,6 +1547,198 @@ public readonly record struct VocalGender : global::ApiBox.IOpenEnum<VocalGender
 
         /// <summary>The text of <see cref="VocalGender.Female"/>.</summary>
         public const string Female = "f";
+
+    }
+}
+
+/// <summary>The state of a separation. Values that are not listed occur and count as running.</summary>
+
+/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<VocalSeparationStatus>))]
+public readonly record struct VocalSeparationStatus : global::ApiBox.IOpenEnum<VocalSeparationStatus>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public VocalSeparationStatus(string value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value <c>PENDING</c>.</summary>
+    public static VocalSeparationStatus Pending => new(Values.Pending);
+
+    /// <summary>The value <c>SUCCESS</c>.</summary>
+    public static VocalSeparationStatus Success => new(Values.Success);
+
+    /// <summary>The value <c>CREATE_TASK_FAILED</c>.</summary>
+    public static VocalSeparationStatus CreateTaskFailed => new(Values.CreateTaskFailed);
+
+    /// <summary>The value <c>GENERATE_AUDIO_FAILED</c>.</summary>
+    public static VocalSeparationStatus GenerateAudioFailed => new(Values.GenerateAudioFailed);
+
+    /// <summary>The value <c>CALLBACK_EXCEPTION</c>.</summary>
+    public static VocalSeparationStatus CallbackException => new(Values.CallbackException);
+
+    /// <summary>Every value that the description lists, in its order.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<VocalSeparationStatus> Known { get; } = [Pending, Success, CreateTaskFailed, GenerateAudioFailed, CallbackException];
+
+    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Whether the description lists the value.</summary>
+    public bool IsKnown => _value is Values.Pending or Values.Success or Values.CreateTaskFailed or Values.GenerateAudioFailed or Values.CallbackException;
+
+    static VocalSeparationStatus global::ApiBox.IOpenEnum<VocalSeparationStatus>.Create(string value) => new(value);
+
+    static VocalSeparationStatus global::ApiBox.IOpenEnum<VocalSeparationStatus>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+
+        if (reader.ValueTextEquals("PENDING"u8))
+            return Pending;
+
+        if (reader.ValueTextEquals("SUCCESS"u8))
+            return Success;
+
+        if (reader.ValueTextEquals("CREATE_TASK_FAILED"u8))
+            return CreateTaskFailed;
+
+        if (reader.ValueTextEquals("GENERATE_AUDIO_FAILED"u8))
+            return GenerateAudioFailed;
+
+        if (reader.ValueTextEquals("CALLBACK_EXCEPTION"u8))
+            return CallbackException;
+
+        var text = reader.GetString()!;
+
+        return new(text);
+    }
+
+    /// <summary>Whether both have the same text.</summary>
+    public bool Equals(VocalSeparationStatus other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    public static class Values
+    {
+
+        /// <summary>The text of <see cref="VocalSeparationStatus.Pending"/>.</summary>
+        public const string Pending = "PENDING";
+
+        /// <summary>The text of <see cref="VocalSeparationStatus.Success"/>.</summary>
+        public const string Success = "SUCCESS";
+
+        /// <summary>The text of <see cref="VocalSeparationStatus.CreateTaskFailed"/>.</summary>
+        public const string CreateTaskFailed = "CREATE_TASK_FAILED";
+
+        /// <summary>The text of <see cref="VocalSeparationStatus.GenerateAudioFailed"/>.</summary>
+        public const string GenerateAudioFailed = "GENERATE_AUDIO_FAILED";
+
+        /// <summary>The text of <see cref="VocalSeparationStatus.CallbackException"/>.</summary>
+        public const string CallbackException = "CALLBACK_EXCEPTION";
+
+    }
+}
+
+/// <summary>The state of a WAV conversion. Values that are not listed occur and count as running.</summary>
+
+/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<WavConversionStatus>))]
+public readonly record struct WavConversionStatus : global::ApiBox.IOpenEnum<WavConversionStatus>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public WavConversionStatus(string value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value <c>PENDING</c>.</summary>
+    public static WavConversionStatus Pending => new(Values.Pending);
+
+    /// <summary>The value <c>SUCCESS</c>.</summary>
+    public static WavConversionStatus Success => new(Values.Success);
+
+    /// <summary>The value <c>CREATE_TASK_FAILED</c>.</summary>
+    public static WavConversionStatus CreateTaskFailed => new(Values.CreateTaskFailed);
+
+    /// <summary>The value <c>GENERATE_WAV_FAILED</c>.</summary>
+    public static WavConversionStatus GenerateWavFailed => new(Values.GenerateWavFailed);
+
+    /// <summary>The value <c>CALLBACK_EXCEPTION</c>.</summary>
+    public static WavConversionStatus CallbackException => new(Values.CallbackException);
+
+    /// <summary>Every value that the description lists, in its order.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<WavConversionStatus> Known { get; } = [Pending, Success, CreateTaskFailed, GenerateWavFailed, CallbackException];
+
+    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Whether the description lists the value.</summary>
+    public bool IsKnown => _value is Values.Pending or Values.Success or Values.CreateTaskFailed or Values.GenerateWavFailed or Values.CallbackException;
+
+    static WavConversionStatus global::ApiBox.IOpenEnum<WavConversionStatus>.Create(string value) => new(value);
+
+    static WavConversionStatus global::ApiBox.IOpenEnum<WavConversionStatus>.Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+
+        if (reader.ValueTextEquals("PENDING"u8))
+            return Pending;
+
+        if (reader.ValueTextEquals("SUCCESS"u8))
+            return Success;
+
+        if (reader.ValueTextEquals("CREATE_TASK_FAILED"u8))
+            return CreateTaskFailed;
+
+        if (reader.ValueTextEquals("GENERATE_WAV_FAILED"u8))
+            return GenerateWavFailed;
+
+        if (reader.ValueTextEquals("CALLBACK_EXCEPTION"u8))
+            return CallbackException;
+
+        var text = reader.GetString()!;
+
+        return new(text);
+    }
+
+    /// <summary>Whether both have the same text.</summary>
+    public bool Equals(WavConversionStatus other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    public static class Values
+    {
+
+        /// <summary>The text of <see cref="WavConversionStatus.Pending"/>.</summary>
+        public const string Pending = "PENDING";
+
+        /// <summary>The text of <see cref="WavConversionStatus.Success"/>.</summary>
+        public const string Success = "SUCCESS";
+
+        /// <summary>The text of <see cref="WavConversionStatus.CreateTaskFailed"/>.</summary>
+        public const string CreateTaskFailed = "CREATE_TASK_FAILED";
+
+        /// <summary>The text of <see cref="WavConversionStatus.GenerateWavFailed"/>.</summary>
+        public const string GenerateWavFailed = "GENERATE_WAV_FAILED";
+
+        /// <summary>The text of <see cref="WavConversionStatus.CallbackException"/>.</summary>
+        public const string CallbackException = "CALLBACK_EXCEPTION";
 
     }
 }
@@ -392,13 +1828,35 @@ public sealed partial record AddInstrumentalRequest
 
     /// <summary>The model to use; the service takes V4_5PLUS when none is given.</summary>
 
-    /// <remarks>One of V4_5PLUS, V5. The service's default is V4_5PLUS.</remarks>
+    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("model")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
     public MusicModel? Model { get; init; }
+
+    /// <summary>Words to sing, for the V6 models; at most 5000 characters. Only the newest description knows it.</summary>
+
+    /// <remarks>At most 5000 characters. Only the documentation of sister services shows it.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("lyrics")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Lyrics { get; init; }
+
+    /// <summary>How much the results may differ in style: 0 not at all, 1 balanced (what the service takes), 2 clearly, 3 boldly, 4 as much as possible.</summary>
+
+    /// <remarks>From 0 to 4. The service's default is 1. Only the documentation of sister services shows it.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("variety")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+
+    public int? Variety { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
@@ -435,6 +1893,1962 @@ public sealed partial record AddInstrumentalResponse
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
     public TaskSubmission? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>What to sing over, and what.</summary>
+
+public sealed partial record AddVocalsRequest
+{
+
+    /// <summary>The address of the audio file to sing over, which the service must be able to fetch. Sister pages allow 8 minutes of audio.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri UploadUrl { get; init; }
+
+    /// <summary>What is sung, and how.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("prompt")]
+
+    public required string Prompt { get; init; }
+
+    /// <summary>The title of the track to be made.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+
+    public required string Title { get; init; }
+
+    /// <summary>Styles and traits to keep out.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
+
+    public required string NegativeTags { get; init; }
+
+    /// <summary>The style wanted.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("style")]
+
+    public required string Style { get; init; }
+
+    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri CallBackUrl { get; init; }
+
+    /// <summary>The gender preferred for the voice.</summary>
+
+    /// <remarks>One of m, f.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public VocalGender? VocalGender { get; init; }
+
+    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? StyleWeight { get; init; }
+
+    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? WeirdnessConstraint { get; init; }
+
+    /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? AudioWeight { get; init; }
+
+    /// <summary>The model to use; the service takes V4_5PLUS when none is given.</summary>
+
+    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("model")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public MusicModel? Model { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>One word, or a piece of the lyrics.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record AlignedWord
+{
+
+    /// <summary>The word, with marks such as [Verse] and line ends.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("word")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Word { get; init; }
+
+    /// <summary>Whether it was found in the sound.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public bool? Success { get; init; }
+
+    /// <summary>When it begins, in seconds.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("startS")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public double? StartS { get; init; }
+
+    /// <summary>When it ends, in seconds.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("endS")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public double? EndS { get; init; }
+
+    /// <summary>A measure of the service's own.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("palign")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public double? Palign { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The state of a recovery.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record AudioRecoveryDetails
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 201, 400, 401, 404, 405, 429, 430, 455, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The recovery's id.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("task_id")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? TaskId { get; init; }
+
+    /// <summary>The outcome in the service's words.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The tracks, in the order of the old task; null while the recovery runs.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public global::System.Collections.Generic.IReadOnlyList<RecoveredTrack>? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The words to make a style of.</summary>
+
+public sealed partial record BoostMusicStyleRequest
+{
+
+    /// <summary>A few words about the style.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("content")]
+
+    public required string Content { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to a request for a style.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record BoostMusicStyleResponse
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The style; null on errors.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public MusicStyle? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to a submission that makes something of a track.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record ConversionSubmissionResponse
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 409, 413, 429, 430, 455, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The task; null on errors.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public TaskSubmission? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The track to convert.</summary>
+
+public sealed partial record ConvertToWavRequest
+{
+
+    /// <summary>The task that made the track.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    public required string TaskId { get; init; }
+
+    /// <summary>The track.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioId")]
+
+    public required string AudioId { get; init; }
+
+    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri CallBackUrl { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The state of a cover task.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record CoverGenerationDetails
+{
+
+    /// <summary>The task's id.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? TaskId { get; init; }
+
+    /// <summary>The music task.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("parentTaskId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? ParentTaskId { get; init; }
+
+    /// <summary>Where the task reports.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? CallbackUrl { get; init; }
+
+    /// <summary>When the task ended.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("completeTime")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.TimeConverter))]
+
+    public global::System.DateTimeOffset? CompleteTime { get; init; }
+
+    /// <summary>The images; null until the end.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("response")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public CoverGenerationResult? Response { get; init; }
+
+    /// <summary>The state of the task.</summary>
+
+    /// <remarks>One of 0, 1, 2, 3.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("successFlag")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public int? SuccessFlag { get; init; }
+
+    /// <summary>When the task was accepted.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("createTime")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.TimeConverter))]
+
+    public global::System.DateTimeOffset? CreateTime { get; init; }
+
+    /// <summary>Why the task failed, as a number; the set is open.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public int? ErrorCode { get; init; }
+
+    /// <summary>Why the task failed, in the service's words.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? ErrorMessage { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to a query for a cover task.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record CoverGenerationDetailsResponse
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The task; null on errors, and for a moment after submission.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public CoverGenerationDetails? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The images of a cover task.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record CoverGenerationResult
+{
+
+    /// <summary>The images, as a rule two.</summary>
+
+    /// <remarks>Each: an absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("images")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? Images { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The track to make a video of.</summary>
+
+public sealed partial record CreateMusicVideoRequest
+{
+
+    /// <summary>The task that made the track.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    public required string TaskId { get; init; }
+
+    /// <summary>The track.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioId")]
+
+    public required string AudioId { get; init; }
+
+    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri CallBackUrl { get; init; }
+
+    /// <summary>A name to show in the video.</summary>
+
+    /// <remarks>At most 50 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("author")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Author { get; init; }
+
+    /// <summary>A site or brand to show at its edge.</summary>
+
+    /// <remarks>At most 50 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("domainName")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? DomainName { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The file to link to.</summary>
+
+public sealed partial record DownloadUrlRequest
+{
+
+    /// <summary>The address of a file that the service made.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("url")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri Url { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to a request for a link.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record DownloadUrlResponse
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The link; null on errors.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>Which track to go on with, and how.</summary>
+
+public sealed partial record ExtendMusicRequest
+{
+
+    /// <summary>Whether the fields below are used; otherwise the track's own settings are.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("defaultParamFlag")]
+
+    public required bool DefaultParamFlag { get; init; }
+
+    /// <summary>The track to go on with.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioId")]
+
+    public required string AudioId { get; init; }
+
+    /// <summary>The model; the same that made the track.</summary>
+
+    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("model")]
+
+    public required MusicModel Model { get; init; }
+
+    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri CallBackUrl { get; init; }
+
+    /// <summary>How the music goes on.</summary>
+
+    /// <remarks>At most 5000 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("prompt")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Prompt { get; init; }
+
+    /// <summary>The style wanted.</summary>
+
+    /// <remarks>At most 1000 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("style")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Style { get; init; }
+
+    /// <summary>The title of the new track.</summary>
+
+    /// <remarks>At most 100 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Title { get; init; }
+
+    /// <summary>From which second on; more than 0 and less than the track's length.</summary>
+
+    /// <remarks>Above 0.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("continueAt")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public double? ContinueAt { get; init; }
+
+    /// <summary>Styles and traits to keep out.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? NegativeTags { get; init; }
+
+    /// <summary>The gender preferred for the voice.</summary>
+
+    /// <remarks>One of m, f.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public VocalGender? VocalGender { get; init; }
+
+    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? StyleWeight { get; init; }
+
+    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? WeirdnessConstraint { get; init; }
+
+    /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? AudioWeight { get; init; }
+
+    /// <summary>The persona, or the voice, to sing with.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? PersonaId { get; init; }
+
+    /// <summary>What kind personaId is of; the service takes style_persona when none is given.</summary>
+
+    /// <remarks>One of style_persona, voice_persona. The service's default is style_persona.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("personaModel")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public PersonaModel? PersonaModel { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The task whose tracks get a cover.</summary>
+
+public sealed partial record GenerateCoverRequest
+{
+
+    /// <summary>The music task.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    public required string TaskId { get; init; }
+
+    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri CallBackUrl { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>What lyrics to write.</summary>
+
+public sealed partial record GenerateLyricsRequest
+{
+
+    /// <summary>What the song is about: at most 200 words, by measurements at a sister service rather 200 characters.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("prompt")]
+
+    public required string Prompt { get; init; }
+
+    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri CallBackUrl { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>Which two tracks to mix, and how.</summary>
+
+public sealed partial record GenerateMashupRequest
+{
+
+    /// <summary>The addresses of exactly two audio files, which the service must be able to fetch.</summary>
+
+    /// <remarks>Exactly 2 items. Each: an absolute address; matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("uploadUrlList")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.ListConverter<global::System.Uri, global::ApiBox.Runtime.StrictUriConverter>))]
+
+    public required global::System.Collections.Generic.IReadOnlyList<global::System.Uri> UploadUrlList { get; init; }
+
+    /// <summary>The model to use.</summary>
+
+    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("model")]
+
+    public required MusicModel Model { get; init; }
+
+    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri CallBackUrl { get; init; }
+
+    /// <summary>The lyrics, if lyrics gives none; in the older form with customMode false what the music is about.</summary>
+
+    /// <remarks>At most 5000 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("prompt")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Prompt { get; init; }
+
+    /// <summary>The lyrics to sing, at most 5000 characters. They count more than prompt.</summary>
+
+    /// <remarks>At most 5000 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("lyrics")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Lyrics { get; init; }
+
+    /// <summary>The style wanted.</summary>
+
+    /// <remarks>At most 1000 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("style")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Style { get; init; }
+
+    /// <summary>The title of the tracks.</summary>
+
+    /// <remarks>At most 80 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Title { get; init; }
+
+    /// <summary>The older form's mode; the newest pages know none.</summary>
+
+    /// <remarks>Only the documentation of sister services shows it.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("customMode")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public bool? CustomMode { get; init; }
+
+    /// <summary>Whether there are no voices, in the older form.</summary>
+
+    /// <remarks>Only the documentation of sister services shows it.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("instrumental")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public bool? Instrumental { get; init; }
+
+    /// <summary>The gender preferred for the voice.</summary>
+
+    /// <remarks>One of m, f.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public VocalGender? VocalGender { get; init; }
+
+    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? StyleWeight { get; init; }
+
+    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? WeirdnessConstraint { get; init; }
+
+    /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? AudioWeight { get; init; }
+
+    /// <summary>How much the results may differ in style: 0 not at all, 1 balanced (what the service takes), 2 clearly, 3 boldly, 4 as much as possible.</summary>
+
+    /// <remarks>From 0 to 4. The service's default is 1.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("variety")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+
+    public int? Variety { get; init; }
+
+    /// <summary>The length wanted, from 10 to 360 seconds. Only V5_5 and the V6 models take it.</summary>
+
+    /// <remarks>From 10 to 360.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("duration")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+
+    public int? Duration { get; init; }
+
+    /// <summary>The persona, or the voice, to sing with.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? PersonaId { get; init; }
+
+    /// <summary>What kind personaId is of; the service takes style_persona when none is given.</summary>
+
+    /// <remarks>One of style_persona, voice_persona. The service's default is style_persona.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("personaModel")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public PersonaModel? PersonaModel { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The separation whose notes to write down.</summary>
+
+public sealed partial record GenerateMidiRequest
+{
+
+    /// <summary>The separation, a task of separateVocals.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    public required string TaskId { get; init; }
+
+    /// <summary>One of its stems; all when none is given.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? AudioId { get; init; }
+
+    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri CallBackUrl { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>What music to write.</summary>
+
+public sealed partial record GenerateMusicRequest
+{
+
+    /// <summary>Whether the fields say how the music is; otherwise the service decides from prompt.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("customMode")]
+
+    public required bool CustomMode { get; init; }
+
+    /// <summary>Whether there are no voices.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("instrumental")]
+
+    public required bool Instrumental { get; init; }
+
+    /// <summary>The model to use.</summary>
+
+    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("model")]
+
+    public required MusicModel Model { get; init; }
+
+    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri CallBackUrl { get; init; }
+
+    /// <summary>With customMode the lyrics, word for word; otherwise what the music is about, in at most 3000 characters (500 by older pages).</summary>
+
+    /// <remarks>At most 5000 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("prompt")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Prompt { get; init; }
+
+    /// <summary>The lyrics to sing, at most 5000 characters. They count more than prompt.</summary>
+
+    /// <remarks>At most 5000 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("lyrics")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Lyrics { get; init; }
+
+    /// <summary>The style, mood and instruments wanted.</summary>
+
+    /// <remarks>At most 1000 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("style")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Style { get; init; }
+
+    /// <summary>The title of the tracks.</summary>
+
+    /// <remarks>At most 80 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Title { get; init; }
+
+    /// <summary>Styles and traits to keep out.</summary>
+
+    /// <remarks>At most 1000 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? NegativeTags { get; init; }
+
+    /// <summary>The gender preferred for the voice.</summary>
+
+    /// <remarks>One of m, f.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public VocalGender? VocalGender { get; init; }
+
+    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? StyleWeight { get; init; }
+
+    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? WeirdnessConstraint { get; init; }
+
+    /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? AudioWeight { get; init; }
+
+    /// <summary>How much the results may differ in style: 0 not at all, 1 balanced (what the service takes), 2 clearly, 3 boldly, 4 as much as possible.</summary>
+
+    /// <remarks>From 0 to 4. The service's default is 1.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("variety")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+
+    public int? Variety { get; init; }
+
+    /// <summary>The length wanted, from 10 to 360 seconds. Only V5_5 and the V6 models take it.</summary>
+
+    /// <remarks>From 10 to 360.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("duration")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+
+    public int? Duration { get; init; }
+
+    /// <summary>The persona, or the voice, to sing with.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? PersonaId { get; init; }
+
+    /// <summary>What kind personaId is of; the service takes style_persona when none is given.</summary>
+
+    /// <remarks>One of style_persona, voice_persona. The service's default is style_persona.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("personaModel")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public PersonaModel? PersonaModel { get; init; }
+
+    /// <summary>Pictures to start from, at most five of 10 MB.</summary>
+
+    /// <remarks>At most 5 items. Each: an absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("imageUrls")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.ListConverter<global::System.Uri, global::ApiBox.Runtime.StrictUriConverter>))]
+
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? ImageUrls { get; init; }
+
+    /// <summary>A video to start from, of at most 100 MB and 241 seconds.</summary>
+
+    /// <remarks>At most 1 items. Each: an absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("videoUrls")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.ListConverter<global::System.Uri, global::ApiBox.Runtime.StrictUriConverter>))]
+
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? VideoUrls { get; init; }
+
+    /// <summary>Sounds to start from, between six seconds and 30 minutes each.</summary>
+
+    /// <remarks>Each: an absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioUrls")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.ListConverter<global::System.Uri, global::ApiBox.Runtime.StrictUriConverter>))]
+
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? AudioUrls { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The track to make a persona of.</summary>
+
+public sealed partial record GeneratePersonaRequest
+{
+
+    /// <summary>The task that made the track.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    public required string TaskId { get; init; }
+
+    /// <summary>The track.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioId")]
+
+    public required string AudioId { get; init; }
+
+    /// <summary>A name for the persona.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+
+    public required string Name { get; init; }
+
+    /// <summary>How the persona sings: genre, mood, voice.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+
+    public required string Description { get; init; }
+
+    /// <summary>Where the part to listen to begins, in seconds; the service takes 0.</summary>
+
+    /// <remarks>From 0.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("vocalStart")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public double? VocalStart { get; init; }
+
+    /// <summary>Where it ends: 10 to 30 seconds later; the service takes 30.</summary>
+
+    /// <remarks>From 0.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("vocalEnd")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public double? VocalEnd { get; init; }
+
+    /// <summary>A word for the style.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("style")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Style { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to a request for a persona.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record GeneratePersonaResponse
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 409, 413, 429, 430, 455, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The persona; null on errors.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public Persona? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>What sound to make.</summary>
+
+public sealed partial record GenerateSoundsRequest
+{
+
+    /// <summary>The sound, in words.</summary>
+
+    /// <remarks>1 to 500 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("prompt")]
+
+    public required string Prompt { get; init; }
+
+    /// <summary>The model to use.</summary>
+
+    /// <remarks>One of V5, V5_5.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("model")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public SoundModel? Model { get; init; }
+
+    /// <summary>Whether the end leads back to the beginning.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("soundLoop")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public bool? SoundLoop { get; init; }
+
+    /// <summary>Beats a minute, from 1 to 300; the service decides when none is given.</summary>
+
+    /// <remarks>From 1 to 300.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("soundTempo")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+
+    public int? SoundTempo { get; init; }
+
+    /// <summary>The key; the service takes Any when none is given.</summary>
+
+    /// <remarks>One of Any, Cm, C#m, Dm, D#m, Em, Fm, F#m, Gm, G#m, Am, A#m, Bm, C, C#, D, D#, E, F, F#, G, G#, A, A#, B. The service's default is Any.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("soundKey")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public SoundKey? SoundKey { get; init; }
+
+    /// <summary>Whether words are fetched with the sound.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("grabLyrics")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public bool? GrabLyrics { get; init; }
+
+    /// <summary>Where the service reports progress. May be left out; then the task is only polled.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public global::System.Uri? CallBackUrl { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The state of a lyrics task.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record LyricsGenerationDetails
+{
+
+    /// <summary>The task's id.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? TaskId { get; init; }
+
+    /// <summary>The request as JSON text, callBackUrl included.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("param")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Param { get; init; }
+
+    /// <summary>The texts; null until the end.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("response")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public LyricsGenerationResult? Response { get; init; }
+
+    /// <summary>The state of the task.</summary>
+
+    /// <remarks>One of PENDING, SUCCESS, CREATE_TASK_FAILED, GENERATE_LYRICS_FAILED, CALLBACK_EXCEPTION, SENSITIVE_WORD_ERROR.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("status")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public LyricsGenerationStatus? Status { get; init; }
+
+    /// <summary>The kind of task, LYRICS.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("type")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Type { get; init; }
+
+    /// <summary>Why the task failed, as a number; the set is open.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public int? ErrorCode { get; init; }
+
+    /// <summary>Why the task failed, in the service's words.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? ErrorMessage { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to a query for a lyrics task.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record LyricsGenerationDetailsResponse
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The task; null on errors, and for a moment after submission.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public LyricsGenerationDetails? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The texts of a task.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record LyricsGenerationResult
+{
+
+    /// <summary>The task's id.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? TaskId { get; init; }
+
+    /// <summary>The texts to choose from.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public global::System.Collections.Generic.IReadOnlyList<LyricsText>? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>One text.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record LyricsText
+{
+
+    /// <summary>The lyrics.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("text")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Text { get; init; }
+
+    /// <summary>A title for them.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Title { get; init; }
+
+    /// <summary>complete or failed.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("status")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Status { get; init; }
+
+    /// <summary>Why it failed.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? ErrorMessage { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The notes of a track.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record MidiData
+{
+
+    /// <summary>complete on success.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("state")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? State { get; init; }
+
+    /// <summary>The instruments that were heard.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("instruments")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public global::System.Collections.Generic.IReadOnlyList<MidiInstrument>? Instruments { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The report about a MIDI task.</summary>
+
+public sealed partial record MidiGenerationCallback
+{
+
+    /// <summary>200 on success; any other value means that the task failed. Unknown values occur.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+
+    public required int Code { get; init; }
+
+    /// <summary>What happened, in the service's words.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The report itself.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public MidiGenerationCallbackData? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The report itself.</summary>
+
+public sealed partial record MidiGenerationCallbackData
+{
+
+    /// <summary>The task's id, the same as in the submit answer.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    public required string TaskId { get; init; }
+
+    /// <summary>complete on success.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("state")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? State { get; init; }
+
+    /// <summary>The instruments that were heard.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("instruments")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public global::System.Collections.Generic.IReadOnlyList<MidiGenerationCallbackInstrument>? Instruments { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>One instrument.</summary>
+
+public sealed partial record MidiGenerationCallbackInstrument
+{
+
+    /// <summary>Its name.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Name { get; init; }
+
+    /// <summary>Its notes; may be empty.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("notes")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public global::System.Collections.Generic.IReadOnlyList<MidiGenerationCallbackNote>? Notes { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>One note.</summary>
+
+public sealed partial record MidiGenerationCallbackNote
+{
+
+    /// <summary>The MIDI note, from 0 to 127; middle C is 60.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("pitch")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+
+    public int? Pitch { get; init; }
+
+    /// <summary>When the note begins, in seconds; a number or its text.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("start")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public MidiGenerationCallbackNoteStart? Start { get; init; }
+
+    /// <summary>When the note ends, in seconds; a number or its text.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("end")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public MidiGenerationCallbackNoteEnd? End { get; init; }
+
+    /// <summary>How hard it is played, from 0 to 1.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("velocity")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public double? Velocity { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The state of a MIDI task.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record MidiGenerationDetails
+{
+
+    /// <summary>The task's id.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? TaskId { get; init; }
+
+    /// <summary>A number of the service's own.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("recordTaskId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public long? RecordTaskId { get; init; }
+
+    /// <summary>The stem it is made of.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? AudioId { get; init; }
+
+    /// <summary>Where the task reports.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? CallbackUrl { get; init; }
+
+    /// <summary>When the task ended.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("completeTime")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.TimeConverter))]
+
+    public global::System.DateTimeOffset? CompleteTime { get; init; }
+
+    /// <summary>The notes; null until the end.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("midiData")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public MidiData? MidiData { get; init; }
+
+    /// <summary>The state of the task.</summary>
+
+    /// <remarks>One of 0, 1, 2, 3.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("successFlag")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public int? SuccessFlag { get; init; }
+
+    /// <summary>When the task was accepted.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("createTime")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.TimeConverter))]
+
+    public global::System.DateTimeOffset? CreateTime { get; init; }
+
+    /// <summary>Why the task failed, as a number in a text.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? ErrorCode { get; init; }
+
+    /// <summary>Why the task failed, in the service's words.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? ErrorMessage { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to a query for a MIDI task.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record MidiGenerationDetailsResponse
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The task; null on errors, and for a moment after submission.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public MidiGenerationDetails? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>One instrument.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record MidiInstrument
+{
+
+    /// <summary>Its name.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Name { get; init; }
+
+    /// <summary>Its notes; may be empty.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("notes")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public global::System.Collections.Generic.IReadOnlyList<MidiNote>? Notes { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>One note.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record MidiNote
+{
+
+    /// <summary>The MIDI note, from 0 to 127; middle C is 60.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("pitch")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public int? Pitch { get; init; }
+
+    /// <summary>When the note begins, in seconds.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("start")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public MidiTime? Start { get; init; }
+
+    /// <summary>When the note ends, in seconds.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("end")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public MidiTime? End { get; init; }
+
+    /// <summary>How hard it is played, from 0 to 1.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("velocity")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public double? Velocity { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
@@ -601,6 +4015,92 @@ public sealed partial record MusicGenerationResult
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
+/// <summary>A style in words.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record MusicStyle
+{
+
+    /// <summary>An id of the request.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? TaskId { get; init; }
+
+    /// <summary>The request as JSON text.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("param")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Param { get; init; }
+
+    /// <summary>The style, to be given as style.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("result")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Result { get; init; }
+
+    /// <summary>What it cost.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("creditsConsumed")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? CreditsConsumed { get; init; }
+
+    /// <summary>What is left.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("creditsRemaining")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? CreditsRemaining { get; init; }
+
+    /// <summary>0 while it runs, 1 on success, 2 on failure.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("successFlag")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? SuccessFlag { get; init; }
+
+    /// <summary>Why the task failed, as a number; the set is open.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public int? ErrorCode { get; init; }
+
+    /// <summary>Why it failed.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? ErrorMessage { get; init; }
+
+    /// <summary>When it was asked for.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("createTime")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.TimeConverter))]
+
+    public global::System.DateTimeOffset? CreateTime { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
 /// <summary>One track of a task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
@@ -741,6 +4241,666 @@ public sealed partial record MusicTrack
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
+/// <summary>The state of a video task.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record MusicVideoDetails
+{
+
+    /// <summary>The task's id.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? TaskId { get; init; }
+
+    /// <summary>The track it is made of.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("musicId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? MusicId { get; init; }
+
+    /// <summary>Where the task reports.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? CallbackUrl { get; init; }
+
+    /// <summary>Which of its task's tracks that is, from 0.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("musicIndex")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public int? MusicIndex { get; init; }
+
+    /// <summary>When the task ended.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("completeTime")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.TimeConverter))]
+
+    public global::System.DateTimeOffset? CompleteTime { get; init; }
+
+    /// <summary>The file; null until the end.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("response")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public MusicVideoResult? Response { get; init; }
+
+    /// <summary>The state of the task.</summary>
+
+    /// <remarks>One of PENDING, SUCCESS, CREATE_TASK_FAILED, GENERATE_MP4_FAILED.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("successFlag")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public MusicVideoStatus? SuccessFlag { get; init; }
+
+    /// <summary>When the task was accepted.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("createTime")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.TimeConverter))]
+
+    public global::System.DateTimeOffset? CreateTime { get; init; }
+
+    /// <summary>Why the task failed, as a number; the set is open.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public int? ErrorCode { get; init; }
+
+    /// <summary>Why the task failed, in the service's words.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? ErrorMessage { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to a query for a video task.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record MusicVideoDetailsResponse
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The task; null on errors, and for a moment after submission.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public MusicVideoDetails? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The file of a video task.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record MusicVideoResult
+{
+
+    /// <summary>The video.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("videoUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? VideoUrl { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>A persona to sing with.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record Persona
+{
+
+    /// <summary>The id that later requests take as personaId.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
+
+    public required string PersonaId { get; init; }
+
+    /// <summary>Its name.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Name { get; init; }
+
+    /// <summary>How it sings.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Description { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The task whose links to make anew.</summary>
+
+public sealed partial record RecoverAudioRequest
+{
+
+    /// <summary>The music task.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("sunoTaskId")]
+
+    public required string SunoTaskId { get; init; }
+
+    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri CallBackUrl { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to a submission of a recovery.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record RecoverAudioResponse
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The recovery; null on errors.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public RecoverySubmission? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>What became of one track.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record RecoveredTrack
+{
+
+    /// <summary>The track's id, the same as in the old task.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+
+    public required string Id { get; init; }
+
+    /// <summary>The new link, often an .m4a file; empty when it failed.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audio_url")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? AudioUrl { get; init; }
+
+    /// <summary>The track's title.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Title { get; init; }
+
+    /// <summary>success or failed.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("status")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Status { get; init; }
+
+    /// <summary>Why it failed, such as clip_error or feed_failed.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("error")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Error { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>A recovery that was accepted.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record RecoverySubmission
+{
+
+    /// <summary>The id to follow the recovery with.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("task_id")]
+
+    public required string TaskId { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to a query for the balance.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record RemainingCreditsResponse
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The credits left, which may have decimals; null on errors.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>Which part of a track to make anew, and how.</summary>
+
+public sealed partial record ReplaceSectionRequest
+{
+
+    /// <summary>The task that made the track.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? TaskId { get; init; }
+
+    /// <summary>The track.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? AudioId { get; init; }
+
+    /// <summary>The address of the audio file to change, instead of taskId and audioId, which the service must be able to fetch. Sister pages allow 8 minutes of audio.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public global::System.Uri? UploadUrl { get; init; }
+
+    /// <summary>The model; only with uploadUrl, and needed there.</summary>
+
+    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("model")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public MusicModel? Model { get; init; }
+
+    /// <summary>What is sung in the part.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("prompt")]
+
+    public required string Prompt { get; init; }
+
+    /// <summary>The style wanted.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("tags")]
+
+    public required string Tags { get; init; }
+
+    /// <summary>The title of the track.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+
+    public required string Title { get; init; }
+
+    /// <summary>Where the part begins, in seconds, in steps of 0.01.</summary>
+
+    /// <remarks>From 0, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("infillStartS")]
+
+    public required decimal InfillStartS { get; init; }
+
+    /// <summary>Where the part ends, in seconds, in steps of 0.01: 6 to 60 seconds after its beginning (by the newest page at least 10), and at most half of the track.</summary>
+
+    /// <remarks>From 0, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("infillEndS")]
+
+    public required decimal InfillEndS { get; init; }
+
+    /// <summary>Styles and traits to keep out.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? NegativeTags { get; init; }
+
+    /// <summary>The lyrics to sing, at most 5000 characters. They count more than prompt.</summary>
+
+    /// <remarks>At most 5000 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("lyrics")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Lyrics { get; init; }
+
+    /// <summary>All lyrics of the track as they are to be. The newest page requires them.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("fullLyrics")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? FullLyrics { get; init; }
+
+    /// <summary>The gender preferred for the voice.</summary>
+
+    /// <remarks>One of m, f.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public VocalGender? VocalGender { get; init; }
+
+    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? StyleWeight { get; init; }
+
+    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? WeirdnessConstraint { get; init; }
+
+    /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? AudioWeight { get; init; }
+
+    /// <summary>How much the results may differ in style: 0 not at all, 1 balanced (what the service takes), 2 clearly, 3 boldly, 4 as much as possible.</summary>
+
+    /// <remarks>From 0 to 4. The service's default is 1.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("variety")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+
+    public int? Variety { get; init; }
+
+    /// <summary>The persona, or the voice, to sing with.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? PersonaId { get; init; }
+
+    /// <summary>What kind personaId is of; the service takes style_persona when none is given.</summary>
+
+    /// <remarks>One of style_persona, voice_persona. The service's default is style_persona.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("personaModel")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public PersonaModel? PersonaModel { get; init; }
+
+    /// <summary>Where the service reports progress. May be left out; then the task is only polled.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public global::System.Uri? CallBackUrl { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The track to take apart, and how far.</summary>
+
+public sealed partial record SeparateVocalsRequest
+{
+
+    /// <summary>The task that made the track.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    public required string TaskId { get; init; }
+
+    /// <summary>The track.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioId")]
+
+    public required string AudioId { get; init; }
+
+    /// <summary>How far to take it apart; the service takes separate_vocal when none is given.</summary>
+
+    /// <remarks>One of separate_vocal, split_stem. The service's default is separate_vocal.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("type")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public SeparationType? Type { get; init; }
+
+    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri CallBackUrl { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>One part of a track.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record SeparatedStem
+{
+
+    /// <summary>The part's id.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Id { get; init; }
+
+    /// <summary>The file.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audio_url")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? AudioUrl { get; init; }
+
+    /// <summary>What is in it, such as Vocals or Drums.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("stem_type_group_name")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? StemTypeGroupName { get; init; }
+
+    /// <summary>Length in seconds.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("duration")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public double? Duration { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
 /// <summary>A task that was accepted.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
@@ -755,6 +4915,1228 @@ public sealed partial record TaskSubmission
     [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
 
     public required string TaskId { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to a submission.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record TaskSubmissionResponse
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The task; null on errors.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public TaskSubmission? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>When the words of a track are sung.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record TimestampedLyrics
+{
+
+    /// <summary>The words in order.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("alignedWords")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public global::System.Collections.Generic.IReadOnlyList<AlignedWord>? AlignedWords { get; init; }
+
+    /// <summary>The outline of the sound, for drawing.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("waveformData")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public global::System.Collections.Generic.IReadOnlyList<double>? WaveformData { get; init; }
+
+    /// <summary>How far the words were missed; 0 is best.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("hootCer")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public double? HootCer { get; init; }
+
+    /// <summary>Whether the track is a stream.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("isStreamed")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public bool? IsStreamed { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The track to read.</summary>
+
+public sealed partial record TimestampedLyricsRequest
+{
+
+    /// <summary>The task that made the track.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    public required string TaskId { get; init; }
+
+    /// <summary>The track.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioId")]
+
+    public required string AudioId { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to a request for the times of words.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record TimestampedLyricsResponse
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The words; null on errors.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public TimestampedLyrics? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>What to play in another style, and how.</summary>
+
+public sealed partial record UploadAndCoverAudioRequest
+{
+
+    /// <summary>The address of the audio file to cover, which the service must be able to fetch. Sister pages allow 8 minutes of audio.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri UploadUrl { get; init; }
+
+    /// <summary>The model to use.</summary>
+
+    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("model")]
+
+    public required MusicModel Model { get; init; }
+
+    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri CallBackUrl { get; init; }
+
+    /// <summary>The lyrics, if lyrics gives none; in the older form with customMode false what the music is about.</summary>
+
+    /// <remarks>At most 5000 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("prompt")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Prompt { get; init; }
+
+    /// <summary>The lyrics to sing, at most 5000 characters. They count more than prompt.</summary>
+
+    /// <remarks>At most 5000 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("lyrics")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Lyrics { get; init; }
+
+    /// <summary>The style wanted.</summary>
+
+    /// <remarks>At most 1000 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("style")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Style { get; init; }
+
+    /// <summary>The title of the tracks.</summary>
+
+    /// <remarks>At most 80 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Title { get; init; }
+
+    /// <summary>Whether there are no voices; the service takes false when none is given.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("instrumental")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public bool? Instrumental { get; init; }
+
+    /// <summary>The older form's mode; the newest pages know none.</summary>
+
+    /// <remarks>Only the documentation of sister services shows it.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("customMode")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public bool? CustomMode { get; init; }
+
+    /// <summary>Styles and traits to keep out.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? NegativeTags { get; init; }
+
+    /// <summary>The gender preferred for the voice.</summary>
+
+    /// <remarks>One of m, f.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public VocalGender? VocalGender { get; init; }
+
+    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? StyleWeight { get; init; }
+
+    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? WeirdnessConstraint { get; init; }
+
+    /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? AudioWeight { get; init; }
+
+    /// <summary>How much the results may differ in style: 0 not at all, 1 balanced (what the service takes), 2 clearly, 3 boldly, 4 as much as possible.</summary>
+
+    /// <remarks>From 0 to 4. The service's default is 1.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("variety")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+
+    public int? Variety { get; init; }
+
+    /// <summary>The length wanted, from 10 to 360 seconds. Only V5_5 and the V6 models take it.</summary>
+
+    /// <remarks>From 10 to 360.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("duration")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+
+    public int? Duration { get; init; }
+
+    /// <summary>The persona, or the voice, to sing with.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? PersonaId { get; init; }
+
+    /// <summary>What kind personaId is of; the service takes style_persona when none is given.</summary>
+
+    /// <remarks>One of style_persona, voice_persona. The service's default is style_persona.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("personaModel")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public PersonaModel? PersonaModel { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>What to go on with, and how.</summary>
+
+public sealed partial record UploadAndExtendAudioRequest
+{
+
+    /// <summary>The address of the audio file to go on with, which the service must be able to fetch. Sister pages allow 8 minutes of audio.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri UploadUrl { get; init; }
+
+    /// <summary>Whether the fields below are used; otherwise only the upload and prompt are.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("defaultParamFlag")]
+
+    public required bool DefaultParamFlag { get; init; }
+
+    /// <summary>The model to use.</summary>
+
+    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("model")]
+
+    public required MusicModel Model { get; init; }
+
+    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri CallBackUrl { get; init; }
+
+    /// <summary>Whether there are no voices.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("instrumental")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public bool? Instrumental { get; init; }
+
+    /// <summary>With voices the lyrics, word for word; otherwise how the music goes on.</summary>
+
+    /// <remarks>At most 5000 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("prompt")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Prompt { get; init; }
+
+    /// <summary>The style wanted.</summary>
+
+    /// <remarks>At most 1000 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("style")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Style { get; init; }
+
+    /// <summary>The title of the new track.</summary>
+
+    /// <remarks>At most 100 characters.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Title { get; init; }
+
+    /// <summary>From which second on; more than 0 and less than the upload's length.</summary>
+
+    /// <remarks>Above 0.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("continueAt")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public double? ContinueAt { get; init; }
+
+    /// <summary>Styles and traits to keep out.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? NegativeTags { get; init; }
+
+    /// <summary>The gender preferred for the voice.</summary>
+
+    /// <remarks>One of m, f.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public VocalGender? VocalGender { get; init; }
+
+    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? StyleWeight { get; init; }
+
+    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? WeirdnessConstraint { get; init; }
+
+    /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
+
+    /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public decimal? AudioWeight { get; init; }
+
+    /// <summary>The persona, or the voice, to sing with.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? PersonaId { get; init; }
+
+    /// <summary>What kind personaId is of; the service takes style_persona when none is given.</summary>
+
+    /// <remarks>One of style_persona, voice_persona. The service's default is style_persona.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("personaModel")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public PersonaModel? PersonaModel { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The file to store.</summary>
+
+public sealed partial record UploadFileBase64Request
+{
+
+    /// <summary>What is in the file, in Base64.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("base64Data")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.Base64Converter))]
+
+    public required byte[] Base64Data { get; init; }
+
+    /// <summary>The folder to store it in, without slashes at its ends.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("uploadPath")]
+
+    public required string UploadPath { get; init; }
+
+    /// <summary>The name to store it under, with its ending; the service makes one up when none is given.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("fileName")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? FileName { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The file to fetch and store.</summary>
+
+public sealed partial record UploadFileFromUrlRequest
+{
+
+    /// <summary>The address of the file, which the service must be able to fetch.</summary>
+
+    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("fileUrl")]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+
+    public required global::System.Uri FileUrl { get; init; }
+
+    /// <summary>The folder to store it in, without slashes at its ends.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("uploadPath")]
+
+    public required string UploadPath { get; init; }
+
+    /// <summary>The name to store it under, with its ending; the service makes one up when none is given.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("fileName")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? FileName { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The file to store.</summary>
+
+public sealed partial record UploadFileStreamRequest
+{
+
+    /// <summary>What is in the file.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("file")]
+
+    public required global::ApiBox.ApiBoxFile File { get; init; }
+
+    /// <summary>The folder to store it in, without slashes at its ends.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("uploadPath")]
+
+    public required string UploadPath { get; init; }
+
+    /// <summary>The name to store it under, with its ending; the service makes one up when none is given.</summary>
+
+    /// <remarks>Not empty.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("fileName")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? FileName { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to an upload.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record UploadResponse
+{
+
+    /// <summary>Whether the file was stored.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public bool? Success { get; init; }
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 405, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The file; null on errors.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public UploadedFile? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>A file that was stored.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record UploadedFile
+{
+
+    /// <summary>Its name.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("fileName")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? FileName { get; init; }
+
+    /// <summary>Its folder and name.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("filePath")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? FilePath { get; init; }
+
+    /// <summary>Where it is, to be given as uploadUrl.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("downloadUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? DownloadUrl { get; init; }
+
+    /// <summary>The same, as one page names it.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("fileUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? FileUrl { get; init; }
+
+    /// <summary>Its size in bytes.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("fileSize")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public long? FileSize { get; init; }
+
+    /// <summary>Its media type.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("mimeType")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? MimeType { get; init; }
+
+    /// <summary>When it was stored.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("uploadedAt")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.TimeConverter))]
+
+    public global::System.DateTimeOffset? UploadedAt { get; init; }
+
+    /// <summary>When it is deleted.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("expiresAt")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.TimeConverter))]
+
+    public global::System.DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The state of a separation.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record VocalSeparationDetails
+{
+
+    /// <summary>The task's id.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? TaskId { get; init; }
+
+    /// <summary>The track it is made of.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("musicId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? MusicId { get; init; }
+
+    /// <summary>Where the task reports.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? CallbackUrl { get; init; }
+
+    /// <summary>Which of its task's tracks that is, from 0.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("musicIndex")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public int? MusicIndex { get; init; }
+
+    /// <summary>When the task ended.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("completeTime")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.TimeConverter))]
+
+    public global::System.DateTimeOffset? CompleteTime { get; init; }
+
+    /// <summary>The files; null until the end.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("response")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public VocalSeparationResult? Response { get; init; }
+
+    /// <summary>The state of the task.</summary>
+
+    /// <remarks>One of PENDING, SUCCESS, CREATE_TASK_FAILED, GENERATE_AUDIO_FAILED, CALLBACK_EXCEPTION.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("successFlag")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public VocalSeparationStatus? SuccessFlag { get; init; }
+
+    /// <summary>When the task was accepted.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("createTime")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.TimeConverter))]
+
+    public global::System.DateTimeOffset? CreateTime { get; init; }
+
+    /// <summary>Why the task failed, as a number; the set is open.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public int? ErrorCode { get; init; }
+
+    /// <summary>Why the task failed, in the service's words.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? ErrorMessage { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to a query for a separation.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record VocalSeparationDetailsResponse
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The task; null on errors, and for a moment after submission.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public VocalSeparationDetails? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The files of a separation; which there are depends on its type.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record VocalSeparationResult
+{
+
+    /// <summary>An id of the result.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Id { get; init; }
+
+    /// <summary>The file with the track as it was.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("originUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? OriginUrl { get; init; }
+
+    /// <summary>The file with the voice.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("vocalUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? VocalUrl { get; init; }
+
+    /// <summary>The file with everything but the voice.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("instrumentalUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? InstrumentalUrl { get; init; }
+
+    /// <summary>The file with the backing voices.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("backingVocalsUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? BackingVocalsUrl { get; init; }
+
+    /// <summary>The file with the drums.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("drumsUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? DrumsUrl { get; init; }
+
+    /// <summary>The file with the bass.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("bassUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? BassUrl { get; init; }
+
+    /// <summary>The file with the guitars.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("guitarUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? GuitarUrl { get; init; }
+
+    /// <summary>The file with the keyboards.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("keyboardUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? KeyboardUrl { get; init; }
+
+    /// <summary>The file with the percussion.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("percussionUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? PercussionUrl { get; init; }
+
+    /// <summary>The file with the strings.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("stringsUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? StringsUrl { get; init; }
+
+    /// <summary>The file with the synthesizers.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("synthUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? SynthUrl { get; init; }
+
+    /// <summary>The file with the effects.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("fxUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? FxUrl { get; init; }
+
+    /// <summary>The file with the brass.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("brassUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? BrassUrl { get; init; }
+
+    /// <summary>The file with the woodwinds.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("woodwindsUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? WoodwindsUrl { get; init; }
+
+    /// <summary>The same files as a list, with the ids that generateMidi takes.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("originData")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public global::System.Collections.Generic.IReadOnlyList<SeparatedStem>? OriginData { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The state of a WAV conversion.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record WavConversionDetails
+{
+
+    /// <summary>The task's id.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? TaskId { get; init; }
+
+    /// <summary>The track it is made of.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("musicId")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? MusicId { get; init; }
+
+    /// <summary>Where the task reports.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? CallbackUrl { get; init; }
+
+    /// <summary>Which of its task's tracks that is, from 0.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("musicIndex")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public int? MusicIndex { get; init; }
+
+    /// <summary>When the task ended.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("completeTime")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.TimeConverter))]
+
+    public global::System.DateTimeOffset? CompleteTime { get; init; }
+
+    /// <summary>The file; null until the end.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("response")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public WavConversionResult? Response { get; init; }
+
+    /// <summary>The state of the task.</summary>
+
+    /// <remarks>One of PENDING, SUCCESS, CREATE_TASK_FAILED, GENERATE_WAV_FAILED, CALLBACK_EXCEPTION.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("successFlag")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public WavConversionStatus? SuccessFlag { get; init; }
+
+    /// <summary>When the task was accepted.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("createTime")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.TimeConverter))]
+
+    public global::System.DateTimeOffset? CreateTime { get; init; }
+
+    /// <summary>Why the task failed, as a number; the set is open.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public int? ErrorCode { get; init; }
+
+    /// <summary>Why the task failed, in the service's words.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? ErrorMessage { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The answer to a query for a WAV conversion.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record WavConversionDetailsResponse
+{
+
+    /// <summary>The member Code of the description, which says no more about it.</summary>
+
+    /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+
+    public required int Code { get; init; }
+
+    /// <summary>The reason when code is not 200.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public string? Msg { get; init; }
+
+    /// <summary>The task; null on errors, and for a moment after submission.</summary>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    public WavConversionDetails? Data { get; init; }
+
+    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>The file of a conversion.</summary>
+
+[global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+
+public sealed partial record WavConversionResult
+{
+
+    /// <summary>The WAV file.</summary>
+
+    /// <remarks>An absolute address.</remarks>
+
+    [global::System.Text.Json.Serialization.JsonPropertyName("audioWavUrl")]
+
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+
+    public global::System.Uri? AudioWavUrl { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]

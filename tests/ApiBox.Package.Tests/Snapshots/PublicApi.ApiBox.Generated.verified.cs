@@ -1,6 +1,5 @@
 namespace ApiBox
 {
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class AddInstrumentalRequest : System.IEquatable<ApiBox.AddInstrumentalRequest>
     {
         public AddInstrumentalRequest() { }
@@ -9,9 +8,12 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
         public decimal? AudioWeight { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("lyrics")]
+        public string? Lyrics { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("model")]
         public ApiBox.MusicModel? Model { get; init; }
@@ -24,9 +26,13 @@ namespace ApiBox
         public required string Tags { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
         public required System.Uri UploadUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("variety")]
+        public int? Variety { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
         public ApiBox.VocalGender? VocalGender { get; init; }
@@ -57,6 +63,71 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.AddInstrumentalResponse value) { }
     }
+    public sealed class AddVocalsRequest : System.IEquatable<ApiBox.AddVocalsRequest>
+    {
+        public AddVocalsRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
+        public decimal? AudioWeight { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("model")]
+        public ApiBox.MusicModel? Model { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
+        public required string NegativeTags { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("prompt")]
+        public required string Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("style")]
+        public required string Style { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
+        public decimal? StyleWeight { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
+        [System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
+        public required System.Uri UploadUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
+        public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
+        public decimal? WeirdnessConstraint { get; init; }
+    }
+    public static class AddVocalsRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.AddVocalsRequest value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class AlignedWord : System.IEquatable<ApiBox.AlignedWord>
+    {
+        public AlignedWord() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("endS")]
+        public double? EndS { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("palign")]
+        public double? Palign { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("startS")]
+        public double? StartS { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public bool? Success { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("word")]
+        public string? Word { get; init; }
+    }
+    public static class AlignedWordValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.AlignedWord value) { }
+    }
     public class ApiBoxApiException : ApiBox.ApiBoxException
     {
         public ApiBoxApiException(int code, string? serviceMessage, System.Net.HttpStatusCode httpStatusCode, string? message = null) { }
@@ -71,8 +142,14 @@ namespace ApiBox
     {
         public ApiBoxCallbackJsonContext() { }
         public ApiBoxCallbackJsonContext(System.Text.Json.JsonSerializerOptions options) { }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<ApiBox.AudioRecoveryCallback> AudioRecoveryCallback { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<ApiBox.CoverGenerationCallback> CoverGenerationCallback { get; }
         protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<ApiBox.LyricsGenerationCallback> LyricsGenerationCallback { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<ApiBox.MusicGenerationCallback> MusicGenerationCallback { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<ApiBox.MusicVideoCallback> MusicVideoCallback { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<ApiBox.VocalSeparationCallback> VocalSeparationCallback { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<ApiBox.WavConversionCallback> WavConversionCallback { get; }
         public static ApiBox.ApiBoxCallbackJsonContext Default { get; }
         public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type) { }
     }
@@ -92,9 +169,46 @@ namespace ApiBox
     {
         public ApiBoxClient(ApiBox.Runtime.ApiBoxTransport transport) { }
         public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> AddInstrumentalAsync(ApiBox.AddInstrumentalRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> AddVocalsAsync(ApiBox.AddVocalsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.MusicStyle> BoostMusicStyleAsync(ApiBox.BoostMusicStyleRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.WavConversionDetails>> ConvertToWavAsync(ApiBox.ConvertToWavRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicVideoDetails>> CreateMusicVideoAsync(ApiBox.CreateMusicVideoRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public void Dispose() { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> ExtendMusicAsync(ApiBox.ExtendMusicRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.CoverGenerationDetails>> GenerateCoverAsync(ApiBox.GenerateCoverRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.LyricsGenerationDetails>> GenerateLyricsAsync(ApiBox.GenerateLyricsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> GenerateMashupAsync(ApiBox.GenerateMashupRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MidiGenerationDetails>> GenerateMidiAsync(ApiBox.GenerateMidiRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> GenerateMusicAsync(ApiBox.GenerateMusicRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.Persona> GeneratePersonaAsync(ApiBox.GeneratePersonaRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> GenerateSoundsAsync(ApiBox.GenerateSoundsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.AudioRecoveryDetails> GetAudioRecoveryDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.CoverGenerationDetails> GetCoverGenerationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<System.Uri> GetDownloadUrlAsync(ApiBox.DownloadUrlRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.LyricsGenerationDetails> GetLyricsGenerationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.MidiGenerationDetails> GetMidiGenerationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<ApiBox.MusicGenerationDetails> GetMusicGenerationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.MusicVideoDetails> GetMusicVideoDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<decimal> GetRemainingCreditsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.TimestampedLyrics> GetTimestampedLyricsAsync(ApiBox.TimestampedLyricsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.VocalSeparationDetails> GetVocalSeparationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.WavConversionDetails> GetWavConversionDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.AudioRecoveryDetails>> RecoverAudioAsync(ApiBox.RecoverAudioRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> ReplaceSectionAsync(ApiBox.ReplaceSectionRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public ApiBox.ApiBoxTask<ApiBox.AudioRecoveryDetails> ResumeAudioRecovery(string taskId) { }
+        public ApiBox.ApiBoxTask<ApiBox.CoverGenerationDetails> ResumeCoverGeneration(string taskId) { }
+        public ApiBox.ApiBoxTask<ApiBox.LyricsGenerationDetails> ResumeLyricsGeneration(string taskId) { }
+        public ApiBox.ApiBoxTask<ApiBox.MidiGenerationDetails> ResumeMidiGeneration(string taskId) { }
         public ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails> ResumeMusicGeneration(string taskId) { }
+        public ApiBox.ApiBoxTask<ApiBox.MusicVideoDetails> ResumeMusicVideo(string taskId) { }
+        public ApiBox.ApiBoxTask<ApiBox.VocalSeparationDetails> ResumeVocalSeparation(string taskId) { }
+        public ApiBox.ApiBoxTask<ApiBox.WavConversionDetails> ResumeWavConversion(string taskId) { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.VocalSeparationDetails>> SeparateVocalsAsync(ApiBox.SeparateVocalsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> UploadAndCoverAudioAsync(ApiBox.UploadAndCoverAudioRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> UploadAndExtendAudioAsync(ApiBox.UploadAndExtendAudioRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileBase64Async(ApiBox.UploadFileBase64Request request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileFromUrlAsync(ApiBox.UploadFileFromUrlRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileStreamAsync(ApiBox.UploadFileStreamRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public static ApiBox.ApiBoxClient Create(ApiBox.ApiBoxOptions options) { }
         public static ApiBox.ApiBoxClient Create(ApiBox.ApiBoxOptions options, System.Net.Http.HttpMessageHandler handler, System.TimeProvider? timeProvider = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) { }
     }
@@ -154,6 +268,11 @@ namespace ApiBox
     public sealed class ApiBoxMaintenanceException : ApiBox.ApiBoxApiException
     {
         public ApiBoxMaintenanceException(int code, string? serviceMessage, System.Net.HttpStatusCode httpStatusCode, string? message = null) { }
+    }
+    public static class ApiBoxOperations
+    {
+        public static System.Collections.Generic.IReadOnlyList<ApiBox.OperationDescription<ApiBox.IApiBoxClient>> All { get; }
+        public static System.Collections.Generic.IReadOnlyList<ApiBox.TaskDescription<ApiBox.IApiBoxClient>> Tasks { get; }
     }
     public sealed class ApiBoxOptions
     {
@@ -239,6 +358,97 @@ namespace ApiBox
     {
         public ApiBoxValidationException(System.Collections.Generic.IReadOnlyList<ApiBox.ValidationError> errors) { }
         public System.Collections.Generic.IReadOnlyList<ApiBox.ValidationError> Errors { get; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.CallbackConverter<ApiBox.AudioRecoveryCallback>))]
+    public sealed class AudioRecoveryCallback : ApiBox.ICallbackPayload<ApiBox.AudioRecoveryCallback>, System.IEquatable<ApiBox.AudioRecoveryCallback>
+    {
+        public AudioRecoveryCallback() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public System.Collections.Generic.IReadOnlyList<ApiBox.AudioRecoveryCallbackTrack>? Data { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("task_id")]
+        public required string TaskId { get; init; }
+        public static ApiBox.CallbackDescription Callback { get; }
+    }
+    public sealed class AudioRecoveryCallbackTrack : System.IEquatable<ApiBox.AudioRecoveryCallbackTrack>
+    {
+        public AudioRecoveryCallbackTrack() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("audio_url")]
+        public System.Uri? AudioUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("error")]
+        public string? Error { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public string? Status { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public string? Title { get; init; }
+    }
+    public static class AudioRecoveryCallbackTrackValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.AudioRecoveryCallbackTrack value) { }
+    }
+    public static class AudioRecoveryCallbackValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.AudioRecoveryCallback value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class AudioRecoveryDetails : System.IEquatable<ApiBox.AudioRecoveryDetails>
+    {
+        public AudioRecoveryDetails() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public System.Collections.Generic.IReadOnlyList<ApiBox.RecoveredTrack>? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("task_id")]
+        public string? TaskId { get; init; }
+    }
+    public static class AudioRecoveryDetailsValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.AudioRecoveryDetails value) { }
+    }
+    public sealed class BoostMusicStyleRequest : System.IEquatable<ApiBox.BoostMusicStyleRequest>
+    {
+        public BoostMusicStyleRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("content")]
+        public required string Content { get; init; }
+    }
+    public static class BoostMusicStyleRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.BoostMusicStyleRequest value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class BoostMusicStyleResponse : System.IEquatable<ApiBox.BoostMusicStyleResponse>
+    {
+        public BoostMusicStyleResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.MusicStyle? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class BoostMusicStyleResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.BoostMusicStyleResponse value) { }
     }
     public sealed class CallbackContext : System.IEquatable<ApiBox.CallbackContext>
     {
@@ -329,6 +539,183 @@ namespace ApiBox
     {
         public static System.Uri Nowhere { get; }
     }
+    public static class ConversionCode
+    {
+        public const int Exists = 409;
+        public const int InsufficientCredits = 429;
+        public const int InvalidParameters = 400;
+        public const int Maintenance = 455;
+        public const int NotFound = 404;
+        public const int Ok = 200;
+        public const int RateLimited = 405;
+        public const int ServerError = 500;
+        public const int TextTooLong = 413;
+        public const int TooFrequent = 430;
+        public const int Unauthorized = 401;
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class ConversionSubmissionResponse : System.IEquatable<ApiBox.ConversionSubmissionResponse>
+    {
+        public ConversionSubmissionResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.TaskSubmission? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class ConversionSubmissionResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.ConversionSubmissionResponse value) { }
+    }
+    public sealed class ConvertToWavRequest : System.IEquatable<ApiBox.ConvertToWavRequest>
+    {
+        public ConvertToWavRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("audioId")]
+        public required string AudioId { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public required string TaskId { get; init; }
+    }
+    public static class ConvertToWavRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.ConvertToWavRequest value) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.CallbackConverter<ApiBox.CoverGenerationCallback?>?))]
+    public sealed class CoverGenerationCallback : ApiBox.ICallbackPayload<ApiBox.CoverGenerationCallback>, System.IEquatable<ApiBox.CoverGenerationCallback>
+    {
+        public CoverGenerationCallback() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.CoverGenerationCallbackData? Data { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+        public static ApiBox.CallbackDescription Callback { get; }
+    }
+    public sealed class CoverGenerationCallbackData : System.IEquatable<ApiBox.CoverGenerationCallbackData>
+    {
+        public CoverGenerationCallbackData() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("images")]
+        public System.Collections.Generic.IReadOnlyList<System.Uri>? Images { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public required string TaskId { get; init; }
+    }
+    public static class CoverGenerationCallbackDataValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.CoverGenerationCallbackData value) { }
+    }
+    public static class CoverGenerationCallbackValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.CoverGenerationCallback value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class CoverGenerationDetails : System.IEquatable<ApiBox.CoverGenerationDetails>
+    {
+        public CoverGenerationDetails() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
+        public System.Uri? CallbackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("completeTime")]
+        public System.DateTimeOffset? CompleteTime { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("createTime")]
+        public System.DateTimeOffset? CreateTime { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+        public int? ErrorCode { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+        public string? ErrorMessage { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("parentTaskId")]
+        public string? ParentTaskId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("response")]
+        public ApiBox.CoverGenerationResult? Response { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("successFlag")]
+        public int? SuccessFlag { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public string? TaskId { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class CoverGenerationDetailsResponse : System.IEquatable<ApiBox.CoverGenerationDetailsResponse>
+    {
+        public CoverGenerationDetailsResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.CoverGenerationDetails? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class CoverGenerationDetailsResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.CoverGenerationDetailsResponse value) { }
+    }
+    public static class CoverGenerationDetailsValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.CoverGenerationDetails value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class CoverGenerationResult : System.IEquatable<ApiBox.CoverGenerationResult>
+    {
+        public CoverGenerationResult() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("images")]
+        public System.Collections.Generic.IReadOnlyList<System.Uri>? Images { get; init; }
+    }
+    public static class CoverGenerationResultValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.CoverGenerationResult value) { }
+    }
+    public sealed class CreateMusicVideoRequest : System.IEquatable<ApiBox.CreateMusicVideoRequest>
+    {
+        public CreateMusicVideoRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("audioId")]
+        public required string AudioId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("author")]
+        public string? Author { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("domainName")]
+        public string? DomainName { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public required string TaskId { get; init; }
+    }
+    public static class CreateMusicVideoRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.CreateMusicVideoRequest value) { }
+    }
     public enum DownloadFailure
     {
         RefusedAddress = 0,
@@ -367,11 +754,426 @@ namespace ApiBox
         public long Bytes { get; init; }
         public string? MediaType { get; init; }
     }
+    public sealed class DownloadUrlRequest : System.IEquatable<ApiBox.DownloadUrlRequest>
+    {
+        public DownloadUrlRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
+        [System.Text.Json.Serialization.JsonPropertyName("url")]
+        public required System.Uri Url { get; init; }
+    }
+    public static class DownloadUrlRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.DownloadUrlRequest value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class DownloadUrlResponse : System.IEquatable<ApiBox.DownloadUrlResponse>
+    {
+        public DownloadUrlResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public System.Uri? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class DownloadUrlResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.DownloadUrlResponse value) { }
+    }
+    public sealed class ExtendMusicRequest : System.IEquatable<ApiBox.ExtendMusicRequest>
+    {
+        public ExtendMusicRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("audioId")]
+        public required string AudioId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
+        public decimal? AudioWeight { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("continueAt")]
+        public double? ContinueAt { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("defaultParamFlag")]
+        public required bool DefaultParamFlag { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("model")]
+        public required ApiBox.MusicModel Model { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
+        public string? NegativeTags { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("personaId")]
+        public string? PersonaId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("personaModel")]
+        public ApiBox.PersonaModel? PersonaModel { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("prompt")]
+        public string? Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("style")]
+        public string? Style { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
+        public decimal? StyleWeight { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public string? Title { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
+        public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
+        public decimal? WeirdnessConstraint { get; init; }
+    }
+    public static class ExtendMusicRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.ExtendMusicRequest value) { }
+    }
+    public sealed class FieldDescription
+    {
+        public FieldDescription() { }
+        public string? Default { get; init; }
+        public string? Description { get; init; }
+        public string? Example { get; init; }
+        public ApiBox.FieldKind Item { get; init; }
+        public ApiBox.FieldKind Kind { get; init; }
+        public required string Name { get; init; }
+        public string? Origin { get; init; }
+        public ApiBox.FieldPlace Place { get; init; }
+        public bool Required { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string> Rules { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string> Values { get; init; }
+    }
+    public enum FieldKind
+    {
+        Text = 0,
+        Number = 1,
+        Integer = 2,
+        Boolean = 3,
+        File = 4,
+        List = 5,
+        Json = 6,
+    }
+    public enum FieldPlace
+    {
+        Body = 0,
+        Query = 1,
+        Path = 2,
+        Header = 3,
+        Cookie = 4,
+    }
+    public sealed class GenerateCoverRequest : System.IEquatable<ApiBox.GenerateCoverRequest>
+    {
+        public GenerateCoverRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public required string TaskId { get; init; }
+    }
+    public static class GenerateCoverRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.GenerateCoverRequest value) { }
+    }
+    public sealed class GenerateLyricsRequest : System.IEquatable<ApiBox.GenerateLyricsRequest>
+    {
+        public GenerateLyricsRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("prompt")]
+        public required string Prompt { get; init; }
+    }
+    public static class GenerateLyricsRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.GenerateLyricsRequest value) { }
+    }
+    public sealed class GenerateMashupRequest : System.IEquatable<ApiBox.GenerateMashupRequest>
+    {
+        public GenerateMashupRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
+        public decimal? AudioWeight { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("customMode")]
+        public bool? CustomMode { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("duration")]
+        public int? Duration { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("instrumental")]
+        public bool? Instrumental { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("lyrics")]
+        public string? Lyrics { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("model")]
+        public required ApiBox.MusicModel Model { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("personaId")]
+        public string? PersonaId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("personaModel")]
+        public ApiBox.PersonaModel? PersonaModel { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("prompt")]
+        public string? Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("style")]
+        public string? Style { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
+        public decimal? StyleWeight { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public string? Title { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.ListConverter<System.Uri?, ApiBox.Runtime.StrictUriConverter?>?))]
+        [System.Text.Json.Serialization.JsonPropertyName("uploadUrlList")]
+        public required System.Collections.Generic.IReadOnlyList<System.Uri> UploadUrlList { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("variety")]
+        public int? Variety { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
+        public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
+        public decimal? WeirdnessConstraint { get; init; }
+    }
+    public static class GenerateMashupRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.GenerateMashupRequest value) { }
+    }
+    public sealed class GenerateMidiRequest : System.IEquatable<ApiBox.GenerateMidiRequest>
+    {
+        public GenerateMidiRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audioId")]
+        public string? AudioId { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public required string TaskId { get; init; }
+    }
+    public static class GenerateMidiRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.GenerateMidiRequest value) { }
+    }
+    public sealed class GenerateMusicRequest : System.IEquatable<ApiBox.GenerateMusicRequest>
+    {
+        public GenerateMusicRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.ListConverter<System.Uri?, ApiBox.Runtime.StrictUriConverter?>?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audioUrls")]
+        public System.Collections.Generic.IReadOnlyList<System.Uri>? AudioUrls { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
+        public decimal? AudioWeight { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("customMode")]
+        public required bool CustomMode { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("duration")]
+        public int? Duration { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.ListConverter<System.Uri?, ApiBox.Runtime.StrictUriConverter?>?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("imageUrls")]
+        public System.Collections.Generic.IReadOnlyList<System.Uri>? ImageUrls { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("instrumental")]
+        public required bool Instrumental { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("lyrics")]
+        public string? Lyrics { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("model")]
+        public required ApiBox.MusicModel Model { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
+        public string? NegativeTags { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("personaId")]
+        public string? PersonaId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("personaModel")]
+        public ApiBox.PersonaModel? PersonaModel { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("prompt")]
+        public string? Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("style")]
+        public string? Style { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
+        public decimal? StyleWeight { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public string? Title { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("variety")]
+        public int? Variety { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.ListConverter<System.Uri?, ApiBox.Runtime.StrictUriConverter?>?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("videoUrls")]
+        public System.Collections.Generic.IReadOnlyList<System.Uri>? VideoUrls { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
+        public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
+        public decimal? WeirdnessConstraint { get; init; }
+    }
+    public static class GenerateMusicRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.GenerateMusicRequest value) { }
+    }
+    public sealed class GeneratePersonaRequest : System.IEquatable<ApiBox.GeneratePersonaRequest>
+    {
+        public GeneratePersonaRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("audioId")]
+        public required string AudioId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("description")]
+        public required string Description { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("style")]
+        public string? Style { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public required string TaskId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("vocalEnd")]
+        public double? VocalEnd { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("vocalStart")]
+        public double? VocalStart { get; init; }
+    }
+    public static class GeneratePersonaRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.GeneratePersonaRequest value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class GeneratePersonaResponse : System.IEquatable<ApiBox.GeneratePersonaResponse>
+    {
+        public GeneratePersonaResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.Persona? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class GeneratePersonaResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.GeneratePersonaResponse value) { }
+    }
+    public sealed class GenerateSoundsRequest : System.IEquatable<ApiBox.GenerateSoundsRequest>
+    {
+        public GenerateSoundsRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public System.Uri? CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("grabLyrics")]
+        public bool? GrabLyrics { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("model")]
+        public ApiBox.SoundModel? Model { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("prompt")]
+        public required string Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("soundKey")]
+        public ApiBox.SoundKey? SoundKey { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("soundLoop")]
+        public bool? SoundLoop { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("soundTempo")]
+        public int? SoundTempo { get; init; }
+    }
+    public static class GenerateSoundsRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.GenerateSoundsRequest value) { }
+    }
     public interface IApiBoxClient
     {
         System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> AddInstrumentalAsync(ApiBox.AddInstrumentalRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> AddVocalsAsync(ApiBox.AddVocalsRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.MusicStyle> BoostMusicStyleAsync(ApiBox.BoostMusicStyleRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.WavConversionDetails>> ConvertToWavAsync(ApiBox.ConvertToWavRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicVideoDetails>> CreateMusicVideoAsync(ApiBox.CreateMusicVideoRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> ExtendMusicAsync(ApiBox.ExtendMusicRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.CoverGenerationDetails>> GenerateCoverAsync(ApiBox.GenerateCoverRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.LyricsGenerationDetails>> GenerateLyricsAsync(ApiBox.GenerateLyricsRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> GenerateMashupAsync(ApiBox.GenerateMashupRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MidiGenerationDetails>> GenerateMidiAsync(ApiBox.GenerateMidiRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> GenerateMusicAsync(ApiBox.GenerateMusicRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.Persona> GeneratePersonaAsync(ApiBox.GeneratePersonaRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> GenerateSoundsAsync(ApiBox.GenerateSoundsRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.AudioRecoveryDetails> GetAudioRecoveryDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.CoverGenerationDetails> GetCoverGenerationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<System.Uri> GetDownloadUrlAsync(ApiBox.DownloadUrlRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.LyricsGenerationDetails> GetLyricsGenerationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.MidiGenerationDetails> GetMidiGenerationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default);
         System.Threading.Tasks.Task<ApiBox.MusicGenerationDetails> GetMusicGenerationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.MusicVideoDetails> GetMusicVideoDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<decimal> GetRemainingCreditsAsync(System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.TimestampedLyrics> GetTimestampedLyricsAsync(ApiBox.TimestampedLyricsRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.VocalSeparationDetails> GetVocalSeparationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.WavConversionDetails> GetWavConversionDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.AudioRecoveryDetails>> RecoverAudioAsync(ApiBox.RecoverAudioRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> ReplaceSectionAsync(ApiBox.ReplaceSectionRequest request, System.Threading.CancellationToken cancellationToken = default);
+        ApiBox.ApiBoxTask<ApiBox.AudioRecoveryDetails> ResumeAudioRecovery(string taskId);
+        ApiBox.ApiBoxTask<ApiBox.CoverGenerationDetails> ResumeCoverGeneration(string taskId);
+        ApiBox.ApiBoxTask<ApiBox.LyricsGenerationDetails> ResumeLyricsGeneration(string taskId);
+        ApiBox.ApiBoxTask<ApiBox.MidiGenerationDetails> ResumeMidiGeneration(string taskId);
         ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails> ResumeMusicGeneration(string taskId);
+        ApiBox.ApiBoxTask<ApiBox.MusicVideoDetails> ResumeMusicVideo(string taskId);
+        ApiBox.ApiBoxTask<ApiBox.VocalSeparationDetails> ResumeVocalSeparation(string taskId);
+        ApiBox.ApiBoxTask<ApiBox.WavConversionDetails> ResumeWavConversion(string taskId);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.VocalSeparationDetails>> SeparateVocalsAsync(ApiBox.SeparateVocalsRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> UploadAndCoverAudioAsync(ApiBox.UploadAndCoverAudioRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> UploadAndExtendAudioAsync(ApiBox.UploadAndExtendAudioRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileBase64Async(ApiBox.UploadFileBase64Request request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileFromUrlAsync(ApiBox.UploadFileFromUrlRequest request, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileStreamAsync(ApiBox.UploadFileStreamRequest request, System.Threading.CancellationToken cancellationToken = default);
     }
     public interface IApiBoxDownloads
     {
@@ -446,6 +1248,482 @@ namespace ApiBox
         public System.Threading.Tasks.Task SetOutcomeAsync(string submissionId, ApiBox.SubmissionOutcome outcome, string? taskId, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.CallbackDelivery>> TakeDeliveriesAsync(int most, System.DateTimeOffset now, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken) { }
         public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoreSignal> WatchAsync(System.Threading.CancellationToken cancellationToken) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.CallbackConverter<ApiBox.LyricsGenerationCallback?>?))]
+    public sealed class LyricsGenerationCallback : ApiBox.ICallbackPayload<ApiBox.LyricsGenerationCallback>, System.IEquatable<ApiBox.LyricsGenerationCallback>
+    {
+        public LyricsGenerationCallback() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.LyricsGenerationCallbackData? Data { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+        public static ApiBox.CallbackDescription Callback { get; }
+    }
+    public sealed class LyricsGenerationCallbackData : System.IEquatable<ApiBox.LyricsGenerationCallbackData>
+    {
+        public LyricsGenerationCallbackData() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("callbackType")]
+        public ApiBox.LyricsGenerationCallbackStage? CallbackType { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public System.Collections.Generic.IReadOnlyList<ApiBox.LyricsGenerationCallbackText>? Data { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public string? TaskId { get; init; }
+    }
+    public static class LyricsGenerationCallbackDataValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.LyricsGenerationCallbackData value) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.LyricsGenerationCallbackStage>))]
+    public readonly struct LyricsGenerationCallbackStage : ApiBox.IOpenEnum<ApiBox.LyricsGenerationCallbackStage>, System.IEquatable<ApiBox.LyricsGenerationCallbackStage>
+    {
+        public LyricsGenerationCallbackStage(string value) { }
+        public bool IsKnown { get; }
+        public string Value { get; }
+        public static ApiBox.LyricsGenerationCallbackStage Complete { get; }
+        public static ApiBox.LyricsGenerationCallbackStage Error { get; }
+        public static ApiBox.LyricsGenerationCallbackStage Failed { get; }
+        public static System.Collections.Generic.IReadOnlyList<ApiBox.LyricsGenerationCallbackStage> Known { get; }
+        public bool Equals(ApiBox.LyricsGenerationCallbackStage other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static class Values
+        {
+            public const string Complete = "complete";
+            public const string Error = "error";
+            public const string Failed = "failed";
+        }
+    }
+    public sealed class LyricsGenerationCallbackText : System.IEquatable<ApiBox.LyricsGenerationCallbackText>
+    {
+        public LyricsGenerationCallbackText() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+        public string? ErrorMessage { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public string? Status { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        public string? Text { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public string? Title { get; init; }
+    }
+    public static class LyricsGenerationCallbackTextValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.LyricsGenerationCallbackText value) { }
+    }
+    public static class LyricsGenerationCallbackValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.LyricsGenerationCallback value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class LyricsGenerationDetails : System.IEquatable<ApiBox.LyricsGenerationDetails>
+    {
+        public LyricsGenerationDetails() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+        public int? ErrorCode { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+        public string? ErrorMessage { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("param")]
+        public string? Param { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("response")]
+        public ApiBox.LyricsGenerationResult? Response { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public ApiBox.LyricsGenerationStatus? Status { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public string? TaskId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("type")]
+        public string? Type { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class LyricsGenerationDetailsResponse : System.IEquatable<ApiBox.LyricsGenerationDetailsResponse>
+    {
+        public LyricsGenerationDetailsResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.LyricsGenerationDetails? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class LyricsGenerationDetailsResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.LyricsGenerationDetailsResponse value) { }
+    }
+    public static class LyricsGenerationDetailsValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.LyricsGenerationDetails value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class LyricsGenerationResult : System.IEquatable<ApiBox.LyricsGenerationResult>
+    {
+        public LyricsGenerationResult() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public System.Collections.Generic.IReadOnlyList<ApiBox.LyricsText>? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public string? TaskId { get; init; }
+    }
+    public static class LyricsGenerationResultValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.LyricsGenerationResult value) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.LyricsGenerationStatus>))]
+    public readonly struct LyricsGenerationStatus : ApiBox.IOpenEnum<ApiBox.LyricsGenerationStatus>, System.IEquatable<ApiBox.LyricsGenerationStatus>
+    {
+        public LyricsGenerationStatus(string value) { }
+        public bool IsKnown { get; }
+        public string Value { get; }
+        public static ApiBox.LyricsGenerationStatus CallbackException { get; }
+        public static ApiBox.LyricsGenerationStatus CreateTaskFailed { get; }
+        public static ApiBox.LyricsGenerationStatus GenerateLyricsFailed { get; }
+        public static System.Collections.Generic.IReadOnlyList<ApiBox.LyricsGenerationStatus> Known { get; }
+        public static ApiBox.LyricsGenerationStatus Pending { get; }
+        public static ApiBox.LyricsGenerationStatus SensitiveWordError { get; }
+        public static ApiBox.LyricsGenerationStatus Success { get; }
+        public bool Equals(ApiBox.LyricsGenerationStatus other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static class Values
+        {
+            public const string CallbackException = "CALLBACK_EXCEPTION";
+            public const string CreateTaskFailed = "CREATE_TASK_FAILED";
+            public const string GenerateLyricsFailed = "GENERATE_LYRICS_FAILED";
+            public const string Pending = "PENDING";
+            public const string SensitiveWordError = "SENSITIVE_WORD_ERROR";
+            public const string Success = "SUCCESS";
+        }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class LyricsText : System.IEquatable<ApiBox.LyricsText>
+    {
+        public LyricsText() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+        public string? ErrorMessage { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public string? Status { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        public string? Text { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public string? Title { get; init; }
+    }
+    public static class LyricsTextValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.LyricsText value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class MidiData : System.IEquatable<ApiBox.MidiData>
+    {
+        public MidiData() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("instruments")]
+        public System.Collections.Generic.IReadOnlyList<ApiBox.MidiInstrument>? Instruments { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("state")]
+        public string? State { get; init; }
+    }
+    public static class MidiDataValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MidiData value) { }
+    }
+    public sealed class MidiGenerationCallback : ApiBox.ICallbackPayload<ApiBox.MidiGenerationCallback>, System.IEquatable<ApiBox.MidiGenerationCallback>
+    {
+        public MidiGenerationCallback() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.MidiGenerationCallbackData? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+        public static ApiBox.CallbackDescription Callback { get; }
+    }
+    public sealed class MidiGenerationCallbackData : System.IEquatable<ApiBox.MidiGenerationCallbackData>
+    {
+        public MidiGenerationCallbackData() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("instruments")]
+        public System.Collections.Generic.IReadOnlyList<ApiBox.MidiGenerationCallbackInstrument>? Instruments { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("state")]
+        public string? State { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public required string TaskId { get; init; }
+    }
+    public static class MidiGenerationCallbackDataValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationCallbackData value) { }
+    }
+    public sealed class MidiGenerationCallbackInstrument : System.IEquatable<ApiBox.MidiGenerationCallbackInstrument>
+    {
+        public MidiGenerationCallbackInstrument() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public string? Name { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("notes")]
+        public System.Collections.Generic.IReadOnlyList<ApiBox.MidiGenerationCallbackNote>? Notes { get; init; }
+    }
+    public static class MidiGenerationCallbackInstrumentValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationCallbackInstrument value) { }
+    }
+    public sealed class MidiGenerationCallbackNote : System.IEquatable<ApiBox.MidiGenerationCallbackNote>
+    {
+        public MidiGenerationCallbackNote() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("end")]
+        public ApiBox.MidiGenerationCallbackNoteEnd? End { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("pitch")]
+        public int? Pitch { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("start")]
+        public ApiBox.MidiGenerationCallbackNoteStart? Start { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("velocity")]
+        public double? Velocity { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.MidiGenerationCallbackNoteEndJsonConverter))]
+    public abstract class MidiGenerationCallbackNoteEnd : System.IEquatable<ApiBox.MidiGenerationCallbackNoteEnd>
+    {
+        public static ApiBox.MidiGenerationCallbackNoteEnd op_Implicit(double value) { }
+        public static ApiBox.MidiGenerationCallbackNoteEnd op_Implicit(string value) { }
+        public sealed class OfNumber : ApiBox.MidiGenerationCallbackNoteEnd, System.IEquatable<ApiBox.MidiGenerationCallbackNoteEnd.OfNumber>
+        {
+            public OfNumber(double Value) { }
+            public double Value { get; init; }
+        }
+        public sealed class OfText : ApiBox.MidiGenerationCallbackNoteEnd, System.IEquatable<ApiBox.MidiGenerationCallbackNoteEnd.OfText>
+        {
+            public OfText(string Value) { }
+            public string Value { get; init; }
+        }
+        public sealed class Unknown : ApiBox.MidiGenerationCallbackNoteEnd, System.IEquatable<ApiBox.MidiGenerationCallbackNoteEnd.Unknown>
+        {
+            public Unknown(System.Text.Json.JsonElement Value) { }
+            public System.Text.Json.JsonElement Value { get; init; }
+        }
+    }
+    public sealed class MidiGenerationCallbackNoteEndJsonConverter : ApiBox.Runtime.UnionConverter<ApiBox.MidiGenerationCallbackNoteEnd>
+    {
+        public MidiGenerationCallbackNoteEndJsonConverter() { }
+        protected override ApiBox.MidiGenerationCallbackNoteEnd Read(System.Text.Json.JsonElement value) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, ApiBox.MidiGenerationCallbackNoteEnd value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public static class MidiGenerationCallbackNoteEndValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationCallbackNoteEnd value) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.MidiGenerationCallbackNoteStartJsonConverter))]
+    public abstract class MidiGenerationCallbackNoteStart : System.IEquatable<ApiBox.MidiGenerationCallbackNoteStart>
+    {
+        public static ApiBox.MidiGenerationCallbackNoteStart op_Implicit(double value) { }
+        public static ApiBox.MidiGenerationCallbackNoteStart op_Implicit(string value) { }
+        public sealed class OfNumber : ApiBox.MidiGenerationCallbackNoteStart, System.IEquatable<ApiBox.MidiGenerationCallbackNoteStart.OfNumber>
+        {
+            public OfNumber(double Value) { }
+            public double Value { get; init; }
+        }
+        public sealed class OfText : ApiBox.MidiGenerationCallbackNoteStart, System.IEquatable<ApiBox.MidiGenerationCallbackNoteStart.OfText>
+        {
+            public OfText(string Value) { }
+            public string Value { get; init; }
+        }
+        public sealed class Unknown : ApiBox.MidiGenerationCallbackNoteStart, System.IEquatable<ApiBox.MidiGenerationCallbackNoteStart.Unknown>
+        {
+            public Unknown(System.Text.Json.JsonElement Value) { }
+            public System.Text.Json.JsonElement Value { get; init; }
+        }
+    }
+    public sealed class MidiGenerationCallbackNoteStartJsonConverter : ApiBox.Runtime.UnionConverter<ApiBox.MidiGenerationCallbackNoteStart>
+    {
+        public MidiGenerationCallbackNoteStartJsonConverter() { }
+        protected override ApiBox.MidiGenerationCallbackNoteStart Read(System.Text.Json.JsonElement value) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, ApiBox.MidiGenerationCallbackNoteStart value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public static class MidiGenerationCallbackNoteStartValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationCallbackNoteStart value) { }
+    }
+    public static class MidiGenerationCallbackNoteValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationCallbackNote value) { }
+    }
+    public static class MidiGenerationCallbackValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationCallback value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class MidiGenerationDetails : System.IEquatable<ApiBox.MidiGenerationDetails>
+    {
+        public MidiGenerationDetails() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audioId")]
+        public string? AudioId { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
+        public System.Uri? CallbackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("completeTime")]
+        public System.DateTimeOffset? CompleteTime { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("createTime")]
+        public System.DateTimeOffset? CreateTime { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+        public string? ErrorCode { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+        public string? ErrorMessage { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("midiData")]
+        public ApiBox.MidiData? MidiData { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("recordTaskId")]
+        public long? RecordTaskId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("successFlag")]
+        public int? SuccessFlag { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public string? TaskId { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class MidiGenerationDetailsResponse : System.IEquatable<ApiBox.MidiGenerationDetailsResponse>
+    {
+        public MidiGenerationDetailsResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.MidiGenerationDetails? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class MidiGenerationDetailsResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationDetailsResponse value) { }
+    }
+    public static class MidiGenerationDetailsValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationDetails value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class MidiInstrument : System.IEquatable<ApiBox.MidiInstrument>
+    {
+        public MidiInstrument() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public string? Name { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("notes")]
+        public System.Collections.Generic.IReadOnlyList<ApiBox.MidiNote>? Notes { get; init; }
+    }
+    public static class MidiInstrumentValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MidiInstrument value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class MidiNote : System.IEquatable<ApiBox.MidiNote>
+    {
+        public MidiNote() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("end")]
+        public ApiBox.MidiTime? End { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("pitch")]
+        public int? Pitch { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("start")]
+        public ApiBox.MidiTime? Start { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("velocity")]
+        public double? Velocity { get; init; }
+    }
+    public static class MidiNoteValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MidiNote value) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.MidiTimeJsonConverter))]
+    public abstract class MidiTime : System.IEquatable<ApiBox.MidiTime>
+    {
+        public static ApiBox.MidiTime op_Implicit(double value) { }
+        public static ApiBox.MidiTime op_Implicit(string value) { }
+        public sealed class OfNumber : ApiBox.MidiTime, System.IEquatable<ApiBox.MidiTime.OfNumber>
+        {
+            public OfNumber(double Value) { }
+            public double Value { get; init; }
+        }
+        public sealed class OfText : ApiBox.MidiTime, System.IEquatable<ApiBox.MidiTime.OfText>
+        {
+            public OfText(string Value) { }
+            public string Value { get; init; }
+        }
+        public sealed class Unknown : ApiBox.MidiTime, System.IEquatable<ApiBox.MidiTime.Unknown>
+        {
+            public Unknown(System.Text.Json.JsonElement Value) { }
+            public System.Text.Json.JsonElement Value { get; init; }
+        }
+    }
+    public sealed class MidiTimeJsonConverter : ApiBox.Runtime.UnionConverter<ApiBox.MidiTime>
+    {
+        public MidiTimeJsonConverter() { }
+        protected override ApiBox.MidiTime Read(System.Text.Json.JsonElement value) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, ApiBox.MidiTime value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public static class MidiTimeValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MidiTime value) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.CallbackConverter<ApiBox.MusicGenerationCallback?>?))]
     public sealed class MusicGenerationCallback : ApiBox.ICallbackPayload<ApiBox.MusicGenerationCallback>, System.IEquatable<ApiBox.MusicGenerationCallback>
@@ -653,16 +1931,69 @@ namespace ApiBox
         public bool IsKnown { get; }
         public string Value { get; }
         public static System.Collections.Generic.IReadOnlyList<ApiBox.MusicModel> Known { get; }
+        public static ApiBox.MusicModel V4 { get; }
+        public static ApiBox.MusicModel V4_5 { get; }
+        public static ApiBox.MusicModel V4_5ALL { get; }
         public static ApiBox.MusicModel V4_5PLUS { get; }
         public static ApiBox.MusicModel V5 { get; }
+        public static ApiBox.MusicModel V5_5 { get; }
+        public static ApiBox.MusicModel V6 { get; }
+        public static ApiBox.MusicModel V6_MINI { get; }
+        public static ApiBox.MusicModel V6_WILD { get; }
         public bool Equals(ApiBox.MusicModel other) { }
         public override int GetHashCode() { }
         public override string ToString() { }
         public static class Values
         {
+            public const string V4 = "V4";
+            public const string V4_5 = "V4_5";
+            public const string V4_5ALL = "V4_5ALL";
             public const string V4_5PLUS = "V4_5PLUS";
             public const string V5 = "V5";
+            public const string V5_5 = "V5_5";
+            public const string V6 = "V6";
+            public const string V6_MINI = "V6_MINI";
+            public const string V6_WILD = "V6_WILD";
         }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class MusicStyle : System.IEquatable<ApiBox.MusicStyle>
+    {
+        public MusicStyle() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("createTime")]
+        public System.DateTimeOffset? CreateTime { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("creditsConsumed")]
+        public decimal? CreditsConsumed { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("creditsRemaining")]
+        public decimal? CreditsRemaining { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+        public int? ErrorCode { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+        public string? ErrorMessage { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("param")]
+        public string? Param { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("result")]
+        public string? Result { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("successFlag")]
+        public string? SuccessFlag { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public string? TaskId { get; init; }
+    }
+    public static class MusicStyleValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MusicStyle value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class MusicTrack : System.IEquatable<ApiBox.MusicTrack>
@@ -720,6 +2051,136 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.MusicTrack value) { }
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.CallbackConverter<ApiBox.MusicVideoCallback?>?))]
+    public sealed class MusicVideoCallback : ApiBox.ICallbackPayload<ApiBox.MusicVideoCallback>, System.IEquatable<ApiBox.MusicVideoCallback>
+    {
+        public MusicVideoCallback() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.MusicVideoCallbackData? Data { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+        public static ApiBox.CallbackDescription Callback { get; }
+    }
+    public sealed class MusicVideoCallbackData : System.IEquatable<ApiBox.MusicVideoCallbackData>
+    {
+        public MusicVideoCallbackData() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("task_id")]
+        public required string TaskId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("video_url")]
+        public System.Uri? VideoUrl { get; init; }
+    }
+    public static class MusicVideoCallbackDataValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MusicVideoCallbackData value) { }
+    }
+    public static class MusicVideoCallbackValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MusicVideoCallback value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class MusicVideoDetails : System.IEquatable<ApiBox.MusicVideoDetails>
+    {
+        public MusicVideoDetails() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
+        public System.Uri? CallbackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("completeTime")]
+        public System.DateTimeOffset? CompleteTime { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("createTime")]
+        public System.DateTimeOffset? CreateTime { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+        public int? ErrorCode { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+        public string? ErrorMessage { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("musicId")]
+        public string? MusicId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("musicIndex")]
+        public int? MusicIndex { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("response")]
+        public ApiBox.MusicVideoResult? Response { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("successFlag")]
+        public ApiBox.MusicVideoStatus? SuccessFlag { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public string? TaskId { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class MusicVideoDetailsResponse : System.IEquatable<ApiBox.MusicVideoDetailsResponse>
+    {
+        public MusicVideoDetailsResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.MusicVideoDetails? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class MusicVideoDetailsResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MusicVideoDetailsResponse value) { }
+    }
+    public static class MusicVideoDetailsValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MusicVideoDetails value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class MusicVideoResult : System.IEquatable<ApiBox.MusicVideoResult>
+    {
+        public MusicVideoResult() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("videoUrl")]
+        public System.Uri? VideoUrl { get; init; }
+    }
+    public static class MusicVideoResultValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.MusicVideoResult value) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.MusicVideoStatus>))]
+    public readonly struct MusicVideoStatus : ApiBox.IOpenEnum<ApiBox.MusicVideoStatus>, System.IEquatable<ApiBox.MusicVideoStatus>
+    {
+        public MusicVideoStatus(string value) { }
+        public bool IsKnown { get; }
+        public string Value { get; }
+        public static ApiBox.MusicVideoStatus CreateTaskFailed { get; }
+        public static ApiBox.MusicVideoStatus GenerateMp4Failed { get; }
+        public static System.Collections.Generic.IReadOnlyList<ApiBox.MusicVideoStatus> Known { get; }
+        public static ApiBox.MusicVideoStatus Pending { get; }
+        public static ApiBox.MusicVideoStatus Success { get; }
+        public bool Equals(ApiBox.MusicVideoStatus other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static class Values
+        {
+            public const string CreateTaskFailed = "CREATE_TASK_FAILED";
+            public const string GenerateMp4Failed = "GENERATE_MP4_FAILED";
+            public const string Pending = "PENDING";
+            public const string Success = "SUCCESS";
+        }
+    }
     public sealed class NewSubmission : System.IEquatable<ApiBox.NewSubmission>
     {
         public NewSubmission(string SubmissionId, string Operation, string? CallbackKind, string Client, System.DateTimeOffset CreatedAt, System.DateTimeOffset ExpiresAt) { }
@@ -729,6 +2190,85 @@ namespace ApiBox
         public System.DateTimeOffset ExpiresAt { get; init; }
         public string Operation { get; init; }
         public string SubmissionId { get; init; }
+    }
+    public sealed class OperationDescription<TClient>
+    {
+        public OperationDescription() { }
+        public string? BodyExample { get; init; }
+        public required System.Func<TClient, ApiBox.OperationInput, System.Threading.CancellationToken, System.Threading.Tasks.Task<ApiBox.OperationResult>> CallAsync { get; init; }
+        public string? CallbackField { get; init; }
+        public bool Deprecated { get; init; }
+        public string? Description { get; init; }
+        public required System.Collections.Generic.IReadOnlyList<ApiBox.FieldDescription> Fields { get; init; }
+        public required string Id { get; init; }
+        public required string Method { get; init; }
+        public string? Origin { get; init; }
+        public bool Paid { get; init; }
+        public required string Path { get; init; }
+        public string? ReadsTask { get; init; }
+        public string? StartsTask { get; init; }
+        public string? Summary { get; init; }
+        public string? Tag { get; init; }
+    }
+    public sealed class OperationInput
+    {
+        public OperationInput() { }
+        public System.Text.Json.JsonElement? Body { get; set; }
+        public System.Collections.Generic.IDictionary<string, ApiBox.ApiBoxFile> Files { get; }
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> Parameters { get; }
+        public ApiBox.ApiBoxFile? File(string name) { }
+        public T ReadBody<T>(System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) { }
+        public T? ReadOptionalBody<T>(System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) { }
+        public T? ReadOptionalParameter<T>(string name, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) { }
+        public T ReadParameter<T>(string name, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) { }
+    }
+    public sealed class OperationResult
+    {
+        public OperationResult() { }
+        public ApiBox.ApiBoxContent? Content { get; }
+        public ApiBox.TaskHandle? Task { get; }
+        public System.Text.Json.JsonElement? Value { get; }
+        public static ApiBox.OperationResult Nothing { get; }
+        public static ApiBox.OperationResult Of(ApiBox.ApiBoxContent content) { }
+        public static ApiBox.OperationResult Of<TDetails>(ApiBox.ApiBoxTask<TDetails> task, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TDetails> info) { }
+        public static ApiBox.OperationResult Of<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class Persona : System.IEquatable<ApiBox.Persona>
+    {
+        public Persona() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("description")]
+        public string? Description { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public string? Name { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("personaId")]
+        public required string PersonaId { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.PersonaModel>))]
+    public readonly struct PersonaModel : ApiBox.IOpenEnum<ApiBox.PersonaModel>, System.IEquatable<ApiBox.PersonaModel>
+    {
+        public PersonaModel(string value) { }
+        public bool IsKnown { get; }
+        public string Value { get; }
+        public static System.Collections.Generic.IReadOnlyList<ApiBox.PersonaModel> Known { get; }
+        public static ApiBox.PersonaModel Style { get; }
+        public static ApiBox.PersonaModel Voice { get; }
+        public bool Equals(ApiBox.PersonaModel other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static class Values
+        {
+            public const string Style = "style_persona";
+            public const string Voice = "voice_persona";
+        }
+    }
+    public static class PersonaValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.Persona value) { }
     }
     public sealed class ReceivedCallback : System.IEquatable<ApiBox.ReceivedCallback>
     {
@@ -743,6 +2283,179 @@ namespace ApiBox
         public string SubmissionId { get; init; }
         public string TaskId { get; init; }
     }
+    public sealed class RecoverAudioRequest : System.IEquatable<ApiBox.RecoverAudioRequest>
+    {
+        public RecoverAudioRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("sunoTaskId")]
+        public required string SunoTaskId { get; init; }
+    }
+    public static class RecoverAudioRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.RecoverAudioRequest value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class RecoverAudioResponse : System.IEquatable<ApiBox.RecoverAudioResponse>
+    {
+        public RecoverAudioResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.RecoverySubmission? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class RecoverAudioResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.RecoverAudioResponse value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class RecoveredTrack : System.IEquatable<ApiBox.RecoveredTrack>
+    {
+        public RecoveredTrack() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audio_url")]
+        public System.Uri? AudioUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("error")]
+        public string? Error { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public string? Status { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public string? Title { get; init; }
+    }
+    public static class RecoveredTrackValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.RecoveredTrack value) { }
+    }
+    public static class RecoveryCode
+    {
+        public const int Failed = 500;
+        public const int InsufficientCredits = 429;
+        public const int InvalidParameters = 400;
+        public const int Maintenance = 455;
+        public const int NotFound = 404;
+        public const int Ok = 200;
+        public const int RateLimited = 405;
+        public const int Running = 201;
+        public const int TooFrequent = 430;
+        public const int Unauthorized = 401;
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class RecoverySubmission : System.IEquatable<ApiBox.RecoverySubmission>
+    {
+        public RecoverySubmission() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("task_id")]
+        public required string TaskId { get; init; }
+    }
+    public static class RecoverySubmissionValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.RecoverySubmission value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class RemainingCreditsResponse : System.IEquatable<ApiBox.RemainingCreditsResponse>
+    {
+        public RemainingCreditsResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public decimal? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class RemainingCreditsResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.RemainingCreditsResponse value) { }
+    }
+    public sealed class ReplaceSectionRequest : System.IEquatable<ApiBox.ReplaceSectionRequest>
+    {
+        public ReplaceSectionRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audioId")]
+        public string? AudioId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
+        public decimal? AudioWeight { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public System.Uri? CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("fullLyrics")]
+        public string? FullLyrics { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("infillEndS")]
+        public required decimal InfillEndS { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("infillStartS")]
+        public required decimal InfillStartS { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("lyrics")]
+        public string? Lyrics { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("model")]
+        public ApiBox.MusicModel? Model { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
+        public string? NegativeTags { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("personaId")]
+        public string? PersonaId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("personaModel")]
+        public ApiBox.PersonaModel? PersonaModel { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("prompt")]
+        public required string Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
+        public decimal? StyleWeight { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tags")]
+        public required string Tags { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public string? TaskId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
+        public System.Uri? UploadUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("variety")]
+        public int? Variety { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
+        public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
+        public decimal? WeirdnessConstraint { get; init; }
+    }
+    public static class ReplaceSectionRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.ReplaceSectionRequest value) { }
+    }
     public static class ResponseCode
     {
         public const int InsufficientCredits = 429;
@@ -755,6 +2468,150 @@ namespace ApiBox
         public const int TextTooLong = 413;
         public const int TooFrequent = 430;
         public const int Unauthorized = 401;
+    }
+    public sealed class SeparateVocalsRequest : System.IEquatable<ApiBox.SeparateVocalsRequest>
+    {
+        public SeparateVocalsRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("audioId")]
+        public required string AudioId { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public required string TaskId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("type")]
+        public ApiBox.SeparationType? Type { get; init; }
+    }
+    public static class SeparateVocalsRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.SeparateVocalsRequest value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class SeparatedStem : System.IEquatable<ApiBox.SeparatedStem>
+    {
+        public SeparatedStem() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audio_url")]
+        public System.Uri? AudioUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("duration")]
+        public double? Duration { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public string? Id { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("stem_type_group_name")]
+        public string? StemTypeGroupName { get; init; }
+    }
+    public static class SeparatedStemValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.SeparatedStem value) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.SeparationType>))]
+    public readonly struct SeparationType : ApiBox.IOpenEnum<ApiBox.SeparationType>, System.IEquatable<ApiBox.SeparationType>
+    {
+        public SeparationType(string value) { }
+        public bool IsKnown { get; }
+        public string Value { get; }
+        public static System.Collections.Generic.IReadOnlyList<ApiBox.SeparationType> Known { get; }
+        public static ApiBox.SeparationType SeparateVocal { get; }
+        public static ApiBox.SeparationType SplitStem { get; }
+        public bool Equals(ApiBox.SeparationType other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static class Values
+        {
+            public const string SeparateVocal = "separate_vocal";
+            public const string SplitStem = "split_stem";
+        }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.SoundKey>))]
+    public readonly struct SoundKey : ApiBox.IOpenEnum<ApiBox.SoundKey>, System.IEquatable<ApiBox.SoundKey>
+    {
+        public SoundKey(string value) { }
+        public bool IsKnown { get; }
+        public string Value { get; }
+        public static ApiBox.SoundKey AMajor { get; }
+        public static ApiBox.SoundKey AMinor { get; }
+        public static ApiBox.SoundKey ASharpMajor { get; }
+        public static ApiBox.SoundKey ASharpMinor { get; }
+        public static ApiBox.SoundKey Any { get; }
+        public static ApiBox.SoundKey BMajor { get; }
+        public static ApiBox.SoundKey BMinor { get; }
+        public static ApiBox.SoundKey CMajor { get; }
+        public static ApiBox.SoundKey CMinor { get; }
+        public static ApiBox.SoundKey CSharpMajor { get; }
+        public static ApiBox.SoundKey CSharpMinor { get; }
+        public static ApiBox.SoundKey DMajor { get; }
+        public static ApiBox.SoundKey DMinor { get; }
+        public static ApiBox.SoundKey DSharpMajor { get; }
+        public static ApiBox.SoundKey DSharpMinor { get; }
+        public static ApiBox.SoundKey EMajor { get; }
+        public static ApiBox.SoundKey EMinor { get; }
+        public static ApiBox.SoundKey FMajor { get; }
+        public static ApiBox.SoundKey FMinor { get; }
+        public static ApiBox.SoundKey FSharpMajor { get; }
+        public static ApiBox.SoundKey FSharpMinor { get; }
+        public static ApiBox.SoundKey GMajor { get; }
+        public static ApiBox.SoundKey GMinor { get; }
+        public static ApiBox.SoundKey GSharpMajor { get; }
+        public static ApiBox.SoundKey GSharpMinor { get; }
+        public static System.Collections.Generic.IReadOnlyList<ApiBox.SoundKey> Known { get; }
+        public bool Equals(ApiBox.SoundKey other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static class Values
+        {
+            public const string AMajor = "A";
+            public const string AMinor = "Am";
+            public const string ASharpMajor = "A#";
+            public const string ASharpMinor = "A#m";
+            public const string Any = "Any";
+            public const string BMajor = "B";
+            public const string BMinor = "Bm";
+            public const string CMajor = "C";
+            public const string CMinor = "Cm";
+            public const string CSharpMajor = "C#";
+            public const string CSharpMinor = "C#m";
+            public const string DMajor = "D";
+            public const string DMinor = "Dm";
+            public const string DSharpMajor = "D#";
+            public const string DSharpMinor = "D#m";
+            public const string EMajor = "E";
+            public const string EMinor = "Em";
+            public const string FMajor = "F";
+            public const string FMinor = "Fm";
+            public const string FSharpMajor = "F#";
+            public const string FSharpMinor = "F#m";
+            public const string GMajor = "G";
+            public const string GMinor = "Gm";
+            public const string GSharpMajor = "G#";
+            public const string GSharpMinor = "G#m";
+        }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.SoundModel>))]
+    public readonly struct SoundModel : ApiBox.IOpenEnum<ApiBox.SoundModel>, System.IEquatable<ApiBox.SoundModel>
+    {
+        public SoundModel(string value) { }
+        public bool IsKnown { get; }
+        public string Value { get; }
+        public static System.Collections.Generic.IReadOnlyList<ApiBox.SoundModel> Known { get; }
+        public static ApiBox.SoundModel V5 { get; }
+        public static ApiBox.SoundModel V5_5 { get; }
+        public bool Equals(ApiBox.SoundModel other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static class Values
+        {
+            public const string V5 = "V5";
+            public const string V5_5 = "V5_5";
+        }
     }
     public readonly struct StoreSignal : System.IEquatable<ApiBox.StoreSignal>
     {
@@ -786,6 +2643,21 @@ namespace ApiBox
         Refused = 2,
         Unknown = 3,
     }
+    public sealed class TaskDescription<TClient> : System.IEquatable<ApiBox.TaskDescription<TClient>>
+    {
+        public TaskDescription(string Name, System.Func<TClient, string, ApiBox.TaskHandle> Resume) { }
+        public string Name { get; init; }
+        public System.Func<TClient, string, ApiBox.TaskHandle> Resume { get; init; }
+    }
+    public sealed class TaskHandle
+    {
+        public System.DateTimeOffset? ResultsExpireAt { get; }
+        public string? SubmissionId { get; }
+        public string TaskId { get; }
+        public System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDetailsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<System.Text.Json.JsonElement> WaitForCompletionAsync(System.IProgress<System.Text.Json.JsonElement>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public static ApiBox.TaskHandle Of<TDetails>(ApiBox.ApiBoxTask<TDetails> task, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TDetails> info) { }
+    }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class TaskSubmission : System.IEquatable<ApiBox.TaskSubmission>
     {
@@ -795,9 +2667,327 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonPropertyName("taskId")]
         public required string TaskId { get; init; }
     }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class TaskSubmissionResponse : System.IEquatable<ApiBox.TaskSubmissionResponse>
+    {
+        public TaskSubmissionResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.TaskSubmission? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class TaskSubmissionResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.TaskSubmissionResponse value) { }
+    }
     public static class TaskSubmissionValidator
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.TaskSubmission value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class TimestampedLyrics : System.IEquatable<ApiBox.TimestampedLyrics>
+    {
+        public TimestampedLyrics() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("alignedWords")]
+        public System.Collections.Generic.IReadOnlyList<ApiBox.AlignedWord>? AlignedWords { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("hootCer")]
+        public double? HootCer { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("isStreamed")]
+        public bool? IsStreamed { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("waveformData")]
+        public System.Collections.Generic.IReadOnlyList<double>? WaveformData { get; init; }
+    }
+    public sealed class TimestampedLyricsRequest : System.IEquatable<ApiBox.TimestampedLyricsRequest>
+    {
+        public TimestampedLyricsRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("audioId")]
+        public required string AudioId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public required string TaskId { get; init; }
+    }
+    public static class TimestampedLyricsRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.TimestampedLyricsRequest value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class TimestampedLyricsResponse : System.IEquatable<ApiBox.TimestampedLyricsResponse>
+    {
+        public TimestampedLyricsResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.TimestampedLyrics? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class TimestampedLyricsResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.TimestampedLyricsResponse value) { }
+    }
+    public static class TimestampedLyricsValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.TimestampedLyrics value) { }
+    }
+    public sealed class UploadAndCoverAudioRequest : System.IEquatable<ApiBox.UploadAndCoverAudioRequest>
+    {
+        public UploadAndCoverAudioRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
+        public decimal? AudioWeight { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("customMode")]
+        public bool? CustomMode { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("duration")]
+        public int? Duration { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("instrumental")]
+        public bool? Instrumental { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("lyrics")]
+        public string? Lyrics { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("model")]
+        public required ApiBox.MusicModel Model { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
+        public string? NegativeTags { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("personaId")]
+        public string? PersonaId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("personaModel")]
+        public ApiBox.PersonaModel? PersonaModel { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("prompt")]
+        public string? Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("style")]
+        public string? Style { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
+        public decimal? StyleWeight { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public string? Title { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
+        [System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
+        public required System.Uri UploadUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("variety")]
+        public int? Variety { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
+        public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
+        public decimal? WeirdnessConstraint { get; init; }
+    }
+    public static class UploadAndCoverAudioRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.UploadAndCoverAudioRequest value) { }
+    }
+    public sealed class UploadAndExtendAudioRequest : System.IEquatable<ApiBox.UploadAndExtendAudioRequest>
+    {
+        public UploadAndExtendAudioRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
+        public decimal? AudioWeight { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
+        [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
+        public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("continueAt")]
+        public double? ContinueAt { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("defaultParamFlag")]
+        public required bool DefaultParamFlag { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("instrumental")]
+        public bool? Instrumental { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("model")]
+        public required ApiBox.MusicModel Model { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
+        public string? NegativeTags { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("personaId")]
+        public string? PersonaId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("personaModel")]
+        public ApiBox.PersonaModel? PersonaModel { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("prompt")]
+        public string? Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("style")]
+        public string? Style { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
+        public decimal? StyleWeight { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public string? Title { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
+        [System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
+        public required System.Uri UploadUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
+        public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
+        public decimal? WeirdnessConstraint { get; init; }
+    }
+    public static class UploadAndExtendAudioRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.UploadAndExtendAudioRequest value) { }
+    }
+    public static class UploadCode
+    {
+        public const int InvalidParameters = 400;
+        public const int MethodNotAllowed = 405;
+        public const int Ok = 200;
+        public const int ServerError = 500;
+        public const int Unauthorized = 401;
+    }
+    public sealed class UploadFileBase64Request : System.IEquatable<ApiBox.UploadFileBase64Request>
+    {
+        public UploadFileBase64Request() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.Base64Converter))]
+        [System.Text.Json.Serialization.JsonPropertyName("base64Data")]
+        public required byte[] Base64Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("fileName")]
+        public string? FileName { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("uploadPath")]
+        public required string UploadPath { get; init; }
+    }
+    public static class UploadFileBase64RequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.UploadFileBase64Request value) { }
+    }
+    public sealed class UploadFileFromUrlRequest : System.IEquatable<ApiBox.UploadFileFromUrlRequest>
+    {
+        public UploadFileFromUrlRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("fileName")]
+        public string? FileName { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
+        [System.Text.Json.Serialization.JsonPropertyName("fileUrl")]
+        public required System.Uri FileUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("uploadPath")]
+        public required string UploadPath { get; init; }
+    }
+    public static class UploadFileFromUrlRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.UploadFileFromUrlRequest value) { }
+    }
+    public sealed class UploadFileStreamRequest : System.IEquatable<ApiBox.UploadFileStreamRequest>
+    {
+        public UploadFileStreamRequest() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("file")]
+        public required ApiBox.ApiBoxFile File { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("fileName")]
+        public string? FileName { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("uploadPath")]
+        public required string UploadPath { get; init; }
+    }
+    public static class UploadFileStreamRequestValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.UploadFileStreamRequest value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class UploadResponse : System.IEquatable<ApiBox.UploadResponse>
+    {
+        public UploadResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.UploadedFile? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public bool? Success { get; init; }
+    }
+    public static class UploadResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.UploadResponse value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class UploadedFile : System.IEquatable<ApiBox.UploadedFile>
+    {
+        public UploadedFile() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("downloadUrl")]
+        public System.Uri? DownloadUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("expiresAt")]
+        public System.DateTimeOffset? ExpiresAt { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("fileName")]
+        public string? FileName { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("filePath")]
+        public string? FilePath { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("fileSize")]
+        public long? FileSize { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("fileUrl")]
+        public System.Uri? FileUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("mimeType")]
+        public string? MimeType { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("uploadedAt")]
+        public System.DateTimeOffset? UploadedAt { get; init; }
+    }
+    public static class UploadedFileValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.UploadedFile value) { }
     }
     public sealed class ValidationError : System.IEquatable<ApiBox.ValidationError>
     {
@@ -847,6 +3037,404 @@ namespace ApiBox
         {
             public const string Female = "f";
             public const string Male = "m";
+        }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.CallbackConverter<ApiBox.VocalSeparationCallback?>?))]
+    public sealed class VocalSeparationCallback : ApiBox.ICallbackPayload<ApiBox.VocalSeparationCallback>, System.IEquatable<ApiBox.VocalSeparationCallback>
+    {
+        public VocalSeparationCallback() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.VocalSeparationCallbackData? Data { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+        public static ApiBox.CallbackDescription Callback { get; }
+    }
+    public sealed class VocalSeparationCallbackData : System.IEquatable<ApiBox.VocalSeparationCallbackData>
+    {
+        public VocalSeparationCallbackData() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("task_id")]
+        public required string TaskId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("vocal_removal_info")]
+        public ApiBox.VocalSeparationCallbackStems? VocalRemovalInfo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("vocal_separation_info")]
+        public ApiBox.VocalSeparationCallbackSisterStems? VocalSeparationInfo { get; init; }
+    }
+    public static class VocalSeparationCallbackDataValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.VocalSeparationCallbackData value) { }
+    }
+    public sealed class VocalSeparationCallbackSisterStems : System.IEquatable<ApiBox.VocalSeparationCallbackSisterStems>
+    {
+        public VocalSeparationCallbackSisterStems() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("backing_vocals_url")]
+        public System.Uri? BackingVocalsUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("bass_url")]
+        public System.Uri? BassUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("brass_url")]
+        public System.Uri? BrassUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("drums_url")]
+        public System.Uri? DrumsUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("fx_url")]
+        public System.Uri? FxUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("guitar_url")]
+        public System.Uri? GuitarUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("instrumental_url")]
+        public System.Uri? InstrumentalUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("keyboard_url")]
+        public System.Uri? KeyboardUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("origin_url")]
+        public System.Uri? OriginUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("percussion_url")]
+        public System.Uri? PercussionUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("strings_url")]
+        public System.Uri? StringsUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("synth_url")]
+        public System.Uri? SynthUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("vocal_url")]
+        public System.Uri? VocalUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("woodwinds_url")]
+        public System.Uri? WoodwindsUrl { get; init; }
+    }
+    public static class VocalSeparationCallbackSisterStemsValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.VocalSeparationCallbackSisterStems value) { }
+    }
+    public sealed class VocalSeparationCallbackStems : System.IEquatable<ApiBox.VocalSeparationCallbackStems>
+    {
+        public VocalSeparationCallbackStems() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("backing_vocals_url")]
+        public System.Uri? BackingVocalsUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("bass_url")]
+        public System.Uri? BassUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("brass_url")]
+        public System.Uri? BrassUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("drums_url")]
+        public System.Uri? DrumsUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("fx_url")]
+        public System.Uri? FxUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("guitar_url")]
+        public System.Uri? GuitarUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("instrumental_url")]
+        public System.Uri? InstrumentalUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("keyboard_url")]
+        public System.Uri? KeyboardUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("origin_url")]
+        public System.Uri? OriginUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("percussion_url")]
+        public System.Uri? PercussionUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("strings_url")]
+        public System.Uri? StringsUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("synth_url")]
+        public System.Uri? SynthUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("vocal_url")]
+        public System.Uri? VocalUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("woodwinds_url")]
+        public System.Uri? WoodwindsUrl { get; init; }
+    }
+    public static class VocalSeparationCallbackStemsValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.VocalSeparationCallbackStems value) { }
+    }
+    public static class VocalSeparationCallbackValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.VocalSeparationCallback value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class VocalSeparationDetails : System.IEquatable<ApiBox.VocalSeparationDetails>
+    {
+        public VocalSeparationDetails() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
+        public System.Uri? CallbackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("completeTime")]
+        public System.DateTimeOffset? CompleteTime { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("createTime")]
+        public System.DateTimeOffset? CreateTime { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+        public int? ErrorCode { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+        public string? ErrorMessage { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("musicId")]
+        public string? MusicId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("musicIndex")]
+        public int? MusicIndex { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("response")]
+        public ApiBox.VocalSeparationResult? Response { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("successFlag")]
+        public ApiBox.VocalSeparationStatus? SuccessFlag { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public string? TaskId { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class VocalSeparationDetailsResponse : System.IEquatable<ApiBox.VocalSeparationDetailsResponse>
+    {
+        public VocalSeparationDetailsResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.VocalSeparationDetails? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class VocalSeparationDetailsResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.VocalSeparationDetailsResponse value) { }
+    }
+    public static class VocalSeparationDetailsValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.VocalSeparationDetails value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class VocalSeparationResult : System.IEquatable<ApiBox.VocalSeparationResult>
+    {
+        public VocalSeparationResult() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("backingVocalsUrl")]
+        public System.Uri? BackingVocalsUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("bassUrl")]
+        public System.Uri? BassUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("brassUrl")]
+        public System.Uri? BrassUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("drumsUrl")]
+        public System.Uri? DrumsUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("fxUrl")]
+        public System.Uri? FxUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("guitarUrl")]
+        public System.Uri? GuitarUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public string? Id { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("instrumentalUrl")]
+        public System.Uri? InstrumentalUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("keyboardUrl")]
+        public System.Uri? KeyboardUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("originData")]
+        public System.Collections.Generic.IReadOnlyList<ApiBox.SeparatedStem>? OriginData { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("originUrl")]
+        public System.Uri? OriginUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("percussionUrl")]
+        public System.Uri? PercussionUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("stringsUrl")]
+        public System.Uri? StringsUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("synthUrl")]
+        public System.Uri? SynthUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("vocalUrl")]
+        public System.Uri? VocalUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("woodwindsUrl")]
+        public System.Uri? WoodwindsUrl { get; init; }
+    }
+    public static class VocalSeparationResultValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.VocalSeparationResult value) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.VocalSeparationStatus>))]
+    public readonly struct VocalSeparationStatus : ApiBox.IOpenEnum<ApiBox.VocalSeparationStatus>, System.IEquatable<ApiBox.VocalSeparationStatus>
+    {
+        public VocalSeparationStatus(string value) { }
+        public bool IsKnown { get; }
+        public string Value { get; }
+        public static ApiBox.VocalSeparationStatus CallbackException { get; }
+        public static ApiBox.VocalSeparationStatus CreateTaskFailed { get; }
+        public static ApiBox.VocalSeparationStatus GenerateAudioFailed { get; }
+        public static System.Collections.Generic.IReadOnlyList<ApiBox.VocalSeparationStatus> Known { get; }
+        public static ApiBox.VocalSeparationStatus Pending { get; }
+        public static ApiBox.VocalSeparationStatus Success { get; }
+        public bool Equals(ApiBox.VocalSeparationStatus other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static class Values
+        {
+            public const string CallbackException = "CALLBACK_EXCEPTION";
+            public const string CreateTaskFailed = "CREATE_TASK_FAILED";
+            public const string GenerateAudioFailed = "GENERATE_AUDIO_FAILED";
+            public const string Pending = "PENDING";
+            public const string Success = "SUCCESS";
+        }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.CallbackConverter<ApiBox.WavConversionCallback?>?))]
+    public sealed class WavConversionCallback : ApiBox.ICallbackPayload<ApiBox.WavConversionCallback>, System.IEquatable<ApiBox.WavConversionCallback>
+    {
+        public WavConversionCallback() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.WavConversionCallbackData? Data { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+        public static ApiBox.CallbackDescription Callback { get; }
+    }
+    public sealed class WavConversionCallbackData : System.IEquatable<ApiBox.WavConversionCallbackData>
+    {
+        public WavConversionCallbackData() { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("audioWavUrl")]
+        public System.Uri? AudioWavUrl { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("task_id")]
+        public required string TaskId { get; init; }
+    }
+    public static class WavConversionCallbackDataValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.WavConversionCallbackData value) { }
+    }
+    public static class WavConversionCallbackValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.WavConversionCallback value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class WavConversionDetails : System.IEquatable<ApiBox.WavConversionDetails>
+    {
+        public WavConversionDetails() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
+        public System.Uri? CallbackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("completeTime")]
+        public System.DateTimeOffset? CompleteTime { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("createTime")]
+        public System.DateTimeOffset? CreateTime { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+        public int? ErrorCode { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
+        public string? ErrorMessage { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("musicId")]
+        public string? MusicId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("musicIndex")]
+        public int? MusicIndex { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("response")]
+        public ApiBox.WavConversionResult? Response { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("successFlag")]
+        public ApiBox.WavConversionStatus? SuccessFlag { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
+        public string? TaskId { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class WavConversionDetailsResponse : System.IEquatable<ApiBox.WavConversionDetailsResponse>
+    {
+        public WavConversionDetailsResponse() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required int Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public ApiBox.WavConversionDetails? Data { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("msg")]
+        public string? Msg { get; init; }
+    }
+    public static class WavConversionDetailsResponseValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.WavConversionDetailsResponse value) { }
+    }
+    public static class WavConversionDetailsValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.WavConversionDetails value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
+    public sealed class WavConversionResult : System.IEquatable<ApiBox.WavConversionResult>
+    {
+        public WavConversionResult() { }
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("audioWavUrl")]
+        public System.Uri? AudioWavUrl { get; init; }
+    }
+    public static class WavConversionResultValidator
+    {
+        public static ApiBox.ValidationResult Validate(this ApiBox.WavConversionResult value) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.WavConversionStatus>))]
+    public readonly struct WavConversionStatus : ApiBox.IOpenEnum<ApiBox.WavConversionStatus>, System.IEquatable<ApiBox.WavConversionStatus>
+    {
+        public WavConversionStatus(string value) { }
+        public bool IsKnown { get; }
+        public string Value { get; }
+        public static ApiBox.WavConversionStatus CallbackException { get; }
+        public static ApiBox.WavConversionStatus CreateTaskFailed { get; }
+        public static ApiBox.WavConversionStatus GenerateWavFailed { get; }
+        public static System.Collections.Generic.IReadOnlyList<ApiBox.WavConversionStatus> Known { get; }
+        public static ApiBox.WavConversionStatus Pending { get; }
+        public static ApiBox.WavConversionStatus Success { get; }
+        public bool Equals(ApiBox.WavConversionStatus other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static class Values
+        {
+            public const string CallbackException = "CALLBACK_EXCEPTION";
+            public const string CreateTaskFailed = "CREATE_TASK_FAILED";
+            public const string GenerateWavFailed = "GENERATE_WAV_FAILED";
+            public const string Pending = "PENDING";
+            public const string Success = "SUCCESS";
         }
     }
     public sealed class WebhookSignature : System.IEquatable<ApiBox.WebhookSignature>
@@ -1235,6 +3823,7 @@ namespace ApiBox.Runtime
         public static ApiBox.Runtime.RequestBody File(ApiBox.ApiBoxFile file, string mediaType) { }
         public static ApiBox.Runtime.RequestBody Json<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string mediaType = "application/json") { }
         public static ApiBox.Runtime.RequestBody Text(string text, string mediaType) { }
+        public static ApiBox.Runtime.RequestBody Text<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string mediaType) { }
     }
     public sealed class RequestForm
     {
@@ -1263,6 +3852,12 @@ namespace ApiBox.Runtime
     {
         public void Dispose() { }
         public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoreSignal> ReadAllAsync(System.Threading.CancellationToken cancellationToken) { }
+    }
+    public sealed class StrictUriConverter : System.Text.Json.Serialization.JsonConverter<System.Uri>
+    {
+        public StrictUriConverter() { }
+        public override System.Uri Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, System.Uri value, System.Text.Json.JsonSerializerOptions options) { }
     }
     public sealed class TaskProfile<TDetails>
     {
