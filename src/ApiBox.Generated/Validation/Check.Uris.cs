@@ -10,6 +10,7 @@ public static partial class Check
 
     private static readonly SearchValues<char> SchemeCharacters = SearchValues.Create(Letters + Digits + "+-.");
     private static readonly SearchValues<char> DigitCharacters = SearchValues.Create(Digits);
+    private static readonly SearchValues<char> HexCharacters = SearchValues.Create(Digits + "ABCDEFabcdef");
     private static readonly SearchValues<char> HostCharacters = SearchValues.Create(Letters + Digits + "-._~!$&'()*+,;=%");
     private static readonly SearchValues<char> UserCharacters = SearchValues.Create(Plain);
     private static readonly SearchValues<char> PathCharacters = SearchValues.Create(Plain + "@/");
@@ -146,8 +147,16 @@ public static partial class Check
             return false;
 
         return host.StartsWith("[")
-            ? host.EndsWith("]") && host.Length > 3 && host.Contains(':') && !host[1..^1].ContainsAnyExcept(LiteralCharacters)
+            ? host.EndsWith("]") && (IsIpv6(host[1..^1]) || IsFutureAddress(host[1..^1]))
             : !host.ContainsAnyExcept(HostCharacters);
+    }
+
+    // "v7.a:b": what may come after IPv6, by its version in hexadecimal digits.
+    private static bool IsFutureAddress(ReadOnlySpan<char> text)
+    {
+        var dot = text.IndexOf('.');
+        return dot > 1 && text[0] is 'v' or 'V' && !text[1..dot].ContainsAnyExcept(HexCharacters)
+            && text.Length > dot + 1 && !text[(dot + 1)..].ContainsAnyExcept(LiteralCharacters);
     }
 
     private static ReadOnlySpan<char> Host(ReadOnlySpan<char> authority)

@@ -13,7 +13,9 @@ internal sealed class JsonEquality : IEqualityComparer<JsonElement>
 
     public bool Equals(JsonElement x, JsonElement y)
     {
-        if (x.ValueKind != y.ValueKind || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        // What is nested deeper than the stack reaches is neither equal nor different: the judgement ends, and says so.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (x.ValueKind != y.ValueKind)
             return false;
 
         return x.ValueKind switch
@@ -28,10 +30,7 @@ internal sealed class JsonEquality : IEqualityComparer<JsonElement>
 
     public int GetHashCode(JsonElement obj)
     {
-        // Deeper than the stack reaches everything has the same hash, which is allowed.
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            return 0;
-
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (obj.ValueKind)
         {
             case JsonValueKind.String:

@@ -72,7 +72,8 @@ internal sealed class RuleRun
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            // The document was given back, or a regular expression failed within .NET, which rare ones do: nothing is known then.
+            // The document was given back, the value is deeper than the stack, or a regular expression failed within .NET, which rare
+            // ones do: nothing is known then.
             IsExhausted = true;
             return false;
         }

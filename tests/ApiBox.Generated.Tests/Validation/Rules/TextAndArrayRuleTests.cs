@@ -65,7 +65,7 @@ public sealed class TextAndArrayRuleTests
     [Fact]
     public void ManyItemsAreComparedInTimeThatGrowsWithThem()
     {
-        var items = string.Join(',', Enumerable.Range(0, 100_000).Select(static i => $"{{\"a\":[{i},{{\"b\":\"x\"}}]}}"));
+        var items = string.Join(',', Enumerable.Range(0, 20_000).Select(static i => $"{{\"a\":[{i},{{\"b\":\"x\"}}]}}"));
 
         Assert.True(JsonRule.UniqueItems("#").IsValid(RuleHost.Parse($"[{items}]")));
         Assert.False(JsonRule.UniqueItems("#").IsValid(RuleHost.Parse($"[{items},{{\"a\":[5.0,{{\"b\":\"x\"}}]}}]")));
