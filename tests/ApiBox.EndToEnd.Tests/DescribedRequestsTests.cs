@@ -1,8 +1,7 @@
 using System.Net.Http.Json;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApiBox.Emulator;
-using ApiBox.Testing;
+using ApiBox.EndToEnd.Tests.Family;
 
 namespace ApiBox.EndToEnd.Tests;
 
@@ -15,12 +14,10 @@ public sealed class DescribedRequestsTests : IAsyncLifetime
     private const int Seed = 20261124;
     private const int Variants = 150;
 
-    private static readonly JsonNode Description = JsonNode.Parse(File.ReadAllText(Repository.Description))!;
-
     private ApiBoxEmulator _emulator = null!;
     private HttpClient _http = null!;
 
-    public static TheoryData<string> Operations => [.. Bodies().Select(static body => body.Operation)];
+    public static TheoryData<string> Operations => [.. DescribedBody.All.Where(static body => body.Media == "application/json").Select(static body => body.Operation)];
 
     public async ValueTask InitializeAsync()
     {
@@ -37,15 +34,15 @@ public sealed class DescribedRequestsTests : IAsyncLifetime
     [Theory, MemberData(nameof(Operations))]
     public async Task DocumentedRequestsAreAcceptedByBoth(string operation)
     {
-        var body = Bodies().First(body => body.Operation == operation);
+        var body = DescribedBody.Of(operation);
         foreach (var example in body.Examples)
-            Assert.Equal((null, null), (Ours(body, example), await TheirsAsync(body, example)));
+            Assert.Equal((null, null), (Judges.Ours(body, example), await TheirsAsync(body, example)));
     }
 
     [Theory, MemberData(nameof(Operations))]
     public async Task BothJudgesAgreeOnWhateverIsMadeOfThem(string operation)
     {
-        var body = Bodies().First(body => body.Operation == operation);
+        var body = DescribedBody.Of(operation);
         var random = new Random(Seed);
         var accepted = 0;
         for (var i = 0; i < Variants; i++)
@@ -53,7 +50,7 @@ public sealed class DescribedRequestsTests : IAsyncLifetime
             var request = body.Examples[random.Next(body.Examples.Count)].DeepClone().AsObject();
             for (var changes = random.Next(3); changes >= 0; changes--)
                 Change(request, body, random);
-            var (ours, theirs) = (Ours(body, request), await TheirsAsync(body, request));
+            var (ours, theirs) = (Judges.Ours(body, request), await TheirsAsync(body, request));
             Assert.True((ours is null) == (theirs is null), $"variant {i} of seed {Seed}: {request.ToJsonString()}\nours: {ours}\ntheirs: {theirs}");
             accepted += ours is null ? 1 : 0;
         }
@@ -62,7 +59,7 @@ public sealed class DescribedRequestsTests : IAsyncLifetime
         Assert.InRange(accepted, 1, Variants - 1);
     }
 
-    private static void Change(JsonObject request, Body body, Random random)
+    private static void Change(JsonObject request, DescribedBody body, Random random)
     {
         var names = body.Properties.Select(static property => property.Key).ToList();
         var name = names[random.Next(names.Count)];
@@ -78,11 +75,11 @@ public sealed class DescribedRequestsTests : IAsyncLifetime
     }
 
     /// <summary>What the examples have for a field, and what lies at and beside its limits.</summary>
-    private static IEnumerable<JsonNode?> Values(string name, Body body)
+    private static IEnumerable<JsonNode?> Values(string name, DescribedBody body)
     {
         foreach (var example in body.Examples.Where(example => example[name] is not null))
             yield return example[name];
-        var schema = Resolve(body.Properties[name]!);
+        var schema = DescribedBody.Resolve(body.Properties[name]!);
         yield return schema["example"];
         if (schema["type"]?.GetValue<string>() == "boolean")
         {
@@ -116,7 +113,7 @@ public sealed class DescribedRequestsTests : IAsyncLifetime
 
         if (schema["items"] is { } items)
         {
-            var item = Resolve(items)["format"]?.GetValue<string>() == "uri" ? "https://example.com/a" : "a";
+            var item = DescribedBody.Resolve(items)["format"]?.GetValue<string>() == "uri" ? "https://example.com/a" : "a";
             for (var count = 0; count < 7; count++)
                 yield return new JsonArray([.. Enumerable.Repeat(item, count).Select(static text => JsonValue.Create(text))]);
         }
@@ -124,25 +121,8 @@ public sealed class DescribedRequestsTests : IAsyncLifetime
         yield return "";
     }
 
-    /// <summary>What our validator says; null when it accepts.</summary>
-    private static string? Ours(Body body, JsonNode request)
-    {
-        var type = typeof(ApiBoxClient).Assembly.GetType($"ApiBox.{body.Schema}", throwOnError: true)!;
-        try
-        {
-            var value = request.Deserialize(type);
-            var validate = typeof(ApiBoxClient).Assembly.GetType($"ApiBox.{body.Schema}Validator", throwOnError: true)!.GetMethod("Validate", [type])!;
-            var result = (ValidationResult)validate.Invoke(null, [value])!;
-            return result.IsValid ? null : string.Join("; ", result.Errors);
-        }
-        catch (JsonException error)
-        {
-            return error.Message;
-        }
-    }
-
     /// <summary>What the emulator says; null when it accepts.</summary>
-    private async Task<string?> TheirsAsync(Body body, JsonNode request)
+    private async Task<string?> TheirsAsync(DescribedBody body, JsonNode request)
     {
         using var answer = await _http.PostAsJsonAsync(body.Path[1..], request, TestContext.Current.CancellationToken);
         var json = await answer.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken);
@@ -150,26 +130,4 @@ public sealed class DescribedRequestsTests : IAsyncLifetime
         Assert.True(code is 200 or 400, json.ToJsonString());
         return code == 200 ? null : json["msg"]!.GetValue<string>();
     }
-
-    private static IEnumerable<Body> Bodies() =>
-        from path in Description["paths"]!.AsObject()
-        from operation in path.Value!.AsObject()
-        let media = operation.Value!["requestBody"]?["content"]?["application/json"]
-        where media is not null
-        let schema = media["schema"]!["$ref"]!.GetValue<string>().Split('/')[^1]
-        select new Body(
-            operation.Value!["operationId"]!.GetValue<string>(),
-            path.Key,
-            schema,
-            Description["components"]!["schemas"]![schema]!["properties"]!.AsObject(),
-            [.. media["examples"]!.AsObject().Select(static example => example.Value!["value"]!.AsObject())]);
-
-    private static JsonNode Resolve(JsonNode schema)
-    {
-        if (schema["allOf"] is JsonArray { Count: 1 } only)
-            schema = only[0]!;
-        return schema["$ref"] is { } reference ? Description["components"]!["schemas"]![reference.GetValue<string>().Split('/')[^1]]! : schema;
-    }
-
-    private sealed record Body(string Operation, string Path, string Schema, JsonObject Properties, IReadOnlyList<JsonObject> Examples);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -79,7 +80,7 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
             "param" when text is not null => Sorted(task.Request).ToJsonString(JsonText.Relaxed),
             "completetime" or "successtime" => task.TimeOf(1).ToUnixTimeMilliseconds(),
             "createtime" => task.TimeOf(item is null ? 0 : ItemsBegin).ToUnixTimeMilliseconds(),
-            "errorcode" when task.Fate.IsFailure => task.Fate.ErrorCode,
+            "errorcode" when task.Fate.IsFailure => text is null ? task.Fate.ErrorCode : task.Fate.ErrorCode.ToString(CultureInfo.InvariantCulture),
             "errormessage" when task.Fate.IsFailure && text?.Length > 0 && task.Fate.ErrorMessage is { } words => words,
             "id" when item is not null => item.Id,
             "duration" when item is not null => (decimal)item.Length.TotalSeconds,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ApiBox.Runtime;
@@ -20,11 +21,11 @@ public sealed class OperationInput
     /// <typeparam name="T">The body's type.</typeparam>
     /// <param name="info">How it is read.</param>
     /// <exception cref="ApiBoxValidationException">It is missing or has another form.</exception>
-    public T ReadBody<T>(JsonTypeInfo<T> info) => Body is { } body ? Read(body, info, "") : throw Refuse("", "required", "is required");
+    public T ReadBody<T>(JsonTypeInfo<T> info) => Body is { } body ? Read(WithFiles(body), info, "") : throw Refuse("", "required", "is required");
 
     /// <summary>Reads the body; null when there is none.</summary>
     /// <inheritdoc cref="ReadBody{T}(JsonTypeInfo{T})"/>
-    public T? ReadOptionalBody<T>(JsonTypeInfo<T> info) => Body is { } body ? Read(body, info, "") : default;
+    public T? ReadOptionalBody<T>(JsonTypeInfo<T> info) => Body is { } body ? Read(WithFiles(body), info, "") : default;
 
     /// <summary>Reads a parameter that must be there.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -42,6 +43,27 @@ public sealed class OperationInput
     /// <summary>The file of a field; null when none was given.</summary>
     /// <param name="name">The field.</param>
     public ApiBoxFile? File(string name) => Files.TryGetValue(name, out var file) ? file : null;
+
+    // A field whose file is given besides is there; the file itself takes its place once the rest is read.
+    private JsonElement WithFiles(JsonElement body)
+    {
+        var absent = body.ValueKind != JsonValueKind.Object ? [] : Files.Keys.Where(name => name.Length > 0 && !body.TryGetProperty(name, out _)).ToList();
+        if (absent.Count == 0)
+            return body;
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            foreach (var member in body.EnumerateObject())
+                member.WriteTo(json);
+            foreach (var name in absent)
+                json.WriteNull(name);
+            json.WriteEndObject();
+        }
+
+        using var document = JsonDocument.Parse(buffer.WrittenMemory);
+        return document.RootElement.Clone();
+    }
 
     private static T Read<T>(JsonElement value, JsonTypeInfo<T> info, string path)
     {
