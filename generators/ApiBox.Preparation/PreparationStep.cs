@@ -1,5 +1,6 @@
 using System.Text;
 using ApiBox.Generators.Diagnostics;
+using ApiBox.Generators.Model;
 using ApiBox.Generators.Parsing;
 using Microsoft.CodeAnalysis.Text;
 
@@ -18,7 +19,7 @@ internal static class ExitCodes
 /// </summary>
 internal static class PreparationStep
 {
-    public static int Run(string description, string @namespace, string output, TextWriter log)
+    public static int Run(string description, string output, TextWriter log, Func<DescriptionModel, IReadOnlyDictionary<string, string>> make)
     {
         string text;
         try
@@ -42,7 +43,7 @@ internal static class PreparationStep
         if (model is null)
             return ExitCodes.Findings;
         Directory.CreateDirectory(output);
-        foreach (var (name, content) in PreparedFiles.Of(model, @namespace))
+        foreach (var (name, content) in make(model))
             WriteIfChanged(Path.Combine(output, name), content);
         return ExitCodes.Done;
     }

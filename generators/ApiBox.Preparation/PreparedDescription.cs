@@ -132,6 +132,8 @@ internal static class PreparedDescription
         if (model.Lenient)
             json.WriteBoolean("x-apibox-lenient", true);
         WriteDoc(json, model.Description);
+        if (model.Between.Count > 0)
+            json.WriteString("x-apibox-remarks", CSharpText.Doc(string.Join(" ", model.Between)));
         json.WriteStartObject("properties");
         for (var i = 0; i < model.Properties.Count; i++)
             WriteProperty(json, Key("property", i), model.Properties[i], model.Lenient);

@@ -44,6 +44,9 @@ internal sealed record OperationModel(
     /// <summary>The first tag; null without one.</summary>
     public string? Tag { get; init; }
 
+    /// <summary>The kinds of its callbacks: their keys in the description.</summary>
+    public EquatableArray<string> Callbacks { get; init; }
+
     /// <summary>A body that the service accepts, as JSON.</summary>
     public string? BodyExample { get; init; }
 }

@@ -93,6 +93,9 @@ internal sealed record ObjectModel(string Name, string? Description, EquatableAr
     /// <summary>The rules that are judged on the JSON of the whole object; null when there are none.</summary>
     public RuleModel? Rule { get; init; }
 
+    /// <summary>The rules between its fields, in the words of the description.</summary>
+    public EquatableArray<string> Between { get; init; }
+
     /// <summary>Whether numbers written as texts are read too, as answers of the service need it.</summary>
     public bool Lenient { get; init; }
 

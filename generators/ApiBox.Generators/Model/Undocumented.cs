@@ -4,7 +4,7 @@ namespace ApiBox.Generators.Model;
 internal static class Undocumented
 {
     public static ObjectModel Of(ObjectModel model) =>
-        model with { Description = null, Properties = model.Properties.Select(static property => property with { Description = null, Default = null, Origin = null, Deprecated = false }).ToEquatable() };
+        model with { Description = null, Between = default, Properties = model.Properties.Select(static property => property with { Description = null, Default = null, Origin = null, Deprecated = false }).ToEquatable() };
 
     public static UnionModel Of(UnionModel model) => model with { Description = null };
 
@@ -15,6 +15,7 @@ internal static class Undocumented
             Description = null,
             Tag = null,
             BodyExample = null,
+            Callbacks = default,
             Answer = model.Answer with { Refusals = default },
             Parameters = model.Parameters.Select(static parameter => parameter with { Description = null, Example = null }).ToEquatable(),
         };

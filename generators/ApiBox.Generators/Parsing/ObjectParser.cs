@@ -31,7 +31,12 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
         }
 
         var (rule, closedBy) = Whole(set, required);
-        schemas.Types.Close(place, new ObjectModel(type, set.Remark("description"), properties.ToEquatable(), set.Top.Pointer) { Rule = rule, ClosedBy = closedBy });
+        schemas.Types.Close(place, new ObjectModel(type, set.Remark("description"), properties.ToEquatable(), set.Top.Pointer) 
+        {
+            Rule = rule,
+            ClosedBy = closedBy,
+            Between = set.All("x-apibox-rules").SelectMany(static list => list.Items).Select(static entry => entry.StringOf("description")).OfType<string>().ToEquatable(),
+        });
     }
 
     /// <summary>The properties by their JSON names, each with every part's word on it.</summary>

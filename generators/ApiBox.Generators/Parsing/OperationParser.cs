@@ -49,6 +49,7 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
             Server = _servers.Of(operation, servers),
             Deprecated = node["deprecated"] is { IsTrue: true },
             Tag = node["tags"] is { Items: [var tag, ..] } ? tag.Text : null,
+            Callbacks = (node["callbacks"]?.Members ?? []).Select(static member => member.Name).ToEquatable(),
             BodyExample = body is null || context.Resolve(node["requestBody"]!) is not { } request ? null : Examples.Of(context, request["content"]?[body.MediaType]),
         };
         if (model.NeedsValidator)

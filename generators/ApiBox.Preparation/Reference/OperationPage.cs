@@ -1,0 +1,150 @@
+using System.Text;
+using ApiBox.Generators.Emission;
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Preparation.Reference;
+
+/// <summary>The page of one operation.</summary>
+internal sealed class OperationPage(DescriptionModel model, OperationModel operation, string @namespace)
+{
+    private readonly StringBuilder _text = new(ReferencePages.Header);
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+
+    public string Write()
+    {
+        Line($"# {operation.Id}");
+        Line(MarkdownText.Of(operation.Summary ?? operation.Description));
+        if (operation.Summary is not null && operation.Description is not null)
+            Line(MarkdownText.Of(operation.Description));
+        Line($"`{operation.Method.ToUpperInvariant()} {operation.Path}`{(operation.Server is { } server ? $" on {MarkdownText.Code(server)}" : "")}");
+        Facts();
+        Line($"## Example\n\n```csharp\n{new ExampleText(model).Of(operation)}\n```");
+        Line($"`client` is an `{@namespace}.IApiBoxClient`.");
+        Request();
+        Answer();
+        Callbacks();
+        Codes();
+        return _text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private void Facts()
+    {
+        if (operation.Deprecated)
+            Line("The description advises against this operation.");
+        if (operation.Paid)
+            Line("An accepted request costs credits. It is sent at most once: when its outcome is unknown, the call fails with `ApiBoxOutcomeUnknownException`.");
+        if (operation.Origin == "sister")
+            Line("Only the documentation of sister services shows this operation.");
+    }
+
+    private void Request()
+    {
+        var members = operation.Body is { Value.Kind: ValueKind.Object } body ? Find(body.Value.TypeName!) : null;
+        if (operation.Parameters.Count == 0 && operation.Body is null)
+            return;
+        Line("## Request");
+        if (operation.Parameters.Count > 0)
+            Table("| Parameter | In | Type | Required | Meaning |", operation.Parameters.Select(static parameter => Row(
+                MarkdownText.Code(parameter.JsonName), parameter.Place.ToString().ToLowerInvariant(), Type(parameter.Value), parameter.Required ? "yes" : "",
+                Join(parameter.Description, RuleWords.Of(parameter.Value) is { Count: > 0 } words ? string.Join(". ", words) + "." : ""))));
+        if (operation.Body is { } sent)
+            Line($"The body is {(sent.Required ? "" : "optional, ")}{Type(sent.Value)} as `{sent.MediaType}`.");
+        if (members is not null)
+            Fields(members);
+    }
+
+    private void Answer()
+    {
+        Line("## Answer");
+        if (operation.Submission is { } submission)
+        {
+            var details = model.Operations.First(other => other.Name == submission.DetailsName);
+            Line($"An `ApiBoxTask<{submission.DetailsTypeName}>`. What it becomes is told by [{details.Id}]({ReferencePages.FileOf(details)}).");
+            return;
+        }
+
+        var value = operation.Answer.Envelope?.DataValue ?? operation.Answer.Value;
+        if (value is null)
+            Line(operation.Answer.Kind switch { AnswerKind.Content => "An `ApiBoxContent`, to be read while it comes.", AnswerKind.Text => "A text.", _ => "Nothing." });
+        else
+            Line($"{Type(value)}{(operation.Answer.MayBeEmpty ? ", or nothing" : "")}.");
+        if (operation.Task is { } task)
+            Words(task);
+        while (value?.Item is { } item)
+            value = item;
+        if (value is { Kind: ValueKind.Object } && Find(value.TypeName!) is { } found)
+            Fields(found);
+    }
+
+    private void Words(TaskModel task)
+    {
+        Line($"The task is a `{task.TaskName}`; `client.Resume{task.TaskName}(id)` takes it up again.");
+        Table("| Status | Meaning |", new (EquatableArray<string> Words, string Meaning)[]
+        {
+            (task.Running, "It goes on."), (task.Succeeded, "It has succeeded."), (task.Failed, "It has failed."),
+            (task.Doubtful, "It has succeeded when its results are whole, and failed otherwise."),
+        }.SelectMany(static group => group.Words.Select(word => Row(MarkdownText.Code(word), group.Meaning))));
+    }
+
+    private void Callbacks()
+    {
+        if (operation.Callbacks.Count == 0)
+            return;
+        Line($"## Callbacks{(operation.CallbackUrl is { } url ? $"\n\nThey go to the address in `{url.JsonName}`." : "")}");
+        foreach (var kind in operation.Callbacks)
+            if (model.Callbacks.FirstOrDefault(callback => callback.Kind == kind) is { } callback)
+            {
+                var stages = callback.Stages is { } known
+                    ? $" in the stages {string.Join(", ", known.Order.Select(MarkdownText.Code))}{(known.Failed.Count > 0 ? $"; {string.Join(", ", known.Failed.Select(MarkdownText.Code))} for a failure" : "")}"
+                    : "";
+                Line($"- `{kind}`: a `{callback.Payload.Name}`{stages}.{(callback.Payload.Description is { } description ? " " + MarkdownText.Of(description) : "")}");
+            }
+    }
+
+    private void Codes()
+    {
+        if (operation.Answer.CodeTable is { } name && model.CodeTables.FirstOrDefault(table => table.Name == name) is { } codes)
+        {
+            Line($"## Codes\n\nThe constants of `{codes.Name}`; what is no success is an `ApiBoxApiException`.");
+            Table("| Code | Name | Sent again | Meaning |", codes.Codes.Select(static code => Row(code.Code.ToString(System.Globalization.CultureInfo.InvariantCulture), MarkdownText.Code(code.Name), code.Retry ? "yes" : "", MarkdownText.Of(code.Description ?? code.Kind))));
+        }
+
+        if (operation.Answer.Refusals.Count > 0)
+            Table("| HTTP status | Meaning |", operation.Answer.Refusals.Select(static refusal => Row(refusal.Code, MarkdownText.Of(refusal.Description))));
+    }
+
+    /// <summary>The fields of an object, and below them those of the objects in it, each once.</summary>
+    private void Fields(ObjectModel found)
+    {
+        if (!_written.Add(found.Name))
+            return;
+        Line($"### {found.Name}");
+        if (found.Description is not null)
+            Line(MarkdownText.Of(found.Description));
+        Table("| Field | Type | Required | Meaning |", found.Properties.Select(static property => Row(
+            MarkdownText.Code(property.JsonName), Type(property.Value), property.Required ? "yes" : "", Join(property.Description, RuleWords.Of(property)))));
+        if (found.Between.Count > 0)
+            Line("Between the fields:\n\n" + string.Join("\n", found.Between.Select(static rule => "- " + MarkdownText.Of(rule))));
+        foreach (var property in found.Properties)
+        {
+            var value = property.Value;
+            while (value.Item is { } item)
+                value = item;
+            if (value.Kind == ValueKind.Object && Find(value.TypeName!) is { } inner)
+                Fields(inner);
+        }
+    }
+
+    private ObjectModel? Find(string type) => model.Objects.FirstOrDefault(candidate => candidate.Name == type);
+
+    private void Table(string head, IEnumerable<string> rows) =>
+        Line($"{head}\n|{string.Concat(Enumerable.Repeat("---|", head.Count(static c => c == '|') - 1))}\n{string.Join("\n", rows)}");
+
+    private void Line(string text) => _text.Append(text).Append("\n\n");
+
+    private static string Row(params string[] cells) => $"| {string.Join(" | ", cells)} |";
+
+    private static string Join(string? description, string rules) => MarkdownText.Of($"{description} {rules}");
+
+    private static string Type(ValueModel value) => MarkdownText.Code(TypeText.Of(value).Replace("global::System.Collections.Generic.", "").Replace("global::System.Text.Json.", "").Replace("global::System.", "").Replace("global::ApiBox.", ""));
+}
