@@ -23,7 +23,8 @@ internal sealed record BrokenBody(JsonObject Right, JsonObject Wrong, string Poi
         foreach (var (name, schema) in body.Properties)
         {
             var right = With(body, name);
-            foreach (var (keyword, value) in Wrongs(DescribedBody.Resolve(schema!), right[name]!))
+            // The parts of a form are texts, whatever was meant.
+            foreach (var (keyword, value) in Wrongs(DescribedBody.Resolve(schema!), right[name]!).Where(wrong => wrong.Keyword != "type" || body.Media == "application/json"))
                 yield return Change(right, name, keyword, (parent, key) => parent[key] = value.DeepClone());
             if (right[name] is not JsonArray { Count: > 0 } list || schema!["items"] is not { } items)
                 continue;

@@ -2497,6 +2497,8 @@ public sealed partial record DownloadUrlResponse
 
 /// <summary>Which track to go on with, and how.</summary>
 
+/// <remarks>With defaultParamFlag true, prompt, style, title and continueAt are needed. V4 takes a prompt of at most 3000 and a style of at most 200 characters. personaModel says what personaId is, so it needs one.</remarks>
+
 public sealed partial record ExtendMusicRequest
 {
 
@@ -2698,6 +2700,8 @@ public sealed partial record GenerateLyricsRequest
 }
 
 /// <summary>Which two tracks to mix, and how.</summary>
+
+/// <remarks>With customMode true and vocals, style, title and prompt are needed. With customMode true and instrumental true, style and title are needed. With customMode false, prompt is needed. V4 takes a prompt of at most 3000 and a style of at most 200 characters. Only V5_5, V6, V6_WILD and V6_MINI take a duration. personaModel says what personaId is, so it needs one.</remarks>
 
 public sealed partial record GenerateMashupRequest
 {
@@ -2917,6 +2921,8 @@ public sealed partial record GenerateMidiRequest
 
 /// <summary>What music to write.</summary>
 
+/// <remarks>With customMode true, vocals and a model before V6, style, title and prompt are needed. With customMode true, instrumental true and a model before V6, style and title are needed. With customMode false and a model before V6, prompt is needed. With customMode true, a V6 model needs one of style, lyrics, prompt and negativeTags. With customMode false, a V6 model needs one of prompt, style, lyrics, imageUrls, videoUrls and audioUrls. title, negativeTags, vocalGender, the weights, variety and duration are for customMode true. imageUrls, videoUrls and audioUrls are for customMode false. With customMode false, prompt has at most 3000 characters. V4 takes a prompt of at most 3000 and a style of at most 200 characters. Only V5_5, V6, V6_WILD and V6_MINI take a duration. personaModel says what personaId is, so it needs one.</remarks>
+
 public sealed partial record GenerateMusicRequest
 {
 
@@ -3124,6 +3130,8 @@ public sealed partial record GenerateMusicRequest
 }
 
 /// <summary>The track to make a persona of.</summary>
+
+/// <remarks>The part to listen to must be 10 to 30 seconds long.</remarks>
 
 public sealed partial record GeneratePersonaRequest
 {
@@ -4613,6 +4621,8 @@ public sealed partial record RemainingCreditsResponse
 
 /// <summary>Which part of a track to make anew, and how.</summary>
 
+/// <remarks>The part to replace must be 6 to 60 seconds long. A track is named by taskId and audioId; an upload by uploadUrl and model, without the others. personaModel says what personaId is, so it needs one.</remarks>
+
 public sealed partial record ReplaceSectionRequest
 {
 
@@ -5065,6 +5075,8 @@ public sealed partial record TimestampedLyricsResponse
 
 /// <summary>What to play in another style, and how.</summary>
 
+/// <remarks>With customMode true and vocals, style, title and prompt are needed. With customMode true and instrumental true, style and title are needed. With customMode false, prompt is needed. V4 takes a prompt of at most 3000 and a style of at most 200 characters. Only V5_5, V6, V6_WILD and V6_MINI take a duration. personaModel says what personaId is, so it needs one.</remarks>
+
 public sealed partial record UploadAndCoverAudioRequest
 {
 
@@ -5250,6 +5262,8 @@ public sealed partial record UploadAndCoverAudioRequest
 }
 
 /// <summary>What to go on with, and how.</summary>
+
+/// <remarks>With defaultParamFlag true, style, title and continueAt are needed. With defaultParamFlag true and instrumental false, prompt is needed. V4 takes a prompt of at most 3000 and a style of at most 200 characters. personaModel says what personaId is, so it needs one.</remarks>
 
 public sealed partial record UploadAndExtendAudioRequest
 {
