@@ -1,6 +1,5 @@
 namespace ApiBox
 {
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class AddInstrumentalRequest : System.IEquatable<ApiBox.AddInstrumentalRequest>
     {
         public AddInstrumentalRequest() { }
@@ -9,7 +8,7 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
         public decimal? AudioWeight { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public required System.Uri CallBackUrl { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
@@ -27,7 +26,7 @@ namespace ApiBox
         public required string Tags { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
         public required System.Uri UploadUrl { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>))]
@@ -3824,6 +3823,7 @@ namespace ApiBox.Runtime
         public static ApiBox.Runtime.RequestBody File(ApiBox.ApiBoxFile file, string mediaType) { }
         public static ApiBox.Runtime.RequestBody Json<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string mediaType = "application/json") { }
         public static ApiBox.Runtime.RequestBody Text(string text, string mediaType) { }
+        public static ApiBox.Runtime.RequestBody Text<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string mediaType) { }
     }
     public sealed class RequestForm
     {
@@ -3852,6 +3852,12 @@ namespace ApiBox.Runtime
     {
         public void Dispose() { }
         public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoreSignal> ReadAllAsync(System.Threading.CancellationToken cancellationToken) { }
+    }
+    public sealed class StrictUriConverter : System.Text.Json.Serialization.JsonConverter<System.Uri>
+    {
+        public StrictUriConverter() { }
+        public override System.Uri Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, System.Uri value, System.Text.Json.JsonSerializerOptions options) { }
     }
     public sealed class TaskProfile<TDetails>
     {
