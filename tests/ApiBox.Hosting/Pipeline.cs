@@ -29,7 +29,8 @@ internal sealed class Pipeline(NSwagTool nswag)
     ]);
 
     /// <param name="path">The name of the description's file, whose end may tell the notation.</param>
-    public async Task<PipelineResult> RunAsync(string description, string path, string @namespace, CancellationToken cancellation)
+    /// <param name="catalog">Whether the catalogue of operations is made too.</param>
+    public async Task<PipelineResult> RunAsync(string description, string path, string @namespace, CancellationToken cancellation, bool catalog = false)
     {
         var clock = new StageClock();
         var (model, findings) = DescriptionParser.Parse(description, path);
@@ -55,7 +56,7 @@ internal sealed class Pipeline(NSwagTool nswag)
 
         string[] sources = [wire, .. PreparedFiles.Sources(files)];
         var compilation = Compile(sources.Append(Usings), @namespace, Sdk.Value);
-        var driver = GeneratorHost.Driver(new DescriptionFile(description, path), @namespace, OtherGenerators.Value);
+        var driver = GeneratorHost.Driver(new DescriptionFile(description, path), @namespace, catalog, OtherGenerators.Value);
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics, cancellation);
         clock.Lap("generate");
         var compiled = Emit(output, cancellation);

@@ -15,9 +15,9 @@ internal sealed class FixtureLibrary
 
     public Assembly Assembly { get; }
 
-    public static async Task<FixtureLibrary> BuildAsync(string description, CancellationToken cancellation)
+    public static async Task<FixtureLibrary> BuildAsync(string description, CancellationToken cancellation, bool catalog = false)
     {
-        var result = await new Pipeline(NSwag).RunAsync(description, GeneratorHost.Path, Namespace, cancellation);
+        var result = await new Pipeline(NSwag).RunAsync(description, GeneratorHost.Path, Namespace, cancellation, catalog);
         Assert.False(result.IsRefused, string.Join('\n', result.Findings.Select(static finding => finding.Message)));
         Assert.DoesNotContain(result.Findings, static finding => finding.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning);
         Assert.Null(result.NSwagError);
