@@ -1,3 +1,5 @@
+using System.CommandLine;
+
 namespace ApiBox.Emulator;
 
 /// <summary>The emulator as a server.</summary>
@@ -7,7 +9,8 @@ internal static class Program
 
     public static async Task<int> Main(string[] args)
     {
-        var command = new ServerCommand();
+        var command = new RootCommand(ServerCommand.Summary);
+        ServerCommand.AddTo(command);
         var parsed = command.Parse(args);
         if (parsed.Errors.Count == 0)
             return await parsed.InvokeAsync();

@@ -5,10 +5,15 @@ using System.Numerics;
 namespace ApiBox.Emulator;
 
 /// <summary>The emulator as a command: its options, what it prints, and its run until it is told to stop.</summary>
-internal sealed class ServerCommand : RootCommand
+internal sealed class ServerCommand
 {
+    /// <summary>What it does, for the help.</summary>
+    public const string Summary = "The api.box music API in a box: an offline emulator that judges requests, runs tasks, sends callbacks and serves audio.";
+
+    /// <summary>The exit code when the description of <c>--spec</c> cannot be read.</summary>
+    public const int BadDescription = 3;
+
     private const int CannotListen = 1;
-    private const int BadDescription = 3;
 
     private static readonly ApiBoxEmulatorOptions Defaults = new();
 
@@ -43,22 +48,29 @@ internal sealed class ServerCommand : RootCommand
         HelpName = "file",
     };
 
-    public ServerCommand()
-        : base("The api.box music API in a box: an offline emulator that judges requests, runs tasks, sends callbacks and serves audio.")
+    private readonly int _badDescription;
+
+    private ServerCommand(Command command, int badDescription)
     {
+        _badDescription = badDescription;
         Check(_urls, urls => Split(urls).DefaultIfEmpty("").All(ApiBoxEmulatorOptions.IsUrl),
             "an http address such as http://127.0.0.1:5080");
         Check(_apiKey, key => key.Trim().Length > 0, "a key");
-        Options.Add(_urls);
-        Options.Add(_apiKey);
-        Options.Add(_credits);
-        Options.Add(_taskSeconds);
-        Options.Add(_trackSeconds);
-        Options.Add(_allowRemoteCallbacks);
+        command.Options.Add(_urls);
+        command.Options.Add(_apiKey);
+        command.Options.Add(_credits);
+        command.Options.Add(_taskSeconds);
+        command.Options.Add(_trackSeconds);
+        command.Options.Add(_allowRemoteCallbacks);
         _spec.AcceptExistingOnly();
-        Options.Add(_spec);
-        SetAction(RunAsync);
+        command.Options.Add(_spec);
+        command.SetAction(RunAsync);
     }
+
+    /// <summary>Makes a command that runs the emulator, on its own or below another.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="badDescription">The exit code when the description cannot be read.</param>
+    public static void AddTo(Command command, int badDescription = BadDescription) => _ = new ServerCommand(command, badDescription);
 
     private static Option<T> Number<T>(string name, string description, T otherwise, T least, T most)
         where T : INumber<T> => new(name)
@@ -94,12 +106,12 @@ internal sealed class ServerCommand : RootCommand
         }
         catch (FormatException e)
         {
-            await Console.Error.WriteLineAsync(e.Message);
-            return BadDescription;
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(e.Message);
+            return _badDescription;
         }
         catch (IOException e)
         {
-            await Console.Error.WriteLineAsync($"Cannot listen: {e.Message}");
+            await parsed.InvocationConfiguration.Error.WriteLineAsync($"Cannot listen: {e.Message}");
             return CannotListen;
         }
     }
@@ -113,7 +125,7 @@ internal sealed class ServerCommand : RootCommand
         options.TaskDuration = TimeSpan.FromSeconds(parsed.GetRequiredValue(_taskSeconds));
         options.TrackLength = TimeSpan.FromSeconds(parsed.GetRequiredValue(_trackSeconds));
         options.AllowRemoteCallbacks = parsed.GetValue(_allowRemoteCallbacks);
-        options.Log = line => Console.WriteLine($"{DateTimeOffset.Now:HH:mm:ss} {line}");
+        options.Log = line => parsed.InvocationConfiguration.Output.WriteLine($"{DateTimeOffset.Now:HH:mm:ss} {line}");
     }
 
     // A key that was given may be a real one, and what is printed may end in a log; only our own is shown.
@@ -123,7 +135,7 @@ internal sealed class ServerCommand : RootCommand
         var key = isGiven ? "$APIBOX_API_KEY" : emulator.ApiKey;
         var lines = emulator.LinesToTry(key);
         var trial = lines.Count == 0 ? "" : $"\nStart a task, then follow it:\n  {string.Join("\n  ", lines)}\n";
-        Console.WriteLine($$"""
+        parsed.InvocationConfiguration.Output.WriteLine($$"""
             The emulator listens at {{emulator.BaseAddress}}
             API key: {{(isGiven ? "the one you gave (below as $APIBOX_API_KEY)" : key)}}
             Credits: {{emulator.Credits}}, a task costs {{Defaults.CreditsPerTask}} and takes {{parsed.GetValue(_taskSeconds)}} s

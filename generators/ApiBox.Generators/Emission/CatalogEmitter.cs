@@ -60,6 +60,8 @@ internal static class CatalogEmitter
                     writer.Lines("Paid = true,");
                 if (operation.Deprecated)
                     writer.Lines("Deprecated = true,");
+                if (entry.Rules.Count > 0)
+                    writer.Lines($"Rules = {CSharpText.List(entry.Rules)},");
                 using (writer.Open("Fields =", "],", "["))
                     Fields(writer, entry);
                 writer.Lines($"CallAsync = Call{operation.Name}Async,");

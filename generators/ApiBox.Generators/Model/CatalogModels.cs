@@ -2,12 +2,14 @@ namespace ApiBox.Generators.Model;
 
 /// <summary>One operation in the catalogue.</summary>
 /// <param name="Members">The members of the body when it is an object with declared ones.</param>
-internal sealed record CatalogEntryModel(OperationModel Operation, EquatableArray<PropertyModel> Members)
+/// <param name="Rules">The rules between them, in words.</param>
+internal sealed record CatalogEntryModel(OperationModel Operation, EquatableArray<PropertyModel> Members, EquatableArray<string> Rules)
 {
     public static CatalogEntryModel Of(OperationModel operation, IEnumerable<ObjectModel> objects)
     {
         var name = operation.Body is { Value: { Kind: ValueKind.Object } value } ? value.TypeName : null;
-        return new CatalogEntryModel(operation, name is null ? default : objects.FirstOrDefault(model => model.Name == name)?.Properties ?? default);
+        var body = name is null ? null : objects.FirstOrDefault(model => model.Name == name);
+        return new CatalogEntryModel(operation, body?.Properties ?? default, body?.Between ?? default);
     }
 }
 

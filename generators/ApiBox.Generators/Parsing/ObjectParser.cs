@@ -31,7 +31,7 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
         }
 
         var (rule, closedBy) = Whole(set, required);
-        schemas.Types.Close(place, new ObjectModel(type, set.Remark("description"), properties.ToEquatable(), set.Top.Pointer) 
+        schemas.Types.Close(place, new ObjectModel(type, set.Remark("description"), properties.ToEquatable(), set.Top.Pointer)
         {
             Rule = rule,
             ClosedBy = closedBy,

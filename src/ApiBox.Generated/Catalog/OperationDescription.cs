@@ -46,6 +46,9 @@ public sealed class OperationDescription<TClient>
     /// <summary>Its parameters, and then the members of its body.</summary>
     public required IReadOnlyList<FieldDescription> Fields { get; init; }
 
+    /// <summary>The rules between fields in words, such as "The part to replace must be 6 to 60 seconds long."</summary>
+    public IReadOnlyList<string> Rules { get; init; } = [];
+
     /// <summary>A body that the service accepts, as JSON; null when the description has no example.</summary>
     public string? BodyExample { get; init; }
 

@@ -40,6 +40,9 @@ public sealed class ApiBoxTask<TDetails>
     /// </summary>
     public DateTimeOffset? ResultsExpireAt => _poller?.ResultsExpireAt;
 
+    /// <summary>How its details are read; null for a task that was made as completed.</summary>
+    internal TaskProfile<TDetails>? Profile => _poller?.Profile;
+
     /// <summary>A task that is over, for tests of code that uses this library.</summary>
     /// <param name="taskId">The task's id.</param>
     /// <param name="details">The details that every method returns at once.</param>

@@ -21,6 +21,8 @@ internal sealed class TaskPoller<TDetails>(
 
     public string Kind => profile.Name;
 
+    public TaskProfile<TDetails> Profile => profile;
+
     public TimeProvider Time => transport.Time;
 
     public DateTimeOffset? ResultsExpireAt

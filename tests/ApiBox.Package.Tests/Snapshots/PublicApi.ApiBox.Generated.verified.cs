@@ -2206,6 +2206,7 @@ namespace ApiBox
         public bool Paid { get; init; }
         public required string Path { get; init; }
         public string? ReadsTask { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string> Rules { get; init; }
         public string? StartsTask { get; init; }
         public string? Summary { get; init; }
         public string? Tag { get; init; }
@@ -2652,6 +2653,8 @@ namespace ApiBox
     public sealed class TaskHandle
     {
         public System.DateTimeOffset? ResultsExpireAt { get; }
+        public System.Collections.Generic.IReadOnlyList<string> Stages { get; }
+        public string? Status { get; }
         public string? SubmissionId { get; }
         public string TaskId { get; }
         public System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDetailsAsync(System.Threading.CancellationToken cancellationToken = default) { }

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using ApiBox.Cli.Commands;
+using ApiBox.Cli.Output;
+
+namespace ApiBox.Cli;
+
+/// <summary>The whole program, which tests run as users do.</summary>
+internal static class Application
+{
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(5);
+
+    /// <summary>Runs a command line. Ctrl-C is taken as cancellation.</summary>
+    public static async Task<ExitCode> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken = default)
+    {
+        // A value may begin with @, which must not be taken for the name of a file of options.
+        var parsed = new ApiBoxCommand(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0 && parsed.Action?.ClearsParseErrors != true)
+            return new Report(terminal, SharedOptions.Of(parsed)).Unreadable(parsed);
+
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeToStop,
+        };
+        return (ExitCode)await parsed.InvokeAsync(configuration, cancellationToken);
+    }
+}

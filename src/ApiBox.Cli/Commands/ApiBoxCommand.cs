@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace ApiBox.Cli.Commands;
+
+/// <summary>The command <c>apibox</c> with all that is below it.</summary>
+internal sealed class ApiBoxCommand : RootCommand
+{
+    public ApiBoxCommand(Terminal terminal)
+        : base($"The api.box music API. The key comes from the environment variable {ApiBoxOptions.ApiKeyVariable} or from --api-key; it is never shown.")
+    {
+        var shared = new SharedOptions();
+        Subcommands.Add(new ResumeCommand(terminal, shared));
+        Subcommands.Add(new OperationsCommand(terminal, shared));
+        Subcommands.Add(new EmulatorCommand());
+        foreach (var operation in ApiBoxOperations.All)
+            Subcommands.Add(new OperationCommand(operation, Free(Kebab.Of(operation.Id)), terminal, shared));
+
+        var help = Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithGroups((HelpAction)help.Action!, this);
+        if (!ReferenceEquals(terminal.Output, Console.Out))
+            ((HelpWithGroups)help.Action).Unwrapped();
+    }
+
+    /// <summary>The commands of operations, in the order of the description.</summary>
+    public IEnumerable<OperationCommand> Operations => Subcommands.OfType<OperationCommand>();
+
+    // An operation may be called like a command of ours.
+    private string Free(string name)
+    {
+        while (Subcommands.Any(command => command.Name == name))
+            name = $"call-{name}";
+        return name;
+    }
+}

@@ -1,0 +1,11 @@
+using System.CommandLine;
+using ApiBox.Emulator;
+
+namespace ApiBox.Cli.Commands;
+
+/// <summary>The emulator's own command under our name.</summary>
+internal sealed class EmulatorCommand : Command
+{
+    public EmulatorCommand()
+        : base("emulator", ServerCommand.Summary) => ServerCommand.AddTo(this, badDescription: (int)ExitCode.BadInput);
+}

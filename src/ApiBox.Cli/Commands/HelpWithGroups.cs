@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace ApiBox.Cli.Commands;
+
+/// <summary>The library's help, with operations grouped by their tags, and the exit codes.</summary>
+internal sealed class HelpWithGroups(HelpAction help, ApiBoxCommand root) : SynchronousCommandLineAction
+{
+    private const string Untagged = "Other";
+
+    public override bool ClearsParseErrors => true;
+
+    /// <summary>Lines as long as they are: a file has no width.</summary>
+    public void Unwrapped() => help.MaxWidth = int.MaxValue;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var output = parseResult.InvocationConfiguration.Output;
+        var isRoot = parseResult.CommandResult.Command == root;
+        var code = isRoot ? WithoutOperations(parseResult) : help.Invoke(parseResult);
+        if (isRoot)
+            Groups(output);
+        output.WriteLine(ExitCodes.Help);
+        return code;
+    }
+
+    // They are hidden for the moment in which the library would list them in one heap.
+    private int WithoutOperations(ParseResult parsed)
+    {
+        foreach (var command in root.Operations)
+            command.Hidden = true;
+        try
+        {
+            return help.Invoke(parsed);
+        }
+        finally
+        {
+            foreach (var command in root.Operations)
+                command.Hidden = false;
+        }
+    }
+
+    private void Groups(TextWriter output)
+    {
+        var width = root.Operations.Max(command => command.Name.Length);
+        foreach (var group in root.Operations.GroupBy(command => command.Operation.Tag ?? Untagged))
+        {
+            output.WriteLine($"{group.Key}:");
+            foreach (var command in group)
+                output.WriteLine($"  {command.Name.PadRight(width)}  {command.Operation.Summary}{(command.Operation.Paid ? " Costs credits." : "")}");
+            output.WriteLine();
+        }
+
+        output.WriteLine("What a command takes, with all rules: apibox COMMAND --help\n");
+    }
+}

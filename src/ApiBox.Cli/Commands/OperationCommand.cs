@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Text;
+using ApiBox.Cli.Input;
+
+namespace ApiBox.Cli.Commands;
+
+/// <summary>The command of an operation: an option for each field, and those that all have.</summary>
+internal sealed class OperationCommand : Command
+{
+    private readonly Option<string?> _body = new("--body")
+    {
+        Description = "A file with the whole body as JSON, or - for the standard input; options replace its members",
+        HelpName = "path|-",
+    };
+
+    private readonly Option<bool> _wait = new("--wait") { Description = "Wait until the task is over, and show how far it is" };
+
+    private readonly List<FieldOption> _fields = [];
+
+    public OperationCommand(OperationDescription<IApiBoxClient> operation, string name, Terminal terminal, SharedOptions shared)
+        : base(name, Describe(operation))
+    {
+        Operation = operation;
+        if (operation.Fields.Any(static field => field is { Place: FieldPlace.Body } and not { Name: "", Kind: FieldKind.File }))
+            Options.Add(_body);
+        if (operation.StartsTask is not null)
+            Options.Add(_wait);
+        shared.AddTo(this);
+        var own = Options.ToList();
+        foreach (var option in own)
+            Options.Remove(option);
+        foreach (var field in operation.Fields)
+            if (NameOf(field, own) is { } free)
+                _fields.Add(new FieldOption(field, free, operation.CallbackField));
+
+        // What belongs to the operation comes first in the help.
+        foreach (var option in _fields.Select(static field => field.Option).Concat(own))
+            Options.Add(option);
+        SetAction(async (parsed, cancellation) =>
+        {
+            var settings = shared.Read(parsed) with { Wait = parsed.GetValue(_wait) };
+            var given = _fields.Select(field => new GivenField(field.Field, field.Read(parsed))).Where(static field => field.Texts is not null);
+            var request = new RequestReader(operation, [.. given], parsed.GetValue(_body), terminal);
+            return (int)await new Runner(terminal, settings).CallAsync(operation, request, cancellation);
+        });
+    }
+
+    public OperationDescription<IApiBoxClient> Operation { get; }
+
+    /// <summary>The options of the fields, in the order of the description.</summary>
+    public IReadOnlyList<FieldOption> Fields => _fields;
+
+    // Fields of two places may have one name, and a field may be called like an option of ours: then its place stands before it.
+    private string? NameOf(FieldDescription field, List<Option> own)
+    {
+        if (field.Name.Length == 0)
+            return field.Kind == FieldKind.File ? "--file" : null;
+        var name = Kebab.Of(field.Name);
+        for (var option = $"--{name}"; ; option = $"--{name}")
+        {
+            if (option is not ("--help" or "--version") && own.All(other => other.Name != option) && _fields.All(other => other.Option.Name != option))
+                return option;
+            name = $"{Kebab.Of(field.Place.ToString())}-{name}";
+        }
+    }
+
+    private static string Describe(OperationDescription<IApiBoxClient> operation)
+    {
+        var text = new StringBuilder(operation.Summary ?? operation.Id);
+        Paragraph(text, operation.Description);
+        Paragraph(text, operation.Paid ? "An accepted request costs credits. It is sent once; it is never sent again by itself when that could cost twice." : null);
+        Paragraph(text, operation.Origin == "sister" ? "Only the documentation of sister services shows this operation." : null);
+        Paragraph(text, operation.Deprecated ? "The description advises against using it." : null);
+        if (operation.Rules.Count > 0)
+            Paragraph(text, $"Rules between fields:{string.Concat(operation.Rules.Select(static rule => $"\n  - {rule}"))}");
+        Paragraph(text, operation.BodyExample is { } example ? $"A body for --body, as an example:\n  {example}" : null);
+        return text.ToString();
+    }
+
+    private static void Paragraph(StringBuilder text, string? paragraph)
+    {
+        if (!string.IsNullOrWhiteSpace(paragraph))
+            text.Append("\n\n").Append(paragraph);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ApiBox.Cli.Input;
+
+/// <summary>Makes a request of what the command line says: the body that was given as a whole, with the fields that were given one by one.</summary>
+internal sealed class RequestReader(
+    OperationDescription<IApiBoxClient> operation, IReadOnlyList<GivenField> given, string? bodyPath, Terminal terminal)
+{
+    /// <exception cref="BadInputException">A body cannot be read.</exception>
+    /// <exception cref="ApiBoxValidationException">A text has not the form of its field.</exception>
+    public async Task<OperationInput> ReadAsync(IProgress<FileProgress> progress, CancellationToken cancellationToken)
+    {
+        var input = new OperationInput();
+        var errors = new List<ValidationError>();
+        var members = new JsonObject();
+        foreach (var (field, texts) in given)
+        {
+            if (field.Kind == FieldKind.File)
+                input.Files[field.Name] = Open(field, texts![0], progress, errors);
+            else if (FieldText.Read(field, texts!, errors) is { } value && field.Place == FieldPlace.Body)
+                members[field.Name] = value;
+            else if (field.Place != FieldPlace.Body)
+                input.Parameters[field.Name] = Element(FieldText.Read(field, texts!, []));
+        }
+
+        if (errors.Count > 0)
+            throw new ApiBoxValidationException(errors);
+        if (operation.Fields.Any(static field => field.Place == FieldPlace.Body && (field.Name.Length > 0 || field.Kind != FieldKind.File)))
+            input.Body = await BodyAsync(members, cancellationToken);
+        return input;
+    }
+
+    private async Task<JsonElement?> BodyAsync(JsonObject members, CancellationToken cancellationToken)
+    {
+        var isWhole = operation.Fields.Any(static field => field is { Place: FieldPlace.Body, Name: "" });
+        if (bodyPath is null)
+            return isWhole ? null : Element(WithCallback(members));
+        var body = await JsonFile.ReadAsync(bodyPath, terminal, cancellationToken);
+        if (isWhole)
+            return Element(body);
+        if (body is not JsonObject whole)
+            throw new BadInputException("The body must be a JSON object.");
+        foreach (var (name, value) in members)
+            whole[name] = value?.DeepClone();
+        return Element(WithCallback(whole));
+    }
+
+    // Whoever runs a command polls; the service insists on an address all the same.
+    private JsonObject WithCallback(JsonObject body)
+    {
+        if (operation.CallbackField is { } field && !body.ContainsKey(field))
+            body[field] = CallbackUrls.Nowhere.OriginalString;
+        return body;
+    }
+
+    // Opened when it is sent, and anew for each attempt.
+    private static ApiBoxFile Open(FieldDescription field, string path, IProgress<FileProgress> progress, List<ValidationError> errors)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists)
+            errors.Add(new ValidationError(FieldText.Pointer(field.Name), "file", "must be the path of a file that exists", null, path));
+        var length = file.Exists ? file.Length : 0;
+        return new ApiBoxFile(_ => ValueTask.FromResult<Stream>(file.OpenRead()), length, file.Name)
+        {
+            Progress = new Relay(sent => progress.Report(new FileProgress(file.Name, sent, length))),
+        };
+    }
+
+    private static JsonElement Element(JsonNode? node)
+    {
+        using var document = JsonDocument.Parse(node?.ToJsonString() ?? "null");
+        return document.RootElement.Clone();
+    }
+
+    private sealed class Relay(Action<long> report) : IProgress<long>
+    {
+        public void Report(long value) => report(value);
+    }
+}
+
+/// <summary>How much of a file was sent, in bytes.</summary>
+internal readonly record struct FileProgress(string Name, long Sent, long Length);

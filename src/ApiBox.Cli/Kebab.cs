@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace ApiBox.Cli;
+
+/// <summary>Names of the description as they are usual on command lines.</summary>
+internal static class Kebab
+{
+    /// <summary><c>styleWeight</c>, <c>style_weight</c> and <c>StyleWeight</c> as <c>style-weight</c>.</summary>
+    public static string Of(string name)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            var character = name[i];
+            if (!char.IsLetterOrDigit(character))
+            {
+                Break(text);
+                continue;
+            }
+
+            // A word begins at a capital after something small, and at the last of several capitals before something small.
+            var afterSmall = i > 0 && (char.IsLower(name[i - 1]) || char.IsDigit(name[i - 1]));
+            var beforeSmall = i > 0 && char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1]);
+            if (char.IsUpper(character) && (afterSmall || beforeSmall))
+                Break(text);
+            text.Append(char.ToLowerInvariant(character));
+        }
+
+        var kebab = text.ToString().Trim('-');
+        return kebab.Length > 0 ? kebab : "field";
+    }
+
+    private static void Break(StringBuilder text)
+    {
+        if (text.Length > 0 && text[^1] != '-')
+            text.Append('-');
+    }
+}

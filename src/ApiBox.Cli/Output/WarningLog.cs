@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Logging;
+
+namespace ApiBox.Cli.Output;
+
+/// <summary>Shows what the SDK warns of, such as rules that are broken under <c>--validation warn</c>.</summary>
+internal sealed class WarningLog(Report report) : ILoggerProvider, ILogger
+{
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (IsEnabled(logLevel))
+            report.Warn(formatter(state, exception));
+    }
+
+    public void Dispose()
+    {
+    }
+}

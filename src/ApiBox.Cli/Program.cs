@@ -1,0 +1,3 @@
+using ApiBox.Cli;
+
+return (int)await Application.RunAsync(args, Terminal.System);
