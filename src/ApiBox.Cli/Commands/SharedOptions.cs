@@ -30,9 +30,8 @@ internal sealed class SharedOptions
 
     private readonly Option<ValidationMode> _validation = new("--validation")
     {
-        Description = "Whether a request that breaks rules is not sent (strict), sent with a warning (warn), or sent without a look (off)",
+        Description = "Whether a request that breaks rules is not sent (strict), sent with a warning (warn), or sent without a look (off) [default: strict]",
         HelpName = "strict|warn|off",
-        DefaultValueFactory = _ => ValidationMode.Strict,
         CustomParser = result =>
         {
             if (Enum.TryParse<ValidationMode>(result.Tokens.Single().Value, ignoreCase: true, out var mode) && Enum.IsDefined(mode))
