@@ -1,3 +1,7 @@
-using ApiBox.Cli;
+namespace ApiBox.Cli;
 
-return (int)await Application.RunAsync(args, Terminal.System);
+/// <summary>The tool <c>apibox</c>.</summary>
+internal static class Program
+{
+    public static async Task<int> Main(string[] args) => (int)await Application.RunAsync(args, Terminal.System);
+}
