@@ -114,7 +114,7 @@ public sealed class TaskTests : IAsyncLifetime
     public async Task AnUnknownTaskIsNotFound() => (await _caller.DetailsAsync("3f1c0a9b5d7e4c2f8a6b1d0e9c8f7a65")).IsRefused(404, "Not found");
 
     [Theory]
-    [InlineData("GET", "api/v1/generate/credit")]
+    [InlineData("GET", "api/v1/get-credits")]
     [InlineData("GET", "api/v1/generate/add-instrumental")]
     [InlineData("POST", "api/v1/generate/record-info")]
     [InlineData("DELETE", "")]

@@ -95,6 +95,24 @@ public sealed class MainJobTests(EmulatorFixture fixture)
         Assert.Contains("An artist's name is not allowed.", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task TroubleWithTheCallbackIsAFailureOnlyIfThereAreNoTracks(bool areThere)
+    {
+        await using var emulator = await EmulatorFixture.StartAsync();
+        using var client = EmulatorFixture.Client(emulator);
+        emulator.Faults.NextTask(areThere ? TaskFate.CallbackException() : TaskFate.Fail("CALLBACK_EXCEPTION", "The callback failed."));
+
+        var task = await client.AddInstrumentalAsync(Requests.Full, TestContext.Current.CancellationToken);
+        var waiting = task.WaitForCompletionAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        if (areThere)
+            Assert.Equal(2, (await waiting).Response!.SunoData!.Count);
+        else
+            Assert.Equal("CALLBACK_EXCEPTION", (await Assert.ThrowsAsync<ApiBoxTaskFailedException>(() => waiting)).Status);
+    }
+
     [Fact]
     public async Task NoCreditsIsSaidOnceAndNotTriedAgain()
     {

@@ -88,7 +88,8 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
                 var type = member.Value.Text.Split(',')[0].Trim();
                 mediaType = MediaTypes.IsRange(type) ? null : type;
             }
-            else if (isMultipart || member.Name is not ("style" or "explode" or "allowReserved"))
+            // OpenAPI 3.0 knows styles in URL-encoded forms only.
+            else if ((isMultipart && !context.Is31) || member.Name is not ("style" or "explode" or "allowReserved"))
             {
                 if (!member.Name.StartsWith("x-", StringComparison.Ordinal))
                     context.Findings.Add(Descriptors.NotUsed, member.NameSpan, member.Name, isMultipart ? "by the parts of a form" : "by members of a form");

@@ -61,16 +61,14 @@ internal sealed class SecurityParser
         {
             isOptional |= names.Count == 0;
             foreach (var (name, node) in names)
+            {
+                _used.Add(name);
                 chosen ??= Use(name, node);
+            }
         }
 
         foreach (var names in requirements.Where(static names => names.Count > 1))
-        {
-            foreach (var (name, _) in names)
-                _used.Add(name); // what becomes of it is said here
             _context.Report(Descriptors.UnmetSecurity, names[0].Node, $"Several schemes at once ({string.Join(", ", names.Select(static name => name.Name))}) need several keys, but a client has one; send the others with a handler of your own");
-        }
-
         if (chosen is null && !isOptional)
             _context.Report(Descriptors.UnmetSecurity, security, "No key is sent, since a client can meet none of these schemes");
         return chosen ?? KeyModel.None;
@@ -111,7 +109,6 @@ internal sealed class SecurityParser
             return null;
         }
 
-        _used.Add(name);
         return Place(scheme.Value);
     }
 

@@ -64,16 +64,17 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         SubmissionModel? submission = null;
         foreach (var response in operation["responses"]?.Members ?? [])
         {
-            if (!response.Value.IsObject || context.Resolve(response.Value) is not { } target)
+            if (!response.Value.IsObject || context.Resolve(response.Value) is not { } answer)
                 continue;
-            foreach (var link in target["links"]?.Members ?? [])
+            foreach (var link in answer["links"]?.Members ?? [])
             {
                 if (context.Resolve(link.Value) is not { } node)
                     continue;
-                var details = Details(node, all);
-                if (details is null && node["operationId"] is not null)
-                    continue; // said already
-                if (details?.Task is not { } task || submission is not null)
+                var target = node.StringOf("operationId");
+                var details = all.FirstOrDefault(candidate => candidate.Id == target);
+                if (target is not null && details is null)
+                    context.Report(Descriptors.BadPointer, node["operationId"]!, target, "an operation of this description");
+                else if (details?.Task is not { } task || submission is not null)
                     context.Findings.Add(Descriptors.NotUsed, link.NameSpan, link.Name, "as a link, since only one to the details of a task (x-apibox-task) is followed");
                 else if (TaskId(node, model, details) is { } path)
                     submission = new SubmissionModel(details.Name, task.TaskName, task.DetailsTypeName, path);
@@ -81,16 +82,6 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         }
 
         return submission;
-    }
-
-    private OperationModel? Details(SpecNode link, IReadOnlyList<OperationModel> all)
-    {
-        if (link.StringOf("operationId") is not { } target)
-            return null;
-        var details = all.FirstOrDefault(candidate => candidate.Id == target);
-        if (details is null)
-            context.Report(Descriptors.BadPointer, link["operationId"]!, target, "an operation of this description");
-        return details;
     }
 
     private string? TaskId(SpecNode link, OperationModel model, OperationModel details)

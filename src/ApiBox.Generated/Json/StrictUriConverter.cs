@@ -5,8 +5,9 @@ using System.Text.Json.Serialization;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Reads addresses without forgiving: what is no text, or no address at all, is an error of the reader and not null. Whether it is
-/// absolute is for validation to say.
+/// Reads addresses without forgiving: what is no text, or no address at all, is an error of the reader and not null. So are spaces
+/// and the like: they are escaped in addresses that a program makes, but JSON that holds them breaks the description. Whether the
+/// address is absolute is for validation to say.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class StrictUriConverter : JsonConverter<Uri>
@@ -20,7 +21,7 @@ public sealed class StrictUriConverter : JsonConverter<Uri>
         var text = reader.GetString()!;
         // On Unix some runtimes take "/a" for the absolute file:///a.
         var kind = text.StartsWith('/') ? UriKind.Relative : UriKind.RelativeOrAbsolute;
-        return Uri.TryCreate(text, kind, out var uri) ? uri : throw new JsonException("The text is no address.");
+        return Check.IsReference(text) && Uri.TryCreate(text, kind, out var uri) ? uri : throw new JsonException("The text is no address.");
     }
 
     /// <summary>Writes the text the address was made of if that is a valid RFC 3986 reference, else its escaped form.</summary>

@@ -10,8 +10,8 @@ internal static class AttemptEnds
     /// <param name="response">The answer's status and headers.</param>
     /// <param name="buffer">The answer's body.</param>
     /// <param name="key">The key that was sent.</param>
-    /// <param name="now">The time.</param>
-    public static Attempt OfAnswer<TAnswer>(Call<TAnswer> call, HttpResponseMessage response, PooledBuffer buffer, string? key, DateTimeOffset now)
+    /// <param name="time">The clock, which a success does not look at.</param>
+    public static Attempt OfAnswer<TAnswer>(Call<TAnswer> call, HttpResponseMessage response, PooledBuffer buffer, string? key, TimeProvider time)
     {
         var operation = call.Operation;
         var text = AnswerReader.WithoutMark(buffer.Written.Span);
@@ -23,7 +23,7 @@ internal static class AttemptEnds
         if (verdict == Verdict.Accepted)
             return OfSuccess(call, response, text, scan, key);
 
-        var pause = RetryAfterHeader.Read(response.Headers, now);
+        var pause = RetryAfterHeader.Read(response.Headers, time.GetUtcNow());
         var error = AnswerErrors.Create(operation, response, scan, pause, key);
         if (operation.Paid && (verdict == Verdict.Unclear || (verdict == Verdict.Busy && scan.HasData && IsComplete(operation, text))))
             return Unknown(call, error);

@@ -111,7 +111,7 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             }
 
             text = await AnswerReader.ReadAsync(response.Content, settings.Options.MaxResponseBytes, timeout.Token).ConfigureAwait(false);
-            return AttemptEnds.OfAnswer(message.Call, response, text, KeyPlacement.KeyOf(request), time.GetUtcNow()).If(message.Body?.CanWrite ?? true);
+            return AttemptEnds.OfAnswer(message.Call, response, text, KeyPlacement.KeyOf(request), time).If(message.Body?.CanWrite ?? true);
         }
         catch (Exception exception)
         {

@@ -48,8 +48,12 @@ public sealed class KeyPlacement
     /// <param name="name">The cookie's name.</param>
     public static KeyPlacement Cookie(string name) => new(Place.Cookie, name);
 
-    /// <summary>Notes on a request where its key goes.</summary>
-    internal void Mark(HttpRequestMessage request) => request.Options.Set(OfRequest, this);
+    /// <summary>Notes on a request where its key goes; without a note it is the usual place.</summary>
+    internal void Mark(HttpRequestMessage request)
+    {
+        if (this != Bearer)
+            request.Options.Set(OfRequest, this);
+    }
 
     internal static KeyPlacement Of(HttpRequestMessage request) => request.Options.TryGetValue(OfRequest, out var placement) ? placement : Bearer;
 

@@ -78,7 +78,7 @@ public static partial class Check
     }
 
     // A URI or a relative reference: what a text with a scheme before the first colon, or without one, may consist of.
-    private static bool IsReference(ReadOnlySpan<char> text)
+    internal static bool IsReference(ReadOnlySpan<char> text)
     {
         var colon = SchemeLength(text);
         if (colon > 0)

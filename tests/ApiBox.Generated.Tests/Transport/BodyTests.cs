@@ -35,6 +35,7 @@ public sealed class BodyTests
             .Add("tags", ["a", "b"], ParameterJson.Default.IReadOnlyListString)
             .Add("colour", new Colour(1, 2, []), ParameterJson.Default.Colour)
             .AddFile("voice \"x\"\r\n", new ApiBoxFile(new MemoryStream([1, 2, 3]), "a\"b.wav", "audio/wav"))
+            .Add("piped", ["x", "y"], ParameterJson.Default.IReadOnlyListString, new(Style: new(ParameterStyle.Form)))
             .AddFile("raw", new byte[] { 65 })
             .AddFiles("more", [new byte[] { 66 }, new byte[] { 67 }], "image/png")
             .ToMultipart("multipart/form-data");
@@ -46,6 +47,7 @@ public sealed class BodyTests
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\na\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\nb\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"colour\"\r\nContent-Type: application/json\r\n\r\n{{\"R\":1,\"G\":2,\"Names\":[]}}\r\n"
+            + $"--{boundary}\r\nContent-Disposition: form-data; name=\"piped\"\r\n\r\nx,y\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"voice %22x%22%0D%0A\"; filename=\"a%22b.wav\"\r\nContent-Type: audio/wav\r\n\r\n\u0001\u0002\u0003\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"raw\"; filename=\"raw\"\r\nContent-Type: application/octet-stream\r\n\r\nA\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"more\"; filename=\"more\"\r\nContent-Type: image/png\r\n\r\nB\r\n"

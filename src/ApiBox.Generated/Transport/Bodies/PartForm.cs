@@ -4,7 +4,7 @@ namespace ApiBox.Runtime;
 
 /// <summary>How one member of a form is written, where the description's <c>encoding</c> says so.</summary>
 /// <param name="MediaType">The media type; null for the usual one of the value.</param>
-/// <param name="Style">A style, for forms that are URL-encoded; null for the usual way, in which lists are repeated and objects are JSON.</param>
+/// <param name="Style">A style; null for the usual way, in which lists are repeated and objects are JSON.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct PartForm(string? MediaType = null, ParameterForm? Style = null)
 {

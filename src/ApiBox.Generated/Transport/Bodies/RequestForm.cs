@@ -102,6 +102,9 @@ public sealed class RequestForm
 
     private static IEnumerable<FormPart> Parts(string name, JsonElement value, PartForm form)
     {
+        if (form.Style is { } style)
+            return ParameterText.Pairs(name, value, style, ParameterEscapes.Nothing).Select(static pair => new FormPart(pair.Name, null, null, new BytesBody(Encoding.UTF8.GetBytes(pair.Value), "text/plain")));
+
         // A list is a part for each of its items.
         if (value.ValueKind == JsonValueKind.Array && !form.IsJson)
             return value.EnumerateArray().SelectMany(item => Parts(name, item, form));

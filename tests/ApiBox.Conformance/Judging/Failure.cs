@@ -1,0 +1,6 @@
+namespace ApiBox.Conformance.Judging;
+
+/// <summary>A keyword that a value breaks.</summary>
+/// <param name="Pointer">Where the keyword is in the description.</param>
+/// <param name="Path">Where the value is in the instance, as a JSON pointer.</param>
+internal readonly record struct Failure(string Pointer, string Path);

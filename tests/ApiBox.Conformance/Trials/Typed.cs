@@ -1,0 +1,161 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using ApiBox.Hosting;
+
+namespace ApiBox.Conformance.Trials;
+
+/// <summary>How an object was judged by the generated code.</summary>
+/// <param name="Paths">Where it is wrong, as JSON pointers; empty when it is good.</param>
+/// <param name="Words">What was said about it.</param>
+/// <param name="Exception">What came out of the validator although nothing may; or out of the reader other than that JSON is wrong.</param>
+internal sealed record Verdict(IReadOnlyList<string> Paths, string Words, Exception? Exception = null)
+{
+    public bool IsGood => Paths.Count == 0 && Exception is null;
+}
+
+/// <summary>The generated types of a description, used as programs use them: read through the JSON context, then validated.</summary>
+internal sealed class Typed
+{
+    private readonly List<JsonSerializerOptions> _contexts = [];
+    private readonly Dictionary<string, IReader?> _readers = new(StringComparer.Ordinal);
+    private readonly Assembly _assembly;
+    private readonly string _namespace;
+
+    public Typed(PipelineResult result)
+    {
+        _assembly = result.Assembly!;
+        _namespace = result.Namespace;
+        foreach (var type in _assembly.GetTypes().Where(static type => typeof(JsonSerializerContext).IsAssignableFrom(type)))
+            if (type.GetProperty("Default", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)?.GetValue(null) is JsonSerializerContext context)
+                _contexts.Add(context.Options);
+    }
+
+    /// <summary>Null when the type is not there, is in no JSON context or has no validator.</summary>
+    public Verdict? Judge(string typeName, string json) => ReaderOf(typeName)?.Judge(json);
+
+    private IReader? ReaderOf(string typeName)
+    {
+        if (_readers.TryGetValue(typeName, out var known))
+            return known;
+        IReader? reader = null;
+        if (_assembly.GetType($"{_namespace}.{typeName}") is { } type
+            && _assembly.GetTypes().Select(one => one.GetMethod("Validate", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static, [type])).FirstOrDefault(static one => one is not null) is { } validate
+            && _contexts.Select(context => InfoOf(context, type)).FirstOrDefault(static info => info is not null) is { } info)
+        {
+            var isCallback = type.GetInterfaces().Any(static one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(ICallbackPayload<>));
+            reader = isCallback ? (IReader)Activator.CreateInstance(typeof(CallbackForm<>).MakeGenericType(type), validate)! : new WireForm(info, validate);
+        }
+
+        return _readers[typeName] = reader;
+    }
+
+    private static JsonTypeInfo? InfoOf(JsonSerializerOptions options, Type type)
+    {
+        try
+        {
+            return options.TypeInfoResolver?.GetTypeInfo(type, options);
+        }
+        catch (NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    private static Verdict Validate(MethodInfo validate, object value)
+    {
+        try
+        {
+            var result = (ValidationResult)validate.Invoke(null, [value])!;
+            return new Verdict([.. result.Errors.Select(static error => error.Path)], result.ToString());
+        }
+        catch (TargetInvocationException error)
+        {
+            return new Verdict([], error.InnerException!.Message, error.InnerException);
+        }
+    }
+
+    private interface IReader
+    {
+        Verdict Judge(string json);
+    }
+
+    private sealed class WireForm(JsonTypeInfo info, MethodInfo validate) : IReader
+    {
+        public Verdict Judge(string json)
+        {
+            object? value;
+            try
+            {
+                value = JsonSerializer.Deserialize(json, info);
+            }
+            catch (JsonException error)
+            {
+                return new Verdict([PointerOf(error.Path)], error.Message);
+            }
+            catch (Exception error)
+            {
+                return new Verdict([], error.Message, error);
+            }
+
+            return value is null ? new Verdict([""], "null") : Validate(validate, value);
+        }
+    }
+
+    /// <summary>Callbacks are read the way the receiver does it, which tells the place of an error itself.</summary>
+    private sealed class CallbackForm<T>(MethodInfo validate) : IReader
+        where T : class, ICallbackPayload<T>
+    {
+        public Verdict Judge(string json)
+        {
+            CallbackReadResult<T> result;
+            try
+            {
+                result = CallbackReader.Read<T>(System.Text.Encoding.UTF8.GetBytes(json));
+            }
+            catch (Exception error)
+            {
+                return new Verdict([], error.Message, error);
+            }
+
+            return result.IsRead ? Validate(validate, result.Payload) : new Verdict([result.Error.Path], result.Error.Message);
+        }
+    }
+
+    /// <summary>System.Text.Json writes $.a[0]['b.c'] for /a/0/b.c.</summary>
+    public static string PointerOf(string? path)
+    {
+        var pointer = new System.Text.StringBuilder();
+        for (var i = 1; i < (path ?? "").Length;)
+        {
+            int end;
+            string name;
+            if (path![i] == '.')
+            {
+                end = path.IndexOfAny(['.', '['], i + 1);
+                end = end < 0 ? path.Length : end;
+                name = path[(i + 1)..end];
+            }
+            else if (path[i..].StartsWith("['", StringComparison.Ordinal))
+            {
+                end = path.IndexOf("']", i, StringComparison.Ordinal);
+                end = end < 0 ? path.Length : end;
+                name = path[(i + 2)..end];
+                end = Math.Min(path.Length, end + 2);
+            }
+            else
+            {
+                end = path.IndexOf(']', i);
+                end = end < 0 ? path.Length : end;
+                name = path[(i + 1)..end];
+                end = Math.Min(path.Length, end + 1);
+            }
+
+            pointer.Append('/').Append(Documents.DocNode.Escape(name));
+            i = end;
+        }
+
+        return pointer.ToString();
+    }
+}
