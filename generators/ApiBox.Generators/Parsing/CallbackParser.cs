@@ -69,7 +69,8 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
             Kind(key),
             isWire ? new([payload]) : types.Objects.OrderBy(model => model.Name != typeName).ThenBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             isWire ? default : types.Enums.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
-            Stages(operation, payload, types)) { IsWire = isWire };
+            Stages(operation, payload, types))
+        { IsWire = isWire };
     }
 
     /// <summary>The kind in callback addresses: the key, with a number when it is taken.</summary>
