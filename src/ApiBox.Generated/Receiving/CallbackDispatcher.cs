@@ -139,8 +139,9 @@ internal sealed class CallbackDispatcher(
     // The bell covers this process; the round covers the others, and what is due again.
     private async Task PauseAsync(CancellationToken cancellationToken)
     {
-        using var round = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var timer = time.CreateTimer(static state => ((CancellationTokenSource)state!).Cancel(), round, Round, Timeout.InfiniteTimeSpan);
+        // A timer of one's own can ring while it is disposed, and cancelling what is disposed by then would end the process.
+        using var timer = new CancellationTokenSource(Round, time);
+        using var round = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         try
         {
             await bell.WaitAsync(round.Token).ConfigureAwait(false);

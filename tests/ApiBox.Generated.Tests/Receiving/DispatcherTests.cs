@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using ApiBox.Runtime;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -42,6 +43,24 @@ public sealed class DispatcherTests
         Assert.Equal(1, await DispatchAsync(store));
     }
 
+    [Fact]
+    public async Task ARoundThatEndsJustAsTheBellRingsHarmsNobody()
+    {
+        await using var services = new ServiceCollection().BuildServiceProvider();
+        var time = new LateTimers();
+        using var bell = new CallbackBell();
+        using var dispatcher = Create(new DelegatingStore(), bell, services, time);
+        await dispatcher.StartAsync(TestContext.Current.CancellationToken);
+        var first = await time.NextAsync();
+        bell.Ring();
+        await time.NextAsync();
+
+        // The timer was disposed of, but had gone off already.
+        Assert.Null(Record.Exception(first));
+
+        await dispatcher.StopAsync(TestContext.Current.CancellationToken);
+    }
+
     private Task<CallbackEffect> AdvanceAsync(ITaskStore store) => store.AdvanceAsync(
         new ReceivedCallback("s", "musicGeneration", "t", "text", 1, false, _time.GetUtcNow(), _time.GetUtcNow().AddDays(14), "{}"u8.ToArray()), default);
 
@@ -49,7 +68,36 @@ public sealed class DispatcherTests
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
         using var bell = new CallbackBell();
-        using var dispatcher = new CallbackDispatcher(store, [], bell, new DispatcherPulse(_time), services.GetRequiredService<IServiceScopeFactory>(), _time, NullLoggerFactory.Instance);
+        using var dispatcher = Create(store, bell, services, _time);
         return await dispatcher.DispatchAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static CallbackDispatcher Create(ITaskStore store, CallbackBell bell, IServiceProvider services, TimeProvider time) =>
+        new(store, [], bell, new DispatcherPulse(time), services.GetRequiredService<IServiceScopeFactory>(), time, NullLoggerFactory.Instance);
+
+    /// <summary>Timers that ring when the test says so, even after they were disposed of.</summary>
+    private sealed class LateTimers : TimeProvider
+    {
+        private readonly Channel<Action> _timers = Channel.CreateUnbounded<Action>();
+
+        public async Task<Action> NextAsync() => await _timers.Reader.ReadAsync(TestContext.Current.CancellationToken);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            _timers.Writer.TryWrite(() => callback(state));
+            return new Silent();
+        }
+
+        private sealed class Silent : ITimer
+        {
+            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+            public void Dispose()
+            {
+                // It may be ringing.
+            }
+
+            public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+        }
     }
 }

@@ -88,25 +88,36 @@ internal sealed class BadWire : IAsyncDisposable
 
     private async Task AcceptAsync()
     {
-        while (true)
+        while (!_stop.IsCancellationRequested)
         {
-            var client = await _listener.AcceptSocketAsync(_stop.Token);
-            bool resets;
-            lock (_gate)
-                resets = _resets > 0 && _resets-- > 0;
-            if (resets)
+            try
             {
-                client.LingerState = new LingerOption(true, 0);
-                client.Dispose();
-                continue;
+                Take(await _listener.AcceptSocketAsync(_stop.Token));
             }
+            catch (SocketException) when (!_stop.IsCancellationRequested)
+            {
+                // A client that is gone already must not keep the others from being served.
+            }
+        }
+    }
 
-            var serving = ServeAsync(client);
-            lock (_gate)
-            {
-                _connections.RemoveWhere(static one => one.IsCompleted);
-                _connections.Add(serving);
-            }
+    private void Take(Socket client)
+    {
+        bool resets;
+        lock (_gate)
+            resets = _resets > 0 && _resets-- > 0;
+        if (resets)
+        {
+            client.LingerState = new LingerOption(true, 0);
+            client.Dispose();
+            return;
+        }
+
+        var serving = ServeAsync(client);
+        lock (_gate)
+        {
+            _connections.RemoveWhere(static one => one.IsCompleted);
+            _connections.Add(serving);
         }
     }
 
@@ -139,10 +150,15 @@ internal sealed class BadWire : IAsyncDisposable
                     return;
             }
         }
-        catch (Exception error) when (error is SocketException or IOException or OperationCanceledException or ObjectDisposedException)
+        catch (Exception error) when (error is SocketException or IOException || _stop.IsCancellationRequested)
         {
             // One of the two ends is gone, which is what a wire has to reckon with; the other learns of it.
             connection.Exchange.Reset();
+        }
+        catch (Exception error)
+        {
+            Program.Say($"the wire itself broke: {error}");
+            throw;
         }
         finally
         {

@@ -6,6 +6,8 @@ namespace ApiBox.Reliability.Faults;
 /// <summary>A service of its own and one caller, who calls one operation again and again while the same thing goes wrong.</summary>
 internal sealed class FaultSession : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly ApiBoxEmulator _emulator;
     private readonly BadWire _wire;
     private readonly PaidOperation _operation;
@@ -33,7 +35,7 @@ internal sealed class FaultSession : IAsyncDisposable
             ? await OurCaller.StartAsync(wire.Address, emulator.ApiKey)
             : PeerCaller.Start(peer, wire.Address, emulator.ApiKey, fault.Stalls);
         var session = new FaultSession(emulator, wire, operation, fault, caller);
-        await session.ProbeAsync();
+        await session.InTimeAsync(session.ProbeAsync(), "a call with nothing wrong");
         return session;
     }
 
@@ -52,8 +54,8 @@ internal sealed class FaultSession : IAsyncDisposable
         _fault.SetUp(new Scene(_emulator, _wire, _operation.Id, _caller.TimeOut, cancelling.Cancel), random);
 
         var before = _emulator.AcceptedRequests;
-        var end = await _caller.CallAsync(_operation, random.Next(_operation.Examples.Count), cancelling.Token);
-        await _wire.IdleAsync();
+        var end = await InTimeAsync(_caller.CallAsync(_operation, random.Next(_operation.Examples.Count), cancelling.Token), "the call");
+        await InTimeAsync(_wire.IdleAsync(), "the wire");
         var accepted = _emulator.AcceptedRequests - before;
         _accepted += accepted;
 
@@ -76,9 +78,28 @@ internal sealed class FaultSession : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _caller.DisposeAsync();
-        await _wire.DisposeAsync();
-        await _emulator.DisposeAsync();
+        await InTimeAsync(_caller.DisposeAsync().AsTask(), "the caller's disposal");
+        await InTimeAsync(_wire.DisposeAsync().AsTask(), "the wire's disposal");
+        await InTimeAsync(_emulator.DisposeAsync().AsTask(), "the emulator's disposal");
+    }
+
+    // A call that never ends is broken too, and the trial should say which.
+    private async Task<T> InTimeAsync<T>(Task<T> task, string what)
+    {
+        await InTimeAsync((Task)task, what);
+        return await task;
+    }
+
+    private async Task InTimeAsync(Task task, string what)
+    {
+        try
+        {
+            await task.WaitAsync(Patience);
+        }
+        catch (TimeoutException) when (!task.IsCompleted)
+        {
+            throw new TimeoutException($"{_operation}, {_fault.Name}: {what} has not ended within {Patience.TotalSeconds:f0} s");
+        }
     }
 
     // Whoever cannot call at all would pass every trial.

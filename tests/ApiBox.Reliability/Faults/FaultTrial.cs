@@ -34,12 +34,12 @@ internal static class FaultTrial
     private static async Task<Outcome> MeasureAsync(IReadOnlyList<(int Index, WireFault Item)> faults, int runs, int seed, string? peer)
     {
         var rows = faults.ToDictionary(static fault => fault.Item.Name, static _ => new Tally(), StringComparer.Ordinal);
-        var shares =
+        var shares = (
             from operation in PaidOperations.All.Index()
             from fault in faults
             from first in Enumerable.Range(0, (runs + Share - 1) / Share).Select(static share => share * Share)
-            select (operation, fault, first);
-        var words = 0;
+            select (operation, fault, first)).ToList();
+        var (words, done) = (0, 0);
         var watch = Stopwatch.StartNew();
         Program.Say($"{peer ?? "ours"}: {faults.Count} faults x {PaidOperations.All.Count} paid operations x {runs} runs, seed {seed}");
         await Parallel.ForEachAsync(shares, new ParallelOptions { MaxDegreeOfParallelism = 2 * Environment.ProcessorCount }, async (share, _) =>
@@ -50,14 +50,24 @@ internal static class FaultTrial
             for (var run = first; run < Math.Min(first + Share, runs); run++)
             {
                 var random = new Random(Mix(seed, operation.Index, fault.Index, run));
-                tally.Add(await session.CallAsync(random, what =>
+                try
                 {
-                    if (Interlocked.Increment(ref words) <= MostWords)
-                        Program.Say($"run {run}: {what}");
-                }));
+                    tally.Add(await session.CallAsync(random, what =>
+                    {
+                        if (Interlocked.Increment(ref words) <= MostWords)
+                            Program.Say($"run {run}: {what}");
+                    }));
+                }
+                catch (TimeoutException error)
+                {
+                    throw new InvalidOperationException($"run {run} of seed {seed}: {error.Message}", error);
+                }
             }
 
             tally.AddLate(session.AcceptedLate);
+            var count = Interlocked.Increment(ref done);
+            if (10 * count / shares.Count is var tenth && tenth > 10 * (count - 1) / shares.Count)
+                Program.Say(string.Create(CultureInfo.InvariantCulture, $"{10 * tenth} % after {watch.Elapsed.TotalSeconds:f0} s"));
         });
         var total = new Tally();
         foreach (var row in rows.Values)

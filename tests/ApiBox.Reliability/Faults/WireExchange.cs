@@ -18,8 +18,10 @@ internal sealed class WireExchange(WireConnection connection)
     public Task SendAsync(ReadOnlyMemory<byte> bytes) => connection.SendAsync(bytes);
 
     /// <summary>Does nothing until the client has had enough.</summary>
-    public async Task HoldAsync()
+    /// <param name="givesUp">Makes it have enough.</param>
+    public async Task HoldAsync(Action givesUp)
     {
+        givesUp();
         await connection.ClientGoneAsync();
         Reset();
     }

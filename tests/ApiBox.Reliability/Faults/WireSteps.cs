@@ -35,8 +35,7 @@ internal static class WireSteps
     {
         var answer = await ForwardAsync(exchange);
         await exchange.SendAsync(answer[..(int)(share * answer.Length)]);
-        givesUp();
-        await exchange.HoldAsync();
+        await exchange.HoldAsync(givesUp);
     };
 
     /// <summary>The request arrives at somebody who neither passes it on nor answers.</summary>
@@ -44,8 +43,7 @@ internal static class WireSteps
     public static Func<WireExchange, Task> Swallow(Action givesUp) => async exchange =>
     {
         await exchange.RequestAsync();
-        givesUp();
-        await exchange.HoldAsync();
+        await exchange.HoldAsync(givesUp);
     };
 
     /// <summary>The client gives up at the moment at which the service gets the request.</summary>
@@ -55,7 +53,7 @@ internal static class WireSteps
         var request = await exchange.RequestAsync();
         givesUp();
         await exchange.AnswerAsync(request);
-        await exchange.HoldAsync();
+        await exchange.HoldAsync(static () => { });
     };
 
     /// <summary>The service accepts, and something else than its answer comes.</summary>
