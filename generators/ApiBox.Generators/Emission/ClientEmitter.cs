@@ -126,7 +126,7 @@ internal static class ClientEmitter
                 writer.Lines($"Envelope = new global::ApiBox.Runtime.Envelope({CSharpText.Literal(envelope.Code)}, {CSharpText.LiteralOrNull(envelope.Message)}, {CSharpText.Literal(envelope.Data)}),");
             if (answer.CodeTable is { } table)
                 writer.Lines($"Codes = {table}.Table,");
-            if (operation.Key != KeyModel.Bearer)
+            if (operation.Key.Place != KeyModel.Bearer.Place)
                 writer.Lines($"Key = global::ApiBox.Runtime.KeyPlacement.{operation.Key.Place}{(operation.Key.Name is { } key ? $"({CSharpText.Literal(key)})" : "")},");
             if (operation.Server is { } server)
                 writer.Lines($"Server = {CSharpText.Literal(server)},");

@@ -15,16 +15,17 @@ internal enum AnswerKind
 /// <param name="CodeTable">The name of the code table that explains the envelope's code.</param>
 /// <param name="Accept">The media types to ask for.</param>
 /// <param name="MayBeEmpty">Whether a success may come without content, or as null.</param>
+/// <param name="Sources">Where the answers stand that are read so.</param>
 /// <param name="Refusals">The answers that are no success.</param>
 internal sealed record AnswerModel(
-    AnswerKind Kind, ValueModel? Value, EnvelopeModel? Envelope, string? CodeTable, string Accept, bool MayBeEmpty, EquatableArray<RefusalModel> Refusals)
+    AnswerKind Kind, ValueModel? Value, EnvelopeModel? Envelope, string? CodeTable, string Accept, bool MayBeEmpty, EquatableArray<string> Sources, EquatableArray<RefusalModel> Refusals)
 {
     /// <summary>The type of the whole answer when it is an object.</summary>
     public string? ObjectName => Value is { Kind: ValueKind.Object } ? Value.TypeName : null;
 }
 
 /// <summary>An answer that is no success, for the documentation.</summary>
-internal sealed record RefusalModel(string Code, string Description);
+internal sealed record RefusalModel(string Code, string Description, string Source);
 
 /// <param name="Code">The JSON name of the code member.</param>
 /// <param name="Message">The JSON name of the message member.</param>

@@ -23,7 +23,8 @@ internal sealed record PartModel(string JsonName, string Property, ValueModel Va
 
 /// <summary>Where the key goes; the names are those of ApiBox.Runtime.KeyPlacement.</summary>
 /// <param name="Name">The name of the header, query parameter or cookie.</param>
-internal sealed record KeyModel(string Place, string? Name = null)
+/// <param name="Source">Where the requirement stands; null without one.</param>
+internal sealed record KeyModel(string Place, string? Name = null, string? Source = null)
 {
     public static KeyModel Bearer { get; } = new("Bearer");
 

@@ -25,6 +25,9 @@ internal sealed record OperationModel(
     CallbackUrlModel? CallbackUrl,
     KeyModel Key)
 {
+    /// <summary>Where the operation stands.</summary>
+    public required string Source { get; init; }
+
     /// <summary>The address of the operation's own server; null when it is that of the description.</summary>
     public string? Server { get; init; }
 
@@ -59,7 +62,8 @@ internal sealed record CallbackUrlModel(string JsonName, string Property);
 /// <param name="TaskName">The task's name: the details' schema without "Details".</param>
 /// <param name="DetailsTypeName">The schema of the details' data.</param>
 /// <param name="TaskIdPath">The C# expression that follows the answer to the task id, such as ".Data?.TaskId".</param>
-internal sealed record SubmissionModel(string DetailsName, string TaskName, string DetailsTypeName, string TaskIdPath);
+/// <param name="Source">Where the link stands.</param>
+internal sealed record SubmissionModel(string DetailsName, string TaskName, string DetailsTypeName, string TaskIdPath, string Source);
 
 /// <summary>A details operation: how to read a task's state from its answer's data.</summary>
 internal sealed record TaskModel(

@@ -16,7 +16,7 @@ internal static class Undocumented
             Tag = null,
             BodyExample = null,
             Callbacks = default,
-            Answer = model.Answer with { Refusals = default },
+            Answer = model.Answer with { Sources = default, Refusals = default },
             Parameters = model.Parameters.Select(static parameter => parameter with { Description = null, Example = null }).ToEquatable(),
         };
 }

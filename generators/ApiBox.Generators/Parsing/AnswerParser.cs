@@ -11,27 +11,29 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
     public AnswerModel Parse(OperationNode operation, string name)
     {
         var responses = Responses(operation.Node);
-        var successes = responses.Where(static response => response.Name.StartsWith("2", StringComparison.Ordinal)).OrderBy(static response => response.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        var successes = responses.Where(static response => response.Code.StartsWith("2", StringComparison.Ordinal)).OrderBy(static response => response.Code, StringComparer.Ordinal).ToList();
         if (successes.Count == 0)
-            successes = responses.Where(static response => response.Name == "default").ToList();
+            successes = responses.Where(static response => response.Code == "default").ToList();
         var refusals = responses.Where(response => !successes.Contains(response)).Select(response => Refusal(response, name)).ToEquatable();
-        var chosen = successes.Find(static success => Content(success.Value).Count > 0);
+        var chosen = successes.Find(static success => Content(success.Node).Count > 0);
         if (chosen is null || operation.Method == "head")
         {
             if (chosen is not null)
                 context.Findings.Add(Descriptors.NotUsed, chosen.NameSpan, "content", "in the answer to a HEAD, which has none");
-            return new AnswerModel(AnswerKind.Nothing, null, null, null, "*/*", false, refusals);
+            return new AnswerModel(AnswerKind.Nothing, null, null, null, "*/*", false, Sources(successes), refusals);
         }
 
         foreach (var other in successes)
             ReportOther(other, chosen);
-        var mayBeEmpty = successes.Exists(static success => Content(success.Value).Count == 0);
-        return Of(chosen, name + "Answer", mayBeEmpty, refusals);
+        var mayBeEmpty = successes.Exists(static success => Content(success.Node).Count == 0);
+        return Of(chosen, name + "Answer", mayBeEmpty, Sources(successes), refusals);
     }
 
-    private List<SpecMember> Responses(SpecNode operation)
+    private static EquatableArray<string> Sources(List<Response> successes) => successes.Select(static success => success.Pointer).ToEquatable();
+
+    private List<Response> Responses(SpecNode operation)
     {
-        var list = new List<SpecMember>();
+        var list = new List<Response>();
         if (operation["responses"] is not { IsObject: true } responses)
         {
             context.Report(Descriptors.OddAnswer, operation["responses"] ?? operation, "No answer is described; a success is taken to hold nothing");
@@ -45,11 +47,11 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
             if (!IsCode(member.Name))
                 context.Findings.Add(Descriptors.OddAnswer, member.NameSpan, $"'{member.Name}' is neither a status code such as 404, nor a range such as 4XX, nor default; it is not used");
             else if (context.Resolve(member.Value) is { } response)
-                list.Add(new SpecMember(member.Name.ToUpperInvariant() is var code && code == "DEFAULT" ? "default" : code, member.NameSpan, response));
+                list.Add(new Response(member.Name == "default" ? member.Name : member.Name.ToUpperInvariant(), member.NameSpan, response, member.Value.Pointer));
         }
 
         foreach (var response in list)
-            foreach (var header in response.Value["headers"]?.Members ?? [])
+            foreach (var header in response.Node["headers"]?.Members ?? [])
                 context.Findings.Add(Descriptors.NotUsed, header.NameSpan, header.Name, "as a header of answers, which are given without their headers");
         return list;
     }
@@ -60,32 +62,32 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
     private static IReadOnlyList<SpecMember> Content(SpecNode response) => response["content"]?.Members ?? [];
 
     /// <summary>The types of refusals are made too, so that their rules are kept and users can read what they get.</summary>
-    private RefusalModel Refusal(SpecMember response, string name)
+    private RefusalModel Refusal(Response response, string name)
     {
-        foreach (var media in Content(response.Value))
+        foreach (var media in Content(response.Node))
         {
             _unchecked.Report(media.Value["schema"]);
             if (media.Value["schema"] is { } schema)
-                schemas.ParseValue(schema, name + Naming.Pascal(response.Name)!.TrimStart('_') + "Answer");
+                schemas.ParseValue(schema, name + Naming.Pascal(response.Code)!.TrimStart('_') + "Answer");
         }
 
-        return new RefusalModel(response.Name, response.Value.StringOf("description") ?? "");
+        return new RefusalModel(response.Code, response.Node.StringOf("description") ?? "", response.Pointer);
     }
 
-    private void ReportOther(SpecMember other, SpecMember chosen)
+    private void ReportOther(Response other, Response chosen)
     {
-        var content = Content(other.Value);
-        if (other == chosen || content.Count == 0 || SameSchema(content, Content(chosen.Value)))
+        var content = Content(other.Node);
+        if (other == chosen || content.Count == 0 || SameSchema(content, Content(chosen.Node)))
             return;
-        context.Findings.Add(Descriptors.OddAnswer, other.NameSpan, $"The answer {other.Name} is read as {chosen.Name} is, since a method answers one type");
+        context.Findings.Add(Descriptors.OddAnswer, other.NameSpan, $"The answer {other.Code} is read as {chosen.Code} is, since a method answers one type");
     }
 
     private bool SameSchema(IReadOnlyList<SpecMember> left, IReadOnlyList<SpecMember> right) =>
         left[0].Name == right[0].Name && left[0].Value["schema"] is { } one && right[0].Value["schema"] is { } other && context.Resolve(one) == context.Resolve(other);
 
-    private AnswerModel Of(SpecMember response, string typeName, bool mayBeEmpty, EquatableArray<RefusalModel> refusals)
+    private AnswerModel Of(Response response, string typeName, bool mayBeEmpty, EquatableArray<string> sources, EquatableArray<RefusalModel> refusals)
     {
-        var content = Content(response.Value);
+        var content = Content(response.Node);
         var media = content.OrderBy(static member => Rank(member.Name)).First();
         var schema = media.Value["schema"];
         _unchecked.Report(schema);
@@ -99,12 +101,12 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
         var accept = kind == AnswerKind.Json ? (MediaTypes.IsRange(media.Name) || !MediaTypes.IsValid(media.Name) ? "application/json" : media.Name)
             : string.Join(", ", (alike.Count > 0 ? alike : MediaTypes.IsValid(media.Name) ? [media.Name] : new List<string>()).Append("*/*;q=0.1"));
         if (kind != AnswerKind.Json)
-            return new AnswerModel(kind, null, null, null, accept, mayBeEmpty && kind == AnswerKind.Text, refusals);
+            return new AnswerModel(kind, null, null, null, accept, mayBeEmpty && kind == AnswerKind.Text, sources, refusals);
         value ??= new ValueModel(ValueKind.Any, null, false, default);
         var node = schema is null ? null : context.Resolve(schema);
         var envelope = node?["x-apibox-envelope"] is { } extension ? Envelope(extension, value) : null;
         var table = envelope is null ? null : CodeTable(node!, envelope.Code);
-        return new AnswerModel(AnswerKind.Json, value, envelope, table, accept, mayBeEmpty || value.Nullable, refusals);
+        return new AnswerModel(AnswerKind.Json, value, envelope, table, accept, mayBeEmpty || value.Nullable, sources, refusals);
     }
 
     private static int Rank(string mediaType) => MediaTypes.IsJson(mediaType) ? (MediaTypes.IsRange(mediaType) ? 1 : 0) : MediaTypes.IsText(mediaType) ? 2 : 3;
@@ -148,4 +150,8 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
             return name;
         return codeTables.Count == 1 ? codeTables.Keys.First() : null;
     }
+
+    /// <param name="Node">The answer, its reference already followed.</param>
+    /// <param name="Pointer">Where the operation names it.</param>
+    private sealed record Response(string Code, TextRange NameSpan, SpecNode Node, string Pointer);
 }

@@ -20,12 +20,11 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
         _security.ReportUnused();
         var all = parsed.ConvertAll(static pair => pair.Model);
         var tasks = new TaskParser(context, schemas.Types);
-        return parsed
-            .Select(pair => tasks.ParseSubmission(pair.Node, pair.Model, all) is { } submission
+        var linked = parsed.ConvertAll(pair => tasks.ParseSubmission(pair.Node, pair.Model, all) is { } submission
                 ? pair.Model with { Submission = submission, Answer = pair.Model.Answer with { MayBeEmpty = false } }
-                : pair.Model)
-            .OrderBy(static model => model.Name, StringComparer.Ordinal)
-            .ToList();
+                : pair.Model);
+        tasks.ReportUnlinked();
+        return linked.OrderBy(static model => model.Name, StringComparer.Ordinal).ToList();
     }
 
     private OperationModel Parse(OperationNode operation, EquatableArray<string> servers)
@@ -46,6 +45,7 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
             CallbackUrl: CallbackUrl(node, body, paid),
             Key: _security.Parse(node))
         {
+            Source = node.Pointer,
             Server = _servers.Of(operation, servers),
             Deprecated = node["deprecated"] is { IsTrue: true },
             Tag = node["tags"] is { Items: [var tag, ..] } ? tag.Text : null,

@@ -39,7 +39,7 @@ internal sealed class SecurityParser
             return KeyModel.None;
         foreach (var member in _schemes.Values)
         {
-            if (Place(member.Value) is not { } key)
+            if (Place(member.Value, member.Value) is not { } key)
                 continue;
             _used.Add(member.Name);
             _context.Findings.Add(Descriptors.AssumedSecurity, member.NameSpan, member.Name);
@@ -55,42 +55,43 @@ internal sealed class SecurityParser
         if (requirements.Count == 0)
             return KeyModel.None;
         KeyModel? chosen = null;
-        var isOptional = false;
         // Those that the key meets alone come before those that need more.
-        foreach (var names in requirements.OrderBy(static names => names.Count > 1))
+        foreach (var requirement in requirements.OrderBy(static requirement => requirement.Names.Count > 1))
         {
-            isOptional |= names.Count == 0;
-            foreach (var (name, node) in names)
+            var isShort = requirement.Names.Count > 1;
+            if (isShort)
+                _context.Report(Descriptors.UnmetSecurity, requirement.Node, $"Several schemes at once ({string.Join(", ", requirement.Names.Select(static name => name.Name))}) need several keys, but a client has one; send the others with a handler of your own");
+            foreach (var (name, node) in requirement.Names)
             {
                 _used.Add(name);
-                chosen ??= Use(name, node);
+                if (chosen is null)
+                    chosen = Use(name, node);
+                else if (!isShort)
+                    _context.Report(Descriptors.NotUsed, node, name, "since the key is sent in the other way that stands here");
             }
         }
 
-        foreach (var names in requirements.Where(static names => names.Count > 1))
-            _context.Report(Descriptors.UnmetSecurity, names[0].Node, $"Several schemes at once ({string.Join(", ", names.Select(static name => name.Name))}) need several keys, but a client has one; send the others with a handler of your own");
-        if (chosen is null && !isOptional)
+        if (chosen is null && requirements.TrueForAll(static requirement => requirement.Names.Count > 0))
             _context.Report(Descriptors.UnmetSecurity, security, "No key is sent, since a client can meet none of these schemes");
         return chosen ?? KeyModel.None;
     }
 
-    private List<List<(string Name, SpecNode Node)>> Requirements(SpecNode security)
+    private List<Requirement> Requirements(SpecNode security)
     {
         if (security.Kind != SpecKind.Array)
             _context.Report(Descriptors.UnmetSecurity, security, "'security' must be a list of requirements, such as [{ \"scheme\": [] }]; this is taken for the only one");
-        var items = security.Kind == SpecKind.Array ? security.Items : [security];
-        var list = new List<List<(string Name, SpecNode Node)>>();
-        foreach (var item in items)
+        var list = new List<Requirement>();
+        foreach (var item in security.Kind == SpecKind.Array ? security.Items : [security])
         {
             if (item.IsObject)
             {
-                list.Add([.. item.Members.Select(static member => (member.Name, member.Value))]);
+                list.Add(new Requirement(item, [.. item.Members.Select(static member => (member.Name, member.Value))]));
             }
             else if (item.IsString)
             {
                 if (security.Kind == SpecKind.Array)
                     _context.Report(Descriptors.UnmetSecurity, item, $"A requirement must be an object, such as {{ \"{item.Text}\": [] }}; this is taken for it");
-                list.Add([(item.Text, item)]);
+                list.Add(new Requirement(item, [(item.Text, item)]));
             }
             else
             {
@@ -103,16 +104,14 @@ internal sealed class SecurityParser
 
     private KeyModel? Use(string name, SpecNode place)
     {
-        if (!_schemes.TryGetValue(name, out var scheme))
-        {
-            _context.Report(Descriptors.UnmetSecurity, place, $"'{name}' is not declared under components/securitySchemes");
-            return null;
-        }
-
-        return Place(scheme.Value);
+        if (_schemes.TryGetValue(name, out var scheme))
+            return Place(scheme.Value, place) is { } key ? key with { Source = place.Pointer } : null;
+        _context.Report(Descriptors.UnmetSecurity, place, $"'{name}' is not declared under components/securitySchemes");
+        return null;
     }
 
-    private KeyModel? Place(SpecNode scheme)
+    /// <param name="place">Where a finding points: at what asks for the scheme, or at the scheme when nothing does.</param>
+    private KeyModel? Place(SpecNode scheme, SpecNode place)
     {
         if (_context.Resolve(scheme) is not { } node)
             return null;
@@ -131,11 +130,13 @@ internal sealed class SecurityParser
             case ("apiKey", _, "cookie") when name is not null:
                 return new KeyModel("Cookie", name);
             case ("mutualTLS", _, _):
-                _context.Report(Descriptors.UnmetSecurity, node, "A client certificate must be given to the HTTP handler; the key cannot replace it");
+                _context.Report(Descriptors.UnmetSecurity, place, "A client certificate must be given to the HTTP handler; the key cannot replace it");
                 return null;
             default:
-                _context.Report(Descriptors.UnmetSecurity, node, "This scheme is not known: use http with bearer or basic, apiKey with a name in header, query or cookie, oauth2, or openIdConnect");
+                _context.Report(Descriptors.UnmetSecurity, place, "The scheme is of a sort that is not known: use http with bearer or basic, apiKey with a name in header, query or cookie, oauth2, or openIdConnect");
                 return null;
         }
     }
+
+    private sealed record Requirement(SpecNode Node, IReadOnlyList<(string Name, SpecNode Node)> Names);
 }

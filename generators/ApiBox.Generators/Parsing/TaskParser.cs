@@ -7,6 +7,7 @@ namespace ApiBox.Generators.Parsing;
 internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
 {
     private readonly PointerParser _pointers = new(context);
+    private readonly HashSet<SpecNode> _links = [];
 
     /// <summary>How a details operation tells the task's state; null for other operations.</summary>
     public TaskModel? Parse(SpecNode operation, OperationModel model)
@@ -70,18 +71,27 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
             {
                 if (context.Resolve(link.Value) is not { } node)
                     continue;
+                _links.Add(node);
                 var target = node.StringOf("operationId");
                 var details = all.FirstOrDefault(candidate => candidate.Id == target);
                 if (target is not null && details is null)
                     context.Report(Descriptors.BadPointer, node["operationId"]!, target, "an operation of this description");
                 else if (details?.Task is not { } task || submission is not null)
-                    context.Findings.Add(Descriptors.NotUsed, link.NameSpan, link.Name, "as a link, since only one to the details of a task (x-apibox-task) is followed");
+                    context.Findings.Add(Descriptors.NotUsed, node == link.Value ? link.NameSpan : node.Span, link.Name, "as a link, since only one to the details of a task (x-apibox-task) is followed");
                 else if (TaskId(node, model, details) is { } path)
-                    submission = new SubmissionModel(details.Name, task.TaskName, task.DetailsTypeName, path);
+                    submission = new SubmissionModel(details.Name, task.TaskName, task.DetailsTypeName, path, node.Pointer);
             }
         }
 
         return submission;
+    }
+
+    /// <summary>Names the links under components that no answer refers to.</summary>
+    public void ReportUnlinked()
+    {
+        foreach (var link in context.Components("links")?.Members ?? [])
+            if (!_links.Contains(link.Value))
+                context.Findings.Add(Descriptors.NotUsed, link.NameSpan, link.Name, "by any answer");
     }
 
     private string? TaskId(SpecNode link, OperationModel model, OperationModel details)

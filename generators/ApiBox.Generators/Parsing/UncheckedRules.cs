@@ -4,7 +4,7 @@ namespace ApiBox.Generators.Parsing;
 
 /// <summary>
 /// Names the rules of an answer that nothing checks: those of objects and unions are kept by their types, which have validators, but a list
-/// or a single value that is written where it is answered has no type of its own.
+/// or a single value has no type of its own.
 /// </summary>
 internal sealed class UncheckedRules(ParseContext context)
 {
@@ -14,14 +14,22 @@ internal sealed class UncheckedRules(ParseContext context)
 
     private void Report(SpecNode? schema, int level)
     {
-        if (schema is not { IsObject: true } || schema["$ref"] is not null || level > MostLevels || HasType(schema))
+        if (schema is not { IsObject: true } || level > MostLevels)
+            return;
+        if (schema["$ref"] is not null)
+        {
+            Report(context.Resolve(schema), level + 1);
+            return;
+        }
+
+        if (HasType(schema))
             return;
         foreach (var member in schema.Members)
         {
             if (member.Name is "items" or "additionalProperties")
                 Report(member.Value, level + 1);
             else if (IsRule(schema, member.Name))
-                context.Findings.Add(Descriptors.NotUsed, member.NameSpan, member.Name, "in this answer, whose value has no type of its own; put the schema under components to have it checked");
+                context.Findings.Add(Descriptors.NotUsed, member.NameSpan, member.Name, "in answers, since a list or a single value has no type that could check it");
         }
     }
 

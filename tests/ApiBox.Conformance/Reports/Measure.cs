@@ -41,23 +41,28 @@ internal sealed class Measure
 
     public Tally Constraints() => Count(_walk.Sites, static site => site.Value, IsEnforced);
 
-    public Tally Operations() => Count(_walk.Operations, static node => node, node =>
-    {
-        var parts = node.Pointer.Split('/');
-        var path = parts[^2].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-        return _result.Model!.Operations.Any(operation => operation.Path == path && string.Equals(operation.Method, parts[^1], StringComparison.OrdinalIgnoreCase));
-    });
+    public Tally Operations() => Count(_walk.Operations, static node => node, node => _result.Model!.Operations.Any(operation => operation.Source == node.Pointer));
 
     /// <summary>Payloads of callbacks and webhooks need a type that is called like them.</summary>
     public Tally Callbacks() => Count(_walk.Callbacks.Where(HasPayload), static pair => pair.Operation, pair => HasType(pair.Name));
 
-    public Tally Links() => Count(_walk.Links.Where(static link => link["$ref"] is null), static node => node, node => IsTold(node.Pointer));
+    public Tally Links() => Count(_walk.Links.Where(static link => link["$ref"] is null), static node => node, Among(static operation => [operation.Submission?.Source]));
 
+    /// <summary>Requirements that say where an operation's key goes.</summary>
     public Tally Security() => Count(
-        _walk.Security.SelectMany(static list => list.Items).SelectMany(static item => item.Members),
-        static member => member.Value, member => _literals.Contains(member.Key) || IsTold(member.Value.Pointer));
+        _walk.Security.SelectMany(static list => list.Items).SelectMany(static item => item.Members).Select(static member => member.Value),
+        static node => node, Among(static operation => [operation.Key.Source]));
 
-    public Tally Answers() => Count(_walk.Answers, static pair => pair.Answer, pair => IsTold(pair.Answer.Pointer));
+    /// <summary>Answers that are read as the operation's success, and those that the method's documentation tells as its refusals.</summary>
+    public Tally Answers() => Count(
+        _walk.Answers.Select(static pair => pair.Answer),
+        static node => node, Among(static operation => [.. operation.Answer.Sources, .. operation.Answer.Refusals.Select(static refusal => refusal.Source)]));
+
+    private Func<DocNode, bool> Among(Func<OperationModel, IEnumerable<string?>> sources)
+    {
+        var all = _result.Model!.Operations.SelectMany(sources).ToHashSet();
+        return node => all.Contains(node.Pointer);
+    }
 
     /// <summary>
     /// The schemas that have a type of their own with a validator: components, bodies and payloads. What is written within another
