@@ -19,12 +19,12 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
         if (chosen is null || operation.Method == "head")
         {
             if (chosen is not null)
-                context.Findings.Add(Descriptors.NotUsed, chosen.NameSpan, "content", "in the answer to a HEAD, which has none");
+                context.Report(Descriptors.NotUsed, chosen.Node["content"]!, "content", "in the answer to a HEAD, which has none");
             return new AnswerModel(AnswerKind.Nothing, null, null, null, "*/*", false, Sources(successes), refusals);
         }
 
         foreach (var other in successes)
-            ReportOther(other, chosen);
+            ReportOther(other, chosen, name);
         var mayBeEmpty = successes.Exists(static success => Content(success.Node).Count == 0);
         return Of(chosen, name + "Answer", mayBeEmpty, Sources(successes), refusals);
     }
@@ -52,7 +52,7 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
 
         foreach (var response in list)
             foreach (var header in response.Node["headers"]?.Members ?? [])
-                context.Findings.Add(Descriptors.NotUsed, header.NameSpan, header.Name, "as a header of answers, which are given without their headers");
+                context.Report(Descriptors.NotUsed, header.Value, header.Name, "as a header of answers, which are given without their headers");
         return list;
     }
 
@@ -61,8 +61,14 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
 
     private static IReadOnlyList<SpecMember> Content(SpecNode response) => response["content"]?.Members ?? [];
 
-    /// <summary>The types of refusals are made too, so that their rules are kept and users can read what they get.</summary>
     private RefusalModel Refusal(Response response, string name)
+    {
+        ParseTypes(response, name);
+        return new RefusalModel(response.Code, response.Node.StringOf("description") ?? "", response.Pointer);
+    }
+
+    /// <summary>The types of answers that the method does not return are made too, so that their rules are kept and users can read what they get.</summary>
+    private void ParseTypes(Response response, string name)
     {
         foreach (var media in Content(response.Node))
         {
@@ -70,15 +76,14 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
             if (media.Value["schema"] is { } schema)
                 schemas.ParseValue(schema, name + Naming.Pascal(response.Code)!.TrimStart('_') + "Answer");
         }
-
-        return new RefusalModel(response.Code, response.Node.StringOf("description") ?? "", response.Pointer);
     }
 
-    private void ReportOther(Response other, Response chosen)
+    private void ReportOther(Response other, Response chosen, string name)
     {
         var content = Content(other.Node);
         if (other == chosen || content.Count == 0 || SameSchema(content, Content(chosen.Node)))
             return;
+        ParseTypes(other, name);
         context.Findings.Add(Descriptors.OddAnswer, other.NameSpan, $"The answer {other.Code} is read as {chosen.Code} is, since a method answers one type");
     }
 
@@ -96,7 +101,7 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
         var alike = content.Where(other => kind == AnswerKind.Content && Rank(other.Name) == Rank(media.Name) && MediaTypes.IsValid(other.Name)).Select(static other => other.Name).ToList();
         foreach (var other in content)
             if (other != media && !alike.Contains(other.Name))
-                context.Findings.Add(Descriptors.NotUsed, other.NameSpan, other.Name, $"by the client, which asks for {media.Name}");
+                context.Report(Descriptors.NotUsed, other.Value, other.Name, $"by the client, which asks for {media.Name}");
         // Refusals may come in other types.
         var accept = kind == AnswerKind.Json ? (MediaTypes.IsRange(media.Name) || !MediaTypes.IsValid(media.Name) ? "application/json" : media.Name)
             : string.Join(", ", (alike.Count > 0 ? alike : MediaTypes.IsValid(media.Name) ? [media.Name] : new List<string>()).Append("*/*;q=0.1"));

@@ -21,7 +21,7 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
         var media = content.Members.OrderBy(static member => Rank(member.Name)).First();
         foreach (var other in content.Members)
             if (other != media)
-                context.Findings.Add(Descriptors.NotUsed, other.NameSpan, other.Name, $"by the client, which sends {media.Name}");
+                context.Report(Descriptors.NotUsed, other.Value, other.Name, $"by the client, which sends {media.Name}");
         if (!MediaTypes.IsValid(media.Name))
         {
             context.Findings.Add(Descriptors.OddBody, media.NameSpan, $"'{media.Name}' is no media type; the body is sent as a file");

@@ -28,6 +28,8 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
             yield break;
         foreach (var operation in item.Members.Where(static member => PathParser.Methods.Contains(member.Name)))
         {
+            if (operation.Value["security"] is { } security)
+                context.Report(Descriptors.NotUsed, security, "security", "by callbacks, which are known by the token in their address");
             if (Schema(key, span, operation) is { } schema && Parse(key, suffix, span, operation.Value, schema) is { } model)
                 yield return model;
         }

@@ -23,7 +23,8 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
         var linked = parsed.ConvertAll(pair => tasks.ParseSubmission(pair.Node, pair.Model, all) is { } submission
                 ? pair.Model with { Submission = submission, Answer = pair.Model.Answer with { MayBeEmpty = false } }
                 : pair.Model);
-        tasks.ReportUnlinked();
+        foreach (var section in new[] { "parameters", "requestBodies", "responses", "headers", "links" })
+            context.ReportUnreferenced(section);
         return linked.OrderBy(static model => model.Name, StringComparer.Ordinal).ToList();
     }
 

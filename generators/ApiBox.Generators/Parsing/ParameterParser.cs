@@ -23,7 +23,7 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
             if (Parse(node, name, names) is not { } parameter)
                 continue;
             if (parameter.Place == ParameterPlace.Path && !variables.Contains(parameter.JsonName))
-                Odd(node["name"]!, parameter.JsonName, "stands in no braces of the path, so it is not sent");
+                Odd(node, parameter.JsonName, "stands in no braces of the path, so it is not sent");
             else
                 parameters.Add(parameter);
         }
@@ -112,9 +112,9 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
         if (place != ParameterPlace.Header)
             return false;
         if (IgnoredHeaders.Contains(wire))
-            context.Report(Descriptors.NotUsed, parameter["name"]!, wire, "as a parameter: OpenAPI leaves this header to the body, the answer and the security requirements");
+            context.Report(Descriptors.NotUsed, parameter, wire, "as a parameter: OpenAPI leaves this header to the body, the answer and the security requirements");
         else if (FramingHeaders.Contains(wire))
-            Odd(parameter["name"]!, wire, "is a header that HTTP sets itself, so it is not sent");
+            Odd(parameter, wire, "is a header that HTTP sets itself, so it is not sent");
         else if (!IsToken(wire))
             context.Report(Descriptors.UnsafeName, parameter["name"]!, wire, "a header's name holds letters, digits and a few signs");
         else

@@ -6,6 +6,7 @@ namespace ApiBox.Generators.Parsing;
 /// <summary>What every parser needs: the document, its references, the names that are taken, and where findings go.</summary>
 internal sealed class ParseContext
 {
+    private readonly HashSet<SpecNode> _referenced = [];
     private readonly Dictionary<string, SpecNode?> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<SpecNode, string> _componentNames = [];
     private Dictionary<string, SpecNode>? _anchors;
@@ -61,6 +62,14 @@ internal sealed class ParseContext
         return "";
     }
 
+    /// <summary>Names the components of a section that no reference which was followed leads to.</summary>
+    public void ReportUnreferenced(string section)
+    {
+        foreach (var member in Components(section)?.Members ?? [])
+            if (!_referenced.Contains(member.Value))
+                Report(Descriptors.NotUsed, member.Value, member.Name, "by any operation");
+    }
+
     /// <summary>What a node refers to, if it is a reference, and otherwise the node; null after a report.</summary>
     public SpecNode? Resolve(SpecNode node)
     {
@@ -80,6 +89,8 @@ internal sealed class ParseContext
                 Report(Descriptors.UnresolvedReference, reference, reference.Text, "leads to nothing in the document");
                 return null;
             }
+
+            _referenced.Add(target);
 
             // In OpenAPI 3.1 a schema may say more beside its reference, so it is not only a step on the way.
             if (Is31 && target["$ref"] is not null && target.Members.Count > 1 && hops > 0)

@@ -13,6 +13,7 @@ internal sealed class SecurityParser
     private readonly Dictionary<string, SpecMember> _schemes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly KeyModel _usual;
+    private bool _isUsualUsed;
 
     public SecurityParser(ParseContext context)
     {
@@ -22,11 +23,20 @@ internal sealed class SecurityParser
         _usual = context.Root["security"] is { } security ? Of(security) : Assumed();
     }
 
-    public KeyModel Parse(SpecNode operation) => operation["security"] is { } own ? Of(own) : _usual;
+    public KeyModel Parse(SpecNode operation)
+    {
+        if (operation["security"] is { } own)
+            return Of(own);
+        _isUsualUsed = true;
+        return _usual;
+    }
 
-    /// <summary>Names the schemes that nothing asked for.</summary>
+    /// <summary>Names the requirements and schemes that no operation has.</summary>
     public void ReportUnused()
     {
+        var isForAny = (_context.Root["paths"] ?? _context.Root["webhooks"]) is { Members.Count: > 0 };
+        if (isForAny && !_isUsualUsed && _context.Root["security"] is { Items.Count: > 0 } security)
+            _context.Report(Descriptors.NotUsed, security, "security", "by any operation, since each has requirements of its own");
         foreach (var scheme in _schemes.Values)
             if (!_used.Contains(scheme.Name))
                 _context.Findings.Add(Descriptors.NotUsed, scheme.NameSpan, scheme.Name, "by any security requirement");

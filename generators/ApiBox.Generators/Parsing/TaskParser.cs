@@ -7,7 +7,6 @@ namespace ApiBox.Generators.Parsing;
 internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
 {
     private readonly PointerParser _pointers = new(context);
-    private readonly HashSet<SpecNode> _links = [];
 
     /// <summary>How a details operation tells the task's state; null for other operations.</summary>
     public TaskModel? Parse(SpecNode operation, OperationModel model)
@@ -71,7 +70,6 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
             {
                 if (context.Resolve(link.Value) is not { } node)
                     continue;
-                _links.Add(node);
                 var target = node.StringOf("operationId");
                 var details = all.FirstOrDefault(candidate => candidate.Id == target);
                 if (target is not null && details is null)
@@ -84,14 +82,6 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         }
 
         return submission;
-    }
-
-    /// <summary>Names the links under components that no answer refers to.</summary>
-    public void ReportUnlinked()
-    {
-        foreach (var link in context.Components("links")?.Members ?? [])
-            if (!_links.Contains(link.Value))
-                context.Findings.Add(Descriptors.NotUsed, link.NameSpan, link.Name, "by any answer");
     }
 
     private string? TaskId(SpecNode link, OperationModel model, OperationModel details)
