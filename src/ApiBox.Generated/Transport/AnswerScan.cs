@@ -31,17 +31,20 @@ internal readonly record struct AnswerScan
     /// <param name="envelope">How it should be wrapped; null if it is not.</param>
     public static AnswerScan Read(ReadOnlySpan<byte> utf8, Envelope? envelope)
     {
-        var scan = default(AnswerScan);
+        // Data that stands beside the code is there as soon as the answer is.
+        var scan = new AnswerScan { HasData = envelope is { Data.Length: 0 } };
         var reader = new Utf8JsonReader(utf8);
         try
         {
             if (!reader.Read())
                 return scan;
 
+            // Member by member, so that what was read of an answer that breaks off is not forgotten.
             if (reader.TokenType != JsonTokenType.StartObject)
                 reader.Skip();
             else
-                scan = ReadObject(ref reader, envelope);
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+                    scan = scan.ReadMember(ref reader, envelope);
 
             // Reads on to the end, where a second value would be an error.
             return reader.Read() ? scan : scan with { IsJson = true };
@@ -53,15 +56,6 @@ internal readonly record struct AnswerScan
     }
 
     private bool HasCode { get; init; }
-
-    private static AnswerScan ReadObject(ref Utf8JsonReader reader, Envelope? envelope)
-    {
-        // Data that stands beside the code is there as soon as the object is.
-        var scan = new AnswerScan { HasData = envelope is { Data.Length: 0 } };
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            scan = scan.ReadMember(ref reader, envelope);
-        return scan;
-    }
 
     private AnswerScan ReadMember(ref Utf8JsonReader reader, Envelope? envelope)
     {
