@@ -55,9 +55,13 @@ internal sealed class PaidOperation
 
     /// <summary>Calls it.</summary>
     /// <returns>The id of the task that it made; empty if it makes none.</returns>
-    public async Task<string> CallAsync(IApiBoxClient client, JsonObject? body, CancellationToken cancellationToken) =>
-        TaskIdOf(await ResultAsync(_method.Invoke(
-            client, BindingFlags.DoNotWrapExceptions, null, [.. _method.GetParameters().Select(parameter => Argument(parameter, body, cancellationToken))], null)));
+    public async Task<string> CallAsync(IApiBoxClient client, JsonObject? body, CancellationToken cancellationToken)
+    {
+        var result = await ResultAsync(_method.Invoke(
+            client, BindingFlags.DoNotWrapExceptions, null, [.. _method.GetParameters().Select(parameter => Argument(parameter, body, cancellationToken))], null));
+        // What answers at once may call its own number a task id, but there is no task that it could be compared with.
+        return Details is null && Callback is null ? "" : TaskIdOf(result);
+    }
 
     /// <summary>The id of a submission's task, as <see cref="IApiBoxTasks.ResolveAsync"/> finds it; null if it does not.</summary>
     public async Task<string?> ResolveAsync(IApiBoxTasks tasks, string submissionId) =>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -41,6 +42,22 @@ internal sealed class CallbackApp : IAsyncDisposable
         Action<WebApplication>? addRoutes = null,
         Action<ApiBoxOptions>? configure = null)
     {
+        while (true)
+        {
+            try
+            {
+                return await StartOnceAsync(service, key, addServices, addRoutes, configure);
+            }
+            catch (IOException error) when (error.InnerException is AddressInUseException)
+            {
+                // Somebody took the port between the look and the start; there are others.
+            }
+        }
+    }
+
+    private static async Task<CallbackApp> StartOnceAsync(
+        Uri? service, string key, Action<IServiceCollection>? addServices, Action<WebApplication>? addRoutes, Action<ApiBoxOptions>? configure)
+    {
         // The address is part of every callback address, so it must be known before the application starts.
         var address = new Uri($"http://127.0.0.1:{FreePort()}/");
         var builder = WebApplication.CreateSlimBuilder();
@@ -59,7 +76,16 @@ internal sealed class CallbackApp : IAsyncDisposable
         var app = builder.Build();
         app.MapApiBoxCallbacks();
         addRoutes?.Invoke(app);
-        await app.StartAsync();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+
         return new CallbackApp(app, address);
     }
 
