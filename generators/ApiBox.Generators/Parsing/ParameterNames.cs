@@ -30,8 +30,9 @@ internal sealed class ParameterNames
     {
         yield return wanted;
         yield return wanted + place;
+        // Behind the place, since a name such as mark2 belongs to a local and is never free.
         for (var number = 2; ; number++)
-            yield return wanted + number.ToString(CultureInfo.InvariantCulture);
+            yield return wanted + place + number.ToString(CultureInfo.InvariantCulture);
     }
 
     // Validators number their locals.
