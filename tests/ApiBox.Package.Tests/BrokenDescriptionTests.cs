@@ -18,16 +18,22 @@ public sealed class BrokenDescriptionTests(Workshop workshop)
                 «"version"
             """ },
         { "APIBOX101", "{\n  \"openapi\": \"3.0.3\",\n", "«{\n" },
-        { "APIBOX102", """[{ "$ref": "#/components/schemas/VocalGender" }]""", """[{ "$ref": «"#/components/schemas/VoiceGender" }]""" },
+        { "APIBOX102", """
+            "description": "The model to use; the service takes V4_5PLUS when none is given.",
+                        "allOf": [{ "$ref": "#/components/schemas/MusicModel" }]
+            """, """
+            "description": "The model to use; the service takes V4_5PLUS when none is given.",
+                        "allOf": [{ "$ref": «"#/components/schemas/MuzakModel" }]
+            """ },
         { "APIBOX103", """
             { "type": "string", "nullable": true, "description": "The track that was extended; empty for other tasks." }
             """, """
             { "type": «"numbr", "nullable": true, "description": "The track that was extended; empty for other tasks." }
             """ },
         { "APIBOX105", """
-            "description": "The title of the track to be made."
+            "description": "Styles and traits to keep out of the instrumental."
             """, """
-            "maxLength": «"ten", "description": "The title of the track to be made."
+            "maxLength": «"ten", "description": "Styles and traits to keep out of the instrumental."
             """ },
     };
 

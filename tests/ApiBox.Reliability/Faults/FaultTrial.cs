@@ -34,14 +34,15 @@ internal static class FaultTrial
     private static async Task<Outcome> MeasureAsync(IReadOnlyList<(int Index, WireFault Item)> faults, int runs, int seed, string? peer)
     {
         var rows = faults.ToDictionary(static fault => fault.Item.Name, static _ => new Tally(), StringComparer.Ordinal);
+        var operations = peer is null ? PaidOperations.All.Index().ToList() : await CallableAsync(peer, faults[0].Item);
         var shares = (
-            from operation in PaidOperations.All.Index()
+            from operation in operations
             from fault in faults
             from first in Enumerable.Range(0, (runs + Share - 1) / Share).Select(static share => share * Share)
             select (operation, fault, first)).ToList();
         var (words, done) = (0, 0);
         var watch = Stopwatch.StartNew();
-        Program.Say($"{peer ?? "ours"}: {faults.Count} faults x {PaidOperations.All.Count} paid operations x {runs} runs, seed {seed}");
+        Program.Say($"{peer ?? "ours"}: {faults.Count} faults x {operations.Count} paid operations x {runs} runs, seed {seed}");
         await Parallel.ForEachAsync(shares, new ParallelOptions { MaxDegreeOfParallelism = 2 * Environment.ProcessorCount }, async (share, _) =>
         {
             var (operation, fault, first) = share;
@@ -73,7 +74,27 @@ internal static class FaultTrial
         foreach (var row in rows.Values)
             total.Add(row);
         Program.Say(string.Create(CultureInfo.InvariantCulture, $"{total.Calls} calls in {watch.Elapsed.TotalSeconds:f0} s"));
-        return new Outcome(rows, total);
+        return new Outcome(rows, total, operations.Count);
+    }
+
+    /// <summary>The operations that a peer can call at all: a request that the service refuses even with nothing wrong has no faults to be tried.</summary>
+    private static async Task<List<(int Index, PaidOperation Item)>> CallableAsync(string peer, WireFault fault)
+    {
+        var callable = new List<(int Index, PaidOperation Item)>();
+        foreach (var operation in PaidOperations.All.Index())
+        {
+            try
+            {
+                await using var session = await FaultSession.StartAsync(operation.Item, fault, peer);
+                callable.Add(operation);
+            }
+            catch (InvalidOperationException error)
+            {
+                Program.Say($"{peer} is not measured with it: {error.Message}");
+            }
+        }
+
+        return callable;
     }
 
     private static void Print(Outcome ours, Outcome? theirs, string? peer)
@@ -96,7 +117,7 @@ internal static class FaultTrial
         ["accepted_but_denied"] = outcome.Total.Denied,
         ["mistaken"] = outcome.Total.Mistaken,
         ["faults"] = outcome.Rows.Count,
-        ["operations"] = PaidOperations.All.Count,
+        ["operations"] = outcome.Operations,
         ["seed"] = seed,
     };
 
@@ -109,5 +130,5 @@ internal static class FaultTrial
         return hash;
     }
 
-    private sealed record Outcome(IReadOnlyDictionary<string, Tally> Rows, Tally Total);
+    private sealed record Outcome(IReadOnlyDictionary<string, Tally> Rows, Tally Total, int Operations);
 }
