@@ -1,5 +1,6 @@
 using System.Text;
 using ApiBox.Generators.Model;
+using ApiBox.Generators.Parsing;
 
 namespace ApiBox.Generators.Emission;
 
@@ -87,7 +88,7 @@ internal static class JsonContextEmitter
     private static IEnumerable<(string Type, string? Name)> Named(IEnumerable<string> types)
     {
         // They become names of files too, which differ by more than case.
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = new UniqueNames(StringComparer.OrdinalIgnoreCase);
         foreach (var type in types)
         {
             if (IsScalar(type))
@@ -96,10 +97,7 @@ internal static class JsonContextEmitter
                 continue;
             }
 
-            var name = Name(type);
-            for (var number = 2; !names.Add(name); number++)
-                name = $"{Name(type)}_{number}";
-            yield return (type, name);
+            yield return (type, names.Take(Name(type), "_"));
         }
     }
 

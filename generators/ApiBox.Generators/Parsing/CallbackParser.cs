@@ -6,7 +6,7 @@ namespace ApiBox.Generators.Parsing;
 /// <summary>Reads a callback: the payload's types, the task's id and the stage in it.</summary>
 internal sealed class CallbackParser(ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables)
 {
-    private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
+    private readonly UniqueNames _kinds = new(StringComparer.Ordinal);
 
     /// <summary>What one callback of the document brings: usually one payload.</summary>
     /// <param name="key">The key under callbacks.</param>
@@ -68,20 +68,11 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
         var isWire = types == schemas.Types;
         var payload = types.Find(typeName) ?? new ObjectModel(typeName, null, default, schema.Pointer);
         return new CallbackModel(
-            Kind(key),
+            _kinds.Take(key),
             isWire ? new([payload]) : types.Objects.OrderBy(model => model.Name != typeName).ThenBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             isWire ? default : types.Enums.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             Stages(operation, payload, types))
         { IsWire = isWire };
-    }
-
-    /// <summary>The kind in callback addresses: the key, with a number when it is taken.</summary>
-    private string Kind(string key)
-    {
-        var kind = key;
-        for (var number = 2; !_kinds.Add(kind); number++)
-            kind = $"{key}{number}";
-        return kind;
     }
 
     private StageModel? Stages(SpecNode operation, ObjectModel payload, TypeRegistry types)

@@ -13,7 +13,7 @@ internal sealed class EnumParser(ParseContext context)
     {
         var names = Names(set, values);
         var members = new List<EnumMemberModel>();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new UniqueNames(StringComparer.Ordinal);
         var known = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < values.Items.Count; i++)
         {
@@ -21,9 +21,8 @@ internal sealed class EnumParser(ParseContext context)
             if (!values.Items[i].IsString || !known.Add(text))
                 continue;
             var wanted = (names is null ? Naming.EnumMember(text, name) : names[i]) ?? $"Value{i + 1}";
-            var member = wanted;
-            for (var number = 2; !taken.Add(member); number++)
-                member = $"{wanted}_{number}";
+            // Apart from the number, since V1 and V12 may be values too.
+            var member = taken.Take(wanted, "_");
             if (member != wanted)
                 context.Report(Descriptors.DuplicateName, values.Items[i], text, wanted, member);
             members.Add(new EnumMemberModel(text, member));

@@ -11,7 +11,7 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
         var place = schemas.Types.Open();
         var required = Required(set);
         var properties = new List<PropertyModel>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new UniqueNames(StringComparer.Ordinal);
         foreach (var declared in Declared(set))
         {
             var property = Name(declared[0], type, names);
@@ -58,12 +58,10 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
         return all;
     }
 
-    private string Name(SpecMember member, string type, HashSet<string> names)
+    private string Name(SpecMember member, string type, UniqueNames names)
     {
         var wanted = Naming.Property(member.Name, type) ?? "Member";
-        var name = wanted;
-        for (var number = 2; !names.Add(name); number++)
-            name = $"{wanted}{number}";
+        var name = names.Take(wanted);
         if (name != wanted)
             context.Findings.Add(Descriptors.DuplicateName, member.NameSpan, member.Name, wanted, name);
         return name;

@@ -6,7 +6,7 @@ namespace ApiBox.Generators.Parsing;
 internal sealed class OperationNames(ParseContext context)
 {
     // Files are named after them, and names of files are compared without regard to case.
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly UniqueNames _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>The id that messages show, and the name.</summary>
@@ -25,9 +25,7 @@ internal sealed class OperationNames(ParseContext context)
             context.Findings.Add(Descriptors.OperationNamed, place, shown, wanted + "Async");
         }
 
-        var name = wanted;
-        for (var number = 2; !_taken.Add(name); number++)
-            name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var name = _taken.Take(wanted);
         if (name != wanted && !isTwice)
             context.Findings.Add(Descriptors.DuplicateName, operation.Node["operationId"]?.Span ?? operation.Node.Span, id ?? shown, wanted, name);
         return (id ?? shown, name);

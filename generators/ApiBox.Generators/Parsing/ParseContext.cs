@@ -151,6 +151,4 @@ internal sealed class ParseContext
             ? pointer.Substring(schemas.Length)
             : null;
     }
-
-    public static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
 }

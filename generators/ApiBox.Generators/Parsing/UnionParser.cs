@@ -69,15 +69,14 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
         if (discriminator is not null && member is null)
             context.Report(Descriptors.MalformedKeyword, discriminator, "discriminator", "an object with 'propertyName'");
         var cases = new List<UnionCaseModel>();
+        var names = new UniqueNames(StringComparer.Ordinal);
         foreach (var branch in choice.Branches)
         {
             var branchSet = SchemaSet.Of(context, branch);
             var wanted = CaseName(branchSet);
             if (schemas.ParseValue(branchSet, name.Property(name.Part + wanted)) is not { } value)
                 return null;
-            var caseName = wanted;
-            for (var number = 2; cases.Exists(other => other.Name == caseName); number++)
-                caseName = $"{wanted}{number}";
+            var caseName = names.Take(wanted);
             var tags = member is null ? [] : Tags(discriminator!, branchSet);
             cases.Add(new UnionCaseModel(caseName, value with { Nullable = false }, rules.Full(branch), tags.ToEquatable()));
         }
