@@ -6,6 +6,8 @@ namespace ApiBox.Reliability.Faults;
 /// <summary>A service of its own and one caller, who calls one operation again and again while the same thing goes wrong.</summary>
 internal sealed class FaultSession : IAsyncDisposable
 {
+    private const int PeerProbes = 10;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly ApiBoxEmulator _emulator;
@@ -102,13 +104,21 @@ internal sealed class FaultSession : IAsyncDisposable
         }
     }
 
-    // Whoever cannot call at all would pass every trial.
+    // Whoever cannot call at all would pass every trial. A peer's limit is short where a fault stalls, and its first call on a busy machine
+    // can take longer than that and be sent again; so it may try a few times. Ours has no such excuse.
     private async Task ProbeAsync()
     {
-        var end = await _caller.CallAsync(_operation, 0, default);
-        _accepted = _emulator.AcceptedRequests;
-        if (end.Kind != EndKind.Answered || _accepted != 1)
-            throw new InvalidOperationException($"{_operation}: with nothing wrong, {_accepted} requests were accepted, and the caller was told {end}");
+        for (var left = _caller is PeerCaller ? PeerProbes : 1; ; left--)
+        {
+            var before = _emulator.AcceptedRequests;
+            var end = await _caller.CallAsync(_operation, 0, default);
+            await _wire.IdleAsync();
+            _accepted = _emulator.AcceptedRequests;
+            if (end.Kind == EndKind.Answered && _accepted == before + 1)
+                return;
+            if (left == 1)
+                throw new InvalidOperationException($"{_operation}: with nothing wrong, {_accepted - before} requests were accepted, and the caller was told {end}");
+        }
     }
 
     // A callback comes always, or there would be nothing to find; but which of them, in which order and how often is open.
