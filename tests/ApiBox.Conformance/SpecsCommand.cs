@@ -69,13 +69,13 @@ internal sealed class SpecsCommand : Command
 
     private static Table Trials(IEnumerable<DocumentReport> reports)
     {
-        var table = new Table("one rule broken each", "broken", "at place", "elsewhere", "accepted", "exceptions", "good", "good refused", "not made", "no type");
-        var counts = reports.Where(static one => one.Violations is not null).Select(static one => (one.File, Count: one.Violations!)).ToList();
-        foreach (var (file, count) in counts)
-            table.Add(file, count.Broken, count.AtPlace, count.Elsewhere, count.Accepted, count.Exceptions, count.Good, count.GoodRefused, count.NotMade, count.NoType);
+        var table = new Table("one rule broken each", "ms", "broken", "at place", "elsewhere", "accepted", "exceptions", "good", "good refused", "not made", "no type");
+        var counts = reports.Where(static one => one.Violations is not null).Select(static one => (one.File, Time: one.Milliseconds["trial"], Count: one.Violations!)).ToList();
+        foreach (var (file, time, count) in counts)
+            table.Add(file, time.ToString("0", CultureInfo.InvariantCulture), count.Broken, count.AtPlace, count.Elsewhere, count.Accepted, count.Exceptions, count.Good, count.GoodRefused, count.NotMade, count.NoType);
         int Sum(Func<Trials.ViolationCount, int> of) => counts.Sum(pair => of(pair.Count));
-        table.Add("all", Sum(static c => c.Broken), Sum(static c => c.AtPlace), Sum(static c => c.Elsewhere), Sum(static c => c.Accepted), Sum(static c => c.Exceptions), Sum(static c => c.Good), Sum(static c => c.GoodRefused), Sum(static c => c.NotMade), Sum(static c => c.NoType));
-        table.Add("share", "", Share(Sum(static c => c.AtPlace), Sum(static c => c.Broken)), "", "", "", "", "", "", "");
+        table.Add("all", counts.Sum(static pair => pair.Time).ToString("0", CultureInfo.InvariantCulture), Sum(static c => c.Broken), Sum(static c => c.AtPlace), Sum(static c => c.Elsewhere), Sum(static c => c.Accepted), Sum(static c => c.Exceptions), Sum(static c => c.Good), Sum(static c => c.GoodRefused), Sum(static c => c.NotMade), Sum(static c => c.NoType));
+        table.Add("share", "", "", Share(Sum(static c => c.AtPlace), Sum(static c => c.Broken)), "", "", "", "", "", "", "");
         return table;
     }
 

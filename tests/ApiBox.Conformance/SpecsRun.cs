@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ApiBox.Conformance.Documents;
 using ApiBox.Conformance.Reports;
 using ApiBox.Conformance.Sites;
@@ -60,7 +61,12 @@ internal sealed class SpecsRun(NSwagTool nswag, bool violations, bool stock)
         var trial = walk is not null && violations ? new ViolationTrial(walk) : null;
         var models = result.Model is { } model ? Measure.Models(model).ToList() : [];
         if (trial is not null && result.Assembly is not null)
+        {
+            var start = Stopwatch.GetTimestamp();
             report = report with { Violations = trial.Run(models, new Typed(result).Judge) };
+            report = report with { Milliseconds = new Dictionary<string, double>(report.Milliseconds) { ["trial"] = Stopwatch.GetElapsedTime(start).TotalMilliseconds } };
+        }
+
         if (stock)
             report = report with { Stock = await StockTrial.RunAsync(nswag, text, name, trial, models, cancellation) };
         return report;

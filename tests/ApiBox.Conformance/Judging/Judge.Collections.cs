@@ -24,8 +24,12 @@ internal sealed partial class Judge
                 own.Items = Math.Max(own.Items, rule.Items.Count);
                 return true;
             case "items":
-                for (var i = schema["prefixItems"]?.Items.Count ?? 0; i < length; i++)
-                    Below(rule, value[i], Index(path, i), failures, own);
+                var first = schema["prefixItems"]?.Items.Count ?? 0;
+                var at = 0;
+                // By enumeration, since finding an item by its index takes longer the further back it is.
+                foreach (var item in value.EnumerateArray())
+                    if (at++ >= first)
+                        Below(rule, item, Index(path, at - 1), failures, own);
                 own.Items = int.MaxValue;
                 return true;
             case "additionalItems" when schema["items"]?.Kind == DocKind.Array:

@@ -114,6 +114,8 @@ internal sealed class Choices
 
     public bool Has(DocNode fork) => _branches.ContainsKey(fork.Pointer);
 
+    public override string ToString() => string.Join(' ', _branches.Select(static pair => $"{pair.Key}={pair.Value}"));
+
     public Choices With(DocNode fork, int branch)
     {
         var copy = new Choices();

@@ -16,11 +16,21 @@ internal sealed class Sampler(DocNode root, Judge judge)
 {
     private const int MostDepth = 14;
 
-    /// <summary>Good values, the smallest first; none when the maker has no idea.</summary>
+    private readonly Dictionary<string, Remembered<JsonNode?>> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Good values, the smallest first; none when the maker has no idea. They are shared, so who keeps one copies it.</summary>
     public IEnumerable<JsonNode?> Values(IReadOnlyList<DocNode> schemas, Choices choices, int depth = 0)
     {
         if (depth > MostDepth)
-            yield break;
+            return [];
+        var key = $"{depth} {string.Join(' ', schemas.Select(static schema => schema.Pointer))} {choices}";
+        if (!_known.TryGetValue(key, out var values))
+            _known[key] = values = new Remembered<JsonNode?>(Make(schemas, choices, depth));
+        return values;
+    }
+
+    private IEnumerable<JsonNode?> Make(IReadOnlyList<DocNode> schemas, Choices choices, int depth)
+    {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var chosen in Alternatives(schemas, choices))
         {
@@ -135,7 +145,8 @@ internal sealed class Sampler(DocNode root, Judge judge)
 
         Fill(map, facets, choices, depth + 1);
         yield return map;
-        foreach (var name in facets.Properties)
+        // Others only near the top: schemas that hold themselves would have no end of them.
+        foreach (var name in depth <= 1 ? facets.Properties : [])
         {
             foreach (var value in Values(facets.Member(name), choices, depth + 1).Take(8))
             {
@@ -230,6 +241,30 @@ internal sealed class Sampler(DocNode root, Judge judge)
             return value?.DeepClone();
         throw new SampleException("no value is known");
     }
+}
+
+/// <summary>A sequence that is made once, as far as somebody has asked for it.</summary>
+internal sealed class Remembered<T>(IEnumerable<T> source) : IEnumerable<T>
+{
+    private readonly IEnumerator<T> _rest = source.GetEnumerator();
+    private readonly List<T> _known = [];
+
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (var i = 0; ; i++)
+        {
+            if (i == _known.Count)
+            {
+                if (!_rest.MoveNext())
+                    yield break;
+                _known.Add(_rest.Current);
+            }
+
+            yield return _known[i];
+        }
+    }
+
+    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
 /// <summary>There is no good value, or the maker cannot think of one.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ApiBox.Conformance.Documents;
@@ -9,6 +10,8 @@ namespace ApiBox.Conformance.Samples;
 internal static partial class TextMaker
 {
     private const int LongestText = 20_000;
+
+    private static readonly ConcurrentDictionary<string, string[]> Known = new(StringComparer.Ordinal);
 
     public static IEnumerable<string> Texts(Facets facets)
     {
@@ -34,29 +37,31 @@ internal static partial class TextMaker
     /// <summary>Texts that match a pattern, of about the given lengths.</summary>
     public static IEnumerable<string> Matching(string pattern, int least = 0, int most = LongestText)
     {
-        if (pattern.Length > 400 || LargeCount().IsMatch(pattern))
-            yield break;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var seed = 0; seed < 24; seed++)
+        foreach (var text in Known.GetOrAdd(pattern, static one => [.. Generate(one).Distinct()]))
         {
-            string text;
-            try
-            {
-                text = new Fare.Xeger(pattern, new Random(seed)).Generate().TrimStart('^').TrimEnd('$');
-            }
-            catch (Exception error) when (error is ArgumentException or InvalidOperationException or IndexOutOfRangeException)
-            {
-                yield break;
-            }
+            if (text.Length > Math.Max(most, 64))
+                continue;
+            yield return text;
+            if (text.Length < least && text.Length > 0)
+                yield return string.Concat(Enumerable.Repeat(text, (least / text.Length) + 1));
+            if (text.Length < least)
+                yield return text.PadRight(least, text.Length == 0 ? 'a' : text[^1]);
+        }
+    }
 
-            if (text.Length <= Math.Max(most, 64) && seen.Add(text))
-            {
-                yield return text;
-                if (text.Length < least && text.Length > 0)
-                    yield return string.Concat(Enumerable.Repeat(text, (least / text.Length) + 1));
-                if (text.Length < least)
-                    yield return text.PadRight(least, text.Length == 0 ? 'a' : text[^1]);
-            }
+    private static IEnumerable<string> Generate(string pattern)
+    {
+        if (pattern.Length > 400 || LargeCount().IsMatch(pattern))
+            return [];
+        try
+        {
+            // The automaton is made once, and each text is another walk through it.
+            var walks = new Fare.Xeger(pattern, new Random(1));
+            return [.. Enumerable.Range(0, 24).Select(_ => walks.Generate().TrimStart('^').TrimEnd('$'))];
+        }
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or IndexOutOfRangeException)
+        {
+            return [];
         }
     }
 
