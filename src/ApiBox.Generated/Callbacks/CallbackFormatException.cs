@@ -7,4 +7,7 @@ internal sealed class CallbackFormatException(string message, string? member = n
 {
     /// <summary>The member that is missing in the object the reader stands on; null when the value itself is wrong.</summary>
     public string? Member { get; } = member;
+
+    /// <summary>The JSON pointer of the place in the body, where it is known already; null when it is where the reader stands.</summary>
+    public string? Pointer { get; init; }
 }

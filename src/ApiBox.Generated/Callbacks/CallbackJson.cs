@@ -36,7 +36,7 @@ public static partial class CallbackJson
         catch (JsonException error) when (error is not CallbackFormatException)
         {
             // The message quotes the body, which may hold anything; the place says enough.
-            throw new CallbackFormatException($"the value at {error.Path} is not what the description says");
+            throw new CallbackFormatException("the value is not what the description says") { Pointer = JsonPosition.PointerOf(error.Path ?? "") };
         }
     }
 

@@ -26,7 +26,7 @@ public static class CallbackReader
         }
         catch (CallbackFormatException error)
         {
-            var path = JsonPosition.PointerAt(utf8Json, reader.TokenStartIndex);
+            var path = error.Pointer ?? JsonPosition.PointerAt(utf8Json, reader.TokenStartIndex);
             return new CallbackReadResult<TPayload>(new CallbackReadError(error.Member is null ? path : $"{path}/{error.Member}", error.Message));
         }
         catch (JsonException)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace ApiBox.Runtime;
@@ -46,6 +47,23 @@ internal static class JsonPosition
         }
 
         return string.Concat(path.Select(static part => "/" + part));
+    }
+
+    /// <summary>The JSON pointer for a path as System.Text.Json writes it, such as <c>$.events[0]['a.b']</c>.</summary>
+    public static string PointerOf(string path)
+    {
+        var pointer = new StringBuilder();
+        for (var rest = path.AsSpan(path.StartsWith('$') ? 1 : 0); !rest.IsEmpty;)
+        {
+            var quoted = rest.StartsWith("['");
+            var begin = rest[0] is '.' or '[' ? (quoted ? 2 : 1) : 0;
+            var length = quoted ? rest[begin..].IndexOf("']") : rest[0] == '[' ? rest[begin..].IndexOf(']') : rest[begin..].IndexOfAny('.', '[');
+            var name = length < 0 ? rest[begin..] : rest.Slice(begin, length);
+            pointer.Append('/').Append(Escape(name.ToString()));
+            rest = length < 0 ? [] : rest[(begin + length + (quoted ? 2 : rest[0] == '[' ? 1 : 0))..];
+        }
+
+        return pointer.ToString();
     }
 
     // A container holds one path segment at a time: the one of the member or item it stands on.

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Reflection;
 using System.Text.Json;
 using ApiBox.Conformance.Reports;
 using ApiBox.Hosting;
@@ -33,20 +32,26 @@ internal static class StockTrial
 
     private static Verdict Judge(Type type, string json)
     {
+        object? value;
         try
         {
-            var value = JsonSerializer.Deserialize(json, type);
-            if (value is null)
-                return new Verdict([""], "null");
+            value = JsonSerializer.Deserialize(json, type);
+        }
+        catch (Exception error)
+        {
+            // Its converters throw what they like; whatever it is, the object is refused.
+            return new Verdict(["/"], error.Message);
+        }
+
+        if (value is null)
+            return new Verdict([""], "null");
+        try
+        {
             var results = new List<System.ComponentModel.DataAnnotations.ValidationResult>();
             Validator.TryValidateObject(value, new ValidationContext(value), results, validateAllProperties: true);
             return new Verdict([.. results.SelectMany(static result => result.MemberNames.DefaultIfEmpty("")).Select(static name => "/" + name)], string.Join(' ', results));
         }
-        catch (Exception error) when (error is JsonException or NotSupportedException)
-        {
-            return new Verdict(["/"], error.Message);
-        }
-        catch (Exception error) when (error is InvalidCastException or InvalidOperationException or TargetInvocationException or ArgumentException)
+        catch (Exception error)
         {
             return new Verdict([], error.Message, error);
         }

@@ -1,0 +1,109 @@
+using System.Globalization;
+using ApiBox.Conformance;
+using ApiBox.Conformance.Documents;
+using ApiBox.Conformance.Judging;
+using ApiBox.Conformance.Reports;
+using ApiBox.Conformance.Sites;
+using ApiBox.Hosting;
+using ApiBox.Testing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ApiBox.Generators.Tests;
+
+/// <summary>
+/// The conformance runner over this repository's own descriptions: nothing is lost, every object that breaks one rule is refused at its
+/// place, and no good one is. Other descriptions are for the program itself, see docs/conformance.md.
+/// </summary>
+public sealed class ConformanceTests
+{
+    private static readonly SpecsRun Run = new(new NSwagTool(), violations: true, stock: false);
+
+    public static TheoryData<string> Descriptions => [.. Fixture.Names, "nested.yaml", "the product"];
+
+    [Theory]
+    [MemberData(nameof(Descriptions))]
+    public async Task NothingOfADescriptionIsLost(string name)
+    {
+        var isFixture = name != "the product";
+        var file = !isFixture ? Path.GetFileName(Repository.Description) : Path.HasExtension(name) ? name : name + ".json";
+        var text = isFixture ? Fixture.Read(Path.GetFileNameWithoutExtension(file), Path.GetExtension(file)) : await File.ReadAllTextAsync(Repository.Description, TestContext.Current.CancellationToken);
+
+        var report = await Run.RunAsync(file, text, TestContext.Current.CancellationToken);
+
+        Assert.Equal("compiles", report.Outcome);
+        Assert.Empty(report.Tallies.SelectMany(static tally => tally.Lost));
+        Assert.Equal("", string.Join('\n', report.Violations!.Complaints.Where(static one => one.What != "not made").Select(static one => $"{one.What}: {one.Type} {one.Site} {one.Json} {one.Said}")));
+        Assert.Equal(report.Violations.Broken, report.Violations.AtPlace);
+        Assert.Equal(0, report.Violations.NoType);
+    }
+
+    [Fact]
+    public void RulesAreFoundWhereSchemasStandAndNowhereElse()
+    {
+        var walk = DocumentWalk.Of(DocReader.Read(
+            """
+            openapi: 3.1.0
+            paths:
+              /x/{id}:
+                parameters:
+                  - {name: id, in: path, schema: {type: string, pattern: a}}
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {minimum: {type: number, maximum: 1}}}, example: {minimum: 5}}}}
+                  responses:
+                    200: {headers: {X: {schema: {type: integer, minimum: 1}}}, content: {a/b: {schema: {items: {minLength: 1}}}}}
+                  callbacks: {done: {'{$request.body#/u}': {post: {requestBody: {content: {application/json: {schema: {not: {type: 'null'}}}}}}}}}
+            webhooks: {told: {post: {requestBody: {content: {application/json: {schema: {required: [a]}}}}}}}
+            components:
+              schemas:
+                A: {enum: [{minimum: 1}], default: {maxLength: 1}, x-more: {maxLength: 1}, uniqueItems: false, minLength: 0, additionalProperties: true}
+                B: {allOf: [{additionalProperties: false}], oneOf: [{const: 1}, {type: 'null'}], if: {contains: {multipleOf: 2}}, patternProperties: {p: {format: date}}}
+            """, "x.yaml"));
+
+        Assert.Equal(
+            [
+                "#/components/schemas/A/enum", "#/components/schemas/B/if", "#/components/schemas/B/if/contains", "#/components/schemas/B/if/contains/multipleOf",
+                "#/components/schemas/B/allOf/0/additionalProperties", "#/components/schemas/B/oneOf/0/const", "#/components/schemas/B/patternProperties/p/format",
+                "#/paths/~1x~1{id}/parameters/0/schema/pattern", "#/paths/~1x~1{id}/post/requestBody/content/application~1json/schema/properties/minimum/maximum",
+                "#/paths/~1x~1{id}/post/responses/200/headers/X/schema/minimum", "#/paths/~1x~1{id}/post/responses/200/content/a~1b/schema/items/minLength",
+                "#/paths/~1x~1{id}/post/callbacks/done/{$request.body#~1u}/post/requestBody/content/application~1json/schema/not",
+                "#/webhooks/told/post/requestBody/content/application~1json/schema/required",
+            ],
+            walk.Sites.Select(static site => site.Pointer));
+    }
+
+    [Fact]
+    public void WhatNoCodeAndNoFindingTellsIsLost()
+    {
+        const string text = """{ "openapi": "3.0.3", "components": { "schemas": { "A": { "type": "string", "maxLength": 3, "minLength": 1 } } } }""";
+        var walk = DocumentWalk.Of(DocReader.Read(text, "a.json"));
+        var result = new PipelineResult
+        {
+            Namespace = "A",
+            Milliseconds = new Dictionary<string, double>(),
+            Findings = [new Diagnostics.Finding(Diagnostics.Descriptors.NoEffect, new Parsing.TextRange(text.IndexOf("3,", StringComparison.Ordinal), 1), "")],
+            Sources = ["class A { string a = \"#/components/schemas/A/minLen\"; }"],
+        };
+
+        var tally = new Measure(walk, result, SourceText.From(text)).Constraints();
+
+        Assert.Equal((2, 0, 1), (tally.Found, tally.Enforced, tally.Reported));
+        Assert.Equal("#/components/schemas/A/minLength", Assert.Single(tally.Lost));
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "integer", "minimum": 1 }""", "2.0", "")]
+    [InlineData("""{ "multipleOf": 0.0001 }""", "0.00075", "/multipleOf")]
+    [InlineData("""{ "maximum": 1e308 }""", "1e309", "/maximum")]
+    [InlineData("""{ "maxLength": 1 }""", "\"😀\"", "")]
+    [InlineData("""{ "uniqueItems": true }""", "[1, 1.0]", "/uniqueItems")]
+    [InlineData("""{ "allOf": [{ "properties": { "a": true } }], "unevaluatedProperties": false }""", """{ "a": 1, "b": 2 }""", "/unevaluatedProperties")]
+    [InlineData("""{ "oneOf": [{ "minimum": 1 }, { "maximum": 3 }] }""", "2", "/oneOf")]
+    public void TheRunnersOwnJudgeKnowsWhichRuleIsBroken(string schema, string value, string broken)
+    {
+        var root = DocReader.Read(string.Create(CultureInfo.InvariantCulture, $$"""{ "openapi": "3.1.0", "s": {{schema}} }"""), "s.json");
+
+        var failures = new Judge(root).Evaluate(root["s"]!, System.Text.Json.JsonElement.Parse(value));
+
+        Assert.Equal(broken.Length == 0 ? [] : ["#/s" + broken], failures.Select(static failure => failure.Pointer));
+    }
+}
