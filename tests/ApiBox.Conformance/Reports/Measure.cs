@@ -32,7 +32,7 @@ internal sealed class Measure
             foreach (var token in CSharpSyntaxTree.ParseText(source, GeneratorHost.ParseOptions).GetRoot().DescendantTokens())
                 if (token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.Utf8StringLiteralToken))
                     _literals.Add(token.ValueText);
-        _required = (result.Model?.Objects ?? []).SelectMany(static one => one.Properties).Where(static property => property.Required)
+        _required = (result.Model is { } model ? model.Objects.Concat(model.Callbacks.SelectMany(static callback => callback.Objects)) : []).SelectMany(static one => one.Properties).Where(static property => property.Required)
             .Select(static property => property.RequiredSource).ToHashSet(StringComparer.Ordinal);
         _findings = [.. result.Findings
             .Where(static finding => finding.Descriptor.Id is not ("APIBOX200" or "APIBOX201"))

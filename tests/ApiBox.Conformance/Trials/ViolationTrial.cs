@@ -55,7 +55,8 @@ internal sealed class ViolationTrial(DocumentWalk walk)
         var breaker = new Breaker(walk.Root, sampler);
         foreach (var model in models)
         {
-            if (walk.Root.Find(model.Pointer) is not { } schema)
+            // Rules between fields are an extension that the judge does not know, so it cannot tell a good object there.
+            if (walk.Root.Find(model.Pointer) is not { } schema || schema["x-apibox-rules"] is not null)
                 continue;
             var good = Try(() => sampler.Values([schema], new Choices()).Select(Sampler.Text).FirstOrDefault());
             if (good is not null)
