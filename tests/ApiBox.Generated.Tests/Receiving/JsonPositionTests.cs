@@ -13,5 +13,5 @@ public sealed class JsonPositionTests
     [InlineData("$[12][3]", "/12/3")]
     [InlineData("$.a['b.c'].d", "/a/b.c/d")]
     [InlineData("$['a/b~c'][1]", "/a~1b~0c/1")]
-    public void APathBecomesAPointer(string path, string pointer) => Assert.Equal(pointer, JsonPosition.PointerOf(path));
+    public void APathBecomesAPointer(string path, string place) => Assert.Equal(place, JsonPosition.PointerOf(path));
 }
