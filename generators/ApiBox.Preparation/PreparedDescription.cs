@@ -108,6 +108,8 @@ internal static class PreparedDescription
         WriteDoc(json, model.Description);
         if (model.IgnoreCase)
             json.WriteBoolean("x-apibox-ignore-case", true);
+        if (model.IsLong)
+            json.WriteBoolean("x-apibox-long", true);
         json.WriteStartArray("x-apibox-members");
         foreach (var member in model.Members)
         {

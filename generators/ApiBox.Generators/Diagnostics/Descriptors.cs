@@ -17,7 +17,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnknownType = Error("APIBOX103", "Unknown type", "Unknown type '{0}'");
     public static readonly DiagnosticDescriptor MalformedKeyword = Error("APIBOX105", "Keyword has an unusable value", "'{0}' must be {1}");
     public static readonly DiagnosticDescriptor UnsafeName = Error("APIBOX106", "Name is no safe identifier", "'{0}' cannot become a C# name: {1}");
-    public static readonly DiagnosticDescriptor UnsafeText = Error("APIBOX107", "Text holds an unsafe character", "The text holds the character U+{0:X4}, which must not reach generated code");
+    public static readonly DiagnosticDescriptor UnsafeText = Error("APIBOX107", "Text is no Unicode", "The text holds U+{0:X4}, half of a surrogate pair, which no UTF-8 can hold");
     public static readonly DiagnosticDescriptor DuplicateName = Info("APIBOX108", "C# name is taken", "'{0}' would become '{1}', which is taken, so it becomes '{2}'");
     public static readonly DiagnosticDescriptor MissingMember = Error("APIBOX109", "Something required is missing", "{0} needs {1}");
     public static readonly DiagnosticDescriptor UndeclaredProperty = Warn("APIBOX110", "Required property is not declared", "'{0}' is required but stands in no 'properties'");
@@ -42,6 +42,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnmetSecurity = Warn("APIBOX145", "Security requirement is not met", "{0}");
     public static readonly DiagnosticDescriptor AssumedSecurity = Info("APIBOX146", "Security scheme is assumed", "No security requirement names a scheme, so '{0}' is taken to be meant for all operations");
     public static readonly DiagnosticDescriptor OddServer = Warn("APIBOX147", "Server is not usable", "{0}");
+    public static readonly DiagnosticDescriptor BadDefault = Warn("APIBOX150", "Default breaks its own rule", "The default{0} breaks {1} {2}: it is {3}");
+    public static readonly DiagnosticDescriptor BadExample = Warn("APIBOX151", "Example breaks its schema", "The example{0} breaks {1} {2}: it is {3}");
+    public static readonly DiagnosticDescriptor ImpossibleValue = Warn("APIBOX152", "Listed value is not of the type", "The value {0} under '{1}' is not of the type that 'type' asks for, so it is never allowed");
+    public static readonly DiagnosticDescriptor ListedTwice = Info("APIBOX153", "Listed twice", "{0} stands twice in '{1}'");
+    public static readonly DiagnosticDescriptor LoneKeyword = Warn("APIBOX154", "Keyword needs another", "The keyword '{0}' says nothing without '{1}' beside it");
+    public static readonly DiagnosticDescriptor OptionalDiscriminator = Warn("APIBOX155", "Discriminator is not required", "The discriminator '{0}' is not required in this branch, so a value of it need not say what it is");
+    public static readonly DiagnosticDescriptor UnusedReference = Warn("APIBOX156", "Reference leads nowhere, and is not used", "The reference '{0}' {1}; nothing is made of this part of the description");
+    public static readonly DiagnosticDescriptor CircularSchema = Warn("APIBOX157", "Schema applies itself", "The reference '{0}' applies a schema to the very value that it is applied to already, which says nothing and may refuse every value");
     public static readonly DiagnosticDescriptor NoDescription = Info("APIBOX200", "No description", "{0} has no description, so its documentation says nothing");
     public static readonly DiagnosticDescriptor NoExample = Info("APIBOX201", "No example", "{0} has no example, so nothing tests how it is read");
 

@@ -9,7 +9,19 @@ namespace ApiBox.Generators.Emission;
 internal static class CSharpText
 {
     /// <summary>A string literal with its quotes.</summary>
-    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    public static string Literal(string text)
+    {
+        var literal = SymbolDisplay.FormatLiteral(text, quote: true);
+        if (!literal.Any(IsInvisible))
+            return literal;
+        // What is not seen, or changes the order in which the rest is seen, would make the code look like other code.
+        var visible = new StringBuilder(literal.Length);
+        foreach (var c in literal)
+            visible.Append(IsInvisible(c) ? $"\\u{(int)c:X4}" : c.ToString());
+        return visible.ToString();
+    }
+
+    private static bool IsInvisible(char c) => c > '~' && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>A UTF-8 literal.</summary>
     public static string Utf8(string text) => Literal(text) + "u8";
@@ -48,7 +60,7 @@ internal static class CSharpText
                 '&' => "&amp;",
                 '\r' => "",
                 '\n' or '\t' or '\u0085' or '\u2028' or '\u2029' => " ",
-                _ when char.IsControl(c) || c is '\uFFFE' or '\uFFFF' => "",
+                _ when char.IsControl(c) || IsInvisible(c) || c is '\uFFFE' or '\uFFFF' => "",
                 _ => c.ToString(),
             });
         }

@@ -52,11 +52,13 @@ internal static class EnumEmitter
                 public string Value => _value ?? string.Empty;
 
                 /// <summary>Whether the description lists the value.</summary>
-                public bool IsKnown => _value is {{Join(model, " or ", "Values.")}};
+                public bool IsKnown => _value is {{(model.IsLong ? "not null && _texts.Contains(_value)" : Join(model, " or ", "Values."))}};
 
                 static {{name}} global::ApiBox.IOpenEnum<{{name}}>.Create(string value) => new(value);
 
                 """);
+            if (model.IsLong)
+                writer.Lines("private static readonly global::System.Collections.Frozen.FrozenSet<string> _texts = global::System.Collections.Frozen.FrozenSet.ToFrozenSet(global::System.Linq.Enumerable.Select(Known, static known => known.Value), global::System.StringComparer.Ordinal);\n");
             Read(writer, model);
             writer.Lines(
                 $$"""
@@ -93,7 +95,7 @@ internal static class EnumEmitter
     {
         using (writer.Open($"static {model.Name} global::ApiBox.IOpenEnum<{model.Name}>.Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
         {
-            foreach (var member in model.Members)
+            foreach (var member in model.IsLong ? default : model.Members)
                 writer.Lines($"if (reader.ValueTextEquals({CSharpText.Utf8(member.Wire)}))\n    return {member.Name};");
             writer.Lines("var text = reader.GetString()!;");
             if (model.IgnoreCase)

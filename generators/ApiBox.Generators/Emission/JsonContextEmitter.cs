@@ -111,6 +111,7 @@ internal static class JsonContextEmitter
         var name = new StringBuilder("Wire_");
         foreach (var c in type.Replace("global::System.Collections.Generic.", "").Replace("global::System.", "").Replace("?", "_OrNull"))
             name.Append(char.IsLetterOrDigit(c) ? c : '_');
-        return name.ToString().TrimEnd('_');
+        // Lists of lists of lists have long names; those that are cut get numbers.
+        return (name.Length > Naming.Longest ? name.ToString(0, Naming.Longest) : name.ToString()).TrimEnd('_');
     }
 }

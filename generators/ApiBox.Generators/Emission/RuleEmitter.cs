@@ -75,7 +75,7 @@ internal static class RuleEmitter
             "required" => (With("Required", Names(rule.Names)), ")"),
             "dependentRequired" => (With("DependentRequired", $"({CSharpText.Literal(rule.Text)}, {CSharpText.Array(rule.Names)})"), ")"),
             "additionalProperties" => Additional(rule),
-            "difference" => (With("Difference", string.Join(", ", rule.Text.Split('\n').Select(static part => part.Length == 0 ? "null" : CSharpText.Literal(part)))), ")"),
+            "difference" => (With("Difference", string.Join(", ", rule.Names.Select(static part => part.Length == 0 ? "null" : CSharpText.Literal(part)))), ")"),
             "if" => If(rule),
             _ => (Plain(Method(rule.Keyword)), ")"),
         };

@@ -111,7 +111,11 @@ internal sealed record ObjectModel(string Name, string? Description, EquatableAr
 }
 
 /// <summary>A text enum: an open enum in C#.</summary>
-internal sealed record EnumModel(string Name, string? Description, EquatableArray<EnumMemberModel> Members, bool IgnoreCase);
+internal sealed record EnumModel(string Name, string? Description, EquatableArray<EnumMemberModel> Members, bool IgnoreCase)
+{
+    /// <summary>Whether there are so many values that they are looked up and not compared with each.</summary>
+    public bool IsLong => Members.Count > 64;
+}
 
 internal sealed record EnumMemberModel(string Wire, string Name);
 

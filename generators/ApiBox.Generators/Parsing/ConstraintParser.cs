@@ -10,6 +10,9 @@ namespace ApiBox.Generators.Parsing;
 /// </summary>
 internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
 {
+    // More values than this are looked up and not compared with each.
+    private const int MostCompared = 64;
+
     /// <param name="set">The schemas that must all hold.</param>
     /// <param name="value">What the value is in C#.</param>
     /// <param name="handled">Keywords that the type itself keeps, such as properties.</param>
@@ -78,7 +81,7 @@ internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
             case "enum" or "const" when IsSimple(kind):
                 var values = name == "const" ? [node] : node.Items;
                 var texts = values.Where(static value => value.Kind != SpecKind.Null).Select(static value => value.Kind switch { SpecKind.True => "true", SpecKind.False => "false", _ => value.Text }).ToList();
-                return values.All(value => value.Kind == SpecKind.Null || IsOf(value, kind)) && texts.Count > 0
+                return values.Count <= MostCompared && values.All(value => value.Kind == SpecKind.Null || IsOf(value, kind)) && texts.Count > 0
                     ? new ConstraintModel(name, string.Join(", ", texts), node.Pointer)
                     : null;
             default:

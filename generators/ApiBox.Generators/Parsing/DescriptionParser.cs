@@ -42,6 +42,7 @@ internal static class DescriptionParser
         var operations = new OperationParser(context, schemas, codeTables).Parse(frame.Servers);
         var callbacks = ParseCallbacks(context, schemas, codeTables);
         var rules = context.Rules.Read(new RuleParser(context)).ToList();
+        DocumentLint.Check(context);
         var types = schemas.Types;
         return new DescriptionModel(
             frame,

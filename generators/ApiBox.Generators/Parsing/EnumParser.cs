@@ -20,7 +20,7 @@ internal sealed class EnumParser(ParseContext context)
             var text = values.Items[i].Text;
             if (!values.Items[i].IsString || !known.Add(text))
                 continue;
-            var wanted = (names is null ? Naming.EnumMember(text, name) : names[i]) ?? $"Value{i + 1}";
+            var wanted = (names is null ? Naming.EnumMember(text, name) : Naming.GivenEnumMember(names[i], name)) ?? $"Value{i + 1}";
             // Apart from the number, since V1 and V12 may be values too.
             var member = taken.Take(wanted, "_");
             if (member != wanted)

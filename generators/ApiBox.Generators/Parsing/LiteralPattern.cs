@@ -8,6 +8,9 @@ internal sealed class LiteralPattern
 {
     // More comparisons than this cost what the regular expression does.
     private const int MostTexts = 8;
+    // A longer pattern, or one of many groups, is no list that anybody has written; the time below grows faster than both.
+    private const int Longest = 256;
+    private const int MostGroups = 16;
     private const string Special = "\\^$.*+?()[]{}|";
 
     private readonly string _pattern;
@@ -25,7 +28,7 @@ internal sealed class LiteralPattern
     public static LiteralPattern? Find(string pattern)
     {
         var result = new LiteralPattern(pattern);
-        return pattern.StartsWith("^", StringComparison.Ordinal) && result.Read() ? result : null;
+        return pattern.Length <= Longest && pattern.StartsWith("^", StringComparison.Ordinal) && pattern.Count(static c => c == '(') <= MostGroups && result.Read() ? result : null;
     }
 
     private bool Read()

@@ -6,13 +6,20 @@ namespace ApiBox.Generators.Parsing;
 /// <summary>The one rule that makes C# names from names on the wire; NSwag gets the same names through the prepared description.</summary>
 internal static class Naming
 {
+    /// <summary>What a name is cut to: metadata holds names of about a thousand bytes, and names of files are shorter still.</summary>
+    public const int Longest = 160;
+
     // Members that every generated type of that sort has already.
     private static readonly HashSet<string> OfObjects =
     [
-        "AdditionalProperties", "Equals", "GetHashCode", "GetType", "ToString", "Validate", "Kind", "Read",
+        "AdditionalProperties", "Equals", "GetHashCode", "GetType", "ToString", "Validate", "Kind", "Read", "Write", "Find",
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct", "Finalize", "MemberwiseClone", "ReferenceEquals", "Callback",
     ];
-    private static readonly HashSet<string> OfEnums = ["Known", "IsKnown", "Value", "Values", "Equals", "GetHashCode", "GetType", "ToString"];
+    private static readonly HashSet<string> OfEnums =
+    [
+        "Known", "IsKnown", "Value", "Values", "_value", "_texts", "Equals", "GetHashCode", "GetType", "ToString",
+        "PrintMembers", "Finalize", "MemberwiseClone", "ReferenceEquals",
+    ];
 
     /// <summary>task_id and task-id become TaskId; the letters inside a word stay as they are. Null when nothing usable remains.</summary>
     public static string? Pascal(string wire)
@@ -27,6 +34,8 @@ internal static class Naming
                 continue;
             }
 
+            if (name.Length == Longest)
+                break;
             name.Append(wordStarts ? char.ToUpperInvariant(c) : c);
             wordStarts = false;
         }
@@ -56,20 +65,25 @@ internal static class Naming
     public static string? EnumMember(string wire, string typeName)
     {
         var name = new StringBuilder(wire.Length);
-        foreach (var c in wire)
+        foreach (var c in wire.Length > Longest ? wire.Substring(0, Longest) : wire)
             name.Append(IsLetterOrDigit(c) ? c : '_');
         if (name.ToString().Trim('_').Length == 0)
             return null;
         if (name[0] is >= '0' and <= '9')
             name.Insert(0, '_');
         name[0] = char.ToUpperInvariant(name[0]);
-        var text = name.ToString();
-        return text == typeName || OfEnums.Contains(text) ? text + "Value" : text;
+        return Free(name.ToString(), typeName);
     }
+
+    /// <summary>The name that x-enumNames gives a member, kept apart from keywords and from what every open enum has.</summary>
+    public static string GivenEnumMember(string given, string typeName) =>
+        SyntaxFacts.GetKeywordKind(given) == SyntaxKind.None ? Free(given, typeName) : "@" + given;
+
+    private static string Free(string member, string typeName) => member == typeName || OfEnums.Contains(member) ? member + "Value" : member;
 
     /// <summary>Whether the text may stand as a type or member name as it is.</summary>
     public static bool IsIdentifier(string text) =>
-        text.Length > 0 && text[0] is not (>= '0' and <= '9') && text.All(static c => c == '_' || IsLetterOrDigit(c));
+        text.Length is > 0 and <= Longest && text[0] is not (>= '0' and <= '9') && text.All(static c => c == '_' || IsLetterOrDigit(c));
 
     private static bool IsLetterOrDigit(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
 }

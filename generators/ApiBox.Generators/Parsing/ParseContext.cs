@@ -73,6 +73,7 @@ internal sealed class ParseContext
     /// <summary>What a node refers to, if it is a reference, and otherwise the node; null after a report.</summary>
     public SpecNode? Resolve(SpecNode node)
     {
+        var start = node;
         // A chain longer than this is a circle.
         for (var hops = 0; hops < 32; hops++)
         {
@@ -98,11 +99,13 @@ internal sealed class ParseContext
             node = target;
         }
 
-        Report(Descriptors.UnresolvedReference, node, node.StringOf("$ref") ?? "", "leads back to itself");
+        var first = start["$ref"] ?? start["$dynamicRef"] ?? start;
+        Report(Descriptors.UnresolvedReference, first, first.Text, "leads back to itself");
         return null;
     }
 
-    private SpecNode? Find(string reference)
+    /// <summary>What stands at a reference inside the document, or null.</summary>
+    public SpecNode? Find(string reference)
     {
         if (!_found.TryGetValue(reference, out var node))
             _found[reference] = node = reference.Length == 1 ? Root : reference[1] == '/' ? Walk(reference) : Anchor(reference.Substring(1));

@@ -25,13 +25,13 @@ internal sealed partial class RuleParser
         }
     }
 
-    // The text holds what JsonRule.Difference takes, a line each.
+    // The names are what JsonRule.Difference takes.
     private static RuleModel? Difference(SpecNode difference)
     {
         var minimum = difference["minimum"] is { Kind: SpecKind.Number } low ? low.Text : "";
         var maximum = difference["maximum"] is { Kind: SpecKind.Number } high ? high.Text : "";
         return difference.StringOf("of") is { } of && difference.StringOf("minus") is { } minus && minimum.Length + maximum.Length > 0
-            ? Make("difference", difference, $"{of}\n{minus}\n{minimum}\n{maximum}")
+            ? Make("difference", difference, "", [of, minus, minimum, maximum], [])
             : null;
     }
 }

@@ -11,6 +11,9 @@ internal sealed partial class RuleParser(ParseContext context)
     // Nested schemas count their depth here, since a document may be deep.
     private const int MaxDepth = 128;
 
+    // Nobody means a longer one, and code is made from each.
+    private const int LongestPattern = 16_384;
+
     private int _depth;
 
     /// <summary>Everything that a schema says, references included.</summary>
@@ -176,6 +179,12 @@ internal sealed partial class RuleParser(ParseContext context)
 
     private bool Pattern(string pattern, TextRange span, bool compared = false)
     {
+        if (pattern.Length > LongestPattern)
+        {
+            context.Findings.Add(Descriptors.BadPattern, span, $"it is longer than {LongestPattern} characters");
+            return false;
+        }
+
         try
         {
             _ = new Regex(EcmaPattern.Translate(pattern), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));

@@ -6,6 +6,7 @@ namespace ApiBox.Generators.Parsing;
 internal sealed class RuleRegistry(TypeNames names)
 {
     private readonly Dictionary<SpecNode, string> _names = [];
+    private readonly Dictionary<string, SpecNode> _schemas = new(StringComparer.Ordinal);
     private readonly Queue<(SpecNode Schema, string Name)> _open = new();
 
     /// <summary>The name of the rule that a schema states.</summary>
@@ -15,9 +16,13 @@ internal sealed class RuleRegistry(TypeNames names)
             return name;
         name = names.Reserve((Naming.Pascal(schema.Key) ?? "Schema") + "Json");
         _names.Add(schema, name);
+        _schemas.Add(name, schema);
         _open.Enqueue((schema, name));
         return name;
     }
+
+    /// <summary>The schema behind a name that <see cref="NameOf"/> has given.</summary>
+    public SpecNode SchemaOf(string name) => _schemas[name];
 
     /// <summary>Reads all rules that were asked for, and those that they ask for.</summary>
     public IEnumerable<NamedRuleModel> Read(RuleParser parser)

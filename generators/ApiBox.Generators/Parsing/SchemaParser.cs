@@ -16,6 +16,13 @@ internal sealed class SchemaParser
     private readonly Dictionary<SpecNode, ValueModel> _components = [];
     private readonly HashSet<SpecNode> _open = [];
 
+    // Lists of lists of components of unions: deeper than anybody means, and far from the end of the stack.
+    private const int MaxDepth = 128;
+
+    // What is inside of objects and unions is read after them, since a thousand components may refer to each other in one chain.
+    private readonly Queue<Action> _later = new();
+    private int _depth;
+
     /// <param name="types">Where the named types go.</param>
     public SchemaParser(ParseContext context, TypeRegistry types)
     {
@@ -33,7 +40,9 @@ internal sealed class SchemaParser
     /// <param name="name">The name that a type gets if the schema needs one and is no component.</param>
     public ValueModel? ParseValue(SpecNode schema, string name) => ParseValue(SchemaSet.Of(_context, schema), new TypeName(name, ""));
 
-    public ValueModel? ParseValue(SchemaSet set, TypeName name)
+    public ValueModel? ParseValue(SchemaSet set, TypeName name) => Bounded(set.Top, () => Value(set, name));
+
+    private ValueModel? Value(SchemaSet set, TypeName name)
     {
         if (set.Never is not null)
             return Any(set);
@@ -44,7 +53,9 @@ internal sealed class SchemaParser
     }
 
     /// <summary>The value that a component describes.</summary>
-    public ValueModel? Component(SpecNode component)
+    public ValueModel? Component(SpecNode component) => Bounded(component, () => ReadComponent(component));
+
+    private ValueModel? ReadComponent(SpecNode component)
     {
         if (_components.TryGetValue(component, out var known))
             return known;
@@ -63,7 +74,9 @@ internal sealed class SchemaParser
     /// has the same members. A payload that is no object is a union, if need be with one form.
     /// </summary>
     /// <returns>Whether the schema could be read.</returns>
-    public bool ParsePayload(SpecNode schema, string type)
+    public bool ParsePayload(SpecNode schema, string type) => Bounded(schema, () => ReadPayload(schema, type) ? "read" : null) is not null;
+
+    private bool ReadPayload(SpecNode schema, string type)
     {
         var set = SchemaSet.Of(_context, schema);
         var name = new TypeName(type, "", IsTaken: true);
@@ -90,6 +103,33 @@ internal sealed class SchemaParser
     {
         if (name.Component is { } component)
             _components[component] = value;
+    }
+
+    /// <summary>Reads something of a named type when the type itself has been read.</summary>
+    public void Later(Action read) => _later.Enqueue(read);
+
+    /// <summary>Reads; what was put off is read when the outermost is done.</summary>
+    private T? Bounded<T>(SpecNode schema, Func<T?> read)
+        where T : class
+    {
+        if (_depth >= MaxDepth)
+        {
+            _context.Report(Descriptors.TooDeep, schema, MaxDepth);
+            return null;
+        }
+
+        _depth++;
+        try
+        {
+            var result = read();
+            while (_depth == 1 && _later.Count > 0)
+                _later.Dequeue()();
+            return result;
+        }
+        finally
+        {
+            _depth--;
+        }
     }
 
     private ValueModel? Shape(SchemaSet set, TypeName name)
@@ -176,7 +216,7 @@ internal sealed class SchemaParser
         var type = name.Reserve(_context, set);
         var result = new ValueModel(ValueKind.Object, type, nullable, default);
         Announce(name, result);
-        _objects.Parse(set, type, name);
+        Later(() => _objects.Parse(set, type, name));
         return result;
     }
 

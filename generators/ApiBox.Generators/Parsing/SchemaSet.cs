@@ -8,8 +8,12 @@ namespace ApiBox.Generators.Parsing;
 /// </summary>
 internal sealed class SchemaSet
 {
+    // Schemas that refer to schemas that refer to schemas: more than anybody means, and far from the end of the stack.
+    private const int MaxDepth = 128;
+
     private readonly List<SpecNode> _parts = [];
     private readonly HashSet<SpecNode> _seen = [];
+    private int _depth;
 
     private SchemaSet()
     {
@@ -86,6 +90,13 @@ internal sealed class SchemaSet
 
         if (!_seen.Add(schema))
             return;
+        if (_depth >= MaxDepth)
+        {
+            context.Report(Descriptors.TooDeep, schema, MaxDepth);
+            return;
+        }
+
+        _depth++;
         // Beside an allOf, nullable is how OpenAPI 3.0 says that the whole may be null.
         if (outermost && schema["nullable"] is { IsTrue: true })
             Nullable = true;
@@ -107,6 +118,7 @@ internal sealed class SchemaSet
         var onlyOne = outermost && all is { Items.Count: 1 };
         foreach (var item in all?.Items ?? [])
             Add(context, item, onlyOne);
+        _depth--;
     }
 
     private static SpecNode? PureReference(ParseContext context, SpecNode schema)

@@ -24,6 +24,7 @@ internal sealed class SpecNode(SpecKind kind, string text, TextRange span)
     private const int PlainSearch = 16;
 
     private Dictionary<string, SpecMember>? _index;
+    private string? _pointer;
 
     public SpecKind Kind { get; } = kind;
 
@@ -41,7 +42,7 @@ internal sealed class SpecNode(SpecKind kind, string text, TextRange span)
     public string Key { get; private set; } = "";
 
     /// <summary>Where the value stands as a URI fragment, such as #/components/schemas/Track.</summary>
-    public string Pointer => Parent is null ? "#" : $"{Parent.Pointer}/{Key.Replace("~", "~0").Replace("/", "~1")}";
+    public string Pointer => _pointer ??= Parent is null ? "#" : $"{Parent.Pointer}/{Key.Replace("~", "~0").Replace("/", "~1")}";
 
     public bool IsObject => Kind == SpecKind.Object;
 

@@ -3,26 +3,35 @@ using ApiBox.Generators.Diagnostics;
 namespace ApiBox.Generators.Parsing;
 
 /// <summary>
-/// Refuses characters that could end a comment or a literal wherever the text lands, before anything is made from it: NSwag
-/// writes some texts of the description into code as they are.
+/// Refuses half surrogate pairs in names and values: no UTF-8 holds one, so nothing of the kind can travel. All other characters are
+/// data, which is escaped for where it lands.
 /// </summary>
 internal static class TextLint
 {
-    public static void Check(ParseContext context) => Check(context, context.Root);
-
-    private static void Check(ParseContext context, SpecNode node)
+    // They end in comments, where halves are left out, or nowhere.
+    private static readonly HashSet<string> Remarks = new(StringComparer.Ordinal)
     {
-        if (node.IsString)
-            CheckText(context, node.Text, node.Span);
-        foreach (var item in node.Items)
-            Check(context, item);
-        foreach (var member in node.Members)
+        "title", "description", "summary", "example", "examples", "default", "externalDocs", "$comment", "termsOfService", "contact", "license",
+    };
+
+    public static void Check(ParseContext context)
+    {
+        var open = new Stack<SpecNode>();
+        open.Push(context.Root);
+        while (open.Count > 0)
         {
-            // Examples are data for tests; no code is made from them.
-            if (member.Name is "example" or "examples")
-                continue;
-            CheckText(context, member.Name, member.NameSpan);
-            Check(context, member.Value);
+            var node = open.Pop();
+            if (node.IsString)
+                CheckText(context, node.Text, node.Span);
+            foreach (var item in node.Items)
+                open.Push(item);
+            foreach (var member in node.Members)
+            {
+                CheckText(context, member.Name, member.NameSpan);
+                // A property may be called title too; its schema is no text.
+                if (!member.Value.IsString || !Remarks.Contains(member.Name))
+                    open.Push(member.Value);
+            }
         }
     }
 
@@ -30,13 +39,16 @@ internal static class TextLint
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            var loneReturn = c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n');
-            if (loneReturn || (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is '\u2028' or '\u2029')
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                context.Findings.Add(Descriptors.UnsafeText, span, (int)c);
-                return;
+                i++;
+                continue;
             }
+
+            context.Findings.Add(Descriptors.UnsafeText, span, (int)text[i]);
+            return;
         }
     }
 }

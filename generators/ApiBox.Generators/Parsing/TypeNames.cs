@@ -9,21 +9,29 @@ namespace ApiBox.Generators.Parsing;
 internal sealed class TypeNames
 {
     // Files are named after types, and names of files are compared without regard to case.
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase)
+    private readonly UniqueNames _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    public TypeNames()
     {
+        foreach (var name in Ours)
+            _taken.Add(name);
+    }
+
+    private static readonly string[] Ours =
+    [
         "ApiBoxClient", "IApiBoxClient", "ApiBoxWireClient", "ApiBoxWireClientJson", "ApiBoxWireClientJsonContext", "ApiBoxDescription",
         "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxCallbackJsonContext",
-    };
+    ];
+
+    // What is made for a type beside it.
+    private static readonly string[] Companions = ["Validator", "Rule", "JsonConverter"];
 
     /// <summary>The name wanted, or the first free one with a number behind it.</summary>
     public string Reserve(string wanted)
     {
-        var name = wanted;
-        for (var number = 2; !IsFree(name); number++)
-            name = $"{wanted}{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-        _taken.Add(name);
-        _taken.Add(name + "Validator");
-        _taken.Add(name + "Rule");
+        var name = _taken.Take(wanted.Length > Naming.Longest ? wanted.Substring(0, Naming.Longest) : wanted, IsFree);
+        foreach (var companion in Companions)
+            _taken.Add(name + companion);
         return name;
     }
 
@@ -36,5 +44,5 @@ internal sealed class TypeNames
         return name;
     }
 
-    private bool IsFree(string name) => !_taken.Contains(name) && !_taken.Contains(name + "Validator") && !_taken.Contains(name + "Rule");
+    private bool IsFree(string name) => _taken.IsFree(name) && Array.TrueForAll(Companions, companion => _taken.IsFree(name + companion));
 }

@@ -16,6 +16,9 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
     // Beside them the branches are conditions on one type and not types of their own.
     private static readonly string[] Structure = ["properties", "patternProperties", "items", "prefixItems", "enum", "const", "if", "not"];
 
+    // Choices among choices: deeper than anybody means, and far from the end of the stack.
+    private const int MostNested = 64;
+
     private readonly HashSet<SpecNode> _choosing = [];
     private readonly Dictionary<SpecNode, JsonTypes> _shapes = [];
 
@@ -26,8 +29,8 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
         if (keywords.Count != 1 || keywords[0].Kind != SpecKind.Array || Structure.Any(set.Has) || set.All("additionalProperties").Any(static node => node.IsObject))
             return plain;
         var keyword = keywords[0];
-        // A branch that leads back here is not a choice that can be made.
-        if (!_choosing.Add(keyword))
+        // A branch that leads back here is not a choice that can be made, nor is one behind too many others.
+        if (_choosing.Count >= MostNested || !_choosing.Add(keyword))
             return plain;
         try
         {
@@ -64,18 +67,27 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
         var type = name.Reserve(context, set);
         var result = new ValueModel(ValueKind.Union, type, nullable, default);
         schemas.Announce(name, result);
+        schemas.Later(() => Cases(set, choice, name, type));
+        return result;
+    }
+
+    private void Cases(SchemaSet set, UnionChoice choice, TypeName name, string type)
+    {
         var discriminator = choice.Keyword!.Parent?["discriminator"];
         var member = discriminator?.StringOf("propertyName");
         if (discriminator is not null && member is null)
             context.Report(Descriptors.MalformedKeyword, discriminator, "discriminator", "an object with 'propertyName'");
         var cases = new List<UnionCaseModel>();
         var names = new UniqueNames(StringComparer.Ordinal);
+        // The case is a type in the union's, called OfX.
+        if (type.StartsWith("Of", StringComparison.Ordinal))
+            names.Add(type.Substring(2));
         foreach (var branch in choice.Branches)
         {
             var branchSet = SchemaSet.Of(context, branch);
             var wanted = CaseName(branchSet);
             if (schemas.ParseValue(branchSet, name.Property(name.Part + wanted)) is not { } value)
-                return null;
+                return;
             var caseName = names.Take(wanted);
             var tags = member is null ? [] : Tags(discriminator!, branchSet);
             cases.Add(new UnionCaseModel(caseName, value with { Nullable = false }, rules.Full(branch), tags.ToEquatable()));
@@ -88,7 +100,6 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
         var whole = choice.Keyword.Key;
         var rule = RuleModel.All(rules.Keyword(choice.Keyword.Parent!, whole).Concat(Rest(set, choice.Keyword)));
         schemas.Types.Unions.Add(new UnionModel(type, set.Remark("description"), cases.ToEquatable(), cases.Exists(static one => one.Tags.Count > 0) ? member : null, rule, choice.Keyword.Pointer));
-        return result;
     }
 
     /// <summary>What the schema says besides the choice.</summary>

@@ -1,0 +1,21 @@
+namespace ApiBox.Generators.Parsing;
+
+/// <summary>Looks at the whole document for what contradicts itself, after everything that becomes code was read.</summary>
+internal static class DocumentLint
+{
+    public static void Check(ParseContext context)
+    {
+        // Reading rules reports what is wrong with them and asks for code; here they are only looked at.
+        var apart = new ParseContext(context.Root);
+        var references = new ReferenceLint(context, apart);
+        var schemas = new SchemaLint(context, apart);
+        var examples = new ExampleLint(context, apart);
+        foreach (var (sort, node) in DocumentWalk.All(context.Root))
+        {
+            references.Check(sort, node);
+            examples.Check(sort, node);
+            if (sort == SpecSort.Schema)
+                schemas.Check(node);
+        }
+    }
+}
