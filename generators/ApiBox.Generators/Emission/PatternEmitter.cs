@@ -11,6 +11,11 @@ internal static class PatternEmitter
 {
     private const string Class = "ApiBoxPatterns";
 
+    private const string Regex = "global::System.Text.RegularExpressions.";
+
+    // The generator of regular expressions names fields after texts in them, and fails where such a name is longer than metadata holds.
+    private const int LongestGenerated = 800;
+
     /// <summary>The expression that tells whether a text matches a pattern.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="text">The expression that reads the text; it may be read several times.</param>
@@ -36,11 +41,18 @@ internal static class PatternEmitter
         {
             foreach (var pattern in patterns)
             {
-                writer.Lines(
-                    $"""
-                    /// <summary>{CSharpText.Doc(pattern)}</summary>
-                    [global::System.Text.RegularExpressions.GeneratedRegex({CSharpText.Literal(EcmaPattern.Translate(pattern))}, global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-                    internal static partial global::System.Text.RegularExpressions.Regex {Method(pattern)}();
+                writer.Lines($"/// <summary>{CSharpText.Doc(pattern)}</summary>");
+                var (method, literal) = (Method(pattern), CSharpText.Literal(EcmaPattern.Translate(pattern)));
+                writer.Lines(literal.Length <= LongestGenerated
+                    ? $"""
+                    [{Regex}GeneratedRegex({literal}, {Regex}RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+                    internal static partial {Regex}Regex {method}();
+
+                    """
+                    : $"""
+                    internal static {Regex}Regex {method}() => {method}Made ??= new({literal}, {Regex}RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1));
+
+                    private static {Regex}Regex? {method}Made;
 
                     """);
             }

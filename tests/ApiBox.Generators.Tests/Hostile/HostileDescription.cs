@@ -13,14 +13,14 @@ internal static partial class HostileDescription
     /// <summary>Places whose text ends in comments, literals or nowhere, so that every symbol must be that of the clean twin.</summary>
     public static readonly IReadOnlyList<string> Texts =
     [
-        "infoTitle", "infoText", "server", "serverText", "summary", "text", "parameterText", "answerText", "schemaText", "propertyText", "default", "example", "format", "pattern", "constant",
+        "infoTitle", "infoText", "server", "serverText", "summary", "text", "parameterText", "answerText", "schemaText", "propertyText", "default", "example", "pattern", "constant",
         "extension", "stage", "failed", "discriminatorTag", "bound", "tagText", "securityText", "headerText", "linkText", "comment", "status",
     ];
 
     /// <summary>Places that give something its name, so that there must be as many symbols of each sort as in the clean twin.</summary>
     public static readonly IReadOnlyList<string> Named =
     [
-        "tag", "security", "path", "operation", "parameter", "parameterHeader", "media", "code", "link", "header", "schema", "title", "property", "enumValue", "enumName", "mapped",
+        "tag", "security", "path", "operation", "parameter", "parameterHeader", "media", "format", "code", "link", "header", "schema", "title", "property", "enumValue", "enumName", "mapped",
         "dependent", "callback", "callbackPath", "webhook", "keyword", "required", "anchor", "codeName",
     ];
 

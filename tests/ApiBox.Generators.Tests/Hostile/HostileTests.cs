@@ -34,7 +34,7 @@ public sealed partial class HostileTests
     public void NoTextBecomesCode(string place)
     {
         var accepted = 0;
-        foreach (var text in HostileTexts.Fixed.Concat(HostileTexts.Random(Seed, 20)))
+        foreach (var text in HostileTexts.Fixed.Concat(HostileTexts.Random(Seed, 10)))
         {
             var symbols = Symbols(HostileDescription.Build(1, (other, copy) => other == place ? text : HostileDescription.Clean(other, copy)), out var findings);
             if (symbols is null)
@@ -45,13 +45,15 @@ public sealed partial class HostileTests
 
             accepted++;
             Assert.True(symbols.Faults.Count == 0, $"{Shown(text)} (seed {Seed}): {string.Join('\n', symbols.Faults)}");
+            // The method of a pattern is named after the pattern.
             if (place is not "pattern" && HostileDescription.Texts.Contains(place))
                 Assert.Equal(Twin.Value.Names, symbols.Names);
             else
                 AssertNoStranger(symbols, text);
         }
 
-        Assert.True(accepted > 0, "every text is refused here, so nothing was tried");
+        // The names of codes are written by hand as C# names, and nothing else is taken there.
+        Assert.True(accepted > 0 || place == "codeName", "every text is refused here, so nothing was tried");
     }
 
     [Fact]
@@ -90,7 +92,7 @@ public sealed partial class HostileTests
     }
 
     private static bool IsAccepted(string place, string text) =>
-        Symbols(HostileDescription.Build(1, (other, copy) => other == place ? Made(place, text, 0) : HostileDescription.Clean(other, copy)), out _) is not null;
+        DescriptionParser.Parse(HostileDescription.Build(1, (other, copy) => other == place ? Made(place, text, 0) : HostileDescription.Clean(other, copy))).Model is not null;
 
     // Keys must differ, as they do in documents that are not meant badly.
     private static string Made(string place, string text, int copy) =>
