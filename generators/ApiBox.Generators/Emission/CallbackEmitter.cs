@@ -11,7 +11,7 @@ internal static class CallbackEmitter
     public static string EmitPayload(CallbackModel callback, string @namespace)
     {
         var name = callback.Payload.Name;
-        return callback.IsWire ? EmitWirePayload(callback, @namespace) : Emit(callback.Payload, @namespace, $" : {Payload}<{name}>", writer => Interface(writer, callback, name));
+        return callback.IsWire ? EmitWirePayload(callback, @namespace) : Emit(callback.Payload, @namespace, $" : {Payload}<{name}>", writer => Interface(writer, callback, name, @namespace));
     }
 
     /// <summary>What a payload that is a type of the wire needs besides, in a part of its own.</summary>
@@ -20,7 +20,7 @@ internal static class CallbackEmitter
         var name = callback.Payload.Name;
         var writer = SourceWriter.File(@namespace);
         using (writer.Open($"public partial record {name} : {Payload}<{name}>"))
-            Interface(writer, callback, name);
+            Interface(writer, callback, name, @namespace);
         return writer.ToString();
     }
 
@@ -122,7 +122,7 @@ internal static class CallbackEmitter
                 """);
             more(writer);
             writer.Blank();
-            CallbackReaderEmitter.Emit(writer, model);
+            CallbackReaderEmitter.Emit(writer, model, @namespace);
             writer.Blank();
             CallbackWriterEmitter.Emit(writer, model);
         }
@@ -130,13 +130,15 @@ internal static class CallbackEmitter
         return writer.ToString();
     }
 
-    private static void Interface(SourceWriter writer, CallbackModel callback, string name)
+    private static void Interface(SourceWriter writer, CallbackModel callback, string name, string @namespace)
     {
+        // A property may be called like a type that its own type needs.
+        var ours = $"global::{@namespace}.";
         var stages = callback.Stages;
         var task = stages is null ? "null" : $"this{stages.TaskExpression}";
         var stage = stages is null ? "null" : stages.StageExpression is { } expression ? $"this{expression}" : CSharpText.Literal(stages.Order[stages.Order.Count - 1]);
         var isOk = stages?.CodeExpression is not { } code ? "true"
-            : stages.CodeTable is { } table ? $"{table}.Table.IsOk(this{code})"
+            : stages.CodeTable is { } table ? $"{ours}{table}.Table.IsOk(this{code})"
             : $"global::ApiBox.Runtime.CodeTable.Default.IsOk(this{code})";
         writer.Lines(
             $$"""
@@ -150,9 +152,9 @@ internal static class CallbackEmitter
 
             bool {{Payload}}<{{name}}>.IsOk => {{isOk}};
 
-            static {{name}} {{Payload}}<{{name}}>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => {{(callback.IsWire ? $"{Json}.Read(ref reader, ApiBoxWireClientJson.TypeInfo<{name}>())" : "Read(ref reader)")}};
+            static {{name}} {{Payload}}<{{name}}>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => {{(callback.IsWire ? $"{Json}.Read(ref reader, {ours}ApiBoxWireClientJson.TypeInfo<{name}>())" : "Read(ref reader)")}};
 
-            void {{Payload}}<{{name}}>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => {{(callback.IsWire ? $"global::System.Text.Json.JsonSerializer.Serialize(writer, this, ApiBoxWireClientJson.TypeInfo<{name}>())" : "Write(writer)")}};
+            void {{Payload}}<{{name}}>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => {{(callback.IsWire ? $"global::System.Text.Json.JsonSerializer.Serialize(writer, this, {ours}ApiBoxWireClientJson.TypeInfo<{name}>())" : "Write(writer)")}};
             """);
     }
 }

@@ -11,7 +11,7 @@ internal static class CallbackReaderEmitter
 {
     private const string Json = CallbackEmitter.Json;
 
-    public static void Emit(SourceWriter writer, ObjectModel model)
+    public static void Emit(SourceWriter writer, ObjectModel model, string @namespace)
     {
         using (writer.Open($"internal static {model.Name} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
         {
@@ -26,7 +26,7 @@ internal static class CallbackReaderEmitter
                 {
                     writer.Lines($"case {CSharpText.Int(i)}:");
                     using (writer.Indent())
-                        writer.Lines($"reader.Read();\nmember{i} = {ReadNullable(model.Properties[i].Value)};\nbreak;");
+                        writer.Lines($"reader.Read();\nmember{i} = {ReadNullable(model.Properties[i].Value, @namespace)};\nbreak;");
                 }
 
                 writer.Lines("default:");
@@ -84,23 +84,23 @@ internal static class CallbackReaderEmitter
     private static string Local(PropertyModel property) => TypeText.Of(property.Value) + "?";
 
     /// <summary>The expression that reads a value which may be null.</summary>
-    private static string ReadNullable(ValueModel value) => value.Kind switch
+    private static string ReadNullable(ValueModel value, string @namespace) => value.Kind switch
     {
-        ValueKind.Object or ValueKind.OpenEnum or ValueKind.Array => $"{Json}.IsNull(ref reader) ? null : {Read(value)}",
+        ValueKind.Object or ValueKind.OpenEnum or ValueKind.Array => $"{Json}.IsNull(ref reader) ? null : {Read(value, @namespace)}",
         _ => $"{Json}.{Method(value)}(ref reader)",
     };
 
-    private static string Read(ValueModel value) => value.Kind switch
+    private static string Read(ValueModel value, string @namespace) => value.Kind switch
     {
-        ValueKind.Object => $"{value.TypeName}.Read(ref reader)",
+        ValueKind.Object => $"global::{@namespace}.{value.TypeName}.Read(ref reader)",
         ValueKind.OpenEnum => $"{Json}.OpenEnum<{value.TypeName}>(ref reader)",
-        ValueKind.Array => $"{Json}.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => {Item(value.Item!)})",
+        ValueKind.Array => $"{Json}.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => {Item(value.Item!, @namespace)})",
         _ => $"{Json}.{Method(value)}(ref reader)",
     };
 
-    private static string Item(ValueModel item) => item.Kind is ValueKind.Object or ValueKind.Array or ValueKind.OpenEnum
-        ? Read(item)
-        : $"{Read(item)} ?? throw {Json}.Expected(ref reader, \"a value\")";
+    private static string Item(ValueModel item, string @namespace) => item.Kind is ValueKind.Object or ValueKind.Array or ValueKind.OpenEnum
+        ? Read(item, @namespace)
+        : $"{Read(item, @namespace)} ?? throw {Json}.Expected(ref reader, \"a value\")";
 
     private static string Method(ValueModel value) => value.Kind switch
     {

@@ -18,8 +18,11 @@ internal static class Naming
     private static readonly HashSet<string> OfEnums =
     [
         "Known", "IsKnown", "Value", "Values", "_value", "_texts", "Equals", "GetHashCode", "GetType", "ToString",
-        "PrintMembers", "Finalize", "MemberwiseClone", "ReferenceEquals",
+        "PrintMembers", "Finalize", "MemberwiseClone", "ReferenceEquals", "Clone",
     ];
+
+    /// <summary>Names that no type may have, since types of one sort or another have members called so.</summary>
+    public static IEnumerable<string> OfAnyType => OfObjects.Concat(OfEnums).Append("Unknown").Except(["Kind", "Read", "Write", "Find", "Callback"]);
 
     /// <summary>task_id and task-id become TaskId; the letters inside a word stay as they are. Null when nothing usable remains.</summary>
     public static string? Pascal(string wire)
@@ -48,7 +51,8 @@ internal static class Naming
         if (Pascal(wire) is not { } name)
             return null;
         name = char.ToLowerInvariant(name[0]) + name.Substring(1);
-        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+        // In an asynchronous method await is a keyword too.
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && name != "await" ? name : "@" + name;
     }
 
     /// <summary>A type's name: as the description writes it if that is a name, else made one; a name without letters is "Schema".</summary>

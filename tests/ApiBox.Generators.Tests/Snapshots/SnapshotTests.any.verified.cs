@@ -177,9 +177,9 @@ public partial record ListWebhook : global::ApiBox.ICallbackPayload<ListWebhook>
 
     bool global::ApiBox.ICallbackPayload<ListWebhook>.IsOk => true;
 
-    static ListWebhook global::ApiBox.ICallbackPayload<ListWebhook>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => global::ApiBox.Runtime.CallbackJson.Read(ref reader, ApiBoxWireClientJson.TypeInfo<ListWebhook>());
+    static ListWebhook global::ApiBox.ICallbackPayload<ListWebhook>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => global::ApiBox.Runtime.CallbackJson.Read(ref reader, global::Fixture.ApiBoxWireClientJson.TypeInfo<ListWebhook>());
 
-    void global::ApiBox.ICallbackPayload<ListWebhook>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::System.Text.Json.JsonSerializer.Serialize(writer, this, ApiBoxWireClientJson.TypeInfo<ListWebhook>());
+    void global::ApiBox.ICallbackPayload<ListWebhook>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::System.Text.Json.JsonSerializer.Serialize(writer, this, global::Fixture.ApiBoxWireClientJson.TypeInfo<ListWebhook>());
 }
 
 // ==== NewThingWebhook.Validation.g.cs
@@ -274,9 +274,9 @@ public partial record NewThingWebhook : global::ApiBox.ICallbackPayload<NewThing
 
     bool global::ApiBox.ICallbackPayload<NewThingWebhook>.IsOk => true;
 
-    static NewThingWebhook global::ApiBox.ICallbackPayload<NewThingWebhook>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => global::ApiBox.Runtime.CallbackJson.Read(ref reader, ApiBoxWireClientJson.TypeInfo<NewThingWebhook>());
+    static NewThingWebhook global::ApiBox.ICallbackPayload<NewThingWebhook>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => global::ApiBox.Runtime.CallbackJson.Read(ref reader, global::Fixture.ApiBoxWireClientJson.TypeInfo<NewThingWebhook>());
 
-    void global::ApiBox.ICallbackPayload<NewThingWebhook>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::System.Text.Json.JsonSerializer.Serialize(writer, this, ApiBoxWireClientJson.TypeInfo<NewThingWebhook>());
+    void global::ApiBox.ICallbackPayload<NewThingWebhook>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::System.Text.Json.JsonSerializer.Serialize(writer, this, global::Fixture.ApiBoxWireClientJson.TypeInfo<NewThingWebhook>());
 }
 
 // ==== NewThingWebhookConditional.Validation.g.cs

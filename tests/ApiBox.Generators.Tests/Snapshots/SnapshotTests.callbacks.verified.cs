@@ -249,7 +249,7 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
                     break;
                 case 7:
                     reader.Read();
-                    member7 = global::ApiBox.Runtime.CallbackJson.IsNull(ref reader) ? null : global::ApiBox.Runtime.CallbackJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JobReportCallbackFile.Read(ref reader));
+                    member7 = global::ApiBox.Runtime.CallbackJson.IsNull(ref reader) ? null : global::ApiBox.Runtime.CallbackJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Fixture.JobReportCallbackFile.Read(ref reader));
                     break;
                 case 8:
                     reader.Read();
