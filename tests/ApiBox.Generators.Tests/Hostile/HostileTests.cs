@@ -88,7 +88,7 @@ public sealed partial class HostileTests
     private static IEnumerable<string> Slice(string place)
     {
         var first = HostileDescription.Texts.Concat(HostileDescription.Named).TakeWhile(other => other != place).Count();
-        return HostileTexts.Fixed.Concat(HostileTexts.Random(Seed, 12)).Where((_, index) => index % 6 == first % 6);
+        return HostileTexts.Fixed.Concat(HostileTexts.Random(Seed, 12)).Where((_, index) => index % 6 == first % 6).Append("Foreign.g.cs");
     }
 
     // Unknown where all else is clean: a name's twin has other names, but as many symbols of each sort.
