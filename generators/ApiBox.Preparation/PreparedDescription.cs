@@ -133,6 +133,8 @@ internal static class PreparedDescription
         json.WriteString("x-apibox-name", model.Name);
         if (model.Lenient)
             json.WriteBoolean("x-apibox-lenient", true);
+        if (model.Properties.Any(static property => property.JsonName == "AdditionalProperties"))
+            json.WriteBoolean("x-apibox-hides-additional", true);
         WriteDoc(json, model.Description);
         if (model.Between.Count > 0)
             json.WriteString("x-apibox-remarks", CSharpText.Doc(string.Join(" ", model.Between)));

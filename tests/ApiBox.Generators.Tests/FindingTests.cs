@@ -42,7 +42,7 @@ public sealed class FindingTests
         { "APIBOX108", Schemas(""" "Thing": { "type": "object", "description": "", "properties": { "a_b": { "type": "string", "description": "" }, «"aB": { "type": "string", "description": "" } } } """) },
         { "APIBOX108", Schemas(""" "Tone": { "type": "string", "description": "", "enum": ["a-b", «"a b"] } """) },
         { "APIBOX108", Schemas(""" "a-b": { "type": "object", "description": "" }, «"AB": { "type": "object", "description": "" } """) },
-        { "APIBOX109", Property("""«{ "type": "array", "description": "" }""") },
+        { "APIBOX138", Property("""«{ "type": "array", "description": "" }""") },
         { "APIBOX110", Schemas(""" "Thing": { "type": "object", "description": "", "required": «["gone"], "properties": {} } """) },
         { "APIBOX111", Property("""{ "type": "number", "description": "", "minimum": «2, "maximum": 1 }""") },
         { "APIBOX111", Property("""{ "type": "string", "description": "", "minLength": «2, "maxLength": 1 }""") },

@@ -34,6 +34,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BesideReference = Warn("APIBOX135", "Keyword beside a reference", "The keyword '{0}' stands beside a $ref and is ignored, as OpenAPI 3.0 says; put both into an allOf");
     public static readonly DiagnosticDescriptor TooDeep = Error("APIBOX136", "Schemas are nested too deeply", "Schemas are nested deeper than {0} levels");
     public static readonly DiagnosticDescriptor NotUsed = Info("APIBOX137", "Not used", "'{0}' is not used {1}");
+    public static readonly DiagnosticDescriptor Incomplete = Warn("APIBOX138", "Schema says too little", "{0}");
     public static readonly DiagnosticDescriptor OperationNamed = Info("APIBOX140", "Operation got a name", "The operation {0} has no usable operationId, so its method is {1}");
     public static readonly DiagnosticDescriptor DuplicateOperation = Error("APIBOX141", "operationId is used twice", "The operationId '{0}' names two operations");
     public static readonly DiagnosticDescriptor OddParameter = Warn("APIBOX142", "Parameter is not as it should be", "The parameter '{0}' {1}");

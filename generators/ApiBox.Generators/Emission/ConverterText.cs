@@ -12,8 +12,26 @@ internal static class ConverterText
     {
         { Kind: ValueKind.Time, TolerantTime: true } => Runtime + (TypeText.IsNullable(property) ? "TimeConverter" : "RequiredTimeConverter"),
         { Kind: ValueKind.Uri } when lenient => Runtime + "UriConverter",
-        _ => lenient ? null : Strict(property.Value),
+        _ => lenient ? null : !property.Required && !property.Value.Nullable && property.Value.Kind is not (ValueKind.Array or ValueKind.Map) ? Present(property.Value) : Strict(property.Value),
     };
+
+    /// <summary>
+    /// What may be left out but is not null. Objects, lists and maps are read by System.Text.Json itself, which knows the place of what is
+    /// wrong in them; null reads as left out there.
+    /// </summary>
+    private static string? Present(ValueModel value)
+    {
+        var inner = Strict(value) ?? value.Kind switch
+        {
+            ValueKind.Text or ValueKind.Boolean or ValueKind.Single or ValueKind.Double or ValueKind.Decimal => $"{Runtime}PlainConverter<{TypeText.Of(value)}>",
+            ValueKind.OpenEnum => $"{Runtime}OpenEnumConverter<{value.TypeName}>",
+            ValueKind.Union => value.TypeName + "JsonConverter",
+            _ => null,
+        };
+        if (value.Kind == ValueKind.Any)
+            return Runtime + "AnyConverter";
+        return inner is null ? null : $"{Runtime}{(TypeText.IsReference(value.Kind) ? "PresentReferenceConverter" : "PresentConverter")}<{TypeText.Of(value)}, {inner}>";
+    }
 
     private static string? Strict(ValueModel value) => value.Kind switch
     {
@@ -34,8 +52,9 @@ internal static class ConverterText
     {
         if (Strict(item) is not { } inner || item.TolerantTime)
             return null;
-        if (!item.Nullable)
+        // A list of what may be null is written without the question mark, which the converter's own type does not have.
+        if (!item.Nullable || TypeText.IsReference(item.Kind))
             return $"{Runtime}{converter}<{TypeText.Of(item)}, {inner}>";
-        return TypeText.IsReference(item.Kind) ? null : $"{Runtime}{converter}<{TypeText.Of(item)}?, {Runtime}NullableConverter<{TypeText.Of(item)}, {inner}>>";
+        return $"{Runtime}{converter}<{TypeText.Of(item)}?, {Runtime}NullableConverter<{TypeText.Of(item)}, {inner}>>";
     }
 }

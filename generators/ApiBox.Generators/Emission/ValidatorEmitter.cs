@@ -9,6 +9,8 @@ internal static class ValidatorEmitter
 
     public static string Emit(ObjectModel model, string @namespace) => Emit(model.Name, @namespace, (writer, constraints) =>
     {
+        if (model.IsWhole)
+            writer.Lines("var before = errors.Count;");
         foreach (var property in model.Properties)
         {
             var mustBeThere = property.Required && !property.Value.Nullable && TypeText.IsReference(property.Value.Kind);
@@ -25,7 +27,10 @@ internal static class ValidatorEmitter
         }
 
         if (model.Residue() is { } residue)
-            EmitJson(writer, constraints, residue, model.Name, "value", "");
+        {
+            using (model.IsWhole ? writer.Open("if (errors.Count == before)") : default)
+                EmitJson(writer, constraints, residue, model.Name, "value", "");
+        }
     });
 
     /// <summary>Writes the validator of a union: the case is judged as what it is, and the whole when the case has no errors.</summary>

@@ -93,6 +93,9 @@ internal sealed record ObjectModel(string Name, string? Description, EquatableAr
     /// <summary>The rules that are judged on the JSON of the whole object; null when there are none.</summary>
     public RuleModel? Rule { get; init; }
 
+    /// <summary>Whether <see cref="Rule"/> repeats what typed checks say, so that it is only asked where they found nothing.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>The rules between its fields, in the words of the description.</summary>
     public EquatableArray<string> Between { get; init; }
 

@@ -27,6 +27,8 @@ internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
             {
                 if (handled.Contains(member.Name) || member.Name is "type" or "nullable" or "$ref" or "allOf" || !Matters(member, value))
                     continue;
+                if (member.Name == "format" && Formats.IsKept(member.Value.Text, value))
+                    continue;
                 if (Constraint(part, member.Name, member.Value, value) is { } constraint)
                     constraints.Add(constraint);
                 else
@@ -81,7 +83,8 @@ internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
             case "enum" or "const" when IsSimple(kind):
                 var values = name == "const" ? [node] : node.Items;
                 var texts = values.Where(static value => value.Kind != SpecKind.Null).Select(static value => value.Kind switch { SpecKind.True => "true", SpecKind.False => "false", _ => value.Text }).ToList();
-                return values.Count <= MostCompared && values.All(value => value.Kind == SpecKind.Null || IsOf(value, kind)) && texts.Count > 0
+                // A comparison with both truth values would be none.
+                return values.Count <= MostCompared && values.All(value => value.Kind == SpecKind.Null || IsOf(value, kind)) && texts.Count > 0 && (kind != ValueKind.Boolean || texts.Distinct().Count() == 1)
                     ? new ConstraintModel(name, string.Join(", ", texts), node.Pointer)
                     : null;
             default:

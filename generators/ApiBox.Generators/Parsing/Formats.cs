@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApiBox.Generators.Model;
 
 namespace ApiBox.Generators.Parsing;
@@ -13,9 +14,9 @@ internal static class Formats
     ];
 
     // What describes a text without a form that could be checked.
-    private static readonly HashSet<string> Remarks = ["password", "binary", "guid", "unix-time", "url"];
+    private static readonly HashSet<string> Remarks = ["password", "binary"];
 
-    private static readonly HashSet<string> OfIntegers = ["int32", "int64", "int8", "int16", "uint8", "uint16", "uint32", "uint64", "unix-time"];
+    private static readonly HashSet<string> OfIntegers = ["int32", "int64", "int8", "int16", "uint8", "uint16", "uint32", "uint64"];
     private static readonly HashSet<string> OfNumbers = ["double", "float", "decimal"];
 
     public static bool IsChecked(string format) => Checked.Contains(format);
@@ -28,11 +29,16 @@ internal static class Formats
         _ => Checked.Contains(format) || Remarks.Contains(format) || OfIntegers.Contains(format) || OfNumbers.Contains(format),
     };
 
-    /// <summary>The bounds of a whole number's format that its C# type does not keep already.</summary>
+    /// <summary>Whether a whole number's C# type keeps the bounds of its format.</summary>
+    public static bool IsKept(string format, ValueKind kind) => (format, kind) is ("int32", ValueKind.Int32) or ("int64", ValueKind.Int32 or ValueKind.Int64);
+
+    /// <summary>The bounds of a whole number's format.</summary>
     public static (string Minimum, string Maximum)? Bounds(string format) => format switch
     {
         "int8" => ("-128", "127"),
         "int16" => ("-32768", "32767"),
+        "int32" => ("-2147483648", "2147483647"),
+        "int64" => ("-9223372036854775808", "9223372036854775807"),
         "uint8" => ("0", "255"),
         "uint16" => ("0", "65535"),
         "uint32" => ("0", "4294967295"),
@@ -40,12 +46,17 @@ internal static class Formats
         _ => null,
     };
 
-    public static ValueKind OfInteger(string? format) => format switch
+    /// <param name="limits">The numbers that its rules name.</param>
+    public static ValueKind OfInteger(string? format, IEnumerable<string> limits) => format switch
     {
         "int32" or "int8" or "int16" or "uint8" or "uint16" => ValueKind.Int32,
         "uint64" => ValueKind.Decimal, // a long holds half of them
+        null when limits.Any(IsBeyondLong) => ValueKind.Decimal,
         _ => ValueKind.Int64,
     };
+
+    private static bool IsBeyondLong(string number) =>
+        decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is < long.MinValue or > long.MaxValue;
 
     public static ValueKind OfNumber(string? format) => format switch
     {

@@ -34,6 +34,7 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
         schemas.Types.Close(place, new ObjectModel(type, set.Remark("description"), properties.ToEquatable(), set.Top.Pointer)
         {
             Rule = rule,
+            IsWhole = set.Has("unevaluatedProperties"),
             ClosedBy = closedBy,
             Between = set.All("x-apibox-rules").SelectMany(static list => list.Items).Select(static entry => entry.StringOf("description")).OfType<string>().ToEquatable(),
         });
@@ -96,15 +97,17 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
 
     private (RuleModel? Rule, string? ClosedBy) Whole(SchemaSet set, Dictionary<string, SpecNode> undeclared)
     {
+        // What is left over can only be told by a rule that has seen everything else, properties too.
+        var isWhole = set.Has("unevaluatedProperties");
         var handled = new HashSet<string>(StringComparer.Ordinal) { "properties", "required" };
         var closing = set.All("additionalProperties").Where(static node => node.Kind == SpecKind.False).ToList();
         // The members that are not declared are those that C# keeps apart, unless another part of an allOf declares some.
-        var isClosed = closing.Count == 1 && !set.Has("patternProperties")
+        var isClosed = !isWhole && closing.Count == 1 && !set.Has("patternProperties")
             && set.All("additionalProperties").Count() == 1
             && set.All("properties").All(properties => properties.Parent == closing[0].Parent);
         if (isClosed)
             handled.Add("additionalProperties");
-        var (_, rule) = constraints.Parse(set, ValueKind.Object, handled);
+        var rule = isWhole ? rules.Full(set) : constraints.Parse(set, ValueKind.Object, handled).Rule;
         var more = new List<RuleModel>();
         foreach (var group in undeclared.GroupBy(static pair => pair.Value))
         {

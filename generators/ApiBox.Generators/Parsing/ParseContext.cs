@@ -10,6 +10,7 @@ internal sealed class ParseContext
     private readonly Dictionary<string, SpecNode?> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<SpecNode, string> _componentNames = [];
     private Dictionary<string, SpecNode>? _anchors;
+    private bool? _asksForLeftovers;
 
     public ParseContext(SpecNode root)
     {
@@ -24,6 +25,11 @@ internal sealed class ParseContext
 
     /// <summary>Whether schemas are those of OpenAPI 3.1, which are those of JSON Schema 2020-12.</summary>
     public bool Is31 { get; }
+
+    /// <summary>
+    /// Whether some schema asks for what no other keyword has looked at. Then rules that refuse nothing count too, since they look.
+    /// </summary>
+    public bool AsksForLeftovers => _asksForLeftovers ??= Is31 && Asks(Root);
 
     public FindingList Findings { get; } = new();
 
@@ -53,6 +59,8 @@ internal sealed class ParseContext
             _componentNames[schema] = name = Names.Reserve(Naming.Type($"{OwnerName(schema)} {schema.Key}"));
         return name;
     }
+
+    private static bool Asks(SpecNode node) => node.Members.Any(static member => member.Name is "unevaluatedProperties" or "unevaluatedItems" || Asks(member.Value)) || node.Items.Any(Asks);
 
     private string OwnerName(SpecNode schema)
     {

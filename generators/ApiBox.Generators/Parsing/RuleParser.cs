@@ -111,7 +111,7 @@ internal sealed partial class RuleParser(ParseContext context)
             case "properties" or "patternProperties" or "dependentSchemas":
                 return IsObject(node) && node.Members.Count > 0 ? [Members(name, node)] : [];
             case "additionalProperties":
-                return node.IsTrue ? [] : [Additional(schema, node)];
+                return node.IsTrue && !context.AsksForLeftovers ? [] : [Additional(schema, node)];
             case "dependentRequired":
                 return IsObject(node) ? node.Members.Select(member => Make(name, member.Value, member.Name, Names(member.Value), [])) : [];
             case "$ref" or "$dynamicRef":
@@ -225,7 +225,7 @@ internal sealed partial class RuleParser(ParseContext context)
         }
 
         var rule = Full(node);
-        return rule.IsEmpty ? [] : [Make("items", node, CSharpInt(schema["prefixItems"]?.Items.Count ?? 0), default, [rule])];
+        return rule.IsEmpty && !context.AsksForLeftovers ? [] : [Make("items", node, CSharpInt(schema["prefixItems"]?.Items.Count ?? 0), default, [rule])];
     }
 
     private RuleModel Members(string name, SpecNode node)
@@ -233,7 +233,7 @@ internal sealed partial class RuleParser(ParseContext context)
         var members = node.Members.AsEnumerable();
         if (name == "patternProperties")
             members = members.Where(member => Pattern(member.Name, member.NameSpan));
-        var pairs = members.Select(member => (member.Name, Rule: Full(member.Value))).Where(pair => name != "properties" || !pair.Rule.IsEmpty).ToList();
+        var pairs = members.Select(member => (member.Name, Rule: Full(member.Value))).Where(pair => name != "properties" || !pair.Rule.IsEmpty || context.AsksForLeftovers).ToList();
         return Make(name, node, "", pairs.Select(static pair => pair.Name), pairs.Select(static pair => pair.Rule));
     }
 

@@ -147,7 +147,7 @@ internal sealed class SchemaParser
         return choice.Types switch
         {
             JsonTypes.Boolean => Simple(set, ValueKind.Boolean, nullable),
-            JsonTypes.Integer => Simple(set, Formats.OfInteger(set.First("format")?.Text), nullable),
+            JsonTypes.Integer => Simple(set, Formats.OfInteger(set.First("format")?.Text, Numbers(set)), nullable),
             JsonTypes.Number => Simple(set, Formats.OfNumber(set.First("format")?.Text), nullable),
             JsonTypes.String => Text(set, name, nullable),
             JsonTypes.Array => Array(set, name, nullable),
@@ -155,6 +155,10 @@ internal sealed class SchemaParser
             _ => Any(set) with { Nullable = nullable },
         };
     }
+
+    private static IEnumerable<string> Numbers(SchemaSet set) =>
+        SchemaWords.OfNumbers.Append("const").SelectMany(set.All).Concat(set.All("enum").SelectMany(static list => list.Items))
+            .Where(static node => node.Kind == SpecKind.Number).Select(static node => node.Text);
 
     private ValueModel Simple(SchemaSet set, ValueKind kind, bool nullable)
     {
@@ -195,8 +199,8 @@ internal sealed class SchemaParser
         var items = set.All("items").Where(static items => items.Kind != SpecKind.Array).ToList();
         var typed = items.Count > 0 && !set.Has("prefixItems");
         if (items.Count == 0 && !_context.Is31)
-            _context.Report(Descriptors.MissingMember, set.Top, "An array", "'items'; its items are read as any value");
-        var (constraints, rule) = _constraints.Parse(set, ValueKind.Array, typed ? OnlyItems : Nothing);
+            _context.Report(Descriptors.Incomplete, set.Top, "An array needs 'items' in OpenAPI 3.0; without it, its items are read as any value");
+        var (constraints, rule) = _constraints.Parse(set, ValueKind.Array, typed && !set.Has("unevaluatedItems") ? OnlyItems : Nothing);
         var item = typed ? ParseValue(SchemaSet.Of(_context, items), name.Item) : new ValueModel(ValueKind.Any, null, false, default);
         return item is null ? null : new ValueModel(ValueKind.Array, null, nullable, constraints) { Item = item, Rule = rule };
     }
@@ -208,7 +212,7 @@ internal sealed class SchemaParser
         if (!isRecord && (name.Component is null || values.Count > 0))
         {
             var typed = values.Count == 1 && !set.Has("patternProperties");
-            var (constraints, rule) = _constraints.Parse(set, ValueKind.Map, typed ? OnlyAdditional : Nothing);
+            var (constraints, rule) = _constraints.Parse(set, ValueKind.Map, typed && !set.Has("unevaluatedProperties") ? OnlyAdditional : Nothing);
             var value = typed ? ParseValue(SchemaSet.Of(_context, values[0]), name.Item) : new ValueModel(ValueKind.Any, null, false, default);
             return value is null ? null : new ValueModel(ValueKind.Map, null, nullable, constraints) { Item = value, Rule = rule };
         }

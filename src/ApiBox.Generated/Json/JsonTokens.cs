@@ -27,5 +27,8 @@ internal static class JsonTokens
     public static ExactNumber Number(ref Utf8JsonReader reader) =>
         ExactNumber.Parse(Encoding.ASCII.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan));
 
+    /// <summary>The same error with the place inside a list or a map in front.</summary>
+    public static JsonException Within(string place, JsonException error) => new($"{place}: {error.Message}", error);
+
     public static JsonException Unexpected(string wanted) => new($"The value is not {wanted}.");
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -20,8 +21,21 @@ public sealed class ListConverter<T, TItemConverter> : JsonConverter<IReadOnlyLi
 
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(ItemConverter<T, TItemConverter>.Read(ref reader, options)!);
+            items.Add(ReadItem(ref reader, items.Count, options)!);
         return items;
+    }
+
+    // The path of the exception leads to the list only, since System.Text.Json knows nothing of what goes on in here.
+    private static T? ReadItem(ref Utf8JsonReader reader, int index, JsonSerializerOptions options)
+    {
+        try
+        {
+            return ItemConverter<T, TItemConverter>.Read(ref reader, options);
+        }
+        catch (JsonException error)
+        {
+            throw JsonTokens.Within(string.Create(CultureInfo.InvariantCulture, $"Item {index}"), error);
+        }
     }
 
     /// <inheritdoc/>

@@ -11,6 +11,8 @@ namespace ApiBox.Runtime;
 public sealed class MapConverter<T, TItemConverter> : JsonConverter<IReadOnlyDictionary<string, T>>
     where TItemConverter : JsonConverter<T>, new()
 {
+    private const int LongestName = 64;
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is no object, or a member is not what it should be.</exception>
     public override IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -23,10 +25,23 @@ public sealed class MapConverter<T, TItemConverter> : JsonConverter<IReadOnlyDic
         {
             var name = Name(ref reader);
             reader.Read();
-            members[name] = ItemConverter<T, TItemConverter>.Read(ref reader, options)!;
+            members[name] = ReadMember(ref reader, name, options)!;
         }
 
         return members;
+    }
+
+    // The path of the exception leads to the map only, since System.Text.Json knows nothing of what goes on in here.
+    private static T? ReadMember(ref Utf8JsonReader reader, string name, JsonSerializerOptions options)
+    {
+        try
+        {
+            return ItemConverter<T, TItemConverter>.Read(ref reader, options);
+        }
+        catch (JsonException error)
+        {
+            throw JsonTokens.Within($"Member '{Redaction.Line(name, LongestName)}'", error);
+        }
     }
 
     /// <inheritdoc/>

@@ -55,8 +55,9 @@ public static partial class Check
         {
             return pattern.IsMatch(text);
         }
-        catch (RegexMatchTimeoutException)
+        catch (Exception error) when (error is RegexMatchTimeoutException or IndexOutOfRangeException)
         {
+            // The latter is a fault of .NET's own: some rare patterns with a back reference read beyond the text.
             return false;
         }
     }

@@ -23,17 +23,6 @@ internal sealed record SuiteResult(string Name, IReadOnlyList<SuiteCase> Cases)
     public int Count(SuiteOutcome outcome) => Cases.Count(one => one.Outcome == outcome);
 }
 
-/// <summary>Cases that have no form in C# or OpenAPI, each with its reason. A file, a group or a test that is not given stands for all.</summary>
-internal sealed record Inexpressible(string Suite, string? Group, string? Test, string Reason)
-{
-    private static readonly JsonSerializerOptions Options = new() { PropertyNameCaseInsensitive = true, ReadCommentHandling = JsonCommentHandling.Skip };
-
-    public static IReadOnlyList<Inexpressible> Read() =>
-        JsonSerializer.Deserialize<List<Inexpressible>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "inexpressible.json")), Options)!;
-
-    public bool Covers(string suite, SuiteTest test) => suite.EndsWith(Suite, StringComparison.Ordinal) && (Group is null || Group == test.Group) && (Test is null || Test == test.Test);
-}
-
 /// <summary>Runs the cases of one file of the suite through the types and validators that are generated of it.</summary>
 internal sealed class SuiteRun(NSwagTool nswag, IReadOnlyList<Inexpressible> inexpressible)
 {
@@ -47,10 +36,10 @@ internal sealed class SuiteRun(NSwagTool nswag, IReadOnlyList<Inexpressible> ine
         var judges = await JudgesAsync(name, text, cancellation);
         var root = DocReader.Read(text, file);
         var judge = new Judge(root);
-        return new SuiteResult(name, [.. tests.Select(test => Try(name, test, judges, judge, root))]);
+        return new SuiteResult(name, [.. tests.Select(test => Try(test, judges, judge, root))]);
     }
 
-    private SuiteCase Try(string name, SuiteTest test, IReadOnlyDictionary<string, Func<string, Verdict>> judges, Judge judge, DocNode root)
+    private SuiteCase Try(SuiteTest test, IReadOnlyDictionary<string, Func<string, Verdict>> judges, Judge judge, DocNode root)
     {
         bool own;
         try
@@ -65,7 +54,7 @@ internal sealed class SuiteRun(NSwagTool nswag, IReadOnlyList<Inexpressible> ine
         var verdict = judges[test.Schema](test.Json);
         if (verdict.Exception is null && verdict.IsGood == test.Valid)
             return new SuiteCase(test, SuiteOutcome.Agrees, "", own);
-        var listed = inexpressible.FirstOrDefault(one => one.Covers(name, test));
+        var listed = Inexpressible.Find(inexpressible, root, root["components"]!["schemas"]![test.Schema]!, JsonElement.Parse(test.Json));
         return listed is null
             ? new SuiteCase(test, SuiteOutcome.Wrong, verdict.Exception?.ToString() ?? (verdict.IsGood ? "accepted" : verdict.Words), own)
             : new SuiteCase(test, SuiteOutcome.Inexpressible, listed.Reason, own);

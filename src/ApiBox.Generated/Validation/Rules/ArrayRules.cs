@@ -108,7 +108,7 @@ internal sealed class ContainsRule(string source, JsonRule rule, int min, int? m
 
         var matches = 0;
         var index = 0;
-        var silent = at.Silent();
+        var silent = at.Silent().Item(0);
         foreach (var item in value.EnumerateArray())
         {
             if (silent.Apply(rule, item))

@@ -42,7 +42,7 @@ internal sealed class PropertiesRule(string source, (string Name, JsonRule Rule)
             return true;
 
         foreach (var (name, rule) in properties)
-            if (JsonText.TryMember(value, name, out var member) && !at.Fits(rule, member, ofMembers))
+            if (JsonText.TryMember(value, name, out var member) && !at.Silent().Member(name).Fits(rule, member, ofMembers))
                 return false;
         return true;
     }

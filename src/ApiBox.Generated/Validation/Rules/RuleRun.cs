@@ -12,6 +12,7 @@ internal sealed class RuleRun
     private const int DeepestNesting = 2_000;
     private const int MostSteps = 5_000_000;
 
+    private readonly List<(JsonRule Rule, int Level)> _open = [];
     private int _depth;
     private int _steps;
 
@@ -58,6 +59,20 @@ internal sealed class RuleRun
 
     /// <summary>Goes back up one level.</summary>
     public void Leave() => _depth--;
+
+    /// <summary>Notes that a rule is being applied to the value at a level; false if it is already.</summary>
+    public bool Open(JsonRule rule, int level)
+    {
+        // The values further up have lower levels.
+        for (var i = _open.Count - 1; i >= 0 && _open[i].Level == level; i--)
+            if (_open[i].Rule == rule)
+                return false;
+        _open.Add((rule, level));
+        return true;
+    }
+
+    /// <summary>The last rule that was noted has been applied.</summary>
+    public void Close() => _open.RemoveAt(_open.Count - 1);
 
     private bool Judge(JsonRule rule, JsonElement value, RulePath? path)
     {

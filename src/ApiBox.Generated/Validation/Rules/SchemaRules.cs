@@ -66,9 +66,9 @@ internal sealed class ReferenceRule(Func<JsonRule> find) : JsonRule
 
     private JsonRule Rule => _rule ??= find();
 
-    internal override bool Test(JsonElement value, RuleFrame at) => at.Apply(Rule, value);
+    internal override bool Test(JsonElement value, RuleFrame at) => at.ApplyOnce(Rule, value);
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) => at.Fits(Rule, value, likeness);
+    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) => at.FitsOnce(Rule, value, likeness);
 }
 
 internal sealed class NeverRule(string source) : JsonRule
