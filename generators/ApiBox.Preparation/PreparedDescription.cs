@@ -140,12 +140,12 @@ internal static class PreparedDescription
             json.WriteString("x-apibox-remarks", CSharpText.Doc(string.Join(" ", model.Between)));
         json.WriteStartObject("properties");
         for (var i = 0; i < model.Properties.Count; i++)
-            WriteProperty(json, Key("property", i), model.Properties[i], model.Lenient);
+            WriteProperty(json, Key("property", i), model.Properties[i], model);
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WriteProperty(Utf8JsonWriter json, string key, PropertyModel property, bool lenient)
+    private static void WriteProperty(Utf8JsonWriter json, string key, PropertyModel property, ObjectModel owner)
     {
         json.WriteStartObject(key);
         json.WriteString("type", "string");
@@ -160,7 +160,7 @@ internal static class PreparedDescription
         // An optional member is left out when it is null; a required one is written as null.
         if (TypeText.IsNullable(property))
             json.WriteString("x-apibox-ignore", property.Required ? "Never" : "WhenWritingNull");
-        if (ConverterText.Of(property, lenient) is { } converter)
+        if (ConverterText.Of(property, owner) is { } converter)
             json.WriteString("x-apibox-converter", converter);
         json.WriteEndObject();
     }

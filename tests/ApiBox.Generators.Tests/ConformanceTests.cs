@@ -4,6 +4,7 @@ using ApiBox.Conformance.Documents;
 using ApiBox.Conformance.Judging;
 using ApiBox.Conformance.Reports;
 using ApiBox.Conformance.Sites;
+using ApiBox.Conformance.Trials;
 using ApiBox.Hosting;
 using ApiBox.Testing;
 using Microsoft.CodeAnalysis.Text;
@@ -41,6 +42,18 @@ public sealed class ConformanceTests
     {
         var run = new SpecsRun(new NSwagTool(), violations: false, stock: false);
         AssertNothingIsLost(await run.RunAsync("apibox.openapi.json", await File.ReadAllTextAsync(Repository.Description, Cancellation), Cancellation));
+    }
+
+    /// <summary>Rules that stock descriptions seldom have, and names that few would choose.</summary>
+    [Fact]
+    public async Task EveryKindOfRuleIsJudgedAsJsonSchemaSays()
+    {
+        var suite = new SuiteRun(new NSwagTool(), []);
+
+        var result = await suite.RunAsync(Path.Combine(AppContext.BaseDirectory, "Cases", "kinds.openapi.json"), Cancellation);
+
+        Assert.InRange(result.Cases.Count, 100, int.MaxValue);
+        Assert.Equal([], result.Cases.Where(static one => one.Outcome != SuiteOutcome.Agrees || !one.JudgeAgrees).Select(static one => $"{one.Test.Group} {one.Test.Json} {one.Why}"));
     }
 
     private static void AssertNothingIsLost(DocumentReport report)

@@ -8,12 +8,15 @@ internal static class ConverterText
     private const string Runtime = "global::ApiBox.Runtime.";
 
     /// <summary>The converter's type, or null where the plain one will do.</summary>
-    public static string? Of(PropertyModel property, bool lenient) => property.Value switch
+    public static string? Of(PropertyModel property, ObjectModel owner) => property.Value switch
     {
         { Kind: ValueKind.Time, TolerantTime: true } => Runtime + (TypeText.IsNullable(property) ? "TimeConverter" : "RequiredTimeConverter"),
-        { Kind: ValueKind.Uri } when lenient => Runtime + "UriConverter",
-        _ => lenient ? null : !property.Required && !property.Value.Nullable && property.Value.Kind is not (ValueKind.Array or ValueKind.Map) ? Present(property.Value) : Strict(property.Value),
+        { Kind: ValueKind.Uri } when owner.Lenient => Runtime + "UriConverter",
+        _ => owner.Lenient ? null : IsNeverNull(property, owner) ? Present(property.Value) : Strict(property.Value),
     };
+
+    private static bool IsNeverNull(PropertyModel property, ObjectModel owner) =>
+        !owner.IsReceived && !property.Required && !property.Value.Nullable && property.Value.Kind is not (ValueKind.Array or ValueKind.Map);
 
     /// <summary>
     /// What may be left out but is not null. Objects, lists and maps are read by System.Text.Json itself, which knows the place of what is

@@ -102,6 +102,9 @@ internal sealed record ObjectModel(string Name, string? Description, EquatableAr
     /// <summary>Whether numbers written as texts are read too, as answers of the service need it.</summary>
     public bool Lenient { get; init; }
 
+    /// <summary>Whether it arrives in callbacks, where null reads as left out.</summary>
+    public bool IsReceived { get; init; }
+
     /// <summary>All that is judged on the object's JSON: its own rules, and those of its properties.</summary>
     public RuleModel? Residue()
     {

@@ -46,7 +46,7 @@ internal static class DescriptionParser
         var types = schemas.Types;
         return new DescriptionModel(
             frame,
-            Leniency.Mark(types, operations).OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
+            Leniency.Mark(types, operations, callbacks).OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             types.Enums.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             types.Unions.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             rules.OrderBy(static rule => rule.Name, StringComparer.Ordinal).ToEquatable(),

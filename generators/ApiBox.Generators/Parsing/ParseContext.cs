@@ -142,8 +142,9 @@ internal sealed class ParseContext
             while (open.Count > 0)
             {
                 var node = open.Pop();
-                if ((node.StringOf("$anchor") ?? node.StringOf("$dynamicAnchor")) is { } anchor && !_anchors.ContainsKey(anchor))
-                    _anchors.Add(anchor, node);
+                foreach (var keyword in new[] { "$anchor", "$dynamicAnchor" })
+                    if (node.StringOf(keyword) is { } anchor && !_anchors.ContainsKey(anchor))
+                        _anchors.Add(anchor, node);
                 foreach (var member in node.Members)
                     open.Push(member.Value);
                 foreach (var item in node.Items)

@@ -15,6 +15,7 @@ internal sealed partial class Judge(DocNode root)
 
     private readonly bool _is30 = root.TextOf("openapi")?.StartsWith("3.0", StringComparison.Ordinal) == true;
     private readonly Dictionary<string, Regex?> _patterns = new(StringComparer.Ordinal);
+    private readonly HashSet<(DocNode Schema, string Path, JsonElement Value)> _open = [];
     private int _depth;
 
     public bool Holds(DocNode schema, JsonElement value) => Evaluate(schema, value).Count == 0;
@@ -46,17 +47,32 @@ internal sealed partial class Judge(DocNode root)
             return Fail(schema, path, failures);
         if (!schema.IsObject)
             return true;
-        var holds = true;
-        if (schema.TextOf("$ref") is { } reference)
+        // A schema that leads back to itself at the same value asks for nothing more.
+        if (!_open.Add((schema, path, value)))
+            return true;
+        try
         {
-            holds = root.Find(reference) is not { } target || Test(target, value, path, failures, seen);
+            return TestParts(schema, value, path, failures, seen);
+        }
+        finally
+        {
+            _open.Remove((schema, path, value));
+        }
+    }
+
+    private bool TestParts(DocNode schema, JsonElement value, string path, List<Failure>? failures, Seen? seen)
+    {
+        var holds = true;
+        var own = new Seen();
+        if ((schema.TextOf("$ref") ?? schema.TextOf("$dynamicRef")) is { } reference)
+        {
+            holds = Find(reference) is not { } target || Test(target, value, path, failures, own);
             if (_is30)
                 return holds;
         }
 
         if (_is30 && value.ValueKind == JsonValueKind.Null && schema["nullable"]?.Kind == DocKind.True)
             return holds;
-        var own = new Seen();
         foreach (var (keyword, rule) in schema.Members)
         {
             var passes = TestCombination(schema, keyword, rule, value, path, failures, own) && value.ValueKind switch
@@ -73,9 +89,17 @@ internal sealed partial class Judge(DocNode root)
 
         holds &= TestLeftovers(schema, value, path, failures, own);
         holds &= !own.Failed;
-        seen?.Add(own);
+        if (holds)
+            seen?.Add(own);
         return holds;
     }
+
+    private DocNode? Find(string reference) => reference.Length < 2 || reference[1] == '/' ? root.Find(reference) : Anchored(root, reference[1..]);
+
+    private static DocNode? Anchored(DocNode node, string name) =>
+        node.TextOf("$anchor") == name || node.TextOf("$dynamicAnchor") == name
+            ? node
+            : node.Members.Select(static pair => pair.Value).Concat(node.Items).Select(below => Anchored(below, name)).FirstOrDefault(static found => found is not null);
 
     private static bool Fail(DocNode rule, string path, List<Failure>? failures)
     {

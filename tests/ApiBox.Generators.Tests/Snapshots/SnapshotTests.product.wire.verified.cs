@@ -1794,6 +1794,8 @@ public sealed partial record AddInstrumentalRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<VocalGender, global::ApiBox.Runtime.OpenEnumConverter<VocalGender>>))]
+
     public VocalGender? VocalGender { get; init; }
 
     /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
@@ -1803,6 +1805,8 @@ public sealed partial record AddInstrumentalRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
 
     public decimal? StyleWeight { get; init; }
 
@@ -1814,6 +1818,8 @@ public sealed partial record AddInstrumentalRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
+
     public decimal? WeirdnessConstraint { get; init; }
 
     /// <summary>How much the uploaded audio counts, from 0 to 1 in steps of 0.01.</summary>
@@ -1823,6 +1829,8 @@ public sealed partial record AddInstrumentalRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
 
     public decimal? AudioWeight { get; init; }
 
@@ -1834,6 +1842,8 @@ public sealed partial record AddInstrumentalRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<MusicModel, global::ApiBox.Runtime.OpenEnumConverter<MusicModel>>))]
+
     public MusicModel? Model { get; init; }
 
     /// <summary>Words to sing, for the V6 models; at most 5000 characters. Only the newest description knows it.</summary>
@@ -1843,6 +1853,8 @@ public sealed partial record AddInstrumentalRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("lyrics")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? Lyrics { get; init; }
 
@@ -1854,12 +1866,13 @@ public sealed partial record AddInstrumentalRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<int, global::ApiBox.Runtime.IntegerConverter<int>>))]
 
     public int? Variety { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -1896,6 +1909,7 @@ public sealed partial record AddInstrumentalResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -1958,6 +1972,8 @@ public sealed partial record AddVocalsRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<VocalGender, global::ApiBox.Runtime.OpenEnumConverter<VocalGender>>))]
+
     public VocalGender? VocalGender { get; init; }
 
     /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
@@ -1967,6 +1983,8 @@ public sealed partial record AddVocalsRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
 
     public decimal? StyleWeight { get; init; }
 
@@ -1978,6 +1996,8 @@ public sealed partial record AddVocalsRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
+
     public decimal? WeirdnessConstraint { get; init; }
 
     /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
@@ -1987,6 +2007,8 @@ public sealed partial record AddVocalsRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
 
     public decimal? AudioWeight { get; init; }
 
@@ -1998,10 +2020,13 @@ public sealed partial record AddVocalsRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<MusicModel, global::ApiBox.Runtime.OpenEnumConverter<MusicModel>>))]
+
     public MusicModel? Model { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2054,6 +2079,7 @@ public sealed partial record AlignedWord
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2098,6 +2124,7 @@ public sealed partial record AudioRecoveryDetails
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2116,6 +2143,7 @@ public sealed partial record BoostMusicStyleRequest
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2152,6 +2180,7 @@ public sealed partial record BoostMusicStyleResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2188,6 +2217,7 @@ public sealed partial record ConversionSubmissionResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2224,6 +2254,7 @@ public sealed partial record ConvertToWavRequest
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2318,6 +2349,7 @@ public sealed partial record CoverGenerationDetails
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2354,6 +2386,7 @@ public sealed partial record CoverGenerationDetailsResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2376,6 +2409,7 @@ public sealed partial record CoverGenerationResult
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2418,6 +2452,8 @@ public sealed partial record CreateMusicVideoRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? Author { get; init; }
 
     /// <summary>A site or brand to show at its edge.</summary>
@@ -2428,10 +2464,13 @@ public sealed partial record CreateMusicVideoRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? DomainName { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2452,6 +2491,7 @@ public sealed partial record DownloadUrlRequest
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2492,6 +2532,7 @@ public sealed partial record DownloadUrlResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2540,6 +2581,8 @@ public sealed partial record ExtendMusicRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? Prompt { get; init; }
 
     /// <summary>The style wanted.</summary>
@@ -2549,6 +2592,8 @@ public sealed partial record ExtendMusicRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("style")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? Style { get; init; }
 
@@ -2560,6 +2605,8 @@ public sealed partial record ExtendMusicRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? Title { get; init; }
 
     /// <summary>From which second on; more than 0 and less than the track's length.</summary>
@@ -2570,6 +2617,8 @@ public sealed partial record ExtendMusicRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<double, global::ApiBox.Runtime.PlainConverter<double>>))]
+
     public double? ContinueAt { get; init; }
 
     /// <summary>Styles and traits to keep out.</summary>
@@ -2577,6 +2626,8 @@ public sealed partial record ExtendMusicRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? NegativeTags { get; init; }
 
@@ -2588,6 +2639,8 @@ public sealed partial record ExtendMusicRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<VocalGender, global::ApiBox.Runtime.OpenEnumConverter<VocalGender>>))]
+
     public VocalGender? VocalGender { get; init; }
 
     /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
@@ -2597,6 +2650,8 @@ public sealed partial record ExtendMusicRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
 
     public decimal? StyleWeight { get; init; }
 
@@ -2608,6 +2663,8 @@ public sealed partial record ExtendMusicRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
+
     public decimal? WeirdnessConstraint { get; init; }
 
     /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
@@ -2618,6 +2675,8 @@ public sealed partial record ExtendMusicRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
+
     public decimal? AudioWeight { get; init; }
 
     /// <summary>The persona, or the voice, to sing with.</summary>
@@ -2625,6 +2684,8 @@ public sealed partial record ExtendMusicRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? PersonaId { get; init; }
 
@@ -2636,10 +2697,13 @@ public sealed partial record ExtendMusicRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<PersonaModel, global::ApiBox.Runtime.OpenEnumConverter<PersonaModel>>))]
+
     public PersonaModel? PersonaModel { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2668,6 +2732,7 @@ public sealed partial record GenerateCoverRequest
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2696,6 +2761,7 @@ public sealed partial record GenerateLyricsRequest
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2742,6 +2808,8 @@ public sealed partial record GenerateMashupRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? Prompt { get; init; }
 
     /// <summary>The lyrics to sing, at most 5000 characters. They count more than prompt.</summary>
@@ -2751,6 +2819,8 @@ public sealed partial record GenerateMashupRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("lyrics")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? Lyrics { get; init; }
 
@@ -2762,6 +2832,8 @@ public sealed partial record GenerateMashupRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? Style { get; init; }
 
     /// <summary>The title of the tracks.</summary>
@@ -2771,6 +2843,8 @@ public sealed partial record GenerateMashupRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("title")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? Title { get; init; }
 
@@ -2782,6 +2856,8 @@ public sealed partial record GenerateMashupRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<bool, global::ApiBox.Runtime.PlainConverter<bool>>))]
+
     public bool? CustomMode { get; init; }
 
     /// <summary>Whether there are no voices, in the older form.</summary>
@@ -2791,6 +2867,8 @@ public sealed partial record GenerateMashupRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("instrumental")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<bool, global::ApiBox.Runtime.PlainConverter<bool>>))]
 
     public bool? Instrumental { get; init; }
 
@@ -2802,6 +2880,8 @@ public sealed partial record GenerateMashupRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<VocalGender, global::ApiBox.Runtime.OpenEnumConverter<VocalGender>>))]
+
     public VocalGender? VocalGender { get; init; }
 
     /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
@@ -2811,6 +2891,8 @@ public sealed partial record GenerateMashupRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
 
     public decimal? StyleWeight { get; init; }
 
@@ -2822,6 +2904,8 @@ public sealed partial record GenerateMashupRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
+
     public decimal? WeirdnessConstraint { get; init; }
 
     /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
@@ -2831,6 +2915,8 @@ public sealed partial record GenerateMashupRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
 
     public decimal? AudioWeight { get; init; }
 
@@ -2842,7 +2928,7 @@ public sealed partial record GenerateMashupRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<int, global::ApiBox.Runtime.IntegerConverter<int>>))]
 
     public int? Variety { get; init; }
 
@@ -2854,7 +2940,7 @@ public sealed partial record GenerateMashupRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<int, global::ApiBox.Runtime.IntegerConverter<int>>))]
 
     public int? Duration { get; init; }
 
@@ -2863,6 +2949,8 @@ public sealed partial record GenerateMashupRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? PersonaId { get; init; }
 
@@ -2874,10 +2962,13 @@ public sealed partial record GenerateMashupRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<PersonaModel, global::ApiBox.Runtime.OpenEnumConverter<PersonaModel>>))]
+
     public PersonaModel? PersonaModel { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2902,6 +2993,8 @@ public sealed partial record GenerateMidiRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? AudioId { get; init; }
 
     /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
@@ -2916,6 +3009,7 @@ public sealed partial record GenerateMidiRequest
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -2964,6 +3058,8 @@ public sealed partial record GenerateMusicRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? Prompt { get; init; }
 
     /// <summary>The lyrics to sing, at most 5000 characters. They count more than prompt.</summary>
@@ -2973,6 +3069,8 @@ public sealed partial record GenerateMusicRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("lyrics")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? Lyrics { get; init; }
 
@@ -2984,6 +3082,8 @@ public sealed partial record GenerateMusicRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? Style { get; init; }
 
     /// <summary>The title of the tracks.</summary>
@@ -2993,6 +3093,8 @@ public sealed partial record GenerateMusicRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("title")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? Title { get; init; }
 
@@ -3004,6 +3106,8 @@ public sealed partial record GenerateMusicRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? NegativeTags { get; init; }
 
     /// <summary>The gender preferred for the voice.</summary>
@@ -3013,6 +3117,8 @@ public sealed partial record GenerateMusicRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<VocalGender, global::ApiBox.Runtime.OpenEnumConverter<VocalGender>>))]
 
     public VocalGender? VocalGender { get; init; }
 
@@ -3024,6 +3130,8 @@ public sealed partial record GenerateMusicRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
+
     public decimal? StyleWeight { get; init; }
 
     /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
@@ -3033,6 +3141,8 @@ public sealed partial record GenerateMusicRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
 
     public decimal? WeirdnessConstraint { get; init; }
 
@@ -3044,6 +3154,8 @@ public sealed partial record GenerateMusicRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
+
     public decimal? AudioWeight { get; init; }
 
     /// <summary>How much the results may differ in style: 0 not at all, 1 balanced (what the service takes), 2 clearly, 3 boldly, 4 as much as possible.</summary>
@@ -3054,7 +3166,7 @@ public sealed partial record GenerateMusicRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<int, global::ApiBox.Runtime.IntegerConverter<int>>))]
 
     public int? Variety { get; init; }
 
@@ -3066,7 +3178,7 @@ public sealed partial record GenerateMusicRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<int, global::ApiBox.Runtime.IntegerConverter<int>>))]
 
     public int? Duration { get; init; }
 
@@ -3075,6 +3187,8 @@ public sealed partial record GenerateMusicRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? PersonaId { get; init; }
 
@@ -3085,6 +3199,8 @@ public sealed partial record GenerateMusicRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("personaModel")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<PersonaModel, global::ApiBox.Runtime.OpenEnumConverter<PersonaModel>>))]
 
     public PersonaModel? PersonaModel { get; init; }
 
@@ -3126,6 +3242,7 @@ public sealed partial record GenerateMusicRequest
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3172,6 +3289,8 @@ public sealed partial record GeneratePersonaRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<double, global::ApiBox.Runtime.PlainConverter<double>>))]
+
     public double? VocalStart { get; init; }
 
     /// <summary>Where it ends: 10 to 30 seconds later; the service takes 30.</summary>
@@ -3182,6 +3301,8 @@ public sealed partial record GeneratePersonaRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<double, global::ApiBox.Runtime.PlainConverter<double>>))]
+
     public double? VocalEnd { get; init; }
 
     /// <summary>A word for the style.</summary>
@@ -3190,10 +3311,13 @@ public sealed partial record GeneratePersonaRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? Style { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3230,6 +3354,7 @@ public sealed partial record GeneratePersonaResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3254,6 +3379,8 @@ public sealed partial record GenerateSoundsRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<SoundModel, global::ApiBox.Runtime.OpenEnumConverter<SoundModel>>))]
+
     public SoundModel? Model { get; init; }
 
     /// <summary>Whether the end leads back to the beginning.</summary>
@@ -3261,6 +3388,8 @@ public sealed partial record GenerateSoundsRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("soundLoop")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<bool, global::ApiBox.Runtime.PlainConverter<bool>>))]
 
     public bool? SoundLoop { get; init; }
 
@@ -3272,7 +3401,7 @@ public sealed partial record GenerateSoundsRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<int, global::ApiBox.Runtime.IntegerConverter<int>>))]
 
     public int? SoundTempo { get; init; }
 
@@ -3284,6 +3413,8 @@ public sealed partial record GenerateSoundsRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<SoundKey, global::ApiBox.Runtime.OpenEnumConverter<SoundKey>>))]
+
     public SoundKey? SoundKey { get; init; }
 
     /// <summary>Whether words are fetched with the sound.</summary>
@@ -3291,6 +3422,8 @@ public sealed partial record GenerateSoundsRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("grabLyrics")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<bool, global::ApiBox.Runtime.PlainConverter<bool>>))]
 
     public bool? GrabLyrics { get; init; }
 
@@ -3302,12 +3435,13 @@ public sealed partial record GenerateSoundsRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<global::System.Uri, global::ApiBox.Runtime.StrictUriConverter>))]
 
     public global::System.Uri? CallBackUrl { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3378,6 +3512,7 @@ public sealed partial record LyricsGenerationDetails
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3414,6 +3549,7 @@ public sealed partial record LyricsGenerationDetailsResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3442,6 +3578,7 @@ public sealed partial record LyricsGenerationResult
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3486,6 +3623,7 @@ public sealed partial record LyricsText
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3514,6 +3652,7 @@ public sealed partial record MidiData
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3548,6 +3687,7 @@ public sealed partial record MidiGenerationCallback
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3580,6 +3720,7 @@ public sealed partial record MidiGenerationCallbackData
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3606,6 +3747,7 @@ public sealed partial record MidiGenerationCallbackInstrument
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3650,6 +3792,7 @@ public sealed partial record MidiGenerationCallbackNote
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3752,6 +3895,7 @@ public sealed partial record MidiGenerationDetails
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3788,6 +3932,7 @@ public sealed partial record MidiGenerationDetailsResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3816,6 +3961,7 @@ public sealed partial record MidiInstrument
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3860,6 +4006,7 @@ public sealed partial record MidiNote
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3956,6 +4103,7 @@ public sealed partial record MusicGenerationDetails
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -3992,6 +4140,7 @@ public sealed partial record MusicGenerationDetailsResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4020,6 +4169,7 @@ public sealed partial record MusicGenerationResult
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4106,6 +4256,7 @@ public sealed partial record MusicStyle
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4246,6 +4397,7 @@ public sealed partial record MusicTrack
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4348,6 +4500,7 @@ public sealed partial record MusicVideoDetails
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4384,6 +4537,7 @@ public sealed partial record MusicVideoDetailsResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4408,6 +4562,7 @@ public sealed partial record MusicVideoResult
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4442,6 +4597,7 @@ public sealed partial record Persona
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4470,6 +4626,7 @@ public sealed partial record RecoverAudioRequest
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4506,6 +4663,7 @@ public sealed partial record RecoverAudioResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4560,6 +4718,7 @@ public sealed partial record RecoveredTrack
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4580,6 +4739,7 @@ public sealed partial record RecoverySubmission
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4616,6 +4776,7 @@ public sealed partial record RemainingCreditsResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4632,6 +4793,8 @@ public sealed partial record ReplaceSectionRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? TaskId { get; init; }
 
     /// <summary>The track.</summary>
@@ -4639,6 +4802,8 @@ public sealed partial record ReplaceSectionRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("audioId")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? AudioId { get; init; }
 
@@ -4650,7 +4815,7 @@ public sealed partial record ReplaceSectionRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<global::System.Uri, global::ApiBox.Runtime.StrictUriConverter>))]
 
     public global::System.Uri? UploadUrl { get; init; }
 
@@ -4661,6 +4826,8 @@ public sealed partial record ReplaceSectionRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("model")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<MusicModel, global::ApiBox.Runtime.OpenEnumConverter<MusicModel>>))]
 
     public MusicModel? Model { get; init; }
 
@@ -4710,6 +4877,8 @@ public sealed partial record ReplaceSectionRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? NegativeTags { get; init; }
 
     /// <summary>The lyrics to sing, at most 5000 characters. They count more than prompt.</summary>
@@ -4720,6 +4889,8 @@ public sealed partial record ReplaceSectionRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? Lyrics { get; init; }
 
     /// <summary>All lyrics of the track as they are to be. The newest page requires them.</summary>
@@ -4727,6 +4898,8 @@ public sealed partial record ReplaceSectionRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("fullLyrics")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? FullLyrics { get; init; }
 
@@ -4738,6 +4911,8 @@ public sealed partial record ReplaceSectionRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<VocalGender, global::ApiBox.Runtime.OpenEnumConverter<VocalGender>>))]
+
     public VocalGender? VocalGender { get; init; }
 
     /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
@@ -4747,6 +4922,8 @@ public sealed partial record ReplaceSectionRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
 
     public decimal? StyleWeight { get; init; }
 
@@ -4758,6 +4935,8 @@ public sealed partial record ReplaceSectionRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
+
     public decimal? WeirdnessConstraint { get; init; }
 
     /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
@@ -4767,6 +4946,8 @@ public sealed partial record ReplaceSectionRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
 
     public decimal? AudioWeight { get; init; }
 
@@ -4778,7 +4959,7 @@ public sealed partial record ReplaceSectionRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<int, global::ApiBox.Runtime.IntegerConverter<int>>))]
 
     public int? Variety { get; init; }
 
@@ -4787,6 +4968,8 @@ public sealed partial record ReplaceSectionRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? PersonaId { get; init; }
 
@@ -4798,6 +4981,8 @@ public sealed partial record ReplaceSectionRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<PersonaModel, global::ApiBox.Runtime.OpenEnumConverter<PersonaModel>>))]
+
     public PersonaModel? PersonaModel { get; init; }
 
     /// <summary>Where the service reports progress. May be left out; then the task is only polled.</summary>
@@ -4808,12 +4993,13 @@ public sealed partial record ReplaceSectionRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.StrictUriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<global::System.Uri, global::ApiBox.Runtime.StrictUriConverter>))]
 
     public global::System.Uri? CallBackUrl { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4846,6 +5032,8 @@ public sealed partial record SeparateVocalsRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<SeparationType, global::ApiBox.Runtime.OpenEnumConverter<SeparationType>>))]
+
     public SeparationType? Type { get; init; }
 
     /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
@@ -4860,6 +5048,7 @@ public sealed partial record SeparateVocalsRequest
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4908,6 +5097,7 @@ public sealed partial record SeparatedStem
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4928,6 +5118,7 @@ public sealed partial record TaskSubmission
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -4964,6 +5155,7 @@ public sealed partial record TaskSubmissionResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -5008,6 +5200,7 @@ public sealed partial record TimestampedLyrics
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -5034,6 +5227,7 @@ public sealed partial record TimestampedLyricsRequest
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -5070,6 +5264,7 @@ public sealed partial record TimestampedLyricsResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -5116,6 +5311,8 @@ public sealed partial record UploadAndCoverAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? Prompt { get; init; }
 
     /// <summary>The lyrics to sing, at most 5000 characters. They count more than prompt.</summary>
@@ -5125,6 +5322,8 @@ public sealed partial record UploadAndCoverAudioRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("lyrics")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? Lyrics { get; init; }
 
@@ -5136,6 +5335,8 @@ public sealed partial record UploadAndCoverAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? Style { get; init; }
 
     /// <summary>The title of the tracks.</summary>
@@ -5146,6 +5347,8 @@ public sealed partial record UploadAndCoverAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? Title { get; init; }
 
     /// <summary>Whether there are no voices; the service takes false when none is given.</summary>
@@ -5153,6 +5356,8 @@ public sealed partial record UploadAndCoverAudioRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("instrumental")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<bool, global::ApiBox.Runtime.PlainConverter<bool>>))]
 
     public bool? Instrumental { get; init; }
 
@@ -5164,6 +5369,8 @@ public sealed partial record UploadAndCoverAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<bool, global::ApiBox.Runtime.PlainConverter<bool>>))]
+
     public bool? CustomMode { get; init; }
 
     /// <summary>Styles and traits to keep out.</summary>
@@ -5171,6 +5378,8 @@ public sealed partial record UploadAndCoverAudioRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? NegativeTags { get; init; }
 
@@ -5182,6 +5391,8 @@ public sealed partial record UploadAndCoverAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<VocalGender, global::ApiBox.Runtime.OpenEnumConverter<VocalGender>>))]
+
     public VocalGender? VocalGender { get; init; }
 
     /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
@@ -5191,6 +5402,8 @@ public sealed partial record UploadAndCoverAudioRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
 
     public decimal? StyleWeight { get; init; }
 
@@ -5202,6 +5415,8 @@ public sealed partial record UploadAndCoverAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
+
     public decimal? WeirdnessConstraint { get; init; }
 
     /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
@@ -5211,6 +5426,8 @@ public sealed partial record UploadAndCoverAudioRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
 
     public decimal? AudioWeight { get; init; }
 
@@ -5222,7 +5439,7 @@ public sealed partial record UploadAndCoverAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<int, global::ApiBox.Runtime.IntegerConverter<int>>))]
 
     public int? Variety { get; init; }
 
@@ -5234,7 +5451,7 @@ public sealed partial record UploadAndCoverAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.IntegerConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<int, global::ApiBox.Runtime.IntegerConverter<int>>))]
 
     public int? Duration { get; init; }
 
@@ -5243,6 +5460,8 @@ public sealed partial record UploadAndCoverAudioRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? PersonaId { get; init; }
 
@@ -5254,10 +5473,13 @@ public sealed partial record UploadAndCoverAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<PersonaModel, global::ApiBox.Runtime.OpenEnumConverter<PersonaModel>>))]
+
     public PersonaModel? PersonaModel { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -5308,6 +5530,8 @@ public sealed partial record UploadAndExtendAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<bool, global::ApiBox.Runtime.PlainConverter<bool>>))]
+
     public bool? Instrumental { get; init; }
 
     /// <summary>With voices the lyrics, word for word; otherwise how the music goes on.</summary>
@@ -5317,6 +5541,8 @@ public sealed partial record UploadAndExtendAudioRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("prompt")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? Prompt { get; init; }
 
@@ -5328,6 +5554,8 @@ public sealed partial record UploadAndExtendAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? Style { get; init; }
 
     /// <summary>The title of the new track.</summary>
@@ -5337,6 +5565,8 @@ public sealed partial record UploadAndExtendAudioRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("title")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? Title { get; init; }
 
@@ -5348,6 +5578,8 @@ public sealed partial record UploadAndExtendAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<double, global::ApiBox.Runtime.PlainConverter<double>>))]
+
     public double? ContinueAt { get; init; }
 
     /// <summary>Styles and traits to keep out.</summary>
@@ -5355,6 +5587,8 @@ public sealed partial record UploadAndExtendAudioRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? NegativeTags { get; init; }
 
@@ -5366,6 +5600,8 @@ public sealed partial record UploadAndExtendAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<VocalGender, global::ApiBox.Runtime.OpenEnumConverter<VocalGender>>))]
+
     public VocalGender? VocalGender { get; init; }
 
     /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
@@ -5375,6 +5611,8 @@ public sealed partial record UploadAndExtendAudioRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
 
     public decimal? StyleWeight { get; init; }
 
@@ -5386,6 +5624,8 @@ public sealed partial record UploadAndExtendAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
+
     public decimal? WeirdnessConstraint { get; init; }
 
     /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
@@ -5396,6 +5636,8 @@ public sealed partial record UploadAndExtendAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<decimal, global::ApiBox.Runtime.PlainConverter<decimal>>))]
+
     public decimal? AudioWeight { get; init; }
 
     /// <summary>The persona, or the voice, to sing with.</summary>
@@ -5403,6 +5645,8 @@ public sealed partial record UploadAndExtendAudioRequest
     [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
 
     public string? PersonaId { get; init; }
 
@@ -5414,10 +5658,13 @@ public sealed partial record UploadAndExtendAudioRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentConverter<PersonaModel, global::ApiBox.Runtime.OpenEnumConverter<PersonaModel>>))]
+
     public PersonaModel? PersonaModel { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -5450,10 +5697,13 @@ public sealed partial record UploadFileBase64Request
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? FileName { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -5488,10 +5738,13 @@ public sealed partial record UploadFileFromUrlRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? FileName { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -5522,10 +5775,13 @@ public sealed partial record UploadFileStreamRequest
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.PresentReferenceConverter<string, global::ApiBox.Runtime.PlainConverter<string>>))]
+
     public string? FileName { get; init; }
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -5570,6 +5826,7 @@ public sealed partial record UploadResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -5658,6 +5915,7 @@ public sealed partial record UploadedFile
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -5760,6 +6018,7 @@ public sealed partial record VocalSeparationDetails
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -5796,6 +6055,7 @@ public sealed partial record VocalSeparationDetailsResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -5992,6 +6252,7 @@ public sealed partial record VocalSeparationResult
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -6094,6 +6355,7 @@ public sealed partial record WavConversionDetails
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -6130,6 +6392,7 @@ public sealed partial record WavConversionDetailsResponse
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }
 
@@ -6154,5 +6417,6 @@ public sealed partial record WavConversionResult
 
     /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
+
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 }

@@ -64,6 +64,8 @@ internal static class CatJsonRule
                 ("lives",
                 global::ApiBox.Runtime.JsonRule.Schema(
                     global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Cat/properties/lives/type", global::ApiBox.Runtime.JsonTypes.Integer),
+                    global::ApiBox.Runtime.JsonRule.Minimum("#/components/schemas/Cat/properties/lives/format", "-2147483648"),
+                    global::ApiBox.Runtime.JsonRule.Maximum("#/components/schemas/Cat/properties/lives/format", "2147483647"),
                     global::ApiBox.Runtime.JsonRule.Minimum("#/components/schemas/Cat/properties/lives/minimum", "1"),
                     global::ApiBox.Runtime.JsonRule.Maximum("#/components/schemas/Cat/properties/lives/maximum", "9")))));
 }
