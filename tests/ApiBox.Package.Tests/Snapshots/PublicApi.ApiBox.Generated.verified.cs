@@ -5,20 +5,24 @@ namespace ApiBox
         public AddInstrumentalRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal, ApiBox.Runtime.PlainConverter<decimal>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
         public decimal? AudioWeight { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string, ApiBox.Runtime.PlainConverter<string>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("lyrics")]
         public string? Lyrics { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.MusicModel, ApiBox.Runtime.OpenEnumConverter<ApiBox.MusicModel>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("model")]
         public ApiBox.MusicModel? Model { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
         public required string NegativeTags { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal, ApiBox.Runtime.PlainConverter<decimal>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
         public decimal? StyleWeight { get; init; }
@@ -29,13 +33,15 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
         public required System.Uri UploadUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<int, ApiBox.Runtime.IntegerConverter<int>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("variety")]
         public int? Variety { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.VocalGender, ApiBox.Runtime.OpenEnumConverter<ApiBox.VocalGender>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
         public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal, ApiBox.Runtime.PlainConverter<decimal>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
         public decimal? WeirdnessConstraint { get; init; }
@@ -68,12 +74,14 @@ namespace ApiBox
         public AddVocalsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal, ApiBox.Runtime.PlainConverter<decimal>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
         public decimal? AudioWeight { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.MusicModel, ApiBox.Runtime.OpenEnumConverter<ApiBox.MusicModel>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("model")]
         public ApiBox.MusicModel? Model { get; init; }
@@ -83,6 +91,7 @@ namespace ApiBox
         public required string Prompt { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("style")]
         public required string Style { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal, ApiBox.Runtime.PlainConverter<decimal>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
         public decimal? StyleWeight { get; init; }
@@ -91,9 +100,11 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
         public required System.Uri UploadUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.VocalGender, ApiBox.Runtime.OpenEnumConverter<ApiBox.VocalGender>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
         public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal, ApiBox.Runtime.PlainConverter<decimal>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
         public decimal? WeirdnessConstraint { get; init; }
@@ -700,12 +711,14 @@ namespace ApiBox
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonPropertyName("audioId")]
         public required string AudioId { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string, ApiBox.Runtime.PlainConverter<string>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("author")]
         public string? Author { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string, ApiBox.Runtime.PlainConverter<string>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("domainName")]
         public string? DomainName { get; init; }
@@ -794,12 +807,14 @@ namespace ApiBox
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonPropertyName("audioId")]
         public required string AudioId { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
         public decimal? AudioWeight { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<double, ApiBox.Runtime.PlainConverter<double>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("continueAt")]
         public double? ContinueAt { get; init; }
@@ -807,30 +822,39 @@ namespace ApiBox
         public required bool DefaultParamFlag { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("model")]
         public required ApiBox.MusicModel Model { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
         public string? NegativeTags { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("personaId")]
         public string? PersonaId { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.PersonaModel, ApiBox.Runtime.OpenEnumConverter<ApiBox.PersonaModel>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("personaModel")]
         public ApiBox.PersonaModel? PersonaModel { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("prompt")]
         public string? Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("style")]
         public string? Style { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
         public decimal? StyleWeight { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string? Title { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.VocalGender, ApiBox.Runtime.OpenEnumConverter<ApiBox.VocalGender>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
         public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
         public decimal? WeirdnessConstraint { get; init; }
@@ -907,55 +931,67 @@ namespace ApiBox
         public GenerateMashupRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
         public decimal? AudioWeight { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<bool, ApiBox.Runtime.PlainConverter<bool>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("customMode")]
         public bool? CustomMode { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<int, ApiBox.Runtime.IntegerConverter<int>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("duration")]
         public int? Duration { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<bool, ApiBox.Runtime.PlainConverter<bool>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("instrumental")]
         public bool? Instrumental { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("lyrics")]
         public string? Lyrics { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("model")]
         public required ApiBox.MusicModel Model { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("personaId")]
         public string? PersonaId { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.PersonaModel, ApiBox.Runtime.OpenEnumConverter<ApiBox.PersonaModel>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("personaModel")]
         public ApiBox.PersonaModel? PersonaModel { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("prompt")]
         public string? Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("style")]
         public string? Style { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
         public decimal? StyleWeight { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string? Title { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.ListConverter<System.Uri?, ApiBox.Runtime.StrictUriConverter?>?))]
         [System.Text.Json.Serialization.JsonPropertyName("uploadUrlList")]
         public required System.Collections.Generic.IReadOnlyList<System.Uri> UploadUrlList { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<int, ApiBox.Runtime.IntegerConverter<int>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("variety")]
         public int? Variety { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.VocalGender, ApiBox.Runtime.OpenEnumConverter<ApiBox.VocalGender>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
         public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
         public decimal? WeirdnessConstraint { get; init; }
@@ -969,6 +1005,7 @@ namespace ApiBox
         public GenerateMidiRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string, ApiBox.Runtime.PlainConverter<string>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioId")]
         public string? AudioId { get; init; }
@@ -991,6 +1028,7 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioUrls")]
         public System.Collections.Generic.IReadOnlyList<System.Uri>? AudioUrls { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
         public decimal? AudioWeight { get; init; }
@@ -999,7 +1037,7 @@ namespace ApiBox
         public required System.Uri CallBackUrl { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("customMode")]
         public required bool CustomMode { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<int, ApiBox.Runtime.IntegerConverter<int>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("duration")]
         public int? Duration { get; init; }
@@ -1009,33 +1047,41 @@ namespace ApiBox
         public System.Collections.Generic.IReadOnlyList<System.Uri>? ImageUrls { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("instrumental")]
         public required bool Instrumental { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("lyrics")]
         public string? Lyrics { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("model")]
         public required ApiBox.MusicModel Model { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
         public string? NegativeTags { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("personaId")]
         public string? PersonaId { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.PersonaModel, ApiBox.Runtime.OpenEnumConverter<ApiBox.PersonaModel>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("personaModel")]
         public ApiBox.PersonaModel? PersonaModel { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("prompt")]
         public string? Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("style")]
         public string? Style { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
         public decimal? StyleWeight { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string? Title { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<int, ApiBox.Runtime.IntegerConverter<int>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("variety")]
         public int? Variety { get; init; }
@@ -1043,9 +1089,11 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("videoUrls")]
         public System.Collections.Generic.IReadOnlyList<System.Uri>? VideoUrls { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.VocalGender, ApiBox.Runtime.OpenEnumConverter<ApiBox.VocalGender>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
         public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
         public decimal? WeirdnessConstraint { get; init; }
@@ -1065,14 +1113,17 @@ namespace ApiBox
         public required string Description { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string, ApiBox.Runtime.PlainConverter<string>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("style")]
         public string? Style { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("taskId")]
         public required string TaskId { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<double, ApiBox.Runtime.PlainConverter<double>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("vocalEnd")]
         public double? VocalEnd { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<double, ApiBox.Runtime.PlainConverter<double>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("vocalStart")]
         public double? VocalStart { get; init; }
@@ -1105,25 +1156,29 @@ namespace ApiBox
         public GenerateSoundsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<System.Uri, ApiBox.Runtime.StrictUriConverter>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public System.Uri? CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<bool, ApiBox.Runtime.PlainConverter<bool>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("grabLyrics")]
         public bool? GrabLyrics { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.SoundModel, ApiBox.Runtime.OpenEnumConverter<ApiBox.SoundModel>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("model")]
         public ApiBox.SoundModel? Model { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("prompt")]
         public required string Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.SoundKey, ApiBox.Runtime.OpenEnumConverter<ApiBox.SoundKey>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("soundKey")]
         public ApiBox.SoundKey? SoundKey { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<bool, ApiBox.Runtime.PlainConverter<bool>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("soundLoop")]
         public bool? SoundLoop { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<int, ApiBox.Runtime.IntegerConverter<int>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("soundTempo")]
         public int? SoundTempo { get; init; }
@@ -2394,16 +2449,19 @@ namespace ApiBox
         public ReplaceSectionRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioId")]
         public string? AudioId { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
         public decimal? AudioWeight { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<System.Uri?, ApiBox.Runtime.StrictUriConverter?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public System.Uri? CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("fullLyrics")]
         public string? FullLyrics { get; init; }
@@ -2411,44 +2469,53 @@ namespace ApiBox
         public required decimal InfillEndS { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("infillStartS")]
         public required decimal InfillStartS { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("lyrics")]
         public string? Lyrics { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.MusicModel, ApiBox.Runtime.OpenEnumConverter<ApiBox.MusicModel>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("model")]
         public ApiBox.MusicModel? Model { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
         public string? NegativeTags { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("personaId")]
         public string? PersonaId { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.PersonaModel, ApiBox.Runtime.OpenEnumConverter<ApiBox.PersonaModel>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("personaModel")]
         public ApiBox.PersonaModel? PersonaModel { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("prompt")]
         public required string Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
         public decimal? StyleWeight { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("tags")]
         public required string Tags { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("taskId")]
         public string? TaskId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<System.Uri?, ApiBox.Runtime.StrictUriConverter?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
         public System.Uri? UploadUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<int, ApiBox.Runtime.IntegerConverter<int>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("variety")]
         public int? Variety { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.VocalGender, ApiBox.Runtime.OpenEnumConverter<ApiBox.VocalGender>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
         public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
         public decimal? WeirdnessConstraint { get; init; }
@@ -2482,6 +2549,7 @@ namespace ApiBox
         public required System.Uri CallBackUrl { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("taskId")]
         public required string TaskId { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.SeparationType, ApiBox.Runtime.OpenEnumConverter<ApiBox.SeparationType>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("type")]
         public ApiBox.SeparationType? Type { get; init; }
@@ -2754,58 +2822,71 @@ namespace ApiBox
         public UploadAndCoverAudioRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
         public decimal? AudioWeight { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<bool, ApiBox.Runtime.PlainConverter<bool>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("customMode")]
         public bool? CustomMode { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<int, ApiBox.Runtime.IntegerConverter<int>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("duration")]
         public int? Duration { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<bool, ApiBox.Runtime.PlainConverter<bool>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("instrumental")]
         public bool? Instrumental { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("lyrics")]
         public string? Lyrics { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("model")]
         public required ApiBox.MusicModel Model { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
         public string? NegativeTags { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("personaId")]
         public string? PersonaId { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.PersonaModel, ApiBox.Runtime.OpenEnumConverter<ApiBox.PersonaModel>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("personaModel")]
         public ApiBox.PersonaModel? PersonaModel { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("prompt")]
         public string? Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("style")]
         public string? Style { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
         public decimal? StyleWeight { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string? Title { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
         [System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
         public required System.Uri UploadUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<int, ApiBox.Runtime.IntegerConverter<int>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("variety")]
         public int? Variety { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.VocalGender, ApiBox.Runtime.OpenEnumConverter<ApiBox.VocalGender>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
         public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
         public decimal? WeirdnessConstraint { get; init; }
@@ -2819,49 +2900,61 @@ namespace ApiBox
         public UploadAndExtendAudioRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
         public decimal? AudioWeight { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public required System.Uri CallBackUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<double, ApiBox.Runtime.PlainConverter<double>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("continueAt")]
         public double? ContinueAt { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("defaultParamFlag")]
         public required bool DefaultParamFlag { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<bool, ApiBox.Runtime.PlainConverter<bool>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("instrumental")]
         public bool? Instrumental { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("model")]
         public required ApiBox.MusicModel Model { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
         public string? NegativeTags { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("personaId")]
         public string? PersonaId { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.PersonaModel, ApiBox.Runtime.OpenEnumConverter<ApiBox.PersonaModel>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("personaModel")]
         public ApiBox.PersonaModel? PersonaModel { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("prompt")]
         public string? Prompt { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("style")]
         public string? Style { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("styleWeight")]
         public decimal? StyleWeight { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string? Title { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter?))]
         [System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
         public required System.Uri UploadUrl { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.VocalGender, ApiBox.Runtime.OpenEnumConverter<ApiBox.VocalGender>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("vocalGender")]
         public ApiBox.VocalGender? VocalGender { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("weirdnessConstraint")]
         public decimal? WeirdnessConstraint { get; init; }
@@ -2886,6 +2979,7 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.Base64Converter))]
         [System.Text.Json.Serialization.JsonPropertyName("base64Data")]
         public required byte[] Base64Data { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string, ApiBox.Runtime.PlainConverter<string>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("fileName")]
         public string? FileName { get; init; }
@@ -2901,6 +2995,7 @@ namespace ApiBox
         public UploadFileFromUrlRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string, ApiBox.Runtime.PlainConverter<string>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("fileName")]
         public string? FileName { get; init; }
@@ -2921,6 +3016,7 @@ namespace ApiBox
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonPropertyName("file")]
         public required ApiBox.ApiBoxFile File { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string, ApiBox.Runtime.PlainConverter<string>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("fileName")]
         public string? FileName { get; init; }
@@ -3459,6 +3555,13 @@ namespace ApiBox.Runtime
         Text = 2,
         Content = 3,
     }
+    public sealed class AnyConverter : System.Text.Json.Serialization.JsonConverter<System.Text.Json.JsonElement?>
+    {
+        public AnyConverter() { }
+        public override bool HandleNull { get; }
+        public override System.Text.Json.JsonElement? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement? value, System.Text.Json.JsonSerializerOptions options) { }
+    }
     public sealed class ApiBoxTransport : System.IDisposable
     {
         public bool Validates { get; }
@@ -3790,6 +3893,30 @@ namespace ApiBox.Runtime
         public PartForm(string? MediaType = null, ApiBox.Runtime.ParameterForm? Style = default) { }
         public string? MediaType { get; init; }
         public ApiBox.Runtime.ParameterForm? Style { get; init; }
+    }
+    public sealed class PlainConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
+    {
+        public PlainConverter() { }
+        public override T? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class PresentConverter<T, TConverter> : System.Text.Json.Serialization.JsonConverter<T?>
+        where T :  struct
+        where TConverter : System.Text.Json.Serialization.JsonConverter<T>, new ()
+    {
+        public PresentConverter() { }
+        public override bool HandleNull { get; }
+        public override T? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, T? value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class PresentReferenceConverter<T, TConverter> : System.Text.Json.Serialization.JsonConverter<T>
+        where T :  class
+        where TConverter : System.Text.Json.Serialization.JsonConverter<T>, new ()
+    {
+        public PresentReferenceConverter() { }
+        public override bool HandleNull { get; }
+        public override T? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
     }
     public readonly struct RelativeUri
     {
