@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using ApiBox.Generators.Diagnostics;
 using ApiBox.Generators.Parsing;
 using ApiBox.Testing;
@@ -175,6 +176,11 @@ public sealed class FindingTests
         var releases = File.ReadAllText(Path.Combine(Repository.Root, "generators", "ApiBox.Generators", "AnalyzerReleases.Unshipped.md"));
 
         Assert.Equal(ids.Count, ids.Select(static descriptor => descriptor.Id).Distinct().Count());
+        // Nothing is left behind of a finding that is gone, nor is one of the build without its test.
+        var known = ids.Select(static descriptor => descriptor.Id).Concat(BuildFindingTests.Ids).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(known, Ids(documentation, "^### (APIBOX[0-9]+)"));
+        Assert.Equal(known.Except(BuildFindingTests.Ids), Ids(releases, "^(APIBOX[0-9]+)"));
+        Assert.Equal(known, cases.Concat(BuildFindingTests.Ids).Order(StringComparer.Ordinal));
         Assert.All(ids, descriptor =>
         {
             Assert.Contains(descriptor.Id, cases);
@@ -182,6 +188,9 @@ public sealed class FindingTests
             Assert.Contains($"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}", releases, StringComparison.Ordinal);
         });
     }
+
+    private static IEnumerable<string> Ids(string text, string row) =>
+        Regex.Matches(text, row, RegexOptions.Multiline).Select(static match => match.Groups[1].Value).Order(StringComparer.Ordinal);
 
     [Fact]
     public void TheProductsDescriptionHasNoFinding() => Assert.Empty(DescriptionParser.Parse(File.ReadAllText(Repository.Description)).Findings);

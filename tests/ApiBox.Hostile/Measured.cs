@@ -6,32 +6,41 @@ using Microsoft.CodeAnalysis;
 
 namespace ApiBox.Hostile;
 
-/// <summary>Preparation and generator over one description, as a build runs them, with what they took.</summary>
+/// <summary>What one step of a build made of a description, and what it took. Each step has a process of its own, as in a build.</summary>
+/// <param name="Milliseconds">Time of the clock, or of the processor where that is less: others may use the machine too.</param>
 internal sealed record Measured(string Outcome, double Milliseconds, double PeakMegabytes)
 {
-    public static Measured Of(string description, string path)
+    /// <summary>The preparation step.</summary>
+    public static Measured Preparation(string description, string path) => Of(() =>
+    {
+        var (model, findings) = DescriptionParser.Parse(description, path);
+        return model is null
+            ? findings.First(static finding => finding.IsError) is var first ? $"{first.Descriptor.Id} {first.Message}" : ""
+            : Size(PreparedFiles.Of(model, "Fixture").Values.Select(static file => file.Length));
+    });
+
+    /// <summary>The generator, as a compiler runs it.</summary>
+    public static Measured Generator(string description, string path) => Of(() =>
+    {
+        var result = GeneratorHost.PlainDriver(new DescriptionFile(description, path)).RunGenerators(GeneratorHost.Compilation()).GetRunResult().Results[0];
+        return result.Exception is { } error ? throw new InvalidOperationException("The generator has thrown.", error) : Size(result.GeneratedSources.Select(static file => file.SourceText.Length));
+    });
+
+    public static Measured Of(Func<string> step)
     {
         var clock = Stopwatch.StartNew();
-        var (model, findings) = DescriptionParser.Parse(description, path);
-        var outcome = $"{findings.FirstOrDefault(static finding => finding.IsError)?.Descriptor.Id}";
-        if (model is not null)
-        {
-            var prepared = PreparedFiles.Of(model, "Fixture");
-            var result = GeneratorHost.Driver(new DescriptionFile(description, path)).RunGenerators(GeneratorHost.Compilation()).GetRunResult();
-            var files = result.Results[0].GeneratedSources;
-            outcome = result.Results[0].Exception is { } error ? error.Message : $"{files.Length + prepared.Count} files, {(files.Sum(static file => (long)file.SourceText.Length) + prepared.Values.Sum(static file => (long)file.Length)) / 1024} KiB";
-        }
-
-        clock.Stop();
         using var process = Process.GetCurrentProcess();
-        return new Measured(outcome, clock.Elapsed.TotalMilliseconds, process.PeakWorkingSet64 / 1048576.0);
+        var before = process.TotalProcessorTime;
+        var outcome = step();
+        clock.Stop();
+        process.Refresh();
+        var processor = process.TotalProcessorTime - before;
+        return new Measured(outcome, Math.Min(clock.Elapsed.TotalMilliseconds, processor.TotalMilliseconds), process.PeakWorkingSet64 / 1048576.0);
     }
 
-    /// <summary>The generator alone, warm, as an editor or a compiler server runs it.</summary>
-    public static double Generator(string description)
+    private static string Size(IEnumerable<int> lengths)
     {
-        var clock = Stopwatch.StartNew();
-        GeneratorHost.Driver(new DescriptionFile(description)).RunGenerators(GeneratorHost.Compilation());
-        return clock.Elapsed.TotalMilliseconds;
+        var all = lengths.ToList();
+        return $"{all.Count} files, {all.Sum(static length => (long)length) / 1024} KiB";
     }
 }

@@ -20,12 +20,19 @@ internal static class GeneratorHost
 
     /// <param name="catalog">Whether the catalogue of operations is made too.</param>
     /// <param name="others">Generators to run beside ours.</param>
-    public static GeneratorDriver Driver(AdditionalText description, string @namespace, bool catalog, params IIncrementalGenerator[][] others) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(AdditionalText description, string @namespace, bool catalog, params IIncrementalGenerator[][] others) =>
+        Driver(description, @namespace, catalog, tracks: true, others);
+
+    /// <param name="tracks">Whether the driver notes what it did again, which costs what a compiler does not pay.</param>
+    private static GeneratorDriver Driver(AdditionalText description, string @namespace, bool catalog, bool tracks, params IIncrementalGenerator[][] others) => CSharpGeneratorDriver.Create(
         [new ApiBoxGenerator().AsSourceGenerator(), .. others.SelectMany(static list => list).Select(static generator => generator.AsSourceGenerator())],
         [description],
         ParseOptions,
         new OptionsProvider(@namespace, description.Path, catalog),
-        new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: tracks));
+
+    /// <summary>The generator as a compiler runs it.</summary>
+    public static GeneratorDriver PlainDriver(AdditionalText description) => Driver(description, "Fixture", catalog: false, tracks: false);
 
     public static CSharpCompilation Compilation(string code = "") => CSharpCompilation.Create(
         "Fixture",

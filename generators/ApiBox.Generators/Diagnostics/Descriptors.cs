@@ -12,7 +12,7 @@ internal static class Descriptors
     private const string Docs = "https://github.com/apibox/ApiBox.Generated/blob/main/DIAGNOSTICS.md#";
 
     public static readonly DiagnosticDescriptor Unreadable = Error("APIBOX100", "The description cannot be read", "The description is no {0}: {1}");
-    public static readonly DiagnosticDescriptor Version = Error("APIBOX101", "Unsupported OpenAPI version", "The member 'openapi' must be 3.0.x, but {0}");
+    public static readonly DiagnosticDescriptor Version = Error("APIBOX101", "Unsupported OpenAPI version", "The member 'openapi' must be 3.0.x or 3.1.x, but {0}");
     public static readonly DiagnosticDescriptor UnresolvedReference = Error("APIBOX102", "Reference leads nowhere", "The reference '{0}' {1}");
     public static readonly DiagnosticDescriptor UnknownType = Error("APIBOX103", "Unknown type", "Unknown type '{0}'");
     public static readonly DiagnosticDescriptor MalformedKeyword = Error("APIBOX105", "Keyword has an unusable value", "'{0}' must be {1}");

@@ -15,6 +15,10 @@ internal sealed class SpecReader(string text)
     private int _position = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
     private int _depth;
 
+    // Documents say the same few words over and over.
+    private const int LongestWord = 40;
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
+
     public static SpecNode Read(string text)
     {
         var reader = new SpecReader(text);
@@ -73,7 +77,7 @@ internal sealed class SpecReader(string text)
         }
 
         _depth--;
-        return new SpecNode(SpecKind.Object, "", Since(start)) { Members = members };
+        return new SpecNode(SpecKind.Object, "", Since(start)) { Members = members.ToArray() };
     }
 
     private SpecNode ReadArray()
@@ -93,7 +97,7 @@ internal sealed class SpecReader(string text)
         }
 
         _depth--;
-        return new SpecNode(SpecKind.Array, "", Since(start)) { Items = items };
+        return new SpecNode(SpecKind.Array, "", Since(start)) { Items = items.ToArray() };
     }
 
     private int Enter()
@@ -131,7 +135,17 @@ internal sealed class SpecReader(string text)
 
         var tail = text.Substring(plainStart, _position - plainStart);
         _position++;
-        return unescaped is null ? tail : unescaped.Append(tail).ToString();
+        return Word(unescaped is null ? tail : unescaped.Append(tail).ToString());
+    }
+
+    private string Word(string read)
+    {
+        if (read.Length > LongestWord)
+            return read;
+        if (_words.TryGetValue(read, out var known))
+            return known;
+        _words.Add(read, read);
+        return read;
     }
 
     private char ReadEscape()
