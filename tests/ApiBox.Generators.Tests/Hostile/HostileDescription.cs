@@ -71,7 +71,7 @@ internal static partial class HostileDescription
             var filled = Fill(Copy, i, text);
             var atWebhooks = filled.IndexOf("\"webhooks\":", StringComparison.Ordinal);
             var atSchemas = filled.IndexOf("\n\"schemas\":", StringComparison.Ordinal);
-            Add(paths, filled[.. atWebhooks]);
+            Add(paths, filled[..atWebhooks]);
             Add(webhooks, filled[atWebhooks..atSchemas]);
             Add(schemas, filled[atSchemas..]);
         }
