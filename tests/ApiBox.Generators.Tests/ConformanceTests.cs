@@ -37,6 +37,16 @@ public sealed class ConformanceTests
         Assert.Equal(0, report.Violations.NoType);
     }
 
+    /// <summary>Two of the odd descriptions that the program is run over.</summary>
+    [Theory]
+    [InlineData("deep.json")]
+    [InlineData("params.json")]
+    public async Task NothingOfAnOddDescriptionIsLost(string file)
+    {
+        var run = new SpecsRun(new NSwagTool(), violations: false, stock: false);
+        AssertNothingIsLost(await run.RunAsync(file, await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Shapes", file), Cancellation), Cancellation));
+    }
+
     [Fact]
     public async Task NothingOfTheProductIsLost()
     {

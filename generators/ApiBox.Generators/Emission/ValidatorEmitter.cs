@@ -63,6 +63,8 @@ internal static class ValidatorEmitter
         var json = value.TrimStart('@') + "Json";
         using (writer.Open($"if ({JsonForm}.TryOf({value}, ApiBoxWireClientJson.TypeInfo<{type}>(), out var {json}))"))
             constraints.EmitRule(rule, json, path);
+        // An endless number or endless nesting has no JSON: it could not be sent, and nothing is known about it.
+        writer.Lines($"else\n    errors.NoJson({CSharpText.Literal(path)});");
     }
 
     private static string Emit(string type, string @namespace, Action<SourceWriter, ConstraintEmitter> checks)

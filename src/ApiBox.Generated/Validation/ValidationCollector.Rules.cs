@@ -18,6 +18,10 @@ public partial struct ValidationCollector
     /// <param name="source">Where the rule is.</param>
     public void Not(string path, string source) => Add(path, "not", source, "has a form that is not allowed", null, null);
 
+    /// <summary>A value that cannot be written as JSON, so that it can neither be sent nor judged.</summary>
+    /// <param name="path">Where the value is.</param>
+    public void NoJson(string path) => Add(path, "json", "#", "has no form in JSON: a number in it is infinite or none, or it is nested too deeply", null, null);
+
     /// <summary>There is a value where none is allowed.</summary>
     /// <param name="path">Where the value is.</param>
     /// <param name="source">Where the rule is.</param>

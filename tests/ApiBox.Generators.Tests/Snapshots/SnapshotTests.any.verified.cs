@@ -48,6 +48,8 @@ public static class AnythingValidator
         {
             Rule2.Check(valueJson, "", ref errors);
         }
+        else
+            errors.NoJson("");
     }
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -97,6 +99,8 @@ public static class AnythingConditionalValidator
         {
             Rule1.Check(valueJson, "", ref errors);
         }
+        else
+            errors.NoJson("");
     }
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -152,6 +156,8 @@ public static class ListWebhookValidator
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
+            else
+                errors.NoJson("");
         }
     }
 
@@ -232,6 +238,8 @@ public static class NewThingWebhookValidator
         {
             Rule2.Check(valueJson, "", ref errors);
         }
+        else
+            errors.NoJson("");
     }
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -301,6 +309,8 @@ public static class NewThingWebhookConditionalValidator
         {
             Rule1.Check(valueJson, "", ref errors);
         }
+        else
+            errors.NoJson("");
     }
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =

@@ -96,6 +96,8 @@ public static class CountedValidator
         {
             Rule1.Check(valueJson, "", ref errors);
         }
+        else
+            errors.NoJson("");
     }
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -221,6 +223,8 @@ public static class MapsValidator
         {
             Rule2.Check(valueJson, "", ref errors);
         }
+        else
+            errors.NoJson("");
     }
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -314,6 +318,8 @@ public static class MapsOneValidator
         {
             Rule1.Check(valueJson, "", ref errors);
         }
+        else
+            errors.NoJson("");
     }
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -344,6 +350,8 @@ public static class NumberedValidator
         {
             Rule1.Check(valueJson, "", ref errors);
         }
+        else
+            errors.NoJson("");
     }
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -375,6 +383,8 @@ public static class RulesValidator
         {
             Rule1.Check(valueJson, "", ref errors);
         }
+        else
+            errors.NoJson("");
     }
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =

@@ -183,6 +183,8 @@ public static class OwnerValidator
         {
             Rule1.Check(valueJson, "", ref errors);
         }
+        else
+            errors.NoJson("");
     }
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -239,6 +241,8 @@ public static class OwnerAgeValidator
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
+            else
+                errors.NoJson("");
         }
     }
 
@@ -295,6 +299,8 @@ public static class PetValidator
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
+            else
+                errors.NoJson("");
         }
     }
 
@@ -346,6 +352,8 @@ public static class ShapedValidator
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
+            else
+                errors.NoJson("");
         }
     }
 
@@ -399,6 +407,8 @@ public static class TreeValidator
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
+            else
+                errors.NoJson("");
         }
     }
 
