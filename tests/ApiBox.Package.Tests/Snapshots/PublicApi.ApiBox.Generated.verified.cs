@@ -4073,6 +4073,7 @@ namespace ApiBox.Runtime
         public void MultipleOf<T>(string path, string source, string limit, T actual)
             where T : System.IFormattable { }
         public void Never(string path, string source) { }
+        public void NoJson(string path) { }
         public void Not(string path, string source) { }
         public void OneOf(string path, string source, int count, int matches) { }
         public void Pattern(string path, string source, string limit, System.Uri actual) { }
