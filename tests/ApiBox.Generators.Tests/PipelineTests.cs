@@ -113,6 +113,17 @@ public sealed class PipelineTests
         { "any", "Anything", """{ "has": ["a", 2] }""", "" },
         { "any", "Anything", """{ "above": 0 }""", "/above exclusiveMinimum" },
         { "any", "Anything", """{ "recursive": { "name": "a", "inner": { "name": "" } } }""", "/recursive/inner/name minLength" },
+        { "agreed", "Items", """{ "tags": ["", null], "grid": [[1], null], "labels": { "a": "x", "b": null }, "open": [null, "abc"] }""", "/tags/1 type|/grid/1 type|/labels/b type|/open/1 maxLength" },
+        { "agreed", "Items", """{ "mixed": [5, 4, "ab", null] }""", "/mixed/0 oneOf|/mixed/2 oneOf|/mixed/3 oneOf" },
+        { "agreed", "Numbers", """{ "plain": 1.7976931348623157e308, "single": 3.4028235e38, "ranged": 2147483647 }""", "" },
+        { "agreed", "Numbers", """{ "plain": 1e309, "single": -3.5e38, "ranged": 2147483648 }""", "/plain type|/single type|/ranged maximum" },
+        { "agreed", "Nulls", """{ "whole": 1, "word": "a", "either": 1 }""", "" },
+        { "agreed", "Nulls", """{ "whole": null, "word": null, "either": null }""", "/either required|/whole enum|/word enum" },
+        { "agreed", "Closed", """{ "a": "ab", "b": [null] }""", "" },
+        { "agreed", "Closed", """{ "a": "ab", "c": 1 }""", "/c unevaluatedProperties" },
+        { "agreed", "Open", """{ "a": "b", "list": [1, 2], "any": [1, "a"], "c": 1 }""", "" },
+        { "agreed", "Forms", """{ "data": "aGk=" }""", "" },
+        { "agreed", "Forms", """{ "data": "aG k=" }""", "/data format" },
         { "names", "Odd", """{ "value": "long", "errors": "long" }""", "/value maxLength|/errors maxLength" },
     };
 

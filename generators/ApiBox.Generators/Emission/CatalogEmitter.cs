@@ -123,7 +123,7 @@ internal static class CatalogEmitter
             foreach (var parameter in operation.Parameters)
             {
                 var optional = TypeText.IsNullable(parameter);
-                var type = TypeText.Of(parameter.Value, optional && !TypeText.IsReference(parameter.Value.Kind));
+                var type = TypeText.Of(parameter.Value, optional && !parameter.Value.Kind.IsReference());
                 arguments.Add($"{parameter.Name}: input.Read{(optional ? "Optional" : "")}Parameter({CSharpText.Literal(parameter.JsonName)}, ApiBoxWireClientJson.TypeInfo<{type}>())");
             }
 
@@ -148,7 +148,7 @@ internal static class CatalogEmitter
         var isNullable = answer.Envelope is null && answer.MayBeEmpty;
         if (isNullable)
             writer.Lines($"if (answer is null)\n    return {Result}.Nothing;");
-        writer.Lines($"return {Result}.Of({(isNullable && value is not null && !TypeText.IsReference(value.Kind) ? "answer.Value" : "answer")}, ApiBoxWireClientJson.TypeInfo<{type}>());");
+        writer.Lines($"return {Result}.Of({(isNullable && value is not null && !value.Kind.IsReference() ? "answer.Value" : "answer")}, ApiBoxWireClientJson.TypeInfo<{type}>());");
     }
 
     private static void Body(SourceWriter writer, BodyModel body, EquatableArray<PropertyModel> members)
@@ -161,7 +161,7 @@ internal static class CatalogEmitter
         }
 
         var optional = TypeText.IsNullable(body);
-        var type = TypeText.Of(body.Value, optional && !TypeText.IsReference(body.Value.Kind));
+        var type = TypeText.Of(body.Value, optional && !body.Value.Kind.IsReference());
         writer.Lines($"var request = input.Read{(optional ? "Optional" : "")}Body(ApiBoxWireClientJson.TypeInfo<{type}>());");
         foreach (var file in members.Where(static member => member.Value.Kind == ValueKind.File))
             writer.Lines($"if (input.File({CSharpText.Literal(file.JsonName)}) is {{ }} file{file.Name})\n    request = request{(optional ? "!" : "")} with {{ {file.Name} = file{file.Name} }};");

@@ -145,7 +145,7 @@ internal static class ClientEmitter
                 writer.Lines($"IsComplete = static answer => !string.IsNullOrEmpty(answer{submission.TaskIdPath}),");
                 writer.Lines($"TaskId = static answer => answer{submission.TaskIdPath},");
             }
-            else if (answer.Envelope is { Data.Length: > 0 } wrapped && (wrapped.DataNullable || TypeText.IsReference(wrapped.DataValue.Kind)))
+            else if (answer.Envelope is { Data.Length: > 0 } wrapped && (wrapped.DataNullable || wrapped.DataValue.Kind.IsReference()))
                 writer.Lines($"IsComplete = static answer => answer{(answer.MayBeEmpty ? "!" : "")}.{wrapped.DataProperty} is not null,");
         }
     }
@@ -156,9 +156,9 @@ internal static class ClientEmitter
         Deprecate(writer, operation);
         using (writer.Open($"public async {Result(operation)} {operation.Name}Async({Parameters(operation)})"))
         {
-            foreach (var parameter in operation.Parameters.Where(static parameter => !TypeText.IsNullable(parameter) && TypeText.IsReference(parameter.Value.Kind)))
+            foreach (var parameter in operation.Parameters.Where(static parameter => !TypeText.IsNullable(parameter) && parameter.Value.Kind.IsReference()))
                 writer.Lines($"global::System.ArgumentNullException.ThrowIfNull({parameter.Name});");
-            if (operation.Body is { } body && !TypeText.IsNullable(body) && TypeText.IsReference(body.Value.Kind))
+            if (operation.Body is { } body && !TypeText.IsNullable(body) && body.Value.Kind.IsReference())
                 writer.Lines("global::System.ArgumentNullException.ThrowIfNull(request);");
             Enforce(writer, operation);
             writer.Lines($"var call = _transport.BeginCall({operation.Name}Operation{(operation.CallbackUrl is { } url ? $", request.{url.Property}" : "")});");
@@ -179,7 +179,7 @@ internal static class ClientEmitter
 
     // That it is there was asked of the answer before it was taken for a success.
     private static string Data(EnvelopeModel envelope) =>
-        envelope.Data.Length == 0 ? "" : $".{envelope.DataProperty}{(!envelope.DataNullable ? "" : TypeText.IsReference(envelope.DataValue.Kind) ? "!" : "!.Value")}";
+        envelope.Data.Length == 0 ? "" : $".{envelope.DataProperty}{(!envelope.DataNullable ? "" : envelope.DataValue.Kind.IsReference() ? "!" : "!.Value")}";
 
     private static void Enforce(SourceWriter writer, OperationModel operation)
     {

@@ -36,19 +36,33 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
     /// <param name="local">The name of the local that holds it.</param>
     /// <param name="path">The JSON pointer that errors name.</param>
     /// <param name="requiredSource">Where "required" stands when the value must be there and may be null in C#; else null.</param>
-    public void Emit(string member, string local, ValueModel value, string path, string? requiredSource)
+    /// <param name="isGiven">Whether null in C# is the null of JSON, and not a value that is not given.</param>
+    public void Emit(string member, string local, ValueModel value, string path, string? requiredSource, bool isGiven = false)
     {
-        var required = requiredSource is null ? null : $"errors.Required({CSharpText.Literal(path)}, {CSharpText.Literal(requiredSource)});";
+        EmitOrElse(member, local, value, path, requiredSource is null ? null : $"errors.Required({CSharpText.Literal(path)}, {CSharpText.Literal(requiredSource)});", isGiven);
+    }
+
+    private void EmitItem(string member, string local, ValueModel item)
+    {
+        var missing = item.NotNullSource is { } source ? $"errors.Type(\"\", {CSharpText.Literal(source)}, {CSharpText.Literal(JsonType(item.Kind))}, \"null\");" : null;
+        EmitOrElse(member, local, item, "", missing, isGiven: true);
+    }
+
+    /// <param name="missing">What reports a value that is null and may not be; else null.</param>
+    private void EmitOrElse(string member, string local, ValueModel value, string path, string? missing, bool isGiven)
+    {
         if (value.HasRules)
         {
             using (writer.Open($"if ({member} is {{ }} {local})"))
                 EmitRules(local, value, path);
-            if (required is not null)
-                writer.Lines($"else\n    {required}");
+            if (isGiven && value is { Kind: ValueKind.Any, Nullable: true })
+                missing = $"{Field(_rules.Count - 1)}.Check(global::ApiBox.Runtime.JsonForm.Null, {CSharpText.Literal(path)}, ref errors);";
+            if (missing is not null)
+                writer.Lines($"else\n    {missing}");
         }
-        else if (required is not null)
+        else if (missing is not null)
         {
-            writer.Lines($"if ({member} is null)\n    {required}");
+            writer.Lines($"if ({member} is null)\n    {missing}");
         }
     }
 
@@ -71,7 +85,7 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
             EmitRule(whole, local, path);
         if (value.Kind is ValueKind.Object or ValueKind.Union)
             Nested($"{value.TypeName}Validator.Check({local}, ref errors);", $"{CSharpText.Literal(path)}");
-        if (value.Item is { HasRules: true } item)
+        if (value.HasRulesOfItems && value.Item is { } item)
             EmitItems(local, item, path, isMap: value.Kind == ValueKind.Map);
     }
 
@@ -91,7 +105,7 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
         {
             var mark = $"mark{number}";
             writer.Lines($"var {mark} = errors.Count;");
-            Emit(isMap ? $"{index}.Value" : $"{local}[{index}]", $"item{number}", item, "", null);
+            EmitItem(isMap ? $"{index}.Value" : $"{local}[{index}]", $"item{number}", item);
             writer.Lines($"if (errors.Count > {mark})\n    errors.Prefix({mark}, {CSharpText.Literal(path)}, {index}{(isMap ? ".Key" : "")});");
         }
     }
@@ -110,6 +124,7 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
         string Report(string method, string actual) => $"errors.{method}({arguments}, {actual})";
         return rule.Keyword switch
         {
+            "type" => ($"!{(kind == ValueKind.Single ? "float" : "double")}.IsFinite({local})", Report("Type", Shown(local, kind))),
             // Written as "not at least", so that a NaN fails too.
             "minimum" => ($"!({local} >= {Bound()})", Report("Minimum", local)),
             "maximum" => ($"!({local} <= {Bound()})", Report("Maximum", local)),
@@ -140,6 +155,14 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
         var bits = decimal.GetBits(decimal.Parse(step, NumberStyles.Float, CultureInfo.InvariantCulture));
         return bits is [1, 0, 0, var flags] ? flags >> 16 : null;
     }
+
+    private static string JsonType(ValueKind kind) => kind switch
+    {
+        ValueKind.Array => "array",
+        ValueKind.Object or ValueKind.Map => "object",
+        ValueKind.Union => "other than null",
+        _ => "string",
+    };
 
     private static string Values(string limit, ValueKind kind) => string.Join(" or ", limit
         .Split([", "], StringSplitOptions.None)

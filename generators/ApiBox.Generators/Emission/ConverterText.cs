@@ -33,7 +33,7 @@ internal static class ConverterText
         };
         if (value.Kind == ValueKind.Any)
             return Runtime + "AnyConverter";
-        return inner is null ? null : $"{Runtime}{(TypeText.IsReference(value.Kind) ? "PresentReferenceConverter" : "PresentConverter")}<{TypeText.Of(value)}, {inner}>";
+        return inner is null ? null : $"{Runtime}{(value.Kind.IsReference() ? "PresentReferenceConverter" : "PresentConverter")}<{TypeText.Of(value)}, {inner}>";
     }
 
     private static string? Strict(ValueModel value) => value.Kind switch
@@ -56,7 +56,7 @@ internal static class ConverterText
         if (Strict(item) is not { } inner || item.TolerantTime)
             return null;
         // A list of what may be null is written without the question mark, which the converter's own type does not have.
-        if (!item.Nullable || TypeText.IsReference(item.Kind))
+        if (!item.Nullable || item.Kind.IsReference())
             return $"{Runtime}{converter}<{TypeText.Of(item)}, {inner}>";
         return $"{Runtime}{converter}<{TypeText.Of(item)}?, {Runtime}NullableConverter<{TypeText.Of(item)}, {inner}>>";
     }

@@ -78,7 +78,7 @@ internal static class JsonContextEmitter
         {
             var type = TypeText.Of(value);
             types.Add(type);
-            if (nullable && !TypeText.IsReference(value.Kind))
+            if (nullable && !value.Kind.IsReference())
                 types.Add(type + "?");
             if (value.Item is { } item)
                 Add(item, item.Nullable);

@@ -32,9 +32,6 @@ internal static class TypeText
 
     private static string Item(ValueModel item) => Of(item) + (item.Nullable ? "?" : "");
 
-    public static bool IsReference(ValueKind kind) =>
-        kind is ValueKind.Text or ValueKind.Uri or ValueKind.Bytes or ValueKind.File or ValueKind.Object or ValueKind.Union or ValueKind.Array or ValueKind.Map;
-
     public static bool IsNullable(PropertyModel property) => !property.Required || property.Value.Nullable;
 
     public static string Of(PropertyModel property) => Of(property.Value) + (IsNullable(property) ? "?" : "");

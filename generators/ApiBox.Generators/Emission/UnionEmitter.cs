@@ -87,7 +87,7 @@ internal static class UnionEmitter
                     var one = union.Cases[i];
                     if (union.Discriminator is not null && one.Tags.Count == 0)
                         continue;
-                    var test = union.Discriminator is null ? $"form == {CSharpText.Int(i)}" : $"tag is {string.Join(" or ", one.Tags.Select(CSharpText.Literal))}";
+                    var test = union.Discriminator is null ? $"form == {CSharpText.Int(i)}{(IsExact(one.Value.Kind) ? $" && Form{CSharpText.Int(i)}.IsValid(value)" : "")}" : $"tag is {string.Join(" or ", one.Tags.Select(CSharpText.Literal))}";
                     writer.Lines($"if ({test} && TryRead(value, ApiBoxWireClientJson.TypeInfo<{TypeText.Of(one.Value)}>(), out var value{CSharpText.Int(i)}))\n    return new {union.Name}.Of{one.Name}(value{CSharpText.Int(i)});");
                 }
 
@@ -120,6 +120,9 @@ internal static class UnionEmitter
         writer.Blank();
         writer.Lines($"private static readonly {RuleEmitter.Type}[] Forms = [{string.Join(", ", union.Cases.Select(static (_, index) => $"Form{CSharpText.Int(index)}"))}];");
     }
+
+    // A text that only looks like one of these must not become another text on the way through C#.
+    private static bool IsExact(ValueKind kind) => kind is ValueKind.Bytes or ValueKind.Time or ValueKind.Date or ValueKind.Guid or ValueKind.Uri;
 
     // C# allows one conversion from a type, and none from an interface.
     private static bool Converts(UnionModel union, UnionCaseModel one) =>

@@ -13,10 +13,10 @@ internal static class ValidatorEmitter
             writer.Lines("var before = errors.Count;");
         foreach (var property in model.Properties)
         {
-            var mustBeThere = property.Required && !property.Value.Nullable && TypeText.IsReference(property.Value.Kind);
+            var mustBeThere = property.Required && !property.Value.Nullable && property.Value.Kind.IsReference();
             constraints.Emit(
                 $"value.{property.Name}", Local(property.Name), property.Value, $"/{Pointer(property.JsonName)}",
-                mustBeThere ? property.RequiredSource : null);
+                mustBeThere ? property.RequiredSource : null, property.Required);
         }
 
         if (model.ClosedBy is { } closed)

@@ -24,6 +24,13 @@ internal enum ValueKind
     Any,
 }
 
+internal static class ValueKinds
+{
+    /// <summary>Whether C# lets null be a value of that kind, whatever its type says.</summary>
+    public static bool IsReference(this ValueKind kind) =>
+        kind is ValueKind.Text or ValueKind.Uri or ValueKind.Bytes or ValueKind.File or ValueKind.Object or ValueKind.Union or ValueKind.Array or ValueKind.Map;
+}
+
 /// <summary>A type with its rules, as a property, an array's items or a parameter has it.</summary>
 /// <param name="Kind">What the value is.</param>
 /// <param name="TypeName">The name of the object, union or open enum; null for the rest.</param>
@@ -42,12 +49,18 @@ internal sealed record ValueModel(
     /// <summary>What an array or a map holds.</summary>
     public ValueModel? Item { get; init; }
 
+    /// <summary>Where the rule stands that an item of an array or a map may not be null, where C# would let it; else null.</summary>
+    public string? NotNullSource { get; init; }
+
     /// <summary>The rules that are judged on the value's JSON; null when there are none.</summary>
     public RuleModel? Rule { get; init; }
 
     /// <summary>Whether anything in this value is checked, so that walking into it is worth while.</summary>
     public bool HasRules =>
-        Constraints.Count > 0 || Kind is ValueKind.Object or ValueKind.Union || Item is { HasRules: true } || (Kind == ValueKind.Any && Rule is not null);
+        Constraints.Count > 0 || Kind is ValueKind.Object or ValueKind.Union || HasRulesOfItems || (Kind == ValueKind.Any && Rule is not null);
+
+    /// <summary>Whether anything is checked in what this value holds.</summary>
+    public bool HasRulesOfItems => Item is { HasRules: true } or { NotNullSource: not null };
 
     /// <summary>
     /// The rules of this value and of what it holds that no check on C# values covers, up to the next type that has a validator of

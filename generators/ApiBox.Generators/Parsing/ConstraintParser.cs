@@ -29,15 +29,26 @@ internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
                     continue;
                 if (member.Name == "format" && Formats.IsKept(member.Value.Text, value))
                     continue;
-                if (Constraint(part, member.Name, member.Value, value) is { } constraint)
+                if (!(member.Name is "enum" or "const" && ForbidsNull(set, member.Value)) && Constraint(part, member.Name, member.Value, value) is { } constraint)
                     constraints.Add(constraint);
                 else
                     residue.AddRange(rules.Keyword(part, member.Name));
             }
         }
 
-        return (constraints.OrderBy(static rule => Order(rule.Keyword)).ToEquatable(), residue.Count == 0 ? null : RuleModel.All(residue));
+        var rest = residue.Count == 0 ? null : RuleModel.All(residue);
+        if (rest is not null && set.Nullable && !context.Is31)
+            rest = new RuleModel("nullable", "", "", default, new([rest]));
+        return (constraints.OrderBy(static rule => Order(rule.Keyword)).ToEquatable(), rest);
     }
+
+    /// <summary>
+    /// Whether null is a value by its type but none of those listed, which OpenAPI 3.1 means as it says. A comparison of C# values lets null
+    /// pass, so such a list is judged on JSON.
+    /// </summary>
+    public bool ForbidsNull(SchemaSet set, SpecNode values) =>
+        context.Is31 && (values.Kind == SpecKind.Array ? values.Items : [values]).All(static value => value.Kind != SpecKind.Null)
+        && JsonTypeReader.Of(context, set) is { } types && types != JsonTypes.Any && (types & JsonTypes.Null) != 0;
 
     /// <summary>Whether a keyword can refuse a value of that kind; what has no effect is said.</summary>
     private bool Matters(SpecMember member, ValueKind kind)

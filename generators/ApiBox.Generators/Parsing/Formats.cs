@@ -21,6 +21,9 @@ internal static class Formats
 
     public static bool IsChecked(string format) => Checked.Contains(format);
 
+    /// <summary>Whether a format is the range of a type of numbers with decimals.</summary>
+    public static bool IsRange(string format) => format is "float" or "double";
+
     public static bool IsKnown(string format, JsonTypes type) => type switch
     {
         JsonTypes.String => Checked.Contains(format) || Remarks.Contains(format),
@@ -30,7 +33,8 @@ internal static class Formats
     };
 
     /// <summary>Whether a whole number's C# type keeps the bounds of its format.</summary>
-    public static bool IsKept(string format, ValueKind kind) => (format, kind) is ("int32", ValueKind.Int32) or ("int64", ValueKind.Int32 or ValueKind.Int64);
+    public static bool IsKept(string format, ValueKind kind) => (format, kind) is
+        ("int32", ValueKind.Int32) or ("int64", ValueKind.Int32 or ValueKind.Int64) or ("float", ValueKind.Single) or ("double", ValueKind.Single or ValueKind.Double);
 
     /// <summary>The bounds of a whole number's format.</summary>
     public static (string Minimum, string Maximum)? Bounds(string format) => format switch

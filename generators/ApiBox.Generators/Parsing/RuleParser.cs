@@ -213,7 +213,7 @@ internal sealed partial class RuleParser(ParseContext context)
             context.Report(Descriptors.UnknownFormat, node, node.Text, "this type");
         if (Formats.Bounds(node.Text) is var (minimum, maximum) && (types & JsonTypes.Integer) != 0)
             return [Make("minimum", node, minimum), Make("maximum", node, maximum)];
-        return Formats.IsChecked(node.Text) && (types & JsonTypes.String) != 0 ? [Make("format", node, node.Text)] : [];
+        return (Formats.IsChecked(node.Text) && (types & JsonTypes.String) != 0) || (Formats.IsRange(node.Text) && (types & JsonTypes.Number) != 0) ? [Make("format", node, node.Text)] : [];
     }
 
     private IEnumerable<RuleModel> Items(SpecNode schema, SpecNode node)

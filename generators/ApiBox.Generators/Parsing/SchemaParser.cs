@@ -139,7 +139,8 @@ internal sealed class SchemaParser
         var nullable = set.Nullable || (types != JsonTypes.Any && (types & JsonTypes.Null) != 0);
         types = types == JsonTypes.Any ? types : types & ~JsonTypes.Null;
         var choice = _unions.Choose(set, types);
-        nullable |= choice.Nullable;
+        // In OpenAPI 3.1 null must be a form too, whatever the type beside the forms says.
+        nullable = _context.Is31 && choice.Branches.Count > 0 ? choice.Nullable && (nullable || types == JsonTypes.Any) : nullable || choice.Nullable;
         if (choice.Only is { } only)
             return ParseValue(only, name) is { } one ? one with { Nullable = one.Nullable || nullable } : null;
         if (choice.Branches.Count > 0)
@@ -166,8 +167,14 @@ internal sealed class SchemaParser
         // A decimal holds the whole numbers that a long cannot; that they are whole is left to be checked.
         if (kind == ValueKind.Decimal && set.All("type").FirstOrDefault(static type => type.Text == "integer")?.Parent is { } part)
             rule = RuleModel.All([.. _rules.Keyword(part, "type"), .. rule is null ? [] : new[] { rule }]);
+        if (kind is ValueKind.Single or ValueKind.Double && !IsBounded(constraints))
+            constraints = new([new ConstraintModel("type", "number", (set.First("type") ?? set.Top).Pointer), .. constraints]);
         return new ValueModel(kind, null, nullable, constraints) { Rule = rule };
     }
+
+    // Between two bounds there is neither NaN nor an infinity, which C# has and JSON has not.
+    private static bool IsBounded(EquatableArray<ConstraintModel> constraints) =>
+        constraints.Any(static rule => rule.Keyword is "minimum" or "exclusiveMinimum") && constraints.Any(static rule => rule.Keyword is "maximum" or "exclusiveMaximum");
 
     private ValueModel? Text(SchemaSet set, TypeName name, bool nullable)
     {
@@ -189,6 +196,12 @@ internal sealed class SchemaParser
         var type = name.Reserve(_context, set);
         var model = new EnumParser(_context).Parse(type, set, values);
         Types.Enums.Add(model);
+        if (_constraints.ForbidsNull(set, values))
+        {
+            var (others, whole) = _constraints.Parse(set, ValueKind.OpenEnum, Nothing);
+            return new ValueModel(ValueKind.OpenEnum, type, nullable, others, IgnoreCase: model.IgnoreCase) { Rule = whole };
+        }
+
         var (constraints, rule) = _constraints.Parse(set, ValueKind.OpenEnum, OnlyEnum);
         var known = new ConstraintModel("enum", EnumParser.Limit(model), values.Pointer);
         return new ValueModel(ValueKind.OpenEnum, type, nullable, new([.. constraints, known]), IgnoreCase: model.IgnoreCase) { Rule = rule };
@@ -198,12 +211,16 @@ internal sealed class SchemaParser
     {
         var items = set.All("items").Where(static items => items.Kind != SpecKind.Array).ToList();
         var typed = items.Count > 0 && !set.Has("prefixItems");
-        if (items.Count == 0 && !_context.Is31)
+        if (items.Count == 0 && !_context.Is31 && set.Has("type"))
             _context.Report(Descriptors.Incomplete, set.Top, "An array needs 'items' in OpenAPI 3.0; without it, its items are read as any value");
         var (constraints, rule) = _constraints.Parse(set, ValueKind.Array, typed && !set.Has("unevaluatedItems") ? OnlyItems : Nothing);
-        var item = typed ? ParseValue(SchemaSet.Of(_context, items), name.Item) : new ValueModel(ValueKind.Any, null, false, default);
+        var item = typed ? Item(SchemaSet.Of(_context, items), name.Item) : new ValueModel(ValueKind.Any, null, false, default);
         return item is null ? null : new ValueModel(ValueKind.Array, null, nullable, constraints) { Item = item, Rule = rule };
     }
+
+    private ValueModel? Item(SchemaSet set, TypeName name) => ParseValue(set, name) is not { } item ? null
+        : !item.Nullable && item.Kind.IsReference() ? item with { NotNullSource = (set.First("type") ?? set.First("oneOf") ?? set.First("anyOf") ?? set.Top).Pointer }
+        : item;
 
     private ValueModel? Object(SchemaSet set, TypeName name, bool nullable)
     {
@@ -213,7 +230,7 @@ internal sealed class SchemaParser
         {
             var typed = values.Count == 1 && !set.Has("patternProperties");
             var (constraints, rule) = _constraints.Parse(set, ValueKind.Map, typed && !set.Has("unevaluatedProperties") ? OnlyAdditional : Nothing);
-            var value = typed ? ParseValue(SchemaSet.Of(_context, values[0]), name.Item) : new ValueModel(ValueKind.Any, null, false, default);
+            var value = typed ? Item(SchemaSet.Of(_context, values[0]), name.Item) : new ValueModel(ValueKind.Any, null, false, default);
             return value is null ? null : new ValueModel(ValueKind.Map, null, nullable, constraints) { Item = value, Rule = rule };
         }
 

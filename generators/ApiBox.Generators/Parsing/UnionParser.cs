@@ -46,7 +46,9 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
     {
         var branches = keyword.Items.Select(item => (Node: item, Set: SchemaSet.Of(context, item))).ToList();
         var shapes = branches.ConvertAll(branch => Shape(branch.Set));
-        var nullable = shapes.Exists(static shape => shape == JsonTypes.Null) || branches.Exists(static branch => branch.Set.Nullable);
+        // In OpenAPI 3.1 two forms that are null leave none of a oneOf; in 3.0 nullable means that null passes.
+        var nulls = branches.Where((branch, index) => shapes[index] == JsonTypes.Null || AllowsNull(branch.Set)).Count();
+        var nullable = context.Is31 && keyword.Key == "oneOf" ? nulls == 1 : nulls > 0;
         var open = branches.Where((_, index) => shapes[index] != JsonTypes.Null).ToList();
         var kinds = shapes.Where(static shape => shape != JsonTypes.Null).Select(static shape => shape & ~JsonTypes.Null).Select(kind => types == JsonTypes.Any ? kind : kind & types).ToList();
         if (open.Count == 0 || kinds.Exists(static kind => !IsOne(kind)))
@@ -122,6 +124,9 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
             _shapes[key] = shape = FindShape(branch);
         return shape;
     }
+
+    private bool AllowsNull(SchemaSet branch) =>
+        branch.Nullable || (JsonTypeReader.Of(context, branch) is { } types && (types == JsonTypes.Any ? Choose(branch, types).Nullable : (types & JsonTypes.Null) != 0));
 
     private JsonTypes FindShape(SchemaSet branch)
     {

@@ -8,6 +8,9 @@ namespace ApiBox.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonForm
 {
+    /// <summary>The null of JSON, for rules about a value of any type that is null.</summary>
+    public static JsonElement Null { get; } = ReadNull();
+
     /// <summary>Writes a value as JSON in memory. Never throws.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
@@ -27,5 +30,11 @@ public static class JsonForm
             element = default;
             return false;
         }
+    }
+
+    private static JsonElement ReadNull()
+    {
+        using var document = JsonDocument.Parse("null");
+        return document.RootElement.Clone();
     }
 }

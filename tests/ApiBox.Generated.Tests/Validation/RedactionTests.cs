@@ -19,6 +19,15 @@ public sealed class RedactionTests
     [InlineData("https//user:word@h.example/a", "https//***@h.example/a")]
     [InlineData("user:word@h.example", "***@h.example")]
     [InlineData("", "")]
+    [InlineData("?secret", "?***")]
+    [InlineData("@h.example", "***@h.example")]
+    [InlineData("//@h.example", "//***@h.example")]
+    [InlineData("/abcdefghijklmnopqrst", "/***")]
+    [InlineData("/abcdefghijklmnopqrs", "/abcdefghijklmnopqrs")]
+    [InlineData("h/abcdefghijklmnopqr.abcde", "h/abcdefghijklmnopqr.abcde")]
+    [InlineData("h/abcdefghijklmnopqr.abcdef", "h/***")]
+    [InlineData("h/abcdefghijklmnopqrstuv.", "h/***")]
+    [InlineData("h/.abcdefghijklmnopqrstuv", "h/***")]
     public void AddressesLoseWhatGivesAccess(string address, string expected) => Assert.Equal(expected, Redaction.Address(address));
 
     [Fact]
@@ -33,6 +42,13 @@ public sealed class RedactionTests
 
     [Fact]
     public void ValuesStayOnOneLine() => Assert.Equal("a b c d e", Redaction.Value("a\nb\rc\u2028d\u001be"));
+
+    [Theory]
+    [InlineData("\u202A\u202B\u202E", "   ")]
+    [InlineData("\u2066\u2067\u2069", "   ")]
+    [InlineData("\u2029\u007F\u0000", "   ")]
+    [InlineData("\u2027\u202F\u2065\u206A", "\u2027\u202F\u2065\u206A")]
+    public void ReadingDirectionsAreNotTurned(string text, string shown) => Assert.Equal(shown, Redaction.Value(text));
 
     [Fact]
     public void AddressesWithinOtherTextAreRedactedToo() =>

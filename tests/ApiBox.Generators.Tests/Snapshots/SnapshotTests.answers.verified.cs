@@ -513,5 +513,16 @@ public static class WrappedAnswerValidator
 
     internal static void Check(WrappedAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.Data is { } dataValue)
+        {
+            for (var i1 = 0; i1 < dataValue.Count; i1++)
+            {
+                var mark1 = errors.Count;
+                if (dataValue[i1] is null)
+                    errors.Type("", "#/paths/~1wrapped/get/responses/200/content/application~1json/schema/properties/data/items/type", "string", "null");
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/data", i1);
+            }
+        }
     }
 }

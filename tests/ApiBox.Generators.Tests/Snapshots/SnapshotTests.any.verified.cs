@@ -34,6 +34,8 @@ public static class AnythingValidator
         }
         if (value.Above is { } aboveValue)
         {
+            if (!double.IsFinite(aboveValue))
+                errors.Type("/above", "#/components/schemas/Anything/properties/above/type", "number", aboveValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
             if (!(aboveValue > 0D))
                 errors.ExclusiveMinimum("/above", "#/components/schemas/Anything/properties/above/exclusiveMinimum", "0", aboveValue);
         }
@@ -150,6 +152,22 @@ public static class ListWebhookValidator
     internal static void Check(ListWebhook value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
         var before = errors.Count;
+        switch (value)
+        {
+            case ListWebhook.OfValue oneValue:
+                if (oneValue.Value is { } valueValue)
+                {
+                    for (var i1 = 0; i1 < valueValue.Count; i1++)
+                    {
+                        var mark1 = errors.Count;
+                        if (valueValue[i1] is null)
+                            errors.Type("", "#/webhooks/list/post/requestBody/content/application~1json/schema/items/type", "string", "null");
+                        if (errors.Count > mark1)
+                            errors.Prefix(mark1, "", i1);
+                    }
+                }
+                break;
+        }
         if (errors.Count == before)
         {
             if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<ListWebhook>(), out var valueJson))
@@ -224,6 +242,8 @@ public static class NewThingWebhookValidator
         }
         if (value.Above is { } aboveValue)
         {
+            if (!double.IsFinite(aboveValue))
+                errors.Type("/above", "#/components/schemas/Anything/properties/above/type", "number", aboveValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
             if (!(aboveValue > 0D))
                 errors.ExclusiveMinimum("/above", "#/components/schemas/Anything/properties/above/exclusiveMinimum", "0", aboveValue);
         }

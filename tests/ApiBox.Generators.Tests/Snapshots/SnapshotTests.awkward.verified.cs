@@ -36,56 +36,73 @@ public static class FileValidator
 
     internal static void Check(File value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
-        if (value.Texts is null)
+        if (value.Texts is { } textsValue)
+        {
+            for (var i1 = 0; i1 < textsValue.Count; i1++)
+            {
+                var mark1 = errors.Count;
+                if (textsValue[i1] is null)
+                    errors.Type("", "#/components/schemas/File/properties/texts/items/type", "string", "null");
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/texts", i1);
+            }
+        }
+        else
             errors.Required("/texts", "#/components/schemas/File/required");
         if (value.Strings is { } stringsValue)
         {
-            for (var i1 = 0; i1 < stringsValue.Count; i1++)
+            for (var i2 = 0; i2 < stringsValue.Count; i2++)
             {
-                var mark1 = errors.Count;
-                if (stringsValue[i1] is { } item1)
+                var mark2 = errors.Count;
+                if (stringsValue[i2] is { } item2)
                 {
-                    var mark2 = errors.Count;
-                    StringValidator.Check(item1, ref errors);
+                    var mark3 = errors.Count;
+                    StringValidator.Check(item2, ref errors);
                 }
-                if (errors.Count > mark1)
-                    errors.Prefix(mark1, "/strings", i1);
+                else
+                    errors.Type("", "#/components/schemas/String/type", "object", "null");
+                if (errors.Count > mark2)
+                    errors.Prefix(mark2, "/strings", i2);
             }
         }
         if (value.Uris is { } urisValue)
         {
-            for (var i3 = 0; i3 < urisValue.Count; i3++)
+            for (var i4 = 0; i4 < urisValue.Count; i4++)
             {
-                var mark3 = errors.Count;
-                if (urisValue[i3] is { } item3)
+                var mark4 = errors.Count;
+                if (urisValue[i4] is { } item4)
                 {
-                    var mark4 = errors.Count;
-                    UriValidator.Check(item3, ref errors);
+                    var mark5 = errors.Count;
+                    UriValidator.Check(item4, ref errors);
                 }
-                if (errors.Count > mark3)
-                    errors.Prefix(mark3, "/uris", i3);
+                else
+                    errors.Type("", "#/components/schemas/Uri/type", "object", "null");
+                if (errors.Count > mark4)
+                    errors.Prefix(mark4, "/uris", i4);
             }
         }
         if (value.Addresses is { } addressesValue)
         {
-            for (var i5 = 0; i5 < addressesValue.Count; i5++)
+            for (var i6 = 0; i6 < addressesValue.Count; i6++)
             {
-                var mark5 = errors.Count;
-                if (addressesValue[i5] is { } item5)
+                var mark6 = errors.Count;
+                if (addressesValue[i6] is { } item6)
                 {
-                    if (!global::ApiBox.Runtime.Check.IsUri(item5))
-                        errors.Format("", "#/components/schemas/File/properties/addresses/items/format", "uri", item5);
+                    if (!global::ApiBox.Runtime.Check.IsUri(item6))
+                        errors.Format("", "#/components/schemas/File/properties/addresses/items/format", "uri", item6);
                 }
-                if (errors.Count > mark5)
-                    errors.Prefix(mark5, "/addresses", i5);
+                else
+                    errors.Type("", "#/components/schemas/File/properties/addresses/items/type", "string", "null");
+                if (errors.Count > mark6)
+                    errors.Prefix(mark6, "/addresses", i6);
             }
         }
         if (value.String is { } stringValue)
         {
-            var mark6 = errors.Count;
+            var mark7 = errors.Count;
             StringValidator.Check(stringValue, ref errors);
-            if (errors.Count > mark6)
-                errors.Prefix(mark6, "/string");
+            if (errors.Count > mark7)
+                errors.Prefix(mark7, "/string");
         }
         if (value.Enum is { } enumValue)
         {
@@ -94,10 +111,10 @@ public static class FileValidator
         }
         if (value.Element is { } elementValue)
         {
-            var mark7 = errors.Count;
+            var mark8 = errors.Count;
             JsonElementValidator.Check(elementValue, ref errors);
-            if (errors.Count > mark7)
-                errors.Prefix(mark7, "/element");
+            if (errors.Count > mark8)
+                errors.Prefix(mark8, "/element");
         }
     }
 }
@@ -162,6 +179,17 @@ public static class ObjectValidator
 
     internal static void Check(Object value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.Items is { } itemsValue)
+        {
+            for (var i1 = 0; i1 < itemsValue.Count; i1++)
+            {
+                var mark1 = errors.Count;
+                if (itemsValue[i1] is null)
+                    errors.Type("", "#/components/schemas/Object/properties/items/items/type", "string", "null");
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/items", i1);
+            }
+        }
     }
 }
 

@@ -117,6 +117,7 @@ public partial interface IApiBoxClient
     /// <summary>A form without declared members.</summary>
     /// <param name="request">What to send; its rules are checked before.</param>
     /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task SendFreeFormAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? request = null, global::System.Threading.CancellationToken cancellationToken = default);
@@ -136,6 +137,10 @@ public sealed partial class ApiBoxClient
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task SendFreeFormAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? request = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
+        if (_transport.Validates)
+        {
+            _transport.Enforce(SendFreeFormOperation, SendFreeFormParameters.Validate(request));
+        }
         var call = _transport.BeginCall(SendFreeFormOperation);
         await _wire.SendFreeFormAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
@@ -887,12 +892,34 @@ public static class SendFormRequestValidator
         }
         else
             errors.Required("/user name", "#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/required");
+        if (value.List is { } listValue)
+        {
+            for (var i1 = 0; i1 < listValue.Count; i1++)
+            {
+                var mark1 = errors.Count;
+                if (listValue[i1] is null)
+                    errors.Type("", "#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/list/items/type", "string", "null");
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/list", i1);
+            }
+        }
+        if (value.Piped is { } pipedValue)
+        {
+            for (var i2 = 0; i2 < pipedValue.Count; i2++)
+            {
+                var mark2 = errors.Count;
+                if (pipedValue[i2] is null)
+                    errors.Type("", "#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/piped/items/type", "string", "null");
+                if (errors.Count > mark2)
+                    errors.Prefix(mark2, "/piped", i2);
+            }
+        }
         if (value.Point is { } pointValue)
         {
-            var mark1 = errors.Count;
+            var mark3 = errors.Count;
             SendFormRequestPointValidator.Check(pointValue, ref errors);
-            if (errors.Count > mark1)
-                errors.Prefix(mark1, "/point");
+            if (errors.Count > mark3)
+                errors.Prefix(mark3, "/point");
         }
     }
 }
@@ -915,6 +942,30 @@ public static class SendFormRequestPointValidator
 
     internal static void Check(SendFormRequestPoint value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+    }
+}
+
+// ==== SendFreeFormParameters.g.cs
+namespace Fixture;
+
+/// <summary>The rules of the parameters of SendFreeForm.</summary>
+internal static class SendFreeFormParameters
+{
+    internal static global::ApiBox.ValidationResult Validate(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? request)
+    {
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        if (request is { } requestValue)
+        {
+            foreach (var member1 in requestValue)
+            {
+                var mark1 = errors.Count;
+                if (member1.Value is null)
+                    errors.Type("", "#/paths/~1form/put/requestBody/content/application~1x-www-form-urlencoded/schema/additionalProperties/type", "string", "null");
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "", member1.Key);
+            }
+        }
+        return errors.ToResult();
     }
 }
 
@@ -1036,12 +1087,34 @@ public static class UploadRequestValidator
         }
         if (value.Voice is null)
             errors.Required("/voice", "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/required");
+        if (value.Covers is { } coversValue)
+        {
+            for (var i1 = 0; i1 < coversValue.Count; i1++)
+            {
+                var mark1 = errors.Count;
+                if (coversValue[i1] is null)
+                    errors.Type("", "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/properties/covers/items/type", "string", "null");
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/covers", i1);
+            }
+        }
+        if (value.Tags is { } tagsValue)
+        {
+            for (var i2 = 0; i2 < tagsValue.Count; i2++)
+            {
+                var mark2 = errors.Count;
+                if (tagsValue[i2] is null)
+                    errors.Type("", "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/properties/tags/items/type", "string", "null");
+                if (errors.Count > mark2)
+                    errors.Prefix(mark2, "/tags", i2);
+            }
+        }
         if (value.Meta is { } metaValue)
         {
-            var mark1 = errors.Count;
+            var mark3 = errors.Count;
             UploadRequestMetaValidator.Check(metaValue, ref errors);
-            if (errors.Count > mark1)
-                errors.Prefix(mark1, "/meta");
+            if (errors.Count > mark3)
+                errors.Prefix(mark3, "/meta");
         }
     }
 }

@@ -136,8 +136,21 @@ public static class JobReportCallbackValidator
                     var mark2 = errors.Count;
                     JobReportCallbackFileValidator.Check(item1, ref errors);
                 }
+                else
+                    errors.Type("", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/files/items/type", "object", "null");
                 if (errors.Count > mark1)
                     errors.Prefix(mark1, "/files", i1);
+            }
+        }
+        if (value.Words is { } wordsValue)
+        {
+            for (var i3 = 0; i3 < wordsValue.Count; i3++)
+            {
+                var mark3 = errors.Count;
+                if (wordsValue[i3] is null)
+                    errors.Type("", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/words/items/type", "string", "null");
+                if (errors.Count > mark3)
+                    errors.Prefix(mark3, "/words", i3);
             }
         }
     }

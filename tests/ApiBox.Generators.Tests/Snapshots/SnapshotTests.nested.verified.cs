@@ -96,6 +96,8 @@ public static class BranchValidator
                     var mark3 = errors.Count;
                     LeafValidator.Check(item2, ref errors);
                 }
+                else
+                    errors.Type("", "#/components/schemas/Leaf/type", "object", "null");
                 if (errors.Count > mark2)
                     errors.Prefix(mark2, "/leaves", i2);
             }
@@ -110,6 +112,8 @@ public static class BranchValidator
                     if (!global::ApiBox.Runtime.Check.HasMinLength(item4, 1))
                         errors.MinLength("", "#/components/schemas/Branch/properties/names/items/minLength", "1", item4);
                 }
+                else
+                    errors.Type("", "#/components/schemas/Branch/properties/names/items/type", "string", "null");
                 if (errors.Count > mark4)
                     errors.Prefix(mark4, "/names", i4);
             }
@@ -133,6 +137,8 @@ public static class BranchValidator
                             errors.Prefix(mark6, "", i6);
                     }
                 }
+                else
+                    errors.Type("", "#/components/schemas/Branch/properties/grid/items/type", "array", "null");
                 if (errors.Count > mark5)
                     errors.Prefix(mark5, "/grid", i5);
             }

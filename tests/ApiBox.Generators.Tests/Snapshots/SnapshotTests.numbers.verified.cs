@@ -121,6 +121,8 @@ public static class NumbersValidator
         }
         if (value.Step is { } stepValue)
         {
+            if (!double.IsFinite(stepValue))
+                errors.Type("/step", "#/components/schemas/Numbers/properties/step/type", "number", stepValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
             if (!global::ApiBox.Runtime.Check.IsMultipleOf(stepValue, 0.25D))
                 errors.MultipleOf("/step", "#/components/schemas/Numbers/properties/step/multipleOf", "0.25", stepValue);
         }

@@ -92,6 +92,17 @@ public static class CountedValidator
 
     internal static void Check(Counted value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.Tags is { } tagsValue)
+        {
+            for (var i1 = 0; i1 < tagsValue.Count; i1++)
+            {
+                var mark1 = errors.Count;
+                if (tagsValue[i1] is null)
+                    errors.Type("", "#/components/schemas/Counted/properties/tags/items/type", "string", "null");
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/tags", i1);
+            }
+        }
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Counted>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
@@ -173,6 +184,8 @@ public static class MapsValidator
                     if (!global::ApiBox.Runtime.Check.HasMaxLength(item1, 3))
                         errors.MaxLength("", "#/components/schemas/Maps/properties/labels/additionalProperties/maxLength", "3", item1);
                 }
+                else
+                    errors.Type("", "#/components/schemas/Maps/properties/labels/additionalProperties/type", "string", "null");
                 if (errors.Count > mark1)
                     errors.Prefix(mark1, "/labels", member1.Key);
             }
@@ -187,6 +200,8 @@ public static class MapsValidator
                     var mark3 = errors.Count;
                     BaseValidator.Check(item2, ref errors);
                 }
+                else
+                    errors.Type("", "#/components/schemas/Base/type", "object", "null");
                 if (errors.Count > mark2)
                     errors.Prefix(mark2, "/parts", member2.Key);
             }
@@ -283,6 +298,8 @@ public static class MapsInnerValidator
     {
         if (value.X is { } xValue)
         {
+            if (!double.IsFinite(xValue))
+                errors.Type("/x", "#/components/schemas/Maps/properties/inner/properties/x/type", "number", xValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
             if (!global::ApiBox.Runtime.Check.IsMultipleOf(xValue, 0.5D))
                 errors.MultipleOf("/x", "#/components/schemas/Maps/properties/inner/properties/x/multipleOf", "0.5", xValue);
         }
@@ -379,6 +396,16 @@ public static class RulesValidator
 
     internal static void Check(Rules value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.Start is { } startValue)
+        {
+            if (!double.IsFinite(startValue))
+                errors.Type("/start", "#/components/schemas/Rules/properties/start/type", "number", startValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+        }
+        if (value.End is { } endValue)
+        {
+            if (!double.IsFinite(endValue))
+                errors.Type("/end", "#/components/schemas/Rules/properties/end/type", "number", endValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+        }
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Rules>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
@@ -434,6 +461,8 @@ public static class UserValidator
                     if (!global::ApiBox.Runtime.Check.HasMaxLength(item1, 2))
                         errors.MaxLength("", "#/components/schemas/Text/maxLength", "2", item1);
                 }
+                else
+                    errors.Type("", "#/components/schemas/Text/type", "string", "null");
                 if (errors.Count > mark1)
                     errors.Prefix(mark1, "/texts", i1);
             }

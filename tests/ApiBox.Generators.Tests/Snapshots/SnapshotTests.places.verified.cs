@@ -190,12 +190,23 @@ internal static class HeadersParameters
             if (!(xCountValue >= 1L))
                 errors.Minimum("/X-Count", "#/paths/~1headers/get/parameters/1/schema/minimum", "1", xCountValue);
         }
+        if (xList is { } xListValue)
+        {
+            for (var i1 = 0; i1 < xListValue.Count; i1++)
+            {
+                var mark1 = errors.Count;
+                if (xListValue[i1] is null)
+                    errors.Type("", "#/paths/~1headers/get/parameters/2/schema/items/type", "string", "null");
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/X-List", i1);
+            }
+        }
         if (xPoint is { } xPointValue)
         {
-            var mark1 = errors.Count;
+            var mark2 = errors.Count;
             PointValidator.Check(xPointValue, ref errors);
-            if (errors.Count > mark1)
-                errors.Prefix(mark1, "/X-Point");
+            if (errors.Count > mark2)
+                errors.Prefix(mark2, "/X-Point");
         }
         return errors.ToResult();
     }
@@ -225,16 +236,34 @@ internal static class PathsParameters
                     if (!global::ApiBox.Runtime.Check.HasMinLength(item1, 1))
                         errors.MinLength("", "#/paths/~1in path~1{id}~1{matrix}~1{label}~1{tuple}~1{json}~1{day}~1{real}?fixed=1#ignored/get/parameters/0/schema/items/minLength", "1", item1);
                 }
+                else
+                    errors.Type("", "#/paths/~1in path~1{id}~1{matrix}~1{label}~1{tuple}~1{json}~1{day}~1{real}?fixed=1#ignored/get/parameters/0/schema/items/type", "string", "null");
                 if (errors.Count > mark1)
                     errors.Prefix(mark1, "/matrix", i1);
             }
         }
+        if (tuple is { } tupleValue)
+        {
+            foreach (var member2 in tupleValue)
+            {
+                var mark2 = errors.Count;
+                if (member2.Value is null)
+                    errors.Type("", "#/paths/~1in path~1{id}~1{matrix}~1{label}~1{tuple}~1{json}~1{day}~1{real}?fixed=1#ignored/get/parameters/2/schema/additionalProperties/type", "string", "null");
+                if (errors.Count > mark2)
+                    errors.Prefix(mark2, "/tuple", member2.Key);
+            }
+        }
         if (json is { } jsonValue)
         {
-            var mark2 = errors.Count;
+            var mark3 = errors.Count;
             PointValidator.Check(jsonValue, ref errors);
-            if (errors.Count > mark2)
-                errors.Prefix(mark2, "/json");
+            if (errors.Count > mark3)
+                errors.Prefix(mark3, "/json");
+        }
+        if (real is { } realValue)
+        {
+            if (!double.IsFinite(realValue))
+                errors.Type("/real", "#/paths/~1in path~1{id}~1{matrix}~1{label}~1{tuple}~1{json}~1{day}~1{real}?fixed=1#ignored/get/parameters/5/schema/type", "number", realValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
         }
         return errors.ToResult();
     }
@@ -284,6 +313,17 @@ public static class QueriesFilterValidator
             if (!(fromValue >= 1L))
                 errors.Minimum("/from", "#/paths/~1query/get/parameters/4/schema/properties/from/minimum", "1", fromValue);
         }
+        if (value.Names is { } namesValue)
+        {
+            for (var i1 = 0; i1 < namesValue.Count; i1++)
+            {
+                var mark1 = errors.Count;
+                if (namesValue[i1] is null)
+                    errors.Type("", "#/paths/~1query/get/parameters/4/schema/properties/names/items/type", "string", "null");
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/names", i1);
+            }
+        }
     }
 }
 
@@ -321,20 +361,55 @@ internal static class QueriesParameters2
         {
             if (tagsValue.Count > 3)
                 errors.MaxItems("/tags", "#/paths/~1query/get/parameters/0/schema/maxItems", "3", tagsValue.Count);
+            for (var i1 = 0; i1 < tagsValue.Count; i1++)
+            {
+                var mark1 = errors.Count;
+                if (tagsValue[i1] is null)
+                    errors.Type("", "#/paths/~1query/get/parameters/0/schema/items/type", "string", "null");
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/tags", i1);
+            }
+        }
+        if (spaced is { } spacedValue)
+        {
+            for (var i2 = 0; i2 < spacedValue.Count; i2++)
+            {
+                var mark2 = errors.Count;
+                if (spacedValue[i2] is null)
+                    errors.Type("", "#/paths/~1query/get/parameters/2/schema/items/type", "string", "null");
+                if (errors.Count > mark2)
+                    errors.Prefix(mark2, "/spaced", i2);
+            }
+        }
+        if (piped is { } pipedValue)
+        {
+            for (var i3 = 0; i3 < pipedValue.Count; i3++)
+            {
+                var mark3 = errors.Count;
+                if (pipedValue[i3] is null)
+                    errors.Type("", "#/paths/~1query/get/parameters/3/schema/items/type", "string", "null");
+                if (errors.Count > mark3)
+                    errors.Prefix(mark3, "/piped", i3);
+            }
         }
         if (filter is { } filterValue)
         {
-            var mark1 = errors.Count;
+            var mark4 = errors.Count;
             QueriesFilterValidator.Check(filterValue, ref errors);
-            if (errors.Count > mark1)
-                errors.Prefix(mark1, "/filter");
+            if (errors.Count > mark4)
+                errors.Prefix(mark4, "/filter");
         }
         if (point is { } pointValue)
         {
-            var mark2 = errors.Count;
+            var mark5 = errors.Count;
             PointValidator.Check(pointValue, ref errors);
-            if (errors.Count > mark2)
-                errors.Prefix(mark2, "/point");
+            if (errors.Count > mark5)
+                errors.Prefix(mark5, "/point");
+        }
+        if (single is { } singleValue)
+        {
+            if (!float.IsFinite(singleValue))
+                errors.Type("/single", "#/paths/~1query/get/parameters/8/schema/type", "number", singleValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
         }
         if (where is { } whereValue)
         {

@@ -375,6 +375,8 @@ public static class JobStateValidator
                     var mark2 = errors.Count;
                     JobFileValidator.Check(item1, ref errors);
                 }
+                else
+                    errors.Type("", "#/components/schemas/JobFile/type", "object", "null");
                 if (errors.Count > mark1)
                     errors.Prefix(mark1, "/files", i1);
             }

@@ -161,6 +161,8 @@ public static class OwnerValidator
                     var mark4 = errors.Count;
                     PetValidator.Check(item3, ref errors);
                 }
+                else
+                    errors.Type("", "#/components/schemas/Pet/oneOf", "other than null", "null");
                 if (errors.Count > mark3)
                     errors.Prefix(mark3, "/pets", i3);
             }
@@ -395,6 +397,8 @@ public static class TreeValidator
                             var mark2 = errors.Count;
                             TreeValidator.Check(item1, ref errors);
                         }
+                        else
+                            errors.Type("", "#/components/schemas/Tree/oneOf", "other than null", "null");
                         if (errors.Count > mark1)
                             errors.Prefix(mark1, "", i1);
                     }

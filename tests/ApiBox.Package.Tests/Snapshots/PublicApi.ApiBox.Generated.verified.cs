@@ -3738,6 +3738,7 @@ namespace ApiBox.Runtime
     }
     public static class JsonForm
     {
+        public static System.Text.Json.JsonElement Null { get; }
         public static bool TryOf<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info, out System.Text.Json.JsonElement element) { }
     }
     public abstract class JsonRule

@@ -5,7 +5,8 @@ namespace ApiBox.Runtime;
 /// <summary>The formats of OpenAPI that limit numbers: the range of the type, and whole numbers for those that are.</summary>
 internal static class NumberFormats
 {
-    private static readonly ExactNumber GreatestFloat = ExactNumber.Parse("340282346638528859811704183484516925440");
+    // The greatest finite float is 2^128 - 2^104, which is written a little greater than it is.
+    private static readonly ExactNumber GreatestFloat = ExactNumber.Parse("3.4028235e38");
 
     // The greatest finite double is 2^1024 - 2^971.
     private static readonly ExactNumber GreatestDouble = ExactNumber.Parse("1.7976931348623157081452742373170435679807e308");

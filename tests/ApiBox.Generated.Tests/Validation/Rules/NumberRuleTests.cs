@@ -89,7 +89,7 @@ public sealed class NumberRuleTests
     [InlineData("uint8", "255", "256 -1")]
     [InlineData("int16", "-32768", "32768")]
     [InlineData("uint16", "65535", "65536")]
-    [InlineData("float", "3.4028234e38 -3.4028234e38 1e-400", "3.5e38 -1e39")]
+    [InlineData("float", "3.4028235e38 -3.4028235e38 1e-400", "3.4028236e38 -1e39")]
     [InlineData("double", "1.7976931348623157e308", "1.8e308 -1e309")]
     [InlineData("decimal", "1e400", "")]
     public void FormatsOfNumbersAreRanges(string format, string valid, string invalid) =>
