@@ -48,6 +48,8 @@ public static class ClosedValidator
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
+            else
+                errors.NoJson("");
         }
     }
 
@@ -118,6 +120,8 @@ public static class FormsDataValidator
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
+            else
+                errors.NoJson("");
         }
     }
 
@@ -255,6 +259,8 @@ public static class NullsValidator
         {
             Rule1.Check(valueJson, "", ref errors);
         }
+        else
+            errors.NoJson("");
     }
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -290,6 +296,8 @@ public static class NullsEitherValidator
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
+            else
+                errors.NoJson("");
         }
     }
 
@@ -367,6 +375,8 @@ public static class OpenValidator
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
+            else
+                errors.NoJson("");
         }
     }
 
