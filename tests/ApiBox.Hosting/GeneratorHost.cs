@@ -32,7 +32,8 @@ internal static class GeneratorHost
         new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: tracks));
 
     /// <summary>The generator as a compiler runs it.</summary>
-    public static GeneratorDriver PlainDriver(AdditionalText description) => Driver(description, "Fixture", catalog: false, tracks: false);
+    /// <param name="catalog">Whether the catalogue of operations is made too.</param>
+    public static GeneratorDriver PlainDriver(AdditionalText description, bool catalog = false) => Driver(description, "Fixture", catalog, tracks: false);
 
     public static CSharpCompilation Compilation(string code = "") => CSharpCompilation.Create(
         "Fixture",
