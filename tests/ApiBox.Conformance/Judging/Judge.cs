@@ -87,8 +87,10 @@ internal sealed partial class Judge(DocNode root)
                 holds = Fail(rule, path, failures);
         }
 
-        holds &= TestLeftovers(schema, value, path, failures, own);
         holds &= !own.Failed;
+        // A branch that fails has looked at nothing, so that what is left over would be one more error for the same reason.
+        if (holds)
+            holds = TestLeftovers(schema, value, path, failures, own);
         if (holds)
             seen?.Add(own);
         return holds;
