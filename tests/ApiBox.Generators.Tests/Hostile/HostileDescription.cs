@@ -15,13 +15,14 @@ internal static partial class HostileDescription
     [
         "infoTitle", "infoText", "server", "serverText", "summary", "text", "parameterText", "answerText", "schemaText", "propertyText", "default", "example", "pattern", "constant",
         "extension", "stage", "failed", "discriminatorTag", "bound", "tagText", "securityText", "headerText", "linkText", "comment", "status",
+        "reference", "keyName", "variable", "partType", "docs",
     ];
 
     /// <summary>Places that give something its name, so that there must be as many symbols of each sort as in the clean twin.</summary>
     public static readonly IReadOnlyList<string> Named =
     [
         "tag", "security", "path", "operation", "parameter", "parameterHeader", "media", "format", "code", "link", "header", "schema", "title", "property", "enumValue", "enumName", "mapped",
-        "dependent", "callback", "callbackPath", "webhook", "keyword", "required", "anchor", "codeName",
+        "dependent", "callback", "callbackPath", "webhook", "keyword", "required", "anchor", "codeName", "partName",
     ];
 
     private const string Copy =
@@ -37,7 +38,12 @@ internal static partial class HostileDescription
           "callbacks": { "§callback§": { "{$request.query.§callbackPath§}": { "post": { "x-apibox-callback": { "task": "/id", "stage": "/stage", "order": ["§stage§", "end§n§"], "failed": ["§failed§"] },
             "requestBody": { "content": { "application/json": { "schema": { "type": "object", "description": "§schemaText§", "properties": {
               "id": { "type": "string", "description": "§propertyText§" }, "stage": { "type": "string", "enum": ["§enumValue§", "end§n§"], "description": "x" }, "§property§": { "type": "array", "description": "§propertyText§", "items": { "type": "string", "maxLength": 5 } } } },
-              "examples": { "e": { "value": { "id": "§example§" } } } } } } } } } } } } },
+              "examples": { "e": { "value": { "id": "§example§" } } } } } } } } } } }, "post": {
+          "operationId": "post§n§", "summary": "x", "externalDocs": { "url": "§docs§", "description": "§docs§" }, "security": [ { "key": [] } ],
+          "servers": [ { "url": "https://{host}.example.com/", "variables": { "host": { "default": "§variable§", "description": "§docs§" } } } ],
+          "requestBody": { "content": { "multipart/form-data": { "encoding": { "file": { "contentType": "§partType§" } }, "schema": { "type": "object", "description": "x", "properties": {
+            "file": { "type": "string", "format": "binary", "description": "x" }, "§partName§": { "type": "string", "description": "x", "maxLength": 5 } } } } } },
+          "responses": { "204": { "description": "x" }, "500": { "$ref": "§reference§" } } } } },
         "webhooks": { "§webhook§": { "post": { "requestBody": { "content": { "application/json": { "example": {}, "schema": { "$ref": "#/components/schemas/Answer§n§" } } } } } } },
         "schemas": {
           "Answer§n§": { "type": "object", "description": "§schemaText§", "$comment": "§comment§", "required": ["§required§"], "properties": {
@@ -77,8 +83,8 @@ internal static partial class HostileDescription
         }
 
         var head = Fill("""{ "openapi": "3.1.0", "info": { "title": "§infoTitle§", "description": "§infoText§", "version": "1" }, "servers": [ { "url": "https://§server§.example.com/", "description": "§serverText§" } ], "tags": [ { "name": "§tag§", "description": "§tagText§" } ],""", 0, text);
-        var security = Fill("""{ "§security§": { "type": "http", "scheme": "bearer", "description": "§securityText§" } }""", 0, text);
-        return $$"""{{head}} "paths": { {{paths}} }, "webhooks": { {{webhooks}} }, "components": { "securitySchemes": {{security}}, "schemas": { {{schemas}} } } }""";
+        var security = Fill("""{ "§security§": { "type": "http", "scheme": "bearer", "description": "§securityText§" }, "key": { "type": "apiKey", "in": "query", "name": "§keyName§", "description": "§securityText§" } }""", 0, text);
+        return $$"""{{head}} "paths": { {{paths}} }, "webhooks": { {{webhooks}} }, "components": { "responses": { "Plain": { "description": "x" } }, "securitySchemes": {{security}}, "schemas": { {{schemas}} } } }""";
     }
 
     /// <summary>The harmless text of a place.</summary>
@@ -88,6 +94,9 @@ internal static partial class HostileDescription
         "code" => "404",
         "media" => "text/plain",
         "format" => "uri",
+        "reference" => "#/components/responses/Plain",
+        "partType" => "image/png",
+        "variable" => "plain",
         "server" => "plain",
         "required" => $"plainProperty{Number(copy)}",
         "property" => $"plainProperty{Number(copy)}",
