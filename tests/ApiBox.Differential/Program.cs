@@ -15,7 +15,7 @@ internal static class Program
     public static async Task<int> Main(string[] args)
     {
         var cases = Number("--cases", "How many values are judged", 1_000_000);
-        var values = Number("--values", "How many of them by each schema", 500);
+        var values = Number("--values", "How many of them by each schema", 2_000);
         var schemas = Number("--schemas", "How many schemas are compiled together", 40);
         var seed = Number("--seed", "Decides everything that is random", 1);
         var batch = Number("--batch", "Only this batch; 0 for all", 0);

@@ -69,7 +69,8 @@ internal sealed class Trial(Case one, int batch, Tally tally)
     /// <summary>The readings, one after another, that make the judge say so.</summary>
     private List<string>? Reasons(JsonElement value, bool verdict, IJudge judge, IEnumerable<Reading> readings, List<string> taken)
     {
-        if (taken.Count > 0 && new Oracle(one.Plain, judge.Quirks).Judge(value) == verdict)
+        // Members that are not declared are kept as they came, so what a type cannot hold may not matter.
+        if (taken.Count > 0 && (new Oracle(one.Plain, judge.Quirks).Judge(value) == verdict || new Oracle(one.Plain, []).Judge(value) == verdict))
             return taken;
         foreach (var (index, reading) in readings.Index())
             foreach (var read in reading.Values(value, one.Plain))

@@ -34,6 +34,11 @@ internal static partial class Explained
             static site => site.IsFormat("uuid") && site.Text is { } text && text.StartsWith("urn:uuid:", StringComparison.OrdinalIgnoreCase) ? Check("uuid", text[9..]) : null),
         new("hostname with a dot at the end", "RFC 1123 has no empty label.",
             static site => site.IsFormat("hostname") && site.Text is { } text && text.EndsWith('.') ? Check("hostname", text[..^1]) : null),
+        new("encoded labels as they are", "RFC 5891 asks that xn-- stands before what Punycode says, and that the label it stands for may be.",
+            static site => site.IsFormat("hostname") && site.Text is { } text && text.Contains("xn--", StringComparison.OrdinalIgnoreCase) ? Check("hostname", text.Replace("xn--", "xna-", StringComparison.OrdinalIgnoreCase)) : null),
+        new("unevaluatedProperties beside dependentSchemas", "It forgets what properties has looked at; 2020-12 does not.",
+            static site => site is { Keyword: "unevaluatedProperties", Value.ValueKind: JsonValueKind.Object } && site.Schema.TryGetProperty("dependentSchemas", out _)
+                ? site.Value.EnumerateObject().All(member => site.Oracle.Holds(site.Limit, member.Value)) : null),
         new("email wants a dot", "RFC 5321 allows a host with one label, quoted names and address literals.",
             static site => site.IsFormat("email") && site.Text is { } text
                 ? Regex.IsMatch(text, @"\A[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\z", AnyCase) : null),

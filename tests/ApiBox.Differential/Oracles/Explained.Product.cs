@@ -14,6 +14,8 @@ internal static partial class Explained
             static site => site.Text is { } text && (site.IsFormat("date-time") || site.IsFormat("date")) && text.StartsWith("0000", StringComparison.Ordinal) ? false : null),
         new("an integer is a long", "A number without a format that C# knows is a long; what it cannot hold is refused when it is read.",
             static site => site is { Keyword: "type", IsNumber: true } && site.HasType("integer") && !site.HasType("number") && !Formats.IsValid("int64", Oracle.Of(site.Value)) ? false : null),
+        new("null of an object", "In C# it is no object that rules could be about; a type that lists null lets it pass, whatever rules about the object stand beside it.",
+            static site => site.Value.ValueKind == JsonValueKind.Null && site.HasType("null") && site.HasType("object") && site.Keyword is "not" or "anyOf" or "oneOf" or "allOf" or "if" ? true : null),
         new("a number is finite", "What is beyond a double is Infinity in C#, which JSON has not; it is refused.",
             static site => site is { Keyword: "type", IsNumber: true } && site.HasType("number") && !double.IsFinite(Double(site.Value)) ? false : null),
         new("a decimal has 28 digits", "The format decimal is a decimal in C#; what is beyond is refused when it is read.",
