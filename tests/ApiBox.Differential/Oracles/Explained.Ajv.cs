@@ -46,6 +46,8 @@ internal static partial class Explained
             static site => site.IsFormat("uri") && site.Text is { } text && Regex.IsMatch(text, "^https?:", AnyCase) && Check("uri", Regex.Replace(text, "^https?", "other", AnyCase)) ? true : null),
         new("authority as a path", "RFC 3986 has no path that begins with two slashes after a scheme, so that a bad port is not part of one.",
             static site => (site.IsFormat("uri") || site.IsFormat("uri-reference")) && site.Text is { } text && text.Contains("//", StringComparison.Ordinal) && Check(site.Limit.GetString()!, Regex.Replace(Once(text, "//", "/"), "^https?:", "other:", AnyCase)) ? true : null),
+        new("authority after one slash", "RFC 3986 has two slashes before an authority.",
+            static site => site.IsFormat("uri") && site.Text is { } text && !text.Contains("://", StringComparison.Ordinal) && text.Contains(":/", StringComparison.Ordinal) && Check("uri", Once(text, ":/", "://")) ? true : null),
         new("a scheme alone", "RFC 3986 allows an empty path.",
             static site => site.IsFormat("uri") && site.Text is { } text && text.EndsWith(':') ? false : null),
         new("a colon without a scheme", "RFC 3986 has no colon in the first segment of a relative reference.",
