@@ -1,4 +1,5 @@
 using ApiBox.Generators.Model;
+using ApiBox.Generators.Parsing;
 
 namespace ApiBox.Generators.Emission;
 
@@ -15,7 +16,7 @@ internal static class ValidatorEmitter
         {
             var mustBeThere = property.Required && !property.Value.Nullable && property.Value.Kind.IsReference();
             constraints.Emit(
-                $"value.{property.Name}", Local(property.Name), property.Value, $"/{Pointer(property.JsonName)}",
+                $"value.{property.Name}", Local(property.Name), property.Value, $"/{SpecNode.Escape(property.JsonName)}",
                 mustBeThere ? property.RequiredSource : null, property.Required);
         }
 
@@ -113,9 +114,9 @@ internal static class ValidatorEmitter
                 writer.Lines($"var errors = new {TypeText.Collector}();");
                 foreach (var parameter in operation.Parameters)
                 {
-                    constraints.Emit(parameter.Name, parameter.Name.TrimStart('@') + "Value", parameter.Value, $"/{Pointer(parameter.JsonName)}", null);
+                    constraints.Emit(parameter.Name, parameter.Name.TrimStart('@') + "Value", parameter.Value, $"/{SpecNode.Escape(parameter.JsonName)}", null);
                     if (parameter.Value.Residue() is { } residue)
-                        EmitJson(writer, constraints, residue, TypeText.Of(parameter), parameter.Name, $"/{Pointer(parameter.JsonName)}");
+                        EmitJson(writer, constraints, residue, TypeText.Of(parameter), parameter.Name, $"/{SpecNode.Escape(parameter.JsonName)}");
                 }
 
                 if (operation.BodyWithoutValidator is { } sent)
@@ -137,6 +138,4 @@ internal static class ValidatorEmitter
     // The suffix keeps locals apart from the two names that are taken.
     private static string Local(string property) =>
         char.ToLowerInvariant(property[0]) + property.Substring(1) + (property is "Value" or "Errors" ? "Property" : "Value");
-
-    private static string Pointer(string name) => name.Replace("~", "~0").Replace("/", "~1");
 }

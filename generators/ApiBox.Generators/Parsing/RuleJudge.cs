@@ -166,7 +166,7 @@ internal sealed class RuleJudge(ParseContext context, RuleParser rules)
         return holds;
     }
 
-    private static string Below(string path, string name) => $"{path}/{name.Replace("~", "~0").Replace("/", "~1")}";
+    private static string Below(string path, string name) => $"{path}/{SpecNode.Escape(name)}";
 
     private static string Below(string path, int index) => $"{path}/{index.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -42,7 +42,10 @@ internal sealed class SpecNode(SpecKind kind, string text, TextRange span)
     public string Key { get; private set; } = "";
 
     /// <summary>Where the value stands as a URI fragment, such as #/components/schemas/Track.</summary>
-    public string Pointer => _pointer ??= Parent is null ? "#" : $"{Parent.Pointer}/{Key.Replace("~", "~0").Replace("/", "~1")}";
+    public string Pointer => _pointer ??= Parent is null ? "#" : $"{Parent.Pointer}/{Escape(Key)}";
+
+    /// <summary>A name as a part of a JSON pointer.</summary>
+    public static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
 
     public bool IsObject => Kind == SpecKind.Object;
 
