@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ApiBox.Differential.Judges;
 using ApiBox.Hosting;
+using ApiBox.Testing;
 
 namespace ApiBox.Differential;
 
@@ -10,8 +11,6 @@ namespace ApiBox.Differential;
 /// </summary>
 internal static class Program
 {
-    private const int BadOptions = 2;
-
     public static async Task<int> Main(string[] args)
     {
         var cases = Number("--cases", "How many values are judged", 1_000_000);
@@ -38,12 +37,7 @@ internal static class Program
             Console.WriteLine(tally.Json());
             return tally.IsClean ? 0 : 1;
         });
-        var command = root.Parse(args);
-        if (command.Errors.Count == 0)
-            return await command.InvokeAsync();
-        foreach (var error in command.Errors)
-            await Console.Error.WriteLineAsync(error.Message);
-        return BadOptions;
+        return await root.ParseAndRunAsync(args);
     }
 
     /// <summary>As many batches as it takes, made one after the other, so that the same seed gives the same ones.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ApiBox.Testing;
 
 namespace ApiBox.Fuzz;
 
@@ -10,8 +11,6 @@ namespace ApiBox.Fuzz;
 internal static class Program
 {
     private const long MostGrowth = 8 * 1024 * 1024;
-    private const int BadOptions = 2;
-
     public static async Task<int> Main(string[] args)
     {
         var seconds = Number("--seconds", "How long", 10);
@@ -22,12 +21,7 @@ internal static class Program
         root.SetAction((parsed, _) => parsed.GetValue(replay) is { } file
             ? ReplayAsync(file.FullName)
             : RunAsync(parsed.GetValue(seconds), parsed.GetValue(seed), parsed.GetRequiredValue(folder)));
-        var command = root.Parse(args);
-        if (command.Errors.Count == 0)
-            return await command.InvokeAsync();
-        foreach (var error in command.Errors)
-            await Console.Error.WriteLineAsync(error.Message);
-        return BadOptions;
+        return await root.ParseAndRunAsync(args);
     }
 
     private static async Task<int> RunAsync(int seconds, int seed, string folder)

@@ -9,6 +9,7 @@ using ApiBox.Reliability.Processes;
 using ApiBox.Reliability.Receiver;
 using ApiBox.Reliability.Waits;
 using ApiBox.Stores.Tests.Crashes;
+using ApiBox.Testing;
 
 namespace ApiBox.Reliability;
 
@@ -18,8 +19,6 @@ namespace ApiBox.Reliability;
 /// </summary>
 internal static class Program
 {
-    private const int BadOptions = 2;
-
     private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static async Task<int> Main(string[] args)
@@ -37,13 +36,7 @@ internal static class Program
             return 0;
         }
 
-        var parsed = Commands().Parse(args);
-        if (parsed.Errors.Count == 0)
-            return await parsed.InvokeAsync();
-        foreach (var error in parsed.Errors)
-            await Console.Error.WriteLineAsync(error.Message);
-        await Console.Error.WriteLineAsync("Try --help.");
-        return BadOptions;
+        return await Commands().ParseAndRunAsync(args, "Try --help.");
     }
 
     /// <summary>Tells what goes on.</summary>
