@@ -14,7 +14,10 @@ internal sealed record RuleModel(string Keyword, string Source, string Text, Equ
     public static RuleModel All(IEnumerable<RuleModel> rules)
     {
         var list = rules.ToArray();
-        return list.Length == 1 ? list[0] : new RuleModel("schema", "", "", default, list.ToEquatable());
+        // What asks for leftovers asks its own schema, so it is not joined with the one around it.
+        return list.Length == 1 && list[0].Keyword is not ("unevaluatedProperties" or "unevaluatedItems")
+            ? list[0]
+            : new RuleModel("schema", "", "", default, list.ToEquatable());
     }
 
     public static RuleModel Reference(string name) => new("reference", "", name, default, default);

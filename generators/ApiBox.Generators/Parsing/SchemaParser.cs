@@ -213,7 +213,9 @@ internal sealed class SchemaParser
         var typed = items.Count > 0 && !set.Has("prefixItems");
         if (items.Count == 0 && !_context.Is31 && set.Has("type"))
             _context.Report(Descriptors.Incomplete, set.Top, "An array needs 'items' in OpenAPI 3.0; without it, its items are read as any value");
-        var (constraints, rule) = _constraints.Parse(set, ValueKind.Array, typed && !set.Has("unevaluatedItems") ? OnlyItems : Nothing);
+        // Which parts look at an item only a rule with all parts in their places can tell.
+        var (constraints, rule) = set.Has("unevaluatedItems") ? (default, _rules.Full(set))
+            : _constraints.Parse(set, ValueKind.Array, typed ? OnlyItems : Nothing);
         var item = typed ? Item(SchemaSet.Of(_context, items), name.Item) : new ValueModel(ValueKind.Any, null, false, default);
         return item is null ? null : new ValueModel(ValueKind.Array, null, nullable, constraints) { Item = item, Rule = rule };
     }
@@ -229,7 +231,8 @@ internal sealed class SchemaParser
         if (!isRecord && (name.Component is null || values.Count > 0))
         {
             var typed = values.Count == 1 && !set.Has("patternProperties");
-            var (constraints, rule) = _constraints.Parse(set, ValueKind.Map, typed && !set.Has("unevaluatedProperties") ? OnlyAdditional : Nothing);
+            var (constraints, rule) = set.Has("unevaluatedProperties") ? (default, _rules.Full(set))
+                : _constraints.Parse(set, ValueKind.Map, typed ? OnlyAdditional : Nothing);
             var value = typed ? Item(SchemaSet.Of(_context, values[0]), name.Item) : new ValueModel(ValueKind.Any, null, false, default);
             return value is null ? null : new ValueModel(ValueKind.Map, null, nullable, constraints) { Item = value, Rule = rule };
         }

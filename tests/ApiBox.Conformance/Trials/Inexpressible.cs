@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ApiBox.Conformance.Documents;
 using ApiBox.Conformance.Judging;
 
 namespace ApiBox.Conformance.Trials;
 
 /// <summary>A kind of case that has no form in C#, with the reason. Only cases that are judged wrongly are asked about.</summary>
-internal sealed record Inexpressible(string Kind, string Reason)
+internal sealed partial record Inexpressible(string Kind, string Reason)
 {
     private static readonly JsonSerializerOptions Options = new() { PropertyNameCaseInsensitive = true };
     private static readonly string[] OfObjects = ["properties", "patternProperties", "additionalProperties"];
@@ -30,6 +31,8 @@ internal sealed record Inexpressible(string Kind, string Reason)
             yield return "shape";
         if (type == "integer" && value.ValueKind == JsonValueKind.Number && Exact.Parse(value.GetRawText()) is { IsInteger: true } && !value.TryGetInt64(out _))
             yield return "long";
+        if (schema.TextOf("format") == "uri" && value.ValueKind == JsonValueKind.String && WithoutHost().IsMatch(value.GetString()!))
+            yield return "host";
         if (value.ValueKind == JsonValueKind.Null && isItem && type is "string" or "object" or "array")
             yield return "item";
         if (value.ValueKind == JsonValueKind.Null && type is "object" or "array")
@@ -44,4 +47,7 @@ internal sealed record Inexpressible(string Kind, string Reason)
                 foreach (var kind in Kinds(root, items, item, isItem: true, depth + 1))
                     yield return kind;
     }
+
+    [GeneratedRegex("^https?://([^/?#@]*@)?(:[0-9]*)?([/?#]|$)")]
+    private static partial Regex WithoutHost();
 }

@@ -408,12 +408,14 @@ public static class OpenValidator
             global::ApiBox.Runtime.JsonRule.Properties("",
                 ("list",
                 global::ApiBox.Runtime.JsonRule.Schema(
+                    global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Open/properties/list/type", global::ApiBox.Runtime.JsonTypes.Array),
                     global::ApiBox.Runtime.JsonRule.Items("#/components/schemas/Open/properties/list/items",
                         global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Open/properties/list/items/type", global::ApiBox.Runtime.JsonTypes.Integer)),
                     global::ApiBox.Runtime.JsonRule.UnevaluatedItems("#/components/schemas/Open/properties/list/unevaluatedItems",
                         global::ApiBox.Runtime.JsonRule.Never("#/components/schemas/Open/properties/list/unevaluatedItems")))),
                 ("any",
                 global::ApiBox.Runtime.JsonRule.Schema(
+                    global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Open/properties/any/type", global::ApiBox.Runtime.JsonTypes.Array),
                     global::ApiBox.Runtime.JsonRule.Items("#/components/schemas/Open/properties/any/items",
                         global::ApiBox.Runtime.JsonRule.Schema()),
                     global::ApiBox.Runtime.JsonRule.UnevaluatedItems("#/components/schemas/Open/properties/any/unevaluatedItems",
