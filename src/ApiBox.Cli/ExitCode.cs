@@ -18,6 +18,9 @@ internal enum ExitCode
     /// <summary>The service was not reached or its answer could not be read; nothing was accepted.</summary>
     NotReached = 4,
 
+    /// <summary>There is a task, and how it ends is not known: it could not be asked about.</summary>
+    TaskOpen = 5,
+
     /// <summary>Stopped with Ctrl-C.</summary>
     Cancelled = 130,
 }
@@ -33,6 +36,7 @@ internal static class ExitCodes
           2    An option, a value or a setting is wrong; nothing was sent.
           3    The outcome is unknown: the request may have been accepted and paid for. Its submission id is shown.
           4    The service was not reached, or its answer could not be read; nothing was accepted.
+          5    There is a task, but the service could not be asked how it ends; its id is shown, to resume it.
           130  Stopped with Ctrl-C; the id of a task that was started is shown, to resume it.
         """;
 }

@@ -24,14 +24,14 @@ internal sealed class Runner(Terminal terminal, RunSettings settings)
                 return (answer, _task is not null && settings.Wait ? await WaitAsync(progress, _task, cancellationToken) : null as JsonElement?);
             });
             if (_task is not null)
-                await _report.TaskAsync(_task, _kind!, details, cancellationToken);
+                await _report.TaskAsync(_task, _kind!, details);
             else if (result.Content is { } content)
                 await using (content)
                     await _report.ContentAsync(content, cancellationToken);
             else if (result.Value is { } value)
-                await _report.ResultAsync(value, cancellationToken);
+                await _report.ResultAsync(value);
             else if (settings.Json)
-                await _report.ResultAsync(JsonElement.Parse("null"), cancellationToken);
+                await _report.ResultAsync(JsonElement.Parse("null"));
         }, cancellationToken);
 
     /// <summary>Follows a task of which only the id is known, and perhaps its sort.</summary>
@@ -42,7 +42,7 @@ internal sealed class Runner(Terminal terminal, RunSettings settings)
             _kind = found.Name;
             _task = found.Resume(client, taskId);
             var details = await ProgressView.ShowAsync(_report, progress => WaitAsync(progress, _task, cancellationToken));
-            await _report.TaskAsync(_task, _kind, details, cancellationToken);
+            await _report.TaskAsync(_task, _kind, details);
         }, cancellationToken);
 
     // Ids do not tell what they are of: the first sort that knows it is it.
@@ -80,6 +80,8 @@ internal sealed class Runner(Terminal terminal, RunSettings settings)
     {
         try
         {
+            await using var file = settings.OutputPath is { } path ? new OutputFile(path) : null;
+            _report.File = file;
             await using var service = Service.Connect(settings, _report);
             await work(service.Client);
             return ExitCode.Done;

@@ -109,6 +109,11 @@ internal sealed class ServerCommand
             await parsed.InvocationConfiguration.Error.WriteLineAsync(e.Message);
             return _badDescription;
         }
+        catch (UnauthorizedAccessException e)
+        {
+            await parsed.InvocationConfiguration.Error.WriteLineAsync($"The description cannot be read: {e.Message}");
+            return _badDescription;
+        }
         catch (IOException e)
         {
             await parsed.InvocationConfiguration.Error.WriteLineAsync($"Cannot listen: {e.Message}");

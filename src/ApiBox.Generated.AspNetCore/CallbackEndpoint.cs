@@ -33,7 +33,7 @@ internal static class CallbackEndpoint
         }
         catch (ApiBoxStoreException error)
         {
-            Log.StoreFailed(loggers.CreateLogger(Log.Category), "taking a callback", error);
+            Log.StoreFailed(Log.To(loggers), "taking a callback", error);
             return Problem(StatusCodes.Status503ServiceUnavailable, "the callback could not be stored; please try again");
         }
 

@@ -65,6 +65,7 @@ public class ExitCodeTests
     [InlineData("/styleWeight", "type", "add-instrumental", "--style-weight", "much")]
     [InlineData("/customMode", "type", "generate-music", "--custom-mode", "maybe")]
     [InlineData("/file", "file", "upload-file-stream", "--file", "/does/not/exist.wav")]
+    [InlineData("/file", "file", "upload-file-stream", "--file", "")]
     [InlineData("/taskId", "required", "get-music-generation-details")]
     public async Task WhatIsMissingOrHasNoFormIsTwo(string path, string rule, params string[] args)
     {
@@ -122,6 +123,69 @@ public class ExitCodeTests
 
         Assert.Equal(ExitCode.NotReached, run.Code);
         Assert.Equal((int)ExitCode.NotReached, run.Json.GetProperty("error").GetProperty("exitCode").GetInt32());
+    }
+
+    public static TheoryData<string> Queries => ["reset", "busy", "key"];
+
+    // Whoever sends again on four would pay twice.
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task ATaskThatCannotBeAskedAboutIsFiveWithTheTask(string query)
+    {
+        await using var emulator = await Run.EmulatorAsync(TimeSpan.FromHours(1));
+        emulator.Faults.Next(
+            "getLyricsGenerationDetails", query switch { "reset" => Fault.ResetBeforeAccepting, "busy" => Fault.Code(455), _ => Fault.Code(401) }, 1000);
+
+        var run = await Run.AtAsync(emulator, [.. Lyrics, "--wait"]);
+
+        Assert.Equal(ExitCode.TaskOpen, run.Code);
+        Assert.Equal(emulator.Tasks[0].TaskId, run.Json.GetProperty("error").GetProperty("taskId").GetString());
+        Assert.Contains($"apibox resume {emulator.Tasks[0].TaskId} --task LyricsGeneration", run.Error);
+        Assert.DoesNotContain("othing was", run.Error);
+    }
+
+    [Fact]
+    public async Task APathThatCannotBeWrittenIsTwoAndNothingIsSent()
+    {
+        await using var emulator = await Run.EmulatorAsync();
+
+        var run = await Run.AtAsync(emulator, [.. Lyrics, "--out", "/does/not/exist/answer.json"]);
+
+        Assert.Equal(ExitCode.BadInput, run.Code);
+        Assert.Empty(emulator.Requests);
+    }
+
+    [Fact]
+    public async Task WhatAFileHeldStaysWhenNothingComes()
+    {
+        await using var emulator = await Run.EmulatorAsync(credits: 0);
+        var folder = Directory.CreateTempSubdirectory("apibox-cli-");
+        try
+        {
+            var (kept, made) = (Path.Combine(folder.FullName, "kept.json"), Path.Combine(folder.FullName, "made.json"));
+            await File.WriteAllTextAsync(kept, "mine");
+
+            Assert.Equal(ExitCode.Refused, (await Run.AtAsync(emulator, [.. Lyrics, "--out", kept])).Code);
+            Assert.Equal(ExitCode.Refused, (await Run.AtAsync(emulator, [.. Lyrics, "--out", made])).Code);
+
+            Assert.Equal("mine", await File.ReadAllTextAsync(kept));
+            Assert.False(File.Exists(made));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("--api-key=c3VwZXI+c2VjcmV0")]
+    [InlineData("--api-key:c3VwZXI+c2VjcmV0")]
+    public async Task AKeyThatIsOneWordWithItsNameStaysUnseen(string word)
+    {
+        var run = await Run.OfAsync([word, "operations", "--json"]);
+
+        Assert.Equal(ExitCode.BadInput, run.Code);
+        Assert.DoesNotContain("c2VjcmV0", run.Output + run.Error);
     }
 
     [Fact]

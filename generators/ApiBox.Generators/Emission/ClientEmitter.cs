@@ -142,7 +142,7 @@ internal static class ClientEmitter
                 writer.Lines($"CallbackPointer = {CSharpText.Literal("/" + url.JsonName)},");
             if (operation.Submission is { } submission)
             {
-                writer.Lines($"IsComplete = static answer => !string.IsNullOrEmpty(answer{submission.TaskIdPath}),");
+                writer.Lines($"IsComplete = static answer => !string.IsNullOrWhiteSpace(answer{submission.TaskIdPath}),");
                 writer.Lines($"TaskId = static answer => answer{submission.TaskIdPath},");
             }
             else if (answer.Envelope is { Data.Length: > 0 } wrapped && (wrapped.DataNullable || wrapped.DataValue.Kind.IsReference()))

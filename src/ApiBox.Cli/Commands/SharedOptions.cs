@@ -82,6 +82,12 @@ internal sealed class SharedOptions
     {
         var tokens = unreadable.Tokens.Select(static token => token.Value).ToList();
         var key = tokens.IndexOf(KeyName) + 1;
-        return new RunSettings { Json = tokens.Contains(JsonName), ApiKey = key > 0 && key < tokens.Count ? tokens[key] : null };
+        // Where the option is not known, name and value are one word.
+        var joined = tokens.FirstOrDefault(static token => token.StartsWith(KeyName, StringComparison.Ordinal) && token.Length > KeyName.Length && token[KeyName.Length] is '=' or ':');
+        return new RunSettings
+        {
+            Json = tokens.Contains(JsonName),
+            ApiKey = key > 0 && key < tokens.Count ? tokens[key] : joined?[(KeyName.Length + 1)..],
+        };
     }
 }

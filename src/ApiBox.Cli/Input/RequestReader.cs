@@ -17,7 +17,10 @@ internal sealed class RequestReader(
         foreach (var (field, texts) in given)
         {
             if (field.Kind == FieldKind.File)
-                input.Files[field.Name] = Open(field, texts![0], progress, errors);
+            {
+                if (Open(field, texts![0], progress, errors) is { } file)
+                    input.Files[field.Name] = file;
+            }
             else if (FieldText.Read(field, texts!, errors) is { } value && field.Place == FieldPlace.Body)
                 members[field.Name] = value;
             else if (field.Place != FieldPlace.Body)
@@ -55,12 +58,17 @@ internal sealed class RequestReader(
     }
 
     // Opened when it is sent, and anew for each attempt.
-    private static ApiBoxFile Open(FieldDescription field, string path, IProgress<FileProgress> progress, List<ValidationError> errors)
+    private static ApiBoxFile? Open(FieldDescription field, string path, IProgress<FileProgress> progress, List<ValidationError> errors)
     {
-        var file = new FileInfo(path);
-        if (!file.Exists)
+        // False also for what is no path, such as an empty text.
+        if (!File.Exists(path))
+        {
             errors.Add(new ValidationError(FieldText.Pointer(field.Name), "file", "must be the path of a file that exists", null, path));
-        var length = file.Exists ? file.Length : 0;
+            return null;
+        }
+
+        var file = new FileInfo(path);
+        var length = file.Length;
         return new ApiBoxFile(_ => ValueTask.FromResult<Stream>(file.OpenRead()), length, file.Name)
         {
             Progress = new Relay(sent => progress.Report(new FileProgress(file.Name, sent, length))),

@@ -34,10 +34,15 @@ internal static class Failures
                     json => (json["taskId"], json["status"]) = (failed.TaskId, failed.Status));
             case OperationCanceledException when cancellationToken.IsCancellationRequested:
                 return Resumable(report, ExitCode.Cancelled, task is null ? "Stopped before a task was started." : $"Stopped. Task {task.TaskId} goes on without us.", task, kind);
+            case ApiBoxTransportException when task is not null:
+                return Resumable(report, ExitCode.TaskOpen, $"Task {task.TaskId} could not be asked about: {(exception.InnerException ?? exception).Message}", task, kind);
+            case ApiBoxApiException answer when task is not null && IsOpen(answer, task):
+                return Resumable(
+                    report, ExitCode.TaskOpen, $"Task {task.TaskId} could not be asked about: {answer.ServiceMessage ?? answer.Message}", task, kind, json => json["code"] = answer.Code);
             case ApiBoxTransportException:
-                return Resumable(report, ExitCode.NotReached, $"The service was not reached, or its answer could not be read: {(exception.InnerException ?? exception).Message}", task, kind);
+                return report.Trouble(ExitCode.NotReached, $"The service was not reached, or its answer could not be read: {(exception.InnerException ?? exception).Message}");
             case ApiBoxApiException refused:
-                return Resumable(report, ExitCode.Refused, Describe(refused), task, kind, json => json["code"] = refused.Code);
+                return report.Trouble(ExitCode.Refused, Describe(refused), json => json["code"] = refused.Code);
             case UnknownTaskException:
                 return report.Trouble(ExitCode.Refused, exception.Message);
             case IOException or UnauthorizedAccessException:
@@ -46,6 +51,10 @@ internal static class Failures
                 return null;
         }
     }
+
+    // What this run has started is there, whatever a query was told; of an id that somebody gave, a refusal may say that it is none.
+    private static bool IsOpen(ApiBoxApiException answer, TaskHandle task) =>
+        task.SubmissionId is not null || answer is ApiBoxRateLimitedException or ApiBoxMaintenanceException || answer.Code >= 500;
 
     private static string Describe(ApiBoxApiException exception) => exception switch
     {

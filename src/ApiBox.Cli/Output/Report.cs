@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Spectre.Console;
@@ -11,6 +12,7 @@ internal sealed class Report(Terminal terminal, RunSettings settings)
 {
     private const int NeverWrapped = 10_000;
     private const int ShortestSecret = 4;
+    private const string Hidden = "***";
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     private readonly string? _key = Secret(settings.ApiKey ?? Environment.GetEnvironmentVariable(ApiBoxOptions.ApiKeyVariable));
@@ -18,8 +20,12 @@ internal sealed class Report(Terminal terminal, RunSettings settings)
     /// <summary>The error output with colours and bars, where it has them.</summary>
     public IAnsiConsole Error { get; } = Open(terminal.Error);
 
+    /// <summary>Where results go instead of the output, if a file was named.</summary>
+    public OutputFile? File { get; set; }
+
     /// <summary>A text in which the key does not stand, wherever it came from.</summary>
-    public string Safe(string text) => _key is null ? text : text.Replace(_key, "***", StringComparison.Ordinal);
+    public string Safe(string text) => _key is null ? text
+        : text.Replace(_key, Hidden, StringComparison.Ordinal).Replace(JsonEncodedText.Encode(_key).Value, Hidden, StringComparison.Ordinal);
 
     /// <summary>A line on the error output, never wrapped.</summary>
     public void Line(string text) => terminal.Error.WriteLine(Safe(text));
@@ -27,14 +33,14 @@ internal sealed class Report(Terminal terminal, RunSettings settings)
     public void Warn(string text) => Line($"Warning: {Clean(text)}");
 
     /// <summary>An answer: as it is, or as an outline.</summary>
-    public Task ResultAsync(JsonElement value, CancellationToken cancellationToken) =>
-        WriteAsync(settings.Json ? JsonNode.Parse(value.GetRawText())?.ToJsonString(Indented) ?? "null" : Outline.Of(value), cancellationToken);
+    public Task ResultAsync(JsonElement value) =>
+        WriteAsync(settings.Json ? JsonNode.Parse(value.GetRawText())?.ToJsonString(Indented) ?? "null" : Outline.Of(value));
 
     /// <summary>A task, with its details when it was waited for.</summary>
-    public Task TaskAsync(TaskHandle task, string kind, JsonElement? details, CancellationToken cancellationToken)
+    public Task TaskAsync(TaskHandle task, string kind, JsonElement? details)
     {
         if (!settings.Json && details is null)
-            return WriteAsync($"Task {Clean(task.TaskId)} was accepted. Follow it with:\n  {ResumeLine(task.TaskId, kind)}", cancellationToken);
+            return WriteAsync($"Task {Clean(task.TaskId)} was accepted. Follow it with:\n  {ResumeLine(task.TaskId, kind)}");
         var result = new JsonObject { ["taskId"] = task.TaskId, ["task"] = kind };
         if (task.SubmissionId is { } submission)
             result["submissionId"] = submission;
@@ -45,15 +51,15 @@ internal sealed class Report(Terminal terminal, RunSettings settings)
         if (details is { } known)
             result["details"] = JsonNode.Parse(known.GetRawText());
         using var document = JsonDocument.Parse(result.ToJsonString());
-        return ResultAsync(document.RootElement, cancellationToken);
+        return ResultAsync(document.RootElement);
     }
 
     /// <summary>An answer that is a file: byte for byte.</summary>
     public async Task ContentAsync(ApiBoxContent content, CancellationToken cancellationToken)
     {
-        var target = settings.OutputPath is { } path ? File.Create(path) : Console.OpenStandardOutput();
-        await using (target)
-            await content.Stream.CopyToAsync(target, cancellationToken);
+        var target = File?.Begin() ?? Console.OpenStandardOutput();
+        await content.Stream.CopyToAsync(target, cancellationToken);
+        await target.FlushAsync(cancellationToken);
     }
 
     /// <summary>The command line makes no sense.</summary>
@@ -105,18 +111,39 @@ internal sealed class Report(Terminal terminal, RunSettings settings)
         {
             var error = new JsonObject { ["exitCode"] = (int)code, ["kind"] = code.ToString(), ["message"] = message };
             add?.Invoke(error);
-            terminal.Output.WriteLine(Safe(new JsonObject { ["error"] = error }.ToJsonString(Indented)));
+            try
+            {
+                terminal.Output.WriteLine(Safe(new JsonObject { ["error"] = error }.ToJsonString(Indented)));
+            }
+            catch (IOException)
+            {
+                // The output may be what went wrong; it has been said on the error output.
+            }
         }
 
         return code;
     }
 
-    private async Task WriteAsync(string text, CancellationToken cancellationToken)
+    // Without a way to stop it: the answer is here, and may have been paid for. If it cannot go where it should, it is shown all the same.
+    private async Task WriteAsync(string text)
     {
-        if (settings.OutputPath is { } path)
-            await File.WriteAllTextAsync(path, Safe(text) + Environment.NewLine, cancellationToken);
-        else
-            await terminal.Output.WriteLineAsync(Safe(text));
+        try
+        {
+            if (File is null)
+            {
+                await terminal.Output.WriteLineAsync(Safe(text));
+                return;
+            }
+
+            var target = File.Begin();
+            await target.WriteAsync(Encoding.UTF8.GetBytes(Safe(text) + Environment.NewLine));
+            await target.FlushAsync();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Line(text);
+            throw;
+        }
     }
 
     // Something so short is no key, and would be found everywhere.

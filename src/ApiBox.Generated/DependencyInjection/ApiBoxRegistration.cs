@@ -81,7 +81,7 @@ internal static class ApiBoxRegistration
     {
         var options = provider.GetRequiredService<IOptionsMonitor<ApiBoxOptions>>().Get(optionsName);
         var factory = provider.GetRequiredService<IHttpClientFactory>();
-        var logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category);
+        var logger = Log.To(provider.GetRequiredService<ILoggerFactory>());
         return new ApiBoxTransport(
             new TransportSettings(options, ApiBoxDescription.Servers),
             () => factory.CreateClient(clientName),

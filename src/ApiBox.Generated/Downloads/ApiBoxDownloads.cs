@@ -20,7 +20,7 @@ public sealed class ApiBoxDownloads : IApiBoxDownloads, IDisposable
         _clients = clients;
         _ownClient = ownClient;
         _time = time;
-        _logger = loggers.CreateLogger(Log.Category);
+        _logger = Log.To(loggers);
     }
 
     /// <summary>Makes a downloader without a container. Make one and keep it; it is to be disposed when the application ends.</summary>

@@ -29,7 +29,7 @@ internal sealed class CallbackDispatcher(
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
     private readonly ILookup<string, CallbackHandling> _handlings = handlings.ToLookup(static handling => handling.Kind, StringComparer.Ordinal);
-    private readonly ILogger _logger = loggers.CreateLogger(Log.Category);
+    private readonly ILogger _logger = Log.To(loggers);
 
     private volatile bool _isFull;
 

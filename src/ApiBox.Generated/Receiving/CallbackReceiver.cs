@@ -16,7 +16,7 @@ internal sealed class CallbackReceiver(CallbackSites sites, CallbackKinds kinds,
     // The clocks of two instances may differ by as much.
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
 
-    private readonly ILogger _logger = loggers.CreateLogger(Log.Category);
+    private readonly ILogger _logger = Log.To(loggers);
 
     public Task<CallbackReceipt> ReceiveAsync(string kind, string submissionId, string token, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
         ReceiveAsync(kind, submissionId, token, body, null, cancellationToken);

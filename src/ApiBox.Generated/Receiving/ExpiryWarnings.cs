@@ -9,7 +9,7 @@ internal sealed class ExpiryWarnings(TimeProvider time, ILoggerFactory loggers)
     private static readonly TimeSpan Before = TimeSpan.FromDays(1);
 
     private readonly ConcurrentDictionary<string, DateTimeOffset> _warned = new(StringComparer.Ordinal);
-    private readonly ILogger _logger = loggers.CreateLogger(Log.Category);
+    private readonly ILogger _logger = Log.To(loggers);
 
     /// <summary>Looks at an open submission.</summary>
     public void Consider(NewSubmission submission)

@@ -8,7 +8,7 @@ internal sealed class RetentionService(ITaskStore store, CallbackSites sites, Ex
 {
     private static readonly TimeSpan Round = TimeSpan.FromHours(1);
 
-    private readonly ILogger _logger = loggers.CreateLogger(Log.Category);
+    private readonly ILogger _logger = Log.To(loggers);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -30,22 +30,21 @@ internal sealed class SubmissionBook(ITaskStore store, CallbackSites sites, Time
             throw;
         }
 
+        TAnswer answer;
         try
         {
-            var answer = await send().ConfigureAwait(false);
-            await SetOutcomeAsync(submissionId, SubmissionOutcome.Accepted, call.Operation.TaskId?.Invoke(answer)).ConfigureAwait(false);
-            return answer;
+            answer = await send().ConfigureAwait(false);
         }
-        catch (ApiBoxOutcomeUnknownException)
+        catch (Exception error)
         {
-            await SetOutcomeAsync(submissionId, SubmissionOutcome.Unknown, null).ConfigureAwait(false);
+            // Only we and a cancellation say that nothing was accepted; about anything else nothing is known.
+            var isRefused = error is OperationCanceledException or (ApiBoxException and not ApiBoxOutcomeUnknownException);
+            await SetOutcomeAsync(submissionId, isRefused ? SubmissionOutcome.Refused : SubmissionOutcome.Unknown, null).ConfigureAwait(false);
             throw;
         }
-        catch
-        {
-            await SetOutcomeAsync(submissionId, SubmissionOutcome.Refused, null).ConfigureAwait(false);
-            throw;
-        }
+
+        await SetOutcomeAsync(submissionId, SubmissionOutcome.Accepted, call.Operation.TaskId?.Invoke(answer)).ConfigureAwait(false);
+        return answer;
     }
 
     /// <summary>Notes that a query saw the end of a task.</summary>

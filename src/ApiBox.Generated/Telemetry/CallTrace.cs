@@ -43,15 +43,15 @@ internal sealed class CallTrace
     public void Attempt() => _attempts++;
 
     /// <summary>Ends a call that succeeded.</summary>
-    public void Succeed(string? taskId)
+    public void Succeed(string? taskId) => Guard(() =>
     {
         if (taskId is not null)
             _activity?.SetTag(Tags.TaskId, taskId);
         End(Outcomes.Ok);
-    }
+    });
 
     /// <summary>Ends a call that did not succeed.</summary>
-    public void Fail(Exception error)
+    public void Fail(Exception error) => Guard(() =>
     {
         var outcome = Outcomes.Word(error);
         if (_activity is { IsAllDataRequested: true })
@@ -64,6 +64,19 @@ internal sealed class CallTrace
         }
 
         End(outcome);
+    });
+
+    // Who listens may throw, and must not change how a call ended that may have been paid for.
+    private static void Guard(Action end)
+    {
+        try
+        {
+            end();
+        }
+        catch (Exception)
+        {
+            // The trace is lost; the call is not.
+        }
     }
 
     private void End(string outcome)

@@ -34,7 +34,7 @@ public sealed partial class ApiBoxTransport
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        var logger = (loggerFactory ?? NullLoggerFactory.Instance).CreateLogger(Log.Category);
+        var logger = Log.To(loggerFactory ?? NullLoggerFactory.Instance);
         return new ApiBoxTransport(settings, () => client, client, timeProvider ?? TimeProvider.System, logger);
     }
 }

@@ -47,11 +47,13 @@ internal static class AttemptEnds
             return Unknown(call, cause);
 
         if (cancellationToken.IsCancellationRequested)
-            throw new OperationCanceledException($"{call.Operation.Name} was cancelled; nothing was accepted.", cause, cancellationToken);
+            throw new OperationCanceledException($"{call.Operation.Name} was cancelled{(call.Operation.Paid ? "; nothing was accepted" : "")}.", cause, cancellationToken);
         if (cause is ApiBoxException)
             return new Attempt { Error = cause };
 
-        var error = new ApiBoxTransportException($"{call.Operation.Name}: nothing was accepted. {cause.Message}", cause);
+        // Of a query, nobody asks what was accepted; of one that waits for a task, the words would be wrong.
+        var outcome = call.Operation.Paid ? "nothing was accepted" : "no complete answer came";
+        var error = new ApiBoxTransportException($"{call.Operation.Name}: {outcome}. {cause.Message}", cause);
         return new Attempt { Error = error, Again = MayPass(call.Operation, cause) };
     }
 

@@ -7,6 +7,9 @@ internal static partial class Log
 {
     public const string Category = "ApiBox";
 
+    /// <summary>The library's logger, which never throws.</summary>
+    public static ILogger To(ILoggerFactory loggers) => new GuardedLogger(loggers.CreateLogger(Category));
+
     [LoggerMessage(1, LogLevel.Warning, "{Operation}: sending again (retry {Retry}) in {Delay}: {Reason}")]
     public static partial void SendingAgain(ILogger logger, string operation, int retry, TimeSpan delay, string? reason);
 

@@ -162,10 +162,29 @@ public sealed class SubmissionLimiterTests
         Assert.Equal(20, waits.Count(static passed => passed));
     }
 
+    [Fact]
+    public async Task AWindowThatEndsBetweenTwoLooksAtTheClockHoldsNobody()
+    {
+        // Looks at 4 s (passes), 8 s and 12 s (must wait), and at 16 s for how long: the window ended at 14 s.
+        var limiter = new SubmissionLimiter(new SubmissionLimit(1, Window), new CreepingTime(TimeSpan.FromSeconds(4)));
+        await WaitAsync(limiter);
+
+        await WaitAsync(limiter).WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
     private static Task WaitAsync(SubmissionLimiter limiter, CancellationToken cancellationToken = default) => limiter.WaitAsync(cancellationToken).AsTask();
 
     private static Task[] Waits(SubmissionLimiter limiter, int count) =>
         Enumerable.Range(0, count).Select(_ => WaitAsync(limiter)).ToArray();
 
     private SubmissionLimiter Limiter(int count) => new(new SubmissionLimit(count, Window), _time);
+
+    private sealed class CreepingTime(TimeSpan step) : TimeProvider
+    {
+        private long _now;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Interlocked.Add(ref _now, step.Ticks);
+    }
 }

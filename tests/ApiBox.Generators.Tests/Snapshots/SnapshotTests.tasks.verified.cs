@@ -90,7 +90,7 @@ public sealed partial class ApiBoxClient
         Envelope = new global::ApiBox.Runtime.Envelope("code", "text", "body"),
         Codes = Outcome.Table,
         Answer = ApiBoxWireClientJson.TypeInfo<JobAnswer>(),
-        IsComplete = static answer => !string.IsNullOrEmpty(answer.Body?.Job),
+        IsComplete = static answer => !string.IsNullOrWhiteSpace(answer.Body?.Job),
         TaskId = static answer => answer.Body?.Job,
     };
 

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Logging;
+
+namespace ApiBox.Runtime;
+
+/// <summary>
+/// A logger that never throws. The one below may: a full disk behind it would otherwise turn a call that was accepted, or one whose
+/// outcome is unknown, into an error that says neither.
+/// </summary>
+internal sealed class GuardedLogger(ILogger inner) : ILogger
+{
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => inner.BeginScope(state);
+
+    public bool IsEnabled(LogLevel logLevel)
+    {
+        try
+        {
+            return inner.IsEnabled(logLevel);
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        try
+        {
+            inner.Log(logLevel, eventId, state, exception, formatter);
+        }
+        catch (Exception)
+        {
+            // There is nowhere left to say so.
+        }
+    }
+}
