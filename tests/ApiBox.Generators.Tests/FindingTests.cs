@@ -81,9 +81,9 @@ public sealed class FindingTests
         { "APIBOX137", Operation(""" "parameters": [{ "name": "a", "in": "path", «"allowReserved": true, "required": true, "schema": { "type": "string" } }], """, path: "/x/{a}") },
         { "APIBOX137", Operation(""" "parameters": [{ "name": "a", "in": "query", «"allowEmptyValue": true, "schema": { "type": "boolean" } }], """) },
         { "APIBOX137", Operation(""" "requestBody": { "content": { "text/plain": {}, "image/png": «{} } }, """, "post") },
-        { "APIBOX137", Operation(""" "requestBody": { "content": { "application/json": { "schema": {}, «"encoding": {} } } }, """, "post") },
-        { "APIBOX137", Operation(""" "requestBody": { "content": { "multipart/form-data": { "schema": { "type": "object", "additionalProperties": {} }, "encoding": { «"a": {} } } } }, """, "post") },
-        { "APIBOX137", Operation(""" "requestBody": { "content": { "multipart/form-data": { "schema": { "type": "object", "description": "", "properties": { "a": { "type": "string", "description": "" } } }, "encoding": { "a": { «"headers": {} } } } } }, """, "post") },
+        { "APIBOX137", Operation(""" "requestBody": { "content": { "application/json": { "schema": {}, "encoding": «{} } } }, """, "post") },
+        { "APIBOX137", Operation(""" "requestBody": { "content": { "multipart/form-data": { "schema": { "type": "object", "additionalProperties": {} }, "encoding": { "a": «{} } } } }, """, "post") },
+        { "APIBOX137", Operation(""" "requestBody": { "content": { "multipart/form-data": { "schema": { "type": "object", "description": "", "properties": { "a": { "type": "string", "description": "" } } }, "encoding": { "a": { "headers": «{} } } } } }, """, "post") },
         { "APIBOX137", Operation(""" "requestBody": { "content": { "image/png": { "schema": { "type": "string", «"maxLength": 5 } } } }, """, "post") },
         { "APIBOX137", Operation(""" "servers": [{ "url": "https://a.example" }, { "url": «"https://b.example" }], """) },
         { "APIBOX137", Paths("""{ "/x": { «"GET": {} } }""") },
@@ -97,6 +97,10 @@ public sealed class FindingTests
         { "APIBOX137", Secured(""" "a": { "type": "openIdConnect" }, "b": { "type": "oauth2" } """, """[{ "a": [] }, { "b": «[] }]""") },
         { "APIBOX137", """{ "openapi": "3.0.3", "components": { "links": { "a": «{ "operationId": "x" } } } }""" },
         { "APIBOX137", """{ "openapi": "3.0.3", "components": { "responses": { "a": «{} } } }""" },
+        { "APIBOX137", """{ "openapi": "3.0.3", "components": { "schemas": { "a": «{ "type": "number", "description": "", "maximum": 1 } } } }""" },
+        { "APIBOX137", Responses(""" "200": { "description": "", "content": { "application/json": { "example": {}, "schema": { "type": "object", «"additionalProperties": false } } } } """) },
+        { "APIBOX137", Webhook(""" "parameters": [ «{ "name": "a", "in": "header", "schema": {} } ], "responses": { "200": { "description": "" } } """) },
+        { "APIBOX137", Webhook(""" "responses": { "200": { "description": "", "content": «{ "application/json": { "schema": { "type": "string", "minLength": 1 } } } } } """) },
         { "APIBOX137", Secured(""" "a": { "type": "openIdConnect" } """, """«[{ "a": [] }]""").Replace("""{ "openapi": "3.0.3",""", """{ "openapi": "3.0.3", "paths": { "/x": { "get": { "operationId": "x", "summary": "", "security": [], "responses": { "204": {} } } } },""", StringComparison.Ordinal) },
         { "APIBOX137", Operation(""" "callbacks": { "done": { "{$request.body#/u}": { "post": { "security": «[], "requestBody": { "content": { "application/json": { "example": {}, "schema": { "type": "object", "description": "", "properties": { "a": { "type": "string", "description": "" } } } } } } } } } }, "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object", "description": "", "properties": { "u": { "type": "string", "format": "uri", "description": "" } } } } } }, """, "post") },
         { "APIBOX140", Paths("""{ "/x": { "get": «{ "summary": "", """ + Answer + " } } }", Thing) },
@@ -209,6 +213,9 @@ public sealed class FindingTests
 
     private static string Operation(string members, string method = "get", string path = "/x") =>
         Paths($$"""{ "{{path}}": { "{{method}}": { "operationId": "x", "summary": "", {{members}} {{Answer}} } } }""", Thing);
+
+    private static string Webhook(string members) =>
+        $$"""{ "openapi": "3.1.0", "webhooks": { "x": { "post": { "requestBody": { "content": { "application/json": { "example": {}, "schema": { "type": "object" } } } }, {{members}} } } } }""";
 
     private static string Responses(string responses, string method = "get") =>
         Paths($$"""{ "/x": { "{{method}}": { "operationId": "x", "summary": "", "responses": { {{responses}} } } } }""");

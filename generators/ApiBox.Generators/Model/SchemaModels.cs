@@ -87,6 +87,9 @@ internal sealed record ConstraintModel(string Keyword, string Limit, string Sour
 /// <param name="RequiredSource">Where the rule stands that it must be there.</param>
 internal sealed record PropertyModel(string JsonName, string Name, ValueModel Value, bool Required, string? Description, string RequiredSource)
 {
+    /// <summary>Where else it stands that it must be there, such as in other parts of an allOf.</summary>
+    public EquatableArray<string> AlsoRequiredBy { get; init; }
+
     /// <summary>What the service takes when nothing is given, as it is on the wire; it is never sent for the caller.</summary>
     public string? Default { get; init; }
 

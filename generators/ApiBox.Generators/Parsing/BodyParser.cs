@@ -44,8 +44,8 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
     {
         var schema = media.Value["schema"];
         var isForm = MediaTypes.IsUrlEncoded(media.Name) || MediaTypes.IsMultipart(media.Name);
-        if (!isForm && media.Value.Member("encoding") is { } unused)
-            context.Findings.Add(Descriptors.NotUsed, unused.NameSpan, "encoding", $"by bodies of the type {media.Name}");
+        if (!isForm && media.Value["encoding"] is { } unused)
+            context.Report(Descriptors.NotUsed, unused, "encoding", $"by bodies of the type {media.Name}");
         if (isForm || MediaTypes.IsJson(media.Name))
         {
             var value = schema is null ? new ValueModel(ValueKind.Any, null, false, default) : schemas.ParseValue(schema, typeName);
@@ -71,7 +71,7 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
         var encoding = media.Value["encoding"];
         foreach (var member in encoding?.Members ?? [])
             if (!properties.Any(property => property.JsonName == member.Name))
-                context.Findings.Add(Descriptors.NotUsed, member.NameSpan, member.Name, "as an encoding, since the form declares no member of that name");
+                context.Report(Descriptors.NotUsed, member.Value, member.Name, "as an encoding, since the form declares no member of that name");
         var parts = properties.Select(property => Part(property, encoding?[property.JsonName], isMultipart)).ToEquatable();
         return new BodyModel(isMultipart ? BodyKind.Multipart : BodyKind.UrlEncoded, MediaTypes.IsRange(media.Name) ? "multipart/form-data" : media.Name, value, required, parts);
     }
@@ -92,7 +92,7 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
             else if ((isMultipart && !context.Is31) || member.Name is not ("style" or "explode" or "allowReserved"))
             {
                 if (!member.Name.StartsWith("x-", StringComparison.Ordinal))
-                    context.Findings.Add(Descriptors.NotUsed, member.NameSpan, member.Name, isMultipart ? "by the parts of a form" : "by members of a form");
+                    context.Report(Descriptors.NotUsed, member.Value, member.Name, isMultipart ? "by the parts of a form" : "by members of a form");
             }
             else
             {

@@ -30,9 +30,22 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
         {
             if (operation.Value["security"] is { } security)
                 context.Report(Descriptors.NotUsed, security, "security", "by callbacks, which are known by the token in their address");
+            ReportUnread(item, operation.Value);
             if (Schema(key, span, operation) is { } schema && Parse(key, suffix, span, operation.Value, schema) is { } model)
                 yield return model;
         }
+    }
+
+    /// <summary>Names what a request to us says besides its body, and what we are to answer: both are up to the application.</summary>
+    private void ReportUnread(SpecNode item, SpecNode operation)
+    {
+        foreach (var parameter in (item["parameters"]?.Items ?? []).Concat(operation["parameters"]?.Items ?? []))
+            context.Report(Descriptors.NotUsed, parameter, context.Resolve(parameter)?.StringOf("name") ?? "parameter", "in callbacks, of which the body is read");
+        foreach (var response in operation["responses"]?.Members ?? [])
+            if (context.Resolve(response.Value) is { } answer)
+                foreach (var part in new[] { answer["content"], answer["headers"] })
+                    if (part is { IsObject: true })
+                        context.Report(Descriptors.NotUsed, part, part.Key, "in the answer to a callback, which the application gives");
     }
 
     /// <summary>The schema of the JSON that is sent; what is sent in other forms is reported.</summary>
@@ -49,7 +62,7 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
         var json = body["content"]?.Members.FirstOrDefault(static media => MediaTypes.IsJson(media.Name));
         foreach (var other in body["content"]?.Members ?? [])
             if (other != json)
-                context.Findings.Add(Descriptors.NotUsed, other.NameSpan, other.Name, json is null ? "as a payload, since only JSON is read" : "beside JSON");
+                context.Report(Descriptors.NotUsed, other.Value, other.Name, json is null ? "as a payload, since only JSON is read" : "beside JSON");
         if (json?.Value["schema"] is not { } schema)
             return null;
         if (json.Value["examples"] is null && json.Value["example"] is null)

@@ -37,10 +37,12 @@ internal static class DescriptionParser
         TextLint.Check(context);
         var schemas = new SchemaParser(context, new TypeRegistry());
         var codeTables = new SortedDictionary<string, CodeTableModel>(StringComparer.Ordinal);
-        ParseSchemas(context, schemas, codeTables);
+        var values = ParseSchemas(context, schemas, codeTables);
         var frame = ParseFrame(context);
         var operations = new OperationParser(context, schemas, codeTables).Parse(frame.Servers);
         var callbacks = ParseCallbacks(context, schemas, codeTables);
+        foreach (var value in values)
+            context.ReportUnreferenced(value, "by anything, and is not made a type");
         var rules = context.Rules.Read(new RuleParser(context)).ToList();
         DocumentLint.Check(context);
         var types = schemas.Types;
@@ -83,18 +85,24 @@ internal static class DescriptionParser
         return new DescriptionFrame(context.Root["info"]?.StringOf("title") ?? "the service", new ServerParser(context).Document(), retention);
     }
 
-    private static void ParseSchemas(ParseContext context, SchemaParser schemas, IDictionary<string, CodeTableModel> codeTables)
+    /// <returns>The components that become no type of their own: texts, numbers, lists and maps.</returns>
+    private static List<SpecMember> ParseSchemas(ParseContext context, SchemaParser schemas, IDictionary<string, CodeTableModel> codeTables)
     {
         var codes = new CodeTableParser(context);
-        foreach (var (_, span, schema) in context.Components("schemas")?.Members ?? [])
+        var values = new List<SpecMember>();
+        foreach (var member in context.Components("schemas")?.Members ?? [])
         {
-            schemas.Component(schema);
+            var (_, span, schema) = member;
+            if (schemas.Component(schema) is { Kind: not (ValueKind.Object or ValueKind.OpenEnum or ValueKind.Union) } && schema["x-apibox-codes"] is null)
+                values.Add(member);
             var name = context.ComponentName(schema);
             if (codes.Parse(name, schema) is { } table)
                 codeTables[name] = table;
             if (schema["description"] is null)
                 context.Findings.Add(Descriptors.NoDescription, span, $"The schema '{name}'");
         }
+
+        return values;
     }
 
     /// <summary>Callbacks stand in operations or under components, where several operations may refer to one; webhooks stand apart.</summary>

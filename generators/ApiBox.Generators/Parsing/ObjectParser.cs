@@ -20,10 +20,11 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
             if (schemas.ParseValue(schema, name.Property(property)) is not { } value)
                 continue;
             // What only the service sets need not be there when a caller makes the object.
-            var isRequired = required.TryGetValue(declared[0].Name, out var source) && !schema.IsTrue("readOnly");
+            var isRequired = required.TryGetValue(declared[0].Name, out var sources) && !schema.IsTrue("readOnly");
             required.Remove(declared[0].Name);
-            properties.Add(new PropertyModel(declared[0].Name, property, value, isRequired, Describe(schema, declared[0]), source?.Pointer ?? "")
+            properties.Add(new PropertyModel(declared[0].Name, property, value, isRequired, Describe(schema, declared[0]), sources?[0].Pointer ?? "")
             {
+                AlsoRequiredBy = (sources ?? []).Skip(1).Select(static list => list.Pointer).ToEquatable(),
                 Default = schema.First("default") is { Kind: not (SpecKind.Object or SpecKind.Array or SpecKind.Null) } standard ? JsonText.Plain(standard) : null,
                 Origin = schema.Remark("x-apibox-origin"),
                 Deprecated = schema.IsTrue("deprecated"),
@@ -76,9 +77,10 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
         return description;
     }
 
-    private Dictionary<string, SpecNode> Required(SchemaSet set)
+    /// <summary>The names that must be there, each with the lists that say so.</summary>
+    private Dictionary<string, List<SpecNode>> Required(SchemaSet set)
     {
-        var names = new Dictionary<string, SpecNode>(StringComparer.Ordinal);
+        var names = new Dictionary<string, List<SpecNode>>(StringComparer.Ordinal);
         foreach (var list in set.All("required"))
         {
             if (list.Kind != SpecKind.Array)
@@ -87,15 +89,17 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
             {
                 if (!item.IsString)
                     context.Report(Descriptors.MalformedKeyword, item, "required", "a list of names");
-                else if (!names.ContainsKey(item.Text))
-                    names.Add(item.Text, list);
+                else if (!names.TryGetValue(item.Text, out var lists))
+                    names.Add(item.Text, [list]);
+                else if (lists[lists.Count - 1] != list)
+                    lists.Add(list);
             }
         }
 
         return names;
     }
 
-    private (RuleModel? Rule, string? ClosedBy) Whole(SchemaSet set, Dictionary<string, SpecNode> undeclared)
+    private (RuleModel? Rule, string? ClosedBy) Whole(SchemaSet set, Dictionary<string, List<SpecNode>> undeclared)
     {
         // What is left over can only be told by a rule that has seen everything else, properties too.
         var isWhole = set.Has("unevaluatedProperties");
@@ -109,7 +113,7 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
             handled.Add("additionalProperties");
         var rule = isWhole ? rules.Full(set) : constraints.Parse(set, ValueKind.Object, handled).Rule;
         var more = new List<RuleModel>();
-        foreach (var group in undeclared.GroupBy(static pair => pair.Value))
+        foreach (var group in undeclared.SelectMany(static pair => pair.Value.Select(list => (List: list, pair.Key))).GroupBy(static pair => pair.List))
         {
             foreach (var missing in group)
                 context.Report(Descriptors.UndeclaredProperty, group.Key, missing.Key);

@@ -74,8 +74,14 @@ internal sealed class ParseContext
     public void ReportUnreferenced(string section)
     {
         foreach (var member in Components(section)?.Members ?? [])
-            if (!_referenced.Contains(member.Value))
-                Report(Descriptors.NotUsed, member.Value, member.Name, "by any operation");
+            ReportUnreferenced(member, "by any operation");
+    }
+
+    /// <summary>Names a component that no reference which was followed leads to.</summary>
+    public void ReportUnreferenced(SpecMember component, string why)
+    {
+        if (!_referenced.Contains(component.Value))
+            Report(Descriptors.NotUsed, component.Value, component.Name, why);
     }
 
     /// <summary>What a node refers to, if it is a reference, and otherwise the node; null after a report.</summary>

@@ -15,6 +15,9 @@ internal sealed class SchemaParser
     private readonly UnionParser _unions;
     private readonly Dictionary<SpecNode, ValueModel> _components = [];
     private readonly HashSet<SpecNode> _open = [];
+    private readonly Dictionary<(string Owner, IReadOnlyList<SpecNode> Parts), ValueModel> _objectsByParts = new(new PartsComparer());
+
+    private readonly HashSet<(string Owner, IReadOnlyList<SpecNode> Parts)> _openItems = new(new PartsComparer());
 
     // Lists of lists of components of unions: deeper than anybody means, and far from the end of the stack.
     private const int MaxDepth = 128;
@@ -49,7 +52,7 @@ internal sealed class SchemaParser
         if (set.Component is not { } component)
             return Shape(set, name);
         var value = Component(component);
-        return value is null ? null : value with { Nullable = value.Nullable || set.Nullable };
+        return value is null ? null : OrNull(value, set.Nullable);
     }
 
     /// <summary>The value that a component describes.</summary>
@@ -142,7 +145,7 @@ internal sealed class SchemaParser
         // In OpenAPI 3.1 null must be a form too, whatever the type beside the forms says.
         nullable = _context.Is31 && choice.Branches.Count > 0 ? choice.Nullable && (nullable || types == JsonTypes.Any) : nullable || choice.Nullable;
         if (choice.Only is { } only)
-            return ParseValue(only, name) is { } one ? one with { Nullable = one.Nullable || nullable } : null;
+            return ParseValue(only, name) is { } one ? OrNull(one, nullable) : null;
         if (choice.Branches.Count > 0)
             return _unions.Parse(set, choice, name, nullable);
         return choice.Types switch
@@ -156,6 +159,10 @@ internal sealed class SchemaParser
             _ => Any(set) with { Nullable = nullable },
         };
     }
+
+    /// <summary>The value, or null too: then its rules are not asked about null.</summary>
+    private static ValueModel OrNull(ValueModel value, bool nullable) => !nullable ? value
+        : value with { Nullable = true, Rule = value.Rule is { Keyword: not "nullable" } rule ? new RuleModel("nullable", "", "", default, new([rule])) : value.Rule };
 
     private static IEnumerable<string> Numbers(SchemaSet set) =>
         SchemaWords.OfNumbers.Append("const").SelectMany(set.All).Concat(set.All("enum").SelectMany(static list => list.Items))
@@ -220,9 +227,18 @@ internal sealed class SchemaParser
         return item is null ? null : new ValueModel(ValueKind.Array, null, nullable, constraints) { Item = item, Rule = rule };
     }
 
-    private ValueModel? Item(SchemaSet set, TypeName name) => ParseValue(set, name) is not { } item ? null
-        : !item.Nullable && item.Kind.IsReference() ? item with { NotNullSource = (set.First("type") ?? set.First("oneOf") ?? set.First("anyOf") ?? set.Top).Pointer }
-        : item;
+    private ValueModel? Item(SchemaSet set, TypeName name)
+    {
+        // A list or map of itself, by a reference that says more, has no C# type that is finite.
+        var parts = (name.Owner, set.Parts);
+        if (!_openItems.Add(parts))
+            return Any(set);
+        var item = ParseValue(set, name);
+        _openItems.Remove(parts);
+        return item is null ? null
+            : !item.Nullable && item.Kind.IsReference() ? item with { NotNullSource = (set.First("type") ?? set.First("oneOf") ?? set.First("anyOf") ?? set.Top).Pointer }
+            : item;
+    }
 
     private ValueModel? Object(SchemaSet set, TypeName name, bool nullable)
     {
@@ -237,9 +253,14 @@ internal sealed class SchemaParser
             return value is null ? null : new ValueModel(ValueKind.Map, null, nullable, constraints) { Item = value, Rule = rule };
         }
 
+        // An object that holds itself by a reference that says more, such as how many members it needs, is one type and not one in another for ever.
+        var parts = (name.Owner, set.Parts);
+        if (_objectsByParts.TryGetValue(parts, out var known))
+            return known with { Nullable = nullable };
         var type = name.Reserve(_context, set);
         var result = new ValueModel(ValueKind.Object, type, nullable, default);
         Announce(name, result);
+        _objectsByParts[parts] = result;
         Later(() => _objects.Parse(set, type, name));
         return result;
     }

@@ -126,16 +126,16 @@ internal sealed class SchemaSet
         // The ways to refer and say nothing: a $ref, and an allOf with one item, which OpenAPI 3.0 needs for remarks beside it.
         while (schema.IsObject)
         {
-            var reference = schema["$ref"];
+            var reference = schema["$ref"] ?? schema["$dynamicRef"];
             var saysMore = schema.Members.Any(member =>
-                member.Name is not ("$ref" or "allOf" or "nullable") && !SchemaWords.IsRemark(member.Name) && (reference is null || context.Is31));
+                member.Name is not ("$ref" or "$dynamicRef" or "allOf" or "nullable") && !SchemaWords.IsRemark(member.Name) && (reference is null || context.Is31));
             if (saysMore)
                 return null;
             if (reference is not null)
             {
                 if (context.Resolve(schema) is not { } target)
                     return null;
-                return target["$ref"] is null ? target : PureReference(context, target) ?? target;
+                return (target["$ref"] ?? target["$dynamicRef"]) is null ? target : PureReference(context, target) ?? target;
             }
             else if (schema["allOf"] is { Items.Count: 1 } all)
             {
@@ -149,4 +149,13 @@ internal sealed class SchemaSet
 
         return null;
     }
+}
+
+/// <summary>Sets with the same parts describe the same values; an owner names what is made of them.</summary>
+internal sealed class PartsComparer : IEqualityComparer<(string Owner, IReadOnlyList<SpecNode> Parts)>
+{
+    public bool Equals((string Owner, IReadOnlyList<SpecNode> Parts) x, (string Owner, IReadOnlyList<SpecNode> Parts) y) => x.Owner == y.Owner && x.Parts.SequenceEqual(y.Parts);
+
+    public int GetHashCode((string Owner, IReadOnlyList<SpecNode> Parts) obj) =>
+        obj.Parts.Aggregate(StringComparer.Ordinal.GetHashCode(obj.Owner), static (hash, part) => unchecked((hash * 31) + part.GetHashCode()));
 }

@@ -26,7 +26,7 @@ internal sealed class UncheckedRules(ParseContext context)
             return;
         foreach (var member in schema.Members)
         {
-            if (member.Name is "items" or "additionalProperties")
+            if (member.Name is "items" or "additionalProperties" && member.Value.Kind != SpecKind.False)
                 Report(member.Value, level + 1);
             else if (IsRule(schema, member.Name))
                 context.Findings.Add(Descriptors.NotUsed, member.NameSpan, member.Name, "in answers, since a list or a single value has no type that could check it");

@@ -41,7 +41,7 @@ internal sealed class DocNode
 
     public List<KeyValuePair<string, DocNode>> Members { get; } = [];
 
-    public List<DocNode> Items { get; } = [];
+    public List<DocNode> Items { get; init; } = [];
 
     /// <summary>Where it is in the description, such as #/components/schemas/Song.</summary>
     public string Pointer { get; private set; } = "#";

@@ -96,9 +96,10 @@ internal static partial class DocReader
 
                 return map;
             case YamlSequenceNode sequence:
-                var list = new DocNode { Kind = DocKind.Array, Start = start, End = Place(node.End) };
-                list.Items.AddRange(sequence.Children.Select(item => Convert(item, null, depth + 1)));
-                return list;
+                var items = sequence.Children.Select(item => Convert(item, null, depth + 1)).ToList();
+                // To YamlDotNet a list in brackets ends where it starts.
+                var end = items.Count > 0 ? items[^1].End : new DocPlace((int)node.Start.Line, (int)node.Start.Column + 1);
+                return new DocNode { Kind = DocKind.Array, Start = start, End = end, Items = items };
             case YamlScalarNode scalar:
                 var text = scalar.Value ?? "";
                 var isPlain = scalar.Style == ScalarStyle.Plain && (scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific);

@@ -33,7 +33,7 @@ internal sealed class Measure
                 if (token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.Utf8StringLiteralToken))
                     _literals.Add(token.ValueText);
         _required = (result.Model is { } model ? model.Objects.Concat(model.Callbacks.SelectMany(static callback => callback.Objects)) : []).SelectMany(static one => one.Properties).Where(static property => property.Required)
-            .Select(static property => property.RequiredSource).ToHashSet(StringComparer.Ordinal);
+            .SelectMany(static property => property.AlsoRequiredBy.Append(property.RequiredSource)).ToHashSet(StringComparer.Ordinal);
         _findings = [.. result.Findings
             .Where(static finding => finding.Descriptor.Id is not ("APIBOX200" or "APIBOX201"))
             .Select(finding => (Place(text, finding.Span.Start), Place(text, finding.Span.Start + Math.Max(1, finding.Span.Length))))];
@@ -80,7 +80,7 @@ internal sealed class Measure
 
     private bool HasType(string callback)
     {
-        var name = Plain(callback);
+        var name = callback.Length == 0 ? "unnamed" : Plain(callback);
         return _result.Assembly?.GetTypes().Any(type => type.Namespace == _result.Namespace
             && Plain(type.Name).TrimEnd([.. "0123456789"]) is var own && (own == name + "callback" || own == name + "webhook")) == true;
     }

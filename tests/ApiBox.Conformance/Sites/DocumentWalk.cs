@@ -23,12 +23,13 @@ internal sealed class DocumentWalk
         Each(components?["headers"], Parameter);
         Each(components?["requestBodies"], Body);
         Each(components?["responses"], Answer);
-        Each(components?["callbacks"], Callback);
         Each(components?["links"], Links.Add);
-        Each(components?["pathItems"], PathItem);
         Each(root["paths"], PathItem);
         foreach (var (name, item) in Named(root["webhooks"]))
             Webhook(name, item);
+        // After those who refer to them, since they are called as these call them.
+        Each(components?["callbacks"], Callback);
+        Each(components?["pathItems"], PathItem);
         if (root["security"] is { } security)
             Security.Add(security);
     }

@@ -19,6 +19,7 @@ internal sealed record Site(string Keyword, DocNode Schema, DocNode Value)
         "exclusiveMaximum" when Value.Kind == DocKind.True => [Pointer, $"{Schema.Pointer}/maximum"],
         "minimum" when Schema["exclusiveMinimum"] is { Kind: DocKind.True } => [Pointer, $"{Schema.Pointer}/exclusiveMinimum"],
         "maximum" when Schema["exclusiveMaximum"] is { Kind: DocKind.True } => [Pointer, $"{Schema.Pointer}/exclusiveMaximum"],
+        "minContains" or "maxContains" => [Pointer, $"{Schema.Pointer}/contains"],
         _ => [Pointer],
     };
 }
