@@ -20,6 +20,9 @@ internal sealed record RuleModel(string Keyword, string Source, string Text, Equ
             : new RuleModel("schema", "", "", default, list.ToEquatable());
     }
 
+    /// <summary>The rule, or null: OpenAPI 3.0's nullable, and a value that may be null whatever its own rules say.</summary>
+    public static RuleModel OrNull(RuleModel rule) => rule.Keyword == "nullable" ? rule : new("nullable", "", "", default, new([rule]));
+
     public static RuleModel Reference(string name) => new("reference", "", name, default, default);
 
     /// <summary>Whether every value passes, so that nothing needs to be checked.</summary>

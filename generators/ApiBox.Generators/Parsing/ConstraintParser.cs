@@ -38,7 +38,7 @@ internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
 
         var rest = residue.Count == 0 ? null : RuleModel.All(residue);
         if (rest is not null && set.Nullable && !context.Is31)
-            rest = new RuleModel("nullable", "", "", default, new([rest]));
+            rest = RuleModel.OrNull(rest);
         return (constraints.OrderBy(static rule => Order(rule.Keyword)).ToEquatable(), rest);
     }
 

@@ -84,6 +84,9 @@ internal sealed class ParseContext
             Report(Descriptors.NotUsed, component.Value, component.Name, why);
     }
 
+    /// <summary>The reference that a node is, static or dynamic; null if it is none.</summary>
+    public static SpecNode? Reference(SpecNode node) => node["$ref"] ?? node["$dynamicRef"];
+
     /// <summary>What a node refers to, if it is a reference, and otherwise the node; null after a report.</summary>
     public SpecNode? Resolve(SpecNode node)
     {
@@ -91,7 +94,7 @@ internal sealed class ParseContext
         // A chain longer than this is a circle.
         for (var hops = 0; hops < 32; hops++)
         {
-            if ((node["$ref"] ?? node["$dynamicRef"]) is not { } reference)
+            if (Reference(node) is not { } reference)
                 return node;
             if (!reference.IsString || !reference.Text.StartsWith("#", StringComparison.Ordinal))
             {
@@ -113,7 +116,7 @@ internal sealed class ParseContext
             node = target;
         }
 
-        var first = start["$ref"] ?? start["$dynamicRef"] ?? start;
+        var first = Reference(start) ?? start;
         Report(Descriptors.UnresolvedReference, first, first.Text, "leads back to itself");
         return null;
     }

@@ -46,7 +46,7 @@ internal sealed partial class RuleParser(ParseContext context)
             .ToList();
         _depth--;
         var rule = RuleModel.All(rules);
-        return !context.Is31 && schema["nullable"] is { IsTrue: true } && !rule.IsEmpty ? new RuleModel("nullable", "", "", default, new([rule])) : rule;
+        return !context.Is31 && schema["nullable"] is { IsTrue: true } && !rule.IsEmpty ? RuleModel.OrNull(rule) : rule;
     }
 
     /// <summary>Everything that several schemas say together.</summary>

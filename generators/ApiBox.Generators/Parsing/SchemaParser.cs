@@ -162,7 +162,7 @@ internal sealed class SchemaParser
 
     /// <summary>The value, or null too: then its rules are not asked about null.</summary>
     private static ValueModel OrNull(ValueModel value, bool nullable) => !nullable ? value
-        : value with { Nullable = true, Rule = value.Rule is { Keyword: not "nullable" } rule ? new RuleModel("nullable", "", "", default, new([rule])) : value.Rule };
+        : value with { Nullable = true, Rule = value.Rule is { } rule ? RuleModel.OrNull(rule) : null };
 
     private static IEnumerable<string> Numbers(SchemaSet set) =>
         SchemaWords.OfNumbers.Append("const").SelectMany(set.All).Concat(set.All("enum").SelectMany(static list => list.Items))

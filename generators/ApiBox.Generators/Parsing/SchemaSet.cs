@@ -100,7 +100,7 @@ internal sealed class SchemaSet
         // Beside an allOf, nullable is how OpenAPI 3.0 says that the whole may be null.
         if (outermost && schema["nullable"] is { IsTrue: true })
             Nullable = true;
-        if ((schema["$ref"] ?? schema["$dynamicRef"]) is null)
+        if (ParseContext.Reference(schema) is null)
         {
             _parts.Add(schema);
         }
@@ -126,7 +126,7 @@ internal sealed class SchemaSet
         // The ways to refer and say nothing: a $ref, and an allOf with one item, which OpenAPI 3.0 needs for remarks beside it.
         while (schema.IsObject)
         {
-            var reference = schema["$ref"] ?? schema["$dynamicRef"];
+            var reference = ParseContext.Reference(schema);
             var saysMore = schema.Members.Any(member =>
                 member.Name is not ("$ref" or "$dynamicRef" or "allOf" or "nullable") && !SchemaWords.IsRemark(member.Name) && (reference is null || context.Is31));
             if (saysMore)
@@ -135,7 +135,7 @@ internal sealed class SchemaSet
             {
                 if (context.Resolve(schema) is not { } target)
                     return null;
-                return (target["$ref"] ?? target["$dynamicRef"]) is null ? target : PureReference(context, target) ?? target;
+                return ParseContext.Reference(target) is null ? target : PureReference(context, target) ?? target;
             }
             else if (schema["allOf"] is { Items.Count: 1 } all)
             {
