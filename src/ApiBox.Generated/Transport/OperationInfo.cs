@@ -16,6 +16,18 @@ public abstract class OperationInfo
     /// <summary>Whether an accepted request spends credits: then it is sent at most once.</summary>
     public required bool Paid { get; init; }
 
+    /// <summary>
+    /// Whether a request may be sent again when it is not known what became of it: its method is safe or idempotent, or the description says
+    /// so (<c>x-apibox-idempotent</c>, a header parameter <c>Idempotency-Key</c>). A paid one may not, whatever this says.
+    /// </summary>
+    public bool Repeatable { get; init; } = true;
+
+    /// <summary>
+    /// The header parameter that makes a repeated request one with the first; null without one. A call whose caller gives no value gets one of
+    /// its own, the same for each attempt.
+    /// </summary>
+    public string? IdempotencyHeader { get; init; }
+
     /// <summary>How answers are wrapped; null if they are not.</summary>
     public Envelope? Envelope { get; init; }
 
