@@ -9,12 +9,20 @@ internal sealed class PostgreSqlStatements(string schema)
     private const string Columns =
         "submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over";
 
-    /// <summary>Changes a row when it is new, or when this call has added it before its connection broke.</summary>
+    /// <summary>Changes a row when it is new or was refused, or when this call has written it before its connection broke.</summary>
     public string Add { get; } =
         $"""
         INSERT INTO {schema}.submissions AS old (submission_id, operation, callback_kind, client, created_at, expires_at, outcome, added_by)
         VALUES ($1, $2, $3, $4, $5, $6, 0, $7)
-        ON CONFLICT (submission_id) DO UPDATE SET added_by = excluded.added_by WHERE old.added_by = excluded.added_by
+        ON CONFLICT (submission_id) DO UPDATE SET
+          operation = excluded.operation,
+          callback_kind = excluded.callback_kind,
+          client = excluded.client,
+          created_at = excluded.created_at,
+          expires_at = excluded.expires_at,
+          outcome = CASE old.outcome WHEN 2 THEN 0 ELSE old.outcome END,
+          added_by = excluded.added_by
+        WHERE old.added_by = excluded.added_by OR (old.outcome = 2 AND old.task_id IS NULL)
         """;
 
     public string SetOutcome { get; } =

@@ -8,9 +8,16 @@ internal static class SqliteStatements
 
     public const string Add =
         """
-        INSERT INTO submissions (submission_id, operation, callback_kind, client, created_at, expires_at, outcome)
+        INSERT INTO submissions AS old (submission_id, operation, callback_kind, client, created_at, expires_at, outcome)
         VALUES ($submission, $operation, $kind, $client, $created, $expires, 0)
-        ON CONFLICT (submission_id) DO NOTHING
+        ON CONFLICT (submission_id) DO UPDATE SET
+          operation = excluded.operation,
+          callback_kind = excluded.callback_kind,
+          client = excluded.client,
+          created_at = excluded.created_at,
+          expires_at = excluded.expires_at,
+          outcome = 0
+        WHERE old.outcome = 2 AND old.task_id IS NULL
         """;
 
     public const string SetOutcome =

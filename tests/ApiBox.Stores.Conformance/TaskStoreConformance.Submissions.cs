@@ -35,6 +35,57 @@ public abstract partial class TaskStoreConformance
     }
 
     [Fact]
+    public async Task A_submission_that_was_refused_is_written_anew()
+    {
+        await Store.AddAsync(Make.Submission("s1"), None);
+        await Store.SetOutcomeAsync("s1", SubmissionOutcome.Refused, null, None);
+        var again = Make.Submission("s1") with { Operation = "another", Client = "b", ExpiresAt = Make.Now + Make.Retention + Make.Retention };
+
+        Assert.True(await Store.AddAsync(again, None));
+
+        Assert.Equal(new StoredSubmission(again, SubmissionOutcome.Pending, null, null, 0, false), await RowAsync("s1"));
+        Assert.False(await Store.AddAsync(again, None));
+    }
+
+    [Theory]
+    [InlineData(SubmissionOutcome.Pending)]
+    [InlineData(SubmissionOutcome.Unknown)]
+    public async Task A_submission_that_may_have_been_accepted_stays_as_it_was(SubmissionOutcome outcome)
+    {
+        await Store.AddAsync(Make.Submission("s1"), None);
+        await Store.SetOutcomeAsync("s1", outcome, null, None);
+        var before = await RowAsync("s1");
+
+        Assert.False(await Store.AddAsync(Make.Submission("s1") with { Operation = "another" }, None));
+
+        Assert.Equal(before, await RowAsync("s1"));
+    }
+
+    [Fact]
+    public async Task A_refused_submission_that_a_callback_has_reported_stays_as_it_was()
+    {
+        await Store.AddAsync(Make.Submission("s1"), None);
+        await Store.SetOutcomeAsync("s1", SubmissionOutcome.Refused, null, None);
+        await AdvanceAsync("s1", "t1", CallbackStage.Text);
+
+        Assert.False(await Store.AddAsync(Make.Submission("s1"), None));
+
+        Assert.Equal("t1", (await RowAsync("s1")).TaskId);
+    }
+
+    [Fact]
+    public async Task One_of_many_who_use_a_refused_submission_again_is_the_first()
+    {
+        await Store.AddAsync(Make.Submission("s1"), None);
+        await Store.SetOutcomeAsync("s1", SubmissionOutcome.Refused, null, None);
+        ITaskStore[] stores = [Store, Another()];
+
+        var added = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() => stores[i % 2].AddAsync(Make.Submission("s1"), None))));
+
+        Assert.Single(added, static isFirst => isFirst);
+    }
+
+    [Fact]
     public async Task One_of_many_who_add_the_same_submission_is_the_first()
     {
         ITaskStore[] stores = [Store, Another()];

@@ -36,7 +36,7 @@ internal static class ApiBoxRegistration
         AddReceiving(services);
         DownloadRegistration.Add(services);
         AddClient(services, name, optionsName, clientName);
-        AddHandlers(services, builder, clientName);
+        AddHandlers(services, builder, optionsName, clientName);
         return builder;
     }
 
@@ -97,7 +97,7 @@ internal static class ApiBoxRegistration
                 logger));
     }
 
-    private static void AddHandlers(IServiceCollection services, IHttpClientBuilder builder, string clientName)
+    private static void AddHandlers(IServiceCollection services, IHttpClientBuilder builder, string optionsName, string clientName)
     {
         builder
             .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
@@ -107,7 +107,12 @@ internal static class ApiBoxRegistration
             .RedactLoggedHeaders(static header => !HarmlessHeaders.Contains(header, StringComparer.OrdinalIgnoreCase));
 
         // After everything that the user sets up, so that the guard is the last handler before the network, whatever network that is.
-        services.PostConfigure<HttpClientFactoryOptions>(clientName, static options => options.HttpMessageHandlerBuilderActions.Add(
-            static builder => builder.PrimaryHandler = PrimaryHandler.Guard(builder.PrimaryHandler)));
+        services.PostConfigure<HttpClientFactoryOptions>(clientName, options => options.HttpMessageHandlerBuilderActions.Add(
+            builder => builder.PrimaryHandler = PrimaryHandler.Guard(builder.PrimaryHandler, Rules(builder.Services, optionsName))));
     }
+
+    private static SendRules Rules(IServiceProvider provider, string optionsName) => new(
+        TemporaryRoutes.PaidRoutes,
+        provider.GetRequiredService<IOptionsMonitor<ApiBoxOptions>>().Get(optionsName).PoolPaidConnections,
+        Log.To(provider.GetRequiredService<ILoggerFactory>()));
 }

@@ -77,6 +77,13 @@ public sealed class ApiBoxOptions
     /// </summary>
     public bool UseExpectContinue { get; set; }
 
+    /// <summary>
+    /// Whether paid requests use the connections that other requests have used. By default each has a new one, which costs a round trip or
+    /// three; then no answer that comes late or unasked can be taken for its own, and the service cannot close the connection just as the
+    /// request leaves. It has no effect on a primary handler of one's own, which is used as it is. Default: false.
+    /// </summary>
+    public bool PoolPaidConnections { get; set; }
+
     /// <summary>Where and how callbacks are received.</summary>
     public ApiBoxCallbackOptions Callbacks { get; private init; } = new();
 
@@ -106,6 +113,7 @@ public sealed class ApiBoxOptions
             SubmissionLimit = SubmissionLimit,
             MaxResponseBytes = MaxResponseBytes,
             UseExpectContinue = UseExpectContinue,
+            PoolPaidConnections = PoolPaidConnections,
             Callbacks = Callbacks.Copy(),
         };
         foreach (var rule in ValidationRules.Disabled)

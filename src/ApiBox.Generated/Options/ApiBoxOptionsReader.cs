@@ -19,8 +19,8 @@ internal static class ApiBoxOptionsReader
         options.MaxRetryDelay = Span(section, "MaxRetryDelay", options.MaxRetryDelay);
         options.MaxRetries = Number(section, "MaxRetries", options.MaxRetries);
         options.MaxResponseBytes = Number(section, "MaxResponseBytes", options.MaxResponseBytes);
-        if (Text(section, "UseExpectContinue") is { } expect)
-            options.UseExpectContinue = bool.TryParse(expect, out var on) ? on : throw Unreadable(section, "UseExpectContinue", "true or false");
+        options.UseExpectContinue = Flag(section, "UseExpectContinue", options.UseExpectContinue);
+        options.PoolPaidConnections = Flag(section, "PoolPaidConnections", options.PoolPaidConnections);
         if (Text(section, "Validation") is { } mode)
             options.Validation = Mode(mode) ?? throw Unreadable(section, "Validation", "Strict, Warn or Off");
         options.SubmissionLimit = Limit(section.GetSection("SubmissionLimit"), options.SubmissionLimit);
@@ -39,6 +39,11 @@ internal static class ApiBoxOptionsReader
     }
 
     internal static string? Text(IConfiguration section, string key) => section[key] is { Length: > 0 } text ? text : null;
+
+    private static bool Flag(IConfiguration section, string key, bool current) =>
+        Text(section, key) is not { } text ? current
+        : bool.TryParse(text, out var on) ? on
+        : throw Unreadable(section, key, "true or false");
 
     private static void ReadList(IConfiguration section, ICollection<string> list)
     {

@@ -25,11 +25,13 @@ internal sealed class LateEntries(TimeProvider time, ILogger logger) : IDisposab
     /// <summary>Writes an entry, at once or later. Never throws, and takes ten seconds at most.</summary>
     /// <param name="doing">What is written, for the log.</param>
     /// <param name="write">Writes it. It may be called again although it has succeeded.</param>
-    public async Task WriteAsync(string doing, Func<Task> write)
+    /// <returns>Whether it was written at once.</returns>
+    public async Task<bool> WriteAsync(string doing, Func<Task> write)
     {
         try
         {
             await write().WaitAsync(Limit, time).ConfigureAwait(false);
+            return true;
         }
         catch (Exception error)
         {
@@ -38,6 +40,7 @@ internal sealed class LateEntries(TimeProvider time, ILogger logger) : IDisposab
                 _ = WriteLateAsync(doing, write);
             else
                 Interlocked.Decrement(ref _count);
+            return false;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
 namespace ApiBox.Runtime;
@@ -5,7 +6,13 @@ namespace ApiBox.Runtime;
 /// <summary>Writes submissions down before they are sent and how they ended after, so that what was paid for is never lost.</summary>
 internal sealed class SubmissionBook(ITaskStore store, CallbackSites sites, TimeSpan retention, string client, TimeProvider time, ILogger logger) : IDisposable
 {
+    // Long enough for a store that works, and not so long that whoever gives up would notice.
+    private static readonly TimeSpan LongestUndo = TimeSpan.FromSeconds(2);
+
     private readonly LateEntries _late = new(time, logger);
+
+    // Addresses of refused submissions that the store has not heard of: its late entry must not be taken for the end of a later one.
+    private readonly ConcurrentDictionary<string, bool> _unwritten = new(StringComparer.Ordinal);
 
     public ITaskStore Store => store;
 
@@ -37,9 +44,11 @@ internal sealed class SubmissionBook(ITaskStore store, CallbackSites sites, Time
         }
         catch (Exception error)
         {
-            // Only we and a cancellation say that nothing was accepted; about anything else nothing is known.
-            var isRefused = error is OperationCanceledException or (ApiBoxException and not ApiBoxOutcomeUnknownException);
-            await SetOutcomeAsync(submissionId, isRefused ? SubmissionOutcome.Refused : SubmissionOutcome.Unknown, null).ConfigureAwait(false);
+            // Only we, a cancellation and a client that was disposed say that nothing was accepted; about anything else nothing is known.
+            var isRefused = error is OperationCanceledException or ObjectDisposedException or (ApiBoxException and not ApiBoxOutcomeUnknownException);
+            var isWritten = await SetOutcomeAsync(submissionId, isRefused ? SubmissionOutcome.Refused : SubmissionOutcome.Unknown, null).ConfigureAwait(false);
+            if (isRefused && !isWritten && call.CallbackKind is not null)
+                _unwritten[submissionId] = true;
             throw;
         }
 
@@ -58,13 +67,26 @@ internal sealed class SubmissionBook(ITaskStore store, CallbackSites sites, Time
     {
         var created = CallbackAddresses.CreatedAt(submissionId);
         var submission = new NewSubmission(submissionId, call.Operation.Name, call.CallbackKind, client, created, created + retention);
+        cancellationToken.ThrowIfCancellationRequested();
+        Task<bool>? adding = null;
         bool isNew;
         try
         {
-            isNew = await store.AddAsync(submission, cancellationToken).ConfigureAwait(false);
+            // Without the caller's token: a step that is given up midway leaves open whether there is a row, and one that nothing was sent for
+            // would look as if it might have been paid for.
+            adding = store.AddAsync(submission, CancellationToken.None);
+            isNew = await adding.WaitAsync(cancellationToken).ConfigureAwait(false) && !_unwritten.ContainsKey(submissionId);
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && adding is not null)
         {
+            await UndoAsync(submissionId, adding).ConfigureAwait(false);
+            throw;
+        }
+        catch (Exception error)
+        {
+            // Nobody else can have a row under an id that was made for this call; under that of an address somebody may.
+            if (call.CallbackKind is null)
+                _ = SetOutcomeAsync(submissionId, SubmissionOutcome.Refused, null);
             throw new ApiBoxTransportException($"{call.Operation.Name}: the task store failed, so nothing was sent.", error);
         }
 
@@ -74,13 +96,31 @@ internal sealed class SubmissionBook(ITaskStore store, CallbackSites sites, Time
             [
                 new ValidationError(
                     call.Operation.CallbackPointer ?? "", "unique",
-                    "a callback address serves one submission, and this one has served; make a new one with ICallbackUrls", null, null),
+                    "a callback address serves one submission, and this one has served; make a new one with ICallbackUrls (one that was refused may use its address again)",
+                    null, null),
             ]);
         }
     }
 
+    /// <summary>Marks a row as refused that was written for a call that its caller has given up. What takes long goes on by itself.</summary>
+    private async Task UndoAsync(string submissionId, Task<bool> adding) =>
+        await RefuseAsync(submissionId, adding).WaitAsync(LongestUndo, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+    private async Task RefuseAsync(string submissionId, Task<bool> adding)
+    {
+        try
+        {
+            if (await adding.ConfigureAwait(false))
+                await SetOutcomeAsync(submissionId, SubmissionOutcome.Refused, null).ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            Log.StoreFailed(logger, $"writing submission {submissionId} down, which was given up", error);
+        }
+    }
+
     // The task runs and is paid for whether or not this is written down, so a failure here must not hide it from the caller.
-    private Task SetOutcomeAsync(string submissionId, SubmissionOutcome outcome, string? taskId) => _late.WriteAsync(
+    private Task<bool> SetOutcomeAsync(string submissionId, SubmissionOutcome outcome, string? taskId) => _late.WriteAsync(
         $"noting that submission {submissionId} ended as {outcome}, task {taskId ?? "unknown"}",
         () => store.SetOutcomeAsync(submissionId, outcome, taskId, CancellationToken.None));
 }

@@ -9,10 +9,13 @@ namespace ApiBox;
 /// </summary>
 public interface ITaskStore
 {
-    /// <summary>Writes a submission down before it is sent.</summary>
+    /// <summary>
+    /// Writes a submission down before it is sent. One that is there already is written anew if it was refused
+    /// (<see cref="SubmissionOutcome.Refused"/>) and has no task id; any other stays as it is.
+    /// </summary>
     /// <param name="submission">What is about to be sent.</param>
     /// <param name="cancellationToken">Gives up; it is then not known whether the row was written.</param>
-    /// <returns>False when the submission id is there already: one callback address serves one submission.</returns>
+    /// <returns>False when another submission has the id: one callback address serves one submission.</returns>
     Task<bool> AddAsync(NewSubmission submission, CancellationToken cancellationToken);
 
     /// <summary>

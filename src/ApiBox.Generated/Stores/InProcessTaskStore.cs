@@ -20,7 +20,7 @@ public sealed class InProcessTaskStore : ITaskStore
     {
         ArgumentNullException.ThrowIfNull(submission);
         var row = new StoredSubmission(submission, SubmissionOutcome.Pending, null, null, 0, false);
-        return StepAsync(() => _rows.TryAdd(submission.SubmissionId, row), cancellationToken);
+        return StepAsync(() => Add(row), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -106,6 +106,14 @@ public sealed class InProcessTaskStore : ITaskStore
             return Task.FromCanceled<T>(cancellationToken);
         lock (_gate)
             return Task.FromResult(step());
+    }
+
+    private bool Add(StoredSubmission row)
+    {
+        if (_rows.TryGetValue(row.Submission.SubmissionId, out var old) && old is not { Outcome: SubmissionOutcome.Refused, TaskId: null })
+            return false;
+        _rows[row.Submission.SubmissionId] = row;
+        return true;
     }
 
     private bool SetOutcome(string submissionId, SubmissionOutcome outcome, string? taskId)

@@ -11,17 +11,20 @@ public sealed partial class ApiBoxTransport
     /// <param name="servers">The servers of the description; the first one is the default base address.</param>
     /// <param name="handler">
     /// What sends requests, for tests and for stacks of one's own; null makes the usual one. It is not disposed. Redirects are switched off in
-    /// it, and a chain of handlers gets one more before the last.
+    /// it, and a chain of handlers, which must not have sent anything yet, gets one more before the last.
     /// </param>
     /// <param name="timeProvider">The clock; null is the system's.</param>
     /// <param name="loggerFactory">Where to log; null logs nothing.</param>
+    /// <param name="paidRoutes">The paid operations of the description, requests to which come from calls alone.</param>
     /// <exception cref="OptionsValidationException">A setting is wrong; the message names it.</exception>
+    /// <exception cref="InvalidOperationException">The chain of handlers has sent something already.</exception>
     public static ApiBoxTransport Create(
         ApiBoxOptions options,
         IReadOnlyList<string> servers,
         HttpMessageHandler? handler = null,
         TimeProvider? timeProvider = null,
-        ILoggerFactory? loggerFactory = null)
+        ILoggerFactory? loggerFactory = null,
+        IReadOnlyList<PaidRoute>? paidRoutes = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(servers);
@@ -29,12 +32,12 @@ public sealed partial class ApiBoxTransport
         own.TakeKeyFromEnvironment();
         var settings = new TransportSettings(own, servers);
 
-        var guarded = PrimaryHandler.Guard(handler ?? PrimaryHandler.Create());
+        var logger = Log.To(loggerFactory ?? NullLoggerFactory.Instance);
+        var guarded = PrimaryHandler.Guard(handler ?? PrimaryHandler.Create(), new SendRules(paidRoutes ?? [], own.PoolPaidConnections, logger));
         var client = new HttpClient(new ApiKeyHandler(settings) { InnerHandler = guarded }, handler is null)
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        var logger = Log.To(loggerFactory ?? NullLoggerFactory.Instance);
         return new ApiBoxTransport(settings, () => client, client, timeProvider ?? TimeProvider.System, logger);
     }
 }

@@ -68,6 +68,7 @@ public sealed partial class ApiBoxTransport : IDisposable
     public Call<TAnswer> BeginCall<TAnswer>(OperationInfo<TAnswer> operation, Uri? callbackUrl = null)
     {
         ArgumentNullException.ThrowIfNull(operation);
+        _sender.ThrowIfDisposed();
         if (!operation.Paid)
             return new Call<TAnswer>(operation, null);
         return Book?.FindAddress(callbackUrl) is var (kind, submissionId)
@@ -83,9 +84,12 @@ public sealed partial class ApiBoxTransport : IDisposable
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The complete answer of a call that the service accepted.</returns>
     /// <exception cref="ApiBoxApiException">The service refused the call.</exception>
-    /// <exception cref="ApiBoxOutcomeUnknownException">A paid call was sent, and its outcome is not known.</exception>
+    /// <exception cref="ApiBoxOutcomeUnknownException">
+    /// A call that is not repeated was sent, and its outcome is not known; also when it was cancelled after that.
+    /// </exception>
     /// <exception cref="ApiBoxTransportException">Nothing was accepted, even after retries.</exception>
-    /// <exception cref="OperationCanceledException">The call was given up before a paid request left.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled before its body was asked for, or may be repeated.</exception>
+    /// <exception cref="ObjectDisposedException">The client was disposed; nothing was sent.</exception>
     public Task<TAnswer> SendAsync<TAnswer>(Call<TAnswer> call, HttpMethod method, string relativeUri, CancellationToken cancellationToken) =>
         SendAsync(call, method, relativeUri, (RequestBody?)null, cancellationToken);
 
@@ -119,6 +123,7 @@ public sealed partial class ApiBoxTransport : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _sender.Dispose();
         Wakeups.Dispose();
         Book?.Dispose();
         _ownClient?.Dispose();

@@ -25,7 +25,7 @@ internal static class AttemptEnds
 
         var pause = RetryAfterHeader.Read(response.Headers, time.GetUtcNow());
         var error = AnswerErrors.Create(operation, response, scan, pause, key);
-        if (operation.Paid && (verdict == Verdict.Unclear || (verdict == Verdict.Busy && scan.HasData && IsComplete(operation, text))))
+        if (operation.IsSentOnce && (verdict == Verdict.Unclear || IsContradictory(operation, verdict, scan, text)))
             return Unknown(call, error);
 
         // A success that cannot be read is no refusal: nobody said no.
@@ -37,22 +37,22 @@ internal static class AttemptEnds
 
     /// <summary>The end of an attempt that was not answered, or not to the end.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="oneShot">The body of a paid call, which knows whether it was asked for; null for the others.</param>
+    /// <param name="permit">That of a call that is not repeated, which knows whether its body was asked for; null for the others.</param>
     /// <param name="cause">What happened.</param>
     /// <param name="cancellationToken">The caller's token.</param>
     /// <exception cref="OperationCanceledException">The caller gave up, and nothing was accepted.</exception>
-    public static Attempt OfFailure<TAnswer>(Call<TAnswer> call, OneShotContent? oneShot, Exception cause, CancellationToken cancellationToken)
+    public static Attempt OfFailure<TAnswer>(Call<TAnswer> call, SendPermit? permit, Exception cause, CancellationToken cancellationToken)
     {
-        if (oneShot is not null && !oneShot.Seal())
+        if (permit is not null && !permit.Close())
             return Unknown(call, cause);
 
         if (cancellationToken.IsCancellationRequested)
-            throw new OperationCanceledException($"{call.Operation.Name} was cancelled{(call.Operation.Paid ? "; nothing was accepted" : "")}.", cause, cancellationToken);
+            throw new OperationCanceledException($"{call.Operation.Name} was cancelled{(call.Operation.IsSentOnce ? "; nothing was accepted" : "")}.", cause, cancellationToken);
         if (cause is ApiBoxException)
             return new Attempt { Error = cause };
 
         // Of a query, nobody asks what was accepted; of one that waits for a task, the words would be wrong.
-        var outcome = call.Operation.Paid ? "nothing was accepted" : "no complete answer came";
+        var outcome = call.Operation.IsSentOnce ? "nothing was accepted" : "no complete answer came";
         var error = new ApiBoxTransportException($"{call.Operation.Name}: {outcome}. {cause.Message}", cause);
         return new Attempt { Error = error, Again = MayPass(call.Operation, cause) };
     }
@@ -74,17 +74,20 @@ internal static class AttemptEnds
         }
         catch (Exception exception)
         {
-            return operation.Paid ? Unknown(call, exception) : new Attempt { Error = Unreadable(operation, exception), Again = true };
+            return operation.IsSentOnce ? Unknown(call, exception) : new Attempt { Error = Unreadable(operation, exception), Again = true };
         }
 
         var missing = AnswerErrors.DataMissing(operation, response, scan, key);
-        return operation.Paid ? Unknown(call, missing) : new Attempt { Error = missing };
+        return operation.IsSentOnce ? Unknown(call, missing) : new Attempt { Error = missing };
     }
 
     private static TAnswer? Read<TAnswer>(OperationInfo<TAnswer> operation, ReadOnlySpan<byte> text) =>
         JsonSerializer.Deserialize(text, operation.Answer ?? throw new InvalidOperationException($"{operation.Name}: nothing says how an answer is read."));
 
-    // "Try later" together with a task: the service contradicts itself, and sending again could make a second task.
+    // "No" or "try later" together with a task: the service contradicts itself, and sending again could make a second task.
+    private static bool IsContradictory<TAnswer>(OperationInfo<TAnswer> operation, Verdict verdict, AnswerScan scan, ReadOnlySpan<byte> text) =>
+        scan.HasData && (verdict == Verdict.Busy || operation.TaskId is not null) && IsComplete(operation, text);
+
     private static bool IsComplete<TAnswer>(OperationInfo<TAnswer> operation, ReadOnlySpan<byte> text)
     {
         try
@@ -105,7 +108,9 @@ internal static class AttemptEnds
     private static Attempt Unknown<TAnswer>(Call<TAnswer> call, Exception cause) => new()
     {
         Error = new ApiBoxOutcomeUnknownException(
-            $"{call.Operation.Name}: the request may have been accepted and paid for. It was not sent again; sending it again may cost twice. Submission {call.SubmissionId}: {cause.Message}",
+            call.Operation.Paid
+                ? $"{call.Operation.Name}: the request may have been accepted and paid for. It was not sent again; sending it again may cost twice. Submission {call.SubmissionId}: {cause.Message}"
+                : $"{call.Operation.Name}: the request may have been accepted. It was not sent again, since the description does not say that it may be repeated: {cause.Message}",
             call.SubmissionId,
             cause),
     };

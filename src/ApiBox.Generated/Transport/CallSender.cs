@@ -5,18 +5,26 @@ using Polly;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Sends calls, and sends them again where that is safe. For a paid call that is so only if the service surely has not accepted the
-/// attempt before: its body never left, or the service said so.
+/// Sends calls, and sends them again where that is safe. For a paid call, and any other that must not have its effect twice, that is so only
+/// if the service surely has not accepted the attempt before: its body never left, or the service said so.
 /// </summary>
 internal sealed class CallSender(TransportSettings settings, Func<HttpClient> clients, TimeProvider time, ILogger logger, RetryBudget budget)
 {
     private readonly SubmissionLimiter? _limiter = settings.Options.SubmissionLimit is { } limit ? new SubmissionLimiter(limit, time) : null;
     private readonly ResiliencePipeline<Attempt> _retries = RetryPolicy.Create(settings, budget, time, logger);
+    private volatile bool _isDisposed;
 
     public CallSender(TransportSettings settings, Func<HttpClient> clients, TimeProvider time, ILogger logger)
         : this(settings, clients, time, logger, new RetryBudget(settings.MaxRetries))
     {
     }
+
+    /// <summary>Lets nothing leave any more.</summary>
+    public void Dispose() => _isDisposed = true;
+
+    /// <summary>Throws once the client was disposed.</summary>
+    /// <exception cref="ObjectDisposedException">It was.</exception>
+    public void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, typeof(ApiBoxClient));
 
     /// <summary>Sends a call until it has an end. The sender lets go of the body when it is done.</summary>
     public async Task<TAnswer> SendAsync<TAnswer>(
@@ -27,7 +35,8 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         {
             cancellationToken.ThrowIfCancellationRequested();
             call.State.Send(call.Operation);
-            var message = new Message<TAnswer>(this, call, method, settings.Resolve(relativeUri, call.Operation.Server), body, trace);
+            call.State.AddIdempotencyKey(call.Operation);
+            var message = new Message<TAnswer>(this, call, method, relativeUri, settings.Resolve(relativeUri, call.Operation.Server), body, trace);
             var attempt = await TryAsync(message, cancellationToken).ConfigureAwait(false);
             if (attempt.Again)
                 attempt = await RetryAsync(message, attempt, cancellationToken).ConfigureAwait(false);
@@ -87,16 +96,18 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
 
     private async ValueTask<Attempt> TryAsync<TAnswer>(Message<TAnswer> message, CancellationToken cancellationToken)
     {
+        ThrowIfDisposed();
         message.Trace?.Attempt();
         var operation = message.Call.Operation;
         if (operation.Paid && _limiter is not null)
             await _limiter.WaitAsync(cancellationToken).ConfigureAwait(false);
 
-        var oneShot = operation.Paid ? new OneShotContent(message.Body) : null;
+        var permit = operation.IsSentOnce ? new SendPermit(message.Method, message.RelativeUri, operation.Paid) : null;
+        SendPermit.Enter(permit);
         // One source for both: the caller's token sets off the time-out.
         using var timeout = new CancellationTokenSource(settings.Options.Timeout, time);
         using var link = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timeout);
-        using var request = CreateRequest(message, oneShot);
+        using var request = CreateRequest(message, permit);
         HttpResponseMessage? response = null;
         PooledBuffer? text = null;
         try
@@ -118,24 +129,24 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             var cause = timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested && exception is OperationCanceledException
                 ? new TimeoutException($"There was no complete answer within {settings.Options.Timeout}.", exception)
                 : exception;
-            return AttemptEnds.OfFailure(message.Call, oneShot, cause, cancellationToken).If(message.Body?.CanWrite ?? true);
+            return AttemptEnds.OfFailure(message.Call, permit, cause, cancellationToken).If(message.Body?.CanWrite ?? true);
         }
         finally
         {
             // Whatever still runs below, of a handler that hedges for example, can send this message no more.
-            oneShot?.Seal();
+            permit?.Close();
             text?.Release();
             response?.Dispose();
         }
     }
 
-    private HttpRequestMessage CreateRequest<TAnswer>(Message<TAnswer> message, OneShotContent? oneShot)
+    private HttpRequestMessage CreateRequest<TAnswer>(Message<TAnswer> message, SendPermit? permit)
     {
         var request = new HttpRequestMessage(message.Method, message.Address)
         {
             Version = HttpVersion.Version11,
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-            Content = oneShot ?? (message.Body is null ? null : new RequestContent(message.Body)),
+            Content = permit is not null ? new OneShotContent(message.Body, permit) : message.Body is null ? null : new RequestContent(message.Body),
         };
         // Our own texts need no parsing.
         request.Headers.TryAddWithoutValidation("Accept", message.Call.Operation.Accept);
@@ -143,12 +154,12 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         message.Call.Operation.Key.Mark(request);
         AddHeaders(request, message.Call.State);
 
-        if (oneShot is not null)
+        if (permit is not null)
         {
-            SendOnceHandler.Mark(request, oneShot);
+            permit.Mark(request);
 
             // Without a body there is nothing to hold back, so asking for permission would protect nothing.
-            if (settings.Options.UseExpectContinue && !oneShot.IsEmpty)
+            if (permit.Paid && settings.Options.UseExpectContinue && request.Content is RequestContent { IsEmpty: false })
                 request.Headers.ExpectContinue = true;
         }
 
@@ -171,7 +182,7 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies));
     }
 
-    private sealed record Message<TAnswer>(CallSender Sender, Call<TAnswer> Call, HttpMethod Method, Uri Address, RequestBody? Body, CallTrace? Trace)
+    private sealed record Message<TAnswer>(CallSender Sender, Call<TAnswer> Call, HttpMethod Method, string RelativeUri, Uri Address, RequestBody? Body, CallTrace? Trace)
     {
         /// <summary>The result of the first attempt, on its way into the pipeline.</summary>
         public Attempt? First { get; set; }

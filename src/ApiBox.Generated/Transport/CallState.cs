@@ -11,15 +11,23 @@ internal sealed class CallState
     /// <summary>The cookies, each as <c>name=value</c>; null while there are none.</summary>
     public List<string>? Cookies { get; private set; }
 
+    /// <summary>Gives a call that may be repeated with a key one of its own, if its caller gave none; it is the same for each attempt.</summary>
+    public void AddIdempotencyKey(OperationInfo operation)
+    {
+        if (operation.IdempotencyHeader is not { } name || Headers?.Exists(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) == true)
+            return;
+        AddHeader(name, Guid.NewGuid().ToString());
+    }
+
     public void AddHeader(string name, string value) => (Headers ??= []).Add(new(name, value));
 
     public void AddCookie(string cookie) => (Cookies ??= []).Add(cookie);
 
     /// <summary>Lets the first send of a call pass.</summary>
-    /// <exception cref="InvalidOperationException">The call was sent before, and another send could be paid twice.</exception>
+    /// <exception cref="InvalidOperationException">The call was sent before, and another send could be accepted twice.</exception>
     public void Send(OperationInfo operation)
     {
-        if (Interlocked.Exchange(ref _sent, 1) != 0 && operation.Paid)
+        if (Interlocked.Exchange(ref _sent, 1) != 0 && operation.IsSentOnce)
             throw new InvalidOperationException($"{operation.Name}: this call was sent before. Begin a new one for each submission.");
     }
 }

@@ -22,6 +22,9 @@ public abstract class OperationInfo
     /// </summary>
     public bool Repeatable { get; init; } = true;
 
+    /// <summary>Whether a request is not sent again when it is not known what became of it.</summary>
+    internal bool IsSentOnce => Paid || !Repeatable;
+
     /// <summary>
     /// The header parameter that makes a repeated request one with the first; null without one. A call whose caller gives no value gets one of
     /// its own, the same for each attempt.

@@ -1,25 +1,36 @@
+using System.Runtime.CompilerServices;
+
 namespace ApiBox.Runtime;
 
 /// <summary>The handler that talks to the network.</summary>
 internal static class PrimaryHandler
 {
-    // A connection that the service closes just as it is used again leaves a paid call's outcome unknown, so idle ones are dropped soon.
+    // A connection that the service closes just as it is used again leaves a call's outcome unknown, so idle ones are dropped soon.
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(5);
 
     // So that a change of the service's address is noticed.
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(2);
 
-    public static SocketsHttpHandler Create() => new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionIdleTimeout = Idle,
-        PooledConnectionLifetime = Lifetime,
-    };
+    // A handler that we made is still ours when the user has set it up further.
+    private static readonly ConditionalWeakTable<HttpMessageHandler, object> Ours = [];
 
-    /// <summary>Makes a handler of the user's, or a chain of them, safe: a guard before its last one, and no redirects.</summary>
+    public static SocketsHttpHandler Create()
+    {
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            PooledConnectionIdleTimeout = Idle,
+            PooledConnectionLifetime = Lifetime,
+        };
+        Ours.Add(handler, Ours);
+        return handler;
+    }
+
+    /// <summary>Makes a handler, or a chain of them, safe: a guard before its last one, and no redirects.</summary>
     /// <returns>The handler to send through.</returns>
-    public static HttpMessageHandler Guard(HttpMessageHandler handler)
+    /// <exception cref="InvalidOperationException">The chain has sent something already, so no guard can be put before its last handler.</exception>
+    public static HttpMessageHandler Guard(HttpMessageHandler handler, SendRules rules)
     {
         DelegatingHandler? last = null;
         var innermost = handler;
@@ -29,21 +40,20 @@ internal static class PrimaryHandler
         SwitchRedirectsOff(innermost);
         if (last is SendOnceHandler)
             return handler;
+        if (last is null)
+            return CreateGuard(innermost, rules);
 
         try
         {
-            if (last is not null)
-            {
-                last.InnerHandler = new SendOnceHandler { InnerHandler = innermost };
-                return handler;
-            }
+            last.InnerHandler = CreateGuard(innermost, rules);
+            return handler;
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException error)
         {
-            // The chain is in use already. A guard in front of it is the next best.
+            // A guard in front of the chain would not see what its handlers do with the body of a paid request.
+            throw new InvalidOperationException(
+                "The chain of handlers has sent requests already, so nothing can be put before its last handler any more, which paid requests need. Give a new chain.", error);
         }
-
-        return new SendOnceHandler { InnerHandler = handler };
     }
 
     /// <summary>Stops a handler of the user's from following redirects, which repeat the body of a POST.</summary>
@@ -60,5 +70,13 @@ internal static class PrimaryHandler
         {
             // It is in use already. Then the body that can be asked for once is what stops a redirect.
         }
+    }
+
+    private static SendOnceHandler CreateGuard(HttpMessageHandler innermost, SendRules rules)
+    {
+        var isOurs = innermost is SocketsHttpHandler && Ours.TryGetValue(innermost, out _);
+        var unpooled = isOurs && !rules.PoolPaid ? new HttpMessageInvoker(UnpooledHandler.Like((SocketsHttpHandler)innermost)) : null;
+        var isPooled = !isOurs && !rules.PoolPaid && innermost is not SocketsHttpHandler { PooledConnectionLifetime.Ticks: 0 };
+        return new SendOnceHandler(rules with { WarnsOfPool = isPooled }, unpooled) { InnerHandler = innermost };
     }
 }

@@ -10,6 +10,9 @@ public static class TestTransport
 
     public static readonly string[] Servers = ["https://api.api.box"];
 
+    /// <summary>Sends paid requests through the connections of others, for tests of what may happen on one that is kept.</summary>
+    public static void Pooled(ApiBoxOptions options) => options.PoolPaidConnections = true;
+
     public static ApiBoxOptions Options(Uri address, Action<ApiBoxOptions>? configure = null)
     {
         var options = new ApiBoxOptions { BaseAddress = address, ApiKey = Key, Timeout = TestTime.AttemptLimit };
@@ -21,5 +24,9 @@ public static class TestTransport
         ApiBoxTransport.Create(Options(server.Address, configure), Servers, null, time, log);
 
     public static ApiBoxTransport Through(HttpMessageHandler handler, TestTime? time = null, Action<ApiBoxOptions>? configure = null, LogCapture? log = null) =>
-        ApiBoxTransport.Create(Options(new Uri("http://127.0.0.1:9/"), configure), Servers, handler, time ?? new TestTime(), log);
+        ApiBoxTransport.Create(Options(new Uri("http://127.0.0.1:9/"), configure), Servers, handler, time ?? new TestTime(), log, [new PaidRoute("POST", "/api/v1/submit")]);
+
+    /// <summary>Sends to a server through handlers of a test's own.</summary>
+    public static ApiBoxTransport Through(BadServer server, HttpMessageHandler handler, TestTime time, LogCapture? log = null) =>
+        ApiBoxTransport.Create(Options(server.Address), Servers, handler, time, log, [new PaidRoute("POST", "/api/v1/submit")]);
 }

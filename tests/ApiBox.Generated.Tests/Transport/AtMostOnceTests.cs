@@ -18,7 +18,7 @@ public sealed class AtMostOnceTests
             await connection.AnswerAsync(200, TestApi.Accepted);
             await connection.ReadAsync();
         });
-        using var transport = TestTransport.To(server, _time);
+        using var transport = TestTransport.To(server, _time, TestTransport.Pooled);
 
         await transport.SubmitAsync();
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
@@ -37,7 +37,7 @@ public sealed class AtMostOnceTests
             await connection.AnswerAsync(200, TestApi.Accepted);
             await connection.ReadAsync();
         });
-        using var transport = TestTransport.To(server, _time);
+        using var transport = TestTransport.To(server, _time, TestTransport.Pooled);
 
         await SendEmptyAsync(transport);
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => SendEmptyAsync(transport));

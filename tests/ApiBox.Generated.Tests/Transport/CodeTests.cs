@@ -20,7 +20,6 @@ public sealed class CodeTests
         { 430, typeof(ApiBoxRateLimitedException), 4, typeof(ApiBoxRateLimitedException), 4 },
         { 455, typeof(ApiBoxMaintenanceException), 4, typeof(ApiBoxMaintenanceException), 4 },
         { 500, typeof(ApiBoxOutcomeUnknownException), 1, typeof(ApiBoxApiException), 4 },
-        { 418, typeof(ApiBoxApiException), 1, typeof(ApiBoxApiException), 1 },
     };
 
     [Theory]
@@ -58,6 +57,23 @@ public sealed class CodeTests
             Assert.Equal(queryRequests, server.Requests.Count);
             Check(exception, code, status);
         }
+    }
+
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(400, true)]
+    [InlineData(418, false)]
+    public async Task ACodeThatTheDescriptionDoesNotKnowIsADoubtOfAPaidCallUnlessItRepeatsTheStatus(int status, bool isUnknown)
+    {
+        await using var server = BadServer.Answering((status, TestApi.Answer(418)));
+        using var transport = TestTransport.To(server, _time);
+
+        var paid = await Assert.ThrowsAnyAsync<ApiBoxException>(() => transport.SubmitAsync());
+        var query = await Assert.ThrowsAsync<ApiBoxApiException>(() => transport.DetailsAsync());
+
+        Assert.IsType(isUnknown ? typeof(ApiBoxOutcomeUnknownException) : typeof(ApiBoxApiException), paid);
+        Check(query, 418, status);
+        Assert.Equal(2, server.Requests.Count);
     }
 
     [Fact]

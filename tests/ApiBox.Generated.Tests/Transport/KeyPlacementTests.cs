@@ -95,7 +95,7 @@ public sealed class KeyPlacementTests
     }
 
     private static HttpMessageInvoker Invoker(StubHandler stub) => new(
-        new ApiKeyHandler(new TransportSettings(new ApiBoxOptions { ApiKey = TestTransport.Key }, Servers)) { InnerHandler = PrimaryHandler.Guard(stub) });
+        new ApiKeyHandler(new TransportSettings(new ApiBoxOptions { ApiKey = TestTransport.Key }, Servers)) { InnerHandler = PrimaryHandler.Guard(stub, new SendRules([], false, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance)) });
 
     private static HttpRequestMessage Request(string address, string place)
     {

@@ -109,7 +109,7 @@ public sealed class NothingAcceptedTests
             await connection.AnswerAsync(200, TestApi.Answer(405));
             await connection.ReadAsync();
         });
-        using var transport = TestTransport.To(server, _time);
+        using var transport = TestTransport.To(server, _time, TestTransport.Pooled);
 
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
 

@@ -38,7 +38,7 @@ public sealed class PooledBufferTests
         var buffer = new PooledBuffer(16);
         buffer.Write("first call's body"u8);
         var slow = new SlowStream();
-        using var content = new OneShotContent(buffer);
+        using var content = new OneShotContent(buffer, new SendPermit(HttpMethod.Post, "x", paid: true));
         var writing = content.CopyToAsync(slow);
         buffer.Release();
         var others = Enumerable.Range(0, 50).Select(static _ => ArrayPool<byte>.Shared.Rent(256)).ToList();

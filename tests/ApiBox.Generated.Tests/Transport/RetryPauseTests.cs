@@ -44,7 +44,7 @@ public sealed class RetryPauseTests
             await connection.ReadAsync();
             await connection.AnswerAsync(200, TestApi.Accepted);
         });
-        using var transport = TestTransport.To(server, _time);
+        using var transport = TestTransport.To(server, _time, TestTransport.Pooled);
 
         await transport.SubmitAsync();
 
@@ -65,7 +65,7 @@ public sealed class RetryPauseTests
             await connection.ReadAsync();
             await connection.AnswerAsync(200, TestApi.Accepted);
         });
-        using var transport = TestTransport.To(server, _time);
+        using var transport = TestTransport.To(server, _time, TestTransport.Pooled);
 
         await transport.SubmitAsync();
 
