@@ -31,6 +31,8 @@ internal static class Interleaved
         await call.Start();
         await CompareAsync("Call", words, rounds, Of(call.Raw), Of(call.Sdk));
         await CompareAsync("Call, NSwag's stock client", words, rounds, Of(call.Raw), Of(call.NSwag));
+        await CompareAsync("Call, a connection each", words, rounds, Of(call.RawUnpooled), Of(call.SdkUnpooled));
+        await CompareAsync("Call, pooled beside not", words, rounds, Of(call.Sdk), Of(call.SdkUnpooled));
         await call.Stop();
 
         var instant = new CallBenchmark();

@@ -60,6 +60,8 @@ public class CallBenchmark
     private RawClient _raw = null!;
     private StockClient _stock = null!;
     private ApiBoxClient _client = null!;
+    private RawClient _rawUnpooled = null!;
+    private ApiBoxClient _unpooledClient = null!;
 
     [GlobalSetup]
     public async Task Start()
@@ -67,7 +69,9 @@ public class CallBenchmark
         _service = await LoopbackService.StartAsync(DescriptionExamples.SubmitAnswer("accepted"));
         _raw = new RawClient(CreateHttpClient());
         _stock = new StockClient(CreateHttpClient()) { BaseUrl = _service.Address.ToString() };
-        _client = ApiBoxClient.Create(new ApiBoxOptions { BaseAddress = _service.Address, ApiKey = Key });
+        _client = ApiBoxClient.Create(new ApiBoxOptions { BaseAddress = _service.Address, ApiKey = Key, PoolPaidConnections = true });
+        _rawUnpooled = new RawClient(CreateHttpClient(TimeSpan.Zero));
+        _unpooledClient = ApiBoxClient.Create(new ApiBoxOptions { BaseAddress = _service.Address, ApiKey = Key });
 
         var taskId = await Raw();
         if (taskId.Length == 0 || taskId != await Sdk() || taskId != await NSwag())
@@ -89,6 +93,7 @@ public class CallBenchmark
     public async Task Stop()
     {
         _client.Dispose();
+        _unpooledClient.Dispose();
         await _service.DisposeAsync();
     }
 
@@ -101,14 +106,20 @@ public class CallBenchmark
     [Benchmark(Description = "ApiBoxClient")]
     public async Task<string> Sdk() => (await _client.AddInstrumentalAsync(_request)).TaskId;
 
+    [Benchmark(Description = "HttpClient by hand, a connection each")]
+    public Task<string> RawUnpooled() => _rawUnpooled.AddInstrumentalAsync(_rawRequest);
+
+    [Benchmark(Description = "ApiBoxClient, a connection each")]
+    public async Task<string> SdkUnpooled() => (await _unpooledClient.AddInstrumentalAsync(_request)).TaskId;
+
     // The handler has the SDK's settings, and the headers are the same.
-    private HttpClient CreateHttpClient() => WithHeaders(
+    private HttpClient CreateHttpClient(TimeSpan? lifetime = null) => WithHeaders(
         new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             UseCookies = false,
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(5),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+            PooledConnectionLifetime = lifetime ?? TimeSpan.FromMinutes(2),
         }),
         _service.Address);
 

@@ -34,6 +34,7 @@ public sealed class SubmissionBookTests
         };
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SubmitAsync(services, null, giveUp.Token));
+        await store.Settled.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.Empty(await OpenAsync(store));
         Assert.Equal(SubmissionOutcome.Refused, (await store.FindAsync(store.Last!, CancellationToken.None))!.Outcome);
