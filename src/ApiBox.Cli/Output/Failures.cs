@@ -22,6 +22,11 @@ internal static class Failures
                 return report.Trouble(ExitCode.BadInput, $"{exception.Message} Nothing was sent.");
             case OptionsValidationException options:
                 return report.Trouble(ExitCode.BadInput, $"The settings cannot be used, so nothing was sent. {string.Join(' ', options.Failures)}");
+            case ApiBoxOutcomeUnknownException { SubmissionId: null }:
+                return report.Trouble(
+                    ExitCode.OutcomeUnknown,
+                    $"It is not known whether the request was accepted ({exception.GetBaseException().Message}). It was not sent again, since it might have its effect twice. "
+                    + "Look whether it has had it before you try again.");
             case ApiBoxOutcomeUnknownException unknown:
                 return report.Trouble(
                     ExitCode.OutcomeUnknown,
