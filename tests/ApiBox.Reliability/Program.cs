@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApiBox.Reliability.Faults;
 using ApiBox.Reliability.Forgery;
+using ApiBox.Reliability.Handlers;
 using ApiBox.Reliability.Kill;
 using ApiBox.Reliability.Processes;
 using ApiBox.Reliability.Receiver;
@@ -71,6 +72,11 @@ internal static class Program
         var seconds = Number("--seconds", "How long to measure each of the two endpoints", 10);
         Add(root, "receiver", "Measures the callback endpoint beside one that only reads the body.", [seconds], parsed =>
             ReceiverTrial.RunAsync(TimeSpan.FromSeconds(parsed.GetValue(seconds))));
+
+        var calls = Number("--calls", "How many calls for each case", 800);
+        var which = new Option<string?>("--case") { Description = "Only the cases whose name holds this text" };
+        Add(root, "handlers", "Adds handlers, connections and servers that make two requests of one.", [calls, seed, peer, which], parsed =>
+            HandlersTrial.RunAsync(parsed.GetValue(calls), parsed.GetValue(seed), parsed.GetValue(peer), parsed.GetValue(which)));
 
         Add(root, "forgery", "Sends forged and malformed callbacks.", [], static _ => ForgeryTrial.RunAsync());
         return root;
