@@ -6,6 +6,7 @@ using ApiBox.Reliability.Faults;
 using ApiBox.Reliability.Forgery;
 using ApiBox.Reliability.Handlers;
 using ApiBox.Reliability.Kill;
+using ApiBox.Reliability.OddPolls;
 using ApiBox.Reliability.Processes;
 using ApiBox.Reliability.Receiver;
 using ApiBox.Reliability.Waits;
@@ -77,6 +78,10 @@ internal static class Program
         var which = new Option<string?>("--case") { Description = "Only the cases whose name holds this text" };
         Add(root, "handlers", "Adds handlers, connections and servers that make two requests of one.", [calls, seed, peer, which], parsed =>
             HandlersTrial.RunAsync(parsed.GetValue(calls), parsed.GetValue(seed), parsed.GetValue(peer), parsed.GetValue(which)));
+
+        var waits = Number("--waits", "How many waits for each odd answer, kind of store and way to come to a task", 100);
+        Add(root, "odd-polls", "Waits for tasks, among whose good answers one is odd.", [waits, seed], parsed =>
+            OddPollsTrial.RunAsync(parsed.GetValue(waits), parsed.GetValue(seed)));
 
         Add(root, "forgery", "Sends forged and malformed callbacks.", [], static _ => ForgeryTrial.RunAsync());
         return root;
