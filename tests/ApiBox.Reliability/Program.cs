@@ -7,6 +7,7 @@ using ApiBox.Reliability.Forgery;
 using ApiBox.Reliability.Handlers;
 using ApiBox.Reliability.Kill;
 using ApiBox.Reliability.OddPolls;
+using ApiBox.Reliability.Outcomes;
 using ApiBox.Reliability.Processes;
 using ApiBox.Reliability.Receiver;
 using ApiBox.Reliability.Waits;
@@ -82,6 +83,10 @@ internal static class Program
         var waits = Number("--waits", "How many waits for each odd answer, kind of store and way to come to a task", 100);
         Add(root, "odd-polls", "Waits for tasks, among whose good answers one is odd.", [waits, seed], parsed =>
             OddPollsTrial.RunAsync(parsed.GetValue(waits), parsed.GetValue(seed)));
+
+        var cancels = Number("--cancels", "How many calls are cancelled at any time", 1_000);
+        Add(root, "outcomes", "Gives every answer to a paid call and looks at what its caller is told.", [cancels, seed, peer], parsed =>
+            OutcomesTrial.RunAsync(parsed.GetValue(cancels), parsed.GetValue(seed), parsed.GetValue(peer)));
 
         Add(root, "forgery", "Sends forged and malformed callbacks.", [], static _ => ForgeryTrial.RunAsync());
         return root;
