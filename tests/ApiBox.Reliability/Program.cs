@@ -4,7 +4,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApiBox.Reliability.Faults;
 using ApiBox.Reliability.Forgery;
+using ApiBox.Reliability.Handlers;
 using ApiBox.Reliability.Kill;
+using ApiBox.Reliability.OddPolls;
+using ApiBox.Reliability.Outcomes;
 using ApiBox.Reliability.Processes;
 using ApiBox.Reliability.Receiver;
 using ApiBox.Reliability.Waits;
@@ -71,6 +74,19 @@ internal static class Program
         var seconds = Number("--seconds", "How long to measure each of the two endpoints", 10);
         Add(root, "receiver", "Measures the callback endpoint beside one that only reads the body.", [seconds], parsed =>
             ReceiverTrial.RunAsync(TimeSpan.FromSeconds(parsed.GetValue(seconds))));
+
+        var calls = Number("--calls", "How many calls for each case", 800);
+        var which = new Option<string?>("--case") { Description = "Only the cases whose name holds this text" };
+        Add(root, "handlers", "Adds handlers, connections and servers that make two requests of one.", [calls, seed, peer, which], parsed =>
+            HandlersTrial.RunAsync(parsed.GetValue(calls), parsed.GetValue(seed), parsed.GetValue(peer), parsed.GetValue(which)));
+
+        var waits = Number("--waits", "How many waits for each odd answer, kind of store and way to come to a task", 100);
+        Add(root, "odd-polls", "Waits for tasks, among whose good answers one is odd.", [waits, seed], parsed =>
+            OddPollsTrial.RunAsync(parsed.GetValue(waits), parsed.GetValue(seed)));
+
+        var cancels = Number("--cancels", "How many calls are cancelled at any time", 1_000);
+        Add(root, "outcomes", "Gives every answer to a paid call and looks at what its caller is told.", [cancels, seed, peer], parsed =>
+            OutcomesTrial.RunAsync(parsed.GetValue(cancels), parsed.GetValue(seed), parsed.GetValue(peer)));
 
         Add(root, "forgery", "Sends forged and malformed callbacks.", [], static _ => ForgeryTrial.RunAsync());
         return root;

@@ -5,11 +5,14 @@ namespace ApiBox.Reliability.Faults;
 
 /// <summary>
 /// A wire to the service that misbehaves as it is told: it takes each request off a connection and decides what becomes of it and of its
-/// answer. Without a word it passes both on.
+/// answer. Without a word it passes both on, or does what a service of its own does.
 /// </summary>
 internal sealed class BadWire : IAsyncDisposable
 {
+    private static readonly Uri Nobody = new("http://127.0.0.1:9/");
+
     private readonly Uri _service;
+    private readonly Func<WireExchange, Task> _usual;
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _gate = new();
@@ -21,9 +24,9 @@ internal sealed class BadWire : IAsyncDisposable
     private int _busy;
     private TaskCompletionSource? _allDone;
 
-    private BadWire(Uri service)
+    private BadWire(Uri service, Func<WireExchange, Task> usual)
     {
-        _service = service;
+        (_service, _usual) = (service, usual);
         _listener.Start(512);
         Address = new Uri($"http://{_listener.LocalEndpoint}/");
         _accepting = AcceptAsync();
@@ -32,7 +35,11 @@ internal sealed class BadWire : IAsyncDisposable
     /// <summary>The address to call instead of the service's.</summary>
     public Uri Address { get; }
 
-    public static BadWire To(Uri service) => new(service);
+    public static BadWire To(Uri service) => new(service, WireSteps.Pass);
+
+    /// <summary>A wire that is the service itself.</summary>
+    /// <param name="answer">What it does with each request.</param>
+    public static BadWire Answering(Func<WireExchange, Task> answer) => new(Nobody, answer);
 
     /// <summary>Says what becomes of the next requests.</summary>
     /// <param name="step">What to do with one.</param>
@@ -139,7 +146,7 @@ internal sealed class BadWire : IAsyncDisposable
 
                 try
                 {
-                    await (step ?? WireSteps.Pass)(connection.Exchange);
+                    await (step ?? _usual)(connection.Exchange);
                 }
                 finally
                 {
@@ -150,7 +157,7 @@ internal sealed class BadWire : IAsyncDisposable
                     return;
             }
         }
-        catch (Exception error) when (error is SocketException or IOException || _stop.IsCancellationRequested)
+        catch (Exception error) when (error is SocketException or IOException or ObjectDisposedException || _stop.IsCancellationRequested)
         {
             // One of the two ends is gone, which is what a wire has to reckon with; the other learns of it.
             connection.Exchange.Reset();

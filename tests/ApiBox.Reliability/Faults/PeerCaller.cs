@@ -43,15 +43,7 @@ internal sealed class PeerCaller : ICaller
         var services = new ServiceCollection();
         var limit = stalls ? Short : Long;
         var client = services.AddHttpClient(nameof(PeerCaller));
-        client.AddStandardResilienceHandler(options =>
-        {
-            options.Retry.Delay = Nothing;
-            options.Retry.ShouldRetryAfterHeader = false;
-            options.AttemptTimeout.Timeout = limit;
-            options.TotalRequestTimeout.Timeout = Attempts * limit;
-            options.CircuitBreaker.SamplingDuration = 2 * Long;
-            options.CircuitBreaker.MinimumThroughput = int.MaxValue;
-        });
+        AddResilience(client, limit);
         client.ConfigureHttpClient(http =>
         {
             http.BaseAddress = service;
@@ -59,6 +51,17 @@ internal sealed class PeerCaller : ICaller
         });
         return new PeerCaller(services.BuildServiceProvider(), name == Names[1], Attempts * limit);
     }
+
+    /// <summary>Adds the standard resilience handler, without what would make a trial slow.</summary>
+    public static void AddResilience(IHttpClientBuilder client, TimeSpan limit) => client.AddStandardResilienceHandler(options =>
+    {
+        options.Retry.Delay = Nothing;
+        options.Retry.ShouldRetryAfterHeader = false;
+        options.AttemptTimeout.Timeout = limit;
+        options.TotalRequestTimeout.Timeout = Attempts * limit;
+        options.CircuitBreaker.SamplingDuration = 2 * Long;
+        options.CircuitBreaker.MinimumThroughput = int.MaxValue;
+    });
 
     public void TimeOut()
     {
