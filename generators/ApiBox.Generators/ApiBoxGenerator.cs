@@ -39,7 +39,7 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
         var space = options.Select(static (value, _) => value.Namespace);
 
         Emit(context, TrackingNames.Frame, model.Select(static (m, _) => m.Frame), space,
-            static _ => "ApiBoxClient", static (frame, ns) => ClientEmitter.EmitFrame(frame, ns));
+            static _ => "ApiBoxClient", static (frame, ns) => FrameEmitter.Emit(frame, ns));
         Emit(context, TrackingNames.Operations, model.SelectMany(static (m, _) => m.Operations), space,
             static operation => $"ApiBoxClient.{operation.Name}", static (operation, ns) => ClientEmitter.EmitOperation(operation, ns));
         Emit(context, TrackingNames.Parameters, model.SelectMany(static (m, _) => m.Operations.Select(Undocumented.Of)), space,

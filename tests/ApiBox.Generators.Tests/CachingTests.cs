@@ -45,6 +45,16 @@ public sealed class CachingTests
         Assert.Equal(["ApiBoxClient.AddInstrumental.g.cs"], Written(Replace("Adds an instrumental backing", "Adds a backing")));
 
     [Fact]
+    public void TakingAwayAPriceWritesItsOperationAndThePaidRoutes() =>
+        Assert.Equal(["ApiBoxClient.GenerateCover.g.cs", "ApiBoxClient.g.cs"], Written(Replace("        \"x-apibox-paid\": true,\n", "", inside: "\"operationId\": \"generateCover\"")));
+
+    [Fact]
+    public void DeclaringAnOperationIdempotentWritesIt() =>
+        Assert.Equal(
+            ["ApiBoxClient.GetTimestampedLyrics.g.cs"],
+            Written(Replace("\"summary\"", "\"x-apibox-idempotent\": true, \"summary\"", inside: "\"operationId\": \"getTimestampedLyrics\"")));
+
+    [Fact]
     public void EditingAPropertysTextWritesNoValidator() =>
         Assert.Empty(Written(Replace("The title of the track to be made.", "What the track is called.")));
 

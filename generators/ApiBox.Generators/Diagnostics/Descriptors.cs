@@ -26,6 +26,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BadPattern = Error("APIBOX115", "Pattern is no regular expression", "The pattern cannot be used: {0}");
     public static readonly DiagnosticDescriptor BadPointer = Error("APIBOX116", "Pointer leads nowhere", "The pointer '{0}' does not lead to {1}");
     public static readonly DiagnosticDescriptor UnknownFormat = Warn("APIBOX117", "Unknown format", "The format '{0}' is not known for {1} and is not checked");
+    public static readonly DiagnosticDescriptor UnknownExtension = Error("APIBOX118", "Extension is not known here", "'{0}' {1}");
     public static readonly DiagnosticDescriptor NoEffect = Info("APIBOX130", "Keyword has no effect", "The keyword '{0}' refuses none of {1}, so it is not checked");
     public static readonly DiagnosticDescriptor UnknownKeyword = Warn("APIBOX131", "Unknown keyword", "The keyword '{0}' is not known and is not checked");
     public static readonly DiagnosticDescriptor LaterKeyword = Warn("APIBOX132", "Keyword of a later version", "The keyword '{0}' means nothing before OpenAPI 3.1 and is not checked");

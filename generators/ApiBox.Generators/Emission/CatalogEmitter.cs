@@ -58,6 +58,8 @@ internal static class CatalogEmitter
                 Text(writer, "BodyExample", operation.BodyExample);
                 if (operation.Paid)
                     writer.Lines("Paid = true,");
+                if (!operation.Repeatable)
+                    writer.Lines("Repeatable = false,");
                 if (operation.Deprecated)
                     writer.Lines("Deprecated = true,");
                 if (entry.Rules.Count > 0)

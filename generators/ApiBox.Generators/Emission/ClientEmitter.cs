@@ -2,47 +2,9 @@ using ApiBox.Generators.Model;
 
 namespace ApiBox.Generators.Emission;
 
-/// <summary>Writes the client: its frame once, and a part of it for each operation.</summary>
+/// <summary>Writes the part of the client that an operation is, and the way to its tasks.</summary>
 internal static class ClientEmitter
 {
-    public static string EmitFrame(DescriptionFrame frame, string @namespace)
-    {
-        var writer = SourceWriter.File(@namespace);
-        writer.Lines(
-            $$"""
-            /// <summary>The operations of {{CSharpText.Doc(frame.Title)}}. Depend on this interface, and replace it in tests.</summary>
-            public partial interface IApiBoxClient
-            {
-            }
-
-            /// <summary>Calls the service. It is safe for use by several threads at once; keep one for the life of the program.</summary>
-            public sealed partial class ApiBoxClient : IApiBoxClient
-            {
-                private readonly global::ApiBox.Runtime.ApiBoxTransport _transport;
-                private readonly ApiBoxWireClient _wire;
-
-                /// <summary>Makes a client that sends through the given transport.</summary>
-                public ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport transport)
-                {
-                    global::System.ArgumentNullException.ThrowIfNull(transport);
-                    _transport = transport;
-                    _wire = new ApiBoxWireClient(transport);
-                }
-            }
-
-            /// <summary>What the description says about the service as a whole.</summary>
-            internal static class ApiBoxDescription
-            {
-                /// <summary>The addresses of the service; the first is the default.</summary>
-                internal static readonly string[] Servers = {{CSharpText.List(frame.Servers)}};
-
-                /// <summary>How long the service keeps results; null when the description does not say.</summary>
-                internal static readonly global::System.TimeSpan? Retention = {{Retention(frame.RetentionTicks)}};
-            }
-            """);
-        return writer.ToString();
-    }
-
     public static string EmitOperation(OperationModel operation, string @namespace)
     {
         var writer = SourceWriter.File(@namespace);
@@ -85,8 +47,10 @@ internal static class ClientEmitter
             writer.Remarks(operation.Description);
         if (operation.Origin == "sister")
             writer.Remarks("Only the documentation of sister services shows this operation.");
+        if (operation is { Repeatable: true, IdempotencyHeader: not null })
+            writer.Remarks("When it is not known what became of a request, it is sent again with the same key.");
         foreach (var parameter in operation.Parameters)
-            writer.Lines($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{CSharpText.Doc(parameter.Description ?? parameter.JsonName)}</param>");
+            writer.Lines($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{CSharpText.Doc(parameter.Description ?? parameter.JsonName)}{MadeKey(operation, parameter)}</param>");
         if (operation.Body is not null)
             writer.Lines("/// <param name=\"request\">What to send; its rules are checked before.</param>");
         writer.Lines("/// <param name=\"cancellationToken\">Stops the call.</param>");
@@ -102,7 +66,12 @@ internal static class ClientEmitter
         writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxTransportException\">The service was not reached.</exception>");
         if (operation.Paid)
             writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\">The request may have been accepted and paid for; it was not sent again.</exception>");
+        else if (!operation.Repeatable)
+            writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\">It is not known what became of the request; it was not sent again.</exception>");
     }
+
+    private static string MadeKey(OperationModel operation, ParameterModel parameter) =>
+        parameter.Place == ParameterPlace.Header && parameter.JsonName == operation.IdempotencyHeader && !parameter.Required ? " Without one, each call gets its own." : "";
 
     private static string Refusal(RefusalModel refusal) => $" {CSharpText.Doc($"{refusal.Code}: {refusal.Description.Trim().TrimEnd('.')}")}.";
 
@@ -122,6 +91,10 @@ internal static class ClientEmitter
         {
             writer.Lines($"Name = {CSharpText.Literal(operation.Id)},");
             writer.Lines($"Paid = {CSharpText.Bool(operation.Paid)},");
+            if (!operation.Repeatable)
+                writer.Lines("Repeatable = false,");
+            if (operation.IdempotencyHeader is { } header)
+                writer.Lines($"IdempotencyHeader = {CSharpText.Literal(header)},");
             if (answer.Envelope is { } envelope)
                 writer.Lines($"Envelope = new global::ApiBox.Runtime.Envelope({CSharpText.Literal(envelope.Code)}, {CSharpText.LiteralOrNull(envelope.Message)}, {CSharpText.Literal(envelope.Data)}),");
             if (answer.CodeTable is { } table)
@@ -278,7 +251,4 @@ internal static class ClientEmitter
             names = names.Append("request");
         return string.Join(", ", names.Append("cancellationToken").Select(static name => $"{name}: {name}"));
     }
-
-    private static string Retention(long? ticks) =>
-        ticks is null ? "null" : $"new global::System.TimeSpan({ticks.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}L)";
 }

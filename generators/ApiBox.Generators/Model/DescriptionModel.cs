@@ -20,4 +20,12 @@ internal sealed record DescriptionModel(
 
 /// <summary>What of the description concerns all operations.</summary>
 /// <param name="RetentionTicks">How long results are kept; null when the description does not say.</param>
-internal sealed record DescriptionFrame(string Title, EquatableArray<string> Servers, long? RetentionTicks);
+/// <param name="PaidRoutes">The operations that spend credits, in the order of their names.</param>
+internal sealed record DescriptionFrame(string Title, EquatableArray<string> Servers, long? RetentionTicks, EquatableArray<PaidRouteModel> PaidRoutes);
+
+/// <summary>A method in capitals and a path with its braces.</summary>
+internal sealed record PaidRouteModel(string Method, string Path)
+{
+    public static IEnumerable<PaidRouteModel> Of(IEnumerable<OperationModel> operations) =>
+        operations.Where(static operation => operation.Paid).Select(static operation => new PaidRouteModel(operation.Method.ToUpperInvariant(), operation.Path));
+}

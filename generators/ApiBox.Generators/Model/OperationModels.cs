@@ -28,6 +28,12 @@ internal sealed record OperationModel(
     /// <summary>Where the operation stands.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Whether a request may be sent again when it is not known what became of it; never when it is paid for.</summary>
+    public bool Repeatable { get; init; } = true;
+
+    /// <summary>The header parameter that makes a repeated request one with the first, as the description spells it; null without one.</summary>
+    public string? IdempotencyHeader { get; init; }
+
     /// <summary>The address of the operation's own server; null when it is that of the description.</summary>
     public string? Server { get; init; }
 
@@ -89,3 +95,6 @@ internal sealed record CodeModel(int Code, string Name, string Kind, bool Retry,
 
 /// <summary>Which operation reads the details of which task.</summary>
 internal sealed record TaskKey(string TaskName, string DetailsTypeName, string OperationName);
+
+/// <summary>Whether a request may be repeated after a doubt, and the header that makes the two one.</summary>
+internal sealed record RepetitionModel(bool Allowed, string? Header);

@@ -15,6 +15,8 @@ internal static class Undocumented
             Description = null,
             Tag = null,
             BodyExample = null,
+            Repeatable = true,
+            IdempotencyHeader = null,
             Callbacks = default,
             Answer = model.Answer with { Sources = default, Refusals = default },
             Parameters = model.Parameters.Select(static parameter => parameter with { Description = null, Example = null }).ToEquatable(),

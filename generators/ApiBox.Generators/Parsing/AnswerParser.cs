@@ -109,7 +109,7 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
             return new AnswerModel(kind, null, null, null, accept, mayBeEmpty && kind == AnswerKind.Text, sources, refusals);
         value ??= new ValueModel(ValueKind.Any, null, false, default);
         var node = schema is null ? null : context.Resolve(schema);
-        var envelope = node?["x-apibox-envelope"] is { } extension ? Envelope(extension, value) : null;
+        var envelope = context.Extensions.Take(node, ExtensionTable.Envelope) is { } extension ? Envelope(extension, value) : null;
         var table = envelope is null ? null : CodeTable(node!, envelope.Code);
         return new AnswerModel(AnswerKind.Json, value, envelope, table, accept, mayBeEmpty || value.Nullable, sources, refusals);
     }

@@ -21,7 +21,7 @@ internal sealed class CodeTableParser(ParseContext context)
 
     public CodeTableModel? Parse(string name, SpecNode schema)
     {
-        if (schema["x-apibox-codes"] is not { } table)
+        if (context.Extensions.Take(schema, ExtensionTable.Codes) is not { } table)
             return null;
         var codes = new List<CodeModel>();
         foreach (var entry in table.Members)
@@ -32,7 +32,7 @@ internal sealed class CodeTableParser(ParseContext context)
             else if (entry.Value.StringOf("name") is not { } text || !Naming.IsIdentifier(text))
                 context.Findings.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", "needs a name for each code that C# can use");
             else if (!Kinds.TryGetValue(kind, out var member))
-                context.Findings.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", $"needs a kind for each code: one of {string.Join(", ", Kinds.Keys)}");
+                context.Findings.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", $"needs a kind for each code: one of {string.Join(", ", Kinds.Keys)}{Meant(kind)}");
             else if (codes.Exists(other => other.Name == text))
                 context.Findings.Add(Descriptors.DuplicateName, entry.NameSpan, text, entry.Name, text);
             else
@@ -44,4 +44,5 @@ internal sealed class CodeTableParser(ParseContext context)
                 context.Report(Descriptors.BadExtension, value, "x-apibox-codes", $"does not explain the code {value.Text} that enum lists");
         return new CodeTableModel(name, schema.StringOf("description"), codes.OrderBy(static code => code.Code).ToEquatable());
     }
+    private static string Meant(string kind) => kind.Length == 0 ? "" : $"; did you mean '{NearestName.Of(kind, Kinds.Keys)}'?";
 }

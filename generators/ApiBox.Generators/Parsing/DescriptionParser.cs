@@ -38,8 +38,9 @@ internal static class DescriptionParser
         var schemas = new SchemaParser(context, new TypeRegistry());
         var codeTables = new SortedDictionary<string, CodeTableModel>(StringComparer.Ordinal);
         var values = ParseSchemas(context, schemas, codeTables);
-        var frame = ParseFrame(context);
-        var operations = new OperationParser(context, schemas, codeTables).Parse(frame.Servers);
+        var servers = new ServerParser(context).Document();
+        var retention = Retention(context);
+        var operations = new OperationParser(context, schemas, codeTables).Parse(servers);
         var callbacks = ParseCallbacks(context, schemas, codeTables);
         foreach (var value in values)
             context.ReportUnreferenced(value, "by anything, and is not made a type");
@@ -47,7 +48,7 @@ internal static class DescriptionParser
         DocumentLint.Check(context);
         var types = schemas.Types;
         return new DescriptionModel(
-            frame,
+            new DescriptionFrame(context.Root["info"]?.StringOf("title") ?? "the service", servers, retention, PaidRouteModel.Of(operations).ToEquatable()),
             Leniency.Mark(types, operations, callbacks).OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             types.Enums.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             types.Unions.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
@@ -67,22 +68,19 @@ internal static class DescriptionParser
         return false;
     }
 
-    private static DescriptionFrame ParseFrame(ParseContext context)
+    private static long? Retention(ParseContext context)
     {
-        long? retention = null;
-        if (context.Root["x-apibox-retention"] is { } node)
+        if (context.Root["x-apibox-retention"] is not { } node)
+            return null;
+        try
         {
-            try
-            {
-                retention = XmlConvert.ToTimeSpan(node.Text).Ticks;
-            }
-            catch (Exception error) when (error is FormatException or OverflowException)
-            {
-                context.Report(Descriptors.BadExtension, node, "x-apibox-retention", "must be a duration such as P14D");
-            }
+            return XmlConvert.ToTimeSpan(node.Text).Ticks;
         }
-
-        return new DescriptionFrame(context.Root["info"]?.StringOf("title") ?? "the service", new ServerParser(context).Document(), retention);
+        catch (Exception error) when (error is FormatException or OverflowException)
+        {
+            context.Report(Descriptors.BadExtension, node, "x-apibox-retention", "must be a duration such as P14D");
+            return null;
+        }
     }
 
     /// <returns>The components that become no type of their own: texts, numbers, lists and maps.</returns>
@@ -93,10 +91,11 @@ internal static class DescriptionParser
         foreach (var member in context.Components("schemas")?.Members ?? [])
         {
             var (_, span, schema) = member;
-            if (schemas.Component(schema) is { Kind: not (ValueKind.Object or ValueKind.OpenEnum or ValueKind.Union) } && schema["x-apibox-codes"] is null)
+            var value = schemas.Component(schema);
+            if (value is { Kind: not (ValueKind.Object or ValueKind.OpenEnum or ValueKind.Union) } && schema[ExtensionTable.Codes] is null)
                 values.Add(member);
             var name = context.ComponentName(schema);
-            if (codes.Parse(name, schema) is { } table)
+            if (value is null or { Kind: ValueKind.Int32 or ValueKind.Int64 or ValueKind.Any } && codes.Parse(name, schema) is { } table)
                 codeTables[name] = table;
             if (schema["description"] is null)
                 context.Findings.Add(Descriptors.NoDescription, span, $"The schema '{name}'");

@@ -10,10 +10,12 @@ internal static class DocumentLint
         var references = new ReferenceLint(context, apart);
         var schemas = new SchemaLint(context, apart);
         var examples = new ExampleLint(context, apart);
+        var extensions = new ExtensionLint(context);
         foreach (var (sort, node) in DocumentWalk.All(context.Root))
         {
             references.Check(sort, node);
             examples.Check(sort, node);
+            extensions.Check(sort, node);
             if (sort == SpecSort.Schema)
                 schemas.Check(node);
         }

@@ -5,10 +5,14 @@ internal enum SpecSort
 {
     Document,
     Components,
+
+    /// <summary>The paths of the document; each member but those that begin with x- is a path item. Responses are alike.</summary>
+    Paths,
     PathItem,
     Operation,
     Parameter,
     Body,
+    Responses,
     Response,
     Media,
     Encoding,
@@ -32,41 +36,62 @@ internal static class DocumentWalk
 
     private static readonly Dictionary<SpecSort, Dictionary<string, (SpecSort Sort, Shape Shape)>> Members = new()
     {
-        [SpecSort.Document] = Table("paths", SpecSort.PathItem, Shape.Map, "webhooks", SpecSort.PathItem, Shape.Map, "components", SpecSort.Components, Shape.One),
+        [SpecSort.Document] = Table(
+            "paths", SpecSort.Paths, Shape.One, "webhooks", SpecSort.PathItem, Shape.Map, "components", SpecSort.Components, Shape.One,
+            "info", SpecSort.Other, Shape.One, "servers", SpecSort.Other, Shape.List, "tags", SpecSort.Other, Shape.List, "externalDocs", SpecSort.Other, Shape.One),
+        [SpecSort.Paths] = [],
         [SpecSort.Components] = Table(
             "schemas", SpecSort.Schema, Shape.Map, "responses", SpecSort.Response, Shape.Map, "parameters", SpecSort.Parameter, Shape.Map,
             "headers", SpecSort.Parameter, Shape.Map, "requestBodies", SpecSort.Body, Shape.Map, "callbacks", SpecSort.Callback, Shape.Map,
             "pathItems", SpecSort.PathItem, Shape.Map, "examples", SpecSort.Other, Shape.Map, "links", SpecSort.Other, Shape.Map, "securitySchemes", SpecSort.Other, Shape.Map),
         [SpecSort.PathItem] = PathParser.Methods.ToDictionary(static method => method, static _ => (SpecSort.Operation, Shape.One)),
         [SpecSort.Operation] = Table(
-            "parameters", SpecSort.Parameter, Shape.List, "requestBody", SpecSort.Body, Shape.One, "responses", SpecSort.Response, Shape.Map,
-            "callbacks", SpecSort.Callback, Shape.Map),
+            "parameters", SpecSort.Parameter, Shape.List, "requestBody", SpecSort.Body, Shape.One, "responses", SpecSort.Responses, Shape.One,
+            "callbacks", SpecSort.Callback, Shape.Map, "servers", SpecSort.Other, Shape.List, "externalDocs", SpecSort.Other, Shape.One),
         [SpecSort.Parameter] = Table("schema", SpecSort.Schema, Shape.One, "content", SpecSort.Media, Shape.Map, "examples", SpecSort.Other, Shape.Map),
         [SpecSort.Body] = Table("content", SpecSort.Media, Shape.Map),
+        [SpecSort.Responses] = [],
         [SpecSort.Response] = Table("headers", SpecSort.Parameter, Shape.Map, "content", SpecSort.Media, Shape.Map, "links", SpecSort.Other, Shape.Map),
         [SpecSort.Media] = Table("schema", SpecSort.Schema, Shape.One, "encoding", SpecSort.Encoding, Shape.Map, "examples", SpecSort.Other, Shape.Map),
         [SpecSort.Encoding] = Table("headers", SpecSort.Parameter, Shape.Map),
         [SpecSort.Schema] = Schemas(),
         [SpecSort.Callback] = [],
-        [SpecSort.Other] = [],
+        [SpecSort.Other] = Table(
+            "contact", SpecSort.Other, Shape.One, "license", SpecSort.Other, Shape.One, "externalDocs", SpecSort.Other, Shape.One,
+            "server", SpecSort.Other, Shape.One, "variables", SpecSort.Other, Shape.Map, "flows", SpecSort.Other, Shape.One,
+            "implicit", SpecSort.Other, Shape.One, "password", SpecSort.Other, Shape.One, "clientCredentials", SpecSort.Other, Shape.One,
+            "authorizationCode", SpecSort.Other, Shape.One),
     };
 
-    static DocumentWalk() => Members[SpecSort.PathItem]["parameters"] = (SpecSort.Parameter, Shape.List);
+    // Where names are free, and what each member is but those that begin with x-.
+    private static readonly Dictionary<SpecSort, SpecSort> Free = new()
+    {
+        [SpecSort.Paths] = SpecSort.PathItem,
+        [SpecSort.Callback] = SpecSort.PathItem,
+        [SpecSort.Responses] = SpecSort.Response,
+    };
 
-    public static IEnumerable<(SpecSort Sort, SpecNode Node)> All(SpecNode root)
+    static DocumentWalk()
+    {
+        Members[SpecSort.PathItem]["parameters"] = (SpecSort.Parameter, Shape.List);
+        Members[SpecSort.PathItem]["servers"] = (SpecSort.Other, Shape.List);
+    }
+
+    /// <param name="sort">What the value is that everything begins with.</param>
+    public static IEnumerable<(SpecSort Sort, SpecNode Node)> All(SpecNode root, SpecSort sort = SpecSort.Document)
     {
         var open = new Stack<(SpecSort Sort, SpecNode Node)>();
-        open.Push((SpecSort.Document, root));
+        open.Push((sort, root));
         while (open.Count > 0)
         {
-            var (sort, node) = open.Pop();
+            (sort, var node) = open.Pop();
             yield return (sort, node);
             var known = Members[sort];
             // The last first, so that the first is taken next.
             foreach (var member in node.Members.Reverse())
             {
-                if (sort == SpecSort.Callback && !member.Name.StartsWith("x-", StringComparison.Ordinal) && member.Name != "$ref")
-                    open.Push((SpecSort.PathItem, member.Value));
+                if (Free.TryGetValue(sort, out var free) && !member.Name.StartsWith("x-", StringComparison.Ordinal) && member.Name != "$ref")
+                    Push(open, free, Shape.One, member.Value);
                 else if (known.TryGetValue(member.Name, out var below))
                     Push(open, below.Sort, below.Shape, member.Value);
             }
@@ -93,6 +118,8 @@ internal static class DocumentWalk
             table.Add(name, (SpecSort.Schema, Shape.Map));
         foreach (var name in new[] { "items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties" })
             table.Add(name, (SpecSort.Schema, Shape.One));
+        foreach (var name in new[] { "externalDocs", "xml", "discriminator" })
+            table.Add(name, (SpecSort.Other, Shape.One));
         foreach (var name in new[] { "allOf", "anyOf", "oneOf", "prefixItems" })
             table.Add(name, (SpecSort.Schema, Shape.List));
         return table;

@@ -28,7 +28,7 @@ internal sealed class EnumParser(ParseContext context)
             members.Add(new EnumMemberModel(text, member));
         }
 
-        return new EnumModel(name, set.Remark("description"), members.ToEquatable(), set.IsTrue("x-apibox-ignore-case"));
+        return new EnumModel(name, set.Remark("description"), members.ToEquatable(), context.Extensions.IsTrue(set, ExtensionTable.IgnoreCase));
     }
 
     /// <summary>The values as an error names them.</summary>

@@ -26,7 +26,7 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
             {
                 AlsoRequiredBy = (sources ?? []).Skip(1).Select(static list => list.Pointer).ToEquatable(),
                 Default = schema.First("default") is { Kind: not (SpecKind.Object or SpecKind.Array or SpecKind.Null) } standard ? JsonText.Plain(standard) : null,
-                Origin = schema.Remark("x-apibox-origin"),
+                Origin = context.Extensions.Remark(schema, ExtensionTable.Origin),
                 Deprecated = schema.IsTrue("deprecated"),
             });
         }
@@ -37,7 +37,7 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
             Rule = rule,
             IsWhole = set.Has("unevaluatedProperties"),
             ClosedBy = closedBy,
-            Between = set.All("x-apibox-rules").SelectMany(static list => list.Items).Select(static entry => entry.StringOf("description")).OfType<string>().ToEquatable(),
+            Between = set.All(ExtensionTable.Rules).SelectMany(static list => list.Items).Select(static entry => entry.StringOf("description")).OfType<string>().ToEquatable(),
         });
     }
 
@@ -120,7 +120,7 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
             more.Add(new RuleModel("required", group.Key.Pointer, "", group.Select(static pair => pair.Key).ToEquatable(), default));
         }
 
-        foreach (var between in set.All("x-apibox-rules"))
+        foreach (var between in context.Extensions.All(set, ExtensionTable.Rules))
             more.AddRange(rules.Between(between));
         foreach (var discriminator in set.All("discriminator"))
             if (discriminator.Parent?["oneOf"] is null && discriminator.Parent?["anyOf"] is null)

@@ -12,6 +12,7 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
     private readonly AnswerParser _answers = new(context, schemas, codeTables);
     private readonly SecurityParser _security = new(context);
     private readonly ServerParser _servers = new(context);
+    private readonly RepetitionParser _repetition = new(context);
 
     /// <summary>All operations, in the order of their names.</summary>
     public List<OperationModel> Parse(EquatableArray<string> servers)
@@ -35,18 +36,22 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
         if (node["summary"] is null && node["description"] is null)
             context.Report(Descriptors.NoDescription, node["operationId"] ?? node, $"The operation '{id}'");
         var body = _bodies.Parse(operation, name);
-        var paid = node["x-apibox-paid"] is { IsTrue: true };
+        var paid = node[ExtensionTable.Paid] is { IsTrue: true };
+        var parameters = _parameters.Parse(operation, name);
+        var repetition = _repetition.Parse(operation, paid, parameters);
         var model = new OperationModel(
             id, name, Naming.Pascal(operation.Method)!, PathTemplate.Escape(operation.Path),
             node.StringOf("summary") ?? operation.Item.StringOf("summary"), node.StringOf("description") ?? operation.Item.StringOf("description"),
             Paid: paid,
-            Origin: node.StringOf("x-apibox-origin"),
-            _parameters.Parse(operation, name), body, _answers.Parse(operation, name),
+            Origin: node.StringOf(ExtensionTable.Origin),
+            parameters, body, _answers.Parse(operation, name),
             Submission: null, Task: null,
             CallbackUrl: CallbackUrl(node, body, paid),
             Key: _security.Parse(node))
         {
             Source = node.Pointer,
+            Repeatable = repetition.Allowed,
+            IdempotencyHeader = repetition.Header,
             Server = _servers.Of(operation, servers),
             Deprecated = node["deprecated"] is { IsTrue: true },
             Tag = node["tags"] is { Items: [var tag, ..] } ? tag.Text : null,

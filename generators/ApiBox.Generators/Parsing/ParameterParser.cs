@@ -52,7 +52,7 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
             {
                 if (context.Resolve(node) is not { } parameter)
                     continue;
-                var same = list.FindIndex(other => other.StringOf("name") == parameter.StringOf("name") && other.StringOf("in") == parameter.StringOf("in"));
+                var same = list.FindIndex(other => IsSame(other, parameter));
                 if (same < 0)
                     list.Add(parameter);
                 else if (owner == operation.Node && (operation.Node["parameters"]?.Items ?? []).Any(item => context.Resolve(item) == list[same]))
@@ -64,6 +64,10 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
 
         return list;
     }
+
+    private static bool IsSame(SpecNode left, SpecNode right) =>
+        left.StringOf("in") == right.StringOf("in")
+        && string.Equals(left.StringOf("name"), right.StringOf("name"), left.StringOf("in") == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
     private ParameterModel? Parse(SpecNode parameter, string operation, ParameterNames names)
     {

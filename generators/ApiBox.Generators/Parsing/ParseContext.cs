@@ -39,6 +39,8 @@ internal sealed class ParseContext
 
     public RuleRegistry Rules { get; }
 
+    public ExtensionUse Extensions { get; } = new();
+
     public SpecNode? Components(string section) => Root["components"]?[section];
 
     public void Report(DiagnosticDescriptor descriptor, SpecNode node, params object[] arguments) =>
@@ -83,6 +85,9 @@ internal sealed class ParseContext
         if (!_referenced.Contains(component.Value))
             Report(Descriptors.NotUsed, component.Value, component.Name, why);
     }
+
+    /// <summary>Whether a reference that was followed leads to the value.</summary>
+    public bool IsReferenced(SpecNode node) => _referenced.Contains(node);
 
     /// <summary>The reference that a node is, static or dynamic; null if it is none.</summary>
     public static SpecNode? Reference(SpecNode node) => node["$ref"] ?? node["$dynamicRef"];

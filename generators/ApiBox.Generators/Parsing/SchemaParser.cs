@@ -47,6 +47,7 @@ internal sealed class SchemaParser
 
     private ValueModel? Value(SchemaSet set, TypeName name)
     {
+        _context.Extensions.Read(set);
         if (set.Never is not null)
             return Any(set);
         if (set.Component is not { } component)
@@ -65,7 +66,9 @@ internal sealed class SchemaParser
         // A component that holds itself without an object between has no C# type that is finite.
         if (!_open.Add(component))
             return new ValueModel(ValueKind.Any, null, false, default) { Rule = RuleModel.Reference(_context.Rules.NameOf(component)) };
-        var value = Shape(SchemaSet.Of(_context, component), new TypeName(_context.ComponentName(component), "", component));
+        var set = SchemaSet.Of(_context, component);
+        _context.Extensions.Read(set);
+        var value = Shape(set, new TypeName(_context.ComponentName(component), "", component));
         _open.Remove(component);
         if (value is not null)
             _components[component] = value;
@@ -82,6 +85,7 @@ internal sealed class SchemaParser
     private bool ReadPayload(SpecNode schema, string type)
     {
         var set = SchemaSet.Of(_context, schema);
+        _context.Extensions.Read(set);
         var name = new TypeName(type, "", IsTaken: true);
         if (JsonTypeReader.Of(_context, set) is not { } types)
             return false;
@@ -190,7 +194,7 @@ internal sealed class SchemaParser
             return Enum(set, enums[0], name, nullable);
         var format = set.First("format")?.Text;
         var plain = enums.Count == 0 && !SchemaWords.OfTexts.Any(set.Has) && !set.Has("const") && set.All("format").Count() <= 1;
-        var tolerant = set.IsTrue("x-apibox-time");
+        var tolerant = _context.Extensions.IsTrue(set, ExtensionTable.Time);
         // OpenAPI 3.1 says of bytes what media type they have, and not that they are encoded.
         var isFile = _context.Is31 && plain && format is null && set.Has("contentMediaType") && !set.Has("contentEncoding");
         var kind = tolerant ? ValueKind.Time : isFile ? ValueKind.File : Formats.OfText(format, plain);
@@ -242,7 +246,7 @@ internal sealed class SchemaParser
 
     private ValueModel? Object(SchemaSet set, TypeName name, bool nullable)
     {
-        var isRecord = set.All("properties").Any(static properties => properties.Members.Count > 0) || set.Has("x-apibox-rules");
+        var isRecord = set.All("properties").Any(static properties => properties.Members.Count > 0) || set.Has(ExtensionTable.Rules);
         var values = set.All("additionalProperties").Where(static node => node.IsObject).ToList();
         if (!isRecord && (name.Component is null || values.Count > 0))
         {

@@ -33,9 +33,16 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
             Line("The description advises against this operation.");
         if (operation.Paid)
             Line("An accepted request costs credits. It is sent at most once: when its outcome is unknown, the call fails with `ApiBoxOutcomeUnknownException`.");
+        else
+            Line(Repetition());
         if (operation.Origin == "sister")
             Line("Only the documentation of sister services shows this operation.");
     }
+
+    private string Repetition() => !operation.Repeatable
+        ? "When the outcome of a request is unknown, it is not sent again: the call fails with `ApiBoxOutcomeUnknownException`."
+        : operation.IdempotencyHeader is { } header ? $"When the outcome of a request is unknown, it is sent again with the same {MarkdownText.Code(header)}."
+        : "When the outcome of a request is unknown, it is sent again.";
 
     private void Request()
     {

@@ -69,6 +69,7 @@ internal sealed class OperationCommand : Command
         var text = new StringBuilder(operation.Summary ?? operation.Id);
         Paragraph(text, operation.Description);
         Paragraph(text, operation.Paid ? "An accepted request costs credits. It is sent once; it is never sent again by itself when that could cost twice." : null);
+        Paragraph(text, operation is { Paid: false, Repeatable: false } ? "When the outcome of a request is unknown, it is not sent again by itself." : null);
         Paragraph(text, operation.Origin == "sister" ? "Only the documentation of sister services shows this operation." : null);
         Paragraph(text, operation.Deprecated ? "The description advises against using it." : null);
         if (operation.Rules.Count > 0)

@@ -37,6 +37,7 @@ internal sealed class OperationsCommand : Command
         ["tag"] = command.Operation.Tag,
         ["summary"] = command.Operation.Summary,
         ["paid"] = command.Operation.Paid,
+        ["repeatable"] = command.Operation.Repeatable,
         ["origin"] = command.Operation.Origin,
         ["startsTask"] = command.Operation.StartsTask,
         ["readsTask"] = command.Operation.ReadsTask,

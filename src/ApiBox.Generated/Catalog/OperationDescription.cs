@@ -28,6 +28,12 @@ public sealed class OperationDescription<TClient>
     /// <summary>Whether an accepted request costs credits.</summary>
     public bool Paid { get; init; }
 
+    /// <summary>
+    /// Whether a request is sent again when its outcome is unknown; if not, the call then fails with
+    /// <see cref="ApiBoxOutcomeUnknownException"/>. Never for what costs credits.
+    /// </summary>
+    public bool Repeatable { get; init; } = true;
+
     /// <summary>Whether the description advises against it.</summary>
     public bool Deprecated { get; init; }
 

@@ -17,6 +17,7 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
     global::System.Threading.Tasks.Task SendAnythingAsync(global::System.Text.Json.JsonElement request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -26,6 +27,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "sendAnything",
         Paid = false,
+        Repeatable = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
         Form = global::ApiBox.Runtime.AnswerForm.Nothing,
@@ -82,6 +84,7 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
     global::System.Threading.Tasks.Task SendFormAsync(SendFormRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -91,6 +94,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "sendForm",
         Paid = false,
+        Repeatable = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
         Form = global::ApiBox.Runtime.AnswerForm.Nothing,
@@ -157,6 +161,7 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
     global::System.Threading.Tasks.Task SendInlineAsync(SendInlineRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -166,6 +171,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "sendInline",
         Paid = false,
+        Repeatable = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
         Form = global::ApiBox.Runtime.AnswerForm.Nothing,
@@ -269,6 +275,7 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
     global::System.Threading.Tasks.Task SendTextAsync(string request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -278,6 +285,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "sendText",
         Paid = false,
+        Repeatable = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
         Form = global::ApiBox.Runtime.AnswerForm.Nothing,
@@ -306,6 +314,7 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
     global::System.Threading.Tasks.Task SendXmlAsync(string request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -315,6 +324,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "sendXml",
         Paid = false,
+        Repeatable = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
         Form = global::ApiBox.Runtime.AnswerForm.Nothing,
@@ -361,6 +371,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "upload",
         Paid = true,
+        Repeatable = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
         Form = global::ApiBox.Runtime.AnswerForm.Nothing,
@@ -425,6 +436,7 @@ public static partial class ApiBoxOperations
         Method = "PATCH",
         Path = "/json",
         Summary = "Anything.",
+        Repeatable = false,
         Fields =
         [
             new global::ApiBox.FieldDescription
@@ -490,6 +502,7 @@ public static partial class ApiBoxOperations
         Method = "POST",
         Path = "/form",
         Summary = "A form.",
+        Repeatable = false,
         Fields =
         [
             new global::ApiBox.FieldDescription
@@ -590,6 +603,7 @@ public static partial class ApiBoxOperations
         Method = "POST",
         Path = "/json",
         Summary = "An inline object.",
+        Repeatable = false,
         Fields =
         [
             new global::ApiBox.FieldDescription
@@ -693,6 +707,7 @@ public static partial class ApiBoxOperations
         Method = "POST",
         Path = "/text",
         Summary = "A text.",
+        Repeatable = false,
         Fields =
         [
             new global::ApiBox.FieldDescription
@@ -727,6 +742,7 @@ public static partial class ApiBoxOperations
         Method = "PATCH",
         Path = "/text",
         Summary = "XML as the caller writes it.",
+        Repeatable = false,
         Fields =
         [
             new global::ApiBox.FieldDescription
@@ -761,6 +777,7 @@ public static partial class ApiBoxOperations
         Path = "/upload",
         Summary = "A form with files.",
         Paid = true,
+        Repeatable = false,
         Fields =
         [
             new global::ApiBox.FieldDescription

@@ -39,6 +39,7 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
     global::System.Threading.Tasks.Task<Answer> SendOddNamesAsync(Odd request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -48,6 +49,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "send_odd_names",
         Paid = false,
+        Repeatable = false,
         Answer = ApiBoxWireClientJson.TypeInfo<Answer>(),
     };
 

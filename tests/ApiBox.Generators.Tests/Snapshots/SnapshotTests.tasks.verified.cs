@@ -87,6 +87,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "startJob",
         Paid = true,
+        Repeatable = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", "text", "body"),
         Codes = Outcome.Table,
         Answer = ApiBoxWireClientJson.TypeInfo<JobAnswer>(),
@@ -154,6 +155,12 @@ internal static class ApiBoxDescription
 
     /// <summary>How long the service keeps results; null when the description does not say.</summary>
     internal static readonly global::System.TimeSpan? Retention = new global::System.TimeSpan(1764000000000L);
+
+    /// <summary>The operations that spend credits.</summary>
+    internal static readonly global::ApiBox.Runtime.PaidRoute[] PaidRoutes =
+    [
+        new("POST", "/jobs"),
+    ];
 }
 
 // ==== ApiBoxOperations.ReadJobState.g.cs
@@ -206,6 +213,7 @@ public static partial class ApiBoxOperations
         Summary = "Does startJob.",
         StartsTask = "JobState",
         Paid = true,
+        Repeatable = false,
         Fields =
         [
             new global::ApiBox.FieldDescription

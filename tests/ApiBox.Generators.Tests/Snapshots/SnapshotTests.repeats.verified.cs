@@ -1,0 +1,957 @@
+// ==== ApiBoxCallbacks.g.cs
+namespace Fixture;
+
+/// <summary>Every callback of the description.</summary>
+internal static class ApiBoxCallbacks
+{
+    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
+}
+
+// ==== ApiBoxClient.AddElsewhere.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>A key that is no header.</summary>
+    /// <param name="idempotencyKey">A text.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
+    global::System.Threading.Tasks.Task AddElsewhereAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> AddElsewhereOperation = new()
+    {
+        Name = "addElsewhere",
+        Paid = false,
+        Repeatable = false,
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task AddElsewhereAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(AddElsewhereOperation);
+        await _wire.AddElsewhereAsync(call: call, idempotencyKey: idempotencyKey, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.AddKeyed.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>With a key of the path.</summary>
+    /// <remarks>When it is not known what became of a request, it is sent again with the same key.</remarks>
+    /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task AddKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> AddKeyedOperation = new()
+    {
+        Name = "addKeyed",
+        Paid = false,
+        IdempotencyHeader = "idempotency-key",
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task AddKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(AddKeyedOperation);
+        await _wire.AddKeyedAsync(call: call, idempotencyKey: idempotencyKey, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.AddPlain.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>A method that is not repeated.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
+    global::System.Threading.Tasks.Task AddPlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> AddPlainOperation = new()
+    {
+        Name = "addPlain",
+        Paid = false,
+        Repeatable = false,
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task AddPlainAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(AddPlainOperation);
+        await _wire.AddPlainAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.Append.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Declared not to be.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
+    global::System.Threading.Tasks.Task AppendAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> AppendOperation = new()
+    {
+        Name = "append",
+        Paid = false,
+        Repeatable = false,
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task AppendAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(AppendOperation);
+        await _wire.AppendAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.Buy.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Paid, with a key.</summary>
+    /// <param name="id">The thing.</param>
+    /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
+    global::System.Threading.Tasks.Task BuyAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> BuyOperation = new()
+    {
+        Name = "buy",
+        Paid = true,
+        Repeatable = false,
+        IdempotencyHeader = "idempotency-key",
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task BuyAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(id);
+        var call = _transport.BeginCall(BuyOperation);
+        await _wire.BuyAsync(call: call, id: id, idempotencyKey: idempotencyKey, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.ChangeKeyed.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>With a key that must be given.</summary>
+    /// <remarks>When it is not known what became of a request, it is sent again with the same key.</remarks>
+    /// <param name="idempotencyKey">The change.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task ChangeKeyedAsync(global::System.Guid idempotencyKey, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> ChangeKeyedOperation = new()
+    {
+        Name = "changeKeyed",
+        Paid = false,
+        IdempotencyHeader = "Idempotency-Key",
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task ChangeKeyedAsync(global::System.Guid idempotencyKey, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(ChangeKeyedOperation);
+        await _wire.ChangeKeyedAsync(call: call, idempotencyKey: idempotencyKey, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.ChangePlain.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>A method that is not repeated.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
+    global::System.Threading.Tasks.Task ChangePlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> ChangePlainOperation = new()
+    {
+        Name = "changePlain",
+        Paid = false,
+        Repeatable = false,
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task ChangePlainAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(ChangePlainOperation);
+        await _wire.ChangePlainAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.Extend.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Paid, by a method that is repeated otherwise.</summary>
+    /// <param name="id">The thing.</param>
+    /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
+    global::System.Threading.Tasks.Task ExtendAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> ExtendOperation = new()
+    {
+        Name = "extend",
+        Paid = true,
+        Repeatable = false,
+        IdempotencyHeader = "idempotency-key",
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task ExtendAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(id);
+        var call = _transport.BeginCall(ExtendOperation);
+        await _wire.ExtendAsync(call: call, id: id, idempotencyKey: idempotencyKey, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.ReadKeyed.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>A key that changes nothing.</summary>
+    /// <remarks>When it is not known what became of a request, it is sent again with the same key.</remarks>
+    /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task ReadKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> ReadKeyedOperation = new()
+    {
+        Name = "readKeyed",
+        Paid = false,
+        IdempotencyHeader = "idempotency-key",
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task ReadKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(ReadKeyedOperation);
+        await _wire.ReadKeyedAsync(call: call, idempotencyKey: idempotencyKey, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.ReadPlain.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>A method that is repeated.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task ReadPlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> ReadPlainOperation = new()
+    {
+        Name = "readPlain",
+        Paid = false,
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task ReadPlainAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(ReadPlainOperation);
+        await _wire.ReadPlainAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.RemovePlain.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>A method that is repeated.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task RemovePlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> RemovePlainOperation = new()
+    {
+        Name = "removePlain",
+        Paid = false,
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task RemovePlainAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(RemovePlainOperation);
+        await _wire.RemovePlainAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.Rename.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Declared idempotent.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task RenameAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> RenameOperation = new()
+    {
+        Name = "rename",
+        Paid = false,
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task RenameAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(RenameOperation);
+        await _wire.RenameAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.ReplacePlain.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>A method that is repeated.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task ReplacePlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> ReplacePlainOperation = new()
+    {
+        Name = "replacePlain",
+        Paid = false,
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task ReplacePlainAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(ReplacePlainOperation);
+        await _wire.ReplacePlainAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.Search.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Declared idempotent.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task SearchAsync(global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> SearchOperation = new()
+    {
+        Name = "search",
+        Paid = false,
+        Accept = "*/*",
+        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task SearchAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var call = _transport.BeginCall(SearchOperation);
+        await _wire.SearchAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}
+
+// ==== ApiBoxClient.Tasks.g.cs
+namespace Fixture;
+
+public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
+{
+    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
+    {
+        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
+    }
+}
+
+// ==== ApiBoxClient.g.cs
+namespace Fixture;
+
+/// <summary>The operations of Fixture. Depend on this interface, and replace it in tests.</summary>
+public partial interface IApiBoxClient
+{
+}
+
+/// <summary>Calls the service. It is safe for use by several threads at once; keep one for the life of the program.</summary>
+public sealed partial class ApiBoxClient : IApiBoxClient
+{
+    private readonly global::ApiBox.Runtime.ApiBoxTransport _transport;
+    private readonly ApiBoxWireClient _wire;
+
+    /// <summary>Makes a client that sends through the given transport.</summary>
+    public ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport transport)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(transport);
+        _transport = transport;
+        _wire = new ApiBoxWireClient(transport);
+    }
+}
+
+/// <summary>What the description says about the service as a whole.</summary>
+internal static class ApiBoxDescription
+{
+    /// <summary>The addresses of the service; the first is the default.</summary>
+    internal static readonly string[] Servers = [];
+
+    /// <summary>How long the service keeps results; null when the description does not say.</summary>
+    internal static readonly global::System.TimeSpan? Retention = null;
+
+    /// <summary>The operations that spend credits.</summary>
+    internal static readonly global::ApiBox.Runtime.PaidRoute[] PaidRoutes =
+    [
+        new("POST", "/bought%20things/{id}"),
+        new("PUT", "/bought%20things/{id}"),
+    ];
+}
+
+// ==== ApiBoxOperations.AddElsewhere.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> AddElsewhere => new()
+    {
+        Id = "addElsewhere",
+        Method = "POST",
+        Path = "/elsewhere",
+        Summary = "A key that is no header.",
+        Repeatable = false,
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "Idempotency-Key",
+                Place = global::ApiBox.FieldPlace.Query,
+                Kind = global::ApiBox.FieldKind.Text,
+                Description = "A text.",
+            },
+        ],
+        CallAsync = CallAddElsewhereAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallAddElsewhereAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        await client.AddElsewhereAsync(idempotencyKey: input.ReadOptionalParameter("Idempotency-Key", ApiBoxWireClientJson.TypeInfo<string>()), cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.AddKeyed.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> AddKeyed => new()
+    {
+        Id = "addKeyed",
+        Method = "POST",
+        Path = "/keyed",
+        Summary = "With a key of the path.",
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "idempotency-key",
+                Place = global::ApiBox.FieldPlace.Header,
+                Kind = global::ApiBox.FieldKind.Text,
+                Description = "The call.",
+            },
+        ],
+        CallAsync = CallAddKeyedAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallAddKeyedAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        await client.AddKeyedAsync(idempotencyKey: input.ReadOptionalParameter("idempotency-key", ApiBoxWireClientJson.TypeInfo<string>()), cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.AddPlain.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> AddPlain => new()
+    {
+        Id = "addPlain",
+        Method = "POST",
+        Path = "/plain",
+        Summary = "A method that is not repeated.",
+        Repeatable = false,
+        Fields =
+        [
+        ],
+        CallAsync = CallAddPlainAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallAddPlainAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        await client.AddPlainAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.Append.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> Append => new()
+    {
+        Id = "append",
+        Method = "PUT",
+        Path = "/declared",
+        Summary = "Declared not to be.",
+        Repeatable = false,
+        Fields =
+        [
+        ],
+        CallAsync = CallAppendAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallAppendAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        await client.AppendAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.Buy.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> Buy => new()
+    {
+        Id = "buy",
+        Method = "POST",
+        Path = "/bought%20things/{id}",
+        Summary = "Paid, with a key.",
+        Paid = true,
+        Repeatable = false,
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "id",
+                Place = global::ApiBox.FieldPlace.Path,
+                Kind = global::ApiBox.FieldKind.Text,
+                Required = true,
+                Description = "The thing.",
+            },
+            new global::ApiBox.FieldDescription
+            {
+                Name = "idempotency-key",
+                Place = global::ApiBox.FieldPlace.Header,
+                Kind = global::ApiBox.FieldKind.Text,
+                Description = "The call.",
+            },
+        ],
+        CallAsync = CallBuyAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallBuyAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        await client.BuyAsync(id: input.ReadParameter("id", ApiBoxWireClientJson.TypeInfo<string>()), idempotencyKey: input.ReadOptionalParameter("idempotency-key", ApiBoxWireClientJson.TypeInfo<string>()), cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.ChangeKeyed.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> ChangeKeyed => new()
+    {
+        Id = "changeKeyed",
+        Method = "PATCH",
+        Path = "/keyed",
+        Summary = "With a key that must be given.",
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "Idempotency-Key",
+                Place = global::ApiBox.FieldPlace.Header,
+                Kind = global::ApiBox.FieldKind.Text,
+                Required = true,
+                Description = "The change.",
+            },
+        ],
+        CallAsync = CallChangeKeyedAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallChangeKeyedAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        await client.ChangeKeyedAsync(idempotencyKey: input.ReadParameter("Idempotency-Key", ApiBoxWireClientJson.TypeInfo<global::System.Guid>()), cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.ChangePlain.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> ChangePlain => new()
+    {
+        Id = "changePlain",
+        Method = "PATCH",
+        Path = "/plain",
+        Summary = "A method that is not repeated.",
+        Repeatable = false,
+        Fields =
+        [
+        ],
+        CallAsync = CallChangePlainAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallChangePlainAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        await client.ChangePlainAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.Extend.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> Extend => new()
+    {
+        Id = "extend",
+        Method = "PUT",
+        Path = "/bought%20things/{id}",
+        Summary = "Paid, by a method that is repeated otherwise.",
+        Paid = true,
+        Repeatable = false,
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "id",
+                Place = global::ApiBox.FieldPlace.Path,
+                Kind = global::ApiBox.FieldKind.Text,
+                Required = true,
+                Description = "The thing.",
+            },
+            new global::ApiBox.FieldDescription
+            {
+                Name = "idempotency-key",
+                Place = global::ApiBox.FieldPlace.Header,
+                Kind = global::ApiBox.FieldKind.Text,
+                Description = "The call.",
+            },
+        ],
+        CallAsync = CallExtendAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallExtendAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        await client.ExtendAsync(id: input.ReadParameter("id", ApiBoxWireClientJson.TypeInfo<string>()), idempotencyKey: input.ReadOptionalParameter("idempotency-key", ApiBoxWireClientJson.TypeInfo<string>()), cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.ReadKeyed.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> ReadKeyed => new()
+    {
+        Id = "readKeyed",
+        Method = "GET",
+        Path = "/keyed",
+        Summary = "A key that changes nothing.",
+        Fields =
+        [
+            new global::ApiBox.FieldDescription
+            {
+                Name = "idempotency-key",
+                Place = global::ApiBox.FieldPlace.Header,
+                Kind = global::ApiBox.FieldKind.Text,
+                Description = "The call.",
+            },
+        ],
+        CallAsync = CallReadKeyedAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallReadKeyedAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        await client.ReadKeyedAsync(idempotencyKey: input.ReadOptionalParameter("idempotency-key", ApiBoxWireClientJson.TypeInfo<string>()), cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.ReadPlain.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> ReadPlain => new()
+    {
+        Id = "readPlain",
+        Method = "GET",
+        Path = "/plain",
+        Summary = "A method that is repeated.",
+        Fields =
+        [
+        ],
+        CallAsync = CallReadPlainAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallReadPlainAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        await client.ReadPlainAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.RemovePlain.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> RemovePlain => new()
+    {
+        Id = "removePlain",
+        Method = "DELETE",
+        Path = "/plain",
+        Summary = "A method that is repeated.",
+        Fields =
+        [
+        ],
+        CallAsync = CallRemovePlainAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallRemovePlainAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        await client.RemovePlainAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.Rename.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> Rename => new()
+    {
+        Id = "rename",
+        Method = "PATCH",
+        Path = "/declared",
+        Summary = "Declared idempotent.",
+        Fields =
+        [
+        ],
+        CallAsync = CallRenameAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallRenameAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        await client.RenameAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.ReplacePlain.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> ReplacePlain => new()
+    {
+        Id = "replacePlain",
+        Method = "PUT",
+        Path = "/plain",
+        Summary = "A method that is repeated.",
+        Fields =
+        [
+        ],
+        CallAsync = CallReplacePlainAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallReplacePlainAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        await client.ReplacePlainAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.Search.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+public static partial class ApiBoxOperations
+{
+    private static global::ApiBox.OperationDescription<IApiBoxClient> Search => new()
+    {
+        Id = "search",
+        Method = "POST",
+        Path = "/declared",
+        Summary = "Declared idempotent.",
+        Fields =
+        [
+        ],
+        CallAsync = CallSearchAsync,
+    };
+
+    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallSearchAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
+    {
+        await client.SearchAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Nothing;
+    }
+}
+
+// ==== ApiBoxOperations.g.cs
+namespace Fixture;
+
+#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
+
+/// <summary>Every operation of the description and every sort of task, for programs that do not know beforehand what they call.</summary>
+public static partial class ApiBoxOperations
+{
+    /// <summary>Every operation, by its name.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.OperationDescription<IApiBoxClient>> All { get; } = [AddElsewhere, AddKeyed, AddPlain, Append, Buy, ChangeKeyed, ChangePlain, Extend, ReadKeyed, ReadPlain, RemovePlain, Rename, ReplacePlain, Search];
+
+    /// <summary>Every sort of task.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.TaskDescription<IApiBoxClient>> Tasks { get; } =
+    [
+    ];
+}
