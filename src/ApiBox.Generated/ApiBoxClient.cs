@@ -11,7 +11,7 @@ public sealed partial class ApiBoxClient : IDisposable
     /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
     /// <exception cref="OptionsValidationException">A setting is wrong; the message names it.</exception>
     public static ApiBoxClient Create(ApiBoxOptions options) =>
-        new(ApiBoxTransport.Create(options, ApiBoxDescription.Servers, paidRoutes: TemporaryRoutes.PaidRoutes));
+        new(ApiBoxTransport.Create(options, ApiBoxDescription.Servers, paidRoutes: ApiBoxDescription.PaidRoutes));
 
     /// <summary>Makes a client that sends through a handler of one's own, for tests and for network stacks of one's own.</summary>
     /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
@@ -26,7 +26,7 @@ public sealed partial class ApiBoxClient : IDisposable
         ApiBoxOptions options, HttpMessageHandler handler, TimeProvider? timeProvider = null, ILoggerFactory? loggerFactory = null)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        return new ApiBoxClient(ApiBoxTransport.Create(options, ApiBoxDescription.Servers, handler, timeProvider, loggerFactory, TemporaryRoutes.PaidRoutes));
+        return new ApiBoxClient(ApiBoxTransport.Create(options, ApiBoxDescription.Servers, handler, timeProvider, loggerFactory, ApiBoxDescription.PaidRoutes));
     }
 
     /// <summary>Closes the connections of a client that was made without a container.</summary>

@@ -53,7 +53,7 @@ internal static class ClientEmitter
             writer.Lines($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{CSharpText.Doc(parameter.Description ?? parameter.JsonName)}{MadeKey(operation, parameter)}</param>");
         if (operation.Body is not null)
             writer.Lines("/// <param name=\"request\">What to send; its rules are checked before.</param>");
-        writer.Lines("/// <param name=\"cancellationToken\">Stops the call.</param>");
+        writer.Lines($"/// <param name=\"cancellationToken\">{(operation.IsSentOnce ? GivesUpOnce : "Gives the call up.")}</param>");
         if (operation.Submission is not null)
             writer.Lines("/// <returns>The task that was started, to be waited for.</returns>");
         else if (operation.Answer.Kind == AnswerKind.Content)
@@ -62,13 +62,20 @@ internal static class ClientEmitter
             writer.Lines("/// <returns>The answer; null when it came without content.</returns>");
         if (HasValidator(operation.Body) || operation.Validator is not null)
             writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxValidationException\">A rule of the description is broken; nothing was sent.</exception>");
-        writer.Lines($"/// <exception cref=\"global::ApiBox.ApiBoxApiException\">The service refused the request.{string.Concat(operation.Answer.Refusals.Select(static refusal => Refusal(refusal)))}</exception>");
-        writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxTransportException\">The service was not reached.</exception>");
-        if (operation.Paid)
-            writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\">The request may have been accepted and paid for; it was not sent again.</exception>");
-        else if (!operation.Repeatable)
-            writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\">It is not known what became of the request; it was not sent again.</exception>");
+        var isOnce = operation.IsSentOnce;
+        writer.Lines($"/// <exception cref=\"global::ApiBox.ApiBoxApiException\">The service refused the request.{Refusals(operation, refusal => !(isOnce && refusal.IsDoubt))}</exception>");
+        writer.Lines($"/// <exception cref=\"global::ApiBox.ApiBoxTransportException\">The service was not reached{(isOnce ? "; nothing was accepted" : "")}.</exception>");
+        if (isOnce)
+            writer.Lines($"/// <exception cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\">The request may have been accepted{(operation.Paid ? " and paid for" : "")}; it was not sent again.{Refusals(operation, static refusal => refusal.IsDoubt)}</exception>");
     }
+
+    // An exception of its own, since what may be done next is another.
+    private const string GivesUpOnce =
+        "Gives the call up. Before the request has left, it throws <see cref=\"global::System.OperationCanceledException\"/>; "
+        + "afterwards <see cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\"/>, since the service may have accepted it.";
+
+    private static string Refusals(OperationModel operation, Func<RefusalModel, bool> which) =>
+        string.Concat(operation.Answer.Refusals.Where(which).Select(static refusal => Refusal(refusal)));
 
     private static string MadeKey(OperationModel operation, ParameterModel parameter) =>
         parameter.Place == ParameterPlace.Header && parameter.JsonName == operation.IdempotencyHeader && !parameter.Required ? " Without one, each call gets its own." : "";

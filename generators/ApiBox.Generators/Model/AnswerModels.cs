@@ -25,7 +25,11 @@ internal sealed record AnswerModel(
 }
 
 /// <summary>An answer that is no success, for the documentation.</summary>
-internal sealed record RefusalModel(string Code, string Description, string Source);
+internal sealed record RefusalModel(string Code, string Description, string Source)
+{
+    /// <summary>Whether the status leaves open what became of the request, so that one that is sent once does not count as refused.</summary>
+    public bool IsDoubt => Code is ['3' or '5', ..] or "408" or "409" or "499";
+}
 
 /// <param name="Code">The JSON name of the code member.</param>
 /// <param name="Message">The JSON name of the message member.</param>

@@ -31,6 +31,9 @@ internal sealed record OperationModel(
     /// <summary>Whether a request may be sent again when it is not known what became of it; never when it is paid for.</summary>
     public bool Repeatable { get; init; } = true;
 
+    /// <summary>Whether a request is not sent again when it is not known what became of it.</summary>
+    public bool IsSentOnce => Paid || !Repeatable;
+
     /// <summary>The header parameter that makes a repeated request one with the first, as the description spells it; null without one.</summary>
     public string? IdempotencyHeader { get; init; }
 

@@ -112,13 +112,17 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
     {
         if (operation.Answer.CodeTable is { } name && model.CodeTables.FirstOrDefault(table => table.Name == name) is { } codes)
         {
-            Line($"## Codes\n\nThe constants of `{codes.Name}`; what is no success is an `ApiBoxApiException`.");
+            Line($"## Codes\n\nThe constants of `{codes.Name}`. {(operation.IsSentOnce ? OutcomesOfOne : "What is no success is an `ApiBoxApiException`.")}");
             Table("| Code | Name | Sent again | Meaning |", codes.Codes.Select(static code => Row(code.Code.ToString(System.Globalization.CultureInfo.InvariantCulture), MarkdownText.Code(code.Name), code.Retry ? "yes" : "", MarkdownText.Of(code.Description ?? code.Kind))));
         }
 
         if (operation.Answer.Refusals.Count > 0)
-            Table("| HTTP status | Meaning |", operation.Answer.Refusals.Select(static refusal => Row(refusal.Code, MarkdownText.Of(refusal.Description))));
+            Table("| HTTP status | Meaning |", operation.Answer.Refusals.Select(refusal => Row(
+                refusal.Code, MarkdownText.Of(refusal.Description) + (operation.IsSentOnce && refusal.IsDoubt ? " The outcome is unknown: `ApiBoxOutcomeUnknownException`." : ""))));
     }
+
+    private const string OutcomesOfOne =
+        "What is no success is an `ApiBoxApiException`, but after a server error, and after a code that is not listed, the outcome is unknown: `ApiBoxOutcomeUnknownException`.";
 
     /// <summary>The fields of an object, and below them those of the objects in it, each once.</summary>
     private void Fields(ObjectModel found)

@@ -112,7 +112,7 @@ internal static class ApiBoxRegistration
     }
 
     private static SendRules Rules(IServiceProvider provider, string optionsName) => new(
-        TemporaryRoutes.PaidRoutes,
+        ApiBoxDescription.PaidRoutes,
         provider.GetRequiredService<IOptionsMonitor<ApiBoxOptions>>().Get(optionsName).PoolPaidConnections,
         Log.To(provider.GetRequiredService<ILoggerFactory>()));
 }

@@ -13,8 +13,8 @@ internal static class OutcomeRules
     /// <summary>What is right for an answer.</summary>
     public static Expected Of(OutcomeCase answer)
     {
-        // A redirect leads to somebody else, and a server's error can come after the request was accepted.
-        if (answer.Status is (>= 300 and < 400) or >= 500)
+        // A redirect leads to somebody else, and a server's error, or one that gave up waiting, can come after the request was accepted.
+        if (answer.Status is (>= 300 and < 400) or 408 or >= 500)
             return Expected.Unknown;
 
         var isRefusal = answer.Status >= 400;
@@ -47,10 +47,10 @@ internal static class OutcomeRules
         _ => Expected.Unknown,
     };
 
-    // 408, 409 and 499 are answers about a request that somebody may have passed on before.
+    // 409 and 499 are answers about a request that somebody may have passed on before.
     private static Expected OfStatus(int status) => status switch
     {
-        408 or 409 or 499 => Expected.Unknown,
+        409 or 499 => Expected.Unknown,
         401 => Expected.Refused<ApiBoxUnauthorizedException>(status),
         429 => Expected.Refused<ApiBoxRateLimitedException>(status),
         >= 400 and < 500 => Expected.Refused<ApiBoxApiException>(status),
