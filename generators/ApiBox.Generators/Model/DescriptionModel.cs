@@ -20,4 +20,8 @@ internal sealed record DescriptionModel(
 
 /// <summary>What of the description concerns all operations.</summary>
 /// <param name="RetentionTicks">How long results are kept; null when the description does not say.</param>
-internal sealed record DescriptionFrame(string Title, EquatableArray<string> Servers, long? RetentionTicks);
+internal sealed record DescriptionFrame(string Title, EquatableArray<string> Servers, long? RetentionTicks)
+{
+    /// <summary>The kinds of addresses that mean that there is no file, of all tasks.</summary>
+    public EquatableArray<string> Absent { get; init; }
+}
