@@ -137,7 +137,7 @@ public sealed class OddAnswerTests
     public void APlainSerializerReadsNoAddressAndWritesEveryOne()
     {
         var details = JsonSerializer.Deserialize<MusicGenerationDetails>(
-            $$"""{"response":{"sunoData":[{"id":"a","audioUrl":"{{NoTrack}}","imageUrl":"https://files.example/a.jpeg"},{"id":"b","audioUrl":""}]}}""")!;
+            $$"""{ "response": { "sunoData": [{ "id": "a", "audioUrl": "{{NoTrack}}", "imageUrl": "https://files.example/a.jpeg" }, { "id": "b", "audioUrl": "" }] } }""")!;
         var request = Requests.Full with { UploadUrl = new Uri(NoTrack) };
 
         Assert.All(details.Response!.SunoData!, static track => Assert.Null(track.AudioUrl));
