@@ -59,7 +59,7 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
         Emit(context, TrackingNames.CallbackEnums, model.SelectMany(static (m, _) => m.Callbacks.SelectMany(static c => c.Enums)), space,
             static type => type.Name, static (type, ns) => EnumEmitter.Emit(type, ns));
         Emit(context, TrackingNames.Tasks, model.Select(static (m, _) => TaskKeys(m)), space,
-            static _ => "ApiBoxClient.Tasks", static (tasks, ns) => ClientEmitter.EmitTasks(tasks, ns));
+            static _ => "ApiBoxClient.Tasks", static (tasks, ns) => TaskEmitter.Emit(tasks, ns));
         Emit(context, TrackingNames.CallbackList, model.Select(static (m, _) => m.Callbacks.Select(static c => c.Payload.Name).ToEquatable()), space,
             static _ => "ApiBoxCallbacks", static (payloads, ns) => CallbackEmitter.EmitList(payloads, ns));
         Emit(context, TrackingNames.CallbackContext, model.Select(static (m, _) => m.Callbacks.Where(static c => !c.IsWire).Select(static c => c.Payload.Name).ToEquatable()), space,

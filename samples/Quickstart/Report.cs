@@ -39,7 +39,7 @@ internal sealed class Report(QuickstartSettings settings)
         var expires = expiry?.ToLocalTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "unknown";
         var table = new Table().AddColumns("Title", "Length", "File", "Expires");
         foreach (var (track, path) in tracks)
-            table.AddRow(Cell(track.Title), Cell(Length(track.Duration)), Cell(path ?? "no file"), Cell(expires));
+            table.AddRow(Cell(track.Title), Cell(Length(track.Duration)), Cell(path ?? "no track yet"), Cell(expires));
         _output.Write(table);
     }
 

@@ -47,4 +47,46 @@ public class ResumeTests
         Assert.Contains("API key", run.Error);
         Assert.Single(emulator.Requests);
     }
+
+    [Fact]
+    public async Task AMissingTrackIsLeftOutAndNoFailure()
+    {
+        await using var emulator = await Run.EmulatorAsync();
+        emulator.Faults.NextTask(Emulator.TaskFate.Normal with { AudioAddress = "https://files.example/None.mp3" });
+        var taskId = await SubmitAsync(emulator);
+
+        var text = await Run.AtAsync(emulator, "resume", taskId, "--task", "MusicGeneration");
+        var json = await Run.AtAsync(emulator, "resume", taskId, "--task", "MusicGeneration", "--json");
+
+        Assert.All([text, json], static run =>
+        {
+            Assert.True(run.Code == ExitCode.Done, run.Output + run.Error);
+            Assert.DoesNotContain("None.mp3", run.Output);
+            Assert.DoesNotContain("\"audioUrl\"", run.Output);
+            Assert.Contains("imageUrl", run.Output);
+        });
+    }
+
+    [Fact]
+    public async Task AnotherTasksAnswerIsNotShown()
+    {
+        await using var emulator = await Run.EmulatorAsync();
+        var taskId = await SubmitAsync(emulator);
+        emulator.Faults.Next("getMusicGenerationDetails", Emulator.Fault.AnotherTask);
+        var once = await Run.AtAsync(emulator, "resume", taskId, "--task", "MusicGeneration", "--json");
+        emulator.Faults.Next("getMusicGenerationDetails", Emulator.Fault.AnotherTask, count: 100);
+        var always = await Run.AtAsync(emulator, "resume", taskId, "--task", "MusicGeneration");
+
+        Assert.Equal((ExitCode.Done, taskId), (once.Code, once.Json.GetProperty("details").GetProperty("taskId").GetString()));
+        Assert.Equal(ExitCode.TaskOpen, always.Code);
+        Assert.Contains("another task", always.Error);
+        Assert.Contains($"apibox resume {taskId}", always.Error);
+    }
+
+    private static async Task<string> SubmitAsync(Emulator.ApiBoxEmulator emulator)
+    {
+        var operation = ApiBoxOperations.All.Single(static candidate => candidate.Id == "addInstrumental");
+        var started = await Run.OfAsync([Kebab.Of(operation.Id), "--body", "-", "--json", .. Run.Address(emulator)], operation.BodyExample!);
+        return started.Json.GetProperty("taskId").GetString()!;
+    }
 }

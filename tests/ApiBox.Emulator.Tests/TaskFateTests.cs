@@ -50,6 +50,37 @@ public sealed class TaskFateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TracksCanBeMissing()
+    {
+        var id = await SubmitAsync(TaskFate.Normal with { AudioAddress = "https://files.example/None.mp3" });
+        Received callback;
+        do
+            callback = await _receiver.NextAsync();
+        while (callback.Stage != "complete");
+
+        Assert.All(callback.Data.GetProperty("data").EnumerateArray(), static track => Assert.Equal("https://files.example/None.mp3", track.GetProperty("audio_url").GetString()));
+        var details = await _caller.DetailsAsync(id);
+        Assert.Equal("SUCCESS", details.Status);
+        Assert.All(
+            details.Data.GetProperty("response").GetProperty("sunoData").EnumerateArray(),
+            static track => Assert.Equal("https://files.example/None.mp3", track.GetProperty("audioUrl").GetString()));
+    }
+
+    [Fact]
+    public async Task AQueryCanBeAnsweredWithAnotherTask()
+    {
+        var alone = await SubmitAsync(TaskFate.Normal);
+        _emulator.Faults.Next("getMusicGenerationDetails", Fault.AnotherTask);
+        Assert.NotEqual(alone, (await _caller.DetailsAsync(alone)).Data.GetProperty("taskId").GetString());
+
+        var other = await SubmitAsync(TaskFate.Normal);
+        _emulator.Faults.Next("getMusicGenerationDetails", Fault.AnotherTask, count: 2);
+        Assert.Equal(other, (await _caller.DetailsAsync(alone)).Data.GetProperty("taskId").GetString());
+        Assert.Equal(alone, (await _caller.DetailsAsync(other)).Data.GetProperty("taskId").GetString());
+        Assert.Equal(alone, (await _caller.DetailsAsync(alone)).Data.GetProperty("taskId").GetString());
+    }
+
+    [Fact]
     public async Task AFailureCanBeToldInTheWordsOfSisterServices()
     {
         await SubmitAsync(TaskFate.Fail("GENERATE_AUDIO_FAILED", "No.") with { FailureStage = "error", FailsAt = 0 });

@@ -26,7 +26,7 @@ internal static class CallbackReaderEmitter
                 {
                     writer.Lines($"case {CSharpText.Int(i)}:");
                     using (writer.Indent())
-                        writer.Lines($"reader.Read();\nmember{i} = {ReadNullable(model.Properties[i].Value, @namespace)};\nbreak;");
+                        writer.Lines($"reader.Read();\nmember{i} = {ReadMember(model.Properties[i], model, @namespace)};\nbreak;");
                 }
 
                 writer.Lines("default:");
@@ -82,6 +82,9 @@ internal static class CallbackReaderEmitter
     }
 
     private static string Local(PropertyModel property) => TypeText.Of(property.Value) + "?";
+
+    private static string ReadMember(PropertyModel property, ObjectModel owner, string @namespace) =>
+        ConverterText.IsAddress(property, owner) ? $"{Json}.Uri(ref reader, ApiBoxDescription.Absent)" : ReadNullable(property.Value, @namespace);
 
     /// <summary>The expression that reads a value which may be null.</summary>
     private static string ReadNullable(ValueModel value, string @namespace) => value.Kind switch

@@ -22,7 +22,7 @@ internal static class ClientEmitter
                     $"""
                     /// <summary>Takes up a task that was started before, in this program or another. Nothing is sent.</summary>
                     /// <param name="{task.TaskIdParameter.TrimStart('@')}">The task's id.</param>
-                    {TaskType(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter});
+                    {TaskEmitter.TypeOf(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter});
                     """);
             }
         }
@@ -34,7 +34,7 @@ internal static class ClientEmitter
             writer.Blank();
             Method(writer, operation);
             if (operation.Task is { } task)
-                TaskMembers(writer, operation, task);
+                TaskEmitter.EmitMembers(writer, operation, task);
         }
 
         return writer.ToString();
@@ -175,70 +175,14 @@ internal static class ClientEmitter
         }
     }
 
-    private static void TaskMembers(SourceWriter writer, OperationModel operation, TaskModel task)
-    {
-        writer.Blank();
-        using (writer.Open($"private static readonly global::ApiBox.Runtime.TaskProfile<{task.DetailsTypeName}> {task.TaskName}Profile = new()", "};"))
-        {
-            writer.Lines($"Name = {CSharpText.Literal(task.TaskName)},");
-            writer.Lines($"Status = static details => details{task.StatusExpression},");
-            if (task.ErrorExpression is { } error)
-                writer.Lines($"Error = static details => details{error},");
-            if (task.CreatedExpression is { } created)
-                writer.Lines($"Created = static details => details{created},");
-            writer.Lines($"Running = {CSharpText.List(task.Running)},");
-            writer.Lines($"Succeeded = {CSharpText.List(task.Succeeded)},");
-            writer.Lines($"Failed = {CSharpText.List(task.Failed)},");
-            if (task.Results is { } results)
-            {
-                writer.Lines($"Doubtful = {CSharpText.List(task.Doubtful)},");
-                writer.Lines($"HasResults = static details => details{results.ListExpression} is {{ Count: > 0 }} results && global::System.Linq.Enumerable.All(results, static result => result.{results.ItemProperty} is not null),");
-            }
-
-            writer.Lines($"Json = ApiBoxWireClientJson.TypeInfo<{task.DetailsTypeName}>(),");
-            writer.Lines("Retention = ApiBoxDescription.Retention,");
-        }
-
-        writer.Blank();
-        writer.Lines(
-            $"""
-            /// <inheritdoc/>
-            public {TaskType(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter}) =>
-                _transport.ResumeTask({task.TaskName}Profile, {task.TaskIdParameter}, {operation.Name}Async);
-            """);
-    }
-
-    /// <summary>The client's way from the type of a task's details to the task.</summary>
-    public static string EmitTasks(EquatableArray<TaskKey> tasks, string @namespace)
-    {
-        var writer = SourceWriter.File(@namespace);
-        if (tasks.Count > 0)
-            writer.Lines("#pragma warning disable CS0612, CS0618 // tasks of operations that are not to be used any more are still found\n");
-        using (writer.Open("public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer"))
-        using (writer.Open("global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)"))
-        {
-            foreach (var task in tasks)
-                writer.Lines(
-                    $"""
-                    if (typeof(TDetails) == typeof({task.DetailsTypeName}))
-                        return ({TaskType("TDetails")})(object)_transport.ResumeTask({task.TaskName}Profile, taskId, submission, {task.OperationName}Async);
-                    """);
-            writer.Lines("throw new global::System.ArgumentException($\"No operation has details of the type {typeof(TDetails)}.\");");
-        }
-
-        return writer.ToString();
-    }
-
     private static string Result(OperationModel operation)
     {
         if (operation.Submission is { } submission)
-            return $"{TypeText.Task}<{TaskType(submission.DetailsTypeName)}>";
+            return $"{TypeText.Task}<{TaskEmitter.TypeOf(submission.DetailsTypeName)}>";
         if (operation.Answer.Kind == AnswerKind.Nothing)
             return TypeText.Task;
         return $"{TypeText.Task}<{(operation.Answer.Envelope is { } envelope ? TypeText.Of(envelope.DataValue) : TypeText.Of(operation.Answer))}>";
     }
-
-    private static string TaskType(string details) => $"global::ApiBox.ApiBoxTask<{details}>";
 
     private static string Parameters(OperationModel operation)
     {

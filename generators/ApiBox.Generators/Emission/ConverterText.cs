@@ -11,9 +11,14 @@ internal static class ConverterText
     public static string? Of(PropertyModel property, ObjectModel owner) => property.Value switch
     {
         { Kind: ValueKind.Time, TolerantTime: true } => Runtime + (TypeText.IsNullable(property) ? "TimeConverter" : "RequiredTimeConverter"),
+        { Kind: ValueKind.Uri } when IsAddress(property, owner) => JsonContextEmitter.UriConverter,
         { Kind: ValueKind.Uri } when owner.Lenient => Runtime + "UriConverter",
         _ => owner.Lenient ? null : IsNeverNull(property, owner) ? Present(property.Value) : Strict(property.Value),
     };
+
+    /// <summary>Whether a property is an address that is null when it is absent. One that must be there has no null, and keeps what was sent.</summary>
+    public static bool IsAddress(PropertyModel property, ObjectModel owner) =>
+        owner.HidesAbsent && property.Value.Kind == ValueKind.Uri && TypeText.IsNullable(property);
 
     private static bool IsNeverNull(PropertyModel property, ObjectModel owner) =>
         !owner.IsReceived && !property.Required && !property.Value.Nullable && property.Value.Kind is not (ValueKind.Array or ValueKind.Map);

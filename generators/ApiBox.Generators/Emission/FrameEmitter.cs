@@ -42,6 +42,9 @@ internal static class FrameEmitter
                 /// <summary>How long the service keeps results; null when the description does not say.</summary>
                 internal static readonly global::System.TimeSpan? Retention = {Retention(frame.RetentionTicks)};
 
+                /// <summary>The addresses that mean that there is no file.</summary>
+                internal static readonly global::ApiBox.Runtime.AbsentAddresses Absent = new({string.Join(", ", frame.Absent.Select(CSharpText.Literal))});
+
                 /// <summary>The operations that spend credits.</summary>
                 """);
             using (writer.Open("internal static readonly global::ApiBox.Runtime.PaidRoute[] PaidRoutes =", "];", "["))

@@ -10,6 +10,9 @@ namespace ApiBox.Generators.Emission;
 /// </summary>
 internal static class JsonContextEmitter
 {
+    /// <summary>The converter of addresses that may be absent, in a description that says which those are.</summary>
+    public const string UriConverter = "ApiBoxUriConverter";
+
     private const string Json = "global::System.Text.Json.Serialization.";
 
     public static string Emit(DescriptionModel model, string @namespace)
@@ -33,6 +36,17 @@ internal static class JsonContextEmitter
                     ({{Json}}Metadata.JsonTypeInfo<T>)ApiBoxWireClientJsonContext.Default.Options.GetTypeInfo(typeof(T));
             }
             """);
+        if (model.Objects.Any(static type => type.Properties.Any(property => ConverterText.IsAddress(property, type))))
+        {
+            writer.Blank();
+            writer.Lines(
+                $"""
+                /// <summary>Reads addresses; one by which the service says that there is no file is null.</summary>
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                public sealed class {UriConverter}() : global::ApiBox.Runtime.UriConverter(ApiBoxDescription.Absent);
+                """);
+        }
+
         return writer.ToString();
     }
 

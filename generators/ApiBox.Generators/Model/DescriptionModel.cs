@@ -21,7 +21,11 @@ internal sealed record DescriptionModel(
 /// <summary>What of the description concerns all operations.</summary>
 /// <param name="RetentionTicks">How long results are kept; null when the description does not say.</param>
 /// <param name="PaidRoutes">The operations that spend credits, in the order of their names.</param>
-internal sealed record DescriptionFrame(string Title, EquatableArray<string> Servers, long? RetentionTicks, EquatableArray<PaidRouteModel> PaidRoutes);
+internal sealed record DescriptionFrame(string Title, EquatableArray<string> Servers, long? RetentionTicks, EquatableArray<PaidRouteModel> PaidRoutes)
+{
+    /// <summary>The kinds of addresses that mean that there is no file, of all tasks.</summary>
+    public EquatableArray<string> Absent { get; init; }
+}
 
 /// <summary>A method in capitals and a path with its braces.</summary>
 internal sealed record PaidRouteModel(string Method, string Path)

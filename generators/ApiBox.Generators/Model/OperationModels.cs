@@ -86,10 +86,18 @@ internal sealed record TaskModel(
     EquatableArray<string> Succeeded,
     EquatableArray<string> Failed,
     EquatableArray<string> Doubtful,
-    ResultsModel? Results);
+    ResultsModel? Results)
+{
+    /// <summary>The C# expression that follows the details to the id of the task that they are about; null when the description does not say.</summary>
+    public string? TaskIdExpression { get; init; }
+
+    /// <summary>The kinds of addresses that mean that there is no file; <c>*</c> stands for any run of characters.</summary>
+    public EquatableArray<string> Absent { get; init; }
+}
 
 /// <summary>Where the results of a task are, and what each of them must have to be whole.</summary>
-internal sealed record ResultsModel(string ListExpression, string ItemProperty);
+/// <param name="IsAddress">Whether that is an address, which may be absent though it is not null.</param>
+internal sealed record ResultsModel(string ListExpression, string ItemProperty, bool IsAddress);
 
 /// <summary>What the codes of an envelope mean; also the constants class of that name.</summary>
 internal sealed record CodeTableModel(string Name, string? Description, EquatableArray<CodeModel> Codes);

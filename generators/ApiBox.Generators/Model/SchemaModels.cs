@@ -118,6 +118,9 @@ internal sealed record ObjectModel(string Name, string? Description, EquatableAr
     /// <summary>Whether numbers written as texts are read too, as answers of the service need it.</summary>
     public bool Lenient { get; init; }
 
+    /// <summary>Whether it comes from the service alone, and addresses in it that mean that there is no file read as null.</summary>
+    public bool HidesAbsent { get; init; }
+
     /// <summary>Whether it arrives in callbacks, where null reads as left out.</summary>
     public bool IsReceived { get; init; }
 

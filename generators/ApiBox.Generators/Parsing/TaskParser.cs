@@ -6,28 +6,30 @@ namespace ApiBox.Generators.Parsing;
 /// <summary>Reads what makes an operation part of a task: x-apibox-task on the details, links on the submission.</summary>
 internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
 {
+    private const string Name = "x-apibox-task";
+
     private readonly PointerParser _pointers = new(context);
 
     /// <summary>How a details operation tells the task's state; null for other operations.</summary>
     public TaskModel? Parse(SpecNode operation, OperationModel model)
     {
-        if (operation["x-apibox-task"] is not { } extension)
+        if (operation[Name] is not { } extension)
             return null;
         if ((model.Answer.Envelope is { } wrapped ? wrapped.DataValue : model.Answer.Value) is not { Kind: ValueKind.Object, TypeName: { } details })
         {
-            context.Report(Descriptors.BadExtension, extension, "x-apibox-task", "belongs on an operation that answers an object");
+            context.Report(Descriptors.BadExtension, extension, Name, "belongs on an operation that answers an object");
             return null;
         }
 
         if (model.Parameters.Count != 1 || model.Parameters[0].Value.Kind != ValueKind.Text || model.Body is not null)
         {
-            context.Report(Descriptors.BadExtension, extension, "x-apibox-task", "belongs on an operation whose only input is the task's id as a text");
+            context.Report(Descriptors.BadExtension, extension, Name, "belongs on an operation whose only input is the task's id as a text");
             return null;
         }
 
         if (extension["status"] is null)
         {
-            context.Report(Descriptors.BadExtension, extension, "x-apibox-task", "needs 'status', the pointer to the task's state");
+            context.Report(Descriptors.BadExtension, extension, Name, "needs 'status', the pointer to the task's state");
             return null;
         }
 
@@ -42,18 +44,49 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
             ExtensionList.Of(extension["succeeded"]),
             ExtensionList.Of(extension["failed"]),
             ExtensionList.Of(extension["doubtful"]),
-            Results(extension, details, prefix));
+            Results(extension, details, prefix))
+        {
+            TaskIdExpression = OwnId(extension, details, prefix),
+            Absent = Absent(extension),
+        };
+    }
+
+    /// <summary>"task" leads to the id that the answer is about, which is compared with the one that was asked for.</summary>
+    private string? OwnId(SpecNode extension, string details, string prefix)
+    {
+        if (Follow(extension, "task", details, prefix) is not var (expression, value))
+            return null;
+        // Of other types the text is not what was sent: a UUID, say, may be written in capitals.
+        if (value.Kind is ValueKind.Text or ValueKind.Int32 or ValueKind.Int64)
+            return ValueText.Of(expression, value);
+        context.Report(Descriptors.BadPointer, extension["task"]!, extension["task"]!.Text, "a text or a whole number");
+        return null;
+    }
+
+    /// <summary>"absent" lists the kinds of addresses by which the service says that there is no file.</summary>
+    private EquatableArray<string> Absent(SpecNode extension)
+    {
+        if (extension["absent"] is not { } list)
+            return default;
+        if (list.Items.Count == 0)
+            context.Report(Descriptors.BadExtension, list, Name, "needs a list of texts as 'absent', such as [\"\", \"*/none.mp3\"]");
+        foreach (var item in list.Items)
+            if (!item.IsString)
+                context.Report(Descriptors.BadExtension, item, Name, "takes only texts in 'absent': addresses, in which * stands for any run of characters");
+            else if (item.Text.Length > 0 && item.Text.All(static c => c == '*'))
+                context.Report(Descriptors.BadExtension, item, Name, $"has '{item.Text}' in 'absent', which every address is like; write more of the address");
+        return ExtensionList.Of(list);
     }
 
     /// <summary>"results" leads to a list, and "result" from one of its items to what a whole one has.</summary>
     private ResultsModel? Results(SpecNode extension, string details, string prefix)
     {
         if (extension["doubtful"] is { } doubtful && (extension["results"] is null || extension["result"] is null))
-            context.Report(Descriptors.BadExtension, doubtful, "x-apibox-task", "needs 'results' and 'result' beside 'doubtful', since they decide");
+            context.Report(Descriptors.BadExtension, doubtful, Name, "needs 'results' and 'result' beside 'doubtful', since they decide");
         if (extension["result"] is not { } result || Follow(extension, "results", details, prefix) is not var (list, value))
             return null;
         if (value.Item?.TypeName is { } type && Find(type) is { } item && item.Properties.FirstOrDefault(property => "/" + property.JsonName == result.Text) is { } property)
-            return new ResultsModel(list, property.Name);
+            return new ResultsModel(list, property.Name, property.Value.Kind is ValueKind.Uri or ValueKind.Text);
         context.Report(Descriptors.BadPointer, result, result.Text, "a property of the results");
         return null;
     }
@@ -103,8 +136,15 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         return null;
     }
 
-    private string? Text(SpecNode extension, string role, string details, string prefix) =>
-        Follow(extension, role, details, prefix) is var (expression, value) ? ValueText.Of(expression, value) : null;
+    private string? Text(SpecNode extension, string role, string details, string prefix)
+    {
+        if (Follow(extension, role, details, prefix) is not var (expression, value))
+            return null;
+        if (ValueText.IsText(value.Kind))
+            return ValueText.Of(expression, value);
+        context.Report(Descriptors.BadPointer, extension[role]!, extension[role]!.Text, "a text or a number");
+        return null;
+    }
 
     private string? Time(SpecNode extension, string role, string details, string prefix)
     {

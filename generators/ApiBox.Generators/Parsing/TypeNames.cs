@@ -20,7 +20,7 @@ internal sealed class TypeNames
     private static readonly string[] Ours =
     [
         "ApiBoxClient", "IApiBoxClient", "ApiBoxWireClient", "ApiBoxWireClientJson", "ApiBoxWireClientJsonContext", "ApiBoxDescription",
-        "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxCallbackJsonContext",
+        "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxCallbackJsonContext", "ApiBoxUriConverter",
     ];
 
     // What is made for a type beside it.

@@ -78,6 +78,9 @@ internal sealed record TaskRules(
     string? Error,
     string? Created)
 {
+    /// <summary>Where the answer carries the task's id, if the description says so.</summary>
+    public string? Task { get; init; }
+
     /// <summary>For what only calls back and has no details.</summary>
     public static readonly TaskRules Usual = new("", [JsonValue.Create("RUNNING")], [JsonValue.Create("SUCCEEDED")], [JsonValue.Create("FAILED")], null, null);
 }

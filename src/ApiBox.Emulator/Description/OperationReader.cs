@@ -84,7 +84,10 @@ internal sealed class OperationReader(Document document, SchemaBundle schemas, C
             Document.List(node["succeeded"]),
             Document.List(node["failed"]),
             Document.Text(node["error"]),
-            Document.Text(node["created"]));
+            Document.Text(node["created"]))
+        {
+            Task = Document.Text(node["task"]),
+        };
 
     private DetailsLink? ReadLink(JsonNode? links)
     {

@@ -49,6 +49,12 @@ public sealed record Fault
     /// <summary>Accepted, and answered with success, but data is null.</summary>
     public static Fault WithoutData { get; } = new() { Kind = FaultKind.WithoutData, AfterAccepting = true };
 
+    /// <summary>
+    /// Answered with another task: the details of the last other task of that kind, or those asked for under an id that is made up. Only
+    /// for answers in which the description says where the id is.
+    /// </summary>
+    public static Fault AnotherTask { get; } = new() { Kind = FaultKind.AnotherTask, AfterAccepting = true };
+
     /// <summary>Refused with a code in the body, under HTTP 200 as the service does it.</summary>
     /// <param name="code">For example 405 (rate limit), 430 (too frequent), 455 (maintenance).</param>
     /// <param name="message">The message; null for the description's.</param>

@@ -29,4 +29,7 @@ public enum FaultKind
 
     /// <summary>Success, but data is null.</summary>
     WithoutData,
+
+    /// <summary>The answer to somebody else's query: the details of another task, or the same ones under an id that is made up.</summary>
+    AnotherTask,
 }

@@ -56,9 +56,20 @@ internal sealed class AnswerWriter(EmulatorState state)
             case FaultKind.WithoutData:
                 JsonPointer.Set(outcome.Body, envelope.Data, null);
                 return WriteJsonAsync(context, status, outcome.Body);
+            case FaultKind.AnotherTask:
+                return WriteJsonAsync(context, status, AnotherTask(operation, outcome));
             default:
                 throw new InvalidOperationException($"There is no fault {fault.Kind}.");
         }
+    }
+
+    private JsonNode? AnotherTask(Operation operation, Outcome outcome)
+    {
+        if (operation.Task is not null && state.Tasks.All.LastOrDefault(task => task.Details == operation && task.Id != outcome.TaskId) is { } other)
+            return Payloads.Details(other, other.StepAt(state.Now));
+        if ((operation.Task?.Task ?? operation.Details?.IdPointer) is { } pointer)
+            JsonPointer.Set(outcome.Body, pointer, Guid.NewGuid().ToString("N"));
+        return outcome.Body;
     }
 
     // With fewer bytes than announced the server closes the connection by itself, after what was written has gone out.

@@ -85,6 +85,7 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
             "id" when item is not null => item.Id,
             "duration" when item is not null => (decimal)item.Length.TotalSeconds,
             _ when text is not null && (isLink || item is not null) && FromRequest(name) is { } said => said,
+            "audiourl" when isLink && task.Fate.AudioAddress is { } address => address,
             _ when isLink => Link(name, item, place),
             _ => value.DeepClone(),
         };

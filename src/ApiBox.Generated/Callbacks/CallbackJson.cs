@@ -75,7 +75,18 @@ public static partial class CallbackJson
 
     /// <summary>Reads an address or null; an empty or unusable text counts as null, as the service sends it for files to come.</summary>
     public static Uri? Uri(ref Utf8JsonReader reader) =>
-        Text(ref reader) is { Length: > 0 } text && System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var uri) ? uri : null;
+        Uri(ref reader, AbsentAddresses.None);
+
+    /// <summary>Reads an address or null; an empty or unusable text, and an address of nothing, count as null.</summary>
+    /// <param name="reader">A reader that stands on the address.</param>
+    /// <param name="absent">The addresses of nothing.</param>
+    public static Uri? Uri(ref Utf8JsonReader reader, AbsentAddresses absent)
+    {
+        ArgumentNullException.ThrowIfNull(absent);
+        if (Text(ref reader) is not { Length: > 0 } text || absent.Contains(text))
+            return null;
+        return System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var uri) ? uri : null;
+    }
 
     /// <summary>Reads a time in any of the service's forms; null, the empty text and unreadable text count as null.</summary>
     public static DateTimeOffset? TolerantTime(ref Utf8JsonReader reader)

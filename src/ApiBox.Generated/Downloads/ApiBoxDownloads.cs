@@ -42,7 +42,7 @@ public sealed class ApiBoxDownloads : IApiBoxDownloads, IDisposable
         ArgumentNullException.ThrowIfNull(destination);
         if (!destination.CanWrite)
             throw new ArgumentException("The stream cannot be written.", nameof(destination));
-        return await CountAsync(RunAsync(address, destination, progress, cancellationToken)).ConfigureAwait(false);
+        return await CountAsync(address, () => RunAsync(address, destination, progress, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -54,7 +54,7 @@ public sealed class ApiBoxDownloads : IApiBoxDownloads, IDisposable
         var path = Path.GetFullPath(filePath);
         if (Path.EndsInDirectorySeparator(path) || Directory.Exists(path))
             throw new ArgumentException("The path names a folder, not a file.", nameof(filePath));
-        return await CountAsync(RunAsync(address, path, progress, cancellationToken)).ConfigureAwait(false);
+        return await CountAsync(address, () => RunAsync(address, path, progress, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Closes the connections of a downloader that was made without a container.</summary>
@@ -69,18 +69,20 @@ public sealed class ApiBoxDownloads : IApiBoxDownloads, IDisposable
         return new ApiBoxDownloads(own, () => client, client, time, loggers ?? NullLoggerFactory.Instance);
     }
 
+    // One by which the service says that there is no file need be no whole address, such as the empty text.
     private static void ThrowIfRelative(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        if (!address.IsAbsoluteUri)
+        if (!address.IsAbsoluteUri && !ApiBoxDescription.Absent.Contains(address))
             throw new ArgumentException("The address must be absolute.", nameof(address));
     }
 
-    private static async Task<DownloadResult> CountAsync(Task<DownloadResult> download)
+    private static async Task<DownloadResult> CountAsync(Uri address, Func<Task<DownloadResult>> download)
     {
         try
         {
-            var result = await download.ConfigureAwait(false);
+            DownloadRules.ThrowIfAbsent(address, ApiBoxDescription.Absent);
+            var result = await download().ConfigureAwait(false);
             Instruments.Downloaded(Outcomes.Ok);
             return result;
         }

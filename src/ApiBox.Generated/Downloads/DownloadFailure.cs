@@ -35,4 +35,10 @@ public enum DownloadFailure
 
     /// <summary>The answer contradicts itself, or is encoded in a way that was not asked for.</summary>
     BadAnswer,
+
+    /// <summary>
+    /// The address is one by which the service says that the track is missing; the description names them. Nothing was sent. Wait for the
+    /// task, or fetch its details again.
+    /// </summary>
+    Absent,
 }

@@ -7,6 +7,17 @@ internal sealed class DownloadRules(IEnumerable<Uri> allowedOrigins)
 {
     private readonly HashSet<string> _allowed = allowedOrigins.Select(Origin).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Throws if an address is one by which the service says that there is no file.</summary>
+    /// <exception cref="ApiBoxDownloadException">It is.</exception>
+    public static void ThrowIfAbsent(Uri address, AbsentAddresses absent)
+    {
+        if (absent.Contains(address))
+            throw new ApiBoxDownloadException(
+                DownloadFailure.Absent,
+                $"The service has no track at '{Redaction.Address(address)}': by such an address it says that the track is missing. Nothing was sent. "
+                + "Wait for the task, or fetch its details again, and use the address that they have then.");
+    }
+
     /// <summary>Throws unless an address is https, or its origin is one that the options name.</summary>
     /// <exception cref="ApiBoxDownloadException">It is not.</exception>
     public void Check(Uri address)

@@ -9,17 +9,29 @@ namespace ApiBox.Runtime;
 /// presigned addresses stop working when a client normalises their escapes.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class UriConverter : JsonConverter<Uri?>
+public class UriConverter : JsonConverter<Uri?>
 {
+    private readonly AbsentAddresses _absent;
+
+    /// <summary>Makes a converter to which every address leads to a file.</summary>
+    public UriConverter()
+        : this(AbsentAddresses.None)
+    {
+    }
+
+    /// <summary>Makes a converter that reads addresses of nothing as null.</summary>
+    /// <param name="absent">Which addresses those are.</param>
+    protected UriConverter(AbsentAddresses absent) => _absent = absent;
+
     /// <inheritdoc/>
     public override bool HandleNull => true;
 
-    /// <summary>Reads an absolute or relative address; null, an empty text and whatever is no address are null.</summary>
+    /// <summary>Reads an absolute or relative address; null, an empty text, an address of nothing and whatever is no address are null.</summary>
     /// <inheritdoc/>
     public override Uri? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
-            return Parse(reader.GetString());
+            return reader.GetString() is { } text && !_absent.Contains(text) ? Parse(text) : null;
 
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             reader.Skip();
@@ -37,7 +49,7 @@ public sealed class UriConverter : JsonConverter<Uri?>
             writer.WriteStringValue(Check.WireText(value));
     }
 
-    private static Uri? Parse(string? text)
+    private static Uri? Parse(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;

@@ -10,7 +10,7 @@ internal sealed class TaskPoller<TDetails>(
     DateTimeOffset? submittedAt,
     Func<string, CancellationToken, Task<TDetails>> fetch)
 {
-    private const int MostFailures = 5;
+    private const int LongestId = 100;
 
     // Sources tell of tasks that are answered with 404 or without data right after they were accepted.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(60);
@@ -18,6 +18,9 @@ internal sealed class TaskPoller<TDetails>(
 
     private readonly PollPace _pace = new(transport.Settings);
     private StrongBox<DateTimeOffset>? _created;
+
+    // Whether the service has told of the task, or gave it its id.
+    private volatile bool _isKnown = submittedAt is not null;
 
     public string Kind => profile.Name;
 
@@ -34,28 +37,37 @@ internal sealed class TaskPoller<TDetails>(
         }
     }
 
-    /// <summary>The details as they are now.</summary>
+    private TimeSpan ShortPause => transport.Settings.PollInterval < GracePause ? transport.Settings.PollInterval : GracePause;
+
+    /// <summary>The details as they are now. An answer about another task is no answer: it is asked for again, as often as the options allow.</summary>
     public async Task<TDetails> GetAsync(CancellationToken cancellationToken)
     {
         using var wakeup = transport.Wakeups.Subscribe(taskId);
-        return await GetAsync(wakeup, cancellationToken).ConfigureAwait(false);
+        for (var retry = 0; ; retry++)
+        {
+            var details = await FetchAsync(wakeup, cancellationToken).ConfigureAwait(false);
+            if (Misdirected(details) is not { } error)
+                return Believe(details);
+            if (retry >= transport.Settings.MaxRetries)
+                throw error;
+            Log.QueryFailed(transport.Logger, profile.Name, taskId, retry + 1, error.Message);
+            var pause = Backoff.Next(transport.Settings.RetryDelay, transport.Settings.MaxRetryDelay, retry);
+            await wakeup.WaitAsync(pause, cancellationToken).ConfigureAwait(false);
+        }
     }
 
-    private async Task<TDetails> GetAsync(ITaskWakeup wakeup, CancellationToken cancellationToken)
+    private async Task<TDetails> FetchAsync(ITaskWakeup wakeup, CancellationToken cancellationToken)
     {
         while (true)
         {
             try
             {
-                var details = await fetch(taskId, cancellationToken).ConfigureAwait(false);
-                Remember(details);
-                return details;
+                return await fetch(taskId, cancellationToken).ConfigureAwait(false);
             }
             catch (ApiBoxApiException exception) when (MayAppearLater(exception))
             {
-                var pause = transport.Settings.PollInterval < GracePause ? transport.Settings.PollInterval : GracePause;
-                Log.NotKnownYet(transport.Logger, profile.Name, taskId, pause);
-                await wakeup.WaitAsync(pause, cancellationToken).ConfigureAwait(false);
+                Log.NotKnownYet(transport.Logger, profile.Name, taskId, ShortPause);
+                await wakeup.WaitAsync(ShortPause, cancellationToken).ConfigureAwait(false);
             }
         }
     }
@@ -93,26 +105,48 @@ internal sealed class TaskPoller<TDetails>(
         }
     }
 
-    // Minutes of waiting, and the task that was paid for, are not thrown away for one query that failed.
+    // Minutes of waiting, and the task that was paid for, are not thrown away for queries that went wrong now and then.
     private async Task<TDetails> NextAsync(ITaskWakeup wakeup, CancellationToken cancellationToken)
     {
-        for (var failures = 1; ; failures++)
+        var budget = new WaitBudget(_isKnown);
+        while (true)
         {
             try
             {
-                return await GetAsync(wakeup, cancellationToken).ConfigureAwait(false);
+                var details = await FetchAsync(wakeup, cancellationToken).ConfigureAwait(false);
+                return Misdirected(details) is { } error ? throw error : Believe(details);
             }
-            catch (ApiBoxException exception) when (failures < MostFailures && IsTransient(exception))
+            catch (ApiBoxException exception) when (budget.TrySpend(exception))
             {
-                Log.QueryFailed(transport.Logger, profile.Name, taskId, failures, exception.Message);
-                var pause = _pace.Next((exception as ApiBoxApiException)?.RetryAfter);
+                Log.QueryFailed(transport.Logger, profile.Name, taskId, budget.Failures, exception.Message);
+                var asked = (exception as ApiBoxApiException)?.RetryAfter;
+                var pause = budget.IsHurried(exception) && asked is null ? ShortPause : _pace.Next(asked);
                 await wakeup.WaitAsync(pause, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    private static bool IsTransient(ApiBoxException exception) =>
-        exception is ApiBoxTransportException or ApiBoxApiException { IsTransient: true };
+    /// <summary>What is wrong with an answer about another task; null for one about this task, or that does not say which it is about.</summary>
+    private ApiBoxTransportException? Misdirected(TDetails details)
+    {
+        if (profile.TaskId?.Invoke(details) is not { } other || string.IsNullOrWhiteSpace(other))
+            return null;
+
+        // White space around an id is never part of it. Case is: ids in Base62 differ by it alone.
+        return other.AsSpan().Trim().SequenceEqual(taskId.AsSpan().Trim())
+            ? null
+            : new ApiBoxTransportException(
+                $"{profile.Name}: the details of task {Redaction.Line(taskId, LongestId)} were asked for, but the answer is about another task, "
+                + $"{Redaction.Line(other, LongestId)}. Nothing in it is believed; ask again.");
+    }
+
+    private TDetails Believe(TDetails details)
+    {
+        _isKnown = true;
+        if (profile.Created?.Invoke(details) is { } created)
+            _created = new StrongBox<DateTimeOffset>(created);
+        return details;
+    }
 
     private bool MayAppearLater(ApiBoxApiException exception) =>
         submittedAt is { } submitted && transport.Time.GetUtcNow() - submitted < Grace && (exception.IsDataMissing || exception.IsNotFound);
@@ -134,11 +168,5 @@ internal sealed class TaskPoller<TDetails>(
         return profile.HasSucceeded(details, status)
             ? details
             : throw new ApiBoxTaskFailedException(taskId, status, AnswerErrors.Words(profile.Error?.Invoke(details)), details);
-    }
-
-    private void Remember(TDetails details)
-    {
-        if (profile.Created?.Invoke(details) is { } created)
-            _created = new StrongBox<DateTimeOffset>(created);
     }
 }

@@ -14,6 +14,9 @@ public sealed class TaskProfile<TDetails>
     /// <summary>Reads the status as it is on the wire.</summary>
     public required Func<TDetails, string?> Status { get; init; }
 
+    /// <summary>Reads the id of the task that an answer is about; null if the description does not say where it is.</summary>
+    public Func<TDetails, string?>? TaskId { get; init; }
+
     /// <summary>Reads why a task failed, in the service's words.</summary>
     public Func<TDetails, string?>? Error { get; init; }
 

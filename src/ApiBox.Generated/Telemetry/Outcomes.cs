@@ -40,6 +40,7 @@ internal static class Outcomes
         DownloadFailure.TimedOut => "timed_out",
         DownloadFailure.Changed => "changed",
         DownloadFailure.BadAnswer => "bad_answer",
+        DownloadFailure.Absent => "absent",
         _ => Error,
     };
 

@@ -66,6 +66,7 @@ public static class TestApi
     {
         Name = "Music",
         Status = static details => details.Status,
+        TaskId = static details => details.TaskId,
         Error = static details => details.ErrorMessage,
         Created = static details => details.CreateTime is { } time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : null,
         Running = ["PENDING", "TEXT_SUCCESS"],

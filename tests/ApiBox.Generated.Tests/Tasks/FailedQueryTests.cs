@@ -41,22 +41,6 @@ public sealed class FailedQueryTests
         Assert.Single(await fixture.Resumed().WatchAsync().ToListAsync());
     }
 
-    [Theory]
-    [InlineData(400)]
-    [InlineData(401)]
-    [InlineData(404)]
-    [InlineData(429)]
-    [InlineData(999)]
-    public async Task ARefusalIsReportedAtOnce(int code)
-    {
-        using var fixture = new TaskFixture([Pending, TestApi.Answer(code), Success]);
-
-        var exception = await Assert.ThrowsAnyAsync<ApiBoxApiException>(() => fixture.Resumed().WaitForCompletionAsync());
-
-        Assert.Equal(code, exception.Code);
-        Assert.Equal(2, fixture.Queries);
-    }
-
     [Fact]
     public async Task AskingOnceReportsTheFailureAtOnce()
     {

@@ -1,9 +1,14 @@
+using System.Globalization;
+using System.Net;
 using ApiBox.Generated.Tests.Support;
 using ApiBox.Runtime;
 
 namespace ApiBox.Generated.Tests.Tasks;
 
-/// <summary>A task whose queries are answered with one body after the other, the last one again and again.</summary>
+/// <summary>
+/// A task whose queries are answered with one body after the other, the last one again and again. "HTTP 403" is such a status without an
+/// envelope, "cut" a broken connection.
+/// </summary>
 internal sealed class TaskFixture : IDisposable
 {
     private readonly string[] _bodies;
@@ -37,6 +42,10 @@ internal sealed class TaskFixture : IDisposable
 
     public ApiBoxTask<Details> Submitted() => Transport.CreateTask(TestApi.Profile, TestApi.TaskId, "0193", Fetch);
 
+    /// <summary>A task that the store remembers: the service gave it its id, long ago.</summary>
+    public ApiBoxTask<Details> Remembered() => Transport.ResumeTask(
+        TestApi.Profile, TestApi.TaskId, new NewSubmission("0193", "submit", null, "", TestTime.Begin.AddDays(-1), TestTime.Begin.AddDays(13)), Fetch);
+
     public ApiBoxTask<Details> Resumed() => Transport.ResumeTask(TestApi.Profile, TestApi.TaskId, Fetch);
 
     public void Dispose() => Transport.Dispose();
@@ -48,6 +57,8 @@ internal sealed class TaskFixture : IDisposable
         var query = _queries++;
         Querying?.Invoke(query);
         var body = _bodies[Math.Min(query, _bodies.Length - 1)];
+        if (body.StartsWith("HTTP ", StringComparison.Ordinal))
+            return StubHandler.Json("", (HttpStatusCode)int.Parse(body.AsSpan(5), CultureInfo.InvariantCulture));
         return body == "cut" ? throw new HttpRequestException("cut") : StubHandler.Json(body);
     }
 }

@@ -85,7 +85,7 @@ internal static class HostileTexts
         "System", "Task", "String", "Object", "Int32", "Uri", "Guid", "DateTimeOffset", "Type", "Exception", "List", "Dictionary", "IReadOnlyList", "JsonElement", "JsonSerializer", "Nullable", "Attribute",
         "Validate", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals", "Clone", "Deconstruct", "PrintMembers", "EqualityContract", "op_Equality", "<Clone>$",
         "AdditionalProperties", "Known", "IsKnown", "Value", "Values", "_value", "_texts", "Create", "Read", "Write", "Find", "Kind", "Check", "Callback", "Unknown", "Errors", "errors", "Rule1", "Form0",
-        "ApiBox", "ApiBoxClient", "IApiBoxClient", "ApiBoxWireClient", "ApiBoxWireClientJson", "ApiBoxWireClientJsonContext", "ApiBoxDescription", "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxTask",
+        "ApiBox", "ApiBoxClient", "IApiBoxClient", "ApiBoxWireClient", "ApiBoxWireClientJson", "ApiBoxWireClientJsonContext", "ApiBoxDescription", "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxTask", "ApiBoxUriConverter",
         "ApiBoxException", "ValidationResult", "ValidationError", "CallbackContext", "Fixture", "Runtime", "JsonRule", "OpenEnumConverter", "Default", "Options", "GeneratedSerializerOptions", "GetTypeInfo",
         "mark1", "item1", "i1", "member1", "additional", "valueJson", "before", "tag", "form", "reader", "writer", "request", "cancellationToken", "call", "answer", "transport",
         "Mark1", "CLASS", "Class", "system", "SYSTEM", "Some", "SomeValidator", "SomeRule", "SomeJsonConverter", "SomeValidation", "SomeParameters", "Some2", "some", "so-me", "so_me",

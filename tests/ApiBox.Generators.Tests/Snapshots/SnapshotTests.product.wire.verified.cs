@@ -2289,7 +2289,7 @@ public sealed partial record CoverGenerationDetails
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? CallbackUrl { get; init; }
 
@@ -2526,7 +2526,7 @@ public sealed partial record DownloadUrlResponse
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? Data { get; init; }
 
@@ -3835,7 +3835,7 @@ public sealed partial record MidiGenerationDetails
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? CallbackUrl { get; init; }
 
@@ -4281,7 +4281,7 @@ public sealed partial record MusicTrack
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? AudioUrl { get; init; }
 
@@ -4293,7 +4293,7 @@ public sealed partial record MusicTrack
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? SourceAudioUrl { get; init; }
 
@@ -4305,7 +4305,7 @@ public sealed partial record MusicTrack
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? StreamAudioUrl { get; init; }
 
@@ -4317,7 +4317,7 @@ public sealed partial record MusicTrack
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? SourceStreamAudioUrl { get; init; }
 
@@ -4329,7 +4329,7 @@ public sealed partial record MusicTrack
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? ImageUrl { get; init; }
 
@@ -4341,7 +4341,7 @@ public sealed partial record MusicTrack
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? SourceImageUrl { get; init; }
 
@@ -4432,7 +4432,7 @@ public sealed partial record MusicVideoDetails
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? CallbackUrl { get; init; }
 
@@ -4556,7 +4556,7 @@ public sealed partial record MusicVideoResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? VideoUrl { get; init; }
 
@@ -4688,7 +4688,7 @@ public sealed partial record RecoveredTrack
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? AudioUrl { get; init; }
 
@@ -5075,7 +5075,7 @@ public sealed partial record SeparatedStem
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? AudioUrl { get; init; }
 
@@ -5861,7 +5861,7 @@ public sealed partial record UploadedFile
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? DownloadUrl { get; init; }
 
@@ -5873,7 +5873,7 @@ public sealed partial record UploadedFile
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? FileUrl { get; init; }
 
@@ -5950,7 +5950,7 @@ public sealed partial record VocalSeparationDetails
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? CallbackUrl { get; init; }
 
@@ -6082,7 +6082,7 @@ public sealed partial record VocalSeparationResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? OriginUrl { get; init; }
 
@@ -6094,7 +6094,7 @@ public sealed partial record VocalSeparationResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? VocalUrl { get; init; }
 
@@ -6106,7 +6106,7 @@ public sealed partial record VocalSeparationResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? InstrumentalUrl { get; init; }
 
@@ -6118,7 +6118,7 @@ public sealed partial record VocalSeparationResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? BackingVocalsUrl { get; init; }
 
@@ -6130,7 +6130,7 @@ public sealed partial record VocalSeparationResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? DrumsUrl { get; init; }
 
@@ -6142,7 +6142,7 @@ public sealed partial record VocalSeparationResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? BassUrl { get; init; }
 
@@ -6154,7 +6154,7 @@ public sealed partial record VocalSeparationResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? GuitarUrl { get; init; }
 
@@ -6166,7 +6166,7 @@ public sealed partial record VocalSeparationResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? KeyboardUrl { get; init; }
 
@@ -6178,7 +6178,7 @@ public sealed partial record VocalSeparationResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? PercussionUrl { get; init; }
 
@@ -6190,7 +6190,7 @@ public sealed partial record VocalSeparationResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? StringsUrl { get; init; }
 
@@ -6202,7 +6202,7 @@ public sealed partial record VocalSeparationResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? SynthUrl { get; init; }
 
@@ -6214,7 +6214,7 @@ public sealed partial record VocalSeparationResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? FxUrl { get; init; }
 
@@ -6226,7 +6226,7 @@ public sealed partial record VocalSeparationResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? BrassUrl { get; init; }
 
@@ -6238,7 +6238,7 @@ public sealed partial record VocalSeparationResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? WoodwindsUrl { get; init; }
 
@@ -6287,7 +6287,7 @@ public sealed partial record WavConversionDetails
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? CallbackUrl { get; init; }
 
@@ -6411,7 +6411,7 @@ public sealed partial record WavConversionResult
 
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.UriConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ApiBoxUriConverter))]
 
     public global::System.Uri? AudioWavUrl { get; init; }
 

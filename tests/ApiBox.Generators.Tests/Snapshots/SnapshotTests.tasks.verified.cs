@@ -49,13 +49,14 @@ public sealed partial class ApiBoxClient
     {
         Name = "JobState",
         Status = static details => details.State.ToString(global::System.Globalization.CultureInfo.InvariantCulture),
+        TaskId = static details => details.Job?.ToString(global::System.Globalization.CultureInfo.InvariantCulture),
         Error = static details => details.Why,
         Created = static details => details.Since,
         Running = ["0"],
         Succeeded = ["1"],
         Failed = ["2", "3"],
         Doubtful = ["3"],
-        HasResults = static details => details.Files is { Count: > 0 } results && global::System.Linq.Enumerable.All(results, static result => result.Link is not null),
+        HasResults = static details => details.Files is { Count: > 0 } results && global::System.Linq.Enumerable.All(results, static result => !ApiBoxDescription.Absent.Contains(result.Link)),
         Json = ApiBoxWireClientJson.TypeInfo<JobState>(),
         Retention = ApiBoxDescription.Retention,
     };
@@ -155,6 +156,9 @@ internal static class ApiBoxDescription
 
     /// <summary>How long the service keeps results; null when the description does not say.</summary>
     internal static readonly global::System.TimeSpan? Retention = new global::System.TimeSpan(1764000000000L);
+
+    /// <summary>The addresses that mean that there is no file.</summary>
+    internal static readonly global::ApiBox.Runtime.AbsentAddresses Absent = new("", "*/none/*.wav");
 
     /// <summary>The operations that spend credits.</summary>
     internal static readonly global::ApiBox.Runtime.PaidRoute[] PaidRoutes =
@@ -352,6 +356,13 @@ public static class JobFileValidator
             if (!global::ApiBox.Runtime.Check.IsUri(linkValue))
                 errors.Format("/link", "#/components/schemas/JobFile/properties/link/format", "uri", linkValue);
         }
+        if (value.Page is { } pageValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUri(pageValue))
+                errors.Format("/page", "#/components/schemas/JobFile/properties/page/format", "uri", pageValue);
+        }
+        else
+            errors.Required("/page", "#/components/schemas/JobFile/required");
     }
 }
 

@@ -132,6 +132,7 @@ namespace ApiBox.Emulator
         public string? Location { get; init; }
         public string? Message { get; init; }
         public int Size { get; init; }
+        public static ApiBox.Emulator.Fault AnotherTask { get; }
         public static ApiBox.Emulator.Fault DropAnswerAfterAccepting { get; }
         public static ApiBox.Emulator.Fault EmptyAnswer { get; }
         public static ApiBox.Emulator.Fault HalfAnswer { get; }
@@ -156,10 +157,12 @@ namespace ApiBox.Emulator
         EmptyAnswer = 6,
         OversizedAnswer = 7,
         WithoutData = 8,
+        AnotherTask = 9,
     }
     public sealed class TaskFate : System.IEquatable<ApiBox.Emulator.TaskFate>
     {
         public TaskFate() { }
+        public string? AudioAddress { get; init; }
         public System.Collections.Generic.IReadOnlyList<string> CallbackStages { get; init; }
         public ApiBox.Emulator.CallbackDelivery Callbacks { get; init; }
         public System.TimeSpan? Duration { get; init; }

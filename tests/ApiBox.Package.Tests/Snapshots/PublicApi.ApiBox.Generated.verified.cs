@@ -365,6 +365,10 @@ namespace ApiBox
     {
         public ApiBoxUnauthorizedException(int code, string? serviceMessage, System.Net.HttpStatusCode httpStatusCode, string? message = null) { }
     }
+    public sealed class ApiBoxUriConverter : ApiBox.Runtime.UriConverter
+    {
+        public ApiBoxUriConverter() { }
+    }
     public sealed class ApiBoxValidationException : ApiBox.ApiBoxException
     {
         public ApiBoxValidationException(System.Collections.Generic.IReadOnlyList<ApiBox.ValidationError> errors) { }
@@ -636,7 +640,7 @@ namespace ApiBox
         public CoverGenerationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
         public System.Uri? CallbackUrl { get; init; }
@@ -742,6 +746,7 @@ namespace ApiBox
         TimedOut = 8,
         Changed = 9,
         BadAnswer = 10,
+        Absent = 11,
     }
     public sealed class DownloadOptions
     {
@@ -788,7 +793,7 @@ namespace ApiBox
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         public System.Uri? Data { get; init; }
@@ -1655,7 +1660,7 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioId")]
         public string? AudioId { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
         public System.Uri? CallbackUrl { get; init; }
@@ -2056,7 +2061,7 @@ namespace ApiBox
         public MusicTrack() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioUrl")]
         public System.Uri? AudioUrl { get; init; }
@@ -2069,7 +2074,7 @@ namespace ApiBox
         public double? Duration { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public required string Id { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("imageUrl")]
         public System.Uri? ImageUrl { get; init; }
@@ -2079,19 +2084,19 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("prompt")]
         public string? Prompt { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("sourceAudioUrl")]
         public System.Uri? SourceAudioUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("sourceImageUrl")]
         public System.Uri? SourceImageUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("sourceStreamAudioUrl")]
         public System.Uri? SourceStreamAudioUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("streamAudioUrl")]
         public System.Uri? StreamAudioUrl { get; init; }
@@ -2142,7 +2147,7 @@ namespace ApiBox
         public MusicVideoDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
         public System.Uri? CallbackUrl { get; init; }
@@ -2205,7 +2210,7 @@ namespace ApiBox
         public MusicVideoResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("videoUrl")]
         public System.Uri? VideoUrl { get; init; }
@@ -2379,7 +2384,7 @@ namespace ApiBox
         public RecoveredTrack() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audio_url")]
         public System.Uri? AudioUrl { get; init; }
@@ -2564,7 +2569,7 @@ namespace ApiBox
         public SeparatedStem() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audio_url")]
         public System.Uri? AudioUrl { get; init; }
@@ -3055,7 +3060,7 @@ namespace ApiBox
         public UploadedFile() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("downloadUrl")]
         public System.Uri? DownloadUrl { get; init; }
@@ -3072,7 +3077,7 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("fileSize")]
         public long? FileSize { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("fileUrl")]
         public System.Uri? FileUrl { get; init; }
@@ -3250,7 +3255,7 @@ namespace ApiBox
         public VocalSeparationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
         public System.Uri? CallbackUrl { get; init; }
@@ -3313,65 +3318,65 @@ namespace ApiBox
         public VocalSeparationResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("backingVocalsUrl")]
         public System.Uri? BackingVocalsUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("bassUrl")]
         public System.Uri? BassUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("brassUrl")]
         public System.Uri? BrassUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("drumsUrl")]
         public System.Uri? DrumsUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("fxUrl")]
         public System.Uri? FxUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("guitarUrl")]
         public System.Uri? GuitarUrl { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public string? Id { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("instrumentalUrl")]
         public System.Uri? InstrumentalUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("keyboardUrl")]
         public System.Uri? KeyboardUrl { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("originData")]
         public System.Collections.Generic.IReadOnlyList<ApiBox.SeparatedStem>? OriginData { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("originUrl")]
         public System.Uri? OriginUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("percussionUrl")]
         public System.Uri? PercussionUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("stringsUrl")]
         public System.Uri? StringsUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("synthUrl")]
         public System.Uri? SynthUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("vocalUrl")]
         public System.Uri? VocalUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("woodwindsUrl")]
         public System.Uri? WoodwindsUrl { get; init; }
@@ -3440,7 +3445,7 @@ namespace ApiBox
         public WavConversionDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
         public System.Uri? CallbackUrl { get; init; }
@@ -3503,7 +3508,7 @@ namespace ApiBox
         public WavConversionResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.UriConverter?))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWavUrl")]
         public System.Uri? AudioWavUrl { get; init; }
@@ -3548,6 +3553,12 @@ namespace ApiBox
 }
 namespace ApiBox.Runtime
 {
+    public sealed class AbsentAddresses
+    {
+        public AbsentAddresses(params string[] patterns) { }
+        public bool Contains(System.Uri? address) { }
+        public bool Contains(string? address) { }
+    }
     public enum AnswerForm
     {
         Json = 0,
@@ -3623,6 +3634,7 @@ namespace ApiBox.Runtime
         public static System.DateTimeOffset? Time(ref System.Text.Json.Utf8JsonReader reader) { }
         public static System.DateTimeOffset? TolerantTime(ref System.Text.Json.Utf8JsonReader reader) { }
         public static System.Uri? Uri(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static System.Uri? Uri(ref System.Text.Json.Utf8JsonReader reader, ApiBox.Runtime.AbsentAddresses absent) { }
         public static void Write(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset value) { }
         public static void Write(System.Text.Json.Utf8JsonWriter writer, System.Uri value) { }
         public static void Write(System.Text.Json.Utf8JsonWriter writer, bool value) { }
@@ -3858,9 +3870,11 @@ namespace ApiBox.Runtime
         public ApiBox.Runtime.CodeTable Codes { get; init; }
         public ApiBox.Runtime.Envelope? Envelope { get; init; }
         public ApiBox.Runtime.AnswerForm Form { get; init; }
+        public string? IdempotencyHeader { get; init; }
         public ApiBox.Runtime.KeyPlacement Key { get; init; }
         public required string Name { get; init; }
         public required bool Paid { get; init; }
+        public bool Repeatable { get; init; }
         public string? Server { get; init; }
     }
     public sealed class OperationInfo<TAnswer> : ApiBox.Runtime.OperationInfo
@@ -3870,6 +3884,12 @@ namespace ApiBox.Runtime
         public System.Func<TAnswer, bool> IsComplete { get; init; }
         public bool MayBeEmpty { get; init; }
         public System.Func<TAnswer, string?>? TaskId { get; init; }
+    }
+    public sealed class PaidRoute : System.IEquatable<ApiBox.Runtime.PaidRoute>
+    {
+        public PaidRoute(string Method, string Path) { }
+        public string Method { get; init; }
+        public string Path { get; init; }
     }
     public readonly struct ParameterForm : System.IEquatable<ApiBox.Runtime.ParameterForm>
     {
@@ -4004,6 +4024,7 @@ namespace ApiBox.Runtime
         public required System.Collections.Generic.IReadOnlyList<string> Running { get; init; }
         public required System.Func<TDetails, string?> Status { get; init; }
         public required System.Collections.Generic.IReadOnlyList<string> Succeeded { get; init; }
+        public System.Func<TDetails, string?>? TaskId { get; init; }
     }
     public sealed class TimeConverter : System.Text.Json.Serialization.JsonConverter<System.DateTimeOffset?>
     {
@@ -4030,9 +4051,10 @@ namespace ApiBox.Runtime
         protected static string? Tag(System.Text.Json.JsonElement value, string member) { }
         protected static bool TryRead<T>(System.Text.Json.JsonElement value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T form) { }
     }
-    public sealed class UriConverter : System.Text.Json.Serialization.JsonConverter<System.Uri?>
+    public class UriConverter : System.Text.Json.Serialization.JsonConverter<System.Uri?>
     {
         public UriConverter() { }
+        protected UriConverter(ApiBox.Runtime.AbsentAddresses absent) { }
         public override bool HandleNull { get; }
         public override System.Uri? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, System.Uri? value, System.Text.Json.JsonSerializerOptions options) { }

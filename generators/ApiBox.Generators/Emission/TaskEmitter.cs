@@ -1,0 +1,71 @@
+using ApiBox.Generators.Model;
+
+namespace ApiBox.Generators.Emission;
+
+/// <summary>Writes the tasks of the client.</summary>
+internal static class TaskEmitter
+{
+    /// <summary>The handle of a task with such details.</summary>
+    public static string TypeOf(string details) => $"global::ApiBox.ApiBoxTask<{details}>";
+
+    /// <summary>Writes what the client has of a details operation: how its answers are read, and the way back to a task.</summary>
+    public static void EmitMembers(SourceWriter writer, OperationModel operation, TaskModel task)
+    {
+        writer.Blank();
+        using (writer.Open($"private static readonly global::ApiBox.Runtime.TaskProfile<{task.DetailsTypeName}> {task.TaskName}Profile = new()", "};"))
+        {
+            writer.Lines($"Name = {CSharpText.Literal(task.TaskName)},");
+            writer.Lines($"Status = static details => details{task.StatusExpression},");
+            if (task.TaskIdExpression is { } id)
+                writer.Lines($"TaskId = static details => details{id},");
+            if (task.ErrorExpression is { } error)
+                writer.Lines($"Error = static details => details{error},");
+            if (task.CreatedExpression is { } created)
+                writer.Lines($"Created = static details => details{created},");
+            writer.Lines($"Running = {CSharpText.List(task.Running)},");
+            writer.Lines($"Succeeded = {CSharpText.List(task.Succeeded)},");
+            writer.Lines($"Failed = {CSharpText.List(task.Failed)},");
+            if (task.Results is { } results)
+            {
+                writer.Lines($"Doubtful = {CSharpText.List(task.Doubtful)},");
+                writer.Lines($"HasResults = static details => details{results.ListExpression} is {{ Count: > 0 }} results && global::System.Linq.Enumerable.All(results, static result => {IsThere(results, task)}),");
+            }
+
+            writer.Lines($"Json = ApiBoxWireClientJson.TypeInfo<{task.DetailsTypeName}>(),");
+            writer.Lines("Retention = ApiBoxDescription.Retention,");
+        }
+
+        writer.Blank();
+        writer.Lines(
+            $"""
+            /// <inheritdoc/>
+            public {TypeOf(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter}) =>
+                _transport.ResumeTask({task.TaskName}Profile, {task.TaskIdParameter}, {operation.Name}Async);
+            """);
+    }
+
+    private static string IsThere(ResultsModel results, TaskModel task) => results.IsAddress && task.Absent.Count > 0
+        ? $"!ApiBoxDescription.Absent.Contains(result.{results.ItemProperty})"
+        : $"result.{results.ItemProperty} is not null";
+
+    /// <summary>The client's way from the type of a task's details to the task.</summary>
+    public static string Emit(EquatableArray<TaskKey> tasks, string @namespace)
+    {
+        var writer = SourceWriter.File(@namespace);
+        if (tasks.Count > 0)
+            writer.Lines("#pragma warning disable CS0612, CS0618 // tasks of operations that are not to be used any more are still found\n");
+        using (writer.Open("public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer"))
+        using (writer.Open("global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)"))
+        {
+            foreach (var task in tasks)
+                writer.Lines(
+                    $"""
+                    if (typeof(TDetails) == typeof({task.DetailsTypeName}))
+                        return ({TypeOf("TDetails")})(object)_transport.ResumeTask({task.TaskName}Profile, taskId, submission, {task.OperationName}Async);
+                    """);
+            writer.Lines("throw new global::System.ArgumentException($\"No operation has details of the type {typeof(TDetails)}.\");");
+        }
+
+        return writer.ToString();
+    }
+}
