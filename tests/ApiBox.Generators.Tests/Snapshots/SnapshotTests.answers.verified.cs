@@ -13,7 +13,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A number in an envelope.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<long> CountedInEnvelopeAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -46,7 +46,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A file.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>What the service sends, to be read while it comes, and to be disposed.</returns>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
@@ -80,7 +80,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Elsewhere.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> ForeignAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -113,7 +113,7 @@ public partial interface IApiBoxClient
 {
     /// <summary>Without an id of its own.</summary>
     /// <param name="thingId">thing-id</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task HeadThingsThingIdAsync(string thingId, global::System.Threading.CancellationToken cancellationToken = default);
@@ -145,7 +145,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>An inline object.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -176,7 +176,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A list.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request. 404: There is &lt;none&gt;. 5XX: It failed. default: Something else is wrong.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Thing>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -207,7 +207,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A thing or nothing.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The answer; null when it came without content.</returns>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
@@ -240,7 +240,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A number or null.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The answer; null when it came without content.</returns>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
@@ -273,7 +273,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A number.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<int> NumberAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -306,7 +306,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Beside.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     [global::System.Obsolete("The description advises against this operation.")]
@@ -351,7 +351,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A text.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<string> TextAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -382,7 +382,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A list in an envelope.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> WrappedAsync(global::System.Threading.CancellationToken cancellationToken = default);

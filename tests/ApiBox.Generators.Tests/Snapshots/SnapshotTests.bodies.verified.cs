@@ -14,10 +14,10 @@ public partial interface IApiBoxClient
 {
     /// <summary>Anything.</summary>
     /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
     global::System.Threading.Tasks.Task SendAnythingAsync(global::System.Text.Json.JsonElement request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -48,7 +48,7 @@ public partial interface IApiBoxClient
 {
     /// <summary>A day as text.</summary>
     /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task SendDayAsync(global::System.DateOnly? request = null, global::System.Threading.CancellationToken cancellationToken = default);
@@ -80,11 +80,11 @@ public partial interface IApiBoxClient
 {
     /// <summary>A form.</summary>
     /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
     global::System.Threading.Tasks.Task SendFormAsync(SendFormRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -120,7 +120,7 @@ public partial interface IApiBoxClient
 {
     /// <summary>A form without declared members.</summary>
     /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
@@ -157,11 +157,11 @@ public partial interface IApiBoxClient
 {
     /// <summary>An inline object.</summary>
     /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
     global::System.Threading.Tasks.Task SendInlineAsync(SendInlineRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -197,7 +197,7 @@ public partial interface IApiBoxClient
 {
     /// <summary>A list, optional.</summary>
     /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
@@ -234,7 +234,7 @@ public partial interface IApiBoxClient
 {
     /// <summary>A number.</summary>
     /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
@@ -271,11 +271,11 @@ public partial interface IApiBoxClient
 {
     /// <summary>A text.</summary>
     /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
     global::System.Threading.Tasks.Task SendTextAsync(string request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -311,10 +311,10 @@ public partial interface IApiBoxClient
 {
     /// <summary>XML as the caller writes it.</summary>
     /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
     global::System.Threading.Tasks.Task SendXmlAsync(string request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -357,10 +357,10 @@ public partial interface IApiBoxClient
 {
     /// <summary>A form with files.</summary>
     /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
     global::System.Threading.Tasks.Task UploadAsync(UploadRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -397,7 +397,7 @@ public partial interface IApiBoxClient
 {
     /// <summary>A file.</summary>
     /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task UploadRawAsync(global::ApiBox.ApiBoxFile request, global::System.Threading.CancellationToken cancellationToken = default);

@@ -14,10 +14,10 @@ public partial interface IApiBoxClient
 {
     /// <summary>A key that is no header.</summary>
     /// <param name="idempotencyKey">A text.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
     global::System.Threading.Tasks.Task AddElsewhereAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -48,7 +48,7 @@ public partial interface IApiBoxClient
     /// <summary>With a key of the path.</summary>
     /// <remarks>When it is not known what became of a request, it is sent again with the same key.</remarks>
     /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task AddKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
@@ -79,10 +79,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A method that is not repeated.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
     global::System.Threading.Tasks.Task AddPlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -111,10 +111,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Declared not to be.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
     global::System.Threading.Tasks.Task AppendAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -145,9 +145,9 @@ public partial interface IApiBoxClient
     /// <summary>Paid, with a key.</summary>
     /// <param name="id">The thing.</param>
     /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
     global::System.Threading.Tasks.Task BuyAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -181,7 +181,7 @@ public partial interface IApiBoxClient
     /// <summary>With a key that must be given.</summary>
     /// <remarks>When it is not known what became of a request, it is sent again with the same key.</remarks>
     /// <param name="idempotencyKey">The change.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task ChangeKeyedAsync(global::System.Guid idempotencyKey, global::System.Threading.CancellationToken cancellationToken = default);
@@ -212,10 +212,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A method that is not repeated.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
     global::System.Threading.Tasks.Task ChangePlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -246,9 +246,9 @@ public partial interface IApiBoxClient
     /// <summary>Paid, by a method that is repeated otherwise.</summary>
     /// <param name="id">The thing.</param>
     /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
     global::System.Threading.Tasks.Task ExtendAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -282,7 +282,7 @@ public partial interface IApiBoxClient
     /// <summary>A key that changes nothing.</summary>
     /// <remarks>When it is not known what became of a request, it is sent again with the same key.</remarks>
     /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task ReadKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
@@ -313,7 +313,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A method that is repeated.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task ReadPlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -343,7 +343,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A method that is repeated.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task RemovePlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -373,7 +373,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Declared idempotent.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task RenameAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -403,7 +403,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A method that is repeated.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task ReplacePlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -433,7 +433,7 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Declared idempotent.</summary>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task SearchAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -499,6 +499,9 @@ internal static class ApiBoxDescription
 
     /// <summary>How long the service keeps results; null when the description does not say.</summary>
     internal static readonly global::System.TimeSpan? Retention = null;
+
+    /// <summary>The addresses that mean that there is no file.</summary>
+    internal static readonly global::ApiBox.Runtime.AbsentAddresses Absent = new();
 
     /// <summary>The operations that spend credits.</summary>
     internal static readonly global::ApiBox.Runtime.PaidRoute[] PaidRoutes =

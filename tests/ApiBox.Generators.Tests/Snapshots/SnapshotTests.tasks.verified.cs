@@ -14,7 +14,7 @@ public partial interface IApiBoxClient
 {
     /// <summary>Does readJobState.</summary>
     /// <param name="job">The job.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<JobState> ReadJobStateAsync(string job, global::System.Threading.CancellationToken cancellationToken = default);
@@ -73,11 +73,11 @@ public partial interface IApiBoxClient
 {
     /// <summary>Does startJob.</summary>
     /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
     /// <returns>The task that was started, to be waited for.</returns>
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
     global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxTask<JobState>> StartJobAsync(Job request, global::System.Threading.CancellationToken cancellationToken = default);
 }

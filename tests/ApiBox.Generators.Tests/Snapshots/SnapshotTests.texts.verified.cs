@@ -14,11 +14,11 @@ public partial interface IApiBoxClient
 {
     /// <summary>Does sendTexts.</summary>
     /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">It is not known what became of the request; it was not sent again.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
     global::System.Threading.Tasks.Task<Texts> SendTextsAsync(Texts request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -53,7 +53,7 @@ internal static class ExtensionTable
         new("x-apibox-balance", ExtensionPlace.Operation, OnOperation, Pointer),
         new("x-apibox-task", ExtensionPlace.Operation, OnOperation, Object(
             ("task", Parsed), ("status", Parsed), ("running", Values), ("succeeded", Values), ("failed", Values), ("error", Parsed), ("created", Parsed),
-            ("doubtful", Values), ("results", Parsed), ("result", Parsed), ("absent", Texts))),
+            ("doubtful", Values), ("results", Parsed), ("result", Parsed), ("absent", Parsed))),
         new("x-apibox-callback", ExtensionPlace.Callback, "on the operation of a callback or a webhook", Object(
             ("task", Parsed), ("stage", Parsed), ("order", Texts), ("failed", Texts), ("code", Parsed))),
         new(Envelope, ExtensionPlace.Schema, "on the schema of a successful answer", Object(("code", Parsed), ("message", Parsed), ("data", Parsed))) { ByReference = true },
