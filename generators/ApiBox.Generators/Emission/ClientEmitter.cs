@@ -8,6 +8,7 @@ internal static class ClientEmitter
     public static string EmitFrame(DescriptionFrame frame, string @namespace)
     {
         var writer = SourceWriter.File(@namespace);
+        var absent = string.Join(", ", frame.Absent.Select(CSharpText.Literal));
         writer.Lines(
             $$"""
             /// <summary>The operations of {{CSharpText.Doc(frame.Title)}}. Depend on this interface, and replace it in tests.</summary>
@@ -40,7 +41,7 @@ internal static class ClientEmitter
                 internal static readonly global::System.TimeSpan? Retention = {{Retention(frame.RetentionTicks)}};
 
                 /// <summary>The addresses that mean that there is no file.</summary>
-                internal static readonly global::ApiBox.Runtime.AbsentAddresses Absent = new({{string.Join(", ", frame.Absent.Select(CSharpText.Literal))}});
+                internal static readonly global::ApiBox.Runtime.AbsentAddresses Absent = new({{absent}});
             }
             """);
         return writer.ToString();

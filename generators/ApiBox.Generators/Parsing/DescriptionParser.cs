@@ -49,7 +49,8 @@ internal static class DescriptionParser
         var absent = new AbsentTypes(types, operations, callbacks);
         return new DescriptionModel(
             frame with { Absent = absent.Kinds },
-            Leniency.Mark(types, operations, callbacks).Select(absent.Mark).OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
+            Leniency.Mark(types, operations, callbacks).Select(absent.Mark)
+                .OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             types.Enums.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             types.Unions.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             rules.OrderBy(static rule => rule.Name, StringComparer.Ordinal).ToEquatable(),
