@@ -84,7 +84,9 @@ internal static class CallbackReaderEmitter
     private static string Local(PropertyModel property) => TypeText.Of(property.Value) + "?";
 
     private static string ReadMember(PropertyModel property, ObjectModel owner, string @namespace) =>
-        ConverterText.IsAddress(property, owner) ? $"{Json}.Uri(ref reader, ApiBoxDescription.Absent)" : ReadNullable(property.Value, @namespace);
+        ConverterText.IsAddress(property, owner)
+            ? $"{Json}.Uri(ref reader, ApiBoxDescription.Absent)"
+            : ReadNullable(property.Value, @namespace);
 
     /// <summary>The expression that reads a value which may be null.</summary>
     private static string ReadNullable(ValueModel value, string @namespace) => value.Kind switch

@@ -16,7 +16,9 @@ internal static class ConverterText
         _ => owner.Lenient ? null : IsNeverNull(property, owner) ? Present(property.Value) : Strict(property.Value),
     };
 
-    /// <summary>Whether a property is an address that is null when it is absent. One that must be there has no null, and keeps what was sent.</summary>
+    /// <summary>
+    /// Whether a property is an address that is null when it is absent. One that must be there has no null, and keeps what was sent.
+    /// </summary>
     public static bool IsAddress(PropertyModel property, ObjectModel owner) =>
         owner.HidesAbsent && property.Value.Kind == ValueKind.Uri && TypeText.IsNullable(property);
 

@@ -28,7 +28,8 @@ internal static class TaskEmitter
             if (task.Results is { } results)
             {
                 writer.Lines($"Doubtful = {CSharpText.List(task.Doubtful)},");
-                writer.Lines($"HasResults = static details => details{results.ListExpression} is {{ Count: > 0 }} results && global::System.Linq.Enumerable.All(results, static result => {IsThere(results, task)}),");
+                var all = $"global::System.Linq.Enumerable.All(results, static result => {IsThere(results, task)})";
+                writer.Lines($"HasResults = static details => details{results.ListExpression} is {{ Count: > 0 }} results && {all},");
             }
 
             writer.Lines($"Json = ApiBoxWireClientJson.TypeInfo<{task.DetailsTypeName}>(),");

@@ -88,7 +88,9 @@ internal sealed record TaskModel(
     EquatableArray<string> Doubtful,
     ResultsModel? Results)
 {
-    /// <summary>The C# expression that follows the details to the id of the task that they are about; null when the description does not say.</summary>
+    /// <summary>
+    /// The C# expression that follows the details to the id of the task that they are about; null when the description does not say.
+    /// </summary>
     public string? TaskIdExpression { get; init; }
 
     /// <summary>The kinds of addresses that mean that there is no file; <c>*</c> stands for any run of characters.</summary>

@@ -20,7 +20,8 @@ internal sealed class AbsentTypes
         if (Kinds.Count == 0)
             return;
         Reach(operations.SelectMany(static operation => new[] { operation.Answer.Value, operation.Answer.Envelope?.DataValue }), _received);
-        Reach(operations.SelectMany(static operation => operation.Parameters.Select(static parameter => parameter.Value).Append(operation.Body?.Value)), _sent);
+        Reach(operations.Select(static operation => operation.Body?.Value), _sent);
+        Reach(operations.SelectMany(static operation => operation.Parameters).Select(static parameter => parameter.Value), _sent);
         var payloads = callbacks.SelectMany(static callback => callback.Objects).ToList();
         _received.UnionWith(payloads.Select(static payload => payload.Name));
         Reach(payloads.SelectMany(static payload => payload.Properties).Select(static property => property.Value), _received);
@@ -30,7 +31,8 @@ internal sealed class AbsentTypes
     public EquatableArray<string> Kinds { get; }
 
     /// <summary>Marks an object that shows absent addresses as null.</summary>
-    public ObjectModel Mark(ObjectModel model) => model with { HidesAbsent = _received.Contains(model.Name) && !_sent.Contains(model.Name) };
+    public ObjectModel Mark(ObjectModel model) =>
+        model with { HidesAbsent = _received.Contains(model.Name) && !_sent.Contains(model.Name) };
 
     // Without recursion: types may be nested deeper than the stack of a compiler is.
     private void Reach(IEnumerable<ValueModel?> values, HashSet<string> reached)

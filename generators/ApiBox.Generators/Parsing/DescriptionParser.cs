@@ -49,8 +49,12 @@ internal static class DescriptionParser
         var types = schemas.Types;
         var absent = new AbsentTypes(types, operations, callbacks);
         return new DescriptionModel(
-            new DescriptionFrame(context.Root["info"]?.StringOf("title") ?? "the service", servers, retention, PaidRouteModel.Of(operations).ToEquatable()) { Absent = absent.Kinds },
-            Leniency.Mark(types, operations, callbacks).Select(absent.Mark).OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
+            new DescriptionFrame(context.Root["info"]?.StringOf("title") ?? "the service", servers, retention, PaidRouteModel.Of(operations).ToEquatable())
+            {
+                Absent = absent.Kinds,
+            },
+            Leniency.Mark(types, operations, callbacks).Select(absent.Mark)
+                .OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             types.Enums.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             types.Unions.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             rules.OrderBy(static rule => rule.Name, StringComparer.Ordinal).ToEquatable(),

@@ -72,9 +72,11 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
             context.Report(Descriptors.BadExtension, list, Name, "needs a list of texts as 'absent', such as [\"\", \"*/none.mp3\"]");
         foreach (var item in list.Items)
             if (!item.IsString)
-                context.Report(Descriptors.BadExtension, item, Name, "takes only texts in 'absent': addresses, in which * stands for any run of characters");
+                context.Report(
+                    Descriptors.BadExtension, item, Name, "takes only texts in 'absent': addresses, in which * stands for any run of characters");
             else if (item.Text.Length > 0 && item.Text.All(static c => c == '*'))
-                context.Report(Descriptors.BadExtension, item, Name, $"has '{item.Text}' in 'absent', which every address is like; write more of the address");
+                context.Report(
+                    Descriptors.BadExtension, item, Name, $"has '{item.Text}' in 'absent', which every address is like; write more of the address");
         return ExtensionList.Of(list);
     }
 

@@ -91,8 +91,9 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
             (task.Running, "It goes on."), (task.Succeeded, "It has succeeded."), (task.Failed, "It has failed."),
             (task.Doubtful, "It has succeeded when its results are whole, and failed otherwise."),
         }.SelectMany(static group => group.Words.Select(word => Row(MarkdownText.Code(word), group.Meaning))));
+        var absent = task.Absent.Select(static kind => kind.Length == 0 ? "empty" : $"like {MarkdownText.Code(kind)}");
         if (task.Absent.Count > 0)
-            Line($"An address that is {string.Join(" or ", task.Absent.Select(static kind => kind.Length == 0 ? "empty" : $"like {MarkdownText.Code(kind)}"))} means that there is no file; the field is null then.");
+            Line($"An address that is {string.Join(" or ", absent)} means that there is no file; the field is null then.");
     }
 
     private void Callbacks()

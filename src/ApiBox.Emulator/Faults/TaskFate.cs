@@ -48,7 +48,7 @@ public sealed record TaskFate
     /// <summary>The stages whose callbacks <see cref="Callbacks"/> is about; empty for all.</summary>
     public IReadOnlyList<string> CallbackStages { get; init; } = [];
 
-    /// <summary>The address that stands for the audio of each track, as services give one for a track that is missing; null for the real one.</summary>
+    /// <summary>The address of each track's audio, such as one by which services say that the track is missing; null for the real one.</summary>
     public string? AudioAddress { get; init; }
 
     /// <summary>How many details queries after the submission are answered with the code for an unknown task.</summary>

@@ -65,7 +65,8 @@ internal sealed class AnswerWriter(EmulatorState state)
 
     private JsonNode? AnotherTask(Operation operation, Outcome outcome)
     {
-        if (operation.Task is not null && state.Tasks.All.LastOrDefault(task => task.Details == operation && task.Id != outcome.TaskId) is { } other)
+        var others = state.Tasks.All.Where(task => task.Details == operation && task.Id != outcome.TaskId);
+        if (operation.Task is not null && others.LastOrDefault() is { } other)
             return Payloads.Details(other, other.StepAt(state.Now));
         if ((operation.Task?.Task ?? operation.Details?.IdPointer) is { } pointer)
             JsonPointer.Set(outcome.Body, pointer, Guid.NewGuid().ToString("N"));

@@ -14,8 +14,8 @@ internal sealed class DownloadRules(IEnumerable<Uri> allowedOrigins)
         if (absent.Contains(address))
             throw new ApiBoxDownloadException(
                 DownloadFailure.Absent,
-                $"The service has no track at '{Redaction.Address(address)}': by such an address it says that the track is missing. Nothing was sent. "
-                + "Wait for the task, or fetch its details again, and use the address that they have then.");
+                $"The service has no track at '{Redaction.Address(address)}': by such an address it says that the track is missing. "
+                + "Nothing was sent. Wait for the task, or fetch its details again, and use the address that they have then.");
     }
 
     /// <summary>Throws unless an address is https, or its origin is one that the options name.</summary>

@@ -26,7 +26,7 @@ public class UriConverter : JsonConverter<Uri?>
     /// <inheritdoc/>
     public override bool HandleNull => true;
 
-    /// <summary>Reads an absolute or relative address; null, an empty text, an address of nothing and whatever is no address are null.</summary>
+    /// <summary>Reads an absolute or relative address; null, an empty text, an absent address and whatever is no address are null.</summary>
     /// <inheritdoc/>
     public override Uri? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -65,20 +65,20 @@ public sealed class ApiBoxTask<TDetails>
 
     /// <summary>Waits until the task is over. Takes as long as the task does, usually some minutes.</summary>
     /// <remarks>
-    /// The status alone ends a wait, whether or not there is audio; an address that is missing is null. Answers about another task are not
-    /// believed. A query that goes wrong does not end a wait: it is made again, up to five times in a row. Of an id that was resumed and that
-    /// the service has not told of yet, the third refusal in a row (such as code 404 or an answer without data) is reported. Not tried again:
-    /// a key that the service does not accept.
+    /// The status alone ends a wait, whether or not there is audio; an address that is missing is null. Answers about another task are
+    /// not believed. A query that goes wrong is made again; the fifth in a row ends the wait. Of an id that was resumed and that the service
+    /// has not told of yet, the third refusal (such as code 404, or an answer without data) does. A key that the service does not accept
+    /// ends it at once.
     /// </remarks>
     /// <param name="progress">Is told the details each time they have changed, the last ones included.</param>
     /// <param name="cancellationToken">Gives up waiting; the task goes on and can be waited for again.</param>
     /// <returns>The details of a task that succeeded.</returns>
     /// <exception cref="ApiBoxTaskFailedException">The task failed.</exception>
     /// <exception cref="ApiBoxUnauthorizedException">The service does not accept the key.</exception>
-    /// <exception cref="ApiBoxApiException">The service refused several queries in a row; code 404 for a task that it does not know.</exception>
+    /// <exception cref="ApiBoxApiException">The service refused query after query; code 404 for a task that it does not know.</exception>
     /// <exception cref="ApiBoxTransportException">
-    /// Five queries in a row failed, and the last one did not reach the service, or its answer could not be read or was about another task. The
-    /// task itself goes on.
+    /// Five queries in a row failed, and the last one did not reach the service, or its answer could not be read or was about another task.
+    /// The task itself goes on.
     /// </exception>
     /// <exception cref="OperationCanceledException">The waiting was given up.</exception>
     /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
@@ -108,8 +108,8 @@ public sealed class ApiBoxTask<TDetails>
     /// <remarks>It is as patient with queries that go wrong as <see cref="WaitForCompletionAsync"/>.</remarks>
     /// <param name="cancellationToken">Gives up; the task goes on.</param>
     /// <exception cref="ApiBoxUnauthorizedException">The service does not accept the key.</exception>
-    /// <exception cref="ApiBoxApiException">The service refused several queries in a row; code 404 for a task that it does not know.</exception>
-    /// <exception cref="ApiBoxTransportException">Five queries in a row failed; this is what the last one said. The task itself goes on.</exception>
+    /// <exception cref="ApiBoxApiException">The service refused query after query; code 404 for a task that it does not know.</exception>
+    /// <exception cref="ApiBoxTransportException">Five queries in a row failed; the last one says why. The task itself goes on.</exception>
     /// <exception cref="OperationCanceledException">The following was given up.</exception>
     /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
     public async IAsyncEnumerable<TDetails> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)

@@ -1,7 +1,7 @@
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// How many queries in a row may go wrong before a wait ends. The table "Waiting" in ARCHITECTURE.md says the same, and a test runs its rows.
+/// How many queries in a row may go wrong before a wait ends. The table "Waiting" in ARCHITECTURE.md says the same; a test runs its rows.
 /// </summary>
 /// <param name="isKnown">Whether the service itself named the task's id, or has told of the task before.</param>
 internal struct WaitBudget(bool isKnown)
