@@ -84,6 +84,9 @@ internal sealed class ParseContext
             Report(Descriptors.NotUsed, component.Value, component.Name, why);
     }
 
+    /// <summary>Whether a reference that was followed leads to a node.</summary>
+    public bool IsReferenced(SpecNode node) => _referenced.Contains(node);
+
     /// <summary>The reference that a node is, static or dynamic; null if it is none.</summary>
     public static SpecNode? Reference(SpecNode node) => node["$ref"] ?? node["$dynamicRef"];
 
