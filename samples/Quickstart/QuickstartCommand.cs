@@ -33,7 +33,7 @@ internal sealed class QuickstartCommand : RootCommand
 
     /// <summary>The models that this operation takes, which are fewer than there are.</summary>
     private static IReadOnlyList<string> Models =>
-        ApiBoxOperations.All.Single(static operation => operation.Id == "addInstrumental").Fields.Single(static field => field.Name == "model").Values;
+        ApiBoxOperations.All.Single(static operation => operation.Id == "addInstrumental").Fields.Single(static one => one.Name == "model").Values;
 
     private QuickstartCommand()
         : base("Adds an instrumental to a vocal track and saves the result. Without options all of it happens on this machine: no key, no network, no cost.")
