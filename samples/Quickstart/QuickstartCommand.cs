@@ -20,7 +20,7 @@ internal sealed class QuickstartCommand : RootCommand
     private readonly Option<decimal?> _styleWeight = Weight("--style-weight", "How closely to follow the style");
     private readonly Option<decimal?> _weirdness = Weight("--weirdness", "How inventive the music may be");
     private readonly Option<decimal?> _audioWeight = Weight("--audio-weight", "How much the uploaded audio counts");
-    private readonly Option<string?> _model = Optional("--model", $"The model: {string.Join(", ", MusicModel.Known)}", "name");
+    private readonly Option<string?> _model = Optional("--model", $"The model: {string.Join(", ", Models)}", "name");
     private readonly Option<string> _folder = Text("--out", "Where the tracks go", "folder", QuickstartSettings.UsualFolder);
     private readonly Option<bool> _live = new("--live") { Description = $"Use the real service, which costs credits; the key comes from {ApiBoxOptions.ApiKeyVariable}" };
     private readonly Option<Uri?> _server = Address("--server", $"Use an emulator that was started separately; the key comes from {ApiBoxOptions.ApiKeyVariable}", UriKind.Absolute);
@@ -30,6 +30,10 @@ internal sealed class QuickstartCommand : RootCommand
     private readonly Option<Uri?> _publicAddress = Address("--public-address", "Where the service reaches the receiver, with --live: the address of a tunnel or a proxy", UriKind.Absolute);
     private readonly Option<int?> _port = Port("--port", "The port to receive callbacks on [default: a free one]");
     private readonly Option<string?> _store = Optional("--store", "Remember tasks in a file: after a crash the same command takes up what is open", $"{StorePrefix}path");
+
+    /// <summary>The models that this operation takes, which are fewer than there are.</summary>
+    private static IReadOnlyList<string> Models =>
+        ApiBoxOperations.All.Single(static operation => operation.Id == "addInstrumental").Fields.Single(static one => one.Name == "model").Values;
 
     private QuickstartCommand()
         : base("Adds an instrumental to a vocal track and saves the result. Without options all of it happens on this machine: no key, no network, no cost.")

@@ -128,9 +128,27 @@ public sealed class JudgingTests : IAsyncLifetime
     [InlineData("http://127.0.0.1/x'y!*~")]
     public async Task AnAbsoluteHttpUriIsAccepted(string uri) => (await _caller.SubmitAsync(With("uploadUrl", uri))).IsAccepted();
 
+    [Theory]
+    [InlineData("V4_5PLUS", true)]
+    [InlineData("V5", true)]
+    [InlineData("V6", false)]
+    [InlineData("V4", false)]
+    [InlineData("V99", false)]
+    [InlineData("v5", false)]
+    [InlineData("", false)]
+    public async Task OnlyTheModelsOfTheOperationAreAccepted(string model, bool isAccepted)
+    {
+        var answer = await _caller.SubmitAsync(With("model", model));
+
+        if (isAccepted)
+            answer.IsAccepted();
+        else
+            answer.IsRefused(400, "model");
+    }
+
     [Fact]
     public async Task MembersThatTheDescriptionDoesNotKnowAreAccepted() =>
-        (await _caller.SubmitAsync(With("lyrics", "la la la"))).IsAccepted();
+        (await _caller.SubmitAsync(With("mood", "la la la"))).IsAccepted();
 
     [Fact]
     public async Task EmptyStringsAreAcceptedWhereTheDescriptionSetsNoLength() =>

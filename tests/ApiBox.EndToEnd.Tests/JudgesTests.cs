@@ -24,7 +24,7 @@ public sealed class JudgesTests(EmulatorFixture fixture)
 
     private static readonly string[] Genders = ["m", "f", "M", "x", "", Vary.Missing];
 
-    private static readonly string[] Models = ["V4_5PLUS", "V5", "V99", "v5", "", Vary.Missing];
+    private static readonly string[] Models = ["V4_5PLUS", "V5", "V6", "V4", "V99", "v5", "", Vary.Missing];
 
     [Fact]
     public async Task BothJudgesAgreeOnEveryRequest()

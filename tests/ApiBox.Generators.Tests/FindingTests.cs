@@ -138,6 +138,9 @@ public sealed class FindingTests
         { "APIBOX147", Operation(""" "servers": [{ "url": «"/v2" }], """) },
         { "APIBOX150", Property("""{ "type": "integer", "description": "", "maximum": 3, "default": «4 }""") },
         { "APIBOX150", Property("""{ "type": "array", "description": "", "items": { "type": "string", "maxLength": 2 }, "default": ["a", «"abc"] }""") },
+        { "APIBOX150", Narrowed(""" "enum": ["a", "b"], "default": «"c" """) },
+        { "APIBOX150", Narrowed(""" "enum": ["b"] """, "«", """ "default": "a", """) },
+        { "APIBOX151", Narrowed(""" "enum": ["a", "b"], "example": «"c" """) },
         { "APIBOX151", Property("""{ "type": "string", "description": "", "example": «1 }""") },
         { "APIBOX151", Later("""{ "type": "string", "description": "", "pattern": "^a", "examples": ["ab", «"b"] }""") },
         { "APIBOX151", Schemas(""" "Thing": { "type": "object", "description": "", "required": ["a"], "properties": { "a": { "description": "" } }, "example": «{} } """) },
@@ -153,6 +156,11 @@ public sealed class FindingTests
         { "APIBOX156", """{ "openapi": "3.0.3", "components": { "responses": { "Unused": { "description": "", "content": { "application/json": { "schema": { "$ref": «"#/nowhere" } } } } } } }""" },
         { "APIBOX156", """{ "openapi": "3.0.3", "components": { "parameters": { "A": { "$ref": «"#/components/parameters/A" } } } }""" },
         { "APIBOX157", Schemas(""" "A": { "description": "", "allOf": [ { "$ref": "#/components/schemas/B" } ] }, "B": { "description": "", "allOf": [ { "$ref": «"#/components/schemas/A" } ] } """) },
+        { "APIBOX158", Narrowed(""" "enum": ["a", «"d"] """) },
+        { "APIBOX158", Narrowed(""" "enum": ["a", «1] """) },
+        { "APIBOX158", Property("""{ "type": "string", "description": "", "minLength": 2, "enum": ["ab", «"a"] }""") },
+        { "APIBOX158", Later("""{ "type": "integer", "description": "", "maximum": 2, "const": «3 }""") },
+        { "APIBOX134", Narrowed(""" "enum": ["a"], "x-enumNames": «["One"] """) },
         { "APIBOX200", Schemas(""" «"Thing": { "type": "object" } """) },
         { "APIBOX200", Schemas(""" "Thing": { "type": "object", "description": "", "properties": { «"a": { "type": "string" } } } """) },
         { "APIBOX201", Paths("""{ "/x": { "get": { "operationId": "x", "summary": "", """ + Answer + """, "callbacks": { "done": { «"{$request.body#/u}": { "post": { "requestBody": { "content": { "application/json": { "schema": { "type": "object" } } } } } } } } } } }""", Thing) + " " },
@@ -240,6 +248,10 @@ public sealed class FindingTests
         """ "Thing": { "type": "object", "description": "", "properties": { "n": { "type": "integer", "description": "" } } } """);
 
     private static string Callback(string schema, string examples) => $$"""{ "openapi": "3.0.3", "components": { "callbacks": { "done": { "{$request.body#/u}": { "post": { "requestBody": { "content": { "application/json": { "schema": {{schema}}, {{examples}} } } } } } } } } }""";
+
+    private static string Narrowed(string members, string mark = "", string wide = "") => Schemas(
+        """ "Tone": { "type": "string", "description": "", """ + wide + """ "enum": ["a", "b", "c"] }, "Thing": { "type": "object", "description": "", "properties": { "a": """
+        + mark + """{ "description": "", "allOf": [{ "$ref": "#/components/schemas/Tone" }], """ + members + " } } } ");
 
     private static string Later(string schema) => Property(schema).Replace("3.0.3", "3.1.0", StringComparison.Ordinal);
 

@@ -19,10 +19,10 @@ public sealed class BrokenDescriptionTests(Workshop workshop)
             """ },
         { "APIBOX101", "{\n  \"openapi\": \"3.0.3\",\n", "«{\n" },
         { "APIBOX102", """
-            "description": "The model to use; the service takes V4_5PLUS when none is given.",
+            "description": "The model to use. The service's page allows these two here. Another, such as V6, can be sent on purpose: switch off the rule /model:enum.",
                         "allOf": [{ "$ref": "#/components/schemas/MusicModel" }]
             """, """
-            "description": "The model to use; the service takes V4_5PLUS when none is given.",
+            "description": "The model to use. The service's page allows these two here. Another, such as V6, can be sent on purpose: switch off the rule /model:enum.",
                         "allOf": [{ "$ref": «"#/components/schemas/MuzakModel" }]
             """ },
         { "APIBOX103", """

@@ -53,7 +53,7 @@ public class CallBenchmark
         StyleWeight = 0.61M,
         WeirdnessConstraint = 0.72M,
         AudioWeight = 0.65M,
-        Model = Stock.MusicModel.V4_5PLUS,
+        Model = Stock.AddInstrumentalRequestModel.V4_5PLUS,
     };
 
     private LoopbackService _service = null!;

@@ -52,6 +52,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OptionalDiscriminator = Warn("APIBOX155", "Discriminator is not required", "The discriminator '{0}' is not required in this branch, so a value of it need not say what it is");
     public static readonly DiagnosticDescriptor UnusedReference = Warn("APIBOX156", "Reference leads nowhere, and is not used", "The reference '{0}' {1}; nothing is made of this part of the description");
     public static readonly DiagnosticDescriptor CircularSchema = Warn("APIBOX157", "Schema applies itself", "The reference '{0}' applies a schema to the very value that it is applied to already, which says nothing and may refuse every value");
+    public static readonly DiagnosticDescriptor RefusedValue = Warn("APIBOX158", "Listed value is refused", "The value {0} under '{1}' breaks {2} {3}, which applies here too, so it is never allowed");
     public static readonly DiagnosticDescriptor NoDescription = Info("APIBOX200", "No description", "{0} has no description, so its documentation says nothing");
     public static readonly DiagnosticDescriptor NoExample = Info("APIBOX201", "No example", "{0} has no example, so nothing tests how it is read");
 

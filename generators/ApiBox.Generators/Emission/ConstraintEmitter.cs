@@ -138,6 +138,8 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
             "pattern" => ("!" + PatternEmitter.Test(rule.Limit, text), Report("Pattern", local)),
             "format" when kind == ValueKind.Uri => (text == local ? $"!{Check}.IsUri({local})" : $"!{Check}.IsUri({local}, out var {text})", Report("Format", local)),
             "format" => ($"!{Check}.IsFormat({CSharpText.Literal(rule.Limit)}, {local})", Report("Format", local)),
+            "enum" when kind == ValueKind.OpenEnum && rule.IsNarrower =>
+                ($"{local}.Value is not ({string.Join(" or ", rule.Values.Select(CSharpText.Literal))})", Report("Enum", $"{local}.Value")),
             "enum" when kind == ValueKind.OpenEnum => ($"!{local}.IsKnown", Report("Enum", $"{local}.Value")),
             "const" when kind == ValueKind.Text => ($"{local} != {CSharpText.Literal(rule.Limit)}", Report("Const", local)),
             "enum" or "const" => ($"!({local} is {Values(rule.Limit, kind)})", Report(rule.Keyword == "enum" ? "Enum" : "Const", Shown(local, kind))),

@@ -62,8 +62,8 @@ internal static class RuleWords
             sentences.Add(to is null ? $"At least {from} {unit}" : from is null ? $"At most {to} {unit}" : $"{from} to {to} {unit}");
     }
 
-    /// <summary>The values that an open enum lists.</summary>
-    public static IEnumerable<string> Values(ValueModel value) => Limit(value, "enum")?.Split([", "], StringSplitOptions.None) ?? [];
+    /// <summary>The texts that are allowed here, of those that an open enum knows.</summary>
+    public static IEnumerable<string> Values(ValueModel value) => value.Constraints.FirstOrDefault(static rule => rule.Keyword == "enum")?.Values ?? default;
 
     private static string? Limit(ValueModel value, string keyword) => value.Constraints.FirstOrDefault(rule => rule.Keyword == keyword)?.Limit;
 

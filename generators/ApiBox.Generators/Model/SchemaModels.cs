@@ -80,7 +80,14 @@ internal sealed record ValueModel(
 /// <param name="Keyword">The keyword as errors name it.</param>
 /// <param name="Limit">The limit in the exact text of the description.</param>
 /// <param name="Source">Where the rule stands, as a pointer into the description.</param>
-internal sealed record ConstraintModel(string Keyword, string Limit, string Source);
+internal sealed record ConstraintModel(string Keyword, string Limit, string Source)
+{
+    /// <summary>What a list of texts allows.</summary>
+    public EquatableArray<string> Values { get; init; }
+
+    /// <summary>Whether the type of the value knows more texts than are allowed.</summary>
+    public bool IsNarrower { get; init; }
+}
 
 /// <summary>One member of an object.</summary>
 /// <param name="Required">Whether it must be given; false for what only the service sets (readOnly).</param>

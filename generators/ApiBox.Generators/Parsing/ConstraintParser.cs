@@ -10,8 +10,8 @@ namespace ApiBox.Generators.Parsing;
 /// </summary>
 internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
 {
-    // More values than this are looked up and not compared with each.
-    private const int MostCompared = 64;
+    /// <summary>More values than this are looked up and not compared with each.</summary>
+    public const int MostCompared = 64;
 
     /// <param name="set">The schemas that must all hold.</param>
     /// <param name="value">What the value is in C#.</param>

@@ -20,7 +20,7 @@ internal sealed class EnumParser(ParseContext context)
             var text = values.Items[i].Text;
             if (!values.Items[i].IsString || !known.Add(text))
                 continue;
-            var wanted = (names is null ? Naming.EnumMember(text, name) : Naming.GivenEnumMember(names[i], name)) ?? $"Value{i + 1}";
+            var wanted = (names?[i] is { } given ? Naming.GivenEnumMember(given, name) : Naming.EnumMember(text, name)) ?? $"Value{i + 1}";
             // Apart from the number, since V1 and V12 may be values too.
             var member = taken.Take(wanted, "_");
             if (member != wanted)
@@ -32,19 +32,28 @@ internal sealed class EnumParser(ParseContext context)
     }
 
     /// <summary>The values as an error names them.</summary>
-    public static string Limit(EnumModel model)
+    public static string Limit(IReadOnlyList<string> values)
     {
-        var shown = string.Join(", ", model.Members.Take(ShownValues).Select(static member => member.Wire));
-        return model.Members.Count > ShownValues ? $"{shown}, … ({model.Members.Count} values)" : shown;
+        var shown = string.Join(", ", values.Take(ShownValues));
+        return values.Count > ShownValues ? $"{shown}, … ({values.Count} values)" : shown;
     }
 
-    private string[]? Names(SchemaSet set, SpecNode values)
+    // Where a list is a part of a longer one, the names of the longer are good for both.
+    private string?[]? Names(SchemaSet set, SpecNode values)
     {
         if (set.First("x-enumNames") is not { } names)
             return null;
-        if (names.Items.Count == values.Items.Count && names.Items.All(static item => item.IsString && Naming.IsIdentifier(item.Text)))
-            return [.. names.Items.Select(static item => item.Text)];
-        context.Report(Descriptors.IgnoredExtension, names, "x-enumNames", "it must have one identifier for each value of enum");
-        return null;
+        var named = (names.Parent?["enum"] ?? values).Items;
+        if (names.Items.Count != named.Count || !names.Items.All(static item => item.IsString && Naming.IsIdentifier(item.Text)))
+        {
+            context.Report(Descriptors.IgnoredExtension, names, "x-enumNames", "it must have one identifier for each value of enum");
+            return null;
+        }
+
+        var byText = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = named.Count - 1; i >= 0; i--)
+            if (named[i].IsString)
+                byText[named[i].Text] = names.Items[i].Text;
+        return [.. values.Items.Select(value => value.IsString && byText.TryGetValue(value.Text, out var name) ? name : null)];
     }
 }

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace ApiBox.Generators.Parsing;
 
-/// <summary>Judges defaults and examples by the schemas that they stand beside: people copy them, and they copy their mistakes.</summary>
+/// <summary>
+/// Judges defaults, examples and listed values by the schemas that they stand beside: people copy them, and they copy their mistakes.
+/// </summary>
 internal sealed class ExampleLint
 {
     private readonly ParseContext _context;
@@ -34,11 +36,36 @@ internal sealed class ExampleLint
             return;
         if (schema["default"] is { } @default)
             Judge(Descriptors.BadDefault, schema, @default);
+        else
+            Inherited(schema);
+        foreach (var value in schema["enum"]?.Items ?? [])
+            Listed(schema, value, "enum");
+        if (_context.Is31 && schema["const"] is { } constant)
+            Listed(schema, constant, "const");
         if (schema["example"] is { } example)
             Judge(Descriptors.BadExample, schema, example);
         if (_context.Is31 && schema["examples"] is { Kind: SpecKind.Array } examples)
             foreach (var item in examples.Items)
                 Judge(Descriptors.BadExample, schema, item);
+    }
+
+    /// <summary>A default that comes with a reference, where what stands beside the reference forbids it.</summary>
+    private void Inherited(SpecNode schema)
+    {
+        if (schema["allOf"] is null && schema["$ref"] is null)
+            return;
+        var set = SchemaSet.Of(_apart, schema);
+        if (set.Component is not null || set.First("default") is not { Kind: not (SpecKind.Object or SpecKind.Array), Parent: { } owner } value || _judge.Judge(owner, value).Count > 0)
+            return;
+        if (_judge.Judge(schema, value) is [var breach, ..])
+            _context.Report(Descriptors.BadDefault, schema, " of what it refers to", breach.Keyword, breach.Limit, breach.Actual);
+    }
+
+    /// <summary>A listed value that another rule about the same value forbids; that of its type is told elsewhere.</summary>
+    private void Listed(SpecNode schema, SpecNode value, string keyword)
+    {
+        if (_judge.Judge(schema, value).FirstOrDefault(breach => breach.Keyword != "type" || schema["type"] is null) is { } breach)
+            _context.Report(Descriptors.RefusedValue, value, ValueRules.Show(value), keyword, breach.Keyword, breach.Limit);
     }
 
     private void Beside(SpecSort sort, SpecNode node, SpecNode schema)

@@ -13,6 +13,7 @@ internal sealed class SchemaParser
     private readonly ConstraintParser _constraints;
     private readonly ObjectParser _objects;
     private readonly UnionParser _unions;
+    private readonly ListedTextParser _listed;
     private readonly Dictionary<SpecNode, ValueModel> _components = [];
     private readonly HashSet<SpecNode> _open = [];
     private readonly Dictionary<(string Owner, IReadOnlyList<SpecNode> Parts), ValueModel> _objectsByParts = new(new PartsComparer());
@@ -35,6 +36,7 @@ internal sealed class SchemaParser
         _constraints = new ConstraintParser(context, _rules);
         _objects = new ObjectParser(context, this, _constraints, _rules);
         _unions = new UnionParser(context, this, _rules);
+        _listed = new ListedTextParser(context, this, _constraints);
     }
 
     public TypeRegistry Types { get; }
@@ -189,33 +191,16 @@ internal sealed class SchemaParser
 
     private ValueModel? Text(SchemaSet set, TypeName name, bool nullable)
     {
-        var enums = set.All("enum").ToList();
-        if (enums.Count == 1 && enums[0].Items.Any(static value => value.IsString) && enums[0].Items.All(static value => value.IsString || value.Kind == SpecKind.Null) && !set.Has("const"))
-            return Enum(set, enums[0], name, nullable);
+        if (_listed.Parse(set, name, nullable) is { } listed)
+            return listed;
         var format = set.First("format")?.Text;
-        var plain = enums.Count == 0 && !SchemaWords.OfTexts.Any(set.Has) && !set.Has("const") && set.All("format").Count() <= 1;
+        var plain = !set.Has("enum") && !SchemaWords.OfTexts.Any(set.Has) && !set.Has("const") && set.All("format").Count() <= 1;
         var tolerant = _context.Extensions.IsTrue(set, ExtensionTable.Time);
         // OpenAPI 3.1 says of bytes what media type they have, and not that they are encoded.
         var isFile = _context.Is31 && plain && format is null && set.Has("contentMediaType") && !set.Has("contentEncoding");
         var kind = tolerant ? ValueKind.Time : isFile ? ValueKind.File : Formats.OfText(format, plain);
         var (constraints, rule) = _constraints.Parse(set, kind, kind is ValueKind.Text or ValueKind.Uri ? Nothing : OnlyFormat);
         return new ValueModel(kind, null, nullable, constraints, TolerantTime: tolerant) { Rule = rule };
-    }
-
-    private ValueModel Enum(SchemaSet set, SpecNode values, TypeName name, bool nullable)
-    {
-        var type = name.Reserve(_context, set);
-        var model = new EnumParser(_context).Parse(type, set, values);
-        Types.Enums.Add(model);
-        if (_constraints.ForbidsNull(set, values))
-        {
-            var (others, whole) = _constraints.Parse(set, ValueKind.OpenEnum, Nothing);
-            return new ValueModel(ValueKind.OpenEnum, type, nullable, others, IgnoreCase: model.IgnoreCase) { Rule = whole };
-        }
-
-        var (constraints, rule) = _constraints.Parse(set, ValueKind.OpenEnum, OnlyEnum);
-        var known = new ConstraintModel("enum", EnumParser.Limit(model), values.Pointer);
-        return new ValueModel(ValueKind.OpenEnum, type, nullable, new([.. constraints, known]), IgnoreCase: model.IgnoreCase) { Rule = rule };
     }
 
     private ValueModel? Array(SchemaSet set, TypeName name, bool nullable)
@@ -277,7 +262,6 @@ internal sealed class SchemaParser
 
     private static readonly HashSet<string> Nothing = [];
     private static readonly HashSet<string> OnlyFormat = ["format"];
-    private static readonly HashSet<string> OnlyEnum = ["enum"];
     private static readonly HashSet<string> OnlyItems = ["items"];
     private static readonly HashSet<string> OnlyAdditional = ["additionalProperties"];
 }

@@ -7,6 +7,10 @@ namespace ApiBox;
 /// (<c>enum</c>: everywhere) or by a JSON pointer and the keyword (<c>/model:enum</c>: there only; <c>*</c> stands for any one step, as in
 /// <c>/tracks/*/title:maxLength</c>).
 /// </summary>
+/// <remarks>
+/// An operation may take fewer values than the type of a field knows. <c>/model:enum</c> switches off the shorter list too, so any model can be
+/// sent on purpose.
+/// </remarks>
 public sealed class ValidationRules
 {
     private static readonly string[] Keywords =

@@ -86,7 +86,7 @@ internal static class AttemptEnds
 
     // "No" or "try later" together with a task: the service contradicts itself, and sending again could make a second task.
     private static bool IsContradictory<TAnswer>(OperationInfo<TAnswer> operation, Verdict verdict, AnswerScan scan, ReadOnlySpan<byte> text) =>
-        scan.HasData && (verdict == Verdict.Busy || operation.TaskId is not null) && IsComplete(operation, text);
+        scan.HasData && (verdict == Verdict.Busy || operation.TaskId is not null) && (scan.Code is null || IsComplete(operation, text));
 
     private static bool IsComplete<TAnswer>(OperationInfo<TAnswer> operation, ReadOnlySpan<byte> text)
     {

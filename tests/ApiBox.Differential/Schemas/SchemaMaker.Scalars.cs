@@ -9,6 +9,8 @@ internal sealed partial class SchemaMaker
     private static readonly string[] Steps = ["0.01", "0.1", "0.3", "0.5", "1", "1.5", "2", "3", "0.25", "1e-3", "0.07", "1e-8", "2.5e1", "1e3"];
     private static readonly string[] Constants = ["1", "0", "-1", "2.5", "1.0", "0.1", "1e2", "\"a\"", "\"\"", "\"é\"", "\"1\"", "true", "false", "[]", "[1]", "{}", "{\"a\":1}", "\"😀\""];
 
+    private static readonly string[] AllWords = ["a", "b", "ab", "A", "", "é", "😀", "null"];
+
     private JsonObject Number(bool isInteger)
     {
         var schema = new JsonObject { ["type"] = isInteger ? "integer" : "number" };
@@ -50,6 +52,24 @@ internal sealed partial class SchemaMaker
     {
         var schema = new JsonObject();
         AddConstants(schema, Constants);
+        return schema;
+    }
+
+    private static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(static word => (JsonNode)word)]);
+
+    private JsonObject Word() => new() { ["type"] = "string", ["enum"] = Words(AllWords.OrderBy(_ => random.Next()).Take(random.Next(3, 6))) };
+
+    /// <summary>A list beside a reference to a list, which may hold what the other has not.</summary>
+    private JsonObject Narrowed()
+    {
+        var list = Words(AllWords.OrderBy(_ => random.Next()).Take(random.Next(1, 5)));
+        var schema = is31 && random.Chance(0.5)
+            ? new JsonObject { ["$ref"] = "#/$defs/Word", ["enum"] = list }
+            : new JsonObject { ["allOf"] = new JsonArray(Reference("Word")), ["enum"] = list };
+        if (!is31 && random.Chance(0.2))
+            schema["nullable"] = true;
+        if (random.Chance(0.15))
+            schema["maxLength"] = Whole(random.Next(1, 4));
         return schema;
     }
 

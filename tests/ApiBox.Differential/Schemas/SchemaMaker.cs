@@ -18,6 +18,7 @@ internal sealed partial class SchemaMaker(Random random, PatternMaker patterns, 
     {
         ["Text"] = Text(),
         ["Whole"] = Number(isInteger: true),
+        ["Word"] = Word(),
         ["Thing"] = Object(2),
         ["Tree"] = new JsonObject
         {
@@ -35,19 +36,20 @@ internal sealed partial class SchemaMaker(Random random, PatternMaker patterns, 
 
     private JsonObject Any(int depth)
     {
-        var schema = random.Next(depth >= Deepest ? 6 : 14) switch
+        var schema = random.Next(depth >= Deepest ? 7 : 15) switch
         {
             0 => Number(isInteger: true),
             1 => Number(isInteger: false),
             2 or 3 => Text(),
             4 => Boolean(),
             5 => Listed(),
-            6 or 7 => Array(depth),
-            8 or 9 => Object(depth),
-            10 => Map(depth),
-            11 => Choice(depth),
-            12 => is31 ? Several() : Loose(),
-            _ => Reference(random.One(new[] { "Text", "Whole", "Thing", "Tree" })),
+            6 => Narrowed(),
+            7 or 8 => Array(depth),
+            9 or 10 => Object(depth),
+            11 => Map(depth),
+            12 => Choice(depth),
+            13 => is31 ? Several() : Loose(),
+            _ => Reference(random.One(new[] { "Text", "Whole", "Word", "Thing", "Tree" })),
         };
         if (schema.ContainsKey("$ref"))
             return schema;

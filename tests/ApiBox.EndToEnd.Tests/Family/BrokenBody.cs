@@ -24,7 +24,7 @@ internal sealed record BrokenBody(JsonObject Right, JsonObject Wrong, string Poi
         {
             var right = With(body, name);
             // The parts of a form are texts, whatever was meant.
-            foreach (var (keyword, value) in Wrongs(DescribedBody.Resolve(schema!), right[name]!).Where(wrong => wrong.Keyword != "type" || body.Media == "application/json"))
+            foreach (var (keyword, value) in Wrongs(DescribedBody.Resolve(schema!), right[name]!).Concat(NarrowerWrongs(schema!)).Where(wrong => wrong.Keyword != "type" || body.Media == "application/json"))
                 yield return Change(right, name, keyword, (parent, key) => parent[key] = value.DeepClone());
             if (right[name] is not JsonArray { Count: > 0 } list || schema!["items"] is not { } items)
                 continue;
@@ -83,6 +83,14 @@ internal sealed record BrokenBody(JsonObject Right, JsonObject Wrong, string Poi
             yield return ("pattern", schema["format"] is null ? "\u0001" : "ftp://example.com/a");
         if (schema["type"]?.GetValue<string>() is { } type && schema["format"]?.GetValue<string>() != "binary")
             yield return ("type", type is "array" or "object" ? "a text" : new JsonArray());
+    }
+
+    /// <summary>Each value that the shared list has, and the shorter one beside the reference to it has not.</summary>
+    private static IEnumerable<(string Keyword, JsonNode Value)> NarrowerWrongs(JsonNode schema)
+    {
+        if (schema["enum"] is JsonArray narrow && DescribedBody.Resolve(schema) is var shared && shared != schema)
+            foreach (var value in shared["enum"]!.AsArray().Where(value => !narrow.Any(one => JsonNode.DeepEquals(one, value))))
+                yield return ("enum", value!);
     }
 
     private static decimal? Number(JsonNode schema, string keyword) => schema[keyword]?.GetValue<decimal>();

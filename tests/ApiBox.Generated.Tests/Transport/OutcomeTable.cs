@@ -34,8 +34,8 @@ internal sealed class OutcomeTable
 
         private bool Names(string code, OutcomeCase one) => Code switch
         {
-            "two" or "same" or "unlisted" => code == Code,
-            _ => Numbers().Contains(one.Number) && code is not ("two" or "same" or "unlisted")
+            "two" or "same" or "unlisted" or "missing, with data" => code == Code,
+            _ => Numbers().Contains(one.Number) && code is not ("two" or "same" or "unlisted" or "missing, with data")
                 && Code.EndsWith("without its data", StringComparison.Ordinal) == (code == "without its data")
                 && Code.EndsWith("with a task id", StringComparison.Ordinal) == (code == "with a task id"),
         };

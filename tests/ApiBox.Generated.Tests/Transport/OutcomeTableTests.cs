@@ -83,6 +83,7 @@ public sealed class OutcomeTableTests
                 yield return new OutcomeCase(status, "with a task id", code, TestApi.Answer(code, data: WithTask));
             foreach (var data in new[] { "null", "{}", """{"taskId":""}""" })
                 yield return new OutcomeCase(status, status < 300 ? "without its data" : "", 200, TestApi.Answer(200, data: data));
+            yield return new OutcomeCase(status, "missing, with data", 0, $$"""{"msg":"words","data":{{WithTask}}}""");
             yield return new OutcomeCase(status, "two", 0, """{"code":405,"code":400,"data":null}""");
         }
     }

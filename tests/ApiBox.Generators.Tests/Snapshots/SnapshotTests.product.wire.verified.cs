@@ -780,7 +780,7 @@ public readonly record struct MusicGenerationStatus : global::ApiBox.IOpenEnum<M
     }
 }
 
-/// <summary>The model that makes the music. The service's page lists V4_5PLUS and V5; its newest description prefers the V6 models and calls the others deprecated. Models come and go, so other names can be sent on purpose.</summary>
+/// <summary>The model that makes the music: every name that any source lists. The newest description prefers the V6 models and calls the others deprecated. An operation may take fewer; its field lists them. Models come and go, so other names can be sent on purpose.</summary>
 
 /// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<MusicModel>))]
@@ -1834,9 +1834,9 @@ public sealed partial record AddInstrumentalRequest
 
     public decimal? AudioWeight { get; init; }
 
-    /// <summary>The model to use; the service takes V4_5PLUS when none is given.</summary>
+    /// <summary>The model to use. The service's page allows these two here. Another, such as V6, can be sent on purpose: switch off the rule /model:enum.</summary>
 
-    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
+    /// <remarks>One of V4_5PLUS, V5. The service's default is V4_5PLUS.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("model")]
 
@@ -1846,7 +1846,7 @@ public sealed partial record AddInstrumentalRequest
 
     public MusicModel? Model { get; init; }
 
-    /// <summary>Words to sing, for the V6 models; at most 5000 characters. Only the newest description knows it.</summary>
+    /// <summary>Words to sing. They need a V6 model, which the service's page does not allow here, so it must be sent on purpose: switch off the rule /model:enum.</summary>
 
     /// <remarks>At most 5000 characters. Only the documentation of sister services shows it.</remarks>
 
@@ -1858,7 +1858,7 @@ public sealed partial record AddInstrumentalRequest
 
     public string? Lyrics { get; init; }
 
-    /// <summary>How much the results may differ in style: 0 not at all, 1 balanced (what the service takes), 2 clearly, 3 boldly, 4 as much as possible.</summary>
+    /// <summary>How much the results may differ in style: 0 not at all, 1 balanced (what the service takes), 2 clearly, 3 boldly, 4 as much as possible. It comes with the V6 models, which the service's page does not allow here, so one must be sent on purpose: switch off the rule /model:enum.</summary>
 
     /// <remarks>From 0 to 4. The service's default is 1. Only the documentation of sister services shows it.</remarks>
 
@@ -2012,7 +2012,7 @@ public sealed partial record AddVocalsRequest
 
     public decimal? AudioWeight { get; init; }
 
-    /// <summary>The model to use; the service takes V4_5PLUS when none is given.</summary>
+    /// <summary>The model to use.</summary>
 
     /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
 
@@ -2557,7 +2557,7 @@ public sealed partial record ExtendMusicRequest
 
     /// <summary>The model; the same that made the track.</summary>
 
-    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
+    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("model")]
 
@@ -2784,7 +2784,7 @@ public sealed partial record GenerateMashupRequest
 
     /// <summary>The model to use.</summary>
 
-    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
+    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("model")]
 
@@ -3034,7 +3034,7 @@ public sealed partial record GenerateMusicRequest
 
     /// <summary>The model to use.</summary>
 
-    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
+    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("model")]
 
@@ -4821,7 +4821,7 @@ public sealed partial record ReplaceSectionRequest
 
     /// <summary>The model; only with uploadUrl, and needed there.</summary>
 
-    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
+    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("model")]
 
@@ -5287,7 +5287,7 @@ public sealed partial record UploadAndCoverAudioRequest
 
     /// <summary>The model to use.</summary>
 
-    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
+    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("model")]
 
@@ -5508,7 +5508,7 @@ public sealed partial record UploadAndExtendAudioRequest
 
     /// <summary>The model to use.</summary>
 
-    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
+    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("model")]
 

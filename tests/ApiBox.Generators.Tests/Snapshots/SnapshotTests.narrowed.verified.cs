@@ -1,0 +1,178 @@
+// ==== ApiBoxCallbacks.g.cs
+namespace Fixture;
+
+/// <summary>Every callback of the description.</summary>
+internal static class ApiBoxCallbacks
+{
+    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
+}
+
+// ==== ApiBoxClient.Paint.g.cs
+namespace Fixture;
+
+public partial interface IApiBoxClient
+{
+    /// <summary>Does paint.</summary>
+    /// <param name="light">The light.</param>
+    /// <param name="request">What to send; its rules are checked before.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<Painting> PaintAsync(Painting request, Colour? light = null, global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+public sealed partial class ApiBoxClient
+{
+    private static readonly global::ApiBox.Runtime.OperationInfo<Painting> PaintOperation = new()
+    {
+        Name = "paint",
+        Paid = false,
+        Answer = ApiBoxWireClientJson.TypeInfo<Painting>(),
+    };
+
+    /// <inheritdoc/>
+    public async global::System.Threading.Tasks.Task<Painting> PaintAsync(Painting request, Colour? light = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(request);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(PaintOperation, PaintParameters.Validate(light));
+            _transport.Enforce(PaintOperation, request.Validate());
+        }
+        var call = _transport.BeginCall(PaintOperation);
+        var answer = await _wire.PaintAsync(call: call, light: light, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+}
+
+// ==== ApiBoxClient.Tasks.g.cs
+namespace Fixture;
+
+public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
+{
+    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
+    {
+        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
+    }
+}
+
+// ==== PaintParameters.g.cs
+namespace Fixture;
+
+/// <summary>The rules of the parameters of Paint.</summary>
+internal static class PaintParameters
+{
+    internal static global::ApiBox.ValidationResult Validate(Colour? light)
+    {
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        if (light is { } lightValue)
+        {
+            if (lightValue.Value is not ("red" or "light-green"))
+                errors.Enum("/light", "#/paths/~1paint/post/parameters/0/schema/enum", "red, light-green", lightValue.Value);
+        }
+        return errors.ToResult();
+    }
+}
+
+// ==== Painting.Validation.g.cs
+namespace Fixture;
+
+/// <summary>The rules of <see cref="Painting"/>, as the description states them.</summary>
+public static class PaintingValidator
+{
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static global::ApiBox.ValidationResult Validate(this Painting value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        Check(value, ref errors);
+        return errors.ToResult();
+    }
+
+    internal static void Check(Painting value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    {
+        if (value.Ground is { } groundValue)
+        {
+            if (groundValue.Value is not ("red" or "4"))
+                errors.Enum("/ground", "#/components/schemas/Painting/properties/ground/enum", "red, 4", groundValue.Value);
+        }
+        if (value.Mood is { } moodValue)
+        {
+            if (moodValue.Value is not ("m"))
+                errors.Enum("/mood", "#/components/schemas/Painting/properties/mood/enum", "m", moodValue.Value);
+        }
+        if (value.Frame is { } frameValue)
+        {
+            if (frameValue.Value is not ("light-green" or "red"))
+                errors.Enum("/frame", "#/components/schemas/Painting/properties/frame/allOf/1/enum", "light-green, red", frameValue.Value);
+        }
+        if (value.Pastel is { } pastelValue)
+        {
+            if (!pastelValue.IsKnown)
+                errors.Enum("/pastel", "#/components/schemas/Pastel/enum", "light-green, 4", pastelValue.Value);
+        }
+        if (value.Twice is { } twiceValue)
+        {
+            if (twiceValue.Value is not ("4"))
+                errors.Enum("/twice", "#/components/schemas/Painting/properties/twice/enum", "4", twiceValue.Value);
+        }
+        if (value.Same is { } sameValue)
+        {
+            if (!sameValue.IsKnown)
+                errors.Enum("/same", "#/components/schemas/Colour/enum", "red, light-green, 4", sameValue.Value);
+        }
+        if (value.Said is { } saidValue)
+        {
+            if (saidValue.Value is not ("red" or "4"))
+                errors.Enum("/said", "#/components/schemas/Painting/properties/said/enum", "red, 4", saidValue.Value);
+        }
+        if (value.Short is { } shortValue)
+        {
+            if (!shortValue.IsKnown)
+                errors.Enum("/short", "#/components/schemas/Colour/enum", "red, light-green, 4", shortValue.Value);
+        }
+        if (value.Others is { } othersValue)
+        {
+            for (var i1 = 0; i1 < othersValue.Count; i1++)
+            {
+                var mark1 = errors.Count;
+                if (othersValue[i1] is { } item1)
+                {
+                    if (item1.Value is not ("red" or "4"))
+                        errors.Enum("", "#/components/schemas/Painting/properties/others/items/enum", "red, 4", item1.Value);
+                }
+                if (errors.Count > mark1)
+                    errors.Prefix(mark1, "/others", i1);
+            }
+        }
+        if (value.Named is { } namedValue)
+        {
+            foreach (var member2 in namedValue)
+            {
+                var mark2 = errors.Count;
+                if (member2.Value is { } item2)
+                {
+                    if (item2.Value is not ("red"))
+                        errors.Enum("", "#/components/schemas/Painting/properties/named/additionalProperties/enum", "red", item2.Value);
+                }
+                if (errors.Count > mark2)
+                    errors.Prefix(mark2, "/named", member2.Key);
+            }
+        }
+        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Painting>(), out var valueJson))
+        {
+            Rule1.Check(valueJson, "", ref errors);
+        }
+        else
+            errors.NoJson("");
+    }
+
+    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
+        global::ApiBox.Runtime.JsonRule.Properties("",
+            ("said",
+            global::ApiBox.Runtime.JsonRule.MaxLength("#/components/schemas/Painting/properties/said/maxLength", 4)),
+            ("short",
+            global::ApiBox.Runtime.JsonRule.MaxLength("#/components/schemas/Painting/properties/short/maxLength", 3)));
+}
