@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ApiBox.Benchmarks.Calls;
 using ApiBox.Benchmarks.Callbacks;
+using ApiBox.Benchmarks.Texts;
 using ApiBox.Benchmarks.Validation;
 
 namespace ApiBox.Benchmarks;
@@ -20,6 +21,14 @@ internal static class Interleaved
     {
         var validation = new ValidationBenchmark();
         await CompareAsync("Validation", words, rounds, Of(validation.Annotations), Of(validation.Generated));
+        foreach (var sort in new[] { "ascii", "umlauts", "emoji" })
+        {
+            var text = new TextBenchmark { Sort = sort };
+            text.Make();
+            await CompareAsync($"Text {sort}, writer", words, rounds, Of(text.Plain), Of(text.Noticing));
+            await CompareAsync($"Text {sort}, scan", words, rounds, Of(text.Plain), Of(text.Scan));
+        }
+
         foreach (var stage in new[] { "first", "complete" })
         {
             var callback = new CallbackBenchmark { Stage = stage };

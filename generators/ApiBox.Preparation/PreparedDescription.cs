@@ -135,23 +135,26 @@ internal static class PreparedDescription
             json.WriteBoolean("x-apibox-lenient", true);
         if (model.Properties.Any(static property => property.JsonName == "AdditionalProperties"))
             json.WriteBoolean("x-apibox-hides-additional", true);
+        if (ShownEmitter.Has(model))
+            json.WriteBoolean("x-apibox-shown", true);
         WriteDoc(json, model.Description);
         if (model.Between.Count > 0)
             json.WriteString("x-apibox-remarks", CSharpText.Doc(string.Join(" ", model.Between)));
         json.WriteStartObject("properties");
         for (var i = 0; i < model.Properties.Count; i++)
-            WriteProperty(json, Key("property", i), model.Properties[i], model);
+            WriteProperty(json, Key("property", i), model.Properties[i], model, between: i == 0 ? "" : ", ");
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WriteProperty(Utf8JsonWriter json, string key, PropertyModel property, ObjectModel owner)
+    private static void WriteProperty(Utf8JsonWriter json, string key, PropertyModel property, ObjectModel owner, string between)
     {
         json.WriteStartObject(key);
         json.WriteString("type", "string");
         json.WriteString("x-apibox-name", property.Name);
         json.WriteString("x-apibox-type", TypeText.Of(property));
         json.WriteString("x-apibox-json-name", CSharpText.Literal(property.JsonName));
+        json.WriteString("x-apibox-label", CSharpText.Literal($"{between}{property.Name} = "));
         WriteDoc(json, property.Description);
         if (RuleWords.Of(property) is { Length: > 0 } words)
             json.WriteString("x-apibox-remarks", CSharpText.Doc(words));

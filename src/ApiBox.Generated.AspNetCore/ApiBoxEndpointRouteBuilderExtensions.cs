@@ -13,15 +13,21 @@ public static class ApiBoxEndpointRouteBuilderExtensions
     /// <summary>
     /// Maps the endpoint at <see cref="ApiBoxCallbackOptions.Path"/>, and at the paths of keyed clients that have others. The service is answered
     /// as soon as a callback is stored; handlers run afterwards. Answers: 200 taken or known already, 400 unreadable, 403 wrong token or signature,
-    /// 404 no such callback, 409 another task's, 410 expired, 413 larger than 1 MiB, 415 no JSON, 503 the store is away.
+    /// 404 no such callback, 409 another task's, 410 expired, 413 larger than 1 MiB, 415 no JSON, 503 the store is away. From here on the token in the
+    /// address is taken out of the tags of the request's <see cref="System.Diagnostics.Activity"/>; what the host logs itself is for its settings.
     /// </summary>
     /// <param name="endpoints">The application.</param>
     /// <returns>The endpoint, for policies of one's own such as rate limiting.</returns>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
+    /// <see cref="ApiBoxCallbackOptions.PublicBaseAddress"/> is missing, or a key in <see cref="ApiBoxCallbackOptions.SigningKeys"/> has less than 32
+    /// characters. The message names the setting.
+    /// </exception>
     public static RouteHandlerBuilder MapApiBoxCallbacks(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        var paths = endpoints.ServiceProvider.GetRequiredService<CallbackSites>().Paths.ToList();
-        var routes = paths.ConvertAll(path => Map(endpoints, path));
+        var sites = endpoints.ServiceProvider.GetRequiredService<CallbackSites>();
+        CallbackSetup.ThrowIfInvalid(sites);
+        var routes = sites.Paths.ToList().ConvertAll(path => Map(endpoints, path));
 
         // Names are unique, so only the first path has it.
         routes[0].WithName("ReceiveApiBoxCallback");

@@ -18,6 +18,7 @@ internal static class CallbackEndpoint
     public static async Task<IResult> ReceiveAsync(
         string kind, string submission, string token, HttpRequest request, ICallbackReceiver receiver, ILoggerFactory loggers, CancellationToken cancellationToken)
     {
+        RequestTags.TakeOut(token, request.HttpContext);
         var own = receiver as CallbackReceiver;
 
         // The address comes first: a stranger's body is not worth reading.

@@ -121,6 +121,7 @@ internal static class CallbackEmitter
                 public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
                 """);
             more(writer);
+            ShownEmitter.Emit(writer, model);
             writer.Blank();
             CallbackReaderEmitter.Emit(writer, model, @namespace);
             writer.Blank();

@@ -68,6 +68,10 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
 
     private void EmitRules(string local, ValueModel value, string path)
     {
+        // No rule of the description: another text would arrive.
+        if (value.Kind == ValueKind.Text)
+            writer.Lines($"if (!{Check}.IsUnicode({local}))\n    errors.Unicode({CSharpText.Literal(path)}, {local});");
+
         // A text that is no URI has no use for remarks about the length or the pattern of one.
         var format = value.Constraints.FirstOrDefault(static rule => rule.Keyword == "format");
         var others = value.Constraints.Where(rule => rule != format).ToList();
@@ -105,6 +109,8 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
         {
             var mark = $"mark{number}";
             writer.Lines($"var {mark} = errors.Count;");
+            if (isMap)
+                writer.Lines($"if (!{Check}.IsUnicode({index}.Key))\n    errors.Unicode(\"\", {index}.Key);");
             EmitItem(isMap ? $"{index}.Value" : $"{local}[{index}]", $"item{number}", item);
             writer.Lines($"if (errors.Count > {mark})\n    errors.Prefix({mark}, {CSharpText.Literal(path)}, {index}{(isMap ? ".Key" : "")});");
         }

@@ -49,7 +49,7 @@ internal static class UnionEmitter
 
                     /// <summary>The form {CSharpText.Doc(one.Name)}.</summary>
                     /// <param name="Value">What it holds.</param>
-                    public sealed record Of{one.Name}({type} Value) : {union.Name};
+                    public sealed record Of{one.Name}({type} Value) : {union.Name}{(ShownEmitter.IsText(one.Value.Kind) ? ShownEmitter.Case : ";")}
                     """);
                 if (Converts(union, one))
                     writer.Lines(
@@ -65,7 +65,7 @@ internal static class UnionEmitter
 
                 /// <summary>A value that is none of the forms: it is kept as it came, and validation refuses it.</summary>
                 /// <param name="Value">The value as JSON.</param>
-                public sealed record Unknown({Element} Value) : {union.Name};
+                public sealed record Unknown({Element} Value) : {union.Name}{ShownEmitter.Case}
                 """);
         }
     }

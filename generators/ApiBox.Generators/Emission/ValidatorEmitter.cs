@@ -20,19 +20,18 @@ internal static class ValidatorEmitter
                 mustBeThere ? property.RequiredSource : null, property.Required);
         }
 
-        if (model.ClosedBy is { } closed)
-        {
-            using (writer.Open("if (value.AdditionalProperties is { Count: > 0 } additional)"))
-            using (writer.Open("foreach (var member in additional)"))
-                writer.Lines($"errors.AdditionalProperties(global::ApiBox.Runtime.Check.Pointer(member.Key), {CSharpText.Literal(closed)});");
-        }
+        writer.Lines(
+            $$"""
+            if (value.AdditionalProperties is { Count: > 0 } additional)
+                global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, {{(model.ClosedBy is { } closed ? CSharpText.Literal(closed) : "null")}}, ref errors);
+            """);
 
         if (model.Residue() is { } residue)
         {
             using (model.IsWhole ? writer.Open("if (errors.Count == before)") : default)
                 EmitJson(writer, constraints, residue, model.Name, "value", "");
         }
-    });
+    }, Declares(model));
 
     /// <summary>Writes the validator of a union: the case is judged as what it is, and the whole when the case has no errors.</summary>
     public static string Emit(UnionModel model, string @namespace) => Emit(model.Name, @namespace, (writer, constraints) =>
@@ -56,7 +55,13 @@ internal static class ValidatorEmitter
         // A discriminator says which case is meant; that others would fit too is no fault.
         using (writer.Open(model.Discriminator is null ? "if (errors.Count == before)" : $"if (errors.Count == before && value is {model.Name}.Unknown)"))
             EmitJson(writer, constraints, model.Rule, model.Name, "value", "");
-    });
+    }, null);
+
+    private static string Declares(ObjectModel model)
+    {
+        var names = string.Join(" or ", model.Properties.Select(static property => CSharpText.Literal(property.JsonName)));
+        return $"/// <summary>Whether a name is that of a property.</summary>\ninternal static bool Declares(string name) => {(names.Length == 0 ? "false" : $"name is {names}")};";
+    }
 
     /// <summary>Whether a union's values need anything but their own validators is left to its rule.</summary>
     private static void EmitJson(SourceWriter writer, ConstraintEmitter constraints, RuleModel rule, string type, string value, string path)
@@ -68,7 +73,7 @@ internal static class ValidatorEmitter
         writer.Lines($"else\n    errors.NoJson({CSharpText.Literal(path)});");
     }
 
-    private static string Emit(string type, string @namespace, Action<SourceWriter, ConstraintEmitter> checks)
+    private static string Emit(string type, string @namespace, Action<SourceWriter, ConstraintEmitter> checks, string? more)
     {
         var writer = SourceWriter.File(@namespace);
         writer.Lines($"/// <summary>The rules of <see cref=\"{type}\"/>, as the description states them.</summary>");
@@ -90,6 +95,12 @@ internal static class ValidatorEmitter
             var constraints = new ConstraintEmitter(writer);
             using (writer.Open($"internal static void Check({type} value, ref {TypeText.Collector} errors)"))
                 checks(writer, constraints);
+            if (more is not null)
+            {
+                writer.Blank();
+                writer.Lines(more);
+            }
+
             constraints.EmitFields();
         }
 

@@ -55,12 +55,12 @@ internal sealed record ValueModel(
     /// <summary>The rules that are judged on the value's JSON; null when there are none.</summary>
     public RuleModel? Rule { get; init; }
 
-    /// <summary>Whether anything in this value is checked, so that walking into it is worth while.</summary>
+    /// <summary>Whether anything in this value is checked, so that walking into it is worth while; of any text, that it is Unicode.</summary>
     public bool HasRules =>
-        Constraints.Count > 0 || Kind is ValueKind.Object or ValueKind.Union || HasRulesOfItems || (Kind == ValueKind.Any && Rule is not null);
+        Constraints.Count > 0 || Kind is ValueKind.Text or ValueKind.Object or ValueKind.Union || HasRulesOfItems || (Kind == ValueKind.Any && Rule is not null);
 
-    /// <summary>Whether anything is checked in what this value holds.</summary>
-    public bool HasRulesOfItems => Item is { HasRules: true } or { NotNullSource: not null };
+    /// <summary>Whether anything is checked in what this value holds; of a map, the names at least.</summary>
+    public bool HasRulesOfItems => Kind == ValueKind.Map || Item is { HasRules: true } or { NotNullSource: not null };
 
     /// <summary>
     /// The rules of this value and of what it holds that no check on C# values covers, up to the next type that has a validator of

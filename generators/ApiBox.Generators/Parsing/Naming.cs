@@ -63,7 +63,7 @@ internal static class Naming
 
     /// <summary>A property's name, made different from its type's name and from members that are always there.</summary>
     public static string? Property(string wire, string typeName) =>
-        Pascal(wire) is not { } name ? null : name == typeName || OfObjects.Contains(name) ? name + "Property" : name;
+        Pascal(wire) is not { } name ? null : name == typeName || name == typeName + "Validator" || OfObjects.Contains(name) ? name + "Property" : name;
 
     /// <summary>An enum member's name: it keeps underscores, since V4_5 and V45 are different models.</summary>
     public static string? EnumMember(string wire, string typeName)

@@ -29,5 +29,5 @@ public sealed class CallbackReadResult<TPayload>
 public sealed record CallbackReadError(string Path, string Message)
 {
     /// <inheritdoc/>
-    public override string ToString() => Path.Length == 0 ? Message : $"{Path}: {Message}";
+    public override string ToString() => Runtime.Redaction.Line(Path.Length == 0 ? Message : $"{Path}: {Message}");
 }

@@ -47,6 +47,8 @@ internal static class ApiBoxRegistration
         services.TryAddSingleton<ITaskStore, InProcessTaskStore>();
         services.TryAddSingleton(static _ => new CallbackKinds(ApiBoxCallbacks.All, ApiBoxDescription.Retention));
         services.TryAddSingleton<CallbackSites>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CallbackSetup>, CallbackSetupValidator>());
+        services.AddOptions<CallbackSetup>().ValidateOnStart();
         services.TryAddSingleton<CallbackBell>();
         services.TryAddSingleton<DispatcherPulse>();
         services.TryAddSingleton<ExpiryWarnings>();

@@ -68,7 +68,8 @@ public static class ApiBoxServiceCollectionExtensions
 
     /// <summary>
     /// Adds a handler for a callback; several are called one after the other. It is made anew for each call, from a scope of its own.
-    /// Handlers run in the background of a host.
+    /// Handlers run in the background of a host, which does not start without <see cref="ApiBoxCallbackOptions.PublicBaseAddress"/> or with a key of
+    /// less than 32 characters in <see cref="ApiBoxCallbackOptions.SigningKeys"/>.
     /// </summary>
     /// <typeparam name="TCallback">The callback.</typeparam>
     /// <typeparam name="THandler">The handler.</typeparam>

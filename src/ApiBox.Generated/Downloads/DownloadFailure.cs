@@ -30,7 +30,7 @@ public enum DownloadFailure
     /// <summary>Nothing came for too long, even after retries, or the whole took too long.</summary>
     TimedOut,
 
-    /// <summary>The file changed on the server while it was downloaded, and the destination cannot be written anew.</summary>
+    /// <summary>The file changed on the server while it was downloaded, and the destination cannot be written anew, or it kept changing.</summary>
     Changed,
 
     /// <summary>The answer contradicts itself, or is encoded in a way that was not asked for.</summary>

@@ -11,11 +11,19 @@ internal sealed class DownloadRun(
 {
     private const int BufferSize = 80 * 1024;
 
+    private readonly ReceivedTail _tail = new();
     private FileVersion? _version;
     private long? _total;
+
+    // What an earlier answer said of the length, and where the current part ends: for answers that say nothing and end early.
+    private long? _earlierTotal;
+    private long? _partEnd;
     private long _received;
     private long _reported = -1;
     private string? _mediaType;
+
+    // Where to go on: before the end, so that the overlap can be compared. What is no longer than that is asked for whole.
+    private long? ResumesAt => _version is not null && _tail.Start > 0 ? _tail.Start : null;
 
     /// <summary>Downloads, and takes up what was cut, until the file is whole or there is no hope.</summary>
     public async Task<DownloadResult> RunAsync(CancellationToken cancellationToken)
@@ -71,8 +79,9 @@ internal sealed class DownloadRun(
             throw Failure(DownloadFailure.TimedOut, $"nothing came for {options.IdleTimeout}.", mayPass: true, cause: exception);
         }
 
-        if (_received < _total)
-            throw Failure(DownloadFailure.Cut, $"{_received} of {_total} bytes came.", mayPass: true);
+        var least = _total ?? Math.Max(_partEnd ?? 0, _earlierTotal ?? 0);
+        if (_received < least)
+            throw Failure(DownloadFailure.Cut, $"{_received} of {least} bytes came.", mayPass: true);
         if (_received > _total)
             throw Failure(DownloadFailure.BadAnswer, $"more than the announced {_total} bytes came.");
     }
@@ -100,10 +109,10 @@ internal sealed class DownloadRun(
         var request = new HttpRequestMessage(HttpMethod.Get, target);
         request.Headers.UserAgent.ParseAdd(UserAgent.Text);
         request.Headers.AcceptEncoding.ParseAdd("identity");
-        if (_received > 0 && _version is not null)
+        if (ResumesAt is { } from)
         {
-            request.Headers.Range = new RangeHeaderValue(_received, null);
-            request.Headers.IfRange = _version.Condition();
+            request.Headers.Range = new RangeHeaderValue(from, null);
+            request.Headers.IfRange = _version!.Condition();
         }
 
         return request;
@@ -113,10 +122,11 @@ internal sealed class DownloadRun(
     /// <returns>Where in the file its body begins.</returns>
     private long Begin(HttpResponseMessage response)
     {
-        var position = response.StatusCode switch
+        _partEnd = null;
+        var position = (response.StatusCode, ResumesAt) switch
         {
-            HttpStatusCode.OK => BeginWhole(response),
-            HttpStatusCode.PartialContent when _received > 0 => BeginPart(response),
+            (HttpStatusCode.OK, _) => BeginWhole(response),
+            (HttpStatusCode.PartialContent, { } from) => BeginPart(response, from),
             _ => throw Refusal(response),
         };
         if (response.Content.Headers.ContentEncoding.Any(static encoding => !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)))
@@ -134,16 +144,19 @@ internal sealed class DownloadRun(
     {
         var version = FileVersion.Of(response);
         var length = response.Content.Headers.ContentLength;
-        if (_version is null || version != _version || (_total is not null && length != _total))
+        if (_version is not null && version is not null && version != _version)
+            _earlierTotal = null;
+        if (_version is null || version != _version || (_total is not null && length is not null && length != _total))
             BeginAnew();
-        (_version, _total) = (version, length);
+        (_version, _total) = (version, length ?? _total);
+        _earlierTotal = _total ?? _earlierTotal;
         return 0;
     }
 
-    private long BeginPart(HttpResponseMessage response)
+    private long BeginPart(HttpResponseMessage response, long from)
     {
         var range = response.Content.Headers.ContentRange;
-        var fits = range is { Unit: "bytes" } && range.From == _received && (range.Length is null || _total is null || range.Length == _total);
+        var fits = range is { Unit: "bytes" } && range.From == from && (range.Length is null || _total is null || range.Length == _total);
         if (!fits || _version!.Contradicts(response))
         {
             BeginAnew();
@@ -151,7 +164,9 @@ internal sealed class DownloadRun(
         }
 
         _total ??= range!.Length;
-        return _received;
+        _earlierTotal = _total ?? _earlierTotal;
+        _partEnd = range!.To + 1;
+        return from;
     }
 
     private void BeginAnew()
@@ -164,6 +179,7 @@ internal sealed class DownloadRun(
         }
 
         (_received, _version, _total) = (0, null, null);
+        _tail.Clear();
     }
 
     private async Task CopyAsync(
@@ -183,6 +199,12 @@ internal sealed class DownloadRun(
 
                 // The server's silence is limited, not the time that the destination takes.
                 idle.CancelAfter(Timeout.InfiniteTimeSpan);
+                if (!_tail.Matches(position, buffer.AsSpan(0, read)))
+                {
+                    BeginAnew();
+                    throw Failure(DownloadFailure.Changed, "the server sent other bytes than before, under the same name of a version.", mayPass: true);
+                }
+
                 position += read;
                 var fresh = (int)Math.Min(read, position - _received);
                 if (fresh <= 0)
@@ -190,6 +212,7 @@ internal sealed class DownloadRun(
                 if (_received + fresh > options.MaxBytes)
                     throw TooLarge();
                 await sink.WriteAsync(buffer.AsMemory(read - fresh, fresh), writing).ConfigureAwait(false);
+                _tail.Append(buffer.AsSpan(read - fresh, fresh));
                 _received += fresh;
                 Report();
             }

@@ -9,7 +9,7 @@ public sealed class ApiBoxTaskFailedException : ApiBoxException
     /// <param name="serviceMessage">The service's words, if it said any.</param>
     /// <param name="details">The task's details, of the type that its details operation returns.</param>
     public ApiBoxTaskFailedException(string taskId, string? status, string? serviceMessage, object? details = null)
-        : base($"Task {taskId} ended with status {status}{(serviceMessage is null ? "." : ": " + serviceMessage)}")
+        : base($"Task {Runtime.Redaction.Word(taskId)} ended with status {Runtime.Redaction.Word(status)}{(serviceMessage is null ? "." : ": " + serviceMessage)}")
     {
         TaskId = taskId;
         Status = status;
@@ -17,7 +17,7 @@ public sealed class ApiBoxTaskFailedException : ApiBoxException
         Details = details;
     }
 
-    /// <summary>The task's id.</summary>
+    /// <summary>The task's id as it is on the wire.</summary>
     public string TaskId { get; }
 
     /// <summary>The task's status as it is on the wire.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ApiBox;
 
 /// <summary>The request breaks rules of the description. Nothing was sent and nothing was paid.</summary>
@@ -15,16 +13,13 @@ public sealed class ApiBoxValidationException : ApiBoxException
     /// <summary>Every rule that is broken.</summary>
     public IReadOnlyList<ValidationError> Errors { get; }
 
-    private static string Describe(IReadOnlyList<ValidationError> errors)
+    private static IEnumerable<string> Describe(IReadOnlyList<ValidationError> errors)
     {
         ArgumentNullException.ThrowIfNull(errors);
-        var text = new StringBuilder("The request breaks ")
-            .Append(errors.Count == 1 ? "a rule" : FormattableString.Invariant($"{errors.Count} rules"))
-            .Append(" of the API's description; nothing was sent.");
-        foreach (var error in errors.Take(MostShown))
-            text.Append("\n  ").Append(error);
-        if (errors.Count > MostShown)
-            text.Append(FormattableString.Invariant($"\n  and {errors.Count - MostShown} more"));
-        return text.ToString();
+        var count = errors.Count == 1 ? "a rule" : FormattableString.Invariant($"{errors.Count} rules");
+        var more = errors.Count > MostShown ? FormattableString.Invariant($"  and {errors.Count - MostShown} more") : null;
+        return errors.Take(MostShown).Select(static error => $"  {error}")
+            .Prepend($"The request breaks {count} of the API's description; nothing was sent.")
+            .Concat(more is null ? [] : [more]);
     }
 }

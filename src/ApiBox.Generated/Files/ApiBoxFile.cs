@@ -14,6 +14,7 @@ public sealed class ApiBoxFile
 
     private readonly Func<CancellationToken, ValueTask<Stream>>? _open;
     private readonly Stream? _stream;
+    private readonly string? _path;
     private readonly long _start;
     private int _reads;
 
@@ -62,6 +63,13 @@ public sealed class ApiBoxFile
         Length = length;
     }
 
+    private ApiBoxFile(FileInfo info, string? mediaType)
+        : this(info.Name, mediaType)
+    {
+        (_path, Length) = (info.FullName, info.Length);
+        _open = _ => ValueTask.FromResult<Stream>(Open(info.FullName));
+    }
+
     private ApiBoxFile(string? fileName, string? mediaType)
     {
         FileName = fileName;
@@ -91,15 +99,11 @@ public sealed class ApiBoxFile
     /// <summary>Makes a file of a file on disk, which is opened when it is sent.</summary>
     /// <param name="path">Its path; the last part becomes its name.</param>
     /// <param name="mediaType">Its media type; null for that of the description.</param>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file; the exception names it.</exception>
     public static ApiBoxFile FromPath(string path, string? mediaType = null)
     {
         var info = new FileInfo(path);
-        if (!info.Exists)
-            throw new FileNotFoundException("There is no such file.", path);
-        return new ApiBoxFile(
-            _ => ValueTask.FromResult<Stream>(new FileStream(info.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan)),
-            info.Length, info.Name, mediaType);
+        return info.Exists ? new ApiBoxFile(info, mediaType) : throw Missing(path, "Nothing was sent.");
     }
 
     /// <summary>A file of a stream, as <see cref="ApiBoxFile(Stream, string, string)"/> makes it.</summary>
@@ -121,6 +125,14 @@ public sealed class ApiBoxFile
     /// <summary>The name or the media type, and the length; never what is in it.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{FileName ?? MediaType ?? "file"} ({(Length is { } length ? $"{length} bytes" : "of unknown length")})");
+
+    /// <summary>Throws if it was on disk and is gone, which is better known before anything is sent.</summary>
+    /// <exception cref="FileNotFoundException">It is gone.</exception>
+    internal void ThrowIfGone()
+    {
+        if (_path is not null && !File.Exists(_path))
+            throw Missing(_path, "Nothing was sent.");
+    }
 
     internal async Task WriteToAsync(Stream target, CancellationToken cancellationToken)
     {
@@ -147,6 +159,21 @@ public sealed class ApiBoxFile
                 await source.DisposeAsync().ConfigureAwait(false);
         }
     }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw Missing(path, "It was there before; its request was begun, and not sent whole.", error);
+        }
+    }
+
+    private static FileNotFoundException Missing(string path, string sent, Exception? cause = null) =>
+        new($"There is no file {Redaction.Line(path)}. {sent}", path, cause);
 
     private async Task CopyAsync(Stream source, Stream target, CancellationToken cancellationToken)
     {

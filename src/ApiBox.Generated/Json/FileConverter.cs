@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 
 namespace ApiBox.Runtime;
 
@@ -25,6 +26,7 @@ public sealed class FileConverter : JsonConverter<ApiBoxFile>
         ArgumentNullException.ThrowIfNull(value);
         if (value.Bytes is not { } bytes)
             throw new JsonException("A file that is a stream cannot stand in JSON.");
-        writer.WriteStringValue(Encoding.UTF8.GetString(bytes.Span));
+        // Bytes that are no text would arrive as other bytes.
+        writer.WriteStringValue(Utf8.IsValid(bytes.Span) ? Encoding.UTF8.GetString(bytes.Span) : throw new JsonException("A file that is no text in UTF-8 cannot stand in JSON."));
     }
 }

@@ -13,7 +13,8 @@ public sealed class ApiBoxCallbackOptions
 
     /// <summary>
     /// The secrets that callback addresses are signed with. The first one signs, all of them verify, so that a new one can be put in
-    /// front of the old one. All instances of an application need the same ones.
+    /// front of the old one. All instances of an application need the same ones. Each has at least 32 characters (Unicode code points). Without any,
+    /// a random one is made, which ends with the process.
     /// </summary>
     [JsonIgnore]
     public IList<string> SigningKeys { get; } = [];

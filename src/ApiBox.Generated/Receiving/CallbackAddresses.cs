@@ -16,10 +16,7 @@ internal sealed class CallbackAddresses(CallbackSite? site, TimeProvider time) :
         if (site is null)
             throw new InvalidOperationException("Several clients have callback addresses of their own: ask the container for the ICallbackUrls with the client's key.");
         if (site.PublicBaseAddress is null)
-        {
-            var section = site.Client.Length == 0 ? "ApiBox" : $"ApiBox:{site.Client}";
-            throw new InvalidOperationException($"Callbacks need the address under which the service reaches this application: set {section}:Callbacks:PublicBaseAddress.");
-        }
+            throw new InvalidOperationException($"Callbacks need the address under which the service reaches this application: set {site.Section}:PublicBaseAddress.");
 
         var id = SubmissionIds.Create(time.GetUtcNow());
         return new CallbackUrl(site.Create(TCallback.Callback.Kind, id), id);

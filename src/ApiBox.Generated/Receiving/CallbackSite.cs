@@ -1,11 +1,20 @@
 namespace ApiBox.Runtime;
 
 /// <summary>Where the callbacks for one client arrive, and how they are authenticated.</summary>
-internal sealed class CallbackSite(string client, ApiBoxCallbackOptions options)
+/// <param name="client">The name of the keyed client; empty for the one without a name.</param>
+/// <param name="options">The client's options, with what it takes from those without a name.</param>
+/// <param name="own">What it says itself.</param>
+internal sealed class CallbackSite(string client, ApiBoxCallbackOptions options, ApiBoxCallbackOptions own)
 {
     private readonly CallbackTokens _tokens = new(options.SigningKeys, client);
 
     public string Client => client;
+
+    /// <summary>Where its settings stand in the configuration.</summary>
+    public string Section => client.Length == 0 ? "ApiBox:Callbacks" : $"ApiBox:{client}:Callbacks";
+
+    /// <summary>The keys in its own settings.</summary>
+    public IList<string> OwnKeys => own.SigningKeys;
 
     /// <summary>Null when no address can be made.</summary>
     public Uri? PublicBaseAddress { get; } = options.PublicBaseAddress;

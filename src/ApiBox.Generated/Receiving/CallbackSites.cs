@@ -16,7 +16,7 @@ internal sealed class CallbackSites
         var common = options.Get(Options.DefaultName).Callbacks;
         if (names.Count == 0 || common.PublicBaseAddress is not null)
             names.Add("");
-        _sites = names.ToDictionary(static name => name, name => new CallbackSite(name, name.Length == 0 ? common : WithDefaults(options.Get(name).Callbacks, common)), StringComparer.Ordinal);
+        _sites = names.ToDictionary(static name => name, name => name.Length == 0 ? new CallbackSite(name, common, common) : Keyed(name, options.Get(name).Callbacks, common), StringComparer.Ordinal);
     }
 
     /// <summary>Where <see cref="ICallbackUrls"/> without a key leads: the options without a name, or those of the only client; null if that is not clear.</summary>
@@ -25,6 +25,9 @@ internal sealed class CallbackSites
         : _sites.Values.Where(static site => site.PublicBaseAddress is not null).ToList() is [var only] ? only
         : _sites.Values.All(static site => site.PublicBaseAddress is null) ? _sites.Values.First()
         : null;
+
+    /// <summary>The sites of all clients, the one without a name first.</summary>
+    public IEnumerable<CallbackSite> All => _sites.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => pair.Value);
 
     /// <summary>The paths to receive at.</summary>
     public IEnumerable<string> Paths => _sites.Values.Select(static site => site.Path).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);
@@ -48,7 +51,7 @@ internal sealed class CallbackSites
     public (string Kind, string SubmissionId)? Find(Uri? address) =>
         address is null ? null : _sites.Values.Select(site => site.Find(address)).FirstOrDefault(static found => found is not null);
 
-    private static ApiBoxCallbackOptions WithDefaults(ApiBoxCallbackOptions own, ApiBoxCallbackOptions common)
+    private static CallbackSite Keyed(string name, ApiBoxCallbackOptions own, ApiBoxCallbackOptions common)
     {
         var merged = own.Copy();
         if (own.PublicBaseAddress is null)
@@ -56,6 +59,6 @@ internal sealed class CallbackSites
         if (own.SigningKeys.Count == 0)
             foreach (var key in common.SigningKeys)
                 merged.SigningKeys.Add(key);
-        return merged;
+        return new CallbackSite(name, merged, own);
     }
 }

@@ -167,6 +167,6 @@ internal sealed class TaskPoller<TDetails>(
         var status = profile.Status(details);
         return profile.HasSucceeded(details, status)
             ? details
-            : throw new ApiBoxTaskFailedException(taskId, status, AnswerErrors.Words(profile.Error?.Invoke(details)), details);
+            : throw new ApiBoxTaskFailedException(taskId, status, AnswerErrors.Words(profile.Error?.Invoke(details), transport.Settings.Key.Last), details);
     }
 }

@@ -4,7 +4,8 @@ namespace ApiBox.Runtime;
 
 /// <summary>
 /// A logger that never throws. The one below may: a full disk behind it would otherwise turn a call that was accepted, or one whose
-/// outcome is unknown, into an error that says neither.
+/// outcome is unknown, into an error that says neither. And one that hands on lines only: a task's id or a status in the service's words may
+/// hold line breaks and worse.
 /// </summary>
 internal sealed class GuardedLogger(ILogger inner) : ILogger
 {
@@ -27,7 +28,7 @@ internal sealed class GuardedLogger(ILogger inner) : ILogger
     {
         try
         {
-            inner.Log(logLevel, eventId, state, exception, formatter);
+            inner.Log(logLevel, eventId, LogLine.Of(state, exception, formatter), exception, static (line, _) => line.Text);
         }
         catch (Exception)
         {

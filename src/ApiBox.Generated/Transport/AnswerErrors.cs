@@ -26,7 +26,7 @@ internal static class AnswerErrors
         var kind = isBare ? BareKind(status) : entry?.Kind ?? CodeKind.Unknown;
         var words = Words(scan.Message, key);
         var message = Describe(operation, code, isBare ? null : entry?.Name, status, words);
-        var id = RequestId(response);
+        var id = RequestId(response, key);
         var headers = AnswerHeaders.Read(response, key);
 
         return kind switch
@@ -51,19 +51,16 @@ internal static class AnswerErrors
         new(scan.Code ?? (int)response.StatusCode, null, response.StatusCode, $"{operation.Name}: the service answered with success, but without the data.")
         {
             IsDataMissing = true,
-            RequestId = RequestId(response),
+            RequestId = RequestId(response, key),
             Headers = AnswerHeaders.Read(response, key),
         };
 
-    /// <summary>A text of the service, fit for messages and logs.</summary>
-    public static string? Words(string? text, string? key = null)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-            return null;
-        if (!string.IsNullOrEmpty(key))
-            text = text.Replace(key, "***", StringComparison.Ordinal);
-        return Redaction.Line(text, LongestMessage);
-    }
+    /// <summary>A text of the service, fit for messages and logs: without the key and without what an address of ours gives access to.</summary>
+    public static string? Words(string? text, string? key) =>
+        string.IsNullOrWhiteSpace(text) ? null : Redaction.Line(Redaction.Addresses(WithoutKey(text, key)), LongestMessage);
+
+    /// <summary>A text in which the service may have repeated the key.</summary>
+    public static string WithoutKey(string text, string? key) => string.IsNullOrEmpty(key) ? text : text.Replace(key, "***", StringComparison.Ordinal);
 
     // Without an envelope the HTTP status is all there is. 405 and 404 come from gateways then and mean what HTTP means by them.
     private static CodeKind BareKind(HttpStatusCode status) => status switch
@@ -80,11 +77,11 @@ internal static class AnswerErrors
         return FormattableString.Invariant($"{operation.Name} was answered with {http} {code}{named}{(words is null ? "." : ": " + words)}");
     }
 
-    private static string? RequestId(HttpResponseMessage response)
+    private static string? RequestId(HttpResponseMessage response, string? key)
     {
         foreach (var header in IdHeaders)
             if (response.Headers.TryGetValues(header, out var values) && values.FirstOrDefault() is { Length: > 0 } value)
-                return Redaction.Line(value, LongestId);
+                return Redaction.Line(WithoutKey(value, key), LongestId);
         return null;
     }
 }

@@ -10,7 +10,7 @@ internal static class AnswerHeaders
         var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, values) in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated))
             if (!Secret.Contains(name))
-                headers[name] = [.. values.Select(value => string.IsNullOrEmpty(key) ? value : value.Replace(key, "***", StringComparison.Ordinal))];
+                headers[name] = [.. values.Select(value => AnswerErrors.WithoutKey(value, key))];
         return headers;
     }
 }

@@ -46,7 +46,9 @@ public sealed partial class ApiBoxTransport : IDisposable
     /// <summary>Acts on the result of validation as the options say; rules that are switched off do not count.</summary>
     /// <param name="operation">The operation whose request or parameters were validated.</param>
     /// <param name="result">What validation found.</param>
-    /// <exception cref="ApiBoxValidationException">A rule is broken, and <see cref="ApiBoxOptions.Validation"/> is strict.</exception>
+    /// <exception cref="ApiBoxValidationException">
+    /// A rule is broken, and <see cref="ApiBoxOptions.Validation"/> is strict; or what would arrive is not what was meant.
+    /// </exception>
     public void Enforce(OperationInfo operation, ValidationResult result)
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -55,8 +57,9 @@ public sealed partial class ApiBoxTransport : IDisposable
             return;
 
         var errors = result.Errors.Where(error => !_settings.Options.ValidationRules.IsDisabled(error)).ToArray();
-        if (errors.Length > 0 && _settings.Options.Validation == ValidationMode.Strict)
-            throw new ApiBoxValidationException(errors);
+        var refused = _settings.Options.Validation == ValidationMode.Strict ? errors : Array.FindAll(errors, Unsendable.Is);
+        if (refused.Length > 0)
+            throw new ApiBoxValidationException(refused);
         foreach (var error in errors)
             Log.RuleBroken(_logger, operation.Name, error);
     }

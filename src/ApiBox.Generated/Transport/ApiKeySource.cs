@@ -3,6 +3,11 @@ namespace ApiBox.Runtime;
 /// <summary>Gives the API key, and refuses what cannot be one, without ever naming it.</summary>
 internal sealed class ApiKeySource(string? key, Func<CancellationToken, ValueTask<string>>? provider)
 {
+    private string? _last;
+
+    /// <summary>The key that was given last, which an answer may repeat; null if there was none yet.</summary>
+    public string? Last => Volatile.Read(ref _last) ?? key;
+
     /// <summary>What is wrong with a key; null if nothing is.</summary>
     public static string? Problem(string? key)
     {
@@ -30,8 +35,9 @@ internal sealed class ApiKeySource(string? key, Func<CancellationToken, ValueTas
             }
         }
 
-        return Problem(current) is { } problem
-            ? throw new ApiBoxTransportException($"Nothing was sent: {problem}")
-            : current!;
+        if (Problem(current) is { } problem)
+            throw new ApiBoxTransportException($"Nothing was sent: {problem}");
+        Volatile.Write(ref _last, current);
+        return current!;
     }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace ApiBox.Runtime;
@@ -20,11 +19,13 @@ public readonly record struct Call<TAnswer>(OperationInfo<TAnswer> Operation, st
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value: printable ASCII.</param>
     /// <exception cref="ArgumentException">The value holds characters that a header cannot carry.</exception>
+    /// <exception cref="ApiBoxValidationException">The value is no Unicode.</exception>
     public Call<TAnswer> WithHeader(string name, string? value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (value is null)
             return this;
+        Unsendable.ThrowIfNoUnicode(value, name);
         if (value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
             throw new ArgumentException("A header holds printable ASCII characters only.", name);
 
@@ -39,8 +40,9 @@ public readonly record struct Call<TAnswer>(OperationInfo<TAnswer> Operation, st
     /// <param name="type">How the value is written as JSON.</param>
     /// <param name="form">The style.</param>
     /// <exception cref="ArgumentException">The value holds characters that a header cannot carry.</exception>
+    /// <exception cref="ApiBoxValidationException">The value is no Unicode.</exception>
     public Call<TAnswer> WithHeader<T>(string name, T value, JsonTypeInfo<T> type, ParameterForm form) =>
-        value is null ? this : WithHeader(name, ParameterText.Whole(name, JsonSerializer.SerializeToElement(value, type), form, ParameterEscapes.Nothing));
+        value is null ? this : WithHeader(name, ParameterText.Whole(name, RequestJson.Element(value, type, name), form, ParameterEscapes.Nothing));
 
     /// <summary>Adds a cookie parameter in a style of the description.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
@@ -51,7 +53,7 @@ public readonly record struct Call<TAnswer>(OperationInfo<TAnswer> Operation, st
     public Call<TAnswer> WithCookie<T>(string name, T value, JsonTypeInfo<T> type, ParameterForm form)
     {
         if (value is not null)
-            foreach (var (key, text) in ParameterText.Pairs(name, JsonSerializer.SerializeToElement(value, type), form, ParameterEscapes.Cookie))
+            foreach (var (key, text) in ParameterText.Pairs(name, RequestJson.Element(value, type, name), form, ParameterEscapes.Cookie))
                 State.AddCookie($"{key}={text}");
         return this;
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace ApiBox.Runtime;
@@ -15,7 +14,7 @@ public readonly partial struct RelativeUri
     /// <exception cref="ArgumentException">The value is empty, or a step up or nowhere, and would lead to another path.</exception>
     public RelativeUri Path<T>(string name, T value, JsonTypeInfo<T> type, ParameterForm form)
     {
-        var text = ParameterText.Whole(name, JsonSerializer.SerializeToElement(value, type), form, ParameterEscapes.Uri);
+        var text = ParameterText.Whole(name, RequestJson.Element(value, type, name), form, ParameterEscapes.Uri);
         return Fill(name, text);
     }
 
@@ -32,7 +31,7 @@ public readonly partial struct RelativeUri
 
         var query = new StringBuilder().Append(_query);
         Func<string, string> escape = form.AllowReserved ? ParameterEscapes.UriReserved : ParameterEscapes.Uri;
-        foreach (var (key, text) in ParameterText.Pairs(name, JsonSerializer.SerializeToElement(value, type), form, escape))
+        foreach (var (key, text) in ParameterText.Pairs(name, RequestJson.Element(value, type, name), form, escape))
             query.Append(query.Length == 0 ? "" : "&").Append(key).Append('=').Append(text);
         return query.Length == 0 ? this : new RelativeUri(_path, query);
     }

@@ -35,7 +35,14 @@ public readonly partial struct RelativeUri
     /// <param name="name">Its name, without braces.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="ArgumentException">The value is empty, or a step up or nowhere, and would lead to another path.</exception>
-    public RelativeUri Path(string name, string value) => Fill(name, value is null ? null : ParameterEscapes.Uri(value));
+    /// <exception cref="ApiBoxValidationException">The value is no Unicode.</exception>
+    public RelativeUri Path(string name, string value)
+    {
+        if (value is null)
+            return Fill(name, null);
+        Unsendable.ThrowIfNoUnicode(value, name);
+        return Fill(name, ParameterEscapes.Uri(value));
+    }
 
     /// <summary>Fills a path parameter.</summary>
     /// <inheritdoc cref="Path(string, string)"/>

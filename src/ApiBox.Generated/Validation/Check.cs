@@ -7,12 +7,12 @@ namespace ApiBox.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class Check
 {
-    /// <summary>The step of a JSON pointer to a member.</summary>
+    /// <summary>The step of a JSON pointer to a member; half of a surrogate pair is shown as JSON would escape it.</summary>
     /// <param name="member">The member's name.</param>
     public static string Pointer(string member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return "/" + member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+        return "/" + WithEscapedHalves(member).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
     }
 
     /// <summary>How many code points a text has; half of a surrogate pair counts as one.</summary>

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace ApiBox.Runtime;
 
@@ -7,10 +7,13 @@ internal static class Redaction
 {
     private const string Hidden = "***";
     private const int LongestValue = 64;
+    private const int LongestWord = 200;
 
     // Capability tokens, signatures and ids in a path are at least this long; words seldom are.
     private const int ShortestToken = 20;
     private const int LongestExtension = 5;
+
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(Unfit());
 
     /// <summary>A value for a message: at most 64 characters, no control characters, addresses without their secrets.</summary>
     public static string Value(string text)
@@ -40,23 +43,48 @@ internal static class Redaction
         return (path < 0 ? head : head[..path] + Path(head[path..])) + tail;
     }
 
+    /// <summary>
+    /// A text of any length with the addresses in it as <see cref="Address(string)"/> shows them, also where JSON escapes their slashes, and
+    /// without tokens of callback addresses that lost their beginning.
+    /// </summary>
+    public static string Addresses(string text) => AddressScan.Redact(text);
+
     /// <summary>A text on one line, cut to a length.</summary>
     public static string Line(string text, int longest)
     {
-        var cut = text.Length > longest;
-        if (cut)
+        if (text.Length > longest)
         {
             var kept = longest - 1;
             text = text[..(char.IsHighSurrogate(text[kept - 1]) ? kept - 1 : kept)] + "…";
         }
 
-        if (!text.Any(IsUnfit))
+        return Line(text);
+    }
+
+    /// <summary>A text on one line: what would forge lines, turn the reading direction or be no Unicode is replaced.</summary>
+    public static string Line(string text)
+    {
+        // Nearly every text is fit as it is.
+        if (text.AsSpan().IndexOfAny(Suspects) < 0)
             return text;
 
-        var line = new StringBuilder(text.Length);
-        foreach (var character in text)
-            line.Append(IsUnfit(character) ? ' ' : character);
-        return line.ToString();
+        return string.Create(text.Length, text, static (line, source) =>
+        {
+            for (var i = 0; i < line.Length; i++)
+                line[i] = Fit(source, i);
+        });
+    }
+
+    /// <summary>A text of the service that is no longer than a line of a log bears; null stays null.</summary>
+    public static string? Word(string? text) => text is null ? null : Line(text, LongestWord);
+
+    private static char Fit(string text, int index)
+    {
+        var character = text[index];
+        return !Suspects.Contains(character) ? character
+            : !char.IsSurrogate(character) ? ' '
+            : Check.IsHalf(text, index) ? '\uFFFD'
+            : character;
     }
 
     private static string Path(string path)
@@ -77,7 +105,15 @@ internal static class Redaction
         return dot > 0 && segment.Length - dot - 1 is > 0 and <= LongestExtension;
     }
 
-    // Line breaks would forge log lines; marks that turn the reading direction would make them lie.
-    private static bool IsUnfit(char character) =>
-        char.IsControl(character) || character is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    // Line breaks would forge log lines; marks that turn the reading direction would make them lie; surrogates need a second look.
+    private static string Unfit()
+    {
+        var unfit = new List<char> { '\u061C', '\u200E', '\u200F', '\u2028', '\u2029' };
+        for (var character = '\0'; character < '\u3000'; character++)
+            if (char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+                unfit.Add(character);
+        for (var character = '\uD800'; character <= '\uDFFF'; character++)
+            unfit.Add(character);
+        return new string([.. unfit]);
+    }
 }

@@ -6,6 +6,9 @@ internal static class UriText
     /// <summary>The escaped text of an address, or its own text if it is a local path that only looks like an address.</summary>
     public static string Escape(Uri value)
     {
+        // It would be escaped as U+FFFD; as it is, whoever sends it refuses it.
+        if (!Check.IsUnicode(value.OriginalString))
+            return value.OriginalString;
         if (!value.IsAbsoluteUri)
             return Brackets(value.GetComponents(UriComponents.SerializationInfoString, UriFormat.UriEscaped), 0);
 

@@ -66,6 +66,20 @@ public partial struct ValidationCollector
     /// <param name="source">Where the rule is.</param>
     public void AdditionalProperties(string path, string source) => Undescribed(path, "additionalProperties", source, "a member");
 
+    /// <summary>A text, or the name of a member, holds half of a surrogate pair. It would be sent as another text, so it never is.</summary>
+    /// <param name="path">Where the text is.</param>
+    /// <param name="actual">The text.</param>
+    public void Unicode(string path, string actual)
+    {
+        var place = Text(Check.HalfIn(actual));
+        Add(path, Unsendable.Unicode, "#", $"holds half of a surrogate pair at index {place}, which would arrive as U+FFFD; cut texts between characters", null, Redaction.Value(actual));
+    }
+
+    /// <summary>A member that has a property of its own is among the additional ones, and would be sent twice.</summary>
+    /// <param name="path">Where the member is.</param>
+    public void Duplicate(string path) =>
+        Add(path, Unsendable.Duplicate, "#", "is in AdditionalProperties, but has a property of its own; set that one instead", null, null);
+
     /// <summary>A discriminator names no form that is known.</summary>
     /// <param name="path">Where the discriminator is.</param>
     /// <param name="source">Where the rule is.</param>

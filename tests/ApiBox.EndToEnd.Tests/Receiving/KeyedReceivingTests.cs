@@ -46,7 +46,7 @@ public sealed class KeyedReceivingTests(EmulatorFixture fixture)
     {
         await using var app = await ReceivingApp.StartAsync(fixture.Emulator, build: static builder =>
         {
-            builder.Services.AddApiBox("own", options => Set(options, "https://own.example/", "/own-hooks", "a key of its own"));
+            builder.Services.AddApiBox("own", options => Set(options, "https://own.example/", "/own-hooks", "a key of its own, of 32 characters"));
             builder.Services.AddApiBox("common", options => Set(options, null, null, null));
         });
 

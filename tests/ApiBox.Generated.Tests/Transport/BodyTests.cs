@@ -140,7 +140,10 @@ public sealed class BodyTests
 
             Assert.Equal((Path.GetFileName(path), 5, "text/plain"), (file.FileName, file.Length, file.MediaType));
             Assert.Equal("hello", await TextAsync(RequestBody.File(file, "x/y")));
-            Assert.Throws<FileNotFoundException>(() => ApiBoxFile.FromPath(path + ".none"));
+            Missing(path + ".none", () => ApiBoxFile.FromPath(path + ".none"));
+            File.Delete(path);
+            Missing(path, () => RequestBody.File(file, "x/y"));
+            Missing(path, () => new RequestForm().AddFile("f", file));
         }
         finally
         {
@@ -155,6 +158,26 @@ public sealed class BodyTests
         Assert.Equal(2, JsonSerializer.Deserialize<ApiBoxFile>("\"hi\"")!.Length);
         Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new ApiBoxFile(new MemoryStream())));
         Assert.Throws<ArgumentException>(() => new ApiBoxFile(new byte[1].AsMemory(), null, "no media type"));
+    }
+
+    [Fact]
+    public async Task AFileThatIsGoneWhenItIsSentIsNamed()
+    {
+        var path = Path.GetTempFileName();
+        var body = RequestBody.File(ApiBoxFile.FromPath(path), "x/y");
+        File.Delete(path);
+
+        var missing = await Assert.ThrowsAsync<FileNotFoundException>(() => TextAsync(body));
+
+        Assert.Equal(path, missing.FileName);
+        Assert.Contains($"{path}. It was there before; its request was begun, and not sent whole.", missing.Message);
+    }
+
+    private static void Missing(string path, Func<object> use)
+    {
+        var missing = Assert.Throws<FileNotFoundException>(() => use());
+
+        Assert.Equal((path, $"There is no file {path}. Nothing was sent."), (missing.FileName, missing.Message));
     }
 
     private static async Task<string> TextAsync(RequestBody body)

@@ -39,9 +39,13 @@ public static class ClosedValidator
         var before = errors.Count;
         if (value.A is { } aValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(aValue))
+                errors.Unicode("/a", aValue);
             if (!global::ApiBox.Runtime.Check.HasMaxLength(aValue, 2))
                 errors.MaxLength("/a", "#/components/schemas/Closed/properties/a/maxLength", "2", aValue);
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
         if (errors.Count == before)
         {
             if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Closed>(), out var valueJson))
@@ -52,6 +56,9 @@ public static class ClosedValidator
                 errors.NoJson("");
         }
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "a" or "b";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.Schema(
@@ -92,7 +99,12 @@ public static class FormsValidator
             if (errors.Count > mark1)
                 errors.Prefix(mark1, "/data");
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "data";
 }
 
 // ==== FormsData.Validation.g.cs
@@ -156,7 +168,12 @@ public static class ItemsValidator
             for (var i1 = 0; i1 < tagsValue.Count; i1++)
             {
                 var mark1 = errors.Count;
-                if (tagsValue[i1] is null)
+                if (tagsValue[i1] is { } item1)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
+                        errors.Unicode("", item1);
+                }
+                else
                     errors.Type("", "#/components/schemas/Items/properties/tags/items/type", "string", "null");
                 if (errors.Count > mark1)
                     errors.Prefix(mark1, "/tags", i1);
@@ -178,8 +195,12 @@ public static class ItemsValidator
             foreach (var member3 in labelsValue)
             {
                 var mark3 = errors.Count;
+                if (!global::ApiBox.Runtime.Check.IsUnicode(member3.Key))
+                    errors.Unicode("", member3.Key);
                 if (member3.Value is { } item3)
                 {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item3))
+                        errors.Unicode("", item3);
                     if (!global::ApiBox.Runtime.Check.HasMaxLength(item3, 2))
                         errors.MaxLength("", "#/components/schemas/Items/properties/labels/additionalProperties/maxLength", "2", item3);
                 }
@@ -196,6 +217,8 @@ public static class ItemsValidator
                 var mark4 = errors.Count;
                 if (openValue[i4] is { } item4)
                 {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item4))
+                        errors.Unicode("", item4);
                     if (!global::ApiBox.Runtime.Check.HasMaxLength(item4, 2))
                         errors.MaxLength("", "#/components/schemas/Items/properties/open/items/maxLength", "2", item4);
                 }
@@ -218,7 +241,12 @@ public static class ItemsValidator
                     errors.Prefix(mark5, "/mixed", i5);
             }
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "tags" or "grid" or "labels" or "open" or "mixed";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.Schema(
@@ -255,6 +283,8 @@ public static class NullsValidator
         }
         else
             errors.Required("/either", "#/components/schemas/Nulls/required");
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Nulls>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
@@ -262,6 +292,9 @@ public static class NullsValidator
         else
             errors.NoJson("");
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "whole" or "word" or "either";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.Properties("",
@@ -290,6 +323,16 @@ public static class NullsEitherValidator
     internal static void Check(NullsEither value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
         var before = errors.Count;
+        switch (value)
+        {
+            case NullsEither.OfText oneText:
+                if (oneText.Value is { } valueText)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(valueText))
+                        errors.Unicode("", valueText);
+                }
+                break;
+        }
         if (errors.Count == before)
         {
             if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<NullsEither>(), out var valueJson))
@@ -341,7 +384,12 @@ public static class NumbersValidator
         {
             Rule1.Check(rangedValue, "/ranged", ref errors);
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "plain" or "single" or "ranged";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.Schema(
@@ -369,6 +417,13 @@ public static class OpenValidator
     internal static void Check(Open value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
         var before = errors.Count;
+        if (value.A is { } aValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(aValue))
+                errors.Unicode("/a", aValue);
+        }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
         if (errors.Count == before)
         {
             if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Open>(), out var valueJson))
@@ -379,6 +434,9 @@ public static class OpenValidator
                 errors.NoJson("");
         }
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "a" or "list" or "any";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.Schema(

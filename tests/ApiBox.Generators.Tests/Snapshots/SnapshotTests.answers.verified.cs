@@ -114,6 +114,7 @@ public partial interface IApiBoxClient
     /// <summary>Without an id of its own.</summary>
     /// <param name="thingId">thing-id</param>
     /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task HeadThingsThingIdAsync(string thingId, global::System.Threading.CancellationToken cancellationToken = default);
@@ -134,6 +135,10 @@ public sealed partial class ApiBoxClient
     public async global::System.Threading.Tasks.Task HeadThingsThingIdAsync(string thingId, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(thingId);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(HeadThingsThingIdOperation, HeadThingsThingIdParameters.Validate(thingId));
+        }
         var call = _transport.BeginCall(HeadThingsThingIdOperation);
         await _wire.HeadThingsThingIdAsync(call: call, thingId: thingId, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
@@ -427,6 +432,29 @@ public static class CountedInEnvelopeAnswerValidator
 
     internal static void Check(CountedInEnvelopeAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+    }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "code" or "data";
+}
+
+// ==== HeadThingsThingIdParameters.g.cs
+namespace Fixture;
+
+/// <summary>The rules of the parameters of HeadThingsThingId.</summary>
+internal static class HeadThingsThingIdParameters
+{
+    internal static global::ApiBox.ValidationResult Validate(string thingId)
+    {
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        if (thingId is { } thingIdValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(thingIdValue))
+                errors.Unicode("/thing-id", thingIdValue);
+        }
+        return errors.ToResult();
     }
 }
 
@@ -448,7 +476,12 @@ public static class InlineAnswerValidator
 
     internal static void Check(InlineAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "a";
 }
 
 // ==== List404Answer.Validation.g.cs
@@ -469,7 +502,17 @@ public static class List404AnswerValidator
 
     internal static void Check(List404Answer value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.Reason is { } reasonValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(reasonValue))
+                errors.Unicode("/reason", reasonValue);
+        }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "reason";
 }
 
 // ==== Thing.Validation.g.cs
@@ -490,9 +533,19 @@ public static class ThingValidator
 
     internal static void Check(Thing value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
-        if (value.Id is null)
+        if (value.Id is { } idValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(idValue))
+                errors.Unicode("/id", idValue);
+        }
+        else
             errors.Required("/id", "#/components/schemas/Thing/required");
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "id";
 }
 
 // ==== WrappedAnswer.Validation.g.cs
@@ -518,11 +571,21 @@ public static class WrappedAnswerValidator
             for (var i1 = 0; i1 < dataValue.Count; i1++)
             {
                 var mark1 = errors.Count;
-                if (dataValue[i1] is null)
+                if (dataValue[i1] is { } item1)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
+                        errors.Unicode("", item1);
+                }
+                else
                     errors.Type("", "#/paths/~1wrapped/get/responses/200/content/application~1json/schema/properties/data/items/type", "string", "null");
                 if (errors.Count > mark1)
                     errors.Prefix(mark1, "/data", i1);
             }
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "code" or "data";
 }

@@ -32,6 +32,28 @@ public static class AnythingValidator
             if (errors.Count > mark1)
                 errors.Prefix(mark1, "/conditional");
         }
+        if (value.Depends is { } dependsValue)
+        {
+            foreach (var member2 in dependsValue)
+            {
+                var mark2 = errors.Count;
+                if (!global::ApiBox.Runtime.Check.IsUnicode(member2.Key))
+                    errors.Unicode("", member2.Key);
+                if (errors.Count > mark2)
+                    errors.Prefix(mark2, "/depends", member2.Key);
+            }
+        }
+        if (value.Named is { } namedValue)
+        {
+            foreach (var member3 in namedValue)
+            {
+                var mark3 = errors.Count;
+                if (!global::ApiBox.Runtime.Check.IsUnicode(member3.Key))
+                    errors.Unicode("", member3.Key);
+                if (errors.Count > mark3)
+                    errors.Prefix(mark3, "/named", member3.Key);
+            }
+        }
         if (value.Above is { } aboveValue)
         {
             if (!double.IsFinite(aboveValue))
@@ -41,11 +63,13 @@ public static class AnythingValidator
         }
         if (value.Recursive is { } recursiveValue)
         {
-            var mark2 = errors.Count;
+            var mark4 = errors.Count;
             NodeValidator.Check(recursiveValue, ref errors);
-            if (errors.Count > mark2)
-                errors.Prefix(mark2, "/recursive");
+            if (errors.Count > mark4)
+                errors.Prefix(mark4, "/recursive");
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Anything>(), out var valueJson))
         {
             Rule2.Check(valueJson, "", ref errors);
@@ -53,6 +77,9 @@ public static class AnythingValidator
         else
             errors.NoJson("");
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "both" or "tuple" or "constant" or "free" or "conditional" or "depends" or "named" or "has" or "above" or "recursive";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.Schema(
@@ -97,6 +124,13 @@ public static class AnythingConditionalValidator
 
     internal static void Check(AnythingConditional value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.KindProperty is { } kindPropertyValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(kindPropertyValue))
+                errors.Unicode("/kind", kindPropertyValue);
+        }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<AnythingConditional>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
@@ -104,6 +138,9 @@ public static class AnythingConditionalValidator
         else
             errors.NoJson("");
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "kind";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.If("#/components/schemas/Anything/properties/conditional/if",
@@ -160,7 +197,12 @@ public static class ListWebhookValidator
                     for (var i1 = 0; i1 < valueValue.Count; i1++)
                     {
                         var mark1 = errors.Count;
-                        if (valueValue[i1] is null)
+                        if (valueValue[i1] is { } item1)
+                        {
+                            if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
+                                errors.Unicode("", item1);
+                        }
+                        else
                             errors.Type("", "#/webhooks/list/post/requestBody/content/application~1json/schema/items/type", "string", "null");
                         if (errors.Count > mark1)
                             errors.Prefix(mark1, "", i1);
@@ -240,6 +282,28 @@ public static class NewThingWebhookValidator
             if (errors.Count > mark1)
                 errors.Prefix(mark1, "/conditional");
         }
+        if (value.Depends is { } dependsValue)
+        {
+            foreach (var member2 in dependsValue)
+            {
+                var mark2 = errors.Count;
+                if (!global::ApiBox.Runtime.Check.IsUnicode(member2.Key))
+                    errors.Unicode("", member2.Key);
+                if (errors.Count > mark2)
+                    errors.Prefix(mark2, "/depends", member2.Key);
+            }
+        }
+        if (value.Named is { } namedValue)
+        {
+            foreach (var member3 in namedValue)
+            {
+                var mark3 = errors.Count;
+                if (!global::ApiBox.Runtime.Check.IsUnicode(member3.Key))
+                    errors.Unicode("", member3.Key);
+                if (errors.Count > mark3)
+                    errors.Prefix(mark3, "/named", member3.Key);
+            }
+        }
         if (value.Above is { } aboveValue)
         {
             if (!double.IsFinite(aboveValue))
@@ -249,11 +313,13 @@ public static class NewThingWebhookValidator
         }
         if (value.Recursive is { } recursiveValue)
         {
-            var mark2 = errors.Count;
+            var mark4 = errors.Count;
             NodeValidator.Check(recursiveValue, ref errors);
-            if (errors.Count > mark2)
-                errors.Prefix(mark2, "/recursive");
+            if (errors.Count > mark4)
+                errors.Prefix(mark4, "/recursive");
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<NewThingWebhook>(), out var valueJson))
         {
             Rule2.Check(valueJson, "", ref errors);
@@ -261,6 +327,9 @@ public static class NewThingWebhookValidator
         else
             errors.NoJson("");
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "both" or "tuple" or "constant" or "free" or "conditional" or "depends" or "named" or "has" or "above" or "recursive";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.Schema(
@@ -325,6 +394,13 @@ public static class NewThingWebhookConditionalValidator
 
     internal static void Check(NewThingWebhookConditional value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.KindProperty is { } kindPropertyValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(kindPropertyValue))
+                errors.Unicode("/kind", kindPropertyValue);
+        }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<NewThingWebhookConditional>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
@@ -332,6 +408,9 @@ public static class NewThingWebhookConditionalValidator
         else
             errors.NoJson("");
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "kind";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.If("#/components/schemas/Anything/properties/conditional/if",
@@ -361,6 +440,8 @@ public static class NodeValidator
     {
         if (value.Name is { } nameValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(nameValue))
+                errors.Unicode("/name", nameValue);
             if (!global::ApiBox.Runtime.Check.HasMinLength(nameValue, 1))
                 errors.MinLength("/name", "#/components/schemas/Node/properties/name/minLength", "1", nameValue);
         }
@@ -371,5 +452,10 @@ public static class NodeValidator
             if (errors.Count > mark1)
                 errors.Prefix(mark1, "/inner");
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "name" or "inner";
 }

@@ -41,7 +41,12 @@ public static class FileValidator
             for (var i1 = 0; i1 < textsValue.Count; i1++)
             {
                 var mark1 = errors.Count;
-                if (textsValue[i1] is null)
+                if (textsValue[i1] is { } item1)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
+                        errors.Unicode("", item1);
+                }
+                else
                     errors.Type("", "#/components/schemas/File/properties/texts/items/type", "string", "null");
                 if (errors.Count > mark1)
                     errors.Prefix(mark1, "/texts", i1);
@@ -116,7 +121,12 @@ public static class FileValidator
             if (errors.Count > mark8)
                 errors.Prefix(mark8, "/element");
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "texts" or "strings" or "uris" or "addresses" or "string" or "enum" or "anything" or "element";
 }
 
 // ==== IReadOnlyListString.Validation.g.cs
@@ -137,7 +147,17 @@ public static class IReadOnlyListStringValidator
 
     internal static void Check(IReadOnlyListString value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.RefLike is { } refLikeValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(refLikeValue))
+                errors.Unicode("/$ref-like", refLikeValue);
+        }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "$ref-like";
 }
 
 // ==== JsonElement.Validation.g.cs
@@ -158,7 +178,12 @@ public static class JsonElementValidator
 
     internal static void Check(JsonElement value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => false;
 }
 
 // ==== Object.Validation.g.cs
@@ -179,18 +204,53 @@ public static class ObjectValidator
 
     internal static void Check(Object value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.AdditionalPropertiesProperty is { } additionalPropertiesPropertyValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(additionalPropertiesPropertyValue))
+                errors.Unicode("/additionalProperties", additionalPropertiesPropertyValue);
+        }
+        if (value.ToStringProperty is { } toStringPropertyValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(toStringPropertyValue))
+                errors.Unicode("/toString", toStringPropertyValue);
+        }
+        if (value.ObjectProperty is { } objectPropertyValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(objectPropertyValue))
+                errors.Unicode("/object", objectPropertyValue);
+        }
+        if (value.Class is { } classValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(classValue))
+                errors.Unicode("/class", classValue);
+        }
+        if (value.Type is { } typeValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(typeValue))
+                errors.Unicode("/type", typeValue);
+        }
         if (value.Items is { } itemsValue)
         {
             for (var i1 = 0; i1 < itemsValue.Count; i1++)
             {
                 var mark1 = errors.Count;
-                if (itemsValue[i1] is null)
+                if (itemsValue[i1] is { } item1)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
+                        errors.Unicode("", item1);
+                }
+                else
                     errors.Type("", "#/components/schemas/Object/properties/items/items/type", "string", "null");
                 if (errors.Count > mark1)
                     errors.Prefix(mark1, "/items", i1);
             }
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "additionalProperties" or "toString" or "object" or "class" or "type" or "items";
 }
 
 // ==== String.Validation.g.cs
@@ -211,7 +271,17 @@ public static class StringValidator
 
     internal static void Check(String value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.Text is { } textValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(textValue))
+                errors.Unicode("/text", textValue);
+        }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "text";
 }
 
 // ==== Uri.Validation.g.cs
@@ -232,5 +302,10 @@ public static class UriValidator
 
     internal static void Check(Uri value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => false;
 }

@@ -312,6 +312,7 @@ public partial interface IApiBoxClient
     /// <summary>XML as the caller writes it.</summary>
     /// <param name="request">What to send; its rules are checked before.</param>
     /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
@@ -334,6 +335,10 @@ public sealed partial class ApiBoxClient
     public async global::System.Threading.Tasks.Task SendXmlAsync(string request, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(SendXmlOperation, SendXmlParameters.Validate(request));
+        }
         var call = _transport.BeginCall(SendXmlOperation);
         await _wire.SendXmlAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
@@ -904,6 +909,8 @@ public static class SendFormRequestValidator
     {
         if (value.UserName is { } userNameValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(userNameValue))
+                errors.Unicode("/user name", userNameValue);
             if (!global::ApiBox.Runtime.Check.HasMaxLength(userNameValue, 5))
                 errors.MaxLength("/user name", "#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/user name/maxLength", "5", userNameValue);
         }
@@ -914,7 +921,12 @@ public static class SendFormRequestValidator
             for (var i1 = 0; i1 < listValue.Count; i1++)
             {
                 var mark1 = errors.Count;
-                if (listValue[i1] is null)
+                if (listValue[i1] is { } item1)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
+                        errors.Unicode("", item1);
+                }
+                else
                     errors.Type("", "#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/list/items/type", "string", "null");
                 if (errors.Count > mark1)
                     errors.Prefix(mark1, "/list", i1);
@@ -925,7 +937,12 @@ public static class SendFormRequestValidator
             for (var i2 = 0; i2 < pipedValue.Count; i2++)
             {
                 var mark2 = errors.Count;
-                if (pipedValue[i2] is null)
+                if (pipedValue[i2] is { } item2)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item2))
+                        errors.Unicode("", item2);
+                }
+                else
                     errors.Type("", "#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/piped/items/type", "string", "null");
                 if (errors.Count > mark2)
                     errors.Prefix(mark2, "/piped", i2);
@@ -938,7 +955,12 @@ public static class SendFormRequestValidator
             if (errors.Count > mark3)
                 errors.Prefix(mark3, "/point");
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "user name" or "list" or "piped" or "point" or "json" or "count";
 }
 
 // ==== SendFormRequestPoint.Validation.g.cs
@@ -959,7 +981,12 @@ public static class SendFormRequestPointValidator
 
     internal static void Check(SendFormRequestPoint value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "x";
 }
 
 // ==== SendFreeFormParameters.g.cs
@@ -976,7 +1003,14 @@ internal static class SendFreeFormParameters
             foreach (var member1 in requestValue)
             {
                 var mark1 = errors.Count;
-                if (member1.Value is null)
+                if (!global::ApiBox.Runtime.Check.IsUnicode(member1.Key))
+                    errors.Unicode("", member1.Key);
+                if (member1.Value is { } item1)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
+                        errors.Unicode("", item1);
+                }
+                else
                     errors.Type("", "#/paths/~1form/put/requestBody/content/application~1x-www-form-urlencoded/schema/additionalProperties/type", "string", "null");
                 if (errors.Count > mark1)
                     errors.Prefix(mark1, "", member1.Key);
@@ -1006,12 +1040,19 @@ public static class SendInlineRequestValidator
     {
         if (value.Name is { } nameValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(nameValue))
+                errors.Unicode("/name", nameValue);
             if (!global::ApiBox.Runtime.Check.HasMinLength(nameValue, 1))
                 errors.MinLength("/name", "#/paths/~1json/post/requestBody/content/application~1json/schema/properties/name/minLength", "1", nameValue);
         }
         else
             errors.Required("/name", "#/paths/~1json/post/requestBody/content/application~1json/schema/required");
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "name";
 }
 
 // ==== SendListParameters.g.cs
@@ -1072,8 +1113,28 @@ internal static class SendTextParameters
         var errors = new global::ApiBox.Runtime.ValidationCollector();
         if (request is { } requestValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(requestValue))
+                errors.Unicode("", requestValue);
             if (!global::ApiBox.Runtime.Check.HasMaxLength(requestValue, 3))
                 errors.MaxLength("", "#/paths/~1text/post/requestBody/content/text~1plain/schema/maxLength", "3", requestValue);
+        }
+        return errors.ToResult();
+    }
+}
+
+// ==== SendXmlParameters.g.cs
+namespace Fixture;
+
+/// <summary>The rules of the parameters of SendXml.</summary>
+internal static class SendXmlParameters
+{
+    internal static global::ApiBox.ValidationResult Validate(string request)
+    {
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        if (request is { } requestValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(requestValue))
+                errors.Unicode("", requestValue);
         }
         return errors.ToResult();
     }
@@ -1099,6 +1160,8 @@ public static class UploadRequestValidator
     {
         if (value.Title is { } titleValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(titleValue))
+                errors.Unicode("/title", titleValue);
             if (!global::ApiBox.Runtime.Check.HasMaxLength(titleValue, 5))
                 errors.MaxLength("/title", "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/properties/title/maxLength", "5", titleValue);
         }
@@ -1120,7 +1183,12 @@ public static class UploadRequestValidator
             for (var i2 = 0; i2 < tagsValue.Count; i2++)
             {
                 var mark2 = errors.Count;
-                if (tagsValue[i2] is null)
+                if (tagsValue[i2] is { } item2)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item2))
+                        errors.Unicode("", item2);
+                }
+                else
                     errors.Type("", "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/properties/tags/items/type", "string", "null");
                 if (errors.Count > mark2)
                     errors.Prefix(mark2, "/tags", i2);
@@ -1133,7 +1201,17 @@ public static class UploadRequestValidator
             if (errors.Count > mark3)
                 errors.Prefix(mark3, "/meta");
         }
+        if (value.Note is { } noteValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(noteValue))
+                errors.Unicode("/note", noteValue);
+        }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "title" or "voice" or "covers" or "tags" or "meta" or "note";
 }
 
 // ==== UploadRequestMeta.Validation.g.cs
@@ -1154,5 +1232,10 @@ public static class UploadRequestMetaValidator
 
     internal static void Check(UploadRequestMeta value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "a";
 }

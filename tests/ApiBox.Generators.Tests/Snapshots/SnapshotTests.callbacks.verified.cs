@@ -114,7 +114,12 @@ public static class JobReportCallbackValidator
 
     internal static void Check(JobReportCallback value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
-        if (value.Job is null)
+        if (value.Job is { } jobValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(jobValue))
+                errors.Unicode("/job", jobValue);
+        }
+        else
             errors.Required("/job", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/required");
         if (value.Stage is { } stageValue)
         {
@@ -149,13 +154,23 @@ public static class JobReportCallbackValidator
             for (var i3 = 0; i3 < wordsValue.Count; i3++)
             {
                 var mark3 = errors.Count;
-                if (wordsValue[i3] is null)
+                if (wordsValue[i3] is { } item3)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item3))
+                        errors.Unicode("", item3);
+                }
+                else
                     errors.Type("", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/words/items/type", "string", "null");
                 if (errors.Count > mark3)
                     errors.Prefix(mark3, "/words", i3);
             }
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "job" or "stage" or "progress" or "count" or "seen" or "at" or "late" or "files" or "words";
 }
 
 // ==== JobReportCallback.g.cs
@@ -216,6 +231,21 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
     static JobReportCallback global::ApiBox.ICallbackPayload<JobReportCallback>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
 
     void global::ApiBox.ICallbackPayload<JobReportCallback>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        global::ApiBox.Runtime.Shown.Add(builder, "Job = ", Job);
+        global::ApiBox.Runtime.Shown.Add(builder, ", Stage = ", Stage);
+        global::ApiBox.Runtime.Shown.Add(builder, ", Progress = ", Progress);
+        global::ApiBox.Runtime.Shown.Add(builder, ", Count = ", Count);
+        global::ApiBox.Runtime.Shown.Add(builder, ", Seen = ", Seen);
+        global::ApiBox.Runtime.Shown.Add(builder, ", At = ", At);
+        global::ApiBox.Runtime.Shown.Add(builder, ", Late = ", Late);
+        global::ApiBox.Runtime.Shown.Add(builder, ", Files = ", Files);
+        global::ApiBox.Runtime.Shown.Add(builder, ", Words = ", Words);
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
 
     internal static JobReportCallback Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -415,7 +445,12 @@ public static class JobReportCallbackFileValidator
         }
         else
             errors.Required("/link", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/files/items/required");
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "link";
 }
 
 // ==== JobReportCallbackFile.g.cs
@@ -430,6 +465,13 @@ public sealed record JobReportCallbackFile
 
     /// <summary>Members that the description does not know; null when there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        global::ApiBox.Runtime.Shown.Add(builder, "Link = ", Link);
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
 
     internal static JobReportCallbackFile Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -586,7 +628,12 @@ public static class OrderValidator
         }
         else
             errors.Required("/report", "#/components/schemas/Order/required");
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "report";
 }
 
 // ==== Receipt.Validation.g.cs
@@ -607,7 +654,17 @@ public static class ReceiptValidator
 
     internal static void Check(Receipt value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
-        if (value.Id is null)
+        if (value.Id is { } idValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(idValue))
+                errors.Unicode("/id", idValue);
+        }
+        else
             errors.Required("/id", "#/components/schemas/Receipt/required");
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "id";
 }

@@ -104,5 +104,10 @@ public static class PaintingValidator
                     errors.Prefix(mark1, "/others", i1);
             }
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "colour" or "mood" or "level" or "others";
 }

@@ -16,7 +16,17 @@ public static class AnswerValidator
 
     internal static void Check(Answer value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.Text is { } textValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(textValue))
+                errors.Unicode("/text", textValue);
+        }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "text";
 }
 
 // ==== ApiBoxCallbacks.g.cs
@@ -96,15 +106,54 @@ public static class OddValidator
 
     internal static void Check(Odd value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.SnakeCase is { } snakeCaseValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(snakeCaseValue))
+                errors.Unicode("/snake_case", snakeCaseValue);
+        }
+        if (value.KebabCase is { } kebabCaseValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(kebabCaseValue))
+                errors.Unicode("/kebab-case", kebabCaseValue);
+        }
+        if (value.Class is { } classValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(classValue))
+                errors.Unicode("/class", classValue);
+        }
+        if (value.OddProperty is { } oddPropertyValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(oddPropertyValue))
+                errors.Unicode("/odd", oddPropertyValue);
+        }
+        if (value.ValidateProperty is { } validatePropertyValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(validatePropertyValue))
+                errors.Unicode("/validate", validatePropertyValue);
+        }
+        if (value._2fast is { } _2fastValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(_2fastValue))
+                errors.Unicode("/2fast", _2fastValue);
+        }
         if (value.Value is { } valueProperty)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(valueProperty))
+                errors.Unicode("/value", valueProperty);
             if (!global::ApiBox.Runtime.Check.HasMaxLength(valueProperty, 3))
                 errors.MaxLength("/value", "#/components/schemas/Odd/properties/value/maxLength", "3", valueProperty);
         }
         if (value.Errors is { } errorsProperty)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(errorsProperty))
+                errors.Unicode("/errors", errorsProperty);
             if (!global::ApiBox.Runtime.Check.HasMaxLength(errorsProperty, 3))
                 errors.MaxLength("/errors", "#/components/schemas/Odd/properties/errors/maxLength", "3", errorsProperty);
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "snake_case" or "kebab-case" or "class" or "odd" or "validate" or "2fast" or "value" or "errors";
 }

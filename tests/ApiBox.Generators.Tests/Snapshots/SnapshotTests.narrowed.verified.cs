@@ -15,10 +15,11 @@ public partial interface IApiBoxClient
     /// <summary>Does paint.</summary>
     /// <param name="light">The light.</param>
     /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
     global::System.Threading.Tasks.Task<Painting> PaintAsync(Painting request, Colour? light = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -28,6 +29,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "paint",
         Paid = false,
+        Repeatable = false,
         Answer = ApiBoxWireClientJson.TypeInfo<Painting>(),
     };
 
@@ -152,6 +154,8 @@ public static class PaintingValidator
             foreach (var member2 in namedValue)
             {
                 var mark2 = errors.Count;
+                if (!global::ApiBox.Runtime.Check.IsUnicode(member2.Key))
+                    errors.Unicode("", member2.Key);
                 if (member2.Value is { } item2)
                 {
                     if (item2.Value is not ("red"))
@@ -161,6 +165,8 @@ public static class PaintingValidator
                     errors.Prefix(mark2, "/named", member2.Key);
             }
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Painting>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
@@ -168,6 +174,9 @@ public static class PaintingValidator
         else
             errors.NoJson("");
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "ground" or "mood" or "frame" or "pastel" or "twice" or "same" or "said" or "short" or "others" or "named";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.Properties("",

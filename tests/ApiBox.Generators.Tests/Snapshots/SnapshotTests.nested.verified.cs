@@ -111,6 +111,8 @@ public static class BranchValidator
                 var mark4 = errors.Count;
                 if (namesValue[i4] is { } item4)
                 {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item4))
+                        errors.Unicode("", item4);
                     if (!global::ApiBox.Runtime.Check.HasMinLength(item4, 1))
                         errors.MinLength("", "#/components/schemas/Branch/properties/names/items/minLength", "1", item4);
                 }
@@ -152,7 +154,12 @@ public static class BranchValidator
             if (errors.Count > mark7)
                 errors.Prefix(mark7, "/parent");
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "leaf" or "leaves" or "names" or "grid" or "parent";
 }
 
 // ==== Leaf.Validation.g.cs
@@ -178,5 +185,10 @@ public static class LeafValidator
             if (!(sizeValue >= 1L))
                 errors.Minimum("/size", "#/components/schemas/Leaf/properties/size/minimum", "1", sizeValue);
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "size";
 }

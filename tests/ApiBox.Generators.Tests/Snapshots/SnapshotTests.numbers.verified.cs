@@ -128,5 +128,10 @@ public static class NumbersValidator
             if (!global::ApiBox.Runtime.Check.IsMultipleOf(stepValue, 0.25D))
                 errors.MultipleOf("/step", "#/components/schemas/Numbers/properties/step/multipleOf", "0.25", stepValue);
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "whole" or "big" or "halves" or "open" or "single" or "exact" or "step";
 }

@@ -38,12 +38,19 @@ public static class BaseValidator
     {
         if (value.Id is { } idValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(idValue))
+                errors.Unicode("/id", idValue);
             if (!global::ApiBox.Runtime.Check.HasMinLength(idValue, 1))
                 errors.MinLength("/id", "#/components/schemas/Base/properties/id/minLength", "1", idValue);
         }
         else
             errors.Required("/id", "#/components/schemas/Base/required");
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "id";
 }
 
 // ==== Closed.Validation.g.cs
@@ -64,14 +71,17 @@ public static class ClosedValidator
 
     internal static void Check(Closed value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
-        if (value.AdditionalProperties is { Count: > 0 } additional)
+        if (value.A is { } aValue)
         {
-            foreach (var member in additional)
-            {
-                errors.AdditionalProperties(global::ApiBox.Runtime.Check.Pointer(member.Key), "#/components/schemas/Closed/additionalProperties");
-            }
+            if (!global::ApiBox.Runtime.Check.IsUnicode(aValue))
+                errors.Unicode("/a", aValue);
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, "#/components/schemas/Closed/additionalProperties", ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "a";
 }
 
 // ==== Counted.Validation.g.cs
@@ -92,17 +102,29 @@ public static class CountedValidator
 
     internal static void Check(Counted value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.A is { } aValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(aValue))
+                errors.Unicode("/a", aValue);
+        }
         if (value.Tags is { } tagsValue)
         {
             for (var i1 = 0; i1 < tagsValue.Count; i1++)
             {
                 var mark1 = errors.Count;
-                if (tagsValue[i1] is null)
+                if (tagsValue[i1] is { } item1)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
+                        errors.Unicode("", item1);
+                }
+                else
                     errors.Type("", "#/components/schemas/Counted/properties/tags/items/type", "string", "null");
                 if (errors.Count > mark1)
                     errors.Prefix(mark1, "/tags", i1);
             }
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Counted>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
@@ -110,6 +132,9 @@ public static class CountedValidator
         else
             errors.NoJson("");
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "a" or "tags";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.Schema(
@@ -141,6 +166,8 @@ public static class DerivedValidator
     {
         if (value.Id is { } idValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(idValue))
+                errors.Unicode("/id", idValue);
             if (!global::ApiBox.Runtime.Check.HasMinLength(idValue, 1))
                 errors.MinLength("/id", "#/components/schemas/Base/properties/id/minLength", "1", idValue);
             if (!global::ApiBox.Runtime.Check.HasMaxLength(idValue, 3))
@@ -153,7 +180,12 @@ public static class DerivedValidator
             if (!(sizeValue >= 0L))
                 errors.Minimum("/size", "#/components/schemas/Derived/allOf/1/properties/size/minimum", "0", sizeValue);
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "id" or "size";
 }
 
 // ==== Maps.Validation.g.cs
@@ -179,8 +211,12 @@ public static class MapsValidator
             foreach (var member1 in labelsValue)
             {
                 var mark1 = errors.Count;
+                if (!global::ApiBox.Runtime.Check.IsUnicode(member1.Key))
+                    errors.Unicode("", member1.Key);
                 if (member1.Value is { } item1)
                 {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
+                        errors.Unicode("", item1);
                     if (!global::ApiBox.Runtime.Check.HasMaxLength(item1, 3))
                         errors.MaxLength("", "#/components/schemas/Maps/properties/labels/additionalProperties/maxLength", "3", item1);
                 }
@@ -195,6 +231,8 @@ public static class MapsValidator
             foreach (var member2 in partsValue)
             {
                 var mark2 = errors.Count;
+                if (!global::ApiBox.Runtime.Check.IsUnicode(member2.Key))
+                    errors.Unicode("", member2.Key);
                 if (member2.Value is { } item2)
                 {
                     var mark3 = errors.Count;
@@ -206,12 +244,23 @@ public static class MapsValidator
                     errors.Prefix(mark2, "/parts", member2.Key);
             }
         }
+        if (value.Free is { } freeValue)
+        {
+            foreach (var member4 in freeValue)
+            {
+                var mark4 = errors.Count;
+                if (!global::ApiBox.Runtime.Check.IsUnicode(member4.Key))
+                    errors.Unicode("", member4.Key);
+                if (errors.Count > mark4)
+                    errors.Prefix(mark4, "/free", member4.Key);
+            }
+        }
         if (value.Inner is { } innerValue)
         {
-            var mark4 = errors.Count;
+            var mark5 = errors.Count;
             MapsInnerValidator.Check(innerValue, ref errors);
-            if (errors.Count > mark4)
-                errors.Prefix(mark4, "/inner");
+            if (errors.Count > mark5)
+                errors.Prefix(mark5, "/inner");
         }
         if (value.Mood is { } moodValue)
         {
@@ -224,16 +273,25 @@ public static class MapsValidator
         }
         if (value.One is { } oneValue)
         {
-            var mark5 = errors.Count;
+            var mark6 = errors.Count;
             MapsOneValidator.Check(oneValue, ref errors);
-            if (errors.Count > mark5)
-                errors.Prefix(mark5, "/one");
+            if (errors.Count > mark6)
+                errors.Prefix(mark6, "/one");
         }
         if (value.Mail is { } mailValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(mailValue))
+                errors.Unicode("/mail", mailValue);
             if (!global::ApiBox.Runtime.Check.IsFormat("email", mailValue))
                 errors.Format("/mail", "#/components/schemas/Maps/properties/mail/format", "email", mailValue);
         }
+        if (value.Shown is { } shownValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(shownValue))
+                errors.Unicode("/shown", shownValue);
+        }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Maps>(), out var valueJson))
         {
             Rule2.Check(valueJson, "", ref errors);
@@ -241,6 +299,9 @@ public static class MapsValidator
         else
             errors.NoJson("");
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "labels" or "parts" or "free" or "inner" or "mood" or "either" or "one" or "date" or "uuid" or "bytes" or "mail" or "shown";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.Not("#/components/schemas/Maps/properties/either/not",
@@ -275,7 +336,12 @@ public static class MapsDeepValidator
             if (!(yValue is true))
                 errors.Enum("/y", "#/components/schemas/Maps/properties/inner/properties/deep/properties/y/enum", "true", yValue ? "true" : "false");
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "y";
 }
 
 // ==== MapsInner.Validation.g.cs
@@ -310,7 +376,12 @@ public static class MapsInnerValidator
             if (errors.Count > mark1)
                 errors.Prefix(mark1, "/deep");
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "x" or "deep";
 }
 
 // ==== MapsOne.Validation.g.cs
@@ -331,6 +402,18 @@ public static class MapsOneValidator
 
     internal static void Check(MapsOne value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.P is { } pValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(pValue))
+                errors.Unicode("/p", pValue);
+        }
+        if (value.Q is { } qValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(qValue))
+                errors.Unicode("/q", qValue);
+        }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<MapsOne>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
@@ -338,6 +421,9 @@ public static class MapsOneValidator
         else
             errors.NoJson("");
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "p" or "q";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.AnyOf("#/components/schemas/Maps/properties/one/anyOf",
@@ -363,6 +449,13 @@ public static class NumberedValidator
 
     internal static void Check(Numbered value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.A is { } aValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(aValue))
+                errors.Unicode("/a", aValue);
+        }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Numbered>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
@@ -370,6 +463,9 @@ public static class NumberedValidator
         else
             errors.NoJson("");
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "a";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.AdditionalProperties("#/components/schemas/Numbered/additionalProperties",
@@ -396,6 +492,11 @@ public static class RulesValidator
 
     internal static void Check(Rules value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.Style is { } styleValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(styleValue))
+                errors.Unicode("/style", styleValue);
+        }
         if (value.Start is { } startValue)
         {
             if (!double.IsFinite(startValue))
@@ -406,6 +507,8 @@ public static class RulesValidator
             if (!double.IsFinite(endValue))
                 errors.Type("/end", "#/components/schemas/Rules/properties/end/type", "number", endValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Rules>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
@@ -413,6 +516,9 @@ public static class RulesValidator
         else
             errors.NoJson("");
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "custom" or "style" or "start" or "end";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.Schema(
@@ -446,6 +552,8 @@ public static class UserValidator
     {
         if (value.Text is { } textValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(textValue))
+                errors.Unicode("/text", textValue);
             if (!global::ApiBox.Runtime.Check.HasMaxLength(textValue, 2))
                 errors.MaxLength("/text", "#/components/schemas/Text/maxLength", "2", textValue);
         }
@@ -458,6 +566,8 @@ public static class UserValidator
                 var mark1 = errors.Count;
                 if (textsValue[i1] is { } item1)
                 {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
+                        errors.Unicode("", item1);
                     if (!global::ApiBox.Runtime.Check.HasMaxLength(item1, 2))
                         errors.MaxLength("", "#/components/schemas/Text/maxLength", "2", item1);
                 }
@@ -467,5 +577,24 @@ public static class UserValidator
                     errors.Prefix(mark1, "/texts", i1);
             }
         }
+        if (value.Nullable is { } nullableValue)
+        {
+            for (var i2 = 0; i2 < nullableValue.Count; i2++)
+            {
+                var mark2 = errors.Count;
+                if (nullableValue[i2] is { } item2)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item2))
+                        errors.Unicode("", item2);
+                }
+                if (errors.Count > mark2)
+                    errors.Prefix(mark2, "/nullable", i2);
+            }
+        }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "text" or "texts" or "nullable";
 }

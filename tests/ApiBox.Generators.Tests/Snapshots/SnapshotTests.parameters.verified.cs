@@ -69,6 +69,8 @@ internal static class FindBooksParameters
         var errors = new global::ApiBox.Runtime.ValidationCollector();
         if (shelfId is { } shelfIdValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(shelfIdValue))
+                errors.Unicode("/shelf-id", shelfIdValue);
             if (!global::ApiBox.Runtime.Check.HasMinLength(shelfIdValue, 1))
                 errors.MinLength("/shelf-id", "#/paths/~1shelves~1{shelf-id}~1books/parameters/0/schema/minLength", "1", shelfIdValue);
         }
@@ -79,6 +81,8 @@ internal static class FindBooksParameters
         }
         if (@class is { } classValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(classValue))
+                errors.Unicode("/class", classValue);
             if (!global::ApiBox.Runtime.Check.HasMaxLength(classValue, 3))
                 errors.MaxLength("/class", "#/paths/~1shelves~1{shelf-id}~1books/get/parameters/1/schema/maxLength", "3", classValue);
         }
@@ -104,7 +108,17 @@ public static class FoundValidator
 
     internal static void Check(Found value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
-        if (value.Id is null)
+        if (value.Id is { } idValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(idValue))
+                errors.Unicode("/id", idValue);
+        }
+        else
             errors.Required("/id", "#/components/schemas/Found/required");
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "id";
 }

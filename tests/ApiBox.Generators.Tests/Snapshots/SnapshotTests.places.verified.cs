@@ -182,6 +182,8 @@ internal static class HeadersParameters
         var errors = new global::ApiBox.Runtime.ValidationCollector();
         if (xMixId is { } xMixIdValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(xMixIdValue))
+                errors.Unicode("/X-Mix-Id", xMixIdValue);
             if (!global::ApiBox.Runtime.Check.HasMaxLength(xMixIdValue, 4))
                 errors.MaxLength("/X-Mix-Id", "#/paths/~1headers/get/parameters/0/schema/maxLength", "4", xMixIdValue);
         }
@@ -195,7 +197,12 @@ internal static class HeadersParameters
             for (var i1 = 0; i1 < xListValue.Count; i1++)
             {
                 var mark1 = errors.Count;
-                if (xListValue[i1] is null)
+                if (xListValue[i1] is { } item1)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
+                        errors.Unicode("", item1);
+                }
+                else
                     errors.Type("", "#/paths/~1headers/get/parameters/2/schema/items/type", "string", "null");
                 if (errors.Count > mark1)
                     errors.Prefix(mark1, "/X-List", i1);
@@ -207,6 +214,11 @@ internal static class HeadersParameters
             PointValidator.Check(xPointValue, ref errors);
             if (errors.Count > mark2)
                 errors.Prefix(mark2, "/X-Point");
+        }
+        if (session is { } sessionValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(sessionValue))
+                errors.Unicode("/session", sessionValue);
         }
         return errors.ToResult();
     }
@@ -223,8 +235,15 @@ internal static class PathsParameters
         var errors = new global::ApiBox.Runtime.ValidationCollector();
         if (id is { } idValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(idValue))
+                errors.Unicode("/id", idValue);
             if (!global::ApiBox.Runtime.Check.HasMaxLength(idValue, 2))
                 errors.MaxLength("/id", "#/paths/~1in path~1{id}~1{matrix}~1{label}~1{tuple}~1{json}~1{day}~1{real}?fixed=1#ignored/parameters/0/schema/maxLength", "2", idValue);
+        }
+        if (shared is { } sharedValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(sharedValue))
+                errors.Unicode("/shared", sharedValue);
         }
         if (matrix is { } matrixValue)
         {
@@ -233,6 +252,8 @@ internal static class PathsParameters
                 var mark1 = errors.Count;
                 if (matrixValue[i1] is { } item1)
                 {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
+                        errors.Unicode("", item1);
                     if (!global::ApiBox.Runtime.Check.HasMinLength(item1, 1))
                         errors.MinLength("", "#/paths/~1in path~1{id}~1{matrix}~1{label}~1{tuple}~1{json}~1{day}~1{real}?fixed=1#ignored/get/parameters/0/schema/items/minLength", "1", item1);
                 }
@@ -247,7 +268,14 @@ internal static class PathsParameters
             foreach (var member2 in tupleValue)
             {
                 var mark2 = errors.Count;
-                if (member2.Value is null)
+                if (!global::ApiBox.Runtime.Check.IsUnicode(member2.Key))
+                    errors.Unicode("", member2.Key);
+                if (member2.Value is { } item2)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item2))
+                        errors.Unicode("", item2);
+                }
+                else
                     errors.Type("", "#/paths/~1in path~1{id}~1{matrix}~1{label}~1{tuple}~1{json}~1{day}~1{real}?fixed=1#ignored/get/parameters/2/schema/additionalProperties/type", "string", "null");
                 if (errors.Count > mark2)
                     errors.Prefix(mark2, "/tuple", member2.Key);
@@ -264,6 +292,11 @@ internal static class PathsParameters
         {
             if (!double.IsFinite(realValue))
                 errors.Type("/real", "#/paths/~1in path~1{id}~1{matrix}~1{label}~1{tuple}~1{json}~1{day}~1{real}?fixed=1#ignored/get/parameters/5/schema/type", "number", realValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+        }
+        if (idQuery is { } idQueryValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(idQueryValue))
+                errors.Unicode("/id", idQueryValue);
         }
         return errors.ToResult();
     }
@@ -287,7 +320,12 @@ public static class PointValidator
 
     internal static void Check(Point value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "x" or "y";
 }
 
 // ==== QueriesFilter.Validation.g.cs
@@ -318,13 +356,23 @@ public static class QueriesFilterValidator
             for (var i1 = 0; i1 < namesValue.Count; i1++)
             {
                 var mark1 = errors.Count;
-                if (namesValue[i1] is null)
+                if (namesValue[i1] is { } item1)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
+                        errors.Unicode("", item1);
+                }
+                else
                     errors.Type("", "#/paths/~1query/get/parameters/4/schema/properties/names/items/type", "string", "null");
                 if (errors.Count > mark1)
                     errors.Prefix(mark1, "/names", i1);
             }
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "from" or "names";
 }
 
 // ==== QueriesParameters.Validation.g.cs
@@ -345,7 +393,12 @@ public static class QueriesParametersValidator
 
     internal static void Check(QueriesParameters value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => false;
 }
 
 // ==== QueriesParameters2.g.cs
@@ -364,7 +417,12 @@ internal static class QueriesParameters2
             for (var i1 = 0; i1 < tagsValue.Count; i1++)
             {
                 var mark1 = errors.Count;
-                if (tagsValue[i1] is null)
+                if (tagsValue[i1] is { } item1)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
+                        errors.Unicode("", item1);
+                }
+                else
                     errors.Type("", "#/paths/~1query/get/parameters/0/schema/items/type", "string", "null");
                 if (errors.Count > mark1)
                     errors.Prefix(mark1, "/tags", i1);
@@ -375,7 +433,12 @@ internal static class QueriesParameters2
             for (var i2 = 0; i2 < spacedValue.Count; i2++)
             {
                 var mark2 = errors.Count;
-                if (spacedValue[i2] is null)
+                if (spacedValue[i2] is { } item2)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item2))
+                        errors.Unicode("", item2);
+                }
+                else
                     errors.Type("", "#/paths/~1query/get/parameters/2/schema/items/type", "string", "null");
                 if (errors.Count > mark2)
                     errors.Prefix(mark2, "/spaced", i2);
@@ -386,7 +449,12 @@ internal static class QueriesParameters2
             for (var i3 = 0; i3 < pipedValue.Count; i3++)
             {
                 var mark3 = errors.Count;
-                if (pipedValue[i3] is null)
+                if (pipedValue[i3] is { } item3)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(item3))
+                        errors.Unicode("", item3);
+                }
+                else
                     errors.Type("", "#/paths/~1query/get/parameters/3/schema/items/type", "string", "null");
                 if (errors.Count > mark3)
                     errors.Prefix(mark3, "/piped", i3);
@@ -406,6 +474,16 @@ internal static class QueriesParameters2
             if (errors.Count > mark5)
                 errors.Prefix(mark5, "/point");
         }
+        if (path is { } pathValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(pathValue))
+                errors.Unicode("/path", pathValue);
+        }
+        if (flag is { } flagValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(flagValue))
+                errors.Unicode("/flag", flagValue);
+        }
         if (single is { } singleValue)
         {
             if (!float.IsFinite(singleValue))
@@ -423,23 +501,62 @@ internal static class QueriesParameters2
         }
         if (requestQuery is { } requestQueryValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(requestQueryValue))
+                errors.Unicode("/request", requestQueryValue);
             if (!global::ApiBox.Runtime.Check.HasMinLength(requestQueryValue, 1))
                 errors.MinLength("/request", "#/paths/~1query/get/parameters/15/schema/minLength", "1", requestQueryValue);
         }
+        if (callQuery is { } callQueryValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(callQueryValue))
+                errors.Unicode("/call", callQueryValue);
+        }
         if (errorsQuery is { } errorsQueryValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(errorsQueryValue))
+                errors.Unicode("/errors", errorsQueryValue);
             if (!global::ApiBox.Runtime.Check.HasMinLength(errorsQueryValue, 1))
                 errors.MinLength("/errors", "#/paths/~1query/get/parameters/17/schema/minLength", "1", errorsQueryValue);
         }
         if (@class is { } classValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(classValue))
+                errors.Unicode("/class", classValue);
             if (!global::ApiBox.Runtime.Check.HasMinLength(classValue, 1))
                 errors.MinLength("/class", "#/paths/~1query/get/parameters/18/schema/minLength", "1", classValue);
         }
+        if (aB is { } aBValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(aBValue))
+                errors.Unicode("/a-b[]", aBValue);
+        }
+        if (aBQuery is { } aBQueryValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(aBQueryValue))
+                errors.Unicode("/a_b", aBQueryValue);
+        }
         if (aBValueQuery is { } aBValueQueryValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(aBValueQueryValue))
+                errors.Unicode("/aBValue", aBValueQueryValue);
             if (!global::ApiBox.Runtime.Check.HasMinLength(aBValueQueryValue, 1))
                 errors.MinLength("/aBValue", "#/paths/~1query/get/parameters/21/schema/minLength", "1", aBValueQueryValue);
+        }
+        if (parameter is { } parameterValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(parameterValue))
+                errors.Unicode("/$", parameterValue);
+        }
+        if (json is { } jsonValue)
+        {
+            foreach (var member6 in jsonValue)
+            {
+                var mark6 = errors.Count;
+                if (!global::ApiBox.Runtime.Check.IsUnicode(member6.Key))
+                    errors.Unicode("", member6.Key);
+                if (errors.Count > mark6)
+                    errors.Prefix(mark6, "/json", member6.Key);
+            }
         }
         return errors.ToResult();
     }

@@ -1745,7 +1745,7 @@ public readonly record struct WavConversionStatus : global::ApiBox.IOpenEnum<Wav
 
 /// <summary>What to add an instrumental to, and how it should sound.</summary>
 
-public sealed partial record AddInstrumentalRequest
+public sealed partial record AddInstrumentalRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The address of the audio file, usually a vocal or a stem, in MP3, WAV or another common format. The service must be able to fetch it.</summary>
@@ -1874,13 +1874,48 @@ public sealed partial record AddInstrumentalRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, AddInstrumentalRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "UploadUrl = ", UploadUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", NegativeTags = ", NegativeTags);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Tags = ", Tags);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Lyrics = ", Lyrics);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Variety = ", Variety);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a submission.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record AddInstrumentalResponse
+public sealed partial record AddInstrumentalResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -1911,11 +1946,28 @@ public sealed partial record AddInstrumentalResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, AddInstrumentalResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>What to sing over, and what.</summary>
 
-public sealed partial record AddVocalsRequest
+public sealed partial record AddVocalsRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The address of the audio file to sing over, which the service must be able to fetch. Sister pages allow 8 minutes of audio.</summary>
@@ -2028,13 +2080,46 @@ public sealed partial record AddVocalsRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, AddVocalsRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "UploadUrl = ", UploadUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", NegativeTags = ", NegativeTags);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Style = ", Style);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>One word, or a piece of the lyrics.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record AlignedWord
+public sealed partial record AlignedWord : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The word, with marks such as [Verse] and line ends.</summary>
@@ -2081,13 +2166,34 @@ public sealed partial record AlignedWord
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, AlignedWordValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Word = ", Word);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Success = ", Success);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", StartS = ", StartS);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", EndS = ", EndS);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Palign = ", Palign);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The state of a recovery.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record AudioRecoveryDetails
+public sealed partial record AudioRecoveryDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -2126,11 +2232,30 @@ public sealed partial record AudioRecoveryDetails
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, AudioRecoveryDetailsValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The words to make a style of.</summary>
 
-public sealed partial record BoostMusicStyleRequest
+public sealed partial record BoostMusicStyleRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>A few words about the style.</summary>
@@ -2145,13 +2270,26 @@ public sealed partial record BoostMusicStyleRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, BoostMusicStyleRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Content = ", Content);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a request for a style.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record BoostMusicStyleResponse
+public sealed partial record BoostMusicStyleResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -2182,13 +2320,30 @@ public sealed partial record BoostMusicStyleResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, BoostMusicStyleResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a submission that makes something of a track.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record ConversionSubmissionResponse
+public sealed partial record ConversionSubmissionResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -2219,11 +2374,28 @@ public sealed partial record ConversionSubmissionResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, ConversionSubmissionResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The track to convert.</summary>
 
-public sealed partial record ConvertToWavRequest
+public sealed partial record ConvertToWavRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task that made the track.</summary>
@@ -2256,13 +2428,30 @@ public sealed partial record ConvertToWavRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, ConvertToWavRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The state of a cover task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record CoverGenerationDetails
+public sealed partial record CoverGenerationDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task's id.</summary>
@@ -2351,13 +2540,42 @@ public sealed partial record CoverGenerationDetails
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, CoverGenerationDetailsValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ParentTaskId = ", ParentTaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallbackUrl = ", CallbackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CompleteTime = ", CompleteTime);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Response = ", Response);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", SuccessFlag = ", SuccessFlag);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a query for a cover task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record CoverGenerationDetailsResponse
+public sealed partial record CoverGenerationDetailsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -2388,13 +2606,30 @@ public sealed partial record CoverGenerationDetailsResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, CoverGenerationDetailsResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The images of a cover task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record CoverGenerationResult
+public sealed partial record CoverGenerationResult : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The images, as a rule two.</summary>
@@ -2411,11 +2646,15 @@ public sealed partial record CoverGenerationResult
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, CoverGenerationResultValidator.Declares);
+
 }
 
 /// <summary>The track to make a video of.</summary>
 
-public sealed partial record CreateMusicVideoRequest
+public sealed partial record CreateMusicVideoRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task that made the track.</summary>
@@ -2472,11 +2711,32 @@ public sealed partial record CreateMusicVideoRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, CreateMusicVideoRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Author = ", Author);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", DomainName = ", DomainName);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The file to link to.</summary>
 
-public sealed partial record DownloadUrlRequest
+public sealed partial record DownloadUrlRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The address of a file that the service made.</summary>
@@ -2493,13 +2753,26 @@ public sealed partial record DownloadUrlRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, DownloadUrlRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Url = ", Url);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a request for a link.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record DownloadUrlResponse
+public sealed partial record DownloadUrlResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -2534,13 +2807,30 @@ public sealed partial record DownloadUrlResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, DownloadUrlResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>Which track to go on with, and how.</summary>
 
 /// <remarks>With defaultParamFlag true, prompt, style, title and continueAt are needed. V4 takes a prompt of at most 3000 and a style of at most 200 characters. personaModel says what personaId is, so it needs one.</remarks>
 
-public sealed partial record ExtendMusicRequest
+public sealed partial record ExtendMusicRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>Whether the fields below are used; otherwise the track's own settings are.</summary>
@@ -2705,11 +2995,52 @@ public sealed partial record ExtendMusicRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, ExtendMusicRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "DefaultParamFlag = ", DefaultParamFlag);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Style = ", Style);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ContinueAt = ", ContinueAt);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", NegativeTags = ", NegativeTags);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaId = ", PersonaId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaModel = ", PersonaModel);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The task whose tracks get a cover.</summary>
 
-public sealed partial record GenerateCoverRequest
+public sealed partial record GenerateCoverRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The music task.</summary>
@@ -2734,11 +3065,26 @@ public sealed partial record GenerateCoverRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, GenerateCoverRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>What lyrics to write.</summary>
 
-public sealed partial record GenerateLyricsRequest
+public sealed partial record GenerateLyricsRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>What the song is about: at most 200 words, by measurements at a sister service rather 200 characters.</summary>
@@ -2763,13 +3109,28 @@ public sealed partial record GenerateLyricsRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, GenerateLyricsRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Prompt = ", Prompt);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>Which two tracks to mix, and how.</summary>
 
 /// <remarks>With customMode true and vocals, style, title and prompt are needed. With customMode true and instrumental true, style and title are needed. With customMode false, prompt is needed. V4 takes a prompt of at most 3000 and a style of at most 200 characters. Only V5_5, V6, V6_WILD and V6_MINI take a duration. personaModel says what personaId is, so it needs one.</remarks>
 
-public sealed partial record GenerateMashupRequest
+public sealed partial record GenerateMashupRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The addresses of exactly two audio files, which the service must be able to fetch.</summary>
@@ -2970,11 +3331,56 @@ public sealed partial record GenerateMashupRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, GenerateMashupRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "UploadUrlList = ", UploadUrlList);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Lyrics = ", Lyrics);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Style = ", Style);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CustomMode = ", CustomMode);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Instrumental = ", Instrumental);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Variety = ", Variety);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Duration = ", Duration);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaId = ", PersonaId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaModel = ", PersonaModel);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The separation whose notes to write down.</summary>
 
-public sealed partial record GenerateMidiRequest
+public sealed partial record GenerateMidiRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The separation, a task of separateVocals.</summary>
@@ -3011,13 +3417,30 @@ public sealed partial record GenerateMidiRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, GenerateMidiRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>What music to write.</summary>
 
 /// <remarks>With customMode true, vocals and a model before V6, style, title and prompt are needed. With customMode true, instrumental true and a model before V6, style and title are needed. With customMode false and a model before V6, prompt is needed. With customMode true, a V6 model needs one of style, lyrics, prompt and negativeTags. With customMode false, a V6 model needs one of prompt, style, lyrics, imageUrls, videoUrls and audioUrls. title, negativeTags, vocalGender, the weights, variety and duration are for customMode true. imageUrls, videoUrls and audioUrls are for customMode false. With customMode false, prompt has at most 3000 characters. V4 takes a prompt of at most 3000 and a style of at most 200 characters. Only V5_5, V6, V6_WILD and V6_MINI take a duration. personaModel says what personaId is, so it needs one.</remarks>
 
-public sealed partial record GenerateMusicRequest
+public sealed partial record GenerateMusicRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>Whether the fields say how the music is; otherwise the service decides from prompt.</summary>
@@ -3244,13 +3667,64 @@ public sealed partial record GenerateMusicRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, GenerateMusicRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "CustomMode = ", CustomMode);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Instrumental = ", Instrumental);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Lyrics = ", Lyrics);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Style = ", Style);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", NegativeTags = ", NegativeTags);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Variety = ", Variety);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Duration = ", Duration);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaId = ", PersonaId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaModel = ", PersonaModel);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ImageUrls = ", ImageUrls);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", VideoUrls = ", VideoUrls);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioUrls = ", AudioUrls);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The track to make a persona of.</summary>
 
 /// <remarks>The part to listen to must be 10 to 30 seconds long.</remarks>
 
-public sealed partial record GeneratePersonaRequest
+public sealed partial record GeneratePersonaRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task that made the track.</summary>
@@ -3319,13 +3793,38 @@ public sealed partial record GeneratePersonaRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, GeneratePersonaRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Name = ", Name);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Description = ", Description);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", VocalStart = ", VocalStart);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", VocalEnd = ", VocalEnd);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Style = ", Style);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a request for a persona.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record GeneratePersonaResponse
+public sealed partial record GeneratePersonaResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -3356,11 +3855,28 @@ public sealed partial record GeneratePersonaResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, GeneratePersonaResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>What sound to make.</summary>
 
-public sealed partial record GenerateSoundsRequest
+public sealed partial record GenerateSoundsRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The sound, in words.</summary>
@@ -3443,13 +3959,38 @@ public sealed partial record GenerateSoundsRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, GenerateSoundsRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Prompt = ", Prompt);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", SoundLoop = ", SoundLoop);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", SoundTempo = ", SoundTempo);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", SoundKey = ", SoundKey);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", GrabLyrics = ", GrabLyrics);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The state of a lyrics task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record LyricsGenerationDetails
+public sealed partial record LyricsGenerationDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task's id.</summary>
@@ -3514,13 +4055,38 @@ public sealed partial record LyricsGenerationDetails
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, LyricsGenerationDetailsValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Param = ", Param);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Response = ", Response);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Status = ", Status);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Type = ", Type);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a query for a lyrics task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record LyricsGenerationDetailsResponse
+public sealed partial record LyricsGenerationDetailsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -3551,13 +4117,30 @@ public sealed partial record LyricsGenerationDetailsResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, LyricsGenerationDetailsResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The texts of a task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record LyricsGenerationResult
+public sealed partial record LyricsGenerationResult : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task's id.</summary>
@@ -3580,13 +4163,28 @@ public sealed partial record LyricsGenerationResult
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, LyricsGenerationResultValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>One text.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record LyricsText
+public sealed partial record LyricsText : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The lyrics.</summary>
@@ -3625,13 +4223,32 @@ public sealed partial record LyricsText
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, LyricsTextValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Text = ", Text);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Status = ", Status);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The notes of a track.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record MidiData
+public sealed partial record MidiData : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>complete on success.</summary>
@@ -3654,11 +4271,26 @@ public sealed partial record MidiData
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MidiDataValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "State = ", State);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Instruments = ", Instruments);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The report about a MIDI task.</summary>
 
-public sealed partial record MidiGenerationCallback
+public sealed partial record MidiGenerationCallback : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>200 on success; any other value means that the task failed. Unknown values occur.</summary>
@@ -3689,11 +4321,28 @@ public sealed partial record MidiGenerationCallback
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MidiGenerationCallbackValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The report itself.</summary>
 
-public sealed partial record MidiGenerationCallbackData
+public sealed partial record MidiGenerationCallbackData : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task's id, the same as in the submit answer.</summary>
@@ -3722,11 +4371,28 @@ public sealed partial record MidiGenerationCallbackData
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MidiGenerationCallbackDataValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", State = ", State);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Instruments = ", Instruments);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>One instrument.</summary>
 
-public sealed partial record MidiGenerationCallbackInstrument
+public sealed partial record MidiGenerationCallbackInstrument : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>Its name.</summary>
@@ -3749,11 +4415,26 @@ public sealed partial record MidiGenerationCallbackInstrument
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MidiGenerationCallbackInstrumentValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Name = ", Name);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Notes = ", Notes);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>One note.</summary>
 
-public sealed partial record MidiGenerationCallbackNote
+public sealed partial record MidiGenerationCallbackNote : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The MIDI note, from 0 to 127; middle C is 60.</summary>
@@ -3794,13 +4475,17 @@ public sealed partial record MidiGenerationCallbackNote
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MidiGenerationCallbackNoteValidator.Declares);
+
 }
 
 /// <summary>The state of a MIDI task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record MidiGenerationDetails
+public sealed partial record MidiGenerationDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task's id.</summary>
@@ -3897,13 +4582,44 @@ public sealed partial record MidiGenerationDetails
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MidiGenerationDetailsValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", RecordTaskId = ", RecordTaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallbackUrl = ", CallbackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CompleteTime = ", CompleteTime);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", MidiData = ", MidiData);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", SuccessFlag = ", SuccessFlag);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a query for a MIDI task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record MidiGenerationDetailsResponse
+public sealed partial record MidiGenerationDetailsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -3934,13 +4650,30 @@ public sealed partial record MidiGenerationDetailsResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MidiGenerationDetailsResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>One instrument.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record MidiInstrument
+public sealed partial record MidiInstrument : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>Its name.</summary>
@@ -3963,13 +4696,28 @@ public sealed partial record MidiInstrument
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MidiInstrumentValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Name = ", Name);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Notes = ", Notes);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>One note.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record MidiNote
+public sealed partial record MidiNote : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The MIDI note, from 0 to 127; middle C is 60.</summary>
@@ -4008,13 +4756,17 @@ public sealed partial record MidiNote
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MidiNoteValidator.Declares);
+
 }
 
 /// <summary>The state of a music task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record MusicGenerationDetails
+public sealed partial record MusicGenerationDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task's id.</summary>
@@ -4105,13 +4857,44 @@ public sealed partial record MusicGenerationDetails
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MusicGenerationDetailsValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ParentMusicId = ", ParentMusicId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Param = ", Param);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Response = ", Response);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Status = ", Status);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Type = ", Type);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", OperationType = ", OperationType);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a query for a music task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record MusicGenerationDetailsResponse
+public sealed partial record MusicGenerationDetailsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -4142,13 +4925,30 @@ public sealed partial record MusicGenerationDetailsResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MusicGenerationDetailsResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The tracks of a task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record MusicGenerationResult
+public sealed partial record MusicGenerationResult : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task's id.</summary>
@@ -4171,13 +4971,28 @@ public sealed partial record MusicGenerationResult
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MusicGenerationResultValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", SunoData = ", SunoData);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>A style in words.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record MusicStyle
+public sealed partial record MusicStyle : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>An id of the request.</summary>
@@ -4258,13 +5073,42 @@ public sealed partial record MusicStyle
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MusicStyleValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Param = ", Param);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Result = ", Result);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CreditsConsumed = ", CreditsConsumed);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CreditsRemaining = ", CreditsRemaining);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", SuccessFlag = ", SuccessFlag);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>One track of a task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record MusicTrack
+public sealed partial record MusicTrack : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The track's id, which later operations take as audioId.</summary>
@@ -4399,13 +5243,50 @@ public sealed partial record MusicTrack
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MusicTrackValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Id = ", Id);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioUrl = ", AudioUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", SourceAudioUrl = ", SourceAudioUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", StreamAudioUrl = ", StreamAudioUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", SourceStreamAudioUrl = ", SourceStreamAudioUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ImageUrl = ", ImageUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", SourceImageUrl = ", SourceImageUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ModelName = ", ModelName);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Tags = ", Tags);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Duration = ", Duration);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The state of a video task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record MusicVideoDetails
+public sealed partial record MusicVideoDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task's id.</summary>
@@ -4502,13 +5383,44 @@ public sealed partial record MusicVideoDetails
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MusicVideoDetailsValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", MusicId = ", MusicId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallbackUrl = ", CallbackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", MusicIndex = ", MusicIndex);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CompleteTime = ", CompleteTime);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Response = ", Response);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", SuccessFlag = ", SuccessFlag);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a query for a video task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record MusicVideoDetailsResponse
+public sealed partial record MusicVideoDetailsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -4539,13 +5451,30 @@ public sealed partial record MusicVideoDetailsResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MusicVideoDetailsResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The file of a video task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record MusicVideoResult
+public sealed partial record MusicVideoResult : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The video.</summary>
@@ -4564,13 +5493,26 @@ public sealed partial record MusicVideoResult
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, MusicVideoResultValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "VideoUrl = ", VideoUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>A persona to sing with.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record Persona
+public sealed partial record Persona : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The id that later requests take as personaId.</summary>
@@ -4599,11 +5541,28 @@ public sealed partial record Persona
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, PersonaValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "PersonaId = ", PersonaId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Name = ", Name);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Description = ", Description);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The task whose links to make anew.</summary>
 
-public sealed partial record RecoverAudioRequest
+public sealed partial record RecoverAudioRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The music task.</summary>
@@ -4628,13 +5587,28 @@ public sealed partial record RecoverAudioRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, RecoverAudioRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "SunoTaskId = ", SunoTaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a submission of a recovery.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record RecoverAudioResponse
+public sealed partial record RecoverAudioResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -4665,13 +5639,30 @@ public sealed partial record RecoverAudioResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, RecoverAudioResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>What became of one track.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record RecoveredTrack
+public sealed partial record RecoveredTrack : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The track's id, the same as in the old task.</summary>
@@ -4720,13 +5711,34 @@ public sealed partial record RecoveredTrack
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, RecoveredTrackValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Id = ", Id);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioUrl = ", AudioUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Status = ", Status);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Error = ", Error);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>A recovery that was accepted.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record RecoverySubmission
+public sealed partial record RecoverySubmission : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The id to follow the recovery with.</summary>
@@ -4741,13 +5753,26 @@ public sealed partial record RecoverySubmission
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, RecoverySubmissionValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a query for the balance.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record RemainingCreditsResponse
+public sealed partial record RemainingCreditsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -4778,13 +5803,30 @@ public sealed partial record RemainingCreditsResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, RemainingCreditsResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>Which part of a track to make anew, and how.</summary>
 
 /// <remarks>The part to replace must be 6 to 60 seconds long. A track is named by taskId and audioId; an upload by uploadUrl and model, without the others. personaModel says what personaId is, so it needs one.</remarks>
 
-public sealed partial record ReplaceSectionRequest
+public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task that made the track.</summary>
@@ -5001,11 +6043,62 @@ public sealed partial record ReplaceSectionRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, ReplaceSectionRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", UploadUrl = ", UploadUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Tags = ", Tags);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", InfillStartS = ", InfillStartS);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", InfillEndS = ", InfillEndS);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", NegativeTags = ", NegativeTags);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Lyrics = ", Lyrics);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", FullLyrics = ", FullLyrics);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Variety = ", Variety);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaId = ", PersonaId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaModel = ", PersonaModel);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The track to take apart, and how far.</summary>
 
-public sealed partial record SeparateVocalsRequest
+public sealed partial record SeparateVocalsRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task that made the track.</summary>
@@ -5050,13 +6143,32 @@ public sealed partial record SeparateVocalsRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, SeparateVocalsRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Type = ", Type);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>One part of a track.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record SeparatedStem
+public sealed partial record SeparatedStem : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The part's id.</summary>
@@ -5099,13 +6211,32 @@ public sealed partial record SeparatedStem
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, SeparatedStemValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Id = ", Id);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioUrl = ", AudioUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", StemTypeGroupName = ", StemTypeGroupName);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Duration = ", Duration);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>A task that was accepted.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record TaskSubmission
+public sealed partial record TaskSubmission : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The id to follow the task with.</summary>
@@ -5120,13 +6251,26 @@ public sealed partial record TaskSubmission
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, TaskSubmissionValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a submission.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record TaskSubmissionResponse
+public sealed partial record TaskSubmissionResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -5157,13 +6301,30 @@ public sealed partial record TaskSubmissionResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, TaskSubmissionResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>When the words of a track are sung.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record TimestampedLyrics
+public sealed partial record TimestampedLyrics : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The words in order.</summary>
@@ -5202,11 +6363,15 @@ public sealed partial record TimestampedLyrics
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, TimestampedLyricsValidator.Declares);
+
 }
 
 /// <summary>The track to read.</summary>
 
-public sealed partial record TimestampedLyricsRequest
+public sealed partial record TimestampedLyricsRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task that made the track.</summary>
@@ -5229,13 +6394,28 @@ public sealed partial record TimestampedLyricsRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, TimestampedLyricsRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a request for the times of words.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record TimestampedLyricsResponse
+public sealed partial record TimestampedLyricsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -5266,13 +6446,30 @@ public sealed partial record TimestampedLyricsResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, TimestampedLyricsResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>What to play in another style, and how.</summary>
 
 /// <remarks>With customMode true and vocals, style, title and prompt are needed. With customMode true and instrumental true, style and title are needed. With customMode false, prompt is needed. V4 takes a prompt of at most 3000 and a style of at most 200 characters. Only V5_5, V6, V6_WILD and V6_MINI take a duration. personaModel says what personaId is, so it needs one.</remarks>
 
-public sealed partial record UploadAndCoverAudioRequest
+public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The address of the audio file to cover, which the service must be able to fetch. Sister pages allow 8 minutes of audio.</summary>
@@ -5481,13 +6678,60 @@ public sealed partial record UploadAndCoverAudioRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, UploadAndCoverAudioRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "UploadUrl = ", UploadUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Lyrics = ", Lyrics);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Style = ", Style);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Instrumental = ", Instrumental);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CustomMode = ", CustomMode);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", NegativeTags = ", NegativeTags);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Variety = ", Variety);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Duration = ", Duration);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaId = ", PersonaId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaModel = ", PersonaModel);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>What to go on with, and how.</summary>
 
 /// <remarks>With defaultParamFlag true, style, title and continueAt are needed. With defaultParamFlag true and instrumental false, prompt is needed. V4 takes a prompt of at most 3000 and a style of at most 200 characters. personaModel says what personaId is, so it needs one.</remarks>
 
-public sealed partial record UploadAndExtendAudioRequest
+public sealed partial record UploadAndExtendAudioRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The address of the audio file to go on with, which the service must be able to fetch. Sister pages allow 8 minutes of audio.</summary>
@@ -5666,11 +6910,54 @@ public sealed partial record UploadAndExtendAudioRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, UploadAndExtendAudioRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "UploadUrl = ", UploadUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", DefaultParamFlag = ", DefaultParamFlag);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Instrumental = ", Instrumental);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Style = ", Style);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ContinueAt = ", ContinueAt);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", NegativeTags = ", NegativeTags);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaId = ", PersonaId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaModel = ", PersonaModel);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The file to store.</summary>
 
-public sealed partial record UploadFileBase64Request
+public sealed partial record UploadFileBase64Request : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>What is in the file, in Base64.</summary>
@@ -5705,11 +6992,28 @@ public sealed partial record UploadFileBase64Request
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, UploadFileBase64RequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Base64Data = ", Base64Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", UploadPath = ", UploadPath);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", FileName = ", FileName);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The file to fetch and store.</summary>
 
-public sealed partial record UploadFileFromUrlRequest
+public sealed partial record UploadFileFromUrlRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The address of the file, which the service must be able to fetch.</summary>
@@ -5746,11 +7050,28 @@ public sealed partial record UploadFileFromUrlRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, UploadFileFromUrlRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "FileUrl = ", FileUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", UploadPath = ", UploadPath);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", FileName = ", FileName);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The file to store.</summary>
 
-public sealed partial record UploadFileStreamRequest
+public sealed partial record UploadFileStreamRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>What is in the file.</summary>
@@ -5783,13 +7104,30 @@ public sealed partial record UploadFileStreamRequest
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, UploadFileStreamRequestValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "File = ", File);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", UploadPath = ", UploadPath);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", FileName = ", FileName);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to an upload.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record UploadResponse
+public sealed partial record UploadResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>Whether the file was stored.</summary>
@@ -5828,13 +7166,32 @@ public sealed partial record UploadResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, UploadResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Success = ", Success);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>A file that was stored.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record UploadedFile
+public sealed partial record UploadedFile : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>Its name.</summary>
@@ -5917,13 +7274,40 @@ public sealed partial record UploadedFile
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, UploadedFileValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "FileName = ", FileName);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", FilePath = ", FilePath);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", DownloadUrl = ", DownloadUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", FileUrl = ", FileUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", FileSize = ", FileSize);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", MimeType = ", MimeType);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", UploadedAt = ", UploadedAt);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ExpiresAt = ", ExpiresAt);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The state of a separation.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record VocalSeparationDetails
+public sealed partial record VocalSeparationDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task's id.</summary>
@@ -6020,13 +7404,44 @@ public sealed partial record VocalSeparationDetails
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, VocalSeparationDetailsValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", MusicId = ", MusicId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallbackUrl = ", CallbackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", MusicIndex = ", MusicIndex);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CompleteTime = ", CompleteTime);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Response = ", Response);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", SuccessFlag = ", SuccessFlag);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a query for a separation.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record VocalSeparationDetailsResponse
+public sealed partial record VocalSeparationDetailsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -6057,13 +7472,30 @@ public sealed partial record VocalSeparationDetailsResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, VocalSeparationDetailsResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The files of a separation; which there are depends on its type.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record VocalSeparationResult
+public sealed partial record VocalSeparationResult : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>An id of the result.</summary>
@@ -6254,13 +7686,56 @@ public sealed partial record VocalSeparationResult
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, VocalSeparationResultValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Id = ", Id);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", OriginUrl = ", OriginUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", VocalUrl = ", VocalUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", InstrumentalUrl = ", InstrumentalUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", BackingVocalsUrl = ", BackingVocalsUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", DrumsUrl = ", DrumsUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", BassUrl = ", BassUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", GuitarUrl = ", GuitarUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", KeyboardUrl = ", KeyboardUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", PercussionUrl = ", PercussionUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", StringsUrl = ", StringsUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", SynthUrl = ", SynthUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", FxUrl = ", FxUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", BrassUrl = ", BrassUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", WoodwindsUrl = ", WoodwindsUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", OriginData = ", OriginData);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The state of a WAV conversion.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record WavConversionDetails
+public sealed partial record WavConversionDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The task's id.</summary>
@@ -6357,13 +7832,44 @@ public sealed partial record WavConversionDetails
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, WavConversionDetailsValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", MusicId = ", MusicId);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CallbackUrl = ", CallbackUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", MusicIndex = ", MusicIndex);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CompleteTime = ", CompleteTime);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Response = ", Response);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", SuccessFlag = ", SuccessFlag);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The answer to a query for a WAV conversion.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record WavConversionDetailsResponse
+public sealed partial record WavConversionDetailsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The member Code of the description, which says no more about it.</summary>
@@ -6394,13 +7900,30 @@ public sealed partial record WavConversionDetailsResponse
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, WavConversionDetailsResponseValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }
 
 /// <summary>The file of a conversion.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
-public sealed partial record WavConversionResult
+public sealed partial record WavConversionResult : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
     /// <summary>The WAV file.</summary>
@@ -6419,4 +7942,17 @@ public sealed partial record WavConversionResult
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+
+    void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
+        global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, WavConversionResultValidator.Declares);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+
+        global::ApiBox.Runtime.Shown.Add(builder, "AudioWavUrl = ", AudioWavUrl);
+
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
 }

@@ -1,3 +1,39 @@
+// ==== AddElsewhereParameters.g.cs
+namespace Fixture;
+
+/// <summary>The rules of the parameters of AddElsewhere.</summary>
+internal static class AddElsewhereParameters
+{
+    internal static global::ApiBox.ValidationResult Validate(string? idempotencyKey)
+    {
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        if (idempotencyKey is { } idempotencyKeyValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(idempotencyKeyValue))
+                errors.Unicode("/Idempotency-Key", idempotencyKeyValue);
+        }
+        return errors.ToResult();
+    }
+}
+
+// ==== AddKeyedParameters.g.cs
+namespace Fixture;
+
+/// <summary>The rules of the parameters of AddKeyed.</summary>
+internal static class AddKeyedParameters
+{
+    internal static global::ApiBox.ValidationResult Validate(string? idempotencyKey)
+    {
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        if (idempotencyKey is { } idempotencyKeyValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(idempotencyKeyValue))
+                errors.Unicode("/idempotency-key", idempotencyKeyValue);
+        }
+        return errors.ToResult();
+    }
+}
+
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
@@ -15,6 +51,7 @@ public partial interface IApiBoxClient
     /// <summary>A key that is no header.</summary>
     /// <param name="idempotencyKey">A text.</param>
     /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
@@ -35,6 +72,10 @@ public sealed partial class ApiBoxClient
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task AddElsewhereAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
+        if (_transport.Validates)
+        {
+            _transport.Enforce(AddElsewhereOperation, AddElsewhereParameters.Validate(idempotencyKey));
+        }
         var call = _transport.BeginCall(AddElsewhereOperation);
         await _wire.AddElsewhereAsync(call: call, idempotencyKey: idempotencyKey, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
@@ -49,6 +90,7 @@ public partial interface IApiBoxClient
     /// <remarks>When it is not known what became of a request, it is sent again with the same key.</remarks>
     /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task AddKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
@@ -68,6 +110,10 @@ public sealed partial class ApiBoxClient
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task AddKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
+        if (_transport.Validates)
+        {
+            _transport.Enforce(AddKeyedOperation, AddKeyedParameters.Validate(idempotencyKey));
+        }
         var call = _transport.BeginCall(AddKeyedOperation);
         await _wire.AddKeyedAsync(call: call, idempotencyKey: idempotencyKey, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
@@ -146,6 +192,7 @@ public partial interface IApiBoxClient
     /// <param name="id">The thing.</param>
     /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
     /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
@@ -168,6 +215,10 @@ public sealed partial class ApiBoxClient
     public async global::System.Threading.Tasks.Task BuyAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(BuyOperation, BuyParameters.Validate(id, idempotencyKey));
+        }
         var call = _transport.BeginCall(BuyOperation);
         await _wire.BuyAsync(call: call, id: id, idempotencyKey: idempotencyKey, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
@@ -247,6 +298,7 @@ public partial interface IApiBoxClient
     /// <param name="id">The thing.</param>
     /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
     /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
@@ -269,6 +321,10 @@ public sealed partial class ApiBoxClient
     public async global::System.Threading.Tasks.Task ExtendAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(ExtendOperation, ExtendParameters.Validate(id, idempotencyKey));
+        }
         var call = _transport.BeginCall(ExtendOperation);
         await _wire.ExtendAsync(call: call, id: id, idempotencyKey: idempotencyKey, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
@@ -283,6 +339,7 @@ public partial interface IApiBoxClient
     /// <remarks>When it is not known what became of a request, it is sent again with the same key.</remarks>
     /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task ReadKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
@@ -302,6 +359,10 @@ public sealed partial class ApiBoxClient
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task ReadKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
+        if (_transport.Validates)
+        {
+            _transport.Enforce(ReadKeyedOperation, ReadKeyedParameters.Validate(idempotencyKey));
+        }
         var call = _transport.BeginCall(ReadKeyedOperation);
         await _wire.ReadKeyedAsync(call: call, idempotencyKey: idempotencyKey, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
@@ -957,4 +1018,68 @@ public static partial class ApiBoxOperations
     public static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.TaskDescription<IApiBoxClient>> Tasks { get; } =
     [
     ];
+}
+
+// ==== BuyParameters.g.cs
+namespace Fixture;
+
+/// <summary>The rules of the parameters of Buy.</summary>
+internal static class BuyParameters
+{
+    internal static global::ApiBox.ValidationResult Validate(string id, string? idempotencyKey)
+    {
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        if (id is { } idValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(idValue))
+                errors.Unicode("/id", idValue);
+        }
+        if (idempotencyKey is { } idempotencyKeyValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(idempotencyKeyValue))
+                errors.Unicode("/idempotency-key", idempotencyKeyValue);
+        }
+        return errors.ToResult();
+    }
+}
+
+// ==== ExtendParameters.g.cs
+namespace Fixture;
+
+/// <summary>The rules of the parameters of Extend.</summary>
+internal static class ExtendParameters
+{
+    internal static global::ApiBox.ValidationResult Validate(string id, string? idempotencyKey)
+    {
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        if (id is { } idValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(idValue))
+                errors.Unicode("/id", idValue);
+        }
+        if (idempotencyKey is { } idempotencyKeyValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(idempotencyKeyValue))
+                errors.Unicode("/idempotency-key", idempotencyKeyValue);
+        }
+        return errors.ToResult();
+    }
+}
+
+// ==== ReadKeyedParameters.g.cs
+namespace Fixture;
+
+/// <summary>The rules of the parameters of ReadKeyed.</summary>
+internal static class ReadKeyedParameters
+{
+    internal static global::ApiBox.ValidationResult Validate(string? idempotencyKey)
+    {
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        if (idempotencyKey is { } idempotencyKeyValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(idempotencyKeyValue))
+                errors.Unicode("/idempotency-key", idempotencyKeyValue);
+        }
+        return errors.ToResult();
+    }
 }

@@ -15,6 +15,7 @@ public partial interface IApiBoxClient
     /// <summary>Does readJobState.</summary>
     /// <param name="job">The job.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<JobState> ReadJobStateAsync(string job, global::System.Threading.CancellationToken cancellationToken = default);
@@ -40,6 +41,10 @@ public sealed partial class ApiBoxClient
     public async global::System.Threading.Tasks.Task<JobState> ReadJobStateAsync(string job, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(job);
+        if (_transport.Validates)
+        {
+            _transport.Enforce(ReadJobStateOperation, ReadJobStateParameters.Validate(job));
+        }
         var call = _transport.BeginCall(ReadJobStateOperation);
         var answer = await _wire.ReadJobStateAsync(call: call, job: job, cancellationToken: cancellationToken).ConfigureAwait(false);
         return answer.Body!;
@@ -297,7 +302,12 @@ public static class JobValidator
         }
         else
             errors.Required("/report", "#/components/schemas/Job/required");
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "input" or "report";
 }
 
 // ==== JobAnswer.Validation.g.cs
@@ -323,6 +333,11 @@ public static class JobAnswerValidator
             if (!(codeValue is 0 or 7 or 9))
                 errors.Enum("/code", "#/components/schemas/Outcome/enum", "0, 7, 9", codeValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
         }
+        if (value.Text is { } textValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(textValue))
+                errors.Unicode("/text", textValue);
+        }
         if (value.Body is { } bodyValue)
         {
             var mark1 = errors.Count;
@@ -330,7 +345,12 @@ public static class JobAnswerValidator
             if (errors.Count > mark1)
                 errors.Prefix(mark1, "/body");
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "code" or "text" or "body";
 }
 
 // ==== JobFile.Validation.g.cs
@@ -363,7 +383,12 @@ public static class JobFileValidator
         }
         else
             errors.Required("/page", "#/components/schemas/JobFile/required");
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "link" or "page";
 }
 
 // ==== JobState.Validation.g.cs
@@ -384,6 +409,11 @@ public static class JobStateValidator
 
     internal static void Check(JobState value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
+        if (value.Why is { } whyValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(whyValue))
+                errors.Unicode("/why", whyValue);
+        }
         if (value.Files is { } filesValue)
         {
             for (var i1 = 0; i1 < filesValue.Count; i1++)
@@ -400,7 +430,12 @@ public static class JobStateValidator
                     errors.Prefix(mark1, "/files", i1);
             }
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "job" or "state" or "since" or "why" or "files";
 }
 
 // ==== JobStateAnswer.Validation.g.cs
@@ -426,6 +461,11 @@ public static class JobStateAnswerValidator
             if (!(codeValue is 0 or 7 or 9))
                 errors.Enum("/code", "#/components/schemas/Outcome/enum", "0, 7, 9", codeValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
         }
+        if (value.Text is { } textValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(textValue))
+                errors.Unicode("/text", textValue);
+        }
         if (value.Body is { } bodyValue)
         {
             var mark1 = errors.Count;
@@ -433,7 +473,12 @@ public static class JobStateAnswerValidator
             if (errors.Count > mark1)
                 errors.Prefix(mark1, "/body");
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "code" or "text" or "body";
 }
 
 // ==== JobTicket.Validation.g.cs
@@ -454,9 +499,19 @@ public static class JobTicketValidator
 
     internal static void Check(JobTicket value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
-        if (value.Job is null)
+        if (value.Job is { } jobValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(jobValue))
+                errors.Unicode("/job", jobValue);
+        }
+        else
             errors.Required("/job", "#/components/schemas/JobTicket/required");
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "job";
 }
 
 // ==== Outcome.g.cs
@@ -478,4 +533,22 @@ public static class Outcome
         new global::ApiBox.Runtime.CodeEntry(Fine, "Fine", global::ApiBox.Runtime.CodeKind.Ok, false),
         new global::ApiBox.Runtime.CodeEntry(Slow, "Slow", global::ApiBox.Runtime.CodeKind.RateLimited, true),
         new global::ApiBox.Runtime.CodeEntry(Broke, "Broke", global::ApiBox.Runtime.CodeKind.NoCredits, false));
+}
+
+// ==== ReadJobStateParameters.g.cs
+namespace Fixture;
+
+/// <summary>The rules of the parameters of ReadJobState.</summary>
+internal static class ReadJobStateParameters
+{
+    internal static global::ApiBox.ValidationResult Validate(string job)
+    {
+        var errors = new global::ApiBox.Runtime.ValidationCollector();
+        if (job is { } jobValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(jobValue))
+                errors.Unicode("/job", jobValue);
+        }
+        return errors.ToResult();
+    }
 }

@@ -77,6 +77,8 @@ public static class TextsValidator
     {
         if (value.Short is { } shortValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(shortValue))
+                errors.Unicode("/short", shortValue);
             if (!global::ApiBox.Runtime.Check.HasMinLength(shortValue, 2))
                 errors.MinLength("/short", "#/components/schemas/Texts/properties/short/minLength", "2", shortValue);
             if (!global::ApiBox.Runtime.Check.HasMaxLength(shortValue, 4))
@@ -86,6 +88,8 @@ public static class TextsValidator
             errors.Required("/short", "#/components/schemas/Texts/required");
         if (value.Code is { } codeValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(codeValue))
+                errors.Unicode("/code", codeValue);
             if (!global::ApiBox.Runtime.Check.Matches(ApiBoxPatterns.PatternEDE9F995C7CFD91C(), codeValue))
                 errors.Pattern("/code", "#/components/schemas/Texts/properties/code/pattern", "^[A-Z]{2}\\d+$", codeValue);
         }
@@ -108,8 +112,15 @@ public static class TextsValidator
         }
         if (value.Secret is { } secretValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(secretValue))
+                errors.Unicode("/secret", secretValue);
             if (!global::ApiBox.Runtime.Check.HasMinLength(secretValue, 1))
                 errors.MinLength("/secret", "#/components/schemas/Texts/properties/secret/minLength", "1", secretValue);
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "short" or "code" or "link" or "site" or "secret";
 }

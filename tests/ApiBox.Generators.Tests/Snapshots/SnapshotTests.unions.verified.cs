@@ -36,7 +36,12 @@ public static class CatValidator
 
     internal static void Check(Cat value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
-        if (value.KindProperty is null)
+        if (value.KindProperty is { } kindPropertyValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(kindPropertyValue))
+                errors.Unicode("/kind", kindPropertyValue);
+        }
+        else
             errors.Required("/kind", "#/components/schemas/Cat/required");
         if (value.Lives is { } livesValue)
         {
@@ -45,7 +50,12 @@ public static class CatValidator
             if (!(livesValue <= 9L))
                 errors.Maximum("/lives", "#/components/schemas/Cat/properties/lives/maximum", "9", livesValue);
         }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "kind" or "lives";
 }
 
 // ==== CatJson.Rule.g.cs
@@ -88,16 +98,28 @@ public static class DogValidator
 
     internal static void Check(Dog value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
-        if (value.KindProperty is null)
+        if (value.KindProperty is { } kindPropertyValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(kindPropertyValue))
+                errors.Unicode("/kind", kindPropertyValue);
+        }
+        else
             errors.Required("/kind", "#/components/schemas/Dog/required");
         if (value.Name is { } nameValue)
         {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(nameValue))
+                errors.Unicode("/name", nameValue);
             if (!global::ApiBox.Runtime.Check.HasMinLength(nameValue, 2))
                 errors.MinLength("/name", "#/components/schemas/Dog/properties/name/minLength", "2", nameValue);
         }
         else
             errors.Required("/name", "#/components/schemas/Dog/required");
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "kind" or "name";
 }
 
 // ==== DogJson.Rule.g.cs
@@ -181,6 +203,13 @@ public static class OwnerValidator
             if (errors.Count > mark6)
                 errors.Prefix(mark6, "/maybe");
         }
+        if (value.Code is { } codeValue)
+        {
+            if (!global::ApiBox.Runtime.Check.IsUnicode(codeValue))
+                errors.Unicode("/code", codeValue);
+        }
+        if (value.AdditionalProperties is { Count: > 0 } additional)
+            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Owner>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
@@ -188,6 +217,9 @@ public static class OwnerValidator
         else
             errors.NoJson("");
     }
+
+    /// <summary>Whether a name is that of a property.</summary>
+    internal static bool Declares(string name) => name is "pet" or "shaped" or "pets" or "age" or "maybe" or "code";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.Properties("",
@@ -232,6 +264,8 @@ public static class OwnerAgeValidator
             case OwnerAge.OfText oneText:
                 if (oneText.Value is { } valueText)
                 {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(valueText))
+                        errors.Unicode("", valueText);
                     if (!global::ApiBox.Runtime.Check.HasMinLength(valueText, 1))
                         errors.MinLength("", "#/components/schemas/Owner/properties/age/anyOf/1/minLength", "1", valueText);
                 }
@@ -402,6 +436,13 @@ public static class TreeValidator
                         if (errors.Count > mark1)
                             errors.Prefix(mark1, "", i1);
                     }
+                }
+                break;
+            case Tree.OfText oneText:
+                if (oneText.Value is { } valueText)
+                {
+                    if (!global::ApiBox.Runtime.Check.IsUnicode(valueText))
+                        errors.Unicode("", valueText);
                 }
                 break;
         }

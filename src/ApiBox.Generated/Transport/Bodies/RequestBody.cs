@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace ApiBox.Runtime;
@@ -9,8 +8,6 @@ namespace ApiBox.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RequestBody
 {
-    private const int UsualJson = 1024;
-
     private protected RequestBody()
     {
     }
@@ -37,29 +34,17 @@ public abstract class RequestBody
     /// <param name="value">The value.</param>
     /// <param name="type">How it is written.</param>
     /// <param name="mediaType">The media type, which may be one of those that end with <c>+json</c>.</param>
-    public static RequestBody Json<T>(T value, JsonTypeInfo<T> type, string mediaType = PooledBuffer.Json)
-    {
-        var buffer = new PooledBuffer(UsualJson) { ContentType = mediaType };
-        try
-        {
-            using var writer = new Utf8JsonWriter(buffer);
-            JsonSerializer.Serialize(writer, value, type);
-            writer.Flush();
-            return buffer;
-        }
-        catch
-        {
-            buffer.Release();
-            throw;
-        }
-    }
+    /// <exception cref="ApiBoxValidationException">A text in it is no Unicode, or a member would be there twice.</exception>
+    public static RequestBody Json<T>(T value, JsonTypeInfo<T> type, string mediaType = PooledBuffer.Json) => RequestJson.Write(value, type, mediaType);
 
     /// <summary>A text, sent in UTF-8.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mediaType">The media type.</param>
+    /// <exception cref="ApiBoxValidationException">The text is no Unicode.</exception>
     public static RequestBody Text(string text, string mediaType)
     {
         ArgumentNullException.ThrowIfNull(text);
+        Unsendable.ThrowIfNoUnicode(text, "");
         return new BytesBody(Encoding.UTF8.GetBytes(text), mediaType.Contains("charset", StringComparison.OrdinalIgnoreCase) ? mediaType : mediaType + "; charset=utf-8");
     }
 
@@ -68,15 +53,18 @@ public abstract class RequestBody
     /// <param name="value">The value.</param>
     /// <param name="type">How the value is written as JSON.</param>
     /// <param name="mediaType">The media type.</param>
+    /// <exception cref="ApiBoxValidationException">The text is no Unicode.</exception>
     public static RequestBody Text<T>(T value, JsonTypeInfo<T> type, string mediaType) =>
-        Text(ParameterText.Text(JsonSerializer.SerializeToElement(value, type)), mediaType);
+        Text(ParameterText.Text(RequestJson.Element(value, type, "")), mediaType);
 
     /// <summary>A file, sent as it is.</summary>
     /// <param name="file">The file; its own media type is used if it has one.</param>
     /// <param name="mediaType">The media type otherwise.</param>
+    /// <exception cref="FileNotFoundException">The file was on disk, and is gone; nothing was sent.</exception>
     public static RequestBody File(ApiBoxFile file, string mediaType)
     {
         ArgumentNullException.ThrowIfNull(file);
+        file.ThrowIfGone();
         return new FileBody(file, file.MediaType ?? mediaType);
     }
 }

@@ -11,6 +11,7 @@ public sealed class RequestForm
 {
     private readonly List<(string Name, JsonElement Value, PartForm Form)> _values = [];
     private readonly List<FormPart> _parts = [];
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
 
     /// <summary>Adds a member.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
@@ -18,10 +19,12 @@ public sealed class RequestForm
     /// <param name="value">Its value.</param>
     /// <param name="type">How the value is written as JSON.</param>
     /// <param name="form">How it is written here.</param>
+    /// <exception cref="ApiBoxValidationException">A text in it is no Unicode.</exception>
     public RequestForm Add<T>(string name, T value, JsonTypeInfo<T> type, PartForm form = default)
     {
+        _declared.Add(name);
         if (value is not null)
-            Add(name, JsonSerializer.SerializeToElement(value, type), form);
+            Add(name, RequestJson.Element(value, type, name), form);
         return this;
     }
 
@@ -33,19 +36,25 @@ public sealed class RequestForm
     {
         if (value is null)
             return this;
-        var json = JsonSerializer.SerializeToElement(value, type);
+        var json = RequestJson.Element(value, type, "");
         if (json.ValueKind == JsonValueKind.Object)
             foreach (var member in json.EnumerateObject())
                 Add(member.Name, member.Value, default);
         return this;
     }
 
-    /// <summary>Adds the members that the description does not know.</summary>
+    /// <summary>Adds the members that the description does not know, after those that it knows.</summary>
     /// <param name="members">The members; null has none.</param>
+    /// <exception cref="ApiBoxValidationException">The description knows one of them, or a text in it is no Unicode.</exception>
     public RequestForm AddMembers(IEnumerable<KeyValuePair<string, JsonElement>>? members)
     {
-        foreach (var (name, value) in members ?? [])
-            Add(name, value, default);
+        if (members is null)
+            return this;
+        var errors = default(ValidationCollector);
+        ExtraMembers.Judge(members, _declared.Contains, null, ref errors);
+        errors.ToResult().ThrowIfInvalid();
+        foreach (var (name, value) in members)
+            Add(name, RequestJson.Element(value, name), default);
         return this;
     }
 
@@ -53,10 +62,16 @@ public sealed class RequestForm
     /// <param name="name">The member's name.</param>
     /// <param name="file">The file; null adds nothing.</param>
     /// <param name="mediaType">The media type, if the file has none of its own.</param>
+    /// <exception cref="ApiBoxValidationException">The file's name is no Unicode.</exception>
+    /// <exception cref="FileNotFoundException">The file was on disk, and is gone; nothing was sent.</exception>
     public RequestForm AddFile(string name, ApiBoxFile? file, string mediaType = "application/octet-stream")
     {
-        if (file is not null)
-            _parts.Add(new FormPart(name, file.FileName ?? name, file.MediaType ?? mediaType, new FileBody(file, mediaType)));
+        _declared.Add(name);
+        if (file is null)
+            return this;
+        Unsendable.ThrowIfNoUnicode(file.FileName ?? "", name);
+        file.ThrowIfGone();
+        _parts.Add(new FormPart(name, file.FileName ?? name, file.MediaType ?? mediaType, new FileBody(file, mediaType)));
         return this;
     }
 
@@ -66,6 +81,7 @@ public sealed class RequestForm
     /// <param name="mediaType">The media type of those that have none of their own.</param>
     public RequestForm AddFiles(string name, IEnumerable<ApiBoxFile>? files, string mediaType = "application/octet-stream")
     {
+        _declared.Add(name);
         foreach (var file in files ?? [])
             AddFile(name, file, mediaType);
         return this;

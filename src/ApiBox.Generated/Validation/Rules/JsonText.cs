@@ -23,6 +23,9 @@ internal static class JsonText
         }
     }
 
+    /// <summary>The text of a string whose raw form stands between quotes.</summary>
+    public static string OfRaw(string raw) => Unescape($"\"{raw}\"");
+
     /// <summary>The name of a member.</summary>
     public static string NameOf(JsonProperty property)
     {
