@@ -28,7 +28,8 @@ internal sealed class GuardedLogger(ILogger inner) : ILogger
     {
         try
         {
-            inner.Log(logLevel, eventId, LogLine.Of(state, exception, formatter), exception, static (line, _) => line.Text);
+            var line = LogLine.Of(state, exception, formatter);
+            inner.Log(logLevel, eventId, line, exception, static (line, _) => line.Text);
         }
         catch (Exception)
         {
