@@ -37,7 +37,8 @@ internal sealed class RepetitionParser(ParseContext context)
     /// <summary>The header parameter that makes a repeated request one with the first, as the description spells it.</summary>
     private string? Header(OperationNode operation, EquatableArray<ParameterModel> parameters)
     {
-        var key = parameters.FirstOrDefault(static parameter => parameter.Place == ParameterPlace.Header && parameter.JsonName.Equals(KeyHeader, StringComparison.OrdinalIgnoreCase));
+        var key = parameters.FirstOrDefault(static parameter =>
+            parameter.Place == ParameterPlace.Header && parameter.JsonName.Equals(KeyHeader, StringComparison.OrdinalIgnoreCase));
         // The caller of an optional one may leave it to the transport, which makes a text.
         if (key is null || key.Required || key is { Value.Kind: ValueKind.Text or ValueKind.Guid, Form.Style: ParameterStyle.Simple })
             return key?.JsonName;

@@ -2266,6 +2266,7 @@ namespace ApiBox
         public bool Paid { get; init; }
         public required string Path { get; init; }
         public string? ReadsTask { get; init; }
+        public bool Repeatable { get; init; }
         public System.Collections.Generic.IReadOnlyList<string> Rules { get; init; }
         public string? StartsTask { get; init; }
         public string? Summary { get; init; }

@@ -19,7 +19,8 @@ internal sealed class ExtensionLint
         _context = context;
         // After an error, parts that would have been read were not.
         _isWhole = !context.Findings.HasErrors;
-        _known = [.. context.Findings.Items.Where(static finding => finding.Descriptor == Descriptors.BadExtension).Select(static finding => finding.Span)];
+        var known = context.Findings.Items.Where(static finding => finding.Descriptor == Descriptors.BadExtension);
+        _known = [.. known.Select(static finding => finding.Span)];
     }
 
     public void Check(SpecSort sort, SpecNode node)
@@ -47,7 +48,8 @@ internal sealed class ExtensionLint
     private static string Nearest(string name, ExtensionPlace place)
     {
         // Of two that are equally near, the one that can stand here.
-        var nearest = NearestName.Of(name, ExtensionTable.All.OrderBy(extension => (extension.Places & place) == 0).Select(static extension => extension.Name));
+        var known = ExtensionTable.All.OrderBy(extension => (extension.Places & place) == 0);
+        var nearest = NearestName.Of(name, known.Select(static extension => extension.Name));
         var extension = ExtensionTable.Find(nearest)!;
         return (extension.Places & place) != 0 ? $"'{nearest}'" : $"'{nearest}', which belongs {extension.Belongs}";
     }
@@ -62,7 +64,9 @@ internal sealed class ExtensionLint
         _ => ExtensionPlace.None,
     };
 
-    /// <summary>Whether the schema became something and nobody asked for the extension. Of parts that nothing is made of, others speak.</summary>
+    /// <summary>
+    /// Whether the schema became something and nobody asked for the extension. Other findings name parts that nothing is made of.
+    /// </summary>
     private bool IsInVain(Extension extension, SpecNode schema, SpecNode value) =>
         _isWhole && !_context.Extensions.IsUsed(value) && _context.Extensions.IsRead(schema)
         && !(extension.ByReference && schema.Parent == _context.Components("schemas") && !_context.IsReferenced(schema));
@@ -81,21 +85,24 @@ internal sealed class ExtensionLint
             foreach (var (_, schema) in DocumentWalk.All(value, SpecSort.Schema))
                 Members(schema, ExtensionPlace.None);
         for (var i = 0; shape.Item is not null && i < value.Items.Count; i++)
-            Shape($"{path}/{CodeText(i)}", shape.Item, value.Items[i]);
+            Shape($"{path}/{Index(i)}", shape.Item, value.Items[i]);
         foreach (var member in value.Members)
         {
             if (shape.Item is not null)
                 Shape($"{path}/{Cut(member.Name)}", shape.Item, member.Value);
             else if (shape.Members.TryGetValue(member.Name, out var inner))
                 Shape($"{path}/{member.Name}", inner, member.Value);
-            else if (shape.Members.Count > 0 && (ExtensionTable.IsMeant(member.Name) || !member.Name.StartsWith("x-", StringComparison.Ordinal)))
+            else if (shape.Members.Count > 0 && !IsOfOthers(member.Name))
                 Report(member, $"is not known in '{path}'; did you mean '{NearestName.Of(member.Name, shape.Members.Keys)}'?");
         }
     }
 
-    private void Report(SpecMember member, string what) => _context.Findings.Add(Descriptors.UnknownExtension, member.NameSpan, Cut(member.Name), what);
+    private static bool IsOfOthers(string name) => name.StartsWith("x-", StringComparison.Ordinal) && !ExtensionTable.IsMeant(name);
 
-    private static string CodeText(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private void Report(SpecMember member, string what) =>
+        _context.Findings.Add(Descriptors.UnknownExtension, member.NameSpan, Cut(member.Name), what);
+
+    private static string Index(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Cut(string name) => name.Length <= MostShown ? name : name.Substring(0, MostShown) + "…";
 }

@@ -12,9 +12,11 @@ internal sealed class ExtensionShape(string words, Func<SpecNode, bool> fits)
     public static readonly ExtensionShape Flag = new("true or false", static node => node.Kind is SpecKind.True or SpecKind.False);
     public static readonly ExtensionShape Text = new("a text", static node => node.IsString);
     public static readonly ExtensionShape Number = new("a number", static node => node.Kind == SpecKind.Number);
-    public static readonly ExtensionShape Pointer = new("a JSON pointer such as /data", static node => node.IsString && node.Text.StartsWith("/", StringComparison.Ordinal));
+    public static readonly ExtensionShape Pointer =
+        new("a JSON pointer such as /data", static node => node.IsString && node.Text.StartsWith("/", StringComparison.Ordinal));
     public static readonly ExtensionShape Texts = new("a list of texts", static node => IsList(node, static item => item.IsString));
-    public static readonly ExtensionShape Values = new("a list of texts or numbers", static node => IsList(node, static item => item.IsString || item.Kind == SpecKind.Number));
+    public static readonly ExtensionShape Values =
+        new("a list of texts or numbers", static node => IsList(node, static item => item.IsString || item.Kind == SpecKind.Number));
 
     /// <summary>A schema that is only judged by; no type is made of it. Its own parser says what is wrong.</summary>
     public static readonly ExtensionShape Rule = new("a schema", static _ => true);
@@ -33,7 +35,10 @@ internal sealed class ExtensionShape(string words, Func<SpecNode, bool> fits)
     public static ExtensionShape Word(string word) => new($"'{word}'", node => node.IsString && node.Text == word);
 
     public static ExtensionShape Object(params (string Name, ExtensionShape Shape)[] members) =>
-        new("an object", static node => node.IsObject) { Members = members.ToDictionary(static member => member.Name, static member => member.Shape, StringComparer.Ordinal) };
+        new("an object", static node => node.IsObject)
+        {
+            Members = members.ToDictionary(static member => member.Name, static member => member.Shape, StringComparer.Ordinal),
+        };
 
     public static ExtensionShape List(ExtensionShape item) => new("a list", static node => node.Kind == SpecKind.Array) { Item = item };
 

@@ -23,7 +23,7 @@ internal enum ExtensionPlace
 /// <param name="Shape">What its value must look like.</param>
 internal sealed record Extension(string Name, ExtensionPlace Places, string Belongs, ExtensionShape Shape)
 {
-    /// <summary>Whether it has its effect through whoever refers to the schema, so that a component without a reference is not wrong.</summary>
+    /// <summary>Whether it takes effect where the schema is referred to, so that a component without a reference is not wrong.</summary>
     public bool ByReference { get; init; }
 }
 
@@ -49,14 +49,18 @@ internal static class ExtensionTable
         new("x-apibox-retention", ExtensionPlace.Document, "at the top of the document", Parsed),
         new(Paid, ExtensionPlace.Operation, OnOperation, Flag),
         new(Idempotent, ExtensionPlace.Operation, OnOperation, Flag),
-        new(Origin, ExtensionPlace.Operation | ExtensionPlace.Schema, "on an operation under 'paths' or on a property", Word("sister")) { ByReference = true },
+        new(Origin, ExtensionPlace.Operation | ExtensionPlace.Schema, OnOperation + " or on a property", Word("sister"))
+        {
+            ByReference = true,
+        },
         new("x-apibox-balance", ExtensionPlace.Operation, OnOperation, Pointer),
         new("x-apibox-task", ExtensionPlace.Operation, OnOperation, Object(
-            ("task", Parsed), ("status", Parsed), ("running", Values), ("succeeded", Values), ("failed", Values), ("error", Parsed), ("created", Parsed),
-            ("doubtful", Values), ("results", Parsed), ("result", Parsed), ("absent", Parsed))),
+            ("task", Parsed), ("status", Parsed), ("running", Values), ("succeeded", Values), ("failed", Values), ("doubtful", Values),
+            ("error", Parsed), ("created", Parsed), ("results", Parsed), ("result", Parsed), ("absent", Parsed))),
         new("x-apibox-callback", ExtensionPlace.Callback, "on the operation of a callback or a webhook", Object(
             ("task", Parsed), ("stage", Parsed), ("order", Texts), ("failed", Texts), ("code", Parsed))),
-        new(Envelope, ExtensionPlace.Schema, "on the schema of a successful answer", Object(("code", Parsed), ("message", Parsed), ("data", Parsed))) { ByReference = true },
+        new(Envelope, ExtensionPlace.Schema, "on the schema of a successful answer", Object(
+            ("code", Parsed), ("message", Parsed), ("data", Parsed))) { ByReference = true },
         new(Rules, ExtensionPlace.Schema, "on the schema of an object", List(Object(
             ("description", Text), ("if", Rule), ("then", Rule), ("else", Rule),
             ("difference", Object(("of", Parsed), ("minus", Parsed), ("minimum", Number), ("maximum", Number)))))),
@@ -66,7 +70,8 @@ internal static class ExtensionTable
         new(IgnoreCase, ExtensionPlace.Schema, "on a text with 'enum'", Flag),
     ];
 
-    private static readonly Dictionary<string, Extension> ByName = All.ToDictionary(static extension => extension.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Extension> ByName =
+        All.ToDictionary(static extension => extension.Name, StringComparer.Ordinal);
 
     public static Extension? Find(string name) => ByName.TryGetValue(name, out var extension) ? extension : null;
 

@@ -8,7 +8,8 @@ internal static class NearestName
 
     /// <summary>The nearest of the known names; of several, the first.</summary>
     public static string Of(string name, IEnumerable<string> known) =>
-        known.Select(candidate => (Candidate: candidate, Distance: Distance(name, candidate))).Aggregate(static (best, next) => next.Distance < best.Distance ? next : best).Candidate;
+        known.Select(candidate => (Name: candidate, Distance: Distance(name, candidate)))
+            .Aggregate(static (best, next) => next.Distance < best.Distance ? next : best).Name;
 
     /// <summary>
     /// How many characters must be added, left out or swapped with their neighbour. Replacing one counts as two, so that a short form is
