@@ -1,6 +1,6 @@
 namespace ApiBox
 {
-    public sealed class AddInstrumentalRequest : System.IEquatable<ApiBox.AddInstrumentalRequest>
+    public sealed class AddInstrumentalRequest : System.IEquatable<ApiBox.AddInstrumentalRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public AddInstrumentalRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -51,7 +51,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.AddInstrumentalRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class AddInstrumentalResponse : System.IEquatable<ApiBox.AddInstrumentalResponse>
+    public sealed class AddInstrumentalResponse : System.IEquatable<ApiBox.AddInstrumentalResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public AddInstrumentalResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -69,7 +69,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.AddInstrumentalResponse value) { }
     }
-    public sealed class AddVocalsRequest : System.IEquatable<ApiBox.AddVocalsRequest>
+    public sealed class AddVocalsRequest : System.IEquatable<ApiBox.AddVocalsRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public AddVocalsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -114,7 +114,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.AddVocalsRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class AlignedWord : System.IEquatable<ApiBox.AlignedWord>
+    public sealed class AlignedWord : System.IEquatable<ApiBox.AlignedWord>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public AlignedWord() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -409,7 +409,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.AudioRecoveryCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class AudioRecoveryDetails : System.IEquatable<ApiBox.AudioRecoveryDetails>
+    public sealed class AudioRecoveryDetails : System.IEquatable<ApiBox.AudioRecoveryDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public AudioRecoveryDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -430,7 +430,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.AudioRecoveryDetails value) { }
     }
-    public sealed class BoostMusicStyleRequest : System.IEquatable<ApiBox.BoostMusicStyleRequest>
+    public sealed class BoostMusicStyleRequest : System.IEquatable<ApiBox.BoostMusicStyleRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public BoostMusicStyleRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -443,7 +443,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.BoostMusicStyleRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class BoostMusicStyleResponse : System.IEquatable<ApiBox.BoostMusicStyleResponse>
+    public sealed class BoostMusicStyleResponse : System.IEquatable<ApiBox.BoostMusicStyleResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public BoostMusicStyleResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -565,7 +565,7 @@ namespace ApiBox
         public const int Unauthorized = 401;
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class ConversionSubmissionResponse : System.IEquatable<ApiBox.ConversionSubmissionResponse>
+    public sealed class ConversionSubmissionResponse : System.IEquatable<ApiBox.ConversionSubmissionResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public ConversionSubmissionResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -583,7 +583,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.ConversionSubmissionResponse value) { }
     }
-    public sealed class ConvertToWavRequest : System.IEquatable<ApiBox.ConvertToWavRequest>
+    public sealed class ConvertToWavRequest : System.IEquatable<ApiBox.ConvertToWavRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public ConvertToWavRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -631,7 +631,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.CoverGenerationCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class CoverGenerationDetails : System.IEquatable<ApiBox.CoverGenerationDetails>
+    public sealed class CoverGenerationDetails : System.IEquatable<ApiBox.CoverGenerationDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public CoverGenerationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -668,7 +668,7 @@ namespace ApiBox
         public string? TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class CoverGenerationDetailsResponse : System.IEquatable<ApiBox.CoverGenerationDetailsResponse>
+    public sealed class CoverGenerationDetailsResponse : System.IEquatable<ApiBox.CoverGenerationDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public CoverGenerationDetailsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -691,7 +691,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.CoverGenerationDetails value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class CoverGenerationResult : System.IEquatable<ApiBox.CoverGenerationResult>
+    public sealed class CoverGenerationResult : System.IEquatable<ApiBox.CoverGenerationResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public CoverGenerationResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -704,7 +704,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.CoverGenerationResult value) { }
     }
-    public sealed class CreateMusicVideoRequest : System.IEquatable<ApiBox.CreateMusicVideoRequest>
+    public sealed class CreateMusicVideoRequest : System.IEquatable<ApiBox.CreateMusicVideoRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public CreateMusicVideoRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -767,7 +767,7 @@ namespace ApiBox
         public long Bytes { get; init; }
         public string? MediaType { get; init; }
     }
-    public sealed class DownloadUrlRequest : System.IEquatable<ApiBox.DownloadUrlRequest>
+    public sealed class DownloadUrlRequest : System.IEquatable<ApiBox.DownloadUrlRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public DownloadUrlRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -781,7 +781,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.DownloadUrlRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class DownloadUrlResponse : System.IEquatable<ApiBox.DownloadUrlResponse>
+    public sealed class DownloadUrlResponse : System.IEquatable<ApiBox.DownloadUrlResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public DownloadUrlResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -800,7 +800,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.DownloadUrlResponse value) { }
     }
-    public sealed class ExtendMusicRequest : System.IEquatable<ApiBox.ExtendMusicRequest>
+    public sealed class ExtendMusicRequest : System.IEquatable<ApiBox.ExtendMusicRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public ExtendMusicRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -896,7 +896,7 @@ namespace ApiBox
         Header = 3,
         Cookie = 4,
     }
-    public sealed class GenerateCoverRequest : System.IEquatable<ApiBox.GenerateCoverRequest>
+    public sealed class GenerateCoverRequest : System.IEquatable<ApiBox.GenerateCoverRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GenerateCoverRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -911,7 +911,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.GenerateCoverRequest value) { }
     }
-    public sealed class GenerateLyricsRequest : System.IEquatable<ApiBox.GenerateLyricsRequest>
+    public sealed class GenerateLyricsRequest : System.IEquatable<ApiBox.GenerateLyricsRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GenerateLyricsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -926,7 +926,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.GenerateLyricsRequest value) { }
     }
-    public sealed class GenerateMashupRequest : System.IEquatable<ApiBox.GenerateMashupRequest>
+    public sealed class GenerateMashupRequest : System.IEquatable<ApiBox.GenerateMashupRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GenerateMashupRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1000,7 +1000,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.GenerateMashupRequest value) { }
     }
-    public sealed class GenerateMidiRequest : System.IEquatable<ApiBox.GenerateMidiRequest>
+    public sealed class GenerateMidiRequest : System.IEquatable<ApiBox.GenerateMidiRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GenerateMidiRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1019,7 +1019,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.GenerateMidiRequest value) { }
     }
-    public sealed class GenerateMusicRequest : System.IEquatable<ApiBox.GenerateMusicRequest>
+    public sealed class GenerateMusicRequest : System.IEquatable<ApiBox.GenerateMusicRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GenerateMusicRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1102,7 +1102,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.GenerateMusicRequest value) { }
     }
-    public sealed class GeneratePersonaRequest : System.IEquatable<ApiBox.GeneratePersonaRequest>
+    public sealed class GeneratePersonaRequest : System.IEquatable<ApiBox.GeneratePersonaRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GeneratePersonaRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1133,7 +1133,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.GeneratePersonaRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class GeneratePersonaResponse : System.IEquatable<ApiBox.GeneratePersonaResponse>
+    public sealed class GeneratePersonaResponse : System.IEquatable<ApiBox.GeneratePersonaResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GeneratePersonaResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1151,7 +1151,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.GeneratePersonaResponse value) { }
     }
-    public sealed class GenerateSoundsRequest : System.IEquatable<ApiBox.GenerateSoundsRequest>
+    public sealed class GenerateSoundsRequest : System.IEquatable<ApiBox.GenerateSoundsRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GenerateSoundsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1374,7 +1374,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.LyricsGenerationCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class LyricsGenerationDetails : System.IEquatable<ApiBox.LyricsGenerationDetails>
+    public sealed class LyricsGenerationDetails : System.IEquatable<ApiBox.LyricsGenerationDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public LyricsGenerationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1402,7 +1402,7 @@ namespace ApiBox
         public string? Type { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class LyricsGenerationDetailsResponse : System.IEquatable<ApiBox.LyricsGenerationDetailsResponse>
+    public sealed class LyricsGenerationDetailsResponse : System.IEquatable<ApiBox.LyricsGenerationDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public LyricsGenerationDetailsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1425,7 +1425,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.LyricsGenerationDetails value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class LyricsGenerationResult : System.IEquatable<ApiBox.LyricsGenerationResult>
+    public sealed class LyricsGenerationResult : System.IEquatable<ApiBox.LyricsGenerationResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public LyricsGenerationResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1468,7 +1468,7 @@ namespace ApiBox
         }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class LyricsText : System.IEquatable<ApiBox.LyricsText>
+    public sealed class LyricsText : System.IEquatable<ApiBox.LyricsText>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public LyricsText() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1491,7 +1491,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.LyricsText value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MidiData : System.IEquatable<ApiBox.MidiData>
+    public sealed class MidiData : System.IEquatable<ApiBox.MidiData>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiData() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1507,7 +1507,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.MidiData value) { }
     }
-    public sealed class MidiGenerationCallback : ApiBox.ICallbackPayload<ApiBox.MidiGenerationCallback>, System.IEquatable<ApiBox.MidiGenerationCallback>
+    public sealed class MidiGenerationCallback : ApiBox.ICallbackPayload<ApiBox.MidiGenerationCallback>, System.IEquatable<ApiBox.MidiGenerationCallback>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiGenerationCallback() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1523,7 +1523,7 @@ namespace ApiBox
         public string? Msg { get; init; }
         public static ApiBox.CallbackDescription Callback { get; }
     }
-    public sealed class MidiGenerationCallbackData : System.IEquatable<ApiBox.MidiGenerationCallbackData>
+    public sealed class MidiGenerationCallbackData : System.IEquatable<ApiBox.MidiGenerationCallbackData>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiGenerationCallbackData() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1541,7 +1541,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationCallbackData value) { }
     }
-    public sealed class MidiGenerationCallbackInstrument : System.IEquatable<ApiBox.MidiGenerationCallbackInstrument>
+    public sealed class MidiGenerationCallbackInstrument : System.IEquatable<ApiBox.MidiGenerationCallbackInstrument>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiGenerationCallbackInstrument() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1557,7 +1557,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationCallbackInstrument value) { }
     }
-    public sealed class MidiGenerationCallbackNote : System.IEquatable<ApiBox.MidiGenerationCallbackNote>
+    public sealed class MidiGenerationCallbackNote : System.IEquatable<ApiBox.MidiGenerationCallbackNote>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiGenerationCallbackNote() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1590,11 +1590,13 @@ namespace ApiBox
         {
             public OfText(string Value) { }
             public string Value { get; init; }
+            protected override bool PrintMembers(System.Text.StringBuilder builder) { }
         }
         public sealed class Unknown : ApiBox.MidiGenerationCallbackNoteEnd, System.IEquatable<ApiBox.MidiGenerationCallbackNoteEnd.Unknown>
         {
             public Unknown(System.Text.Json.JsonElement Value) { }
             public System.Text.Json.JsonElement Value { get; init; }
+            protected override bool PrintMembers(System.Text.StringBuilder builder) { }
         }
     }
     public sealed class MidiGenerationCallbackNoteEndJsonConverter : ApiBox.Runtime.UnionConverter<ApiBox.MidiGenerationCallbackNoteEnd>
@@ -1621,11 +1623,13 @@ namespace ApiBox
         {
             public OfText(string Value) { }
             public string Value { get; init; }
+            protected override bool PrintMembers(System.Text.StringBuilder builder) { }
         }
         public sealed class Unknown : ApiBox.MidiGenerationCallbackNoteStart, System.IEquatable<ApiBox.MidiGenerationCallbackNoteStart.Unknown>
         {
             public Unknown(System.Text.Json.JsonElement Value) { }
             public System.Text.Json.JsonElement Value { get; init; }
+            protected override bool PrintMembers(System.Text.StringBuilder builder) { }
         }
     }
     public sealed class MidiGenerationCallbackNoteStartJsonConverter : ApiBox.Runtime.UnionConverter<ApiBox.MidiGenerationCallbackNoteStart>
@@ -1647,7 +1651,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MidiGenerationDetails : System.IEquatable<ApiBox.MidiGenerationDetails>
+    public sealed class MidiGenerationDetails : System.IEquatable<ApiBox.MidiGenerationDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiGenerationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1687,7 +1691,7 @@ namespace ApiBox
         public string? TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MidiGenerationDetailsResponse : System.IEquatable<ApiBox.MidiGenerationDetailsResponse>
+    public sealed class MidiGenerationDetailsResponse : System.IEquatable<ApiBox.MidiGenerationDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiGenerationDetailsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1710,7 +1714,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationDetails value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MidiInstrument : System.IEquatable<ApiBox.MidiInstrument>
+    public sealed class MidiInstrument : System.IEquatable<ApiBox.MidiInstrument>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiInstrument() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1727,7 +1731,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MidiInstrument value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MidiNote : System.IEquatable<ApiBox.MidiNote>
+    public sealed class MidiNote : System.IEquatable<ApiBox.MidiNote>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiNote() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1763,11 +1767,13 @@ namespace ApiBox
         {
             public OfText(string Value) { }
             public string Value { get; init; }
+            protected override bool PrintMembers(System.Text.StringBuilder builder) { }
         }
         public sealed class Unknown : ApiBox.MidiTime, System.IEquatable<ApiBox.MidiTime.Unknown>
         {
             public Unknown(System.Text.Json.JsonElement Value) { }
             public System.Text.Json.JsonElement Value { get; init; }
+            protected override bool PrintMembers(System.Text.StringBuilder builder) { }
         }
     }
     public sealed class MidiTimeJsonConverter : ApiBox.Runtime.UnionConverter<ApiBox.MidiTime>
@@ -1872,7 +1878,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MusicGenerationCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicGenerationDetails : System.IEquatable<ApiBox.MusicGenerationDetails>
+    public sealed class MusicGenerationDetails : System.IEquatable<ApiBox.MusicGenerationDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicGenerationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1910,7 +1916,7 @@ namespace ApiBox
         public string? Type { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicGenerationDetailsResponse : System.IEquatable<ApiBox.MusicGenerationDetailsResponse>
+    public sealed class MusicGenerationDetailsResponse : System.IEquatable<ApiBox.MusicGenerationDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicGenerationDetailsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1933,7 +1939,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MusicGenerationDetails value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicGenerationResult : System.IEquatable<ApiBox.MusicGenerationResult>
+    public sealed class MusicGenerationResult : System.IEquatable<ApiBox.MusicGenerationResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicGenerationResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2012,7 +2018,7 @@ namespace ApiBox
         }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicStyle : System.IEquatable<ApiBox.MusicStyle>
+    public sealed class MusicStyle : System.IEquatable<ApiBox.MusicStyle>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicStyle() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2051,7 +2057,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MusicStyle value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicTrack : System.IEquatable<ApiBox.MusicTrack>
+    public sealed class MusicTrack : System.IEquatable<ApiBox.MusicTrack>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicTrack() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2137,7 +2143,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MusicVideoCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicVideoDetails : System.IEquatable<ApiBox.MusicVideoDetails>
+    public sealed class MusicVideoDetails : System.IEquatable<ApiBox.MusicVideoDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicVideoDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2177,7 +2183,7 @@ namespace ApiBox
         public string? TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicVideoDetailsResponse : System.IEquatable<ApiBox.MusicVideoDetailsResponse>
+    public sealed class MusicVideoDetailsResponse : System.IEquatable<ApiBox.MusicVideoDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicVideoDetailsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2200,7 +2206,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MusicVideoDetails value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicVideoResult : System.IEquatable<ApiBox.MusicVideoResult>
+    public sealed class MusicVideoResult : System.IEquatable<ApiBox.MusicVideoResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicVideoResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2290,7 +2296,7 @@ namespace ApiBox
         public static ApiBox.OperationResult Of<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class Persona : System.IEquatable<ApiBox.Persona>
+    public sealed class Persona : System.IEquatable<ApiBox.Persona>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public Persona() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2339,7 +2345,7 @@ namespace ApiBox
         public string SubmissionId { get; init; }
         public string TaskId { get; init; }
     }
-    public sealed class RecoverAudioRequest : System.IEquatable<ApiBox.RecoverAudioRequest>
+    public sealed class RecoverAudioRequest : System.IEquatable<ApiBox.RecoverAudioRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public RecoverAudioRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2355,7 +2361,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.RecoverAudioRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class RecoverAudioResponse : System.IEquatable<ApiBox.RecoverAudioResponse>
+    public sealed class RecoverAudioResponse : System.IEquatable<ApiBox.RecoverAudioResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public RecoverAudioResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2374,7 +2380,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.RecoverAudioResponse value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class RecoveredTrack : System.IEquatable<ApiBox.RecoveredTrack>
+    public sealed class RecoveredTrack : System.IEquatable<ApiBox.RecoveredTrack>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public RecoveredTrack() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2413,7 +2419,7 @@ namespace ApiBox
         public const int Unauthorized = 401;
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class RecoverySubmission : System.IEquatable<ApiBox.RecoverySubmission>
+    public sealed class RecoverySubmission : System.IEquatable<ApiBox.RecoverySubmission>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public RecoverySubmission() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2426,7 +2432,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.RecoverySubmission value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class RemainingCreditsResponse : System.IEquatable<ApiBox.RemainingCreditsResponse>
+    public sealed class RemainingCreditsResponse : System.IEquatable<ApiBox.RemainingCreditsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public RemainingCreditsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2444,7 +2450,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.RemainingCreditsResponse value) { }
     }
-    public sealed class ReplaceSectionRequest : System.IEquatable<ApiBox.ReplaceSectionRequest>
+    public sealed class ReplaceSectionRequest : System.IEquatable<ApiBox.ReplaceSectionRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public ReplaceSectionRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2537,7 +2543,7 @@ namespace ApiBox
         public const int TooFrequent = 430;
         public const int Unauthorized = 401;
     }
-    public sealed class SeparateVocalsRequest : System.IEquatable<ApiBox.SeparateVocalsRequest>
+    public sealed class SeparateVocalsRequest : System.IEquatable<ApiBox.SeparateVocalsRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public SeparateVocalsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2559,7 +2565,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.SeparateVocalsRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class SeparatedStem : System.IEquatable<ApiBox.SeparatedStem>
+    public sealed class SeparatedStem : System.IEquatable<ApiBox.SeparatedStem>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public SeparatedStem() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2730,7 +2736,7 @@ namespace ApiBox
         public static ApiBox.TaskHandle Of<TDetails>(ApiBox.ApiBoxTask<TDetails> task, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TDetails> info) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class TaskSubmission : System.IEquatable<ApiBox.TaskSubmission>
+    public sealed class TaskSubmission : System.IEquatable<ApiBox.TaskSubmission>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public TaskSubmission() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2739,7 +2745,7 @@ namespace ApiBox
         public required string TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class TaskSubmissionResponse : System.IEquatable<ApiBox.TaskSubmissionResponse>
+    public sealed class TaskSubmissionResponse : System.IEquatable<ApiBox.TaskSubmissionResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public TaskSubmissionResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2762,7 +2768,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.TaskSubmission value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class TimestampedLyrics : System.IEquatable<ApiBox.TimestampedLyrics>
+    public sealed class TimestampedLyrics : System.IEquatable<ApiBox.TimestampedLyrics>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public TimestampedLyrics() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2780,7 +2786,7 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonPropertyName("waveformData")]
         public System.Collections.Generic.IReadOnlyList<double>? WaveformData { get; init; }
     }
-    public sealed class TimestampedLyricsRequest : System.IEquatable<ApiBox.TimestampedLyricsRequest>
+    public sealed class TimestampedLyricsRequest : System.IEquatable<ApiBox.TimestampedLyricsRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public TimestampedLyricsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2795,7 +2801,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.TimestampedLyricsRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class TimestampedLyricsResponse : System.IEquatable<ApiBox.TimestampedLyricsResponse>
+    public sealed class TimestampedLyricsResponse : System.IEquatable<ApiBox.TimestampedLyricsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public TimestampedLyricsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2817,7 +2823,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.TimestampedLyrics value) { }
     }
-    public sealed class UploadAndCoverAudioRequest : System.IEquatable<ApiBox.UploadAndCoverAudioRequest>
+    public sealed class UploadAndCoverAudioRequest : System.IEquatable<ApiBox.UploadAndCoverAudioRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadAndCoverAudioRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2895,7 +2901,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.UploadAndCoverAudioRequest value) { }
     }
-    public sealed class UploadAndExtendAudioRequest : System.IEquatable<ApiBox.UploadAndExtendAudioRequest>
+    public sealed class UploadAndExtendAudioRequest : System.IEquatable<ApiBox.UploadAndExtendAudioRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadAndExtendAudioRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2971,7 +2977,7 @@ namespace ApiBox
         public const int ServerError = 500;
         public const int Unauthorized = 401;
     }
-    public sealed class UploadFileBase64Request : System.IEquatable<ApiBox.UploadFileBase64Request>
+    public sealed class UploadFileBase64Request : System.IEquatable<ApiBox.UploadFileBase64Request>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadFileBase64Request() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2990,7 +2996,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.UploadFileBase64Request value) { }
     }
-    public sealed class UploadFileFromUrlRequest : System.IEquatable<ApiBox.UploadFileFromUrlRequest>
+    public sealed class UploadFileFromUrlRequest : System.IEquatable<ApiBox.UploadFileFromUrlRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadFileFromUrlRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3009,7 +3015,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.UploadFileFromUrlRequest value) { }
     }
-    public sealed class UploadFileStreamRequest : System.IEquatable<ApiBox.UploadFileStreamRequest>
+    public sealed class UploadFileStreamRequest : System.IEquatable<ApiBox.UploadFileStreamRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadFileStreamRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3028,7 +3034,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.UploadFileStreamRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class UploadResponse : System.IEquatable<ApiBox.UploadResponse>
+    public sealed class UploadResponse : System.IEquatable<ApiBox.UploadResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3050,7 +3056,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.UploadResponse value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class UploadedFile : System.IEquatable<ApiBox.UploadedFile>
+    public sealed class UploadedFile : System.IEquatable<ApiBox.UploadedFile>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadedFile() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3245,7 +3251,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.VocalSeparationCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class VocalSeparationDetails : System.IEquatable<ApiBox.VocalSeparationDetails>
+    public sealed class VocalSeparationDetails : System.IEquatable<ApiBox.VocalSeparationDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public VocalSeparationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3285,7 +3291,7 @@ namespace ApiBox
         public string? TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class VocalSeparationDetailsResponse : System.IEquatable<ApiBox.VocalSeparationDetailsResponse>
+    public sealed class VocalSeparationDetailsResponse : System.IEquatable<ApiBox.VocalSeparationDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public VocalSeparationDetailsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3308,7 +3314,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.VocalSeparationDetails value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class VocalSeparationResult : System.IEquatable<ApiBox.VocalSeparationResult>
+    public sealed class VocalSeparationResult : System.IEquatable<ApiBox.VocalSeparationResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public VocalSeparationResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3435,7 +3441,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.WavConversionCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class WavConversionDetails : System.IEquatable<ApiBox.WavConversionDetails>
+    public sealed class WavConversionDetails : System.IEquatable<ApiBox.WavConversionDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public WavConversionDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3475,7 +3481,7 @@ namespace ApiBox
         public string? TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class WavConversionDetailsResponse : System.IEquatable<ApiBox.WavConversionDetailsResponse>
+    public sealed class WavConversionDetailsResponse : System.IEquatable<ApiBox.WavConversionDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public WavConversionDetailsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3498,7 +3504,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.WavConversionDetails value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class WavConversionResult : System.IEquatable<ApiBox.WavConversionResult>
+    public sealed class WavConversionResult : System.IEquatable<ApiBox.WavConversionResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public WavConversionResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3669,6 +3675,7 @@ namespace ApiBox.Runtime
         public static bool IsRegex(string text) { }
         public static bool IsRelativeJsonPointer(System.ReadOnlySpan<char> text) { }
         public static bool IsTime(System.ReadOnlySpan<char> text) { }
+        public static bool IsUnicode(string text) { }
         public static bool IsUri(System.Uri value) { }
         public static bool IsUri(string value) { }
         public static bool IsUri(System.Uri value, out string text) { }
@@ -3718,6 +3725,11 @@ namespace ApiBox.Runtime
         public string Code { get; init; }
         public string Data { get; init; }
         public string? Message { get; init; }
+    }
+    public static class ExtraMembers
+    {
+        public static void Judge(System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, System.Text.Json.JsonElement>> members, System.Func<string, bool> isDeclared, string? closedBy, ref ApiBox.Runtime.ValidationCollector errors) { }
+        public static void Writing(System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? members, System.Func<string, bool> isDeclared) { }
     }
     public sealed class FileConverter : System.Text.Json.Serialization.JsonConverter<ApiBox.ApiBoxFile>
     {
@@ -3858,9 +3870,11 @@ namespace ApiBox.Runtime
         public ApiBox.Runtime.CodeTable Codes { get; init; }
         public ApiBox.Runtime.Envelope? Envelope { get; init; }
         public ApiBox.Runtime.AnswerForm Form { get; init; }
+        public string? IdempotencyHeader { get; init; }
         public ApiBox.Runtime.KeyPlacement Key { get; init; }
         public required string Name { get; init; }
         public required bool Paid { get; init; }
+        public bool Repeatable { get; init; }
         public string? Server { get; init; }
     }
     public sealed class OperationInfo<TAnswer> : ApiBox.Runtime.OperationInfo
@@ -3870,6 +3884,12 @@ namespace ApiBox.Runtime
         public System.Func<TAnswer, bool> IsComplete { get; init; }
         public bool MayBeEmpty { get; init; }
         public System.Func<TAnswer, string?>? TaskId { get; init; }
+    }
+    public sealed class PaidRoute : System.IEquatable<ApiBox.Runtime.PaidRoute>
+    {
+        public PaidRoute(string Method, string Path) { }
+        public string Method { get; init; }
+        public string Path { get; init; }
     }
     public readonly struct ParameterForm : System.IEquatable<ApiBox.Runtime.ParameterForm>
     {
@@ -3973,6 +3993,14 @@ namespace ApiBox.Runtime
         public override System.DateTimeOffset Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset value, System.Text.Json.JsonSerializerOptions options) { }
     }
+    public static class Shown
+    {
+        public static void Add(System.Text.StringBuilder builder, string label, System.Text.Json.JsonElement value) { }
+        public static void Add(System.Text.StringBuilder builder, string label, System.Text.Json.JsonElement? value) { }
+        public static void Add(System.Text.StringBuilder builder, string label, System.Uri? value) { }
+        public static void Add(System.Text.StringBuilder builder, string label, string? value) { }
+        public static void Add<T>(System.Text.StringBuilder builder, string label, T value) { }
+    }
     public sealed class SignalHub
     {
         public SignalHub() { }
@@ -4054,6 +4082,7 @@ namespace ApiBox.Runtime
         public void DependentRequired(string path, string source, string name) { }
         public void Difference(string path, string source, string other, string? minimum, string? maximum, string minuend, string subtrahend) { }
         public void Discriminator(string path, string source, string limit, string actual) { }
+        public void Duplicate(string path) { }
         public void Enum(string path, string source, string limit, string? actual) { }
         public void ExclusiveMaximum<T>(string path, string source, string limit, T actual)
             where T : System.IFormattable { }
@@ -4085,6 +4114,7 @@ namespace ApiBox.Runtime
         public void Required(string path, string source) { }
         public ApiBox.ValidationResult ToResult() { }
         public void Type(string path, string source, string limit, string actual) { }
+        public void Unicode(string path, string actual) { }
         public void UniqueItems(string path, string source) { }
     }
 }
