@@ -15,17 +15,18 @@ public static partial class Check
     /// <summary>Where half of a surrogate pair stands alone; -1 if nowhere.</summary>
     internal static int HalfIn(ReadOnlySpan<char> text)
     {
-        var passed = 0;
-        while (true)
+        var at = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        while (at >= 0)
         {
-            var next = text.IndexOfAnyInRange('\uD800', '\uDFFF');
-            if (next < 0)
-                return -1;
-            if (next + 1 == text.Length || !char.IsSurrogatePair(text[next], text[next + 1]))
-                return passed + next;
-            text = text[(next + 2)..];
-            passed += next + 2;
+            // Pairs stand together in many languages, so the scan begins again only after the last of them.
+            for (; at < text.Length && char.IsSurrogate(text[at]); at += 2)
+                if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
+                    return at;
+            var next = text[at..].IndexOfAnyInRange('\uD800', '\uDFFF');
+            at = next < 0 ? -1 : at + next;
         }
+
+        return -1;
     }
 
     /// <summary>A text with each half as its escape in JSON, so that a pointer can be logged and sent.</summary>

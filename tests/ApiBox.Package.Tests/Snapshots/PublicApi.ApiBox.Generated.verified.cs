@@ -1,6 +1,6 @@
 namespace ApiBox
 {
-    public sealed class AddInstrumentalRequest : System.IEquatable<ApiBox.AddInstrumentalRequest>
+    public sealed class AddInstrumentalRequest : System.IEquatable<ApiBox.AddInstrumentalRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public AddInstrumentalRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -51,7 +51,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.AddInstrumentalRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class AddInstrumentalResponse : System.IEquatable<ApiBox.AddInstrumentalResponse>
+    public sealed class AddInstrumentalResponse : System.IEquatable<ApiBox.AddInstrumentalResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public AddInstrumentalResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -69,7 +69,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.AddInstrumentalResponse value) { }
     }
-    public sealed class AddVocalsRequest : System.IEquatable<ApiBox.AddVocalsRequest>
+    public sealed class AddVocalsRequest : System.IEquatable<ApiBox.AddVocalsRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public AddVocalsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -114,7 +114,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.AddVocalsRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class AlignedWord : System.IEquatable<ApiBox.AlignedWord>
+    public sealed class AlignedWord : System.IEquatable<ApiBox.AlignedWord>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public AlignedWord() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -413,7 +413,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.AudioRecoveryCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class AudioRecoveryDetails : System.IEquatable<ApiBox.AudioRecoveryDetails>
+    public sealed class AudioRecoveryDetails : System.IEquatable<ApiBox.AudioRecoveryDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public AudioRecoveryDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -434,7 +434,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.AudioRecoveryDetails value) { }
     }
-    public sealed class BoostMusicStyleRequest : System.IEquatable<ApiBox.BoostMusicStyleRequest>
+    public sealed class BoostMusicStyleRequest : System.IEquatable<ApiBox.BoostMusicStyleRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public BoostMusicStyleRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -447,7 +447,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.BoostMusicStyleRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class BoostMusicStyleResponse : System.IEquatable<ApiBox.BoostMusicStyleResponse>
+    public sealed class BoostMusicStyleResponse : System.IEquatable<ApiBox.BoostMusicStyleResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public BoostMusicStyleResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -569,7 +569,7 @@ namespace ApiBox
         public const int Unauthorized = 401;
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class ConversionSubmissionResponse : System.IEquatable<ApiBox.ConversionSubmissionResponse>
+    public sealed class ConversionSubmissionResponse : System.IEquatable<ApiBox.ConversionSubmissionResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public ConversionSubmissionResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -587,7 +587,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.ConversionSubmissionResponse value) { }
     }
-    public sealed class ConvertToWavRequest : System.IEquatable<ApiBox.ConvertToWavRequest>
+    public sealed class ConvertToWavRequest : System.IEquatable<ApiBox.ConvertToWavRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public ConvertToWavRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -635,7 +635,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.CoverGenerationCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class CoverGenerationDetails : System.IEquatable<ApiBox.CoverGenerationDetails>
+    public sealed class CoverGenerationDetails : System.IEquatable<ApiBox.CoverGenerationDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public CoverGenerationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -672,7 +672,7 @@ namespace ApiBox
         public string? TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class CoverGenerationDetailsResponse : System.IEquatable<ApiBox.CoverGenerationDetailsResponse>
+    public sealed class CoverGenerationDetailsResponse : System.IEquatable<ApiBox.CoverGenerationDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public CoverGenerationDetailsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -695,7 +695,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.CoverGenerationDetails value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class CoverGenerationResult : System.IEquatable<ApiBox.CoverGenerationResult>
+    public sealed class CoverGenerationResult : System.IEquatable<ApiBox.CoverGenerationResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public CoverGenerationResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -708,7 +708,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.CoverGenerationResult value) { }
     }
-    public sealed class CreateMusicVideoRequest : System.IEquatable<ApiBox.CreateMusicVideoRequest>
+    public sealed class CreateMusicVideoRequest : System.IEquatable<ApiBox.CreateMusicVideoRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public CreateMusicVideoRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -772,7 +772,7 @@ namespace ApiBox
         public long Bytes { get; init; }
         public string? MediaType { get; init; }
     }
-    public sealed class DownloadUrlRequest : System.IEquatable<ApiBox.DownloadUrlRequest>
+    public sealed class DownloadUrlRequest : System.IEquatable<ApiBox.DownloadUrlRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public DownloadUrlRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -786,7 +786,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.DownloadUrlRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class DownloadUrlResponse : System.IEquatable<ApiBox.DownloadUrlResponse>
+    public sealed class DownloadUrlResponse : System.IEquatable<ApiBox.DownloadUrlResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public DownloadUrlResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -805,7 +805,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.DownloadUrlResponse value) { }
     }
-    public sealed class ExtendMusicRequest : System.IEquatable<ApiBox.ExtendMusicRequest>
+    public sealed class ExtendMusicRequest : System.IEquatable<ApiBox.ExtendMusicRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public ExtendMusicRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -901,7 +901,7 @@ namespace ApiBox
         Header = 3,
         Cookie = 4,
     }
-    public sealed class GenerateCoverRequest : System.IEquatable<ApiBox.GenerateCoverRequest>
+    public sealed class GenerateCoverRequest : System.IEquatable<ApiBox.GenerateCoverRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GenerateCoverRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -916,7 +916,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.GenerateCoverRequest value) { }
     }
-    public sealed class GenerateLyricsRequest : System.IEquatable<ApiBox.GenerateLyricsRequest>
+    public sealed class GenerateLyricsRequest : System.IEquatable<ApiBox.GenerateLyricsRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GenerateLyricsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -931,7 +931,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.GenerateLyricsRequest value) { }
     }
-    public sealed class GenerateMashupRequest : System.IEquatable<ApiBox.GenerateMashupRequest>
+    public sealed class GenerateMashupRequest : System.IEquatable<ApiBox.GenerateMashupRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GenerateMashupRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1005,7 +1005,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.GenerateMashupRequest value) { }
     }
-    public sealed class GenerateMidiRequest : System.IEquatable<ApiBox.GenerateMidiRequest>
+    public sealed class GenerateMidiRequest : System.IEquatable<ApiBox.GenerateMidiRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GenerateMidiRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1024,7 +1024,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.GenerateMidiRequest value) { }
     }
-    public sealed class GenerateMusicRequest : System.IEquatable<ApiBox.GenerateMusicRequest>
+    public sealed class GenerateMusicRequest : System.IEquatable<ApiBox.GenerateMusicRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GenerateMusicRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1107,7 +1107,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.GenerateMusicRequest value) { }
     }
-    public sealed class GeneratePersonaRequest : System.IEquatable<ApiBox.GeneratePersonaRequest>
+    public sealed class GeneratePersonaRequest : System.IEquatable<ApiBox.GeneratePersonaRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GeneratePersonaRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1138,7 +1138,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.GeneratePersonaRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class GeneratePersonaResponse : System.IEquatable<ApiBox.GeneratePersonaResponse>
+    public sealed class GeneratePersonaResponse : System.IEquatable<ApiBox.GeneratePersonaResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GeneratePersonaResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1156,7 +1156,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.GeneratePersonaResponse value) { }
     }
-    public sealed class GenerateSoundsRequest : System.IEquatable<ApiBox.GenerateSoundsRequest>
+    public sealed class GenerateSoundsRequest : System.IEquatable<ApiBox.GenerateSoundsRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GenerateSoundsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1379,7 +1379,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.LyricsGenerationCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class LyricsGenerationDetails : System.IEquatable<ApiBox.LyricsGenerationDetails>
+    public sealed class LyricsGenerationDetails : System.IEquatable<ApiBox.LyricsGenerationDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public LyricsGenerationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1407,7 +1407,7 @@ namespace ApiBox
         public string? Type { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class LyricsGenerationDetailsResponse : System.IEquatable<ApiBox.LyricsGenerationDetailsResponse>
+    public sealed class LyricsGenerationDetailsResponse : System.IEquatable<ApiBox.LyricsGenerationDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public LyricsGenerationDetailsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1430,7 +1430,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.LyricsGenerationDetails value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class LyricsGenerationResult : System.IEquatable<ApiBox.LyricsGenerationResult>
+    public sealed class LyricsGenerationResult : System.IEquatable<ApiBox.LyricsGenerationResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public LyricsGenerationResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1473,7 +1473,7 @@ namespace ApiBox
         }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class LyricsText : System.IEquatable<ApiBox.LyricsText>
+    public sealed class LyricsText : System.IEquatable<ApiBox.LyricsText>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public LyricsText() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1496,7 +1496,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.LyricsText value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MidiData : System.IEquatable<ApiBox.MidiData>
+    public sealed class MidiData : System.IEquatable<ApiBox.MidiData>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiData() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1512,7 +1512,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.MidiData value) { }
     }
-    public sealed class MidiGenerationCallback : ApiBox.ICallbackPayload<ApiBox.MidiGenerationCallback>, System.IEquatable<ApiBox.MidiGenerationCallback>
+    public sealed class MidiGenerationCallback : ApiBox.ICallbackPayload<ApiBox.MidiGenerationCallback>, System.IEquatable<ApiBox.MidiGenerationCallback>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiGenerationCallback() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1528,7 +1528,7 @@ namespace ApiBox
         public string? Msg { get; init; }
         public static ApiBox.CallbackDescription Callback { get; }
     }
-    public sealed class MidiGenerationCallbackData : System.IEquatable<ApiBox.MidiGenerationCallbackData>
+    public sealed class MidiGenerationCallbackData : System.IEquatable<ApiBox.MidiGenerationCallbackData>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiGenerationCallbackData() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1546,7 +1546,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationCallbackData value) { }
     }
-    public sealed class MidiGenerationCallbackInstrument : System.IEquatable<ApiBox.MidiGenerationCallbackInstrument>
+    public sealed class MidiGenerationCallbackInstrument : System.IEquatable<ApiBox.MidiGenerationCallbackInstrument>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiGenerationCallbackInstrument() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1562,7 +1562,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationCallbackInstrument value) { }
     }
-    public sealed class MidiGenerationCallbackNote : System.IEquatable<ApiBox.MidiGenerationCallbackNote>
+    public sealed class MidiGenerationCallbackNote : System.IEquatable<ApiBox.MidiGenerationCallbackNote>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiGenerationCallbackNote() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1595,11 +1595,13 @@ namespace ApiBox
         {
             public OfText(string Value) { }
             public string Value { get; init; }
+            protected override bool PrintMembers(System.Text.StringBuilder builder) { }
         }
         public sealed class Unknown : ApiBox.MidiGenerationCallbackNoteEnd, System.IEquatable<ApiBox.MidiGenerationCallbackNoteEnd.Unknown>
         {
             public Unknown(System.Text.Json.JsonElement Value) { }
             public System.Text.Json.JsonElement Value { get; init; }
+            protected override bool PrintMembers(System.Text.StringBuilder builder) { }
         }
     }
     public sealed class MidiGenerationCallbackNoteEndJsonConverter : ApiBox.Runtime.UnionConverter<ApiBox.MidiGenerationCallbackNoteEnd>
@@ -1626,11 +1628,13 @@ namespace ApiBox
         {
             public OfText(string Value) { }
             public string Value { get; init; }
+            protected override bool PrintMembers(System.Text.StringBuilder builder) { }
         }
         public sealed class Unknown : ApiBox.MidiGenerationCallbackNoteStart, System.IEquatable<ApiBox.MidiGenerationCallbackNoteStart.Unknown>
         {
             public Unknown(System.Text.Json.JsonElement Value) { }
             public System.Text.Json.JsonElement Value { get; init; }
+            protected override bool PrintMembers(System.Text.StringBuilder builder) { }
         }
     }
     public sealed class MidiGenerationCallbackNoteStartJsonConverter : ApiBox.Runtime.UnionConverter<ApiBox.MidiGenerationCallbackNoteStart>
@@ -1652,7 +1656,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MidiGenerationDetails : System.IEquatable<ApiBox.MidiGenerationDetails>
+    public sealed class MidiGenerationDetails : System.IEquatable<ApiBox.MidiGenerationDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiGenerationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1692,7 +1696,7 @@ namespace ApiBox
         public string? TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MidiGenerationDetailsResponse : System.IEquatable<ApiBox.MidiGenerationDetailsResponse>
+    public sealed class MidiGenerationDetailsResponse : System.IEquatable<ApiBox.MidiGenerationDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiGenerationDetailsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1715,7 +1719,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationDetails value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MidiInstrument : System.IEquatable<ApiBox.MidiInstrument>
+    public sealed class MidiInstrument : System.IEquatable<ApiBox.MidiInstrument>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiInstrument() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1732,7 +1736,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MidiInstrument value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MidiNote : System.IEquatable<ApiBox.MidiNote>
+    public sealed class MidiNote : System.IEquatable<ApiBox.MidiNote>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiNote() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1768,11 +1772,13 @@ namespace ApiBox
         {
             public OfText(string Value) { }
             public string Value { get; init; }
+            protected override bool PrintMembers(System.Text.StringBuilder builder) { }
         }
         public sealed class Unknown : ApiBox.MidiTime, System.IEquatable<ApiBox.MidiTime.Unknown>
         {
             public Unknown(System.Text.Json.JsonElement Value) { }
             public System.Text.Json.JsonElement Value { get; init; }
+            protected override bool PrintMembers(System.Text.StringBuilder builder) { }
         }
     }
     public sealed class MidiTimeJsonConverter : ApiBox.Runtime.UnionConverter<ApiBox.MidiTime>
@@ -1877,7 +1883,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MusicGenerationCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicGenerationDetails : System.IEquatable<ApiBox.MusicGenerationDetails>
+    public sealed class MusicGenerationDetails : System.IEquatable<ApiBox.MusicGenerationDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicGenerationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1915,7 +1921,7 @@ namespace ApiBox
         public string? Type { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicGenerationDetailsResponse : System.IEquatable<ApiBox.MusicGenerationDetailsResponse>
+    public sealed class MusicGenerationDetailsResponse : System.IEquatable<ApiBox.MusicGenerationDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicGenerationDetailsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -1938,7 +1944,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MusicGenerationDetails value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicGenerationResult : System.IEquatable<ApiBox.MusicGenerationResult>
+    public sealed class MusicGenerationResult : System.IEquatable<ApiBox.MusicGenerationResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicGenerationResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2017,7 +2023,7 @@ namespace ApiBox
         }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicStyle : System.IEquatable<ApiBox.MusicStyle>
+    public sealed class MusicStyle : System.IEquatable<ApiBox.MusicStyle>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicStyle() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2056,7 +2062,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MusicStyle value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicTrack : System.IEquatable<ApiBox.MusicTrack>
+    public sealed class MusicTrack : System.IEquatable<ApiBox.MusicTrack>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicTrack() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2142,7 +2148,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MusicVideoCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicVideoDetails : System.IEquatable<ApiBox.MusicVideoDetails>
+    public sealed class MusicVideoDetails : System.IEquatable<ApiBox.MusicVideoDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicVideoDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2182,7 +2188,7 @@ namespace ApiBox
         public string? TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicVideoDetailsResponse : System.IEquatable<ApiBox.MusicVideoDetailsResponse>
+    public sealed class MusicVideoDetailsResponse : System.IEquatable<ApiBox.MusicVideoDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicVideoDetailsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2205,7 +2211,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.MusicVideoDetails value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicVideoResult : System.IEquatable<ApiBox.MusicVideoResult>
+    public sealed class MusicVideoResult : System.IEquatable<ApiBox.MusicVideoResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicVideoResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2296,7 +2302,7 @@ namespace ApiBox
         public static ApiBox.OperationResult Of<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class Persona : System.IEquatable<ApiBox.Persona>
+    public sealed class Persona : System.IEquatable<ApiBox.Persona>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public Persona() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2345,7 +2351,7 @@ namespace ApiBox
         public string SubmissionId { get; init; }
         public string TaskId { get; init; }
     }
-    public sealed class RecoverAudioRequest : System.IEquatable<ApiBox.RecoverAudioRequest>
+    public sealed class RecoverAudioRequest : System.IEquatable<ApiBox.RecoverAudioRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public RecoverAudioRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2361,7 +2367,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.RecoverAudioRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class RecoverAudioResponse : System.IEquatable<ApiBox.RecoverAudioResponse>
+    public sealed class RecoverAudioResponse : System.IEquatable<ApiBox.RecoverAudioResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public RecoverAudioResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2380,7 +2386,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.RecoverAudioResponse value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class RecoveredTrack : System.IEquatable<ApiBox.RecoveredTrack>
+    public sealed class RecoveredTrack : System.IEquatable<ApiBox.RecoveredTrack>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public RecoveredTrack() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2419,7 +2425,7 @@ namespace ApiBox
         public const int Unauthorized = 401;
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class RecoverySubmission : System.IEquatable<ApiBox.RecoverySubmission>
+    public sealed class RecoverySubmission : System.IEquatable<ApiBox.RecoverySubmission>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public RecoverySubmission() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2432,7 +2438,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.RecoverySubmission value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class RemainingCreditsResponse : System.IEquatable<ApiBox.RemainingCreditsResponse>
+    public sealed class RemainingCreditsResponse : System.IEquatable<ApiBox.RemainingCreditsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public RemainingCreditsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2450,7 +2456,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.RemainingCreditsResponse value) { }
     }
-    public sealed class ReplaceSectionRequest : System.IEquatable<ApiBox.ReplaceSectionRequest>
+    public sealed class ReplaceSectionRequest : System.IEquatable<ApiBox.ReplaceSectionRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public ReplaceSectionRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2543,7 +2549,7 @@ namespace ApiBox
         public const int TooFrequent = 430;
         public const int Unauthorized = 401;
     }
-    public sealed class SeparateVocalsRequest : System.IEquatable<ApiBox.SeparateVocalsRequest>
+    public sealed class SeparateVocalsRequest : System.IEquatable<ApiBox.SeparateVocalsRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public SeparateVocalsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2565,7 +2571,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.SeparateVocalsRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class SeparatedStem : System.IEquatable<ApiBox.SeparatedStem>
+    public sealed class SeparatedStem : System.IEquatable<ApiBox.SeparatedStem>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public SeparatedStem() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2736,7 +2742,7 @@ namespace ApiBox
         public static ApiBox.TaskHandle Of<TDetails>(ApiBox.ApiBoxTask<TDetails> task, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TDetails> info) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class TaskSubmission : System.IEquatable<ApiBox.TaskSubmission>
+    public sealed class TaskSubmission : System.IEquatable<ApiBox.TaskSubmission>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public TaskSubmission() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2745,7 +2751,7 @@ namespace ApiBox
         public required string TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class TaskSubmissionResponse : System.IEquatable<ApiBox.TaskSubmissionResponse>
+    public sealed class TaskSubmissionResponse : System.IEquatable<ApiBox.TaskSubmissionResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public TaskSubmissionResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2768,7 +2774,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.TaskSubmission value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class TimestampedLyrics : System.IEquatable<ApiBox.TimestampedLyrics>
+    public sealed class TimestampedLyrics : System.IEquatable<ApiBox.TimestampedLyrics>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public TimestampedLyrics() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2786,7 +2792,7 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonPropertyName("waveformData")]
         public System.Collections.Generic.IReadOnlyList<double>? WaveformData { get; init; }
     }
-    public sealed class TimestampedLyricsRequest : System.IEquatable<ApiBox.TimestampedLyricsRequest>
+    public sealed class TimestampedLyricsRequest : System.IEquatable<ApiBox.TimestampedLyricsRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public TimestampedLyricsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2801,7 +2807,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.TimestampedLyricsRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class TimestampedLyricsResponse : System.IEquatable<ApiBox.TimestampedLyricsResponse>
+    public sealed class TimestampedLyricsResponse : System.IEquatable<ApiBox.TimestampedLyricsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public TimestampedLyricsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2823,7 +2829,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.TimestampedLyrics value) { }
     }
-    public sealed class UploadAndCoverAudioRequest : System.IEquatable<ApiBox.UploadAndCoverAudioRequest>
+    public sealed class UploadAndCoverAudioRequest : System.IEquatable<ApiBox.UploadAndCoverAudioRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadAndCoverAudioRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2901,7 +2907,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.UploadAndCoverAudioRequest value) { }
     }
-    public sealed class UploadAndExtendAudioRequest : System.IEquatable<ApiBox.UploadAndExtendAudioRequest>
+    public sealed class UploadAndExtendAudioRequest : System.IEquatable<ApiBox.UploadAndExtendAudioRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadAndExtendAudioRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2977,7 +2983,7 @@ namespace ApiBox
         public const int ServerError = 500;
         public const int Unauthorized = 401;
     }
-    public sealed class UploadFileBase64Request : System.IEquatable<ApiBox.UploadFileBase64Request>
+    public sealed class UploadFileBase64Request : System.IEquatable<ApiBox.UploadFileBase64Request>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadFileBase64Request() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -2996,7 +3002,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.UploadFileBase64Request value) { }
     }
-    public sealed class UploadFileFromUrlRequest : System.IEquatable<ApiBox.UploadFileFromUrlRequest>
+    public sealed class UploadFileFromUrlRequest : System.IEquatable<ApiBox.UploadFileFromUrlRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadFileFromUrlRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3015,7 +3021,7 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.UploadFileFromUrlRequest value) { }
     }
-    public sealed class UploadFileStreamRequest : System.IEquatable<ApiBox.UploadFileStreamRequest>
+    public sealed class UploadFileStreamRequest : System.IEquatable<ApiBox.UploadFileStreamRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadFileStreamRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3034,7 +3040,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.UploadFileStreamRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class UploadResponse : System.IEquatable<ApiBox.UploadResponse>
+    public sealed class UploadResponse : System.IEquatable<ApiBox.UploadResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3056,7 +3062,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.UploadResponse value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class UploadedFile : System.IEquatable<ApiBox.UploadedFile>
+    public sealed class UploadedFile : System.IEquatable<ApiBox.UploadedFile>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadedFile() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3251,7 +3257,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.VocalSeparationCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class VocalSeparationDetails : System.IEquatable<ApiBox.VocalSeparationDetails>
+    public sealed class VocalSeparationDetails : System.IEquatable<ApiBox.VocalSeparationDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public VocalSeparationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3291,7 +3297,7 @@ namespace ApiBox
         public string? TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class VocalSeparationDetailsResponse : System.IEquatable<ApiBox.VocalSeparationDetailsResponse>
+    public sealed class VocalSeparationDetailsResponse : System.IEquatable<ApiBox.VocalSeparationDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public VocalSeparationDetailsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3314,7 +3320,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.VocalSeparationDetails value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class VocalSeparationResult : System.IEquatable<ApiBox.VocalSeparationResult>
+    public sealed class VocalSeparationResult : System.IEquatable<ApiBox.VocalSeparationResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public VocalSeparationResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3441,7 +3447,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.WavConversionCallback value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class WavConversionDetails : System.IEquatable<ApiBox.WavConversionDetails>
+    public sealed class WavConversionDetails : System.IEquatable<ApiBox.WavConversionDetails>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public WavConversionDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3481,7 +3487,7 @@ namespace ApiBox
         public string? TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class WavConversionDetailsResponse : System.IEquatable<ApiBox.WavConversionDetailsResponse>
+    public sealed class WavConversionDetailsResponse : System.IEquatable<ApiBox.WavConversionDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public WavConversionDetailsResponse() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3504,7 +3510,7 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.WavConversionDetails value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class WavConversionResult : System.IEquatable<ApiBox.WavConversionResult>
+    public sealed class WavConversionResult : System.IEquatable<ApiBox.WavConversionResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public WavConversionResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
@@ -3682,6 +3688,7 @@ namespace ApiBox.Runtime
         public static bool IsRegex(string text) { }
         public static bool IsRelativeJsonPointer(System.ReadOnlySpan<char> text) { }
         public static bool IsTime(System.ReadOnlySpan<char> text) { }
+        public static bool IsUnicode(string text) { }
         public static bool IsUri(System.Uri value) { }
         public static bool IsUri(string value) { }
         public static bool IsUri(System.Uri value, out string text) { }
@@ -3731,6 +3738,11 @@ namespace ApiBox.Runtime
         public string Code { get; init; }
         public string Data { get; init; }
         public string? Message { get; init; }
+    }
+    public static class ExtraMembers
+    {
+        public static void Judge(System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, System.Text.Json.JsonElement>> members, System.Func<string, bool> isDeclared, string? closedBy, ref ApiBox.Runtime.ValidationCollector errors) { }
+        public static void Writing(System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? members, System.Func<string, bool> isDeclared) { }
     }
     public sealed class FileConverter : System.Text.Json.Serialization.JsonConverter<ApiBox.ApiBoxFile>
     {
@@ -3994,6 +4006,14 @@ namespace ApiBox.Runtime
         public override System.DateTimeOffset Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset value, System.Text.Json.JsonSerializerOptions options) { }
     }
+    public static class Shown
+    {
+        public static void Add(System.Text.StringBuilder builder, string label, System.Text.Json.JsonElement value) { }
+        public static void Add(System.Text.StringBuilder builder, string label, System.Text.Json.JsonElement? value) { }
+        public static void Add(System.Text.StringBuilder builder, string label, System.Uri? value) { }
+        public static void Add(System.Text.StringBuilder builder, string label, string? value) { }
+        public static void Add<T>(System.Text.StringBuilder builder, string label, T value) { }
+    }
     public sealed class SignalHub
     {
         public SignalHub() { }
@@ -4077,6 +4097,7 @@ namespace ApiBox.Runtime
         public void DependentRequired(string path, string source, string name) { }
         public void Difference(string path, string source, string other, string? minimum, string? maximum, string minuend, string subtrahend) { }
         public void Discriminator(string path, string source, string limit, string actual) { }
+        public void Duplicate(string path) { }
         public void Enum(string path, string source, string limit, string? actual) { }
         public void ExclusiveMaximum<T>(string path, string source, string limit, T actual)
             where T : System.IFormattable { }
@@ -4108,6 +4129,7 @@ namespace ApiBox.Runtime
         public void Required(string path, string source) { }
         public ApiBox.ValidationResult ToResult() { }
         public void Type(string path, string source, string limit, string actual) { }
+        public void Unicode(string path, string actual) { }
         public void UniqueItems(string path, string source) { }
     }
 }
