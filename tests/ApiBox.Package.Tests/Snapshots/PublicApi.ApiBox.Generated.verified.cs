@@ -300,6 +300,7 @@ namespace ApiBox
         public int MaxRetries { get; set; }
         public System.TimeSpan MaxRetryDelay { get; set; }
         public System.TimeSpan PollInterval { get; set; }
+        public bool PoolPaidConnections { get; set; }
         public System.TimeSpan RetryDelay { get; set; }
         public ApiBox.SubmissionLimit? SubmissionLimit { get; set; }
         public System.TimeSpan Timeout { get; set; }
@@ -3592,7 +3593,7 @@ namespace ApiBox.Runtime
         public System.Threading.Tasks.Task<TAnswer> SendAsync<TAnswer>(ApiBox.Runtime.Call<TAnswer> call, System.Net.Http.HttpMethod method, string relativeUri, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<TAnswer> SendAsync<TAnswer>(ApiBox.Runtime.Call<TAnswer> call, System.Net.Http.HttpMethod method, string relativeUri, ApiBox.Runtime.RequestBody? body, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<TAnswer> SendAsync<TAnswer, TBody>(ApiBox.Runtime.Call<TAnswer> call, System.Net.Http.HttpMethod method, string relativeUri, TBody body, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TBody> bodyType, System.Threading.CancellationToken cancellationToken) { }
-        public static ApiBox.Runtime.ApiBoxTransport Create(ApiBox.ApiBoxOptions options, System.Collections.Generic.IReadOnlyList<string> servers, System.Net.Http.HttpMessageHandler? handler = null, System.TimeProvider? timeProvider = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) { }
+        public static ApiBox.Runtime.ApiBoxTransport Create(ApiBox.ApiBoxOptions options, System.Collections.Generic.IReadOnlyList<string> servers, System.Net.Http.HttpMessageHandler? handler = null, System.TimeProvider? timeProvider = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null, System.Collections.Generic.IReadOnlyList<ApiBox.Runtime.PaidRoute>? paidRoutes = null) { }
     }
     public sealed class Base64Converter : System.Text.Json.Serialization.JsonConverter<byte[]>
     {
