@@ -132,7 +132,8 @@ public sealed class HandlerTests
         {
             await other.SubmitAsync();
             await other.DetailsAsync();
-        }) { InnerHandler = new SocketsHttpHandler() };
+        })
+        { InnerHandler = new SocketsHttpHandler() };
         using var transport = TestTransport.Through(server, nesting, _time);
 
         Assert.Equal(TestApi.TaskId, (await transport.SubmitAsync()).Data!.TaskId);
