@@ -45,9 +45,11 @@ internal sealed class SubmissionBook(ITaskStore store, CallbackSites sites, Time
         catch (Exception error)
         {
             // Only we, a cancellation and a client that was disposed say that nothing was accepted; about anything else nothing is known.
-            var isRefused = error is OperationCanceledException or ObjectDisposedException or (ApiBoxException and not ApiBoxOutcomeUnknownException);
-            var isWritten = await SetOutcomeAsync(submissionId, isRefused ? SubmissionOutcome.Refused : SubmissionOutcome.Unknown, null).ConfigureAwait(false);
-            if (isRefused && !isWritten && call.CallbackKind is not null)
+            var outcome = error is OperationCanceledException or ObjectDisposedException or (ApiBoxException and not ApiBoxOutcomeUnknownException)
+                ? SubmissionOutcome.Refused
+                : SubmissionOutcome.Unknown;
+            var isWritten = await SetOutcomeAsync(submissionId, outcome, null).ConfigureAwait(false);
+            if (outcome == SubmissionOutcome.Refused && !isWritten && call.CallbackKind is not null)
                 _unwritten[submissionId] = true;
             throw;
         }
@@ -72,8 +74,8 @@ internal sealed class SubmissionBook(ITaskStore store, CallbackSites sites, Time
         bool isNew;
         try
         {
-            // Without the caller's token: a step that is given up midway leaves open whether there is a row, and one that nothing was sent for
-            // would look as if it might have been paid for.
+            // Without the caller's token: a step that is given up midway leaves open whether there is a row, and one that nothing
+            // was sent for would look as if it might have been paid for.
             adding = store.AddAsync(submission, CancellationToken.None);
             isNew = await adding.WaitAsync(cancellationToken).ConfigureAwait(false) && !_unwritten.ContainsKey(submissionId);
         }
@@ -96,13 +98,14 @@ internal sealed class SubmissionBook(ITaskStore store, CallbackSites sites, Time
             [
                 new ValidationError(
                     call.Operation.CallbackPointer ?? "", "unique",
-                    "a callback address serves one submission, and this one has served; make a new one with ICallbackUrls (one that was refused may use its address again)",
+                    "a callback address serves one submission, and this one has served; make a new one with ICallbackUrls "
+                    + "(after a refusal the same request may use its address again)",
                     null, null),
             ]);
         }
     }
 
-    /// <summary>Marks a row as refused that was written for a call that its caller has given up. What takes long goes on by itself.</summary>
+    /// <summary>Marks the row of a call as refused that its caller has given up. What takes long goes on by itself.</summary>
     private async Task UndoAsync(string submissionId, Task<bool> adding) =>
         await RefuseAsync(submissionId, adding).WaitAsync(LongestUndo, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 

@@ -24,7 +24,7 @@ internal static class AnswerJudge
     {
         if (operation.Envelope is null)
             return Verdict.Accepted;
-        return !scan.IsJson || scan.Code is not { } code || scan.IsContradictory ? Verdict.Unclear : JudgeCode(operation, code, Verdict.Accepted);
+        return scan is { IsJson: true, IsContradictory: false, Code: { } code } ? JudgeCode(operation, code, Verdict.Accepted) : Verdict.Unclear;
     }
 
     private static Verdict JudgeRefusal(OperationInfo operation, HttpStatusCode status, AnswerScan scan)
@@ -59,9 +59,11 @@ internal static class AnswerJudge
 
     // A description without a table of codes leaves their meaning open; then they are read as what they look like.
     private static Verdict JudgeUnknownCode(OperationInfo operation, int code) =>
-        operation.IsSentOnce && operation.Codes == CodeTable.Default && code is >= 400 and < 500 ? JudgeStatus(operation, code) : Doubt(operation);
+        operation.IsSentOnce && operation.Codes == CodeTable.Default && code is >= 400 and < 500
+            ? JudgeStatus(operation, code)
+            : Doubt(operation);
 
-    // Without an envelope, what a gateway or the service says by the status alone. A conflict may be one with the request itself, which arrived.
+    // Without an envelope, what a gateway or the service says by the status alone. A conflict may be one with the request itself.
     private static Verdict JudgeStatus(OperationInfo operation, int status) => status switch
     {
         (int)HttpStatusCode.RequestTimeout or (int)HttpStatusCode.Conflict or ClientClosedRequest => Doubt(operation),

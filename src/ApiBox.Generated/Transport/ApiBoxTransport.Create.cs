@@ -33,7 +33,8 @@ public sealed partial class ApiBoxTransport
         var settings = new TransportSettings(own, servers);
 
         var logger = Log.To(loggerFactory ?? NullLoggerFactory.Instance);
-        var guarded = PrimaryHandler.Guard(handler ?? PrimaryHandler.Create(), new SendRules(paidRoutes ?? [], own.PoolPaidConnections, logger));
+        var rules = new SendRules(paidRoutes ?? [], own.PoolPaidConnections, logger);
+        var guarded = PrimaryHandler.Guard(handler ?? PrimaryHandler.Create(), rules);
         var client = new HttpClient(new ApiKeyHandler(settings) { InnerHandler = guarded }, handler is null)
         {
             Timeout = Timeout.InfiniteTimeSpan,

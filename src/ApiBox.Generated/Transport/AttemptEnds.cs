@@ -47,7 +47,11 @@ internal static class AttemptEnds
             return Unknown(call, cause);
 
         if (cancellationToken.IsCancellationRequested)
-            throw new OperationCanceledException($"{call.Operation.Name} was cancelled{(call.Operation.IsSentOnce ? "; nothing was accepted" : "")}.", cause, cancellationToken);
+        {
+            var nothing = call.Operation.IsSentOnce ? "; nothing was accepted" : "";
+            throw new OperationCanceledException($"{call.Operation.Name} was cancelled{nothing}.", cause, cancellationToken);
+        }
+
         if (cause is ApiBoxException)
             return new Attempt { Error = cause };
 
@@ -85,7 +89,8 @@ internal static class AttemptEnds
         JsonSerializer.Deserialize(text, operation.Answer ?? throw new InvalidOperationException($"{operation.Name}: nothing says how an answer is read."));
 
     // "No" or "try later" together with a task: the service contradicts itself, and sending again could make a second task.
-    private static bool IsContradictory<TAnswer>(OperationInfo<TAnswer> operation, Verdict verdict, AnswerScan scan, ReadOnlySpan<byte> text) =>
+    private static bool IsContradictory<TAnswer>(
+        OperationInfo<TAnswer> operation, Verdict verdict, AnswerScan scan, ReadOnlySpan<byte> text) =>
         scan.HasData && (verdict == Verdict.Busy || operation.TaskId is not null) && (scan.Code is null || IsComplete(operation, text));
 
     private static bool IsComplete<TAnswer>(OperationInfo<TAnswer> operation, ReadOnlySpan<byte> text)
@@ -105,15 +110,14 @@ internal static class AttemptEnds
         ? cause is not HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError }
         : cause is not AnswerTooLongException;
 
-    private static Attempt Unknown<TAnswer>(Call<TAnswer> call, Exception cause) => new()
+    private static Attempt Unknown<TAnswer>(Call<TAnswer> call, Exception cause)
     {
-        Error = new ApiBoxOutcomeUnknownException(
-            call.Operation.Paid
-                ? $"{call.Operation.Name}: the request may have been accepted and paid for. It was not sent again; sending it again may cost twice. Submission {call.SubmissionId}: {cause.Message}"
-                : $"{call.Operation.Name}: the request may have been accepted. It was not sent again, since the description does not say that it may be repeated: {cause.Message}",
-            call.SubmissionId,
-            cause),
-    };
+        var words = call.Operation.Paid
+            ? $"accepted and paid for. It was not sent again; sending it again may cost twice. Submission {call.SubmissionId}"
+            : "accepted. It was not sent again, since the description does not say that it may be repeated";
+        var message = $"{call.Operation.Name}: the request may have been {words}: {cause.Message}";
+        return new Attempt { Error = new ApiBoxOutcomeUnknownException(message, call.SubmissionId, cause) };
+    }
 
     private static ApiBoxTransportException Unreadable(OperationInfo operation, Exception cause) =>
         new($"{operation.Name}: the answer could not be read.", cause);

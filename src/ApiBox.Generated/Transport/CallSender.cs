@@ -5,8 +5,8 @@ using Polly;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Sends calls, and sends them again where that is safe. For a paid call, and any other that must not have its effect twice, that is so only
-/// if the service surely has not accepted the attempt before: its body never left, or the service said so.
+/// Sends calls, and sends them again where that is safe. For a paid call, and any other that must not have its effect twice, that is
+/// so only if the service surely has not accepted the attempt before: its body never left, or the service said so.
 /// </summary>
 internal sealed class CallSender(TransportSettings settings, Func<HttpClient> clients, TimeProvider time, ILogger logger, RetryBudget budget)
 {
@@ -36,7 +36,8 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             cancellationToken.ThrowIfCancellationRequested();
             call.State.Send(call.Operation);
             call.State.AddIdempotencyKey(call.Operation);
-            var message = new Message<TAnswer>(this, call, method, relativeUri, settings.Resolve(relativeUri, call.Operation.Server), body, trace);
+            var address = settings.Resolve(relativeUri, call.Operation.Server);
+            var message = new Message<TAnswer>(this, call, method, relativeUri, address, body, trace);
             var attempt = await TryAsync(message, cancellationToken).ConfigureAwait(false);
             if (attempt.Again)
                 attempt = await RetryAsync(message, attempt, cancellationToken).ConfigureAwait(false);
@@ -146,7 +147,9 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         {
             Version = HttpVersion.Version11,
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-            Content = permit is not null ? new OneShotContent(message.Body, permit) : message.Body is null ? null : new RequestContent(message.Body),
+            Content = permit is not null ? new OneShotContent(message.Body, permit)
+                : message.Body is not null ? new RequestContent(message.Body)
+                : null,
         };
         // Our own texts need no parsing.
         request.Headers.TryAddWithoutValidation("Accept", message.Call.Operation.Accept);
@@ -182,7 +185,8 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies));
     }
 
-    private sealed record Message<TAnswer>(CallSender Sender, Call<TAnswer> Call, HttpMethod Method, string RelativeUri, Uri Address, RequestBody? Body, CallTrace? Trace)
+    private sealed record Message<TAnswer>(
+        CallSender Sender, Call<TAnswer> Call, HttpMethod Method, string RelativeUri, Uri Address, RequestBody? Body, CallTrace? Trace)
     {
         /// <summary>The result of the first attempt, on its way into the pipeline.</summary>
         public Attempt? First { get; set; }

@@ -11,12 +11,11 @@ internal sealed class CallState
     /// <summary>The cookies, each as <c>name=value</c>; null while there are none.</summary>
     public List<string>? Cookies { get; private set; }
 
-    /// <summary>Gives a call that may be repeated with a key one of its own, if its caller gave none; it is the same for each attempt.</summary>
+    /// <summary>Makes a key for a call that may be repeated with one, if its caller gave none; it is the same for each attempt.</summary>
     public void AddIdempotencyKey(OperationInfo operation)
     {
-        if (operation.IdempotencyHeader is not { } name || Headers?.Exists(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) == true)
-            return;
-        AddHeader(name, Guid.NewGuid().ToString());
+        if (operation.IdempotencyHeader is { } name && Headers?.Exists(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) != true)
+            AddHeader(name, Guid.NewGuid().ToString());
     }
 
     public void AddHeader(string name, string value) => (Headers ??= []).Add(new(name, value));

@@ -28,7 +28,8 @@ internal static partial class Log
     [LoggerMessage(6, LogLevel.Debug, "{Task} {TaskId}: status {Status}")]
     public static partial void StatusRead(ILogger logger, string task, string taskId, string? status);
 
-    [LoggerMessage(7, LogLevel.Warning, "Paid requests go through a handler that is not this library's. If it keeps connections, a late answer may be taken for that to the next request, and a connection may close as it is used again. See PoolPaidConnections.")]
+    [LoggerMessage(7, LogLevel.Warning, "Paid requests go through a primary handler of your own. If it keeps connections, a late answer may be taken for "
+        + "that to the next request, and a connection may close as it is used again. Set its PooledConnectionLifetime to zero, or PoolPaidConnections to true.")]
     public static partial void PaidCallsArePooled(ILogger logger);
 
     [LoggerMessage(20, LogLevel.Information, "Callback {Kind} for submission {SubmissionId}: {Result} {Reason}")]

@@ -29,7 +29,7 @@ internal static class PrimaryHandler
 
     /// <summary>Makes a handler, or a chain of them, safe: a guard before its last one, and no redirects.</summary>
     /// <returns>The handler to send through.</returns>
-    /// <exception cref="InvalidOperationException">The chain has sent something already, so no guard can be put before its last handler.</exception>
+    /// <exception cref="InvalidOperationException">The chain has sent something, so no guard can be put before its last handler.</exception>
     public static HttpMessageHandler Guard(HttpMessageHandler handler, SendRules rules)
     {
         DelegatingHandler? last = null;
@@ -52,7 +52,9 @@ internal static class PrimaryHandler
         {
             // A guard in front of the chain would not see what its handlers do with the body of a paid request.
             throw new InvalidOperationException(
-                "The chain of handlers has sent requests already, so nothing can be put before its last handler any more, which paid requests need. Give a new chain.", error);
+                "The chain of handlers has sent requests already, so nothing can be put before its last handler any more, "
+                + "which paid requests need. Give a new chain.",
+                error);
         }
     }
 

@@ -15,10 +15,11 @@ internal static class RoutePath
     {
         path = path.Trim('/');
         end = end.Trim('/');
-        return path.EndsWith(end, StringComparison.OrdinalIgnoreCase) && (path.Length == end.Length || end.Length == 0 || path[^(end.Length + 1)] == '/');
+        return path.EndsWith(end, StringComparison.OrdinalIgnoreCase)
+            && (path.Length == end.Length || end.Length == 0 || path[^(end.Length + 1)] == '/');
     }
 
-    /// <summary>Whether a path ends with the segments of a template, each <c>{parameter}</c> of which stands for some text within a segment.</summary>
+    /// <summary>Whether a path ends with the segments of a template; a <c>{parameter}</c> stands for some text within a segment.</summary>
     public static bool EndsWithTemplate(ReadOnlySpan<char> path, ReadOnlySpan<char> template)
     {
         path = path.Trim('/');

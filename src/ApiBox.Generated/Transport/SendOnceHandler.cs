@@ -44,7 +44,8 @@ internal sealed class SendOnceHandler(SendRules rules, HttpMessageInvoker? paidC
             return SendOnceAsync(request, permit, cancellationToken);
         return rules.FindPaid(request) is { } route
             ? throw new InvalidOperationException(
-                $"{route.Method} {route.Path} spends credits, and this request was not made by a call of the client, or its call has ended. It was not sent. Call the client's method instead.")
+                $"{route.Method} {route.Path} spends credits, and this request was not made by a call of the client, or its call has ended. "
+                + "It was not sent. Call the client's method instead.")
             : base.SendAsync(request, cancellationToken);
     }
 

@@ -43,8 +43,8 @@ internal sealed class SendPermit(HttpMethod method, string relativeUri, bool pai
     public void Mark(HttpRequestMessage message) => message.Options.Set(OfMessage, this);
 
     /// <summary>
-    /// Ends the attempt. True if the body was never asked for and no answer came, and then the body never can be, not even by a handler that
-    /// was given up and still runs somewhere: the service has not got the request.
+    /// Ends the attempt. True if the body was never asked for and no answer came, and then the body never can be, not even by a
+    /// handler that was given up and still runs somewhere: the service has not got the request.
     /// </summary>
     public bool Close() => (Interlocked.Or(ref _state, Closed) & (Read | Sent | Answered)) == 0;
 
@@ -55,8 +55,8 @@ internal sealed class SendPermit(HttpMethod method, string relativeUri, bool pai
     public void TakeWire() => Take(Sent, Sent | Closed);
 
     /// <summary>
-    /// Called where a message leaves our hands. Once a body was sent or an answer came, no other message may follow; and no two may overlap,
-    /// since the answer to one would be taken for the fate of the body that went with the other.
+    /// Called where a message leaves our hands. Once a body was sent or an answer came, no other message may follow; and no two may
+    /// overlap, since the answer to one would be taken for the fate of the body that went with the other.
     /// </summary>
     public void BeginPass() => Take(Inside, Inside | Sent | Answered | Closed);
 
@@ -70,7 +70,9 @@ internal sealed class SendPermit(HttpMethod method, string relativeUri, bool pai
     }
 
     private bool Covers(HttpRequestMessage message) =>
-        message.Method == method && message.RequestUri is { IsAbsoluteUri: true } address && RoutePath.EndsWith(address.AbsolutePath, RoutePath.Of(relativeUri));
+        message.Method == method
+        && message.RequestUri is { IsAbsoluteUri: true } address
+        && RoutePath.EndsWith(address.AbsolutePath, RoutePath.Of(relativeUri));
 
     private void Take(int part, int unless)
     {
@@ -87,5 +89,6 @@ internal sealed class SendPermit(HttpMethod method, string relativeUri, bool pai
     }
 
     private static InvalidOperationException Refusal() =>
-        new("This request is sent at most once. Something between the client and the network, such as a retry or a redirect, wanted to send it again.");
+        new("This request is sent at most once. Something between the client and the network, such as a retry or a redirect, "
+            + "wanted to send it again.");
 }

@@ -17,7 +17,8 @@ internal sealed record SendRules(IReadOnlyList<PaidRoute> PaidRoutes, bool PoolP
         if (request.RequestUri is not { IsAbsoluteUri: true } address)
             return null;
         foreach (var route in PaidRoutes)
-            if (request.Method.Method.Equals(route.Method, StringComparison.OrdinalIgnoreCase) && RoutePath.EndsWithTemplate(address.AbsolutePath, route.Path))
+            if (request.Method.Method.Equals(route.Method, StringComparison.OrdinalIgnoreCase)
+                && RoutePath.EndsWithTemplate(address.AbsolutePath, route.Path))
                 return route;
         return null;
     }
