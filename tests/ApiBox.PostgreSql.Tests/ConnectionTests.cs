@@ -120,12 +120,15 @@ public sealed class ConnectionTests : IAsyncDisposable
 
         // Told in the order of their commits, so each is waited for on its own.
         var told = new HashSet<string>();
-        var reading = Task.Run(async () =>
+        var reading = ReadAsync();
+        async Task ReadAsync()
         {
+            // Up to its first signal it runs here, so it watches before anything is told.
             await foreach (var signal in store.WatchAsync(None))
                 if (told.Add(signal.TaskId!) && told.Count == ids.Count)
                     return;
-        });
+        }
+
         await Task.WhenAll(ids.Select(id => store.AdvanceAsync(Make.Callback(id, "t" + id, CallbackStage.Text), None)));
 
         await reading.WaitAsync(Watcher.Patience);
