@@ -10,8 +10,6 @@ namespace ApiBox.Runtime;
 /// </summary>
 internal static class RequestTags
 {
-    private const string Hidden = "***";
-
     public static void TakeOut(string token, HttpContext context)
     {
         if (token.Length == 0)
@@ -31,10 +29,10 @@ internal static class RequestTags
         List<KeyValuePair<string, string>>? found = null;
         foreach (var (name, value) in activity.TagObjects)
             if (value is string text && text.Contains(token, StringComparison.Ordinal))
-                (found ??= []).Add(new(name, text.Replace(token, Hidden, StringComparison.Ordinal)));
+                (found ??= []).Add(new(name, text.Replace(token, Redaction.Hidden, StringComparison.Ordinal)));
         foreach (var (name, text) in found ?? [])
             activity.SetTag(name, text);
         if (activity.DisplayName.Contains(token, StringComparison.Ordinal))
-            activity.DisplayName = activity.DisplayName.Replace(token, Hidden, StringComparison.Ordinal);
+            activity.DisplayName = activity.DisplayName.Replace(token, Redaction.Hidden, StringComparison.Ordinal);
     }
 }

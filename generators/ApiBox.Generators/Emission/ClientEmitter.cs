@@ -5,6 +5,11 @@ namespace ApiBox.Generators.Emission;
 /// <summary>Writes the part of the client that an operation is, and the way to its tasks.</summary>
 internal static class ClientEmitter
 {
+    // An exception of its own, since what may be done next is another.
+    private const string GivesUpOnce =
+        "Gives the call up. Before the request has left, it throws <see cref=\"global::System.OperationCanceledException\"/>; "
+        + "afterwards <see cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\"/>, since the service may have accepted it.";
+
     public static string EmitOperation(OperationModel operation, string @namespace)
     {
         var writer = SourceWriter.File(@namespace);
@@ -68,11 +73,6 @@ internal static class ClientEmitter
         if (isOnce)
             writer.Lines($"/// <exception cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\">The request may have been accepted{(operation.Paid ? " and paid for" : "")}; it was not sent again.{Refusals(operation, static refusal => refusal.IsDoubt)}</exception>");
     }
-
-    // An exception of its own, since what may be done next is another.
-    private const string GivesUpOnce =
-        "Gives the call up. Before the request has left, it throws <see cref=\"global::System.OperationCanceledException\"/>; "
-        + "afterwards <see cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\"/>, since the service may have accepted it.";
 
     private static string Refusals(OperationModel operation, Func<RefusalModel, bool> which) =>
         string.Concat(operation.Answer.Refusals.Where(which).Select(static refusal => Refusal(refusal)));

@@ -60,7 +60,8 @@ internal static class AnswerErrors
         string.IsNullOrWhiteSpace(text) ? null : Redaction.Line(Redaction.Addresses(WithoutKey(text, key)), LongestMessage);
 
     /// <summary>A text in which the service may have repeated the key.</summary>
-    public static string WithoutKey(string text, string? key) => string.IsNullOrEmpty(key) ? text : text.Replace(key, "***", StringComparison.Ordinal);
+    public static string WithoutKey(string text, string? key) =>
+        string.IsNullOrEmpty(key) ? text : text.Replace(key, Redaction.Hidden, StringComparison.Ordinal);
 
     // Without an envelope the HTTP status is all there is. 405 and 404 come from gateways then and mean what HTTP means by them.
     private static CodeKind BareKind(HttpStatusCode status) => status switch

@@ -11,9 +11,6 @@ internal sealed class SendOnceHandler(SendRules rules, HttpMessageInvoker? paidC
 {
     private int _hasWarned;
 
-    /// <summary>Whether paid messages have connections of their own.</summary>
-    internal bool HasPaidConnections => paidConnections is not null;
-
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         KeyPlacement.AddressWithKey(request) is { } address ? SendToAsync(request, address, cancellationToken) : GuardAsync(request, cancellationToken);
 

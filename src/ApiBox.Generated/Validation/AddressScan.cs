@@ -6,8 +6,6 @@ namespace ApiBox.Runtime;
 /// <summary>Finds addresses in texts, such as the request that the service repeats as JSON inside a text, and takes out what gives access.</summary>
 internal static class AddressScan
 {
-    private const string Hidden = "***";
-
     // HMAC-SHA256 in base64url, see CallbackTokens.
     private const int TokenLength = 43;
 
@@ -77,7 +75,7 @@ internal static class AddressScan
     {
         for (var token = NextToken(text); token >= 0; token = NextToken(text))
         {
-            result.Append(text[..token]).Append(Hidden);
+            result.Append(text[..token]).Append(Redaction.Hidden);
             text = text[(token + TokenLength)..];
         }
 

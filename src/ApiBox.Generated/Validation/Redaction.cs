@@ -5,7 +5,9 @@ namespace ApiBox.Runtime;
 /// <summary>Makes values fit for messages and logs: short, on one line, and without what gives access to something.</summary>
 internal static class Redaction
 {
-    private const string Hidden = "***";
+    /// <summary>What stands for what is taken out.</summary>
+    public const string Hidden = "***";
+
     private const int LongestValue = 64;
     private const int LongestWord = 200;
 
