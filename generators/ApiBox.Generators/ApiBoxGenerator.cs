@@ -58,7 +58,7 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
             static schema => schema.Name, static (schema, ns) => CallbackEmitter.EmitObject(schema, ns));
         Emit(context, TrackingNames.CallbackEnums, model.SelectMany(static (m, _) => m.Callbacks.SelectMany(static c => c.Enums)), space,
             static type => type.Name, static (type, ns) => EnumEmitter.Emit(type, ns));
-        Emit(context, TrackingNames.Tasks, model.Select(static (m, _) => TaskKeys(m)), space,
+        Emit(context, TrackingNames.Tasks, model.Select(static (m, _) => TaskKey.Of(m)), space,
             static _ => "ApiBoxClient.Tasks", static (tasks, ns) => TaskEmitter.Emit(tasks, ns));
         Emit(context, TrackingNames.CallbackList, model.Select(static (m, _) => m.Callbacks.Select(static c => c.Payload.Name).ToEquatable()), space,
             static _ => "ApiBoxCallbacks", static (payloads, ns) => CallbackEmitter.EmitList(payloads, ns));
@@ -69,12 +69,9 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
         var listed = model.Combine(options.Select(static (value, _) => value.Catalog)).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left);
         Emit(context, TrackingNames.Catalog, listed.SelectMany(static (m, _) => m.Operations.Select(operation => CatalogEntryModel.Of(operation, m.Objects))), space,
             static entry => $"ApiBoxOperations.{entry.Operation.Name}", static (entry, ns) => CatalogEmitter.Emit(entry, ns));
-        Emit(context, TrackingNames.CatalogList, listed.Select(static (m, _) => new CatalogListModel(m.Operations.Select(static o => o.Name).ToEquatable(), TaskKeys(m))), space,
+        Emit(context, TrackingNames.CatalogList, listed.Select(static (m, _) => new CatalogListModel(m.Operations.Select(static o => o.Name).ToEquatable(), TaskKey.Of(m))), space,
             static _ => "ApiBoxOperations", static (list, ns) => CatalogEmitter.EmitList(list.Operations, list.Tasks, ns));
     }
-
-    private static EquatableArray<TaskKey> TaskKeys(DescriptionModel model) =>
-        model.Operations.Where(static o => o.Task is not null).Select(static o => new TaskKey(o.Task!.TaskName, o.Task.DetailsTypeName, o.Name)).ToEquatable();
 
     /// <summary>One file for each model; an emitter that returns null writes none.</summary>
     private static void Emit<T>(

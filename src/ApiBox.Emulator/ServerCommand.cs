@@ -104,6 +104,11 @@ internal sealed class ServerCommand
             await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return 0;
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Stopped while it was starting, which is as good an end as any other.
+            return 0;
+        }
         catch (FormatException e)
         {
             await parsed.InvocationConfiguration.Error.WriteLineAsync(e.Message);

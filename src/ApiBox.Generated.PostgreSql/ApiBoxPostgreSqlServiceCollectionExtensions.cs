@@ -11,7 +11,7 @@ public static class ApiBoxPostgreSqlServiceCollectionExtensions
 {
     /// <summary>Keeps tasks in PostgreSQL instead of in memory. Called again, the last call counts.</summary>
     /// <param name="services">The container.</param>
-    /// <param name="connectionString">As for Npgsql. Without a word on it, the pool holds 20 connections.</param>
+    /// <param name="connectionString">As for Npgsql. Without a word on it, the pool holds 20 connections; one more listens.</param>
     /// <param name="schema">The schema that its tables are in.</param>
     /// <returns>The container.</returns>
     /// <exception cref="ArgumentException">The connection string or the schema's name is wrong.</exception>
@@ -27,7 +27,7 @@ public static class ApiBoxPostgreSqlServiceCollectionExtensions
 
     /// <summary>Keeps tasks in PostgreSQL, on the application's own connection pool: for passwords that change, or certificates.</summary>
     /// <param name="services">The container.</param>
-    /// <param name="dataSource">Finds the pool. A listening connection is taken from it and kept.</param>
+    /// <param name="dataSource">Finds the pool. A listening connection is taken from it and kept, if it holds more than one.</param>
     /// <param name="schema">The schema that its tables are in.</param>
     /// <returns>The container.</returns>
     /// <exception cref="ArgumentException">The schema's name is wrong.</exception>

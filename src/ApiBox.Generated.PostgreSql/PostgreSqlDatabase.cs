@@ -2,18 +2,20 @@ using Npgsql;
 
 namespace ApiBox.PostgreSql;
 
-/// <summary>Runs statements: on a schema that is up to date, once more when that may help, and with errors that say what to do.</summary>
+/// <summary>A statement with its parameters, which serve once.</summary>
+internal readonly record struct PostgreSqlCommand(string Sql, params NpgsqlParameter[] Parameters);
+
+/// <summary>Runs statements: on a schema that is up to date, again when that may help, and with errors that say what to do.</summary>
 internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
 {
-    // Before what the user says, so that the user's word counts. Twenty connections flush two thousand commits a second on a modest disk
-    // and leave room for other instances. Keepalive finds out that a listening connection is dead.
-    private const string Defaults = "Application Name=ApiBox;Maximum Pool Size=20;Max Auto Prepare=32;Keepalive=30;";
-
     // The last one gives a server that restarts, or fails over, a moment.
     private static readonly TimeSpan[] Pauses = [TimeSpan.Zero, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(1)];
 
-    private readonly NpgsqlDataSource _source;
-    private readonly bool _isOurs;
+    // About as long as a lease: for what handlers have done, and would do again if it were not written down.
+    private static readonly TimeSpan[] LongPauses =
+        [.. Pauses, .. Enumerable.Repeat(TimeSpan.FromSeconds(1), 3), .. Enumerable.Repeat(TimeSpan.FromSeconds(2), 3)];
+
+    private readonly PostgreSqlSource _source;
     private readonly IReadOnlyList<string> _migrations;
     private readonly TimeProvider _time;
     private readonly PostgreSqlErrors _errors;
@@ -21,91 +23,88 @@ internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
     private volatile bool _isReady;
     private volatile bool _isDisposed;
 
-    public PostgreSqlDatabase(NpgsqlDataSource source, bool isOurs, string schema, IReadOnlyList<string> migrations, TimeProvider time)
+    public PostgreSqlDatabase(PostgreSqlSource source, string schema, IReadOnlyList<string> migrations, TimeProvider time)
     {
-        ArgumentNullException.ThrowIfNull(source);
         PostgreSqlSchema.ThrowIfNoName(schema);
-        (_source, _isOurs, _migrations, _time) = (source, isOurs, migrations, time);
+        (_source, _migrations, _time) = (source, migrations, time);
         Schema = new PostgreSqlSchema(schema);
         _errors = new PostgreSqlErrors(source.ConnectionString, schema);
     }
 
     public PostgreSqlSchema Schema { get; }
 
-    /// <summary>A pool for a connection string, without the parts of Npgsql that need reflection.</summary>
-    /// <exception cref="ArgumentException">The connection string is wrong.</exception>
-    public static NpgsqlDataSource Source(string connectionString)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
-        var builder = new NpgsqlSlimDataSourceBuilder(Defaults + connectionString);
-        if (string.IsNullOrEmpty(builder.ConnectionStringBuilder.Host))
-            throw new ArgumentException("The connection string names no Host.", nameof(connectionString));
-        return builder.EnableTransportSecurity().Build();
-    }
+    /// <summary>The version of the schema that this program is for.</summary>
+    public int Version => _migrations.Count;
+
+    /// <summary>Whether a connection can be kept for listening.</summary>
+    public bool MayListen => _source.MayListen;
+
+    /// <summary>Runs commands as one transaction and reads the rows of the one that answers columns.</summary>
+    /// <param name="commands">Makes the commands, for each try; is told whether an earlier one may have happened all the same.</param>
+    /// <param name="read">Reads a row.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="isPatient">Whether to try again for as long as a lease lasts.</param>
+    public Task<List<T>> QueryAsync<T>(
+        Func<bool, PostgreSqlCommand[]> commands,
+        Func<NpgsqlDataReader, T> read,
+        CancellationToken cancellationToken,
+        bool isPatient = false) => TryAsync(
+            async isAgain =>
+            {
+                var batch = _source.CreateBatch(commands(isAgain));
+                await using (batch.ConfigureAwait(false))
+                {
+                    var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+                    await using (reader.ConfigureAwait(false))
+                    {
+                        var rows = new List<T>();
+                        do
+                        {
+                            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                                if (reader.FieldCount > 0)
+                                    rows.Add(read(reader));
+                        }
+                        while (await reader.NextResultAsync(cancellationToken).ConfigureAwait(false));
+                        return rows;
+                    }
+                }
+            },
+            isPatient ? LongPauses : Pauses,
+            cancellationToken);
 
     /// <summary>Runs a statement and reads its rows.</summary>
-    /// <param name="sql">The statement.</param>
-    /// <param name="read">Reads a row.</param>
-    /// <param name="parameters">Makes its parameters, for each try.</param>
-    /// <param name="cancellationToken">Gives up.</param>
     public Task<List<T>> QueryAsync<T>(
-        string sql, Func<NpgsqlDataReader, T> read, Func<NpgsqlParameter[]> parameters, CancellationToken cancellationToken) => TryAsync(
-        async () =>
-        {
-            var command = _source.CreateCommand(sql);
-            await using (command.ConfigureAwait(false))
-            {
-                command.Parameters.AddRange(parameters());
-                var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-                await using (reader.ConfigureAwait(false))
-                {
-                    var rows = new List<T>();
-                    while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-                        rows.Add(read(reader));
-                    return rows;
-                }
-            }
-        },
-        cancellationToken);
+        string sql, Func<NpgsqlParameter[]> parameters, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) =>
+        QueryAsync(_ => [new PostgreSqlCommand(sql, parameters())], read, cancellationToken);
 
-    /// <summary>Runs a statement and tells how many rows it changed.</summary>
-    /// <param name="sql">The statement.</param>
-    /// <param name="parameters">Makes its parameters, for each try.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    public Task<int> ExecuteAsync(string sql, Func<NpgsqlParameter[]> parameters, CancellationToken cancellationToken) => TryAsync(
-        async () =>
-        {
-            var command = _source.CreateCommand(sql);
-            await using (command.ConfigureAwait(false))
-            {
-                command.Parameters.AddRange(parameters());
-                return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-            }
-        },
-        cancellationToken);
+    /// <summary>Runs commands as one transaction and tells how many rows the one answers that answers columns.</summary>
+    public async Task<int> CountAsync(Func<bool, PostgreSqlCommand[]> commands, CancellationToken cancellationToken, bool isPatient = false) =>
+        (await QueryAsync(commands, static _ => true, cancellationToken, isPatient).ConfigureAwait(false)).Count;
 
-    /// <summary>A connection to a schema that is up to date.</summary>
+    /// <summary>Runs a statement and tells how many rows it answers.</summary>
+    public Task<int> CountAsync(string sql, Func<NpgsqlParameter[]> parameters, CancellationToken cancellationToken) =>
+        CountAsync(_ => [new PostgreSqlCommand(sql, parameters())], cancellationToken);
+
+    /// <summary>A connection to a schema that is up to date, to listen on.</summary>
     public Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken) =>
-        TryAsync(() => _source.OpenConnectionAsync(cancellationToken).AsTask(), cancellationToken);
+        TryAsync(_ => _source.OpenListeningAsync(cancellationToken), Pauses, cancellationToken);
 
     public void Dispose()
     {
         _isDisposed = true;
         _preparing.Dispose();
-        if (_isOurs)
-            _source.Dispose();
+        _source.Dispose();
     }
 
     public async ValueTask DisposeAsync()
     {
         _isDisposed = true;
         _preparing.Dispose();
-        if (_isOurs)
-            await _source.DisposeAsync().ConfigureAwait(false);
+        await _source.DisposeAsync().ConfigureAwait(false);
     }
 
     // A try that fails may have happened all the same: each statement is one that may happen twice.
-    private async Task<T> TryAsync<T>(Func<Task<T>> step, CancellationToken cancellationToken)
+    private async Task<T> TryAsync<T>(Func<bool, Task<T>> step, TimeSpan[] pauses, CancellationToken cancellationToken)
     {
         for (var failures = 0; ; failures++)
         {
@@ -114,17 +113,17 @@ internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
             try
             {
                 await BeReadyAsync(cancellationToken).ConfigureAwait(false);
-                return await step().ConfigureAwait(false);
+                return await step(failures > 0).ConfigureAwait(false);
             }
             catch (NpgsqlException error)
             {
-                // The tables may be gone, or those of a server that took over.
+                // The tables may be gone, or those of a server that took over, or of a newer version.
                 _isReady = false;
-                if (failures == Pauses.Length || !PostgreSqlErrors.IsPassing(error))
+                if (failures == pauses.Length || !PostgreSqlErrors.IsPassing(error))
                     throw _errors.Explain(error);
             }
 
-            await Task.Delay(Pauses[failures], _time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(pauses[failures], _time, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -137,7 +136,7 @@ internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
         {
             if (_isReady)
                 return;
-            var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            var connection = await _source.OpenAsync(cancellationToken).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
                 await Schema.MigrateAsync(connection, _migrations, _errors, cancellationToken).ConfigureAwait(false);
             _isReady = true;

@@ -13,8 +13,20 @@ internal sealed class PostgreSqlErrors(string connectionString, string schema)
     public ApiBoxStoreException Make(string meaning, Exception? cause = null) =>
         new($"PostgreSQL {_settings.Host}, database {_settings.Database ?? _settings.Username}, schema {schema}: {meaning}.", cause);
 
-    /// <summary>Whether trying again may help, and cannot take long.</summary>
-    public static bool IsPassing(NpgsqlException error) => error.IsTransient && error.InnerException is not TimeoutException;
+    /// <summary>
+    /// Whether trying again may help, and cannot take long. A schema that is not as expected is looked at again before: it may have been migrated,
+    /// or be gone. Two takers that came to the same submission are told apart when both look again.
+    /// </summary>
+    public static bool IsPassing(NpgsqlException error) => error switch
+    {
+        PostgresException
+        {
+            SqlState: PostgreSqlMigrations.OtherVersion or PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn
+                or PostgresErrorCodes.UndefinedFunction or PostgresErrorCodes.InvalidSchemaName,
+        } => true,
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: PostgreSqlMigrations.OneOut } => true,
+        _ => error.IsTransient && error.InnerException is not TimeoutException,
+    };
 
     private string Meaning(NpgsqlException error) => error switch
     {
@@ -35,9 +47,10 @@ internal sealed class PostgreSqlErrors(string connectionString, string schema)
             "this server only reads; a standby? Target Session Attributes=primary finds the one that writes",
         PostgresErrorCodes.TooManyConnections =>
             $"the server has no connection left ({error.MessageText}); " +
-            "Maximum Pool Size times the number of instances must fit into its max_connections",
-        PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn =>
+            "Maximum Pool Size and one more, times the number of instances, must fit into its max_connections",
+        PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.UndefinedFunction =>
             $"the tables are not as this package makes them ({error.MessageText}); give the store a schema of its own",
+        PostgresErrorCodes.DiskFull => $"the server's disk is full ({error.MessageText})",
         _ => $"{error.MessageText} ({error.SqlState})",
     };
 }

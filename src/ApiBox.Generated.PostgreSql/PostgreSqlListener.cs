@@ -6,10 +6,11 @@ namespace ApiBox.PostgreSql;
 
 /// <summary>
 /// Listens on a connection of its own, from the first watcher on. What was told while it was not listening is lost, so each time it
-/// begins it tells of everything.
+/// begins it tells of everything. Where no connection can be kept, it looks every second whether anything was told, and tells of everything then.
 /// </summary>
-internal sealed class PostgreSqlListener(PostgreSqlDatabase database, TimeProvider time, ILogger logger) : IDisposable
+internal sealed class PostgreSqlListener(PostgreSqlDatabase database, PostgreSqlStatements statements, TimeProvider time, ILogger logger) : IDisposable
 {
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
@@ -47,7 +48,8 @@ internal sealed class PostgreSqlListener(PostgreSqlDatabase database, TimeProvid
         {
             try
             {
-                await ListenOnceAsync(() => pause = FirstPause, cancellationToken).ConfigureAwait(false);
+                var listening = database.MayListen ? ListenOnceAsync(Begun, cancellationToken) : LookAsync(Begun, cancellationToken);
+                await listening.ConfigureAwait(false);
             }
             catch (Exception) when (cancellationToken.IsCancellationRequested)
             {
@@ -62,6 +64,8 @@ internal sealed class PostgreSqlListener(PostgreSqlDatabase database, TimeProvid
                 pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
             }
         }
+
+        void Begun() => pause = FirstPause;
     }
 
     private async Task ListenOnceAsync(Action begun, CancellationToken cancellationToken)
@@ -81,9 +85,26 @@ internal sealed class PostgreSqlListener(PostgreSqlDatabase database, TimeProvid
         }
     }
 
+    private async Task LookAsync(Action begun, CancellationToken cancellationToken)
+    {
+        long? before = null;
+        while (true)
+        {
+            var told = await database.QueryAsync(
+                statements.CountTold, static () => [], static row => row.GetInt64(0), cancellationToken).ConfigureAwait(false);
+            if (before is null)
+                PostgreSqlLog.Looking(logger);
+            begun();
+            if (before != told[0])
+                _hub.Publish(StoreSignal.Everything);
+            before = told[0];
+            await Task.Delay(Round, time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private void Publish(string payload)
     {
         foreach (var taskId in payload.Split(PostgreSqlNotifier.Separator))
-            _hub.Publish(taskId.Length == 0 ? StoreSignal.Everything : new StoreSignal(taskId));
+            _hub.Publish(taskId.Length == 0 ? StoreSignal.Everything : new StoreSignal(PostgreSqlText.Read(taskId)));
     }
 }

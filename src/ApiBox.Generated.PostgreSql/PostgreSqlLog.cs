@@ -15,4 +15,8 @@ internal static partial class PostgreSqlLog
 
     [LoggerMessage(303, LogLevel.Warning, "Other instances were not told of {Count} callbacks; they find them by polling")]
     public static partial void NotTold(ILogger logger, int count, Exception error);
+
+    [LoggerMessage(304, LogLevel.Warning,
+        "The pool holds one connection, so none is kept for listening: whoever waits for tasks looks again each time another instance has told of any")]
+    public static partial void Looking(ILogger logger);
 }

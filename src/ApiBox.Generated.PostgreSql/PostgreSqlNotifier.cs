@@ -25,8 +25,9 @@ internal sealed class PostgreSqlNotifier(PostgreSqlDatabase database, PostgreSql
     public void Tell(string taskId)
     {
         // An id that does not fit is told as "everything".
-        var fits = Encoding.UTF8.GetByteCount(taskId) <= MostBytes && !taskId.Contains(Separator, StringComparison.Ordinal);
-        _taskIds.Writer.TryWrite(fits ? taskId : "");
+        var written = PostgreSqlText.Write(taskId);
+        var fits = Encoding.UTF8.GetByteCount(written) <= MostBytes && !written.Contains(Separator, StringComparison.Ordinal);
+        _taskIds.Writer.TryWrite(fits ? written : "");
         lock (_gate)
             _telling ??= Task.Run(TellAsync);
     }
@@ -49,9 +50,9 @@ internal sealed class PostgreSqlNotifier(PostgreSqlDatabase database, PostgreSql
             var (payload, count) = NextPayload();
             try
             {
-                await database.ExecuteAsync(
+                await database.CountAsync(
                     statements.Notify,
-                    () => [PostgreSqlValues.Text(database.Schema.Channel), PostgreSqlValues.Text(payload)],
+                    () => [PostgreSqlValues.Text(database.Schema.Channel), PostgreSqlValues.Written(payload)],
                     CancellationToken.None).ConfigureAwait(false);
             }
             catch (Exception error) when (error is ApiBoxStoreException or ObjectDisposedException)

@@ -8,47 +8,8 @@ namespace ApiBox.PostgreSql;
 /// <summary>The tables: made and migrated by whoever comes first, while the others wait.</summary>
 internal sealed partial class PostgreSqlSchema(string name)
 {
-    /// <summary>Each brings the schema from the version of its place to the next. Never changed once released, only added to.</summary>
-    public static readonly IReadOnlyList<string> Migrations =
-    [
-        // "C" sorts ids by their bytes, which begin with the time. A hash takes task ids of any length.
-        // added_by is the call that added the row, which may be made again when its connection breaks. previous_rank lets RETURNING tell
-        // whether a callback advanced the row.
-        """
-        CREATE TABLE {0}.submissions (
-          submission_id text COLLATE "C" NOT NULL PRIMARY KEY,
-          operation text NOT NULL,
-          callback_kind text,
-          client text NOT NULL,
-          created_at timestamptz NOT NULL,
-          expires_at timestamptz NOT NULL,
-          added_by uuid,
-          outcome integer NOT NULL,
-          task_id text,
-          stage text,
-          rank integer NOT NULL DEFAULT 0,
-          previous_rank integer NOT NULL DEFAULT 0,
-          is_over boolean NOT NULL DEFAULT false
-        );
-        CREATE INDEX submissions_open ON {0}.submissions (created_at, submission_id) WHERE NOT is_over AND outcome <> 2;
-        CREATE INDEX submissions_task ON {0}.submissions USING hash (task_id);
-        CREATE INDEX submissions_expiry ON {0}.submissions (expires_at);
-        CREATE TABLE {0}.deliveries (
-          delivery_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-          submission_id text COLLATE "C" NOT NULL REFERENCES {0}.submissions ON DELETE CASCADE,
-          kind text NOT NULL,
-          task_id text NOT NULL,
-          stage text,
-          attempt integer NOT NULL DEFAULT 0,
-          received_at timestamptz NOT NULL,
-          due_at timestamptz NOT NULL,
-          body bytea NOT NULL
-        );
-        CREATE INDEX deliveries_due ON {0}.deliveries (due_at, delivery_id);
-        CREATE INDEX deliveries_submission ON {0}.deliveries (submission_id);
-        COMMENT ON COLUMN {0}.submissions.outcome IS '0 pending, 1 accepted, 2 refused, 3 unknown';
-        """,
-    ];
+    // The first version whose writes look at the version. Before it, renaming the tables waits for them.
+    private const int LockedFrom = 2;
 
     /// <summary>Where the instances notify each other.</summary>
     public string Channel => name + "_tasks";
@@ -82,8 +43,10 @@ internal sealed partial class PostgreSqlSchema(string name)
             Refuse(version, migrations.Count, errors);
             if (version == 0)
                 await CreateAsync(connection, cancellationToken).ConfigureAwait(false);
+            if (version >= LockedFrom)
+                await ExecuteAsync(connection, Named(PostgreSqlMigrations.Lock), cancellationToken).ConfigureAwait(false);
             for (var next = version; next < migrations.Count; next++)
-                await ExecuteAsync(connection, migrations[next].Replace("{0}", name, StringComparison.Ordinal), cancellationToken).ConfigureAwait(false);
+                await ExecuteAsync(connection, Named(migrations[next]), cancellationToken).ConfigureAwait(false);
             var setVersion = string.Create(CultureInfo.InvariantCulture, $"UPDATE {name}.version SET version = {migrations.Count}");
             await ExecuteAsync(connection, setVersion, cancellationToken).ConfigureAwait(false);
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
@@ -110,6 +73,8 @@ internal sealed partial class PostgreSqlSchema(string name)
         await ExecuteAsync(connection, $"CREATE TABLE {name}.version (version integer NOT NULL)", cancellationToken).ConfigureAwait(false);
         await ExecuteAsync(connection, $"INSERT INTO {name}.version VALUES (0)", cancellationToken).ConfigureAwait(false);
     }
+
+    private string Named(string sql) => sql.Replace("{0}", name, StringComparison.Ordinal);
 
     private static void Refuse(int version, int latest, PostgreSqlErrors errors)
     {

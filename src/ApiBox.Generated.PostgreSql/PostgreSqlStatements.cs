@@ -1,19 +1,31 @@
+using System.Globalization;
+
 namespace ApiBox.PostgreSql;
 
 /// <summary>
-/// The statements, each of which is a step of its own. The numbers of outcomes are those of <see cref="SubmissionOutcome"/>: 1 accepted,
-/// 2 refused.
+/// The statements. What writes calls the function <c>writable</c> in its own transaction, so that an instance older than the schema writes
+/// nothing. The numbers of outcomes are those of <see cref="SubmissionOutcome"/>: 1 accepted, 2 refused, 3 unknown.
 /// </summary>
-internal sealed class PostgreSqlStatements(string schema)
+/// <param name="schema">The name of the schema.</param>
+/// <param name="version">The version of the schema that these are for.</param>
+/// <param name="clock">What tells the time, in SQL.</param>
+internal sealed partial class PostgreSqlStatements(string schema, int version, string clock = PostgreSqlStatements.DatabaseClock)
 {
+    /// <summary>The clock of the database: that of now() stands still while a transaction waits for a lock.</summary>
+    public const string DatabaseClock = "clock_timestamp()";
+
     private const string Columns =
-        "submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over";
+        "submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over, only_candidate";
+
+    // A subquery, so that it is asked once and not for each row.
+    private readonly string _isWritable = string.Create(CultureInfo.InvariantCulture, $"(SELECT {schema}.writable({version}))");
+    private readonly string _now = $"(SELECT {clock})";
 
     /// <summary>Changes a row when it is new or was refused, or when this call has written it before its connection broke.</summary>
-    public string Add { get; } =
+    public string Add => field ??=
         $"""
-        INSERT INTO {schema}.submissions AS old (submission_id, operation, callback_kind, client, created_at, expires_at, outcome, added_by)
-        VALUES ($1, $2, $3, $4, $5, $6, 0, $7)
+        INSERT INTO {schema}.submission AS old (submission_id, operation, callback_kind, client, created_at, expires_at, outcome, added_by)
+        SELECT $1, $2, $3, $4, $5, $6, 0, $7 WHERE {_isWritable}
         ON CONFLICT (submission_id) DO UPDATE SET
           operation = excluded.operation,
           callback_kind = excluded.callback_kind,
@@ -22,76 +34,77 @@ internal sealed class PostgreSqlStatements(string schema)
           expires_at = excluded.expires_at,
           outcome = CASE old.outcome WHEN 2 THEN 0 ELSE old.outcome END,
           added_by = excluded.added_by
-        WHERE old.added_by = excluded.added_by OR (old.outcome = 2 AND old.task_id IS NULL)
+        WHERE old.added_by = excluded.added_by OR (old.outcome = 2 AND old.task_id IS NULL AND old.candidates = 0)
+        RETURNING 1
         """;
 
-    public string SetOutcome { get; } =
+    /// <summary>Changes nothing when there is a task id and candidates: <see cref="Confirm"/> does.</summary>
+    public string SetOutcome => field ??=
         $"""
-        UPDATE {schema}.submissions SET outcome = CASE WHEN $2 IS NULL THEN $3 ELSE 1 END, task_id = $2
-        WHERE submission_id = $1 AND outcome <> 1
+        UPDATE {schema}.submission SET
+          outcome = CASE WHEN $2 IS NOT NULL THEN 1 WHEN $3 = 2 AND candidates > 0 THEN 3 ELSE $3 END,
+          task_id = $2
+        WHERE submission_id = $1 AND outcome <> 1 AND ($2 IS NULL OR candidates = 0) AND {_isWritable}
+        RETURNING 1
         """;
 
-    /// <summary>Answers whether the row advanced; nothing when it belongs to another task.</summary>
-    public string Advance { get; } =
+    /// <summary>Answers how many submissions ended, and whether a candidate of the task has not.</summary>
+    public string End => field ??=
         $"""
-        WITH reached AS (
-          INSERT INTO {schema}.submissions AS old
-            (submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over)
-          VALUES ($1, '', $2, '', $3, $4, 1, $5, CASE WHEN $7 > 0 THEN $6 END, $7, $7 > 0 AND $8)
-          ON CONFLICT (submission_id) DO UPDATE SET
-            outcome = 1,
-            task_id = excluded.task_id,
-            stage = CASE WHEN excluded.rank > old.rank AND (excluded.is_over OR NOT old.is_over) THEN excluded.stage ELSE old.stage END,
-            is_over = old.is_over OR (excluded.rank > old.rank AND excluded.is_over),
-            previous_rank = old.rank,
-            rank = greatest(old.rank, excluded.rank)
-          WHERE old.task_id IS NULL OR old.task_id = excluded.task_id
-          RETURNING rank > previous_rank AS is_new
-        ), put_up AS (
-          INSERT INTO {schema}.deliveries (submission_id, kind, task_id, stage, received_at, due_at, body)
-          SELECT $1, $2, $5, $6, $3, $3, $9 FROM reached WHERE is_new
+        WITH ended AS (
+          UPDATE {schema}.submission SET stage = $2, is_over = true WHERE task_id = $1 AND NOT is_over AND {_isWritable} RETURNING 1
         )
-        SELECT is_new FROM reached
+        SELECT (SELECT count(*) FROM ended), EXISTS (SELECT FROM {schema}.candidate WHERE task_id = $1 AND NOT is_over)
         """;
 
-    public string End { get; } = $"UPDATE {schema}.submissions SET stage = $2, is_over = true WHERE task_id = $1 AND NOT is_over";
+    public string Find => field ??= $"SELECT {Columns} FROM {schema}.submission WHERE submission_id = $1";
 
-    public string Find { get; } = $"SELECT {Columns} FROM {schema}.submissions WHERE submission_id = $1";
-
-    public string ListOpen { get; } =
+    public string ListOpen => field ??=
         $"""
-        SELECT {Columns} FROM {schema}.submissions
+        SELECT {Columns} FROM {schema}.submission
         WHERE NOT is_over AND outcome <> 2 AND (created_at, submission_id) > ($1, $2)
         ORDER BY created_at, submission_id LIMIT $3
         """;
 
-    /// <summary>Several may take at once: each passes over what another is just taking.</summary>
-    public string Take { get; } =
+    public string ListExpired => field ??=
         $"""
-        WITH due AS MATERIALIZED (
-          SELECT delivery_id, due_at FROM {schema}.deliveries WHERE due_at <= $1
-          ORDER BY due_at, delivery_id LIMIT $2 FOR UPDATE SKIP LOCKED
-        )
-        UPDATE {schema}.deliveries AS taken SET attempt = attempt + 1, due_at = $3 FROM due WHERE taken.delivery_id = due.delivery_id
-        RETURNING taken.delivery_id, submission_id, kind, task_id, stage, attempt, received_at, body, due.due_at
+        SELECT {Columns}, undelivered, undelivered_kind FROM {schema}.submission AS expired
+        CROSS JOIN LATERAL (
+          SELECT count(*)::integer AS undelivered, (array_agg(kind ORDER BY delivery_id))[1] AS undelivered_kind
+          FROM {schema}.delivery WHERE delivery.submission_id = expired.submission_id
+        ) AS waiting
+        WHERE expires_at <= {_now} AND (undelivered > 0 OR (NOT is_over AND outcome <> 2))
+        ORDER BY expires_at, submission_id LIMIT $1
         """;
-
-    // Each taking counts up, so the count tells whose lease it is.
-    public string Complete { get; } = $"DELETE FROM {schema}.deliveries WHERE delivery_id = $1 AND attempt = $2";
-
-    public string Postpone { get; } = $"UPDATE {schema}.deliveries SET due_at = $3 WHERE delivery_id = $1 AND attempt = $2";
-
-    /// <summary>Passes over what another instance is just removing: two that wait for each other's rows would wait for ever.</summary>
-    public string Expire { get; } =
-        $"""
-        DELETE FROM {schema}.submissions WHERE submission_id IN (
-          SELECT submission_id FROM {schema}.submissions WHERE expires_at <= $1 FOR UPDATE SKIP LOCKED)
-        """;
-
-    public string Ping { get; } = $"SELECT version FROM {schema}.version WHERE NOT pg_is_in_recovery()";
 
     /// <summary>
-    /// Nothing durable: the flush would hold a lock that every notifying transaction of the whole database waits for.
+    /// Passes over what another instance is just removing: two that wait for each other's rows would wait for ever. Passes also over what was
+    /// changed since this statement began, by comparing the row with the one that was seen: a callback may have been put up.
     /// </summary>
-    public string Notify { get; } = "SELECT set_config('synchronous_commit', 'off', true), pg_notify($1, $2)";
+    public string Expire => field ??=
+        $"""
+        WITH chosen AS MATERIALIZED (
+          SELECT expired.submission_id FROM {schema}.submission AS expired
+          JOIN {schema}.submission AS seen ON seen.submission_id = expired.submission_id AND seen.xmin = expired.xmin
+          WHERE expired.expires_at <= {_now} AND (
+            expired.submission_id IN (SELECT unnest($1::text[])) OR ((expired.is_over OR expired.outcome = 2) AND NOT EXISTS (
+              SELECT FROM {schema}.delivery WHERE delivery.submission_id = expired.submission_id)))
+          ORDER BY expired.expires_at LIMIT $2 FOR UPDATE OF expired SKIP LOCKED
+        )
+        DELETE FROM {schema}.submission USING chosen WHERE submission.submission_id = chosen.submission_id AND {_isWritable}
+        RETURNING 1
+        """;
+
+    /// <summary>Takes a page of the disk; <see cref="PingEnd"/> gives it back.</summary>
+    public string Ping => field ??= $"INSERT INTO {schema}.ping SELECT repeat(' ', 5000) WHERE {_isWritable}";
+
+    public string PingEnd => field ??= $"DELETE FROM {schema}.ping";
+
+    /// <summary>
+    /// Nothing durable: the flush would hold a lock that every notifying transaction of the whole database waits for. It counts for those
+    /// who cannot listen.
+    /// </summary>
+    public string Notify => field ??= $"SELECT set_config('synchronous_commit', 'off', true), nextval('{schema}.told'), pg_notify($1, $2)";
+
+    public string CountTold => field ??= $"SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM {schema}.told";
 }

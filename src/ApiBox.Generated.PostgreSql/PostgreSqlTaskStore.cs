@@ -11,7 +11,7 @@ namespace ApiBox;
 /// Remembers submissions in PostgreSQL, for any number of instances. The rows are the truth; notifications only wake those who wait. The
 /// schema is made and migrated by itself.
 /// </summary>
-public sealed class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, IDisposable
+public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, IDisposable
 {
     private const int PageSize = 500;
 
@@ -22,38 +22,44 @@ public sealed class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, IDisposa
     private int _isDisposed;
 
     /// <summary>Makes a store with a connection pool of its own. It connects on first use.</summary>
-    /// <param name="connectionString">As for Npgsql. Without a word on it, the pool holds 20 connections.</param>
+    /// <param name="connectionString">As for Npgsql. Without a word on it, the pool holds 20 connections; one more listens.</param>
     /// <param name="schema">The schema that its tables are in.</param>
     /// <param name="time">The clock that pauses go by.</param>
     /// <param name="loggers">Where lost connections are logged.</param>
     /// <exception cref="ArgumentException">The connection string or the schema's name is wrong.</exception>
     public PostgreSqlTaskStore(string connectionString, string schema = "apibox", TimeProvider? time = null, ILoggerFactory? loggers = null)
-        : this(
-            new PostgreSqlDatabase(
-                PostgreSqlDatabase.Source(connectionString), true, schema, PostgreSqlSchema.Migrations, time ?? TimeProvider.System),
-            time,
-            loggers)
+        : this(PostgreSqlSource.Of(connectionString), schema, time, loggers)
     {
     }
 
     /// <summary>Makes a store on somebody else's connection pool, which stays open: for passwords that change, or certificates.</summary>
-    /// <param name="dataSource">The pool. A listening connection is taken from it and kept.</param>
+    /// <param name="dataSource">The pool. A listening connection is taken from it and kept, if it holds more than one.</param>
     /// <inheritdoc cref="PostgreSqlTaskStore(string, string, TimeProvider?, ILoggerFactory?)"/>
     /// <param name="schema">The schema that its tables are in.</param>
     /// <param name="time">The clock that pauses go by.</param>
     /// <param name="loggers">Where lost connections are logged.</param>
     public PostgreSqlTaskStore(NpgsqlDataSource dataSource, string schema = "apibox", TimeProvider? time = null, ILoggerFactory? loggers = null)
-        : this(new PostgreSqlDatabase(dataSource, false, schema, PostgreSqlSchema.Migrations, time ?? TimeProvider.System), time, loggers)
+        : this(PostgreSqlSource.Borrowed(dataSource), schema, time, loggers)
     {
     }
 
-    internal PostgreSqlTaskStore(PostgreSqlDatabase database, TimeProvider? time = null, ILoggerFactory? loggers = null)
+    private PostgreSqlTaskStore(PostgreSqlSource source, string schema, TimeProvider? time, ILoggerFactory? loggers)
+        : this(
+            new PostgreSqlDatabase(source, schema, PostgreSqlMigrations.All, time ?? TimeProvider.System),
+            new PostgreSqlStatements(schema, PostgreSqlMigrations.All.Count),
+            time,
+            loggers)
+    {
+    }
+
+    internal PostgreSqlTaskStore(
+        PostgreSqlDatabase database, PostgreSqlStatements statements, TimeProvider? time = null, ILoggerFactory? loggers = null)
     {
         var logger = loggers?.CreateLogger(PostgreSqlLog.Category) ?? NullLogger.Instance;
         _database = database;
-        _statements = new PostgreSqlStatements(database.Schema.Name);
-        _notifier = new PostgreSqlNotifier(database, _statements, logger);
-        _listener = new PostgreSqlListener(database, time ?? TimeProvider.System, logger);
+        _statements = statements;
+        _notifier = new PostgreSqlNotifier(database, statements, logger);
+        _listener = new PostgreSqlListener(database, statements, time ?? TimeProvider.System, logger);
     }
 
     /// <inheritdoc/>
@@ -61,7 +67,7 @@ public sealed class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, IDisposa
     {
         ArgumentNullException.ThrowIfNull(submission);
         var call = Guid.NewGuid();
-        return await _database.ExecuteAsync(
+        return await _database.CountAsync(
             _statements.Add,
             () =>
             [
@@ -72,44 +78,20 @@ public sealed class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, IDisposa
     }
 
     /// <inheritdoc/>
-    public Task SetOutcomeAsync(string submissionId, SubmissionOutcome outcome, string? taskId, CancellationToken cancellationToken)
+    public async Task SetOutcomeAsync(string submissionId, SubmissionOutcome outcome, string? taskId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissionId);
-        return _database.ExecuteAsync(_statements.SetOutcome, () => [Text(submissionId), Text(taskId), Integer((int)outcome)], cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public async Task<CallbackEffect> AdvanceAsync(ReceivedCallback callback, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(callback);
-        var advances = await _database.QueryAsync(
-            _statements.Advance,
-            static row => row.GetBoolean(0),
-            () =>
-            [
-                Text(callback.SubmissionId), Text(callback.Kind), Time(callback.ReceivedAt), Time(callback.ExpiresAt), Text(callback.TaskId),
-                Text(callback.Stage), Integer(callback.Rank), Flag(callback.IsOver), Bytes(callback.Body),
-            ],
-            cancellationToken).ConfigureAwait(false);
-        if (advances.Count == 0)
-            return CallbackEffect.OtherTask;
-        _notifier.Tell(callback.TaskId);
-        return advances[0] ? CallbackEffect.Advanced : CallbackEffect.NotNew;
-    }
-
-    /// <inheritdoc/>
-    public async Task EndAsync(string taskId, string stage, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(taskId);
-        if (await _database.ExecuteAsync(_statements.End, () => [Text(taskId), Text(stage)], cancellationToken).ConfigureAwait(false) > 0)
-            _notifier.Tell(taskId);
+        var changed = await _database.CountAsync(
+            _statements.SetOutcome, () => [Text(submissionId), Text(taskId), Integer((int)outcome)], cancellationToken).ConfigureAwait(false);
+        if (changed == 0 && taskId is not null)
+            await ConfirmAsync(submissionId, taskId, true, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public async Task<StoredSubmission?> FindAsync(string submissionId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissionId);
-        var rows = await _database.QueryAsync(_statements.Find, Submission, () => [Text(submissionId)], cancellationToken).ConfigureAwait(false);
+        var rows = await _database.QueryAsync(_statements.Find, () => [Text(submissionId)], Submission, cancellationToken).ConfigureAwait(false);
         return rows.SingleOrDefault();
     }
 
@@ -121,7 +103,7 @@ public sealed class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, IDisposa
         do
         {
             page = await _database.QueryAsync(
-                _statements.ListOpen, Submission, () => [Time(created), Text(id), Integer(PageSize)], cancellationToken).ConfigureAwait(false);
+                _statements.ListOpen, () => [Time(created), Text(id), Integer(PageSize)], Submission, cancellationToken).ConfigureAwait(false);
             foreach (var row in page)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -133,36 +115,15 @@ public sealed class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, IDisposa
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
-        int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken)
-    {
-        var taken = await _database.QueryAsync(
-            _statements.Take,
-            static row => (Delivery: Delivery(row), DueAt: Time(row, 8)),
-            () => [Time(now), Integer(most), Time(now + lease)],
-            cancellationToken).ConfigureAwait(false);
-        return [.. taken.OrderBy(static one => one.DueAt).ThenBy(static one => one.Delivery.Id).Select(static one => one.Delivery)];
-    }
+    public async Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(int most, CancellationToken cancellationToken) =>
+        await _database.QueryAsync(_statements.ListExpired, () => [Integer(most)], Expired, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public async Task<bool> CompleteDeliveryAsync(CallbackDelivery delivery, CancellationToken cancellationToken)
+    public Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int most, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(delivery);
-        return await _database.ExecuteAsync(
-            _statements.Complete, () => [Long(delivery.Id), Integer(delivery.Attempt)], cancellationToken).ConfigureAwait(false) > 0;
+        ArgumentNullException.ThrowIfNull(submissionIds);
+        return _database.CountAsync(_statements.Expire, () => [Texts(submissionIds), Integer(most)], cancellationToken);
     }
-
-    /// <inheritdoc/>
-    public async Task<bool> PostponeDeliveryAsync(CallbackDelivery delivery, DateTimeOffset dueAt, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(delivery);
-        return await _database.ExecuteAsync(
-            _statements.Postpone, () => [Long(delivery.Id), Integer(delivery.Attempt), Time(dueAt)], cancellationToken).ConfigureAwait(false) > 0;
-    }
-
-    /// <inheritdoc/>
-    public Task<int> ExpireAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
-        _database.ExecuteAsync(_statements.Expire, () => [Time(now)], cancellationToken);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<StoreSignal> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -173,13 +134,8 @@ public sealed class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, IDisposa
     }
 
     /// <inheritdoc/>
-    public async Task PingAsync(CancellationToken cancellationToken)
-    {
-        var version = await _database.QueryAsync(
-            _statements.Ping, static row => row.GetInt32(0), static () => [], cancellationToken).ConfigureAwait(false);
-        if (version.Count == 0)
-            throw new ApiBoxStoreException("PostgreSQL: this server only reads; Target Session Attributes=primary finds the one that writes.");
-    }
+    public Task PingAsync(CancellationToken cancellationToken) => _database.CountAsync(
+        _ => [new PostgreSqlCommand(_statements.Ping), new PostgreSqlCommand(_statements.PingEnd)], cancellationToken);
 
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();

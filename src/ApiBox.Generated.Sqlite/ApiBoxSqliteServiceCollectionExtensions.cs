@@ -17,7 +17,7 @@ public static class ApiBoxSqliteServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
 
         // A wrong connection string is told here and not on the first submission.
-        var database = new SqliteDatabase(connectionString, SqliteSchema.Migrations);
+        var database = new SqliteDatabase(connectionString, SqliteMigrations.All);
         services.RemoveAll<ITaskStore>();
         services.AddSingleton<ITaskStore>(provider => new SqliteTaskStore(database, provider.GetService<TimeProvider>()));
         return services;

@@ -51,9 +51,35 @@ internal sealed class SqliteDatabase
         }
     }
 
+    /// <summary>
+    /// Refuses to go on with a file that a newer version has migrated meanwhile. It costs one look at the first page, so that every
+    /// transaction can begin with it.
+    /// </summary>
+    public void CheckVersion(SqliteSession session) => SqliteSchema.CheckAgain(session, _migrations.Count);
+
+    /// <summary>Writes something that <see cref="CheckPing"/> looks for.</summary>
+    public static (string StoreId, long Number) Ping(SqliteSession session) =>
+        session.Query(SqliteStatements.Ping, SqliteRows.Ping).Single();
+
+    /// <summary>Looks whether what was written is in the file that somebody finds who opens the path now.</summary>
+    public void CheckPing((string StoreId, long Number) written)
+    {
+        var settings = new SqliteConnectionStringBuilder(_settings.ConnectionString) { Mode = SqliteOpenMode.ReadOnly };
+        using var fresh = new SqliteSession(new SqliteConnection(settings.ConnectionString));
+        fresh.Open();
+        var found = fresh.Query(SqliteStatements.LastPing, SqliteRows.Ping).Single();
+        if (found.StoreId != written.StoreId || found.Number < written.Number)
+            throw new SqliteMovedException(fresh.File).Explain();
+    }
+
     /// <summary>Says what an error means and what to do.</summary>
-    public ApiBoxStoreException Explain(SqliteException error) =>
-        new($"{_settings.DataSource}: {Meaning(error.SqliteErrorCode)} ({error.Message.TrimEnd('.')}).", error);
+    public Exception Explain(Exception error) => error switch
+    {
+        SqliteException known => new ApiBoxStoreException(
+            $"{_settings.DataSource}: {Meaning(known.SqliteErrorCode)} ({known.Message.TrimEnd('.')}).", known),
+        SqliteMovedException moved => moved.Explain(),
+        _ => error,
+    };
 
     private string Meaning(int code) => code switch
     {

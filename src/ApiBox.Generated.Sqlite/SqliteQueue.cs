@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Data.Sqlite;
 
 namespace ApiBox.Sqlite;
 
@@ -14,47 +13,44 @@ internal sealed class SqliteQueue : IDisposable
 
     private readonly SqliteDatabase _database;
     private readonly BlockingCollection<SqliteStep> _steps = [];
-    private readonly Lazy<Thread> _thread;
+    private readonly object _gate = new();
+    private Thread? _thread;
     private SqliteSession? _session;
-    private int _isDisposed;
+    private SqliteLeftLog? _left;
+    private bool _isClosed;
 
-    public SqliteQueue(SqliteDatabase database)
-    {
-        _database = database;
-        _thread = new Lazy<Thread>(Start);
-    }
+    public SqliteQueue(SqliteDatabase database) => _database = database;
 
     /// <summary>Runs a step; its changes are on the disk when the task ends.</summary>
-    /// <param name="step">The step. Should one that shares its commit fail, it is run a second time, alone.</param>
-    /// <param name="committed">What to do then, whether or not the caller still waits.</param>
+    /// <param name="step">The step, with whom it is for.</param>
     /// <param name="cancellationToken">Gives up waiting; a step that has not begun is left out.</param>
-    public Task<T> RunAsync<T>(Func<SqliteSession, T> step, Action<T>? committed, CancellationToken cancellationToken)
+    public Task<T> RunAsync<T>(SqliteStep<T> step, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
             return Task.FromCanceled<T>(cancellationToken);
-        var queued = new SqliteStep<T>(step, committed, cancellationToken);
-        try
+        step.EndWith(cancellationToken);
+        lock (_gate)
         {
-            _ = _thread.Value;
-            _steps.Add(queued, CancellationToken.None);
-        }
-        catch (InvalidOperationException)
-        {
-            throw new ObjectDisposedException(nameof(SqliteTaskStore));
+            ObjectDisposedException.ThrowIf(_isClosed, typeof(SqliteTaskStore));
+            _thread ??= Start();
+            _steps.Add(step, CancellationToken.None);
         }
 
-        return queued.Result.WaitAsync(cancellationToken);
+        return step.Result;
     }
 
     /// <summary>Finishes what was begun and closes the file.</summary>
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
-            return;
-        _steps.CompleteAdding();
-        if (_thread.IsValueCreated)
-            _thread.Value.Join();
-        _steps.Dispose();
+        lock (_gate)
+        {
+            if (!_isClosed)
+                _steps.CompleteAdding();
+            _isClosed = true;
+        }
+
+        // Whoever closes it a second time waits as well.
+        _thread?.Join();
     }
 
     private Thread Start()
@@ -82,27 +78,33 @@ internal sealed class SqliteQueue : IDisposable
         }
 
         _session?.Dispose();
+        _steps.Dispose();
     }
 
     private void Commit(IReadOnlyList<SqliteStep> steps)
     {
         if (steps.Count == 0)
             return;
+        var isRunning = false;
         try
         {
-            var session = _session ??= _database.Open();
+            var session = _session ??= Open();
+            session.CheckPlace();
             session.InTransaction(() =>
             {
+                _database.CheckVersion(session);
+                isRunning = true;
                 foreach (var step in steps)
                     step.Run(session);
             });
+            isRunning = false;
+            session.CheckPlace();
         }
         catch (Exception error)
         {
             // Whatever is wrong with the file or the connection, the next step meets it with a fresh one.
-            _session?.Dispose();
-            _session = null;
-            Fail(steps, error);
+            Close(error);
+            Fail(steps, error, isRunning);
             return;
         }
 
@@ -110,13 +112,32 @@ internal sealed class SqliteQueue : IDisposable
             step.Succeed();
     }
 
-    private void Fail(IReadOnlyList<SqliteStep> steps, Exception error)
+    private SqliteSession Open()
     {
-        // A lock that was not to be had is not to be had by each in turn either.
-        if (steps.Count == 1 || error is SqliteException { SqliteErrorCode: SqliteCodes.Busy })
+        _left?.Check();
+        _left = null;
+        return _database.Open();
+    }
+
+    private void Close(Exception error)
+    {
+        if (error is SqliteMovedException moved)
+        {
+            _session?.Leave();
+            _left = new SqliteLeftLog(moved.File);
+        }
+
+        _session?.Dispose();
+        _session = null;
+    }
+
+    private void Fail(IReadOnlyList<SqliteStep> steps, Exception error, bool isOfStep)
+    {
+        // What no step has caused meets each in turn as well.
+        if (steps.Count == 1 || !isOfStep)
         {
             foreach (var step in steps)
-                step.Fail(error is SqliteException known ? _database.Explain(known) : error);
+                step.Fail(_database.Explain(error));
             return;
         }
 

@@ -2,55 +2,13 @@ using System.Globalization;
 
 namespace ApiBox.Sqlite;
 
-/// <summary>What is in the file. <c>user_version</c> counts the migrations that it has seen, <c>application_id</c> says that it is ours.</summary>
+/// <summary>
+/// Whose file it is. <c>user_version</c> counts the migrations that it has seen, <c>application_id</c> says that it is ours.
+/// </summary>
 internal static class SqliteSchema
 {
     // "ApBx"
     private const long ApplicationId = 0x41704278;
-
-    /// <summary>Each brings the file from the version of its place to the next. Never changed once released, only added to.</summary>
-    public static readonly IReadOnlyList<string> Migrations =
-    [
-        // Times are microseconds since 1970. previous_rank lets RETURNING tell whether a callback advanced the row.
-        // signals is how other processes on this file learn which tasks to look at.
-        """
-        CREATE TABLE submissions (
-          submission_id TEXT NOT NULL PRIMARY KEY,
-          operation TEXT NOT NULL,
-          callback_kind TEXT,
-          client TEXT NOT NULL,
-          created_at INTEGER NOT NULL,
-          expires_at INTEGER NOT NULL,
-          outcome INTEGER NOT NULL,
-          task_id TEXT,
-          stage TEXT,
-          rank INTEGER NOT NULL DEFAULT 0,
-          previous_rank INTEGER NOT NULL DEFAULT 0,
-          is_over INTEGER NOT NULL DEFAULT 0
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX submissions_open ON submissions (created_at, submission_id) WHERE is_over = 0 AND outcome <> 2;
-        CREATE INDEX submissions_task ON submissions (task_id) WHERE task_id IS NOT NULL;
-        CREATE INDEX submissions_expiry ON submissions (expires_at);
-        CREATE TABLE deliveries (
-          delivery_id INTEGER PRIMARY KEY AUTOINCREMENT,
-          submission_id TEXT NOT NULL REFERENCES submissions ON DELETE CASCADE,
-          kind TEXT NOT NULL,
-          task_id TEXT NOT NULL,
-          stage TEXT,
-          attempt INTEGER NOT NULL DEFAULT 0,
-          received_at INTEGER NOT NULL,
-          due_at INTEGER NOT NULL,
-          body BLOB NOT NULL
-        ) STRICT;
-        CREATE INDEX deliveries_due ON deliveries (due_at, delivery_id);
-        CREATE INDEX deliveries_submission ON deliveries (submission_id);
-        CREATE TABLE signals (
-          signal_id INTEGER PRIMARY KEY AUTOINCREMENT,
-          origin INTEGER NOT NULL,
-          task_id TEXT NOT NULL
-        ) STRICT;
-        """,
-    ];
 
     /// <summary>Refuses somebody else's file and one of a newer version, before anything in it is changed.</summary>
     public static void Check(SqliteSession session, int latest)
@@ -59,6 +17,16 @@ internal static class SqliteSchema
         session.Execute("BEGIN");
         Version(session, latest);
         session.Execute("COMMIT");
+    }
+
+    /// <summary>Refuses a file that another process has migrated since it was opened.</summary>
+    public static void CheckAgain(SqliteSession session, int latest)
+    {
+        if (Number(session, "PRAGMA user_version") == latest)
+            return;
+        Version(session, latest);
+        throw new ApiBoxStoreException(
+            $"{session.File}: the file was replaced by one of an older version while in use. The path is opened afresh; try again.");
     }
 
     /// <summary>Brings the file to the latest version.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace ApiBox.Sqlite;
 
@@ -10,9 +11,31 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     /// <summary>Where the file is.</summary>
     public string File => connection.DataSource;
 
+    /// <summary>Refuses to go on with a file that nobody finds any more.</summary>
+    /// <exception cref="SqliteMovedException">The path leads to another file now, or to none.</exception>
+    public void CheckPlace()
+    {
+        if (SqliteNative.HasMoved(connection))
+            throw new SqliteMovedException(File);
+    }
+
+    /// <summary>
+    /// Takes the write-ahead log along from a file that has moved, unless another process is still there: who opens the file that is at
+    /// the path now would take the log for its own, and damage it.
+    /// </summary>
+    public void Leave()
+    {
+        // Past Microsoft.Data.Sqlite, which would wait for the other. It fails in any case, since the file has moved, but if nobody else
+        // is there, the log has gone by then.
+        raw.sqlite3_busy_timeout(connection.Handle, 0);
+        _ = raw.sqlite3_exec(connection.Handle, "PRAGMA journal_mode = DELETE");
+    }
+
     public void Open() => connection.Open();
 
-    /// <summary>Does all or nothing, with the write lock from the beginning: to ask for it midway can fail where waiting would have done.</summary>
+    /// <summary>
+    /// Does all or nothing, with the write lock from the beginning: to ask for it midway can fail where waiting would have done.
+    /// </summary>
     public void InTransaction(Action step)
     {
         Execute("BEGIN IMMEDIATE");

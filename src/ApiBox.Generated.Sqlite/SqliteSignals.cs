@@ -29,7 +29,9 @@ internal sealed class SqliteSignals(SqliteQueue queue, TimeProvider time)
     /// <summary>Tells this process, once the change is on the disk.</summary>
     public void Publish(string taskId) => _hub.Publish(new StoreSignal(taskId));
 
-    /// <summary>Remembers where the signals stood when the store began, so that those of later are told, even if the watching starts later.</summary>
+    /// <summary>
+    /// Remembers where the signals stood when the store began, so that those of later are told, even if the watching starts later.
+    /// </summary>
     public void Begin(SqliteSession session) => _seen ??= (long)session.Scalar(SqliteStatements.LastSignal)!;
 
     /// <summary>The signals from now on.</summary>
@@ -94,7 +96,7 @@ internal sealed class SqliteSignals(SqliteQueue queue, TimeProvider time)
     {
         try
         {
-            await queue.RunAsync(Look, Tell, CancellationToken.None).ConfigureAwait(false);
+            await queue.RunAsync(new SqliteStep<(long, List<StoreSignal>)>(Look, Tell, null), CancellationToken.None).ConfigureAwait(false);
         }
         catch (ApiBoxStoreException)
         {

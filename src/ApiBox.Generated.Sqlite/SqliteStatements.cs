@@ -1,14 +1,17 @@
 namespace ApiBox.Sqlite;
 
-/// <summary>The statements. The numbers of outcomes are those of <see cref="SubmissionOutcome"/>: 1 accepted, 2 refused.</summary>
-internal static class SqliteStatements
+/// <summary>
+/// The statements. The numbers of outcomes are those of <see cref="SubmissionOutcome"/>: 1 accepted, 2 refused, 3 unknown.
+/// </summary>
+internal static partial class SqliteStatements
 {
     private const string Columns =
-        "submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over";
+        "submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over, only_candidate";
 
+    // One with candidates is never a refused one.
     public const string Add =
         """
-        INSERT INTO submissions AS old (submission_id, operation, callback_kind, client, created_at, expires_at, outcome)
+        INSERT INTO task_submissions AS old (submission_id, operation, callback_kind, client, created_at, expires_at, outcome)
         VALUES ($submission, $operation, $kind, $client, $created, $expires, 0)
         ON CONFLICT (submission_id) DO UPDATE SET
           operation = excluded.operation,
@@ -22,67 +25,76 @@ internal static class SqliteStatements
 
     public const string SetOutcome =
         """
-        UPDATE submissions SET outcome = CASE WHEN $task IS NULL THEN $outcome ELSE 1 END, task_id = $task
+        UPDATE task_submissions SET
+          outcome = iif($outcome = 2 AND EXISTS (SELECT 1 FROM task_candidates WHERE submission_id = $submission), 3, $outcome)
         WHERE submission_id = $submission AND outcome <> 1
         """;
 
-    /// <summary>Answers whether the row advanced; nothing when it belongs to another task.</summary>
+    /// <summary>Answers whether there are candidates.</summary>
+    public const string Accept =
+        """
+        UPDATE task_submissions SET outcome = 1, task_id = $task
+        WHERE submission_id = $submission AND outcome <> 1
+        RETURNING EXISTS (SELECT 1 FROM task_candidates WHERE submission_id = $submission)
+        """;
+
+    /// <summary>Answers whether the row advanced; nothing when the task is not the submission's.</summary>
     public const string Advance =
         """
-        INSERT INTO submissions AS old
-          (submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over)
-        VALUES ($submission, '', $kind, '', $received, $expires, 1, $task, iif($rank > 0, $stage, NULL), $rank, $rank > 0 AND $over)
-        ON CONFLICT (submission_id) DO UPDATE SET
-          outcome = 1,
-          task_id = excluded.task_id,
-          stage = iif(excluded.rank > old.rank AND (excluded.is_over OR NOT old.is_over), excluded.stage, old.stage),
-          is_over = old.is_over OR (excluded.rank > old.rank AND excluded.is_over),
-          previous_rank = old.rank,
-          rank = max(old.rank, excluded.rank)
-        WHERE old.task_id IS NULL OR old.task_id = excluded.task_id
+        UPDATE task_submissions SET
+          stage = iif($rank > rank AND ($over OR NOT is_over), $stage, stage),
+          is_over = is_over OR ($rank > rank AND $over),
+          previous_rank = rank,
+          rank = max(rank, $rank)
+        WHERE submission_id = $submission AND task_id = $task
         RETURNING rank > previous_rank
         """;
 
-    public const string PutUp =
-        """
-        INSERT INTO deliveries (submission_id, kind, task_id, stage, received_at, due_at, body)
-        VALUES ($submission, $kind, $task, $stage, $received, $received, $body)
-        """;
+    public const string End = "UPDATE task_submissions SET stage = $stage, is_over = 1 WHERE task_id = $task AND is_over = 0";
 
-    public const string End = "UPDATE submissions SET stage = $stage, is_over = 1 WHERE task_id = $task AND is_over = 0";
-
-    public const string Find = $"SELECT {Columns} FROM submissions WHERE submission_id = $submission";
+    public const string Find = $"SELECT {Columns} FROM task_submissions WHERE submission_id = $submission";
 
     public const string ListOpen =
         $"""
-        SELECT {Columns} FROM submissions
+        SELECT {Columns} FROM task_submissions
         WHERE is_over = 0 AND outcome <> 2 AND (created_at, submission_id) > ($created, $submission)
         ORDER BY created_at, submission_id LIMIT $most
         """;
 
-    public const string Due =
-        """
-        SELECT delivery_id, submission_id, kind, task_id, stage, attempt, received_at, body FROM deliveries
-        WHERE due_at <= $now ORDER BY due_at, delivery_id LIMIT $most
+    public const string ListExpired =
+        $"""
+        SELECT {Columns},
+          (SELECT count(*) FROM task_callbacks AS one WHERE one.submission_id = task_submissions.submission_id),
+          (SELECT kind FROM task_callbacks AS one WHERE one.submission_id = task_submissions.submission_id ORDER BY delivery_id LIMIT 1)
+        FROM task_submissions
+        WHERE expires_at <= $now AND ((is_over = 0 AND outcome <> 2) OR
+          EXISTS (SELECT 1 FROM task_callbacks AS one WHERE one.submission_id = task_submissions.submission_id))
+        ORDER BY expires_at, submission_id LIMIT $most
         """;
 
-    public const string Lease = "UPDATE deliveries SET attempt = attempt + 1, due_at = $until WHERE delivery_id = $id";
+    public const string ExpireNamed = "DELETE FROM task_submissions WHERE submission_id = $submission AND expires_at <= $now";
 
-    // Each taking counts up, so the count tells whose lease it is.
-    public const string Complete = "DELETE FROM deliveries WHERE delivery_id = $id AND attempt = $attempt";
+    public const string ExpireClosed =
+        """
+        DELETE FROM task_submissions WHERE submission_id IN (
+          SELECT submission_id FROM task_submissions AS row
+          WHERE expires_at <= $now AND (is_over = 1 OR outcome = 2) AND
+            NOT EXISTS (SELECT 1 FROM task_callbacks AS one WHERE one.submission_id = row.submission_id)
+          ORDER BY expires_at LIMIT $most)
+        """;
 
-    public const string Postpone = "UPDATE deliveries SET due_at = $due WHERE delivery_id = $id AND attempt = $attempt";
+    public const string Signal = "INSERT INTO task_signals (origin, task_id) VALUES ($origin, $task)";
 
-    public const string Expire = "DELETE FROM submissions WHERE expires_at <= $now";
+    public const string LastSignal = "SELECT coalesce(max(signal_id), 0) FROM task_signals";
 
-    public const string Signal = "INSERT INTO signals (origin, task_id) VALUES ($origin, $task)";
-
-    public const string LastSignal = "SELECT coalesce(max(signal_id), 0) FROM signals";
-
-    public const string SignalsOfOthers = "SELECT task_id FROM signals WHERE signal_id > $last AND origin <> $origin LIMIT $most";
+    public const string SignalsOfOthers = "SELECT task_id FROM task_signals WHERE signal_id > $last AND origin <> $origin LIMIT $most";
 
     // Whoever is further behind is told of everything.
-    public const string ForgetSignals = "DELETE FROM signals WHERE signal_id <= (SELECT max(signal_id) FROM signals) - 10000";
+    public const string ForgetSignals = "DELETE FROM task_signals WHERE signal_id <= (SELECT max(signal_id) FROM task_signals) - 10000";
 
-    public const string FirstSignal = "SELECT coalesce(min(signal_id), 0) FROM signals";
+    public const string FirstSignal = "SELECT coalesce(min(signal_id), 0) FROM task_signals";
+
+    public const string Ping = "UPDATE task_store SET pings = pings + 1 RETURNING store_id, pings";
+
+    public const string LastPing = "SELECT store_id, pings FROM task_store";
 }

@@ -13,28 +13,37 @@ internal abstract class SqliteStep
     public abstract void Fail(Exception error);
 }
 
-internal sealed class SqliteStep<T>(Func<SqliteSession, T> run, Action<T>? committed, CancellationToken cancellationToken) : SqliteStep
+/// <param name="run">What to do. Should a step that shares its commit fail, it is run a second time, alone.</param>
+/// <param name="committed">What to do when it is on the disk, whether or not somebody still waits.</param>
+/// <param name="unheard">What to do then besides if nobody does.</param>
+internal sealed class SqliteStep<T>(Func<SqliteSession, T> run, Action<T>? committed, Action<T>? unheard) : SqliteStep
 {
     // The queue's thread must not run what the caller does next.
     private readonly TaskCompletionSource<T> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private CancellationTokenRegistration _cancellation;
     private T _value = default!;
 
     public Task<T> Result => _result.Task;
 
-    public override bool Begins()
-    {
-        if (cancellationToken.IsCancellationRequested)
-            _result.TrySetCanceled(cancellationToken);
-        return !_result.Task.IsCompleted;
-    }
+    /// <summary>Lets the one who waits give up.</summary>
+    public void EndWith(CancellationToken cancellationToken) => _cancellation = cancellationToken.UnsafeRegister(
+        static (result, token) => ((TaskCompletionSource<T>)result!).TrySetCanceled(token), _result);
+
+    public override bool Begins() => !_result.Task.IsCompleted;
 
     public override void Run(SqliteSession session) => _value = run(session);
 
     public override void Succeed()
     {
+        _cancellation.Unregister();
         committed?.Invoke(_value);
-        _result.TrySetResult(_value);
+        if (!_result.TrySetResult(_value))
+            unheard?.Invoke(_value);
     }
 
-    public override void Fail(Exception error) => _result.TrySetException(error);
+    public override void Fail(Exception error)
+    {
+        _cancellation.Unregister();
+        _result.TrySetException(error);
+    }
 }

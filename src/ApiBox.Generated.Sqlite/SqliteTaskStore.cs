@@ -7,53 +7,56 @@ namespace ApiBox;
 /// Remembers submissions in one SQLite file, on a local disk, for one or several processes of a machine. What a method has acknowledged
 /// survives kill -9 and a power loss. The file is made and migrated by itself.
 /// </summary>
-public sealed class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDisposable
+/// <remarks>
+/// A callback that is taken belongs to the store that took it until it is given back, the store is closed, or its process dies; others
+/// learn of that by a lock on a file beside the database, which the system releases. So <c>lease</c> means nothing here, and no clock
+/// decides who has what.
+/// </remarks>
+public sealed partial class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDisposable
 {
     private const int PageSize = 500;
 
+    private readonly SqliteDatabase _database;
     private readonly SqliteQueue _queue;
     private readonly SqliteSignals _signals;
+    private readonly SqliteDeliveries _deliveries;
+    private readonly SqliteSubmissions _submissions;
 
     /// <summary>Makes a store. The file is opened on first use.</summary>
     /// <param name="connectionString">
     /// As for Microsoft.Data.Sqlite: <c>Data Source=path</c>. Its <c>Default Timeout</c> says for how many seconds to wait while another
     /// process writes.
     /// </param>
-    /// <param name="time">The clock that says when to look for what other processes have changed.</param>
+    /// <param name="time">
+    /// The clock that says what is due, what has expired, and when to look for what other processes have changed.
+    /// </param>
     /// <exception cref="ArgumentException">The connection string is wrong, or does not name a file that can be written.</exception>
     public SqliteTaskStore(string connectionString, TimeProvider? time = null)
-        : this(new SqliteDatabase(connectionString, SqliteSchema.Migrations), time)
+        : this(new SqliteDatabase(connectionString, SqliteMigrations.All), time)
     {
     }
 
     internal SqliteTaskStore(SqliteDatabase database, TimeProvider? time)
     {
+        _database = database;
         _queue = new SqliteQueue(database);
         _signals = new SqliteSignals(_queue, time ?? TimeProvider.System);
+        _deliveries = new SqliteDeliveries(time ?? TimeProvider.System);
+        _submissions = new SqliteSubmissions(_signals, _deliveries);
     }
 
     /// <inheritdoc/>
     public Task<bool> AddAsync(NewSubmission submission, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submission);
-        return StepAsync(session => session.Execute(
-            SqliteStatements.Add,
-            ("$submission", submission.SubmissionId),
-            ("$operation", submission.Operation),
-            ("$kind", submission.CallbackKind),
-            ("$client", submission.Client),
-            ("$created", SqliteRows.Time(submission.CreatedAt)),
-            ("$expires", SqliteRows.Time(submission.ExpiresAt))) > 0, cancellationToken);
+        return StepAsync(session => SqliteSubmissions.Add(session, submission), cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task SetOutcomeAsync(string submissionId, SubmissionOutcome outcome, string? taskId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissionId);
-        return StepAsync(
-            session => session.Execute(
-                SqliteStatements.SetOutcome, ("$task", taskId), ("$outcome", (long)outcome), ("$submission", submissionId)),
-            cancellationToken);
+        return StepAsync(session => _submissions.SetOutcome(session, submissionId, outcome, taskId), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -61,23 +64,41 @@ public sealed class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDisposable
     {
         ArgumentNullException.ThrowIfNull(callback);
         return StepAsync(
-            session => Advance(session, callback), effect => Publish(callback.TaskId, effect != CallbackEffect.OtherTask), cancellationToken);
+            session => _submissions.Advance(session, callback),
+            effect => Publish(callback.TaskId, effect is not (CallbackEffect.OtherTask or CallbackEffect.TooManyCandidates)),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> ListCandidatesAsync(string submissionId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(submissionId);
+        return StepAsync(session => SqliteSubmissions.ListCandidates(session, submissionId), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> JudgeCandidateAsync(string submissionId, string taskId, CandidateVerdict verdict, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(submissionId);
+        ArgumentNullException.ThrowIfNull(taskId);
+        return StepAsync(
+            session => _submissions.Judge(session, submissionId, taskId, verdict),
+            hasChanged => Publish(taskId, hasChanged && verdict == CandidateVerdict.Confirmed),
+            cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task EndAsync(string taskId, string stage, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(taskId);
-        return StepAsync(session => End(session, taskId, stage), hasEnded => Publish(taskId, hasEnded), cancellationToken);
+        return StepAsync(session => _submissions.End(session, taskId, stage), hasEnded => Publish(taskId, hasEnded), cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<StoredSubmission?> FindAsync(string submissionId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissionId);
-        return StepAsync(
-            session => session.Query(SqliteStatements.Find, SqliteRows.Submission, ("$submission", submissionId)).SingleOrDefault(),
-            cancellationToken);
+        return StepAsync(session => SqliteSubmissions.Find(session, submissionId), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -90,7 +111,11 @@ public sealed class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDisposable
             var (afterCreated, afterId) = (created, id);
             page = await StepAsync(
                 session => session.Query(
-                    SqliteStatements.ListOpen, SqliteRows.Submission, ("$created", afterCreated), ("$submission", afterId), ("$most", PageSize)),
+                    SqliteStatements.ListOpen,
+                    SqliteRows.Submission,
+                    ("$created", afterCreated),
+                    ("$submission", afterId),
+                    ("$most", PageSize)),
                 cancellationToken).ConfigureAwait(false);
             foreach (var row in page)
             {
@@ -103,97 +128,41 @@ public sealed class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDisposable
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
-        int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
-        StepAsync(session => Take(session, most, SqliteRows.Time(now), SqliteRows.Time(now + lease)), cancellationToken);
+    public Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(int most, CancellationToken cancellationToken) =>
+        StepAsync(session => _submissions.ListExpired(session, most), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<bool> CompleteDeliveryAsync(CallbackDelivery delivery, CancellationToken cancellationToken)
+    public Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int most, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(delivery);
-        return StepAsync(
-            session => session.Execute(SqliteStatements.Complete, ("$id", delivery.Id), ("$attempt", delivery.Attempt)) > 0, cancellationToken);
+        ArgumentNullException.ThrowIfNull(submissionIds);
+        return StepAsync(session => _submissions.Expire(session, submissionIds, most), cancellationToken);
     }
-
-    /// <inheritdoc/>
-    public Task<bool> PostponeDeliveryAsync(CallbackDelivery delivery, DateTimeOffset dueAt, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(delivery);
-        return StepAsync(
-            session => session.Execute(
-                SqliteStatements.Postpone, ("$due", SqliteRows.Time(dueAt)), ("$id", delivery.Id), ("$attempt", delivery.Attempt)) > 0,
-            cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public Task<int> ExpireAsync(DateTimeOffset now, CancellationToken cancellationToken) => StepAsync(
-        session =>
-        {
-            session.Execute(SqliteStatements.ForgetSignals);
-            return session.Execute(SqliteStatements.Expire, ("$now", SqliteRows.Time(now)));
-        },
-        cancellationToken);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<StoreSignal> WatchAsync(CancellationToken cancellationToken) => _signals.WatchAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public Task PingAsync(CancellationToken cancellationToken) => StepAsync(
-        static session => File.Exists(session.File)
-            ? session.Scalar(SqliteStatements.LastSignal)
-            : throw new ApiBoxStoreException($"{session.File}: the file was removed while in use; what is written now is lost."),
-        cancellationToken);
+    public async Task PingAsync(CancellationToken cancellationToken)
+    {
+        var written = await StepAsync(SqliteDatabase.Ping, cancellationToken).ConfigureAwait(false);
+        await StepAsync(
+            _ =>
+            {
+                _database.CheckPing(written);
+                return true;
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
 
-    /// <summary>Finishes what was begun and closes the file.</summary>
-    public void Dispose() => _queue.Dispose();
+    /// <summary>Finishes what was begun and closes the file. What was taken and not given back is taken over by other stores.</summary>
+    public void Dispose()
+    {
+        _queue.Dispose();
+        _deliveries.Dispose();
+    }
 
     /// <inheritdoc cref="Dispose"/>
-    public ValueTask DisposeAsync() => new(Task.Run(_queue.Dispose));
-
-    private CallbackEffect Advance(SqliteSession session, ReceivedCallback callback)
-    {
-        var received = SqliteRows.Time(callback.ReceivedAt);
-        var advances = (long?)session.Scalar(
-            SqliteStatements.Advance,
-            ("$submission", callback.SubmissionId),
-            ("$kind", callback.Kind),
-            ("$received", received),
-            ("$expires", SqliteRows.Time(callback.ExpiresAt)),
-            ("$task", callback.TaskId),
-            ("$rank", callback.Rank),
-            ("$stage", callback.Stage),
-            ("$over", callback.IsOver));
-        if (advances is null)
-            return CallbackEffect.OtherTask;
-        _signals.Write(session, callback.TaskId);
-        if (advances == 0)
-            return CallbackEffect.NotNew;
-        session.Execute(
-            SqliteStatements.PutUp,
-            ("$submission", callback.SubmissionId),
-            ("$kind", callback.Kind),
-            ("$task", callback.TaskId),
-            ("$stage", callback.Stage),
-            ("$received", received),
-            ("$body", callback.Body.ToArray()));
-        return CallbackEffect.Advanced;
-    }
-
-    private bool End(SqliteSession session, string taskId, string stage)
-    {
-        if (session.Execute(SqliteStatements.End, ("$stage", stage), ("$task", taskId)) == 0)
-            return false;
-        _signals.Write(session, taskId);
-        return true;
-    }
-
-    private static IReadOnlyList<CallbackDelivery> Take(SqliteSession session, int most, long now, long until)
-    {
-        var due = session.Query(SqliteStatements.Due, SqliteRows.Delivery, ("$now", now), ("$most", most));
-        foreach (var delivery in due)
-            session.Execute(SqliteStatements.Lease, ("$until", until), ("$id", delivery.Id));
-        return due;
-    }
+    public ValueTask DisposeAsync() => new(Task.Run(Dispose));
 
     private void Publish(string taskId, bool hasChanged)
     {
@@ -201,11 +170,13 @@ public sealed class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDisposable
             _signals.Publish(taskId);
     }
 
-    private Task<T> StepAsync<T>(Func<SqliteSession, T> step, CancellationToken cancellationToken) => StepAsync(step, null, cancellationToken);
+    private Task<T> StepAsync<T>(Func<SqliteSession, T> step, CancellationToken cancellationToken) =>
+        StepAsync(step, null, cancellationToken);
 
-    private Task<T> StepAsync<T>(Func<SqliteSession, T> step, Action<T>? committed, CancellationToken cancellationToken)
+    private Task<T> StepAsync<T>(
+        Func<SqliteSession, T> step, Action<T>? committed, CancellationToken cancellationToken, Action<T>? unheard = null)
     {
-        return _queue.RunAsync(Begin, committed, cancellationToken);
+        return _queue.RunAsync(new SqliteStep<T>(Begin, committed, unheard), cancellationToken);
 
         T Begin(SqliteSession session)
         {

@@ -50,7 +50,7 @@ public sealed class ConnectionTests : IAsyncDisposable
     {
         await using var store = _schema.Open();
         await store.PingAsync(None);
-        var add = new PostgreSqlStatements(_schema.Name).Add;
+        var add = _schema.Statements.Add;
         var (mine, another) = (Guid.NewGuid(), Guid.NewGuid());
 
         Assert.Equal((1, 1, 0), (await AddAsync(mine), await AddAsync(mine), await AddAsync(another)));
@@ -66,34 +66,6 @@ public sealed class ConnectionTests : IAsyncDisposable
             });
             return await command.ExecuteNonQueryAsync();
         }
-    }
-
-    [Fact]
-    public async Task A_taker_passes_over_what_another_is_just_taking()
-    {
-        await using var store = _schema.Open();
-        await store.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.Text, Make.Now.AddMinutes(-1)), None);
-        await store.AdvanceAsync(Make.Callback("s2", "t2", CallbackStage.Text), None);
-        await using var other = await TemporarySchema.ConnectAsync();
-        await using var transaction = await other.BeginTransactionAsync();
-        await TemporarySchema.AskAsync(other, $"SELECT 1 FROM {_schema.Name}.deliveries WHERE task_id = 't1' FOR UPDATE");
-
-        var taken = await store.TakeDeliveriesAsync(10, Make.Now, TimeSpan.FromMinutes(1), None);
-
-        Assert.Equal("t2", Assert.Single(taken).TaskId);
-    }
-
-    [Fact]
-    public async Task Who_removes_passes_over_what_another_is_just_removing()
-    {
-        await using var store = _schema.Open();
-        await store.AddAsync(Make.Submission("s1"), None);
-        await store.AddAsync(Make.Submission("s2"), None);
-        await using var other = await TemporarySchema.ConnectAsync();
-        await using var transaction = await other.BeginTransactionAsync();
-        await TemporarySchema.AskAsync(other, $"DELETE FROM {_schema.Name}.submissions WHERE submission_id = 's1'");
-
-        Assert.Equal(1, await store.ExpireAsync(Make.Now + Make.Retention, None));
     }
 
     [Theory]
@@ -151,11 +123,11 @@ public sealed class ConnectionTests : IAsyncDisposable
     [Fact]
     public async Task A_borrowed_pool_stays_open()
     {
-        await using var source = PostgreSqlDatabase.Source(TemporarySchema.ConnectionString);
+        await using var source = NpgsqlDataSource.Create(TemporarySchema.ConnectionString);
         await using (var store = new PostgreSqlTaskStore(source, _schema.Name))
             await store.PingAsync(None);
 
         await using var connection = await source.OpenConnectionAsync();
-        Assert.Equal(1, await TemporarySchema.AskAsync(connection, $"SELECT version FROM {_schema.Name}.version"));
+        Assert.Equal(PostgreSqlMigrations.All.Count, await TemporarySchema.AskAsync(connection, $"SELECT version FROM {_schema.Name}.version"));
     }
 }

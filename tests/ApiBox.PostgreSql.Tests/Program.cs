@@ -18,6 +18,13 @@ internal static class Program
             return 0;
         }
 
+        if (args is ["take", var waiting])
+        {
+            await using var database = new TemporarySchema();
+            await TakingSpeed.MeasureAsync(database, int.Parse(waiting, CultureInfo.InvariantCulture), Console.Out);
+            return 0;
+        }
+
         return args.Any(static arg => arg is "--server" or "--internal-msbuild-node")
             ? await TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions)
             : await ConsoleRunner.Run(args);

@@ -20,7 +20,7 @@ public sealed class SchemaTests : IAsyncDisposable
 
         await Task.WhenAll(stores.Select(static store => Task.Run(() => store.PingAsync(None))));
 
-        Assert.Equal((1L, 1), (await TemporarySchema.AskAsync($"SELECT count(*) FROM {_schema.Name}.version"), await VersionAsync()));
+        Assert.Equal((1L, PostgreSqlMigrations.All.Count), (await TemporarySchema.AskAsync($"SELECT count(*) FROM {_schema.Name}.version"), await VersionAsync()));
         foreach (var store in stores)
             await store.DisposeAsync();
     }
@@ -28,7 +28,7 @@ public sealed class SchemaTests : IAsyncDisposable
     [Fact]
     public async Task A_schema_of_a_newer_version_is_refused_and_left_alone()
     {
-        await using (var newer = _schema.Open([.. PostgreSqlSchema.Migrations, "ALTER TABLE {0}.submissions ADD COLUMN colour text"]))
+        await using (var newer = _schema.Open([.. PostgreSqlMigrations.All, "ALTER TABLE {0}.submission ADD COLUMN colour text"]))
             await newer.AddAsync(Make.Submission("s1"), None);
 
         await using var store = _schema.Open();
@@ -36,7 +36,7 @@ public sealed class SchemaTests : IAsyncDisposable
 
         Assert.Contains("newer version", error.Message, StringComparison.Ordinal);
         Assert.Contains(_schema.Name, error.Message, StringComparison.Ordinal);
-        Assert.Equal(PostgreSqlSchema.Migrations.Count + 1, await VersionAsync());
+        Assert.Equal(PostgreSqlMigrations.All.Count + 1, await VersionAsync());
     }
 
     [Fact]
@@ -47,16 +47,16 @@ public sealed class SchemaTests : IAsyncDisposable
 
         string[] migrations =
         [
-            .. PostgreSqlSchema.Migrations,
-            "ALTER TABLE {0}.submissions ADD COLUMN colour text",
-            "UPDATE {0}.submissions SET colour = 'red'",
+            .. PostgreSqlMigrations.All,
+            "ALTER TABLE {0}.submission ADD COLUMN colour text",
+            "UPDATE {0}.submission SET colour = 'red'",
         ];
         var stores = Enumerable.Range(0, 4).Select(_ => _schema.Open(migrations)).ToList();
         await Task.WhenAll(stores.Select(static store => store.PingAsync(None)));
 
         Assert.Equal("text", (await stores[3].FindAsync("s1", None))!.Stage);
-        var colour = await TemporarySchema.AskAsync($"SELECT colour FROM {_schema.Name}.submissions");
-        Assert.Equal((PostgreSqlSchema.Migrations.Count + 2, "red"), (await VersionAsync(), colour));
+        var colour = await TemporarySchema.AskAsync($"SELECT colour FROM {_schema.Name}.submission");
+        Assert.Equal((PostgreSqlMigrations.All.Count + 2, "red"), (await VersionAsync(), colour));
         foreach (var store in stores)
             await store.DisposeAsync();
     }
@@ -64,7 +64,7 @@ public sealed class SchemaTests : IAsyncDisposable
     [Fact]
     public async Task A_migration_that_fails_leaves_the_schema_as_it_was()
     {
-        await using (var broken = _schema.Open([.. PostgreSqlSchema.Migrations, "DROP TABLE {0}.deliveries; ALTER TABLE {0}.nothing ADD COLUMN colour text"]))
+        await using (var broken = _schema.Open([.. PostgreSqlMigrations.All, "DROP TABLE {0}.delivery; ALTER TABLE {0}.nothing ADD COLUMN colour text"]))
             await Assert.ThrowsAsync<ApiBoxStoreException>(() => broken.PingAsync(None));
 
         Assert.Equal(DBNull.Value, await TemporarySchema.AskAsync($"SELECT to_regnamespace('{_schema.Name}')::text"));
@@ -154,7 +154,7 @@ public sealed class SchemaTests : IAsyncDisposable
             await store.PingAsync(None);
         }
 
-        Assert.Equal(PostgreSqlSchema.Migrations.Count, await VersionAsync());
+        Assert.Equal(PostgreSqlMigrations.All.Count, await VersionAsync());
     }
 
     [Fact]

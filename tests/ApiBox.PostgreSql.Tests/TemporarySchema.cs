@@ -11,13 +11,18 @@ internal sealed class TemporarySchema : IAsyncDisposable
     public static string ConnectionString { get; } = Environment.GetEnvironmentVariable("APIBOX_POSTGRES") ?? throw new InvalidOperationException(
         "These tests need PostgreSQL: run tests/ApiBox.PostgreSql.Tests/run, or set APIBOX_POSTGRES to a connection string of a superuser.");
 
-    public PostgreSqlTaskStore Open(IReadOnlyList<string>? migrations = null, string settings = "") => new(
-        new PostgreSqlDatabase(
-            PostgreSqlDatabase.Source($"{ConnectionString};Application Name={Name};{settings}"),
-            true,
-            Name,
-            migrations ?? PostgreSqlSchema.Migrations,
-            TimeProvider.System));
+    public PostgreSqlStatements Statements => new(Name, PostgreSqlMigrations.All.Count);
+
+    public PostgreSqlTaskStore Open(IReadOnlyList<string>? migrations = null, string settings = "", string clock = PostgreSqlStatements.DatabaseClock) =>
+        Open(PostgreSqlSource.Of($"{ConnectionString};Application Name={Name};{settings}"), migrations, clock);
+
+    public PostgreSqlTaskStore Open(
+        PostgreSqlSource source, IReadOnlyList<string>? migrations = null, string clock = PostgreSqlStatements.DatabaseClock, TimeProvider? time = null)
+    {
+        migrations ??= PostgreSqlMigrations.All;
+        return new PostgreSqlTaskStore(
+            new PostgreSqlDatabase(source, Name, migrations, time ?? TimeProvider.System), new PostgreSqlStatements(Name, migrations.Count, clock), time);
+    }
 
     /// <summary>Asks as somebody else.</summary>
     public static async Task<object?> AskAsync(string sql)

@@ -2,15 +2,21 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ApiBox.Reliability.Binding;
+using ApiBox.Reliability.Expiry;
 using ApiBox.Reliability.Faults;
 using ApiBox.Reliability.Forgery;
 using ApiBox.Reliability.Handlers;
+using ApiBox.Reliability.Handling;
 using ApiBox.Reliability.Kill;
 using ApiBox.Reliability.OddPolls;
 using ApiBox.Reliability.Outcomes;
 using ApiBox.Reliability.Processes;
 using ApiBox.Reliability.Receiver;
+using ApiBox.Reliability.StoreFaults;
+using ApiBox.Reliability.Support;
 using ApiBox.Reliability.Waits;
+using ApiBox.Reliability.Workers;
 using ApiBox.Stores.Tests.Crashes;
 using ApiBox.Testing;
 
@@ -39,6 +45,12 @@ internal static class Program
             return 0;
         }
 
+        if (args is [WorkerSetting.Verb, var worker])
+        {
+            await Worker.RunAsync(worker);
+            return 0;
+        }
+
         return await Commands().ParseAndRunAsync(args, "Try --help.");
     }
 
@@ -63,8 +75,11 @@ internal static class Program
 
         var tasks = Number("--tasks", "How many tasks", 100_000);
         var server = new Option<string>("--store") { Description = "postgres:CONNECTION", Required = true };
-        Add(root, "two-processes", "Submits and waits in one process, receives in another, and kills the first in the middle.", [tasks, seed, server], parsed =>
-            ProcessTrial.RunAsync(parsed.GetValue(tasks), parsed.GetValue(seed), StoreArgument.Of(parsed.GetValue(server)!, "postgres")));
+        var bus = new Option<string?>("--bus") { Description = "Hand callbacks to a bus, and take its broker away twice: rabbitmq" };
+        bus.AcceptOnlyFromAmong("rabbitmq");
+        Add(root, "two-processes", "Submits and waits in one process, receives in another, and kills the first in the middle.", [tasks, seed, server, bus], parsed =>
+            ProcessTrial.RunAsync(
+                parsed.GetValue(tasks), parsed.GetValue(seed), StoreArgument.Of(parsed.GetValue(server)!, "postgres"), parsed.GetValue(bus) is not null));
 
         var count = Number("--count", "How many tasks to wait for at once", 100_000);
         var idle = Number("--idle-seconds", "How long to do nothing but wait", 10);
@@ -88,8 +103,33 @@ internal static class Program
         Add(root, "outcomes", "Gives every answer to a paid call and looks at what its caller is told.", [cancels, seed, peer], parsed =>
             OutcomesTrial.RunAsync(parsed.GetValue(cancels), parsed.GetValue(seed), parsed.GetValue(peer)));
 
+        AddStoreTrials(root, seed);
         Add(root, "forgery", "Sends forged and malformed callbacks.", [], static _ => ForgeryTrial.RunAsync());
         return root;
+    }
+
+    // What is kept, handled and removed, over either durable store.
+    private static void AddStoreTrials(RootCommand root, Option<int> seed)
+    {
+        var attempts = Number("--attempts", "How often a callback's handlers are called before it is parked", 8);
+        Add("unequal", "Shares a store among instances that handle different kinds.", "How many callbacks of each kind", 200, UnequalTrial.RunAsync);
+        Add("skew", "Shares a store among instances whose clocks are apart.", "How many callbacks", 60, SkewTrial.RunAsync);
+        Add("order", "Handles submissions with all their stages, and fails at times.", "How many submissions", 300, OrderTrial.RunAsync);
+        Add("hang", "Handles callbacks beside some that never return.", "How many never return", 40, HangTrial.RunAsync);
+        Add("bind", "Lets strangers use callback addresses first.", "How many addresses", 50, BindTrial.RunAsync);
+        Add("clock", "Starts with a clock that is days ahead.", "How many open tasks", 100, ClockTrial.RunAsync);
+        Add("store-faults", "Takes the disk, the file, connections and the server away.", "How many callbacks at a time", 100, StoreFaultsTrial.RunAsync);
+
+        var (others, place) = (Number("--count", "How many callbacks are handled at the same time", 20), TrialStore.Option());
+        Program.Add(root, "poison", "Handles a callback that ends the process.", [others, attempts, seed, place], parsed =>
+            PoisonTrial.RunAsync(parsed.GetValue(others), parsed.GetValue(attempts), parsed.GetValue(seed), parsed.GetValue(place)));
+
+        void Add(string name, string description, string what, int otherwise, Func<int, int, string?, Task<Figures>> run)
+        {
+            var (count, store) = (Number("--count", what, otherwise), TrialStore.Option());
+            Program.Add(root, name, description, [count, seed, store], parsed =>
+                run(parsed.GetValue(count), parsed.GetValue(seed), parsed.GetValue(store)));
+        }
     }
 
     private static void Add(RootCommand root, string name, string description, Option[] options, Func<ParseResult, Task<Figures>> run)

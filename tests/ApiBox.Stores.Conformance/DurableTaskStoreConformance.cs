@@ -5,6 +5,9 @@ public abstract class DurableTaskStoreConformance : TaskStoreConformance
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
+    /// <inheritdoc/>
+    protected override bool OutlivesProcess => true;
+
     [Fact]
     public async Task What_was_written_is_there_after_a_restart()
     {
@@ -17,21 +20,56 @@ public abstract class DurableTaskStoreConformance : TaskStoreConformance
         var second = Another();
 
         Assert.Equal((one, two), (await RowAsync(second, "s1"), await RowAsync(second, "s2")));
-        Assert.Equal("s2", Assert.Single(await second.TakeDeliveriesAsync(10, Make.Now, TimeSpan.FromMinutes(1), None)).SubmissionId);
+        Assert.Equal(["t2"], await second.ListCandidatesAsync("s2", None));
+        await PassAsync(Make.ConfirmWithin);
+        Assert.Equal("s2", Assert.Single(await TakeAsync(second)).SubmissionId);
     }
 
     [Fact]
-    public async Task A_lease_outlives_who_took_it()
+    public async Task What_was_taken_by_a_process_that_died_is_taken_over()
+    {
+        var (first, second) = (Open(), Another());
+        await AcceptedAsync(second, "s1", "t1");
+        await second.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.First), None);
+        await second.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.Complete), None);
+        var lost = Assert.Single(await TakeAsync(first));
+        Assert.Empty(await TakeAsync(second));
+        await CloseAsync(first);
+        await PassAsync(Lease);
+
+        var held = Assert.Single(await TakeAsync(second));
+
+        Assert.Equal((lost.Id, true, 0, 1, 2), (held.Id, held.IsTakenOver, held.Failures, held.Losses, held.Attempt));
+        Assert.Empty(await second.RenewDeliveriesAsync([lost], Lease, None));
+        Assert.False(await second.CompleteDeliveryAsync(lost, None));
+        Assert.False(await second.PostponeDeliveryAsync(lost, TimeSpan.Zero, true, None));
+        Assert.False(await second.ParkDeliveryAsync(lost, true, None));
+
+        Assert.True(await second.PostponeDeliveryAsync(held, TimeSpan.FromSeconds(1), false, None));
+        Assert.Empty(await TakeAsync(second));
+        await PassAsync(TimeSpan.FromSeconds(1));
+        var again = Assert.Single(await TakeAsync(second));
+        Assert.Equal((lost.Id, false, 1), (again.Id, again.IsTakenOver, again.Losses));
+
+        Assert.True(await second.ParkDeliveryAsync(again, false, None));
+        Assert.True(await second.CompleteDeliveryAsync(Assert.Single(await TakeAsync(second)), None));
+        Assert.True(await second.ReplayDeliveryAsync(again.Id, None));
+        Assert.Equal((1, true), (await TakeAsync(second)) is [var replay] ? (replay.Losses, replay.IsReplay) : default);
+    }
+
+    [Fact]
+    public async Task What_was_parked_stays_so_over_a_restart()
     {
         var first = Open();
+        await AcceptedAsync(first, "s1", "t1");
         await first.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.First), None);
-        await first.TakeDeliveriesAsync(10, Make.Now, TimeSpan.FromMinutes(1), None);
+        await first.ParkDeliveryAsync(Assert.Single(await TakeAsync(first)), true, None);
         await CloseAsync(first);
 
         var second = Another();
 
-        Assert.Empty(await second.TakeDeliveriesAsync(10, Make.Now, TimeSpan.FromMinutes(1), None));
-        Assert.Single(await second.TakeDeliveriesAsync(10, Make.Now.AddMinutes(1), TimeSpan.FromMinutes(1), None));
+        Assert.Equal(1, await second.CountParkedAsync(None));
+        Assert.Equal("s1", Assert.Single(await AllAsync(second.ListParkedAsync(None))).SubmissionId);
     }
 
     [Fact]
@@ -54,5 +92,11 @@ public abstract class DurableTaskStoreConformance : TaskStoreConformance
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => store.PingAsync(None));
         await CloseAsync(store);
+    }
+
+    private static async Task AcceptedAsync(ITaskStore store, string id, string taskId)
+    {
+        Assert.True(await store.AddAsync(Make.Submission(id), None));
+        await store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, taskId, None);
     }
 }

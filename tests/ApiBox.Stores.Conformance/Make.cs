@@ -7,12 +7,16 @@ public static class Make
 
     public static readonly TimeSpan Retention = TimeSpan.FromDays(14);
 
+    public const string Kind = "musicGeneration";
+
+    public static readonly TimeSpan ConfirmWithin = TimeSpan.FromMinutes(1);
+
     public static NewSubmission Submission(string id, DateTimeOffset? createdAt = null) =>
-        new(id, "addInstrumental", "musicGeneration", "", createdAt ?? Now, (createdAt ?? Now) + Retention);
+        new(id, "addInstrumental", Kind, "", createdAt ?? Now, (createdAt ?? Now) + Retention);
 
     public static ReceivedCallback Callback(
         string id, string taskId, CallbackStage stage, DateTimeOffset? receivedAt = null, ReadOnlyMemory<byte>? body = null) =>
-        new(id, "musicGeneration", taskId, stage.Word, stage.Rank, stage.IsOver, receivedAt ?? Now, Now + Retention, body ?? "{}"u8.ToArray());
+        new(id, Kind, taskId, stage.Word, stage.Rank, stage.IsOver, receivedAt ?? Now, Now + Retention, body ?? "{}"u8.ToArray(), ConfirmWithin);
 
     public static IReadOnlyList<string> Ids(string prefix, int count) => [.. Enumerable.Range(0, count).Select(i => $"{prefix}{i:d5}")];
 }

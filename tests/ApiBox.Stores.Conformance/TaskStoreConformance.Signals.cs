@@ -72,7 +72,7 @@ public abstract partial class TaskStoreConformance
     public async Task A_token_that_is_cancelled_beforehand_lets_nothing_happen()
     {
         var before = await AcceptedAsync("s1", "t1");
-        await AdvanceAsync("s3", "t3", CallbackStage.Text);
+        await PutUpAsync("s3", "t3", CallbackStage.Text);
         var delivery = Assert.Single(await TakeAsync());
         var cancelled = new CancellationToken(canceled: true);
 
@@ -84,10 +84,18 @@ public abstract partial class TaskStoreConformance
             () => Store.EndAsync("t1", "SUCCESS", cancelled),
             () => Store.FindAsync("s1", cancelled),
             () => AllAsync(Store.ListOpenAsync(cancelled)),
-            () => Store.TakeDeliveriesAsync(10, Make.Now + Minute, Minute, cancelled),
+            () => Store.ListCandidatesAsync("s1", cancelled),
+            () => Store.JudgeCandidateAsync("s1", "t1", CandidateVerdict.Confirmed, cancelled),
+            () => Store.TakeDeliveriesAsync([Make.Kind], 10, Lease, cancelled),
+            () => Store.RenewDeliveriesAsync([delivery], Lease, cancelled),
             () => Store.CompleteDeliveryAsync(delivery, cancelled),
-            () => Store.PostponeDeliveryAsync(delivery, Make.Now, cancelled),
-            () => Store.ExpireAsync(DateTimeOffset.MaxValue, cancelled),
+            () => Store.PostponeDeliveryAsync(delivery, Minute, true, cancelled),
+            () => Store.ParkDeliveryAsync(delivery, true, cancelled),
+            () => AllAsync(Store.ListParkedAsync(cancelled)),
+            () => Store.CountParkedAsync(cancelled),
+            () => Store.ReplayDeliveryAsync(delivery.Id, cancelled),
+            () => Store.ListExpiredAsync(10, cancelled),
+            () => Store.ExpireAsync(["s1"], 10, cancelled),
             () => AllAsync(Store.WatchAsync(cancelled)),
             () => Store.PingAsync(cancelled),
         ];

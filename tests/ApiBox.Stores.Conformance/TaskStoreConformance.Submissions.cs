@@ -70,7 +70,7 @@ public abstract partial class TaskStoreConformance
 
         Assert.False(await Store.AddAsync(Make.Submission("s1"), None));
 
-        Assert.Equal("t1", (await RowAsync("s1")).TaskId);
+        Assert.Equal("t1", (await RowAsync("s1")).OnlyCandidate);
     }
 
     [Fact]
@@ -146,18 +146,17 @@ public abstract partial class TaskStoreConformance
     }
 
     [Theory]
-    [InlineData(SubmissionOutcome.Unknown, null)]
-    [InlineData(SubmissionOutcome.Refused, null)]
-    [InlineData(SubmissionOutcome.Accepted, "t2")]
-    public async Task What_a_callback_has_reported_was_accepted_whatever_is_said_later(SubmissionOutcome outcome, string? taskId)
+    [InlineData(SubmissionOutcome.Unknown)]
+    [InlineData(SubmissionOutcome.Refused)]
+    public async Task What_a_callback_has_reported_is_unknown_whatever_is_said_later(SubmissionOutcome outcome)
     {
         await Store.AddAsync(Make.Submission("s1"), None);
         await AdvanceAsync("s1", "t1", CallbackStage.Text);
 
-        await Store.SetOutcomeAsync("s1", outcome, taskId, None);
+        await Store.SetOutcomeAsync("s1", outcome, null, None);
 
         var row = await RowAsync("s1");
-        Assert.Equal((SubmissionOutcome.Accepted, "t1", "text"), (row.Outcome, row.TaskId, row.Stage));
+        Assert.Equal((SubmissionOutcome.Unknown, "t1", "text"), (row.Outcome, row.OnlyCandidate, row.Stage));
     }
 
     [Theory]
@@ -169,9 +168,10 @@ public abstract partial class TaskStoreConformance
         await Store.AddAsync(Make.Submission("s1"), None);
         await Store.SetOutcomeAsync("s1", outcome, null, None);
 
-        Assert.Equal(CallbackEffect.Advanced, await AdvanceAsync("s1", "t1", CallbackStage.First));
+        Assert.Equal(CallbackEffect.Candidate, await AdvanceAsync("s1", "t1", CallbackStage.First));
 
-        Assert.Equal(new StoredSubmission(Make.Submission("s1"), SubmissionOutcome.Accepted, "t1", "first", 3, false), await RowAsync("s1"));
+        var now = outcome == SubmissionOutcome.Refused ? SubmissionOutcome.Unknown : outcome;
+        Assert.Equal(new StoredSubmission(Make.Submission("s1"), now, null, "first", 3, false) { OnlyCandidate = "t1" }, await RowAsync("s1"));
     }
 
     [Fact]

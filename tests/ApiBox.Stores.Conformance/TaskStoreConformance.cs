@@ -5,6 +5,10 @@ public abstract partial class TaskStoreConformance : IAsyncLifetime
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
+    protected static readonly TimeSpan Lease = TimeSpan.FromSeconds(10);
+
+    private static readonly TimeSpan Microsecond = TimeSpan.FromMicroseconds(1);
+
     private readonly List<ITaskStore> _opened = [];
 
     private ITaskStore Store => _opened[0];
@@ -25,6 +29,9 @@ public abstract partial class TaskStoreConformance : IAsyncLifetime
 
     /// <summary>A store on the database of this test; when called again, another instance on it, or the same if there can be only one.</summary>
     protected abstract ITaskStore Open();
+
+    /// <summary>Sets the clock of the stores ahead. It begins at <see cref="Make.Now"/> and does not move by itself.</summary>
+    protected abstract Task PassAsync(TimeSpan time);
 
     /// <summary>Removes the database of this test.</summary>
     protected abstract ValueTask CleanUpAsync();
@@ -66,6 +73,33 @@ public abstract partial class TaskStoreConformance : IAsyncLifetime
     private Task<CallbackEffect> AdvanceAsync(string id, string taskId, CallbackStage stage, DateTimeOffset? receivedAt = null) =>
         Store.AdvanceAsync(Make.Callback(id, taskId, stage, receivedAt), None);
 
-    private Task<IReadOnlyList<CallbackDelivery>> TakeAsync(DateTimeOffset? now = null, int most = 100) =>
-        Store.TakeDeliveriesAsync(most, now ?? Make.Now, TimeSpan.FromMinutes(1), None);
+    private Task<IReadOnlyList<CallbackDelivery>> TakeAsync(int most = 100) => TakeAsync(Store, most);
+
+    protected static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(ITaskStore store, int most = 100) =>
+        store.TakeDeliveriesAsync([Make.Kind], most, Lease, None);
+
+    private Task<List<CallbackDelivery>> TakeAllAsync() => TakeAllAsync(Store);
+
+    /// <summary>Takes and completes until nothing is due.</summary>
+    protected static async Task<List<CallbackDelivery>> TakeAllAsync(ITaskStore store)
+    {
+        var all = new List<CallbackDelivery>();
+        while (await TakeAsync(store, int.MaxValue) is { Count: > 0 } taken)
+        {
+            all.AddRange(taken);
+            foreach (var delivery in taken)
+                Assert.True(await store.CompleteDeliveryAsync(delivery, None));
+        }
+
+        return all;
+    }
+
+    /// <summary>Puts up callbacks of a submission whose task is known.</summary>
+    private async Task PutUpAsync(string id, string taskId, params CallbackStage[] stages)
+    {
+        if (await Store.FindAsync(id, None) is null)
+            await AcceptedAsync(id, taskId);
+        foreach (var stage in stages)
+            Assert.Equal(CallbackEffect.Advanced, await AdvanceAsync(id, taskId, stage));
+    }
 }

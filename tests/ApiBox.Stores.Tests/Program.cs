@@ -1,6 +1,7 @@
 using System.Globalization;
 using ApiBox.Stores.Conformance;
 using ApiBox.Stores.Tests.Crashes;
+using ApiBox.Stores.Tests.Sqlite;
 using ApiBox.Stores.Tests.Support;
 using Xunit.MicrosoftTestingPlatform;
 using Xunit.Runner.InProc.SystemConsole;
@@ -17,10 +18,19 @@ internal static class Program
             case ["write", var path, var prefix]:
                 await CrashWriter.RunAsync(path, prefix);
                 return 0;
+            case ["take", var path]:
+                await Taker.RunAsync(path);
+                return 0;
+            case ["fill", var path]:
+                await Filler.RunAsync(path);
+                return 0;
             case ["crash", var rounds, var seed]:
                 return await CrashAsync(Number(rounds), Number(seed));
             case ["speed", var count]:
                 await MeasureAsync(Number(count));
+                return 0;
+            case ["speed-of-taking", var count]:
+                await TakeSpeed.MeasureAsync(Number(count), Console.Out);
                 return 0;
             default:
                 return args.Any(static arg => arg is "--server" or "--internal-msbuild-node")

@@ -56,17 +56,39 @@ internal static class TaskEmitter
         if (tasks.Count > 0)
             writer.Lines("#pragma warning disable CS0612, CS0618 // tasks of operations that are not to be used any more are still found\n");
         using (writer.Open("public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer"))
-        using (writer.Open("global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)"))
         {
-            foreach (var task in tasks)
-                writer.Lines(
-                    $"""
-                    if (typeof(TDetails) == typeof({task.DetailsTypeName}))
-                        return ({TypeOf("TDetails")})(object)_transport.ResumeTask({task.TaskName}Profile, taskId, submission, {task.OperationName}Async);
-                    """);
-            writer.Lines("throw new global::System.ArgumentException($\"No operation has details of the type {typeof(TDetails)}.\");");
+            using (writer.Open("global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)"))
+            {
+                foreach (var task in tasks)
+                    writer.Lines(
+                        $"""
+                        if (typeof(TDetails) == typeof({task.DetailsTypeName}))
+                            return ({TypeOf("TDetails")})(object)_transport.ResumeTask({task.TaskName}Profile, taskId, submission, {task.OperationName}Async);
+                        """);
+                writer.Lines("throw new global::System.ArgumentException($\"No operation has details of the type {typeof(TDetails)}.\");");
+            }
+
+            EmitToldAddress(writer, tasks);
         }
 
         return writer.ToString();
+    }
+
+    // Callbacks may name any task; the details of a task say where its own callbacks go.
+    private static void EmitToldAddress(SourceWriter writer, EquatableArray<TaskKey> tasks)
+    {
+        const string Result = "global::System.Threading.Tasks.Task<string?>";
+        writer.Blank();
+        using (writer.Open($"{Result} global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)"))
+        {
+            foreach (var task in tasks)
+                foreach (var callback in task.Callbacks)
+                    writer.Lines(
+                        $"""
+                        if (kind == {CSharpText.Literal(callback.Kind)})
+                            return {task.TaskName}Profile.ToldAddressAsync(taskId, {CSharpText.Literal(callback.AddressName)}, {task.OperationName}Async, cancellationToken);
+                        """);
+            writer.Lines("return global::System.Threading.Tasks.Task.FromResult<string?>(null);");
+        }
     }
 }

@@ -107,7 +107,34 @@ internal sealed record CodeTableModel(string Name, string? Description, Equatabl
 internal sealed record CodeModel(int Code, string Name, string Kind, bool Retry, string? Description);
 
 /// <summary>Which operation reads the details of which task.</summary>
-internal sealed record TaskKey(string TaskName, string DetailsTypeName, string OperationName);
+internal sealed record TaskKey(string TaskName, string DetailsTypeName, string OperationName)
+{
+    /// <summary>The callbacks that report on such tasks and on no others.</summary>
+    public EquatableArray<TaskCallbackKey> Callbacks { get; init; }
+
+    /// <summary>Every sort of task of a description.</summary>
+    public static EquatableArray<TaskKey> Of(DescriptionModel model)
+    {
+        var callbacks = model.Operations
+            .Where(static operation => operation is { Submission: not null, CallbackUrl: not null })
+            .SelectMany(static operation => operation.Callbacks.Select(kind => (operation.Submission!.DetailsName, Key: new TaskCallbackKey(kind, operation.CallbackUrl!.JsonName))))
+            .Distinct()
+            .ToLookup(static callback => callback.Key.Kind, StringComparer.Ordinal);
+        return model.Operations
+            .Where(static operation => operation.Task is not null)
+            .Select(operation => new TaskKey(operation.Task!.TaskName, operation.Task.DetailsTypeName, operation.Name)
+            {
+                Callbacks = callbacks
+                    .Where(kind => !operation.Paid && kind.Count() == 1 && kind.Single().DetailsName == operation.Name)
+                    .Select(static kind => kind.Single().Key)
+                    .ToEquatable(),
+            })
+            .ToEquatable();
+    }
+}
+
+/// <summary>A callback, and the field of the request that says where it goes.</summary>
+internal sealed record TaskCallbackKey(string Kind, string AddressName);
 
 /// <summary>Whether a request may be repeated after a doubt, and the header that makes the two one.</summary>
 internal sealed record RepetitionModel(bool Allowed, string? Header);

@@ -49,11 +49,16 @@ internal static class ApiBoxRegistration
         services.TryAddSingleton<CallbackSites>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CallbackSetup>, CallbackSetupValidator>());
         services.AddOptions<CallbackSetup>().ValidateOnStart();
+        services.AddOptions<CallbackHandlerOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CallbackHandlerOptions>, CallbackHandlerOptionsValidator>());
+        services.TryAddSingleton<HandlerCalls>();
         services.TryAddSingleton<CallbackBell>();
         services.TryAddSingleton<DispatcherPulse>();
         services.TryAddSingleton<ExpiryWarnings>();
         services.TryAddSingleton<ICallbackUrls>(static provider =>
             new CallbackAddresses(provider.GetRequiredService<CallbackSites>().Usual, provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<TaskClients>();
+        services.TryAddSingleton<CandidateJudge>();
         services.TryAddSingleton<CallbackReceiver>();
         services.TryAddSingleton<ICallbackReceiver>(static provider => provider.GetRequiredService<CallbackReceiver>());
         services.TryAddSingleton<IApiBoxTasks, ApiBoxTasks>();

@@ -25,7 +25,7 @@ public static class ApiBoxServiceCollectionExtensions
 
     /// <summary>
     /// Adds <see cref="IApiBoxClient"/> as a singleton, with the section <c>ApiBox</c> of the configuration as its options, and
-    /// <c>ApiBox:Downloads</c> as those of downloads.
+    /// <c>ApiBox:Downloads</c> as those of downloads and <c>ApiBox:Callbacks:Handlers</c> as those of callback handlers.
     /// </summary>
     /// <param name="configuration">The whole configuration.</param>
     /// <inheritdoc cref="AddApiBox(IServiceCollection, Action{ApiBoxOptions})"/>
@@ -35,6 +35,7 @@ public static class ApiBoxServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(configuration);
         var section = configuration.GetSection(ApiBoxOptions.SectionName);
         services.Configure<DownloadOptions>(options => DownloadOptionsReader.Read(configuration.GetSection(DownloadOptions.SectionName), options));
+        services.Configure<CallbackHandlerOptions>(options => options.Read(configuration.GetSection(CallbackHandlerOptions.SectionName)));
         return ApiBoxRegistration.Add(services, null, options => ApiBoxOptionsReader.Read(section, options));
     }
 
@@ -68,8 +69,8 @@ public static class ApiBoxServiceCollectionExtensions
 
     /// <summary>
     /// Adds a handler for a callback; several are called one after the other. It is made anew for each call, from a scope of its own.
-    /// Handlers run in the background of a host, which does not start without <see cref="ApiBoxCallbackOptions.PublicBaseAddress"/> or with a key of
-    /// less than 32 characters in <see cref="ApiBoxCallbackOptions.SigningKeys"/>.
+    /// Handlers run in the background of a host, which does not start without <see cref="ApiBoxCallbackOptions.PublicBaseAddress"/> or with
+    /// a key of less than 32 characters in <see cref="ApiBoxCallbackOptions.SigningKeys"/>.
     /// </summary>
     /// <typeparam name="TCallback">The callback.</typeparam>
     /// <typeparam name="THandler">The handler.</typeparam>

@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiBox.Runtime;
 
-internal sealed class ApiBoxTasks(ITaskStore store, ExpiryWarnings warnings, IEnumerable<ClientRegistration> clients, IServiceProvider services) : IApiBoxTasks
+internal sealed class ApiBoxTasks(ITaskStore store, CallbackBell bell, ExpiryWarnings warnings, TaskClients clients) : IApiBoxTasks
 {
     public async IAsyncEnumerable<ApiBoxTaskInfo> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -12,7 +11,7 @@ internal sealed class ApiBoxTasks(ITaskStore store, ExpiryWarnings warnings, IEn
             var submission = row.Submission;
             warnings.Consider(submission);
             yield return new ApiBoxTaskInfo(
-                submission.SubmissionId, submission.Operation, submission.Client, row.TaskId, row.Outcome, row.Stage, submission.CreatedAt, submission.ExpiresAt);
+                submission.SubmissionId, submission.Operation, submission.Client, row.TaskId ?? row.OnlyCandidate, row.Outcome, row.Stage, submission.CreatedAt, submission.ExpiresAt);
         }
     }
 
@@ -20,14 +19,20 @@ internal sealed class ApiBoxTasks(ITaskStore store, ExpiryWarnings warnings, IEn
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(submissionId);
         var row = await store.FindAsync(submissionId, cancellationToken).ConfigureAwait(false);
-        return row?.TaskId is null ? null : Client(row.Submission.Client).Resume<TDetails>(row.TaskId, row.Submission);
+        return (row?.TaskId ?? row?.OnlyCandidate) is { } taskId ? Client(row!.Submission.Client).Resume<TDetails>(taskId, row.Submission) : null;
     }
 
-    // A callback of a submission that the store had forgotten does not say whose it is; a single client is the one.
-    private ITaskResumer Client(string name)
+    public IAsyncEnumerable<ParkedCallback> ListParkedAsync(CancellationToken cancellationToken) => store.ListParkedAsync(cancellationToken);
+
+    public async Task<bool> ReplayAsync(ParkedCallback callback, CancellationToken cancellationToken)
     {
-        if (name.Length == 0 && clients.Select(static client => client.Name).Distinct().ToList() is [var only])
-            name = only;
-        return name.Length == 0 ? services.GetRequiredService<ApiBoxClient>() : services.GetRequiredKeyedService<ApiBoxClient>(name);
+        ArgumentNullException.ThrowIfNull(callback);
+        var isReplayed = await store.ReplayDeliveryAsync(callback.Id, cancellationToken).ConfigureAwait(false);
+        if (isReplayed)
+            bell.Ring();
+        return isReplayed;
     }
+
+    private ITaskResumer Client(string name) => clients.Find(name)
+        ?? throw new InvalidOperationException($"The submission was made by the client \"{name}\", and no client of that name was added here: call AddApiBox for it.");
 }

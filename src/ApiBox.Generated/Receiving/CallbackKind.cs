@@ -18,6 +18,9 @@ public abstract class CallbackKind
 
     internal abstract CallbackReading Read(ReadOnlySpan<byte> body);
 
+    /// <summary>Calls the visitor with the callback's type.</summary>
+    internal abstract TResult Accept<TResult>(ICallbackKindVisitor<TResult> visitor);
+
     private sealed class CallbackKindOf<TCallback>() : CallbackKind(TCallback.Callback)
         where TCallback : class, ICallbackPayload<TCallback>
     {
@@ -28,7 +31,16 @@ public abstract class CallbackKind
                 ? new CallbackReading(result.Payload.TaskId, result.Payload.Stage, result.Payload.IsOk, null)
                 : new CallbackReading(null, null, false, result.Error);
         }
+
+        internal override TResult Accept<TResult>(ICallbackKindVisitor<TResult> visitor) => visitor.Visit<TCallback>();
     }
+}
+
+/// <summary>Does something with the type of a callback of the description.</summary>
+internal interface ICallbackKindVisitor<out TResult>
+{
+    TResult Visit<TCallback>()
+        where TCallback : class, ICallbackPayload<TCallback>;
 }
 
 /// <summary>What a receiver needs to know of a body.</summary>

@@ -10,6 +10,9 @@ internal sealed class CallbackKinds(IEnumerable<CallbackKind> kinds, TimeSpan? r
     /// <summary>How long results are kept. A description that does not say is taken to mean a month.</summary>
     public TimeSpan Retention { get; } = retention ?? TimeSpan.FromDays(30);
 
+    /// <summary>The names of all.</summary>
+    public IEnumerable<string> All => _kinds.Keys;
+
     public CallbackKind this[string kind] => _kinds[kind];
 
     public bool Contains(string kind) => _kinds.ContainsKey(kind);

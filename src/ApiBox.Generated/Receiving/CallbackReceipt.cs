@@ -19,6 +19,7 @@ public sealed record CallbackReceipt(CallbackResult Result, string? Reason = nul
         CallbackResult.Expired => 410,
         CallbackResult.TooLarge => 413,
         CallbackResult.WrongMediaType => 415,
+        CallbackResult.TooManyTasks => 503,
         _ => 500,
     };
 }
@@ -55,4 +56,10 @@ public enum CallbackResult
 
     /// <summary>The signature that <see cref="ApiBoxCallbackOptions.WebhookKeys"/> asks for is missing or wrong.</summary>
     WrongSignature,
+
+    /// <summary>
+    /// The task's id is not known yet, and callbacks to its address have named as many tasks as it can have. The service may send it again
+    /// later.
+    /// </summary>
+    TooManyTasks,
 }

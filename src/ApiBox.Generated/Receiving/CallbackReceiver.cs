@@ -3,8 +3,17 @@ using Microsoft.Extensions.Logging;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Takes callbacks: token, age, size and body are judged before anything has an effect, and the store decides what is new.</summary>
-internal sealed class CallbackReceiver(CallbackSites sites, CallbackKinds kinds, ITaskStore store, CallbackBell bell, TimeProvider time, ILoggerFactory loggers)
+/// <summary>
+/// Takes callbacks: token, age, size and body are judged before anything has an effect, and the store decides what is new.
+/// </summary>
+internal sealed class CallbackReceiver(
+    CallbackSites sites,
+    CallbackKinds kinds,
+    ITaskStore store,
+    CandidateJudge judge,
+    CallbackBell bell,
+    TimeProvider time,
+    ILoggerFactory loggers)
     : ICallbackReceiver
 {
     /// <summary>A callback holds two tracks; this is some hundred times as much.</summary>
@@ -13,8 +22,13 @@ internal sealed class CallbackReceiver(CallbackSites sites, CallbackKinds kinds,
     // It names a place in the body by the members on the way there, whose names a sender chooses.
     private const int LongestReason = 200;
 
+    // For so long handlers wait for a word on whether the task is the submission's.
+    private static readonly TimeSpan ConfirmWithin = TimeSpan.FromMinutes(1);
+
     // The clocks of two instances may differ by as much.
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
+
+    private static readonly CallbackReceipt OtherTask = new(CallbackResult.OtherTask, "the submission belongs to another task");
 
     private readonly ILogger _logger = Log.To(loggers);
 
@@ -73,20 +87,37 @@ internal sealed class CallbackReceiver(CallbackSites sites, CallbackKinds kinds,
         var reading = kinds[kind].Read(body.Span);
         if (reading.Error is { } error)
             return new CallbackReceipt(CallbackResult.Unreadable, Redaction.Line(error.ToString(), LongestReason));
-        if (string.IsNullOrEmpty(reading.TaskId))
+        if (string.IsNullOrWhiteSpace(reading.TaskId))
             return new CallbackReceipt(CallbackResult.Unreadable, "it names no task");
         if (site!.Signatures?.Refuse(signature, reading.TaskId, time.GetUtcNow()) is { } reason)
             return new CallbackReceipt(CallbackResult.WrongSignature, reason);
 
         var (rank, isOver) = StageMachine.Place(kinds[kind].Description, reading.Stage, reading.IsOk);
         var callback = new ReceivedCallback(
-            submissionId, kind, reading.TaskId, reading.Stage, rank, isOver, time.GetUtcNow(), CallbackAddresses.CreatedAt(submissionId) + kinds.Retention, body.ToArray());
+            submissionId,
+            kind,
+            reading.TaskId,
+            reading.Stage,
+            rank,
+            isOver,
+            time.GetUtcNow(),
+            CallbackAddresses.CreatedAt(submissionId) + kinds.Retention,
+            body.ToArray(),
+            ConfirmWithin);
         switch (await store.AdvanceAsync(callback, cancellationToken).ConfigureAwait(false))
         {
             case CallbackEffect.OtherTask:
-                return new CallbackReceipt(CallbackResult.OtherTask, "the submission belongs to another task");
+                return OtherTask;
+            case CallbackEffect.TooManyCandidates:
+                return new CallbackReceipt(CallbackResult.TooManyTasks, "callbacks to this address have named too many tasks; send it again later");
             case CallbackEffect.NotNew:
                 return new CallbackReceipt(CallbackResult.NotNew);
+            case CallbackEffect.Candidate when judge.IsRefuted(submissionId, reading.TaskId):
+                await store.JudgeCandidateAsync(submissionId, reading.TaskId, CandidateVerdict.Refuted, cancellationToken).ConfigureAwait(false);
+                return OtherTask;
+            case CallbackEffect.Candidate:
+                judge.Consider(kind, submissionId, reading.TaskId, site.Client, bell.Ring);
+                return new CallbackReceipt(CallbackResult.Taken);
             default:
                 bell.Ring();
                 return new CallbackReceipt(CallbackResult.Taken);

@@ -1,11 +1,13 @@
 namespace ApiBox;
 
-/// <summary>The submissions that the store remembers: what is open after a restart, and what became of those whose answer was lost.</summary>
+/// <summary>
+/// The submissions that the store remembers: what is open after a restart, and what became of those whose answer was lost.
+/// </summary>
 public interface IApiBoxTasks
 {
     /// <summary>
-    /// The submissions that have not ended, oldest first. One whose results vanish within a day is logged as a warning, once for each process;
-    /// a host looks for such ones every hour by itself.
+    /// The submissions that have not ended, oldest first. One whose results vanish within a day is logged as a warning, once for each
+    /// process; a host looks for such ones every hour by itself.
     /// </summary>
     /// <param name="cancellationToken">Gives up.</param>
     IAsyncEnumerable<ApiBoxTaskInfo> ListAsync(CancellationToken cancellationToken = default);
@@ -19,4 +21,19 @@ public interface IApiBoxTasks
     /// <returns>Null when no task is known for it: it was not accepted, or no callback has told of it yet.</returns>
     /// <exception cref="ArgumentException">No operation has details of that type.</exception>
     Task<ApiBoxTask<TDetails>?> ResolveAsync<TDetails>(string submissionId, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// The callbacks that were parked, the longest parked first: their handlers failed, or ended the process, too often. Each is kept until
+    /// its submission expires.
+    /// </summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    IAsyncEnumerable<ParkedCallback> ListParkedAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Hands a parked callback to its handlers again, whatever was handled meanwhile, with <see cref="CallbackContext.IsReplay"/>.
+    /// </summary>
+    /// <param name="callback">One that <see cref="ListParkedAsync"/> has told.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>False when it is no longer parked.</returns>
+    Task<bool> ReplayAsync(ParkedCallback callback, CancellationToken cancellationToken = default);
 }

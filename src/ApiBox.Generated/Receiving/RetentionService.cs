@@ -3,12 +3,23 @@ using Microsoft.Extensions.Logging;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Warns before the results of open submissions vanish at the service, and removes the rows of those that have.</summary>
+/// <summary>
+/// Warns before the results of open submissions vanish at the service, and removes the rows of those that have. What is still open then, or
+/// was never handled, is warned of with its task and removed a round later at the earliest: should the clock have been wrong, nothing is
+/// lost.
+/// </summary>
 internal sealed class RetentionService(ITaskStore store, CallbackSites sites, ExpiryWarnings warnings, TimeProvider time, ILoggerFactory loggers) : BackgroundService
 {
+    // What one round warns of, and what one step removes.
+    private const int MostOpen = 1000;
+    private const int MostSteps = 10;
+
     private static readonly TimeSpan Round = TimeSpan.FromHours(1);
 
     private readonly ILogger _logger = Log.To(loggers);
+
+    // By the time that has passed here and not by the clock, which may be wrong.
+    private Dictionary<string, long> _warned = new(StringComparer.Ordinal);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -39,7 +50,54 @@ internal sealed class RetentionService(ITaskStore store, CallbackSites sites, Ex
             warnings.Consider(row.Submission);
         warnings.Forget();
 
-        if (await store.ExpireAsync(time.GetUtcNow(), cancellationToken).ConfigureAwait(false) is > 0 and var count)
-            Log.Expired(_logger, count);
+        var removable = await WarnAsync(cancellationToken).ConfigureAwait(false);
+        var total = 0;
+        for (var step = 0; step < MostSteps; step++)
+        {
+            var count = await store.ExpireAsync(removable, MostOpen, cancellationToken).ConfigureAwait(false);
+            total += count;
+            if (count < MostOpen)
+                break;
+        }
+
+        if (total > 0)
+            Log.Expired(_logger, total);
+    }
+
+    /// <summary>Warns of what has expired open.</summary>
+    /// <returns>What was warned of a round ago or earlier.</returns>
+    private async Task<IReadOnlyCollection<string>> WarnAsync(CancellationToken cancellationToken)
+    {
+        var expired = await store.ListExpiredAsync(MostOpen, cancellationToken).ConfigureAwait(false);
+        var known = _warned;
+        _warned = new Dictionary<string, long>(StringComparer.Ordinal);
+        var removable = new List<string>();
+        foreach (var submission in expired)
+        {
+            var id = submission.Row.Submission.SubmissionId;
+            if (!known.TryGetValue(id, out var warnedAt))
+            {
+                warnedAt = time.GetTimestamp();
+                Warn(submission);
+            }
+            else if (time.GetElapsedTime(warnedAt) >= Round)
+            {
+                removable.Add(id);
+            }
+
+            _warned[id] = warnedAt;
+        }
+
+        return removable;
+    }
+
+    private void Warn(ExpiredSubmission expired)
+    {
+        var (row, undelivered, kind) = expired;
+        var (id, taskId) = (row.Submission.SubmissionId, row.TaskId ?? row.OnlyCandidate);
+        if (undelivered > 0)
+            Log.CallbacksExpire(_logger, undelivered, kind ?? "?", id, taskId, Round);
+        if (!row.IsOver)
+            Log.OpenExpires(_logger, id, row.Submission.Operation, taskId, Round);
     }
 }

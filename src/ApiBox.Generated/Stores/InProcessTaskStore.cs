@@ -7,13 +7,19 @@ namespace ApiBox;
 /// Remembers submissions for as long as the process runs. What a crash must not lose belongs into a durable store:
 /// <c>AddApiBoxSqliteStore</c> or <c>AddApiBoxPostgreSqlStore</c> of the packages of those names.
 /// </summary>
-public sealed class InProcessTaskStore : ITaskStore
+public sealed partial class InProcessTaskStore : ITaskStore
 {
     private readonly object _gate = new();
+    private readonly TimeProvider _time;
     private readonly Dictionary<string, StoredSubmission> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _submissionsByTask = new(StringComparer.Ordinal);
     private readonly PendingDeliveries _deliveries = new();
+    private readonly CandidateTasks _candidates = new();
     private readonly SignalHub _signals = new();
+
+    /// <summary>Makes an empty store.</summary>
+    /// <param name="time">The clock that says what is due and what has expired.</param>
+    public InProcessTaskStore(TimeProvider? time = null) => _time = time ?? TimeProvider.System;
 
     /// <inheritdoc/>
     public Task<bool> AddAsync(NewSubmission submission, CancellationToken cancellationToken)
@@ -35,6 +41,21 @@ public sealed class InProcessTaskStore : ITaskStore
     {
         ArgumentNullException.ThrowIfNull(callback);
         return StepAsync(() => Advance(callback), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> ListCandidatesAsync(string submissionId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(submissionId);
+        return StepAsync(() => _candidates.List(submissionId), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> JudgeCandidateAsync(string submissionId, string taskId, CandidateVerdict verdict, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(submissionId);
+        ArgumentNullException.ThrowIfNull(taskId);
+        return StepAsync(() => Judge(submissionId, taskId, verdict), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -69,8 +90,19 @@ public sealed class InProcessTaskStore : ITaskStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
-        int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
-        StepAsync(() => _deliveries.Take(most, now, lease), cancellationToken);
+        IReadOnlyCollection<string> kinds, int most, TimeSpan lease, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(kinds);
+        return StepAsync(() => _deliveries.Take(kinds, most, _time.GetUtcNow()), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyCollection<long>> RenewDeliveriesAsync(
+        IReadOnlyCollection<CallbackDelivery> deliveries, TimeSpan lease, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(deliveries);
+        return StepAsync(() => _deliveries.Held(deliveries), cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Task<bool> CompleteDeliveryAsync(CallbackDelivery delivery, CancellationToken cancellationToken)
@@ -80,14 +112,46 @@ public sealed class InProcessTaskStore : ITaskStore
     }
 
     /// <inheritdoc/>
-    public Task<bool> PostponeDeliveryAsync(CallbackDelivery delivery, DateTimeOffset dueAt, CancellationToken cancellationToken)
+    public Task<bool> PostponeDeliveryAsync(CallbackDelivery delivery, TimeSpan pause, bool hasFailed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(delivery);
-        return StepAsync(() => _deliveries.Postpone(delivery, dueAt), cancellationToken);
+        return StepAsync(() => _deliveries.Postpone(delivery, _time.GetUtcNow() + pause, hasFailed), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Task<int> ExpireAsync(DateTimeOffset now, CancellationToken cancellationToken) => StepAsync(() => Expire(now), cancellationToken);
+    public Task<bool> ParkDeliveryAsync(CallbackDelivery delivery, bool hasFailed, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(delivery);
+        return StepAsync(() => _deliveries.Park(delivery, _time.GetUtcNow(), hasFailed), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ParkedCallback> ListParkedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var parked in await StepAsync(_deliveries.ListParked, cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return parked;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<int> CountParkedAsync(CancellationToken cancellationToken) => StepAsync(() => _deliveries.ParkedCount, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> ReplayDeliveryAsync(long deliveryId, CancellationToken cancellationToken) =>
+        StepAsync(() => _deliveries.Replay(deliveryId, _time.GetUtcNow()), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(int most, CancellationToken cancellationToken) =>
+        StepAsync<IReadOnlyList<ExpiredSubmission>>(() => [.. Expired().Where(IsOpen).Take(most)], cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int most, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(submissionIds);
+        return StepAsync(() => Expire([.. submissionIds], most), cancellationToken);
+    }
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<StoreSignal> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -106,85 +170,5 @@ public sealed class InProcessTaskStore : ITaskStore
             return Task.FromCanceled<T>(cancellationToken);
         lock (_gate)
             return Task.FromResult(step());
-    }
-
-    private bool Add(StoredSubmission row)
-    {
-        if (_rows.TryGetValue(row.Submission.SubmissionId, out var old) && old is not { Outcome: SubmissionOutcome.Refused, TaskId: null })
-            return false;
-        _rows[row.Submission.SubmissionId] = row;
-        return true;
-    }
-
-    private bool SetOutcome(string submissionId, SubmissionOutcome outcome, string? taskId)
-    {
-        if (!_rows.TryGetValue(submissionId, out var row) || row.Outcome == SubmissionOutcome.Accepted)
-            return false;
-        Put(row with { Outcome = taskId is null ? outcome : SubmissionOutcome.Accepted, TaskId = taskId });
-        return true;
-    }
-
-    private CallbackEffect Advance(ReceivedCallback callback)
-    {
-        var row = _rows.GetValueOrDefault(callback.SubmissionId) ?? Found(callback);
-        if (row.TaskId is not null && row.TaskId != callback.TaskId)
-            return CallbackEffect.OtherTask;
-        var advances = callback.Rank > row.Rank;
-        row = row with { TaskId = callback.TaskId, Outcome = SubmissionOutcome.Accepted };
-        if (advances)
-        {
-            var isWord = callback.IsOver || !row.IsOver;
-            row = row with { Stage = isWord ? callback.Stage : row.Stage, Rank = callback.Rank, IsOver = row.IsOver || callback.IsOver };
-            _deliveries.Add(callback);
-        }
-
-        Put(row);
-        _signals.Publish(new StoreSignal(callback.TaskId));
-        return advances ? CallbackEffect.Advanced : CallbackEffect.NotNew;
-    }
-
-    private bool End(string taskId, string stage)
-    {
-        var ended = _submissionsByTask.GetValueOrDefault(taskId, []).Select(id => _rows[id]).Where(static row => !row.IsOver).ToList();
-        foreach (var row in ended)
-            Put(row with { Stage = stage, IsOver = true });
-        if (ended.Count > 0)
-            _signals.Publish(new StoreSignal(taskId));
-        return ended.Count > 0;
-    }
-
-    private int Expire(DateTimeOffset now)
-    {
-        var expired = _rows.Values.Where(row => row.Submission.ExpiresAt <= now).ToList();
-        foreach (var row in expired)
-        {
-            _rows.Remove(row.Submission.SubmissionId);
-            if (row.TaskId is null || !_submissionsByTask.TryGetValue(row.TaskId, out var ids))
-                continue;
-            ids.Remove(row.Submission.SubmissionId);
-            if (ids.Count == 0)
-                _submissionsByTask.Remove(row.TaskId);
-        }
-
-        if (expired.Count > 0)
-            _deliveries.RemoveWhere(submissionId => !_rows.ContainsKey(submissionId));
-        return expired.Count;
-    }
-
-    // Only its token lets a callback come this far, so we made the address, if not in this process.
-    private static StoredSubmission Found(ReceivedCallback callback) =>
-        new(new NewSubmission(callback.SubmissionId, "", callback.Kind, "", callback.ReceivedAt, callback.ExpiresAt), SubmissionOutcome.Unknown, null, null, 0, false);
-
-    private void Put(StoredSubmission row)
-    {
-        var id = row.Submission.SubmissionId;
-        if (row.TaskId is not null && _rows.GetValueOrDefault(id)?.TaskId is null)
-        {
-            if (!_submissionsByTask.TryGetValue(row.TaskId, out var ids))
-                _submissionsByTask.Add(row.TaskId, ids = new List<string>(1));
-            ids.Add(id);
-        }
-
-        _rows[id] = row;
     }
 }

@@ -12,4 +12,12 @@ public interface ITaskResumer
     /// <param name="submission">The submission that started it.</param>
     /// <exception cref="ArgumentException">No operation has details of that type.</exception>
     ApiBoxTask<TDetails> Resume<TDetails>(string taskId, NewSubmission submission);
+
+    /// <summary>Asks the service once where the callbacks of a task go.</summary>
+    /// <param name="kind">The kind of the callback.</param>
+    /// <param name="taskId">The task.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The address as the details repeat it; null when they do not, or when no operation has details of such tasks.</returns>
+    /// <exception cref="ApiBoxException">The service could not be asked.</exception>
+    Task<string?> ToldAddressAsync(string kind, string taskId, CancellationToken cancellationToken);
 }

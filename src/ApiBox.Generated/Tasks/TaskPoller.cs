@@ -39,7 +39,9 @@ internal sealed class TaskPoller<TDetails>(
 
     private TimeSpan ShortPause => transport.Settings.PollInterval < GracePause ? transport.Settings.PollInterval : GracePause;
 
-    /// <summary>The details as they are now. For an answer about another task they are asked for again, as often as the options allow.</summary>
+    /// <summary>
+    /// The details as they are now. For an answer about another task they are asked for again, as often as the options allow.
+    /// </summary>
     public async Task<TDetails> GetAsync(CancellationToken cancellationToken)
     {
         using var wakeup = transport.Wakeups.Subscribe(taskId);
@@ -129,15 +131,12 @@ internal sealed class TaskPoller<TDetails>(
     /// <summary>What is wrong with an answer about another task; null for one about this task, or one that names none.</summary>
     private ApiBoxTransportException? Misdirected(TDetails details)
     {
-        if (profile.TaskId?.Invoke(details) is not { } other || string.IsNullOrWhiteSpace(other))
+        if (profile.IsAbout(details, taskId))
             return null;
-
-        // White space around an id is never part of it. Case is: ids in Base62 differ by it alone.
-        return other.AsSpan().Trim().SequenceEqual(taskId.AsSpan().Trim())
-            ? null
-            : new ApiBoxTransportException(
-                $"{profile.Name}: the details of task {Redaction.Line(taskId, LongestId)} were asked for, but the answer is about another "
-                + $"task, {Redaction.Line(other, LongestId)}. Nothing in it is believed; ask again.");
+        var other = profile.TaskId!(details)!;
+        return new ApiBoxTransportException(
+            $"{profile.Name}: the details of task {Redaction.Line(taskId, LongestId)} were asked for, but the answer is about another "
+            + $"task, {Redaction.Line(other, LongestId)}. Nothing in it is believed; ask again.");
     }
 
     private TDetails Believe(TDetails details)

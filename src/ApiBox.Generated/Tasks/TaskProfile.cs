@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace ApiBox.Runtime;
@@ -45,6 +46,24 @@ public sealed class TaskProfile<TDetails>
 
     /// <summary>How long results are kept; null if the description does not say.</summary>
     public TimeSpan? Retention { get; init; }
+
+    /// <summary>Asks once where the callbacks of a task go.</summary>
+    /// <param name="taskId">The task's id.</param>
+    /// <param name="addressName">The field of the request that says where callbacks go.</param>
+    /// <param name="fetch">The details operation.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The address as the details repeat it; null when they do not, or are about another task.</returns>
+    public async Task<string?> ToldAddressAsync(
+        string taskId, string addressName, Func<string, CancellationToken, Task<TDetails>> fetch, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(fetch);
+        var details = await fetch(taskId, cancellationToken).ConfigureAwait(false);
+        return IsAbout(details, taskId) ? RepeatedRequest.Find(JsonSerializer.SerializeToElement(details, Json), addressName) : null;
+    }
+
+    // White space around an id is never part of it. Case is: ids in Base62 differ by it alone.
+    internal bool IsAbout(TDetails details, string taskId) =>
+        TaskId?.Invoke(details) is not { } other || string.IsNullOrWhiteSpace(other) || other.AsSpan().Trim().SequenceEqual(taskId.AsSpan().Trim());
 
     internal bool HasSucceeded(TDetails details, string? status) =>
         Contains(Succeeded, status) || (Contains(Doubtful, status) && HasResults?.Invoke(details) == true);

@@ -57,6 +57,7 @@ internal static class Outcomes
         CallbackResult.Unreadable => "unreadable",
         CallbackResult.WrongMediaType => "wrong_media_type",
         CallbackResult.WrongSignature => "wrong_signature",
+        CallbackResult.TooManyTasks => "too_many_tasks",
         _ => Error,
     };
 }

@@ -31,25 +31,4 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Warning, "Paid requests go through a primary handler of your own. If it keeps connections, a late answer may be taken for "
         + "that to the next request, and a connection may close as it is used again. Set its PooledConnectionLifetime to zero, or PoolPaidConnections to true.")]
     public static partial void PaidCallsArePooled(ILogger logger);
-
-    [LoggerMessage(20, LogLevel.Information, "Callback {Kind} for submission {SubmissionId}: {Result} {Reason}")]
-    public static partial void CallbackReceived(ILogger logger, string kind, string submissionId, CallbackResult result, string? reason);
-
-    [LoggerMessage(21, LogLevel.Warning, "Handlers of callback {Kind} for submission {SubmissionId}, stage {Stage}, failed (attempt {Attempt}); again in {Pause}")]
-    public static partial void HandlerFailed(ILogger logger, string kind, string submissionId, string? stage, int attempt, TimeSpan pause, Exception error);
-
-    [LoggerMessage(22, LogLevel.Error, "The task store failed while {Doing}")]
-    public static partial void StoreFailed(ILogger logger, string doing, Exception error);
-
-    [LoggerMessage(23, LogLevel.Warning, "Callbacks:SigningKeys is empty. Callback addresses made by this process are refused by any other, and after a restart.")]
-    public static partial void TransientSigningKey(ILogger logger);
-
-    [LoggerMessage(24, LogLevel.Warning, "Submission {SubmissionId} ({Operation}) is still open, and its results vanish on {ExpiresAt:u}")]
-    public static partial void ResultsVanishSoon(ILogger logger, string submissionId, string operation, DateTimeOffset expiresAt);
-
-    [LoggerMessage(25, LogLevel.Information, "{Count} submissions were removed: the service has forgotten their results")]
-    public static partial void Expired(ILogger logger, int count);
-
-    [LoggerMessage(26, LogLevel.Information, "The task store is back: made up for {Doing}")]
-    public static partial void WrittenLate(ILogger logger, string doing);
 }

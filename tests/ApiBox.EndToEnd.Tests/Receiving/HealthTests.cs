@@ -67,6 +67,37 @@ public sealed class HealthTests(EmulatorFixture fixture)
     }
 
     [Fact]
+    public async Task AParkedCallbackIsDegradedUntilItIsHandedOutAgain()
+    {
+        await using var app = await StartAsync(build: static services => services.Configure<CallbackHandlerOptions>(static options => options.MaxAttempts = 1));
+        app.Handled.Fate = static _ => throw new InvalidOperationException("not today");
+        await AdvanceAsync(app, 1);
+
+        var entry = await EntryWhenAsync(app, HealthStatus.Degraded);
+        Assert.Contains("1 callbacks are parked", entry.Description);
+        Assert.Equal(1, entry.Data["parked_callbacks"]);
+
+        app.Handled.Fate = static _ => Task.CompletedTask;
+        await foreach (var parked in app.Tasks.ListParkedAsync(Cancellation))
+            Assert.True(await app.Tasks.ReplayAsync(parked, Cancellation));
+        await EntryWhenAsync(app, HealthStatus.Healthy);
+        Assert.Equal([false, true], app.Handled.Calls.Select(static call => call.IsReplay));
+    }
+
+    [Fact]
+    public async Task AHandlerThatHangsIsDegraded()
+    {
+        await using var app = await StartAsync(build: static services => services.Configure<CallbackHandlerOptions>(static options => options.Timeout = TimeSpan.FromSeconds(1)));
+        var hanging = new TaskCompletionSource();
+        app.Handled.Fate = _ => hanging.Task;
+        await AdvanceAsync(app, 1);
+
+        Assert.Contains("1 handlers of callbacks hang", (await EntryWhenAsync(app, HealthStatus.Degraded)).Description);
+        hanging.SetResult();
+        await EntryWhenAsync(app, HealthStatus.Healthy);
+    }
+
+    [Fact]
     public async Task ADispatcherThatStandsStillIsUnhealthy()
     {
         var time = new FakeTimeProvider();
@@ -114,7 +145,9 @@ public sealed class HealthTests(EmulatorFixture fixture)
         var body = "{\"code\":200,\"data\":{\"callbackType\":\"complete\",\"task_id\":\"task\",\"data\":[]}}"u8.ToArray();
         for (var i = 0; i < count; i++)
         {
-            var segments = app.Urls.Create<MusicGenerationCallback>().Uri.AbsolutePath.Split('/');
+            var url = app.Urls.Create<MusicGenerationCallback>();
+            await app.KnowAsync(url.SubmissionId, "task");
+            var segments = url.Uri.AbsolutePath.Split('/');
             var receipt = await app.Services.GetRequiredService<ICallbackReceiver>().ReceiveAsync(segments[^3], segments[^2], segments[^1], body, Cancellation);
             Assert.Equal(CallbackResult.Taken, receipt.Result);
         }
@@ -133,8 +166,12 @@ public sealed class HealthTests(EmulatorFixture fixture)
         return services.BuildServiceProvider();
     }
 
-    private Task<ReceivingApp> StartAsync(Action<ApiBoxOptions>? configure = null, ITaskStore? store = null) =>
-        ReceivingApp.StartAsync(fixture.Emulator, configure, store, static builder => builder.Services.AddHealthChecks().AddApiBox());
+    private Task<ReceivingApp> StartAsync(Action<ApiBoxOptions>? configure = null, ITaskStore? store = null, Action<IServiceCollection>? build = null) =>
+        ReceivingApp.StartAsync(fixture.Emulator, configure, store, builder =>
+        {
+            builder.Services.AddHealthChecks().AddApiBox();
+            build?.Invoke(builder.Services);
+        });
 
     private sealed class Idle : ICallbackHandler<MusicGenerationCallback>
     {
@@ -146,7 +183,8 @@ public sealed class HealthTests(EmulatorFixture fixture)
     {
         public TaskCompletionSource Asked { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public override async Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken)
+        public override async Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
+            IReadOnlyCollection<string> kinds, int most, TimeSpan lease, CancellationToken cancellationToken)
         {
             Asked.TrySetResult();
             await Task.Delay(Timeout.Infinite, cancellationToken);

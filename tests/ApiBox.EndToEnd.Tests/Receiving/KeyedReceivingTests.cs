@@ -55,7 +55,7 @@ public sealed class KeyedReceivingTests(EmulatorFixture fixture)
             var url = app.Services.GetRequiredKeyedService<ICallbackUrls>(client).Create<MusicGenerationCallback>();
             Assert.StartsWith(path, url.Uri.AbsolutePath, StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.OK, await PostAsync(app, url.Uri.AbsolutePath));
-            Assert.Equal("task", (await app.Store.FindAsync(url.SubmissionId, Cancellation))!.TaskId);
+            Assert.Equal("task", (await app.Store.FindAsync(url.SubmissionId, Cancellation))!.OnlyCandidate);
         }
     }
 

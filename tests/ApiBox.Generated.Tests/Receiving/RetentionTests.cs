@@ -13,7 +13,9 @@ public sealed class RetentionTests : IDisposable
 
     private readonly TestTime _time = new() { Jumps = false };
     private readonly LogCapture _log = new();
-    private readonly InProcessTaskStore _store = new();
+    private readonly InProcessTaskStore _store;
+
+    public RetentionTests() => _store = new InProcessTaskStore(_time);
 
     public void Dispose() => _log.Dispose();
 
@@ -77,6 +79,7 @@ public sealed class RetentionTests : IDisposable
         await using var services = Services();
         await AddAsync("a", 2);
         await AddAsync("b", 20);
+        await _store.SetOutcomeAsync("a", SubmissionOutcome.Refused, null, CancellationToken.None);
         _time.Advance(TimeSpan.FromHours(3));
 
         await Retention(services).RunAsync(CancellationToken.None);
@@ -86,6 +89,72 @@ public sealed class RetentionTests : IDisposable
         Assert.Contains("1 submissions were removed", _log.Text);
     }
 
+    [Theory]
+    [InlineData(59, false)]
+    [InlineData(60, true)]
+    public async Task WhatIsOpenIsWarnedOfWithItsTaskAndRemovedAnHourLater(int minutes, bool isRemoved)
+    {
+        await using var services = Services();
+        await AddAsync("a", 2);
+        await _store.SetOutcomeAsync("a", SubmissionOutcome.Accepted, "task1", CancellationToken.None);
+        _time.Advance(TimeSpan.FromHours(3));
+        var retention = Retention(services);
+
+        await retention.RunAsync(CancellationToken.None);
+        Assert.NotNull(await _store.FindAsync("a", CancellationToken.None));
+        Assert.Contains("Submission a (addInstrumental, task task1) has expired and is still open", _log.Text);
+        _time.Advance(TimeSpan.FromMinutes(minutes));
+        await retention.RunAsync(CancellationToken.None);
+
+        Assert.Equal(isRemoved, await _store.FindAsync("a", CancellationToken.None) is null);
+        Assert.Equal(1, _log.Text.Split("Warning ApiBox[33]").Length - 1);
+    }
+
+    [Fact]
+    public async Task ACallbackThatNobodyHandledIsDroppedWithAWarning()
+    {
+        await using var services = Services();
+        await AddAsync("a", 2);
+        await _store.SetOutcomeAsync("a", SubmissionOutcome.Accepted, "task1", CancellationToken.None);
+        await _store.AdvanceAsync(
+            new ReceivedCallback("a", "musicGeneration", "task1", "complete", 7, true, _time.GetUtcNow(), _time.GetUtcNow().AddHours(2), default, TimeSpan.Zero), CancellationToken.None);
+        _time.Advance(TimeSpan.FromHours(3));
+        var retention = Retention(services);
+
+        await retention.RunAsync(CancellationToken.None);
+        _time.Advance(TimeSpan.FromHours(1));
+        await retention.RunAsync(CancellationToken.None);
+
+        Assert.Contains("1 callbacks musicGeneration of submission a, task task1, have expired and no handler has handled them", _log.Text);
+        Assert.Null(await _store.FindAsync("a", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task AClockThatWasWrongRemovesNothing()
+    {
+        // 15 days ahead at the start, and right again an hour later; rows go by a clock that can be set back.
+        var clock = new SettableClock(_time.GetUtcNow());
+        var store = new InProcessTaskStore(clock);
+        await store.AddAsync(new NewSubmission("a", "addInstrumental", null, "", clock.Now, clock.Now.AddDays(14)), CancellationToken.None);
+        await using var services = Services(store);
+        var retention = Retention(services);
+        clock.Now += TimeSpan.FromDays(15);
+        await retention.RunAsync(CancellationToken.None);
+        clock.Now -= TimeSpan.FromDays(15);
+        _time.Advance(TimeSpan.FromHours(1));
+
+        await retention.RunAsync(CancellationToken.None);
+
+        Assert.NotNull(await store.FindAsync("a", CancellationToken.None));
+    }
+
+    private sealed class SettableClock(DateTimeOffset now) : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = now;
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+
     private static RetentionService Retention(IServiceProvider services) => services.GetServices<IHostedService>().OfType<RetentionService>().Single();
 
     private int Warnings() => _log.Text.Split(Warning).Length - 1;
@@ -93,11 +162,11 @@ public sealed class RetentionTests : IDisposable
     private Task AddAsync(string id, int hoursLeft) => _store.AddAsync(
         new NewSubmission(id, "addInstrumental", null, "", _time.GetUtcNow(), _time.GetUtcNow().AddHours(hoursLeft)), CancellationToken.None);
 
-    private ServiceProvider Services()
+    private ServiceProvider Services(ITaskStore? store = null)
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(_time);
-        services.AddSingleton<ITaskStore>(_store);
+        services.AddSingleton(store ?? _store);
         services.AddLogging(logging => logging.AddProvider(_log));
         services.AddApiBox(static options => options.ApiKey = "k");
         return services.BuildServiceProvider();

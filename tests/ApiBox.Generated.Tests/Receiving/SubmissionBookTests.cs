@@ -1,5 +1,6 @@
 using ApiBox.Generated.Tests.Support;
 using ApiBox.Runtime;
+using ApiBox.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiBox.Generated.Tests.Receiving;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using ApiBox.Generated.Tests.Support;
 using ApiBox.Runtime;
+using ApiBox.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -65,7 +66,7 @@ public sealed class ThrowingListenerTests
         Assert.Equal([SubmissionOutcome.Accepted], store.Outcomes);
     }
 
-    private sealed class AwayStore : Receiving.DelegatingStore
+    private sealed class AwayStore : DelegatingStore
     {
         public List<SubmissionOutcome> Outcomes { get; } = [];
 

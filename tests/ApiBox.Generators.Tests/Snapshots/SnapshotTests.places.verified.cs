@@ -169,6 +169,11 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
     {
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
+
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    {
+        return global::System.Threading.Tasks.Task.FromResult<string?>(null);
+    }
 }
 
 // ==== HeadersParameters.g.cs

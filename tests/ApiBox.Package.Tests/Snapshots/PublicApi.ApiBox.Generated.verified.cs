@@ -470,6 +470,9 @@ namespace ApiBox
     {
         public CallbackContext(string SubmissionId, string TaskId, string? Stage, int Attempt, System.DateTimeOffset ReceivedAt) { }
         public int Attempt { get; init; }
+        public long DeliveryId { get; init; }
+        public bool IsConfirmed { get; init; }
+        public bool IsReplay { get; init; }
         public System.DateTimeOffset ReceivedAt { get; init; }
         public string? Stage { get; init; }
         public string SubmissionId { get; init; }
@@ -477,14 +480,20 @@ namespace ApiBox
     }
     public sealed class CallbackDelivery : System.IEquatable<ApiBox.CallbackDelivery>
     {
-        public CallbackDelivery(long Id, string SubmissionId, string Kind, string TaskId, string? Stage, int Attempt, System.DateTimeOffset ReceivedAt, System.ReadOnlyMemory<byte> Body) { }
-        public int Attempt { get; init; }
+        public CallbackDelivery(long Id, string SubmissionId, string Kind, string TaskId, string? Stage, System.DateTimeOffset ReceivedAt, System.ReadOnlyMemory<byte> Body) { }
+        public int Attempt { get; }
         public System.ReadOnlyMemory<byte> Body { get; init; }
+        public int Failures { get; init; }
         public long Id { get; init; }
+        public bool IsConfirmed { get; init; }
+        public bool IsReplay { get; init; }
+        public bool IsTakenOver { get; init; }
         public string Kind { get; init; }
+        public int Losses { get; init; }
         public System.DateTimeOffset ReceivedAt { get; init; }
         public string? Stage { get; init; }
         public string SubmissionId { get; init; }
+        public int Taken { get; init; }
         public string TaskId { get; init; }
     }
     public sealed class CallbackDescription : System.IEquatable<ApiBox.CallbackDescription>
@@ -499,6 +508,17 @@ namespace ApiBox
         Advanced = 0,
         NotNew = 1,
         OtherTask = 2,
+        Candidate = 3,
+        TooManyCandidates = 4,
+    }
+    public sealed class CallbackHandlerOptions
+    {
+        public const string SectionName = "ApiBox:Callbacks:Handlers";
+        public CallbackHandlerOptions() { }
+        public int MaxAttempts { get; set; }
+        public int MaxHanging { get; set; }
+        public int MaxRunning { get; set; }
+        public System.TimeSpan Timeout { get; set; }
     }
     public sealed class CallbackReadError : System.IEquatable<ApiBox.CallbackReadError>
     {
@@ -543,6 +563,7 @@ namespace ApiBox
         OtherTask = 7,
         WrongMediaType = 8,
         WrongSignature = 9,
+        TooManyTasks = 10,
     }
     public sealed class CallbackUrl : System.IEquatable<ApiBox.CallbackUrl>
     {
@@ -554,6 +575,12 @@ namespace ApiBox
     public static class CallbackUrls
     {
         public static System.Uri Nowhere { get; }
+    }
+    public enum CandidateVerdict
+    {
+        Confirmed = 0,
+        Refuted = 1,
+        Open = 2,
     }
     public static class ConversionCode
     {
@@ -805,6 +832,13 @@ namespace ApiBox
     public static class DownloadUrlResponseValidator
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.DownloadUrlResponse value) { }
+    }
+    public sealed class ExpiredSubmission : System.IEquatable<ApiBox.ExpiredSubmission>
+    {
+        public ExpiredSubmission(ApiBox.StoredSubmission Row, int Undelivered, string? Kind) { }
+        public string? Kind { get; init; }
+        public ApiBox.StoredSubmission Row { get; init; }
+        public int Undelivered { get; init; }
     }
     public sealed class ExtendMusicRequest : System.IEquatable<ApiBox.ExtendMusicRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
@@ -1244,6 +1278,8 @@ namespace ApiBox
     public interface IApiBoxTasks
     {
         System.Collections.Generic.IAsyncEnumerable<ApiBox.ApiBoxTaskInfo> ListAsync(System.Threading.CancellationToken cancellationToken = default);
+        System.Collections.Generic.IAsyncEnumerable<ApiBox.ParkedCallback> ListParkedAsync(System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<bool> ReplayAsync(ApiBox.ParkedCallback callback, System.Threading.CancellationToken cancellationToken = default);
         System.Threading.Tasks.Task<ApiBox.ApiBoxTask<TDetails>?> ResolveAsync<TDetails>(string submissionId, System.Threading.CancellationToken cancellationToken = default);
     }
     public interface ICallbackHandler<in TCallback>
@@ -1284,30 +1320,46 @@ namespace ApiBox
         System.Threading.Tasks.Task<bool> AddAsync(ApiBox.NewSubmission submission, System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task<ApiBox.CallbackEffect> AdvanceAsync(ApiBox.ReceivedCallback callback, System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task<bool> CompleteDeliveryAsync(ApiBox.CallbackDelivery delivery, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<int> CountParkedAsync(System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task EndAsync(string taskId, string stage, System.Threading.CancellationToken cancellationToken);
-        System.Threading.Tasks.Task<int> ExpireAsync(System.DateTimeOffset now, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<int> ExpireAsync(System.Collections.Generic.IReadOnlyCollection<string> submissionIds, int most, System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task<ApiBox.StoredSubmission?> FindAsync(string submissionId, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<bool> JudgeCandidateAsync(string submissionId, string taskId, ApiBox.CandidateVerdict verdict, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<string>> ListCandidatesAsync(string submissionId, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.ExpiredSubmission>> ListExpiredAsync(int most, System.Threading.CancellationToken cancellationToken);
         System.Collections.Generic.IAsyncEnumerable<ApiBox.StoredSubmission> ListOpenAsync(System.Threading.CancellationToken cancellationToken);
+        System.Collections.Generic.IAsyncEnumerable<ApiBox.ParkedCallback> ListParkedAsync(System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<bool> ParkDeliveryAsync(ApiBox.CallbackDelivery delivery, bool hasFailed, System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task PingAsync(System.Threading.CancellationToken cancellationToken);
-        System.Threading.Tasks.Task<bool> PostponeDeliveryAsync(ApiBox.CallbackDelivery delivery, System.DateTimeOffset dueAt, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<bool> PostponeDeliveryAsync(ApiBox.CallbackDelivery delivery, System.TimeSpan pause, bool hasFailed, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyCollection<long>> RenewDeliveriesAsync(System.Collections.Generic.IReadOnlyCollection<ApiBox.CallbackDelivery> deliveries, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<bool> ReplayDeliveryAsync(long deliveryId, System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task SetOutcomeAsync(string submissionId, ApiBox.SubmissionOutcome outcome, string? taskId, System.Threading.CancellationToken cancellationToken);
-        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.CallbackDelivery>> TakeDeliveriesAsync(int most, System.DateTimeOffset now, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.CallbackDelivery>> TakeDeliveriesAsync(System.Collections.Generic.IReadOnlyCollection<string> kinds, int most, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken);
         System.Collections.Generic.IAsyncEnumerable<ApiBox.StoreSignal> WatchAsync(System.Threading.CancellationToken cancellationToken);
     }
     public sealed class InProcessTaskStore : ApiBox.ITaskStore
     {
-        public InProcessTaskStore() { }
+        public InProcessTaskStore(System.TimeProvider? time = null) { }
         public System.Threading.Tasks.Task<bool> AddAsync(ApiBox.NewSubmission submission, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<ApiBox.CallbackEffect> AdvanceAsync(ApiBox.ReceivedCallback callback, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<bool> CompleteDeliveryAsync(ApiBox.CallbackDelivery delivery, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<int> CountParkedAsync(System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task EndAsync(string taskId, string stage, System.Threading.CancellationToken cancellationToken) { }
-        public System.Threading.Tasks.Task<int> ExpireAsync(System.DateTimeOffset now, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<int> ExpireAsync(System.Collections.Generic.IReadOnlyCollection<string> submissionIds, int most, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<ApiBox.StoredSubmission?> FindAsync(string submissionId, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<bool> JudgeCandidateAsync(string submissionId, string taskId, ApiBox.CandidateVerdict verdict, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<string>> ListCandidatesAsync(string submissionId, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.ExpiredSubmission>> ListExpiredAsync(int most, System.Threading.CancellationToken cancellationToken) { }
         public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoredSubmission> ListOpenAsync(System.Threading.CancellationToken cancellationToken) { }
+        public System.Collections.Generic.IAsyncEnumerable<ApiBox.ParkedCallback> ListParkedAsync(System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<bool> ParkDeliveryAsync(ApiBox.CallbackDelivery delivery, bool hasFailed, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task PingAsync(System.Threading.CancellationToken cancellationToken) { }
-        public System.Threading.Tasks.Task<bool> PostponeDeliveryAsync(ApiBox.CallbackDelivery delivery, System.DateTimeOffset dueAt, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<bool> PostponeDeliveryAsync(ApiBox.CallbackDelivery delivery, System.TimeSpan pause, bool hasFailed, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyCollection<long>> RenewDeliveriesAsync(System.Collections.Generic.IReadOnlyCollection<ApiBox.CallbackDelivery> deliveries, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<bool> ReplayDeliveryAsync(long deliveryId, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task SetOutcomeAsync(string submissionId, ApiBox.SubmissionOutcome outcome, string? taskId, System.Threading.CancellationToken cancellationToken) { }
-        public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.CallbackDelivery>> TakeDeliveriesAsync(int most, System.DateTimeOffset now, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.CallbackDelivery>> TakeDeliveriesAsync(System.Collections.Generic.IReadOnlyCollection<string> kinds, int most, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken) { }
         public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoreSignal> WatchAsync(System.Threading.CancellationToken cancellationToken) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.CallbackConverter<ApiBox.LyricsGenerationCallback?>?))]
@@ -2302,6 +2354,18 @@ namespace ApiBox
         public static ApiBox.OperationResult Of<TDetails>(ApiBox.ApiBoxTask<TDetails> task, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TDetails> info) { }
         public static ApiBox.OperationResult Of<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) { }
     }
+    public sealed class ParkedCallback : System.IEquatable<ApiBox.ParkedCallback>
+    {
+        public ParkedCallback(long Id, string SubmissionId, string Kind, string TaskId, string? Stage, int Attempts, System.DateTimeOffset ReceivedAt, System.DateTimeOffset ParkedAt) { }
+        public int Attempts { get; init; }
+        public long Id { get; init; }
+        public string Kind { get; init; }
+        public System.DateTimeOffset ParkedAt { get; init; }
+        public System.DateTimeOffset ReceivedAt { get; init; }
+        public string? Stage { get; init; }
+        public string SubmissionId { get; init; }
+        public string TaskId { get; init; }
+    }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class Persona : System.IEquatable<ApiBox.Persona>, System.Text.Json.Serialization.IJsonOnSerializing
     {
@@ -2341,8 +2405,9 @@ namespace ApiBox
     }
     public sealed class ReceivedCallback : System.IEquatable<ApiBox.ReceivedCallback>
     {
-        public ReceivedCallback(string SubmissionId, string Kind, string TaskId, string? Stage, int Rank, bool IsOver, System.DateTimeOffset ReceivedAt, System.DateTimeOffset ExpiresAt, System.ReadOnlyMemory<byte> Body) { }
+        public ReceivedCallback(string SubmissionId, string Kind, string TaskId, string? Stage, int Rank, bool IsOver, System.DateTimeOffset ReceivedAt, System.DateTimeOffset ExpiresAt, System.ReadOnlyMemory<byte> Body, System.TimeSpan ConfirmWithin) { }
         public System.ReadOnlyMemory<byte> Body { get; init; }
+        public System.TimeSpan ConfirmWithin { get; init; }
         public System.DateTimeOffset ExpiresAt { get; init; }
         public bool IsOver { get; init; }
         public string Kind { get; init; }
@@ -2705,6 +2770,7 @@ namespace ApiBox
     {
         public StoredSubmission(ApiBox.NewSubmission Submission, ApiBox.SubmissionOutcome Outcome, string? TaskId, string? Stage, int Rank, bool IsOver) { }
         public bool IsOver { get; init; }
+        public string? OnlyCandidate { get; init; }
         public ApiBox.SubmissionOutcome Outcome { get; init; }
         public int Rank { get; init; }
         public string? Stage { get; init; }
@@ -3754,6 +3820,7 @@ namespace ApiBox.Runtime
     public interface ITaskResumer
     {
         ApiBox.ApiBoxTask<TDetails> Resume<TDetails>(string taskId, ApiBox.NewSubmission submission);
+        System.Threading.Tasks.Task<string?> ToldAddressAsync(string kind, string taskId, System.Threading.CancellationToken cancellationToken);
     }
     public sealed class IntegerConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
         where T :  struct, System.Numerics.IBinaryInteger<T>, System.Numerics.IMinMaxValue<T>
@@ -4047,6 +4114,7 @@ namespace ApiBox.Runtime
         public required System.Func<TDetails, string?> Status { get; init; }
         public required System.Collections.Generic.IReadOnlyList<string> Succeeded { get; init; }
         public System.Func<TDetails, string?>? TaskId { get; init; }
+        public System.Threading.Tasks.Task<string?> ToldAddressAsync(string taskId, string addressName, System.Func<string, System.Threading.CancellationToken, System.Threading.Tasks.Task<TDetails>> fetch, System.Threading.CancellationToken cancellationToken) { }
     }
     public sealed class TimeConverter : System.Text.Json.Serialization.JsonConverter<System.DateTimeOffset?>
     {

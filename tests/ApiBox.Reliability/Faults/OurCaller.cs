@@ -34,7 +34,7 @@ internal sealed class OurCaller : ICaller
     public static async Task<OurCaller> StartAsync(Uri service, string key)
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        var app = await CallbackApp.StartAsync(service, key, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)), configure: static options =>
+        var app = await CallbackApp.StartAsync(service, key, services => Prepare(services, clock), configure: static options =>
         {
             options.Timeout = Limit;
             options.RetryDelay = TimeSpan.Zero;
@@ -42,6 +42,13 @@ internal sealed class OurCaller : ICaller
             options.MaxResponseBytes = MostBytes;
         });
         return new OurCaller(app, clock);
+    }
+
+    // The receiver asks whose task it is that a callback names. Here that would cross the wire on which a call is being tried.
+    private static void Prepare(IServiceCollection services, TimeProvider clock)
+    {
+        services.Replace(ServiceDescriptor.Singleton(clock));
+        services.ConfigureHttpClientDefaults(static builder => builder.AddHttpMessageHandler(static () => new NoQueries()));
     }
 
     public void TimeOut() => _clock.Advance(Limit);
@@ -78,7 +85,7 @@ internal sealed class OurCaller : ICaller
             {
                 var found = operation.Details is not null
                     ? await operation.ResolveAsync(_tasks, submissionId)
-                    : (await _app.Store.FindAsync(submissionId, patience.Token))?.TaskId;
+                    : await _app.Store.FindAsync(submissionId, patience.Token) is { } row ? row.TaskId ?? row.OnlyCandidate : null;
                 if (found is not null)
                     return found;
                 await _news.Reader.ReadAsync(patience.Token);
@@ -102,5 +109,13 @@ internal sealed class OurCaller : ICaller
     {
         await foreach (var _ in _app.Store.WatchAsync(_stop.Token))
             _news.Writer.TryWrite(true);
+    }
+
+    private sealed class NoQueries : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            request.Method == HttpMethod.Get
+                ? Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.NotFound) { Content = new StringContent("") })
+                : base.SendAsync(request, cancellationToken);
     }
 }

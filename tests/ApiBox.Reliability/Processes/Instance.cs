@@ -31,9 +31,12 @@ internal static class Instance
     public static Task RunAsync(string[] args)
     {
         var setting = new InstanceSetting(new Uri(args[1]), args[2], args[3], args[4]);
-        return args[0] == "receive"
-            ? ReceiveAsync(setting)
-            : WaitAsync(setting, new Uri(args[5]), int.Parse(args[6], CultureInfo.InvariantCulture), int.Parse(args[7], CultureInfo.InvariantCulture));
+        return args[0] switch
+        {
+            "receive" => ReceiveAsync(setting),
+            BusInstance.Role => BusInstance.RunAsync(setting),
+            _ => WaitAsync(setting, new Uri(args[5]), int.Parse(args[6], CultureInfo.InvariantCulture), int.Parse(args[7], CultureInfo.InvariantCulture)),
+        };
     }
 
     // A hosted application with handlers, until its input ends.
@@ -78,8 +81,8 @@ internal static class Instance
         await using var source = Npgsql.NpgsqlDataSource.Create(setting.Connection);
         await using var command = source.CreateCommand(
             $"""
-            SELECT submission_id FROM {setting.Schema}.submissions WHERE outcome <> 2 AND (NOT is_over OR submission_id IN
-              (SELECT submission_id FROM {setting.Schema}.submissions ORDER BY created_at DESC LIMIT {4 * underWay}))
+            SELECT submission_id FROM {setting.Schema}.submission WHERE outcome <> 2 AND (NOT is_over OR submission_id IN
+              (SELECT submission_id FROM {setting.Schema}.submission ORDER BY created_at DESC LIMIT {4 * underWay}))
             """);
         await using var reader = await command.ExecuteReaderAsync();
         var ids = new List<string>();
@@ -89,7 +92,7 @@ internal static class Instance
     }
 
     /// <summary>In one call to the system: half a line says nothing, and a killed process tells no more.</summary>
-    private static void Say(params ReadOnlySpan<string> words) => Console.Out.Write(string.Join(' ', words) + "\n");
+    public static void Say(params ReadOnlySpan<string> words) => Console.Out.Write(string.Join(' ', words) + "\n");
 
     private sealed class Waits(IApiBoxTasks tasks)
     {

@@ -7,6 +7,9 @@ namespace ApiBox.Reliability.Processes;
 internal sealed class Ledger
 {
     private readonly ConcurrentDictionary<string, int> _handled = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _taken = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _messages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _otherIds = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, long> _received = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (long Begun, long Ended)> _awaited = new(StringComparer.Ordinal);
     private readonly TaskCompletionSource<string> _listens = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -23,6 +26,18 @@ internal sealed class Ledger
     /// <summary>Callbacks that were handled more than once.</summary>
     public int HandledTwice => _handled.Count(static one => one.Value > 1);
 
+    /// <summary>How often callbacks were handled beyond the first time.</summary>
+    public int HandledAgain => _handled.Sum(static one => one.Value - 1);
+
+    /// <summary>Callbacks that were acknowledged and are to be handled, as far as B tells of them.</summary>
+    public int Acknowledged => _taken.Count;
+
+    /// <summary>Those of them that nobody has handled.</summary>
+    public int Unhandled => _taken.Keys.Count(key => !_handled.ContainsKey(key));
+
+    /// <summary>Callbacks that came by the bus with more than one message id.</summary>
+    public int WithOtherIds => _otherIds.Count;
+
     public bool IsHandled(string taskId) => _received.ContainsKey(taskId);
 
     public bool IsAwaited(string taskId) => _awaited.ContainsKey(taskId);
@@ -36,9 +51,15 @@ internal sealed class Ledger
                 _listens.TrySetResult(address);
                 break;
             case ["handled", var taskId, var stage, var last, var receivedAt]:
-                _handled.AddOrUpdate($"{taskId} {stage}", 1, static (_, count) => count + 1);
-                if (last == "last")
-                    _received.TryAdd(taskId, Number(receivedAt));
+                Handled(taskId, stage, last, receivedAt);
+                break;
+            case ["taken", var taskId, var stage]:
+                _taken.TryAdd($"{taskId} {stage}", true);
+                break;
+            case ["consumed", var taskId, var stage, var last, var receivedAt, var messageId]:
+                if (_messages.GetOrAdd($"{taskId} {stage}", messageId) != messageId)
+                    _otherIds.TryAdd($"{taskId} {stage}", true);
+                Handled(taskId, stage, last, receivedAt);
                 break;
             case ["awaited", var taskId, var begun, var ended]:
                 _awaited.TryAdd(taskId, (Number(begun), Number(ended)));
@@ -60,7 +81,7 @@ internal sealed class Ledger
     {
         try
         {
-            await UntilAsync(() => _received.Count >= count, () => _received.Count, patience, null);
+            await UntilAsync(() => _received.Count >= count && Unhandled == 0, () => _handled.Count, patience, null);
         }
         catch (TimeoutException)
         {
@@ -78,6 +99,13 @@ internal sealed class Ledger
             .Select(one => Math.Max(0, one.Value.Ended - _received[one.Key]) / (double)TimeSpan.TicksPerMillisecond)
             .Order(),
     ];
+
+    private void Handled(string taskId, string stage, string last, string receivedAt)
+    {
+        _handled.AddOrUpdate($"{taskId} {stage}", 1, static (_, count) => count + 1);
+        if (last == "last")
+            _received.TryAdd(taskId, Number(receivedAt));
+    }
 
     // As long as it goes on, it may take its time.
     private static async Task UntilAsync(Func<bool> isReached, Func<int> count, TimeSpan patience, ChildProcess? process)

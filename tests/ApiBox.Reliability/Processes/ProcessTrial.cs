@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using ApiBox.Emulator;
 using ApiBox.Reliability.Description;
 using Npgsql;
@@ -9,7 +10,8 @@ namespace ApiBox.Reliability.Processes;
 /// <summary>
 /// Two instances of an application on one PostgreSQL: A submits and waits, the callbacks land on B, and in the middle A is killed and
 /// started again. Every task that the service accepted must end for both, and no callback may be handled twice. The service is the
-/// emulator, in this process.
+/// emulator, in this process. With a bus B's handler is a consumer, and its broker is taken away twice: no acknowledged callback may stay without a
+/// run, and what runs again must be known by its message id.
 /// </summary>
 internal static class ProcessTrial
 {
@@ -18,7 +20,7 @@ internal static class ProcessTrial
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    public static async Task<Figures> RunAsync(int tasks, int seed, string connection)
+    public static async Task<Figures> RunAsync(int tasks, int seed, string connection, bool usesBus)
     {
         var random = new Random(seed);
         var schema = $"reliability_{Guid.NewGuid():n}";
@@ -34,8 +36,10 @@ internal static class ProcessTrial
             });
             Fates(emulator, tasks, random);
             var setting = new InstanceSetting(emulator.BaseAddress, emulator.ApiKey, connection, schema);
-            using var b = ChildProcess.Start(setting.Arguments("receive"), ledger.Note);
+            using var b = ChildProcess.Start(setting.Arguments(usesBus ? BusInstance.Role : "receive"), ledger.Note);
             var address = await ledger.ListensAt.WaitAsync(Patience);
+
+            var restarts = usesBus ? Broker.RestartAsync(tasks, () => ledger.Ended) : Task.CompletedTask;
 
             // Somewhere in the middle, while it is busy.
             var kill = (int)(tasks * (0.3 + (0.4 * random.NextDouble())));
@@ -53,11 +57,12 @@ internal static class ProcessTrial
             using (var again = ChildProcess.Start([.. setting.Arguments("wait"), address, $"{Math.Max(0, left)}", $"{UnderWay}"], ledger.Note))
                 await again.ExitAsync(TimeSpan.FromHours(1));
 
+            await restarts;
             await ledger.HandledAsync(emulator.AcceptedRequests, Patience);
             b.EndInput();
             await b.ExitAsync();
             var lost = await LostAsync(emulator, connection, schema, ledger);
-            return Figures(emulator, ledger, lost, watch.Elapsed, seed);
+            return Figures(emulator, ledger, lost, watch.Elapsed, seed, usesBus);
         }
         finally
         {
@@ -65,29 +70,39 @@ internal static class ProcessTrial
         }
     }
 
-    private static Figures Figures(ApiBoxEmulator emulator, Ledger ledger, int lost, TimeSpan elapsed, int seed)
+    private static Figures Figures(ApiBoxEmulator emulator, Ledger ledger, int lost, TimeSpan elapsed, int seed, bool usesBus)
     {
         var wakes = ledger.Wakes();
         Program.Say(string.Create(CultureInfo.InvariantCulture, $"{emulator.AcceptedRequests} tasks in {elapsed.TotalSeconds:f0} s; {ledger.Resumed} submissions were taken up again after the restart"));
-        return new Figures(lost == 0 && ledger.HandledTwice == 0 && wakes.Count > 0, new()
+        var isHandled = usesBus ? ledger.Unhandled == 0 && ledger.WithOtherIds == 0 && ledger.Acknowledged > 0 : ledger.HandledTwice == 0;
+        var figures = new JsonObject { ["tasks"] = emulator.AcceptedRequests, ["lost"] = lost };
+        if (usesBus)
         {
-            ["tasks"] = emulator.AcceptedRequests,
-            ["lost"] = lost,
-            ["handled_twice"] = ledger.HandledTwice,
-            ["wake_ms_median"] = Percentile(wakes, 0.5),
-            ["wake_ms_p99"] = Percentile(wakes, 0.99),
-            ["wakes"] = wakes.Count,
-            ["resumed"] = ledger.Resumed,
-            ["seconds"] = (int)elapsed.TotalSeconds,
-            ["seed"] = seed,
-        });
+            figures["acknowledged"] = ledger.Acknowledged;
+            figures["without_a_run"] = ledger.Unhandled;
+            figures["handled_again"] = ledger.HandledAgain;
+            figures["with_another_message_id"] = ledger.WithOtherIds;
+            figures["broker_restarts"] = Broker.Restarts;
+        }
+        else
+        {
+            figures["handled_twice"] = ledger.HandledTwice;
+        }
+
+        figures["wake_ms_median"] = Percentile(wakes, 0.5);
+        figures["wake_ms_p99"] = Percentile(wakes, 0.99);
+        figures["wakes"] = wakes.Count;
+        figures["resumed"] = ledger.Resumed;
+        figures["seconds"] = (int)elapsed.TotalSeconds;
+        figures["seed"] = seed;
+        return new Figures(lost == 0 && isHandled && wakes.Count > 0, figures);
     }
 
     // Lost is a task that was accepted and of which either instance or the store does not know the end.
     private static async Task<int> LostAsync(ApiBoxEmulator emulator, string connection, string schema, Ledger ledger)
     {
         await using var source = NpgsqlDataSource.Create(connection);
-        await using var command = source.CreateCommand($"SELECT task_id FROM {schema}.submissions WHERE is_over AND outcome = 1 AND task_id IS NOT NULL");
+        await using var command = source.CreateCommand($"SELECT task_id FROM {schema}.submission WHERE is_over AND outcome = 1 AND task_id IS NOT NULL");
         await using var reader = await command.ExecuteReaderAsync();
         var stored = new HashSet<string>(StringComparer.Ordinal);
         while (await reader.ReadAsync())

@@ -108,7 +108,8 @@ internal static class WaitsTrial
     }
 
     private static ReceivedCallback Callback(PaidOperation operation, NewSubmission submission, string taskId) =>
-        new(submission.SubmissionId, "", taskId, operation.Callback!.Stages[^1], 1, true, submission.CreatedAt, submission.ExpiresAt, ReadOnlyMemory<byte>.Empty);
+        new(submission.SubmissionId, "", taskId, operation.Callback!.Stages[^1], 1, true, submission.CreatedAt, submission.ExpiresAt,
+            ReadOnlyMemory<byte>.Empty, TimeSpan.Zero);
 
     private static string TaskId(int number) => number.ToString("x32", CultureInfo.InvariantCulture);
 

@@ -29,7 +29,7 @@ internal static class CrashWriter
         Say("text", id);
         await store.AdvanceAsync(Make.Callback(id, "task-" + id, CallbackStage.Complete), CancellationToken.None);
         Say("complete", id);
-        foreach (var delivery in await store.TakeDeliveriesAsync(1, Make.Now, TimeSpan.FromDays(1), CancellationToken.None))
+        foreach (var delivery in await store.TakeDeliveriesAsync([Make.Kind], 1, TimeSpan.Zero, CancellationToken.None))
         {
             Say("handling", delivery.SubmissionId, delivery.Stage!);
             await store.CompleteDeliveryAsync(delivery, CancellationToken.None);

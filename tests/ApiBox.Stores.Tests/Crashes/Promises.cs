@@ -36,9 +36,9 @@ internal sealed class Promises
 
     public IEnumerable<string> Broken(SqliteConnection connection)
     {
-        var rows = Read(connection, "SELECT submission_id, CASE WHEN rank = 7 THEN 3 WHEN rank = 1 THEN 2 ELSE outcome END FROM submissions")
+        var rows = Read(connection, "SELECT submission_id, CASE WHEN rank = 7 THEN 3 WHEN rank = 1 THEN 2 ELSE outcome END FROM task_submissions")
             .ToDictionary(static row => row.First, static row => int.Parse(row.Second, null), StringComparer.Ordinal);
-        var deliveries = Read(connection, "SELECT submission_id, stage FROM deliveries")
+        var deliveries = Read(connection, "SELECT submission_id, stage FROM task_callbacks")
             .Select(static row => $"{row.First} {row.Second}")
             .ToHashSet(StringComparer.Ordinal);
         foreach (var (id, step) in _steps)

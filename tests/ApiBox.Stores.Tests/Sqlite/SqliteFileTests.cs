@@ -27,7 +27,7 @@ public sealed class SqliteFileTests : IDisposable
     [Fact]
     public void Each_commit_is_flushed()
     {
-        using var session = new SqliteDatabase(_folder.ConnectionString("tasks.db"), SqliteSchema.Migrations).Open();
+        using var session = new SqliteDatabase(_folder.ConnectionString("tasks.db"), SqliteMigrations.All).Open();
 
         Assert.Equal((2L, 1L, 1L), (session.Scalar("PRAGMA synchronous"), session.Scalar("PRAGMA fullfsync"), session.Scalar("PRAGMA foreign_keys")));
     }
@@ -35,7 +35,7 @@ public sealed class SqliteFileTests : IDisposable
     [Fact]
     public async Task A_file_of_a_newer_version_is_refused_and_left_alone()
     {
-        await using (var newer = Open([.. SqliteSchema.Migrations, "ALTER TABLE submissions ADD COLUMN colour TEXT"]))
+        await using (var newer = Open([.. SqliteMigrations.All, "ALTER TABLE task_submissions ADD COLUMN colour TEXT"]))
             await newer.AddAsync(Make.Submission("s1"), None);
 
         await using var store = Open();
@@ -44,7 +44,7 @@ public sealed class SqliteFileTests : IDisposable
         Assert.Contains("newer version", error.Message, StringComparison.Ordinal);
         Assert.Contains("tasks.db", error.Message, StringComparison.Ordinal);
         using var other = _folder.Open("tasks.db");
-        Assert.Equal((SqliteSchema.Migrations.Count + 1L, 1L), (other.Ask("PRAGMA user_version"), other.Ask("SELECT count(*) FROM submissions")));
+        Assert.Equal((SqliteMigrations.All.Count + 1L, 1L), (other.Ask("PRAGMA user_version"), other.Ask("SELECT count(*) FROM task_submissions")));
     }
 
     [Fact]
@@ -53,12 +53,12 @@ public sealed class SqliteFileTests : IDisposable
         await using (var older = Open())
             await older.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.Text), None);
 
-        string[] migrations = [.. SqliteSchema.Migrations, "ALTER TABLE submissions ADD COLUMN colour TEXT", "UPDATE submissions SET colour = 'red'"];
+        string[] migrations = [.. SqliteMigrations.All, "ALTER TABLE task_submissions ADD COLUMN colour TEXT", "UPDATE task_submissions SET colour = 'red'"];
         await using (var store = Open(migrations))
             Assert.Equal("text", (await store.FindAsync("s1", None))!.Stage);
 
         using var other = _folder.Open("tasks.db");
-        Assert.Equal((SqliteSchema.Migrations.Count + 2L, "red"), (other.Ask("PRAGMA user_version"), other.Ask("SELECT colour FROM submissions")));
+        Assert.Equal((SqliteMigrations.All.Count + 2L, "red"), (other.Ask("PRAGMA user_version"), other.Ask("SELECT colour FROM task_submissions")));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class SqliteFileTests : IDisposable
         await using (var older = Open())
             await older.AddAsync(Make.Submission("s1"), None);
 
-        await using (var broken = Open([.. SqliteSchema.Migrations, "DROP TABLE deliveries; ALTER TABLE nothing ADD COLUMN colour TEXT"]))
+        await using (var broken = Open([.. SqliteMigrations.All, "DROP TABLE task_callbacks; ALTER TABLE nothing ADD COLUMN colour TEXT"]))
             await Assert.ThrowsAsync<ApiBoxStoreException>(() => broken.PingAsync(None));
 
         await using var store = Open();
@@ -151,7 +151,7 @@ public sealed class SqliteFileTests : IDisposable
         File.Delete(_folder.File("tasks.db"));
         var error = await Assert.ThrowsAsync<ApiBoxStoreException>(() => store.PingAsync(None));
 
-        Assert.Contains("removed while in use", error.Message, StringComparison.Ordinal);
+        Assert.Contains("removed, moved or replaced while in use", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -166,5 +166,5 @@ public sealed class SqliteFileTests : IDisposable
         Assert.Throws<ArgumentException>(() => new SqliteTaskStore(connectionString));
 
     private SqliteTaskStore Open(IReadOnlyList<string>? migrations = null) =>
-        new(new SqliteDatabase(_folder.ConnectionString("tasks.db"), migrations ?? SqliteSchema.Migrations), null);
+        new(new SqliteDatabase(_folder.ConnectionString("tasks.db"), migrations ?? SqliteMigrations.All), null);
 }

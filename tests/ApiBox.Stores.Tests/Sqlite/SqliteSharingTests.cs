@@ -69,18 +69,20 @@ public sealed class SqliteSharingTests : IDisposable
     [Fact]
     public async Task Only_the_step_that_fails_fails()
     {
-        using var queue = new SqliteQueue(new SqliteDatabase(_folder.ConnectionString("tasks.db"), SqliteSchema.Migrations));
+        using var queue = new SqliteQueue(new SqliteDatabase(_folder.ConnectionString("tasks.db"), SqliteMigrations.All));
         using var gate = new ManualResetEventSlim();
-        var first = queue.RunAsync(_ => { gate.Wait(); return 0; }, null, None);
-        var good = queue.RunAsync(session => session.Execute(SqliteStatements.Signal, ("$origin", 1L), ("$task", "t1")), null, None);
-        var bad = queue.RunAsync(static session => session.Execute("INSERT INTO nothing VALUES (1)"), null, None);
-        var better = queue.RunAsync(session => session.Execute(SqliteStatements.Signal, ("$origin", 1L), ("$task", "t2")), null, None);
+        var first = RunAsync(_ => { gate.Wait(); return 0; });
+        var good = RunAsync(session => session.Execute(SqliteStatements.Signal, ("$origin", 1L), ("$task", "t1")));
+        var bad = RunAsync(static session => session.Execute("INSERT INTO nothing VALUES (1)"));
+        var better = RunAsync(session => session.Execute(SqliteStatements.Signal, ("$origin", 1L), ("$task", "t2")));
 
         gate.Set();
 
         await Assert.ThrowsAsync<ApiBoxStoreException>(() => bad);
         Assert.Equal((0, 1, 1), (await first, await good, await better));
-        Assert.Equal(2L, await queue.RunAsync(static session => session.Scalar(SqliteStatements.LastSignal), null, None));
+        Assert.Equal(2L, await RunAsync(static session => session.Scalar(SqliteStatements.LastSignal)));
+
+        Task<T> RunAsync<T>(Func<SqliteSession, T> step) => queue.RunAsync(new SqliteStep<T>(step, null, null), None);
     }
 
     [Fact]
@@ -92,6 +94,48 @@ public sealed class SqliteSharingTests : IDisposable
 
         Assert.All(await Task.WhenAll(adding), Assert.True);
         Assert.False(File.Exists(_folder.File("tasks.db-wal")));
+    }
+
+    [Fact]
+    public async Task A_store_that_is_closed_while_it_is_used_finishes_or_refuses_each_step()
+    {
+        for (var round = 0; round < 20; round++)
+        {
+            var store = Open();
+            using var users = new Barrier(9);
+            var running = Enumerable.Range(0, 8).Select(user => Task.Factory.StartNew(
+                () =>
+                {
+                    users.SignalAndWait();
+                    return UseAsync(store, $"s{round}-{user}");
+                },
+                None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default).Unwrap()).ToList();
+            users.SignalAndWait();
+            await Task.WhenAll(store.DisposeAsync().AsTask(), store.DisposeAsync().AsTask());
+
+            Assert.All(await Task.WhenAll(running), static error => Assert.IsType<ObjectDisposedException>(error));
+        }
+
+        using var other = _folder.Open("tasks.db");
+        Assert.Equal("ok", other.Ask("PRAGMA integrity_check"));
+
+        static async Task<Exception> UseAsync(SqliteTaskStore store, string prefix)
+        {
+            try
+            {
+                for (var i = 0; ; i++)
+                {
+                    Assert.True(await store.AddAsync(Make.Submission($"{prefix}-{i}"), None));
+                    await store.TakeDeliveriesAsync([Make.Kind], 1, TimeSpan.Zero, None);
+                }
+            }
+            catch (Exception error)
+            {
+                return error;
+            }
+        }
     }
 
     [Fact]
@@ -136,12 +180,12 @@ public sealed class SqliteSharingTests : IDisposable
         await using var watched = Open();
         await watched.PingAsync(None);
         using (var other = _folder.Open("tasks.db"))
-            other.Ask("WITH n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10002) INSERT INTO signals (origin, task_id) SELECT 1, 'x' FROM n");
+            other.Ask("WITH n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10002) INSERT INTO task_signals (origin, task_id) SELECT 1, 'x' FROM n");
 
-        await store.ExpireAsync(Make.Now, None);
+        await store.ExpireAsync([], 100, None);
 
         using (var other = _folder.Open("tasks.db"))
-            Assert.Equal(10_000L, other.Ask("SELECT count(*) FROM signals"));
+            Assert.Equal(10_000L, other.Ask("SELECT count(*) FROM task_signals"));
         await using var watcher = new Watcher(watched);
         await watcher.IsWokenAsync("nobody");
     }

@@ -5,9 +5,16 @@ namespace ApiBox.Stores.Tests.Sqlite;
 
 public sealed class SqliteTaskStoreTests : DurableTaskStoreConformance
 {
+    private readonly HandSetClock _clock = new(Make.Now);
     private readonly TemporaryFolder _folder = new();
 
-    protected override ITaskStore Open() => new SqliteTaskStore(_folder.ConnectionString("tasks.db"));
+    protected override ITaskStore Open() => new SqliteTaskStore(_folder.ConnectionString("tasks.db"), _clock);
+
+    protected override Task PassAsync(TimeSpan time)
+    {
+        _clock.Advance(time);
+        return Task.CompletedTask;
+    }
 
     protected override ValueTask CleanUpAsync()
     {

@@ -6,6 +6,7 @@ internal sealed class DispatcherPulse(TimeProvider time)
     private long _lastBeat;
     private int _failures;
     private volatile bool _isRunning;
+    private volatile Func<int> _hanging = static () => 0;
 
     /// <summary>Whether a host runs the dispatcher.</summary>
     public bool IsRunning => _isRunning;
@@ -16,8 +17,12 @@ internal sealed class DispatcherPulse(TimeProvider time)
     /// <summary>How many callbacks in a row have failed in their handlers.</summary>
     public int FailuresInARow => Volatile.Read(ref _failures);
 
-    public void Start()
+    /// <summary>How many handlers go on although their time is up.</summary>
+    public int Hanging => _hanging();
+
+    public void Start(Func<int> hanging)
     {
+        _hanging = hanging;
         Beat();
         _isRunning = true;
     }

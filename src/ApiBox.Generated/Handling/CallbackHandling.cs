@@ -7,6 +7,11 @@ internal abstract class CallbackHandling
 {
     public abstract string Kind { get; }
 
+    /// <summary>
+    /// Whether it passes callbacks on to something that is away at times. Such a callback is never parked for its failures.
+    /// </summary>
+    public virtual bool IsPassedOn => false;
+
     public abstract Task HandleAsync(IServiceProvider services, CallbackDelivery delivery, CancellationToken cancellationToken);
 }
 
@@ -20,7 +25,12 @@ internal sealed class CallbackHandling<TCallback, THandler> : CallbackHandling
     {
         // It was readable when it was stored.
         var callback = CallbackReader.Read<TCallback>(delivery.Body.Span).Payload!;
-        var context = new CallbackContext(delivery.SubmissionId, delivery.TaskId, delivery.Stage, delivery.Attempt, delivery.ReceivedAt);
+        var context = new CallbackContext(delivery.SubmissionId, delivery.TaskId, delivery.Stage, delivery.Attempt, delivery.ReceivedAt)
+        {
+            DeliveryId = delivery.Id,
+            IsConfirmed = delivery.IsConfirmed,
+            IsReplay = delivery.IsReplay,
+        };
         return services.GetRequiredService<THandler>().HandleAsync(callback, context, cancellationToken);
     }
 }

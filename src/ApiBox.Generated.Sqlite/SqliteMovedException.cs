@@ -1,0 +1,11 @@
+namespace ApiBox.Sqlite;
+
+/// <summary>The file that is open is not the one at its path any more.</summary>
+internal sealed class SqliteMovedException(string file) : Exception
+{
+    public string File => file;
+
+    public ApiBoxStoreException Explain() => new(
+        $"{file}: the file was removed, moved or replaced while in use, so what is written now would not be found in it. " +
+        "Look for what moves it, and stop every process that uses it before you restore a backup. The path is opened afresh.", this);
+}
