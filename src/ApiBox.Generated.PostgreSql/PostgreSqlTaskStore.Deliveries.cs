@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using ApiBox.PostgreSql;
+using ApiBox.Runtime;
 using static ApiBox.PostgreSql.PostgreSqlValues;
 
 namespace ApiBox;
@@ -7,33 +7,23 @@ namespace ApiBox;
 /// <content>Deliveries: taken, renewed, done, parked.</content>
 public sealed partial class PostgreSqlTaskStore
 {
-    private readonly UnansweredCalls _unanswered = new();
-
     /// <inheritdoc/>
     public async Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
         IReadOnlyCollection<string> kinds, int most, TimeSpan lease, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(kinds);
-        var call = Guid.NewGuid();
-        var earlier = _unanswered.TakeAll();
+        var calls = new List<Guid>();
         try
         {
             var taken = await _database.QueryAsync(
-                isAgain =>
-                [
-                    .. isAgain || earlier.Count > 0 ? GiveBack([.. earlier, call]) : [],
-                    new PostgreSqlCommand(_statements.Claim, Texts(kinds), Integer(most)),
-                    new PostgreSqlCommand(_statements.Take, Span(lease), Id(call)),
-                ],
-                static row => (Delivery: Delivery(row), Place: row.GetInt64(13)),
-                cancellationToken).ConfigureAwait(false);
+                _ => Take(kinds, most, lease, calls), static row => (Delivery: Delivery(row), Place: row.GetInt64(13)), cancellationToken)
+                .ConfigureAwait(false);
+            calls.RemoveAt(calls.Count - 1);
             return [.. taken.OrderBy(static one => one.Place).Select(static one => one.Delivery)];
         }
-        catch
+        finally
         {
-            // It may have taken some all the same, which nobody would handle before the lease ends.
-            _unanswered.Add([.. earlier, call]);
-            throw;
+            _unanswered.Add(calls, lease);
         }
     }
 
@@ -81,23 +71,13 @@ public sealed partial class PostgreSqlTaskStore
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ParkedCallback> ListParkedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var (parkedAt, id) = (DateTimeOffset.MinValue, 0L);
-        List<ParkedCallback> page;
-        do
-        {
-            page = await _database.QueryAsync(
-                _statements.ListParked, () => [Time(parkedAt), Long(id), Integer(PageSize)], Parked, cancellationToken).ConfigureAwait(false);
-            foreach (var one in page)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return one;
-                (parkedAt, id) = (one.ParkedAt, one.Id);
-            }
-        }
-        while (page.Count == PageSize);
-    }
+    public IAsyncEnumerable<ParkedCallback> ListParkedAsync(CancellationToken cancellationToken) => StorePages.ReadAsync(
+        (ParkedAt: DateTimeOffset.MinValue, Id: 0L),
+        (after, token) => _database.QueryAsync(
+            _statements.ListParked, () => [Time(after.ParkedAt), Long(after.Id), Integer(PageSize)], Parked, token),
+        static one => (one.ParkedAt, one.Id),
+        PageSize,
+        cancellationToken);
 
     /// <inheritdoc/>
     public async Task<int> CountParkedAsync(CancellationToken cancellationToken)
@@ -111,7 +91,20 @@ public sealed partial class PostgreSqlTaskStore
     public async Task<bool> ReplayDeliveryAsync(long deliveryId, CancellationToken cancellationToken) =>
         await _database.CountAsync(_statements.Replay, () => [Long(deliveryId)], cancellationToken).ConfigureAwait(false) > 0;
 
-    private PostgreSqlCommand[] GiveBack(IEnumerable<Guid> calls) => [new PostgreSqlCommand(_statements.GiveBack, Ids(calls))];
+    // Each try is a call of its own, so that what an earlier one has taken, perhaps later, can be given back.
+    private PostgreSqlCommand[] Take(IReadOnlyCollection<string> kinds, int most, TimeSpan lease, List<Guid> calls)
+    {
+        List<Guid> unanswered = [.. _unanswered.Recent(), .. calls];
+        PostgreSqlCommand[] giveBack = unanswered.Count > 0 ? [new PostgreSqlCommand(_statements.GiveBack, Ids(unanswered))] : [];
+        var call = Guid.NewGuid();
+        calls.Add(call);
+        return
+        [
+            .. giveBack,
+            new PostgreSqlCommand(_statements.Claim, Texts(kinds), Integer(most)),
+            new PostgreSqlCommand(_statements.Take, Span(lease), Id(call)),
+        ];
+    }
 
     // When the connection breaks, an earlier try may have ended the lease already.
     private async Task<bool> EndLeaseAsync(CallbackDelivery delivery, Func<PostgreSqlCommand> end, CancellationToken cancellationToken)

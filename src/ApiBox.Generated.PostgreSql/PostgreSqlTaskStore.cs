@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ApiBox.PostgreSql;
+using ApiBox.Runtime;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
@@ -19,6 +20,7 @@ public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, 
     private readonly PostgreSqlStatements _statements;
     private readonly PostgreSqlNotifier _notifier;
     private readonly PostgreSqlListener _listener;
+    private readonly UnansweredCalls _unanswered;
     private int _isDisposed;
 
     /// <summary>Makes a store with a connection pool of its own. It connects on first use.</summary>
@@ -60,6 +62,7 @@ public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, 
         _statements = statements;
         _notifier = new PostgreSqlNotifier(database, statements, logger);
         _listener = new PostgreSqlListener(database, statements, time ?? TimeProvider.System, logger);
+        _unanswered = new UnansweredCalls(time ?? TimeProvider.System);
     }
 
     /// <inheritdoc/>
@@ -96,23 +99,13 @@ public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, 
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<StoredSubmission> ListOpenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var (created, id) = (DateTimeOffset.MinValue, "");
-        List<StoredSubmission> page;
-        do
-        {
-            page = await _database.QueryAsync(
-                _statements.ListOpen, () => [Time(created), Text(id), Integer(PageSize)], Submission, cancellationToken).ConfigureAwait(false);
-            foreach (var row in page)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return row;
-                (created, id) = (row.Submission.CreatedAt, row.Submission.SubmissionId);
-            }
-        }
-        while (page.Count == PageSize);
-    }
+    public IAsyncEnumerable<StoredSubmission> ListOpenAsync(CancellationToken cancellationToken) => StorePages.ReadAsync(
+        (CreatedAt: DateTimeOffset.MinValue, Id: ""),
+        (after, token) => _database.QueryAsync(
+            _statements.ListOpen, () => [Time(after.CreatedAt), Text(after.Id), Integer(PageSize)], Submission, token),
+        static row => (row.Submission.CreatedAt, row.Submission.SubmissionId),
+        PageSize,
+        cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(int most, CancellationToken cancellationToken) =>

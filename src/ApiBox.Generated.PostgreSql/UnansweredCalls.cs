@@ -1,26 +1,32 @@
 namespace ApiBox.PostgreSql;
 
-/// <summary>Calls that may have taken something although their answers were lost. Of those long ago the leases have ended.</summary>
-internal sealed class UnansweredCalls
+/// <summary>
+/// Calls whose answers got lost. Each may have taken something, or take it yet: the server goes on with what it has begun. They are kept for as
+/// long as a lease, after which others may take it anyway.
+/// </summary>
+internal sealed class UnansweredCalls(TimeProvider time)
 {
     private const int Most = 64;
 
     private readonly object _gate = new();
-    private IReadOnlyList<Guid> _calls = [];
+    private (Guid Call, long Since, TimeSpan Lease)[] _calls = [];
 
-    public IReadOnlyList<Guid> TakeAll()
+    public IReadOnlyList<Guid> Recent()
     {
         lock (_gate)
         {
-            var calls = _calls;
-            _calls = [];
-            return calls;
+            if (_calls.Length > 0)
+                _calls = [.. _calls.Where(one => time.GetElapsedTime(one.Since) <= one.Lease)];
+            return [.. _calls.Select(static one => one.Call)];
         }
     }
 
-    public void Add(IEnumerable<Guid> calls)
+    public void Add(IReadOnlyCollection<Guid> calls, TimeSpan lease)
     {
+        if (calls.Count == 0)
+            return;
+        var now = time.GetTimestamp();
         lock (_gate)
-            _calls = [.. _calls.Concat(calls).TakeLast(Most)];
+            _calls = [.. _calls.Concat(calls.Select(call => (call, now, lease))).TakeLast(Most)];
     }
 }

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using ApiBox.Runtime;
 using ApiBox.Sqlite;
 
 namespace ApiBox;
@@ -44,26 +44,15 @@ public sealed partial class SqliteTaskStore
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ParkedCallback> ListParkedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var (parkedAt, id) = (long.MinValue, 0L);
-        List<ParkedCallback> page;
-        do
-        {
-            var (afterParkedAt, afterId) = (parkedAt, id);
-            page = await StepAsync(
-                session => session.Query(
-                    SqliteStatements.ListParked, SqliteRows.Parked, ("$parked", afterParkedAt), ("$id", afterId), ("$most", PageSize)),
-                cancellationToken).ConfigureAwait(false);
-            foreach (var parked in page)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return parked;
-                (parkedAt, id) = (SqliteRows.Time(parked.ParkedAt), parked.Id);
-            }
-        }
-        while (page.Count == PageSize);
-    }
+    public IAsyncEnumerable<ParkedCallback> ListParkedAsync(CancellationToken cancellationToken) => StorePages.ReadAsync(
+        (ParkedAt: long.MinValue, Id: 0L),
+        (after, token) => StepAsync(
+            session => session.Query(
+                SqliteStatements.ListParked, SqliteRows.Parked, ("$parked", after.ParkedAt), ("$id", after.Id), ("$most", PageSize)),
+            token),
+        static parked => (SqliteRows.Time(parked.ParkedAt), parked.Id),
+        PageSize,
+        cancellationToken);
 
     /// <inheritdoc/>
     public Task<int> CountParkedAsync(CancellationToken cancellationToken) =>

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using ApiBox.Runtime;
 using ApiBox.Sqlite;
 
 namespace ApiBox;
@@ -102,30 +102,19 @@ public sealed partial class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDis
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<StoredSubmission> ListOpenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var (created, id) = (long.MinValue, "");
-        List<StoredSubmission> page;
-        do
-        {
-            var (afterCreated, afterId) = (created, id);
-            page = await StepAsync(
-                session => session.Query(
-                    SqliteStatements.ListOpen,
-                    SqliteRows.Submission,
-                    ("$created", afterCreated),
-                    ("$submission", afterId),
-                    ("$most", PageSize)),
-                cancellationToken).ConfigureAwait(false);
-            foreach (var row in page)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return row;
-                (created, id) = (SqliteRows.Time(row.Submission.CreatedAt), row.Submission.SubmissionId);
-            }
-        }
-        while (page.Count == PageSize);
-    }
+    public IAsyncEnumerable<StoredSubmission> ListOpenAsync(CancellationToken cancellationToken) => StorePages.ReadAsync(
+        (CreatedAt: long.MinValue, Id: ""),
+        (after, token) => StepAsync(
+            session => session.Query(
+                SqliteStatements.ListOpen,
+                SqliteRows.Submission,
+                ("$created", after.CreatedAt),
+                ("$submission", after.Id),
+                ("$most", PageSize)),
+            token),
+        static row => (SqliteRows.Time(row.Submission.CreatedAt), row.Submission.SubmissionId),
+        PageSize,
+        cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(int most, CancellationToken cancellationToken) =>

@@ -13,6 +13,7 @@ internal sealed class LossyProxy : IAsyncDisposable
     private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
     private readonly CancellationTokenSource _ending = new();
     private readonly Task _accepting;
+    private CancellationTokenSource _cut = new();
     private int _toLose;
 
     public LossyProxy()
@@ -31,6 +32,8 @@ internal sealed class LossyProxy : IAsyncDisposable
                 Host = "127.0.0.1",
                 Port = ((IPEndPoint)_listener.LocalEndPoint!).Port,
                 SslMode = SslMode.Disable,
+                // A connection from the pool would be reset by a statement before the first, with an answer of its own.
+                NoResetOnClose = true,
             };
             return settings.ConnectionString;
         }
@@ -41,6 +44,9 @@ internal sealed class LossyProxy : IAsyncDisposable
 
     /// <summary>Loses the next answers, each with its connection.</summary>
     public void Lose(int answers = 1) => Interlocked.Add(ref _toLose, answers);
+
+    /// <summary>Breaks all connections, with whatever the server is at.</summary>
+    public void Cut() => Interlocked.Exchange(ref _cut, new CancellationTokenSource()).Cancel();
 
     public async ValueTask DisposeAsync()
     {
@@ -66,9 +72,10 @@ internal sealed class LossyProxy : IAsyncDisposable
     private async Task RelayAsync(Socket client)
     {
         using var server = await ConnectAsync();
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(_ending.Token, _cut.Token);
         using (client)
         {
-            await Task.WhenAny(CopyAsync(client, server, false), CopyAsync(server, client, true));
+            await Task.WhenAny(CopyAsync(client, server, false, ending.Token), CopyAsync(server, client, true, ending.Token));
         }
     }
 
@@ -87,24 +94,24 @@ internal sealed class LossyProxy : IAsyncDisposable
         return local;
     }
 
-    private async Task CopyAsync(Socket from, Socket to, bool isAnswer)
+    private async Task CopyAsync(Socket from, Socket to, bool isAnswer, CancellationToken ending)
     {
         var buffer = new byte[64 * 1024];
         try
         {
-            while (await from.ReceiveAsync(buffer, _ending.Token) is > 0 and var count)
+            while (await from.ReceiveAsync(buffer, ending) is > 0 and var count)
             {
                 if (isAnswer && Volatile.Read(ref _toLose) > 0)
                 {
                     // Only when it is whole has the server done its part.
                     while (count < Ready.Length + 1 || !buffer.AsSpan(count - Ready.Length - 1, Ready.Length).SequenceEqual(Ready))
-                        count = await from.ReceiveAsync(buffer, _ending.Token);
+                        count = await from.ReceiveAsync(buffer, ending);
                     Interlocked.Decrement(ref _toLose);
                     Lost++;
                     return;
                 }
 
-                await to.SendAsync(buffer.AsMemory(0, count), _ending.Token);
+                await to.SendAsync(buffer.AsMemory(0, count), ending);
             }
         }
         catch (Exception error) when (error is OperationCanceledException or SocketException or ObjectDisposedException)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApiBox.Stores.Conformance;
 
 namespace ApiBox.PostgreSql.Tests;
@@ -59,6 +60,27 @@ public sealed class LostAnswerTests : IAsyncDisposable
         Assert.Empty(await TakeAsync(_store));
     }
 
+    [Fact]
+    public async Task What_the_server_takes_after_the_connection_broke_is_handed_out_by_the_next()
+    {
+        await PutUpAsync("s1");
+        await using var connection = await TemporarySchema.ConnectAsync();
+        await TemporarySchema.AskAsync(connection, $"BEGIN; SELECT FROM {_schema.Name}.delivery FOR UPDATE");
+
+        var taking = TakeAsync(_store);
+        await UntilAsync("SELECT count(*) = 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%{0}.delivery%'");
+        _proxy.Cut();
+        Assert.Empty(await taking);
+        await TemporarySchema.AskAsync(connection, "COMMIT");
+        await UntilAsync("SELECT taken_by IS NOT NULL FROM {0}.delivery");
+
+        Assert.Empty(await TakeAsync(_other));
+        var delivery = Assert.Single(await TakeAsync(_store));
+        Assert.Equal((1, false, 0), (delivery.Attempt, delivery.IsTakenOver, delivery.Losses));
+        Assert.Empty(await TakeAsync(_store));
+        Assert.True(await _store.CompleteDeliveryAsync(delivery, None));
+    }
+
     [Theory]
     [InlineData("complete")]
     [InlineData("postpone")]
@@ -113,14 +135,20 @@ public sealed class LostAnswerTests : IAsyncDisposable
         Assert.Equal(["s1", "s2"], (await TakeAsync(_other)).Select(static one => one.SubmissionId));
     }
 
+    private async Task UntilAsync(string question)
+    {
+        while (!(bool)(await TemporarySchema.AskAsync(string.Format(CultureInfo.InvariantCulture, question, _schema.Name)))!)
+            await Task.Yield();
+    }
+
     private async Task PutUpAsync(string id)
     {
-        await _store.AddAsync(Make.Submission(id), None);
-        await _store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, "t" + id, None);
+        await Make.AcceptedAsync(_store, id, "t" + id);
         Assert.Equal(CallbackEffect.Advanced, await _other.AdvanceAsync(Make.Callback(id, "t" + id, CallbackStage.Text), None));
     }
 
-    private static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(PostgreSqlTaskStore store) => store.TakeDeliveriesAsync([Make.Kind], 10, Lease, None);
+    private static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(PostgreSqlTaskStore store) =>
+        store.TakeDeliveriesAsync([Make.Kind], 10, Lease, None);
 
     private static Task<bool> EndAsync(PostgreSqlTaskStore store, CallbackDelivery delivery, string end) => end switch
     {

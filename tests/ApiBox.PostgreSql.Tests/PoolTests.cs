@@ -17,13 +17,7 @@ public sealed class PoolTests : IAsyncDisposable
     {
         await using var store = _schema.Open(settings: "Maximum Pool Size=1;Timeout=5");
         await using var other = _schema.Open();
-        await using var watcher = new Watcher(store);
-        await watcher.IsWokenAsync("nobody");
-
-        await UseAsync(store, "s1");
-        await watcher.IsToldAsync("ts1");
-        await UseAsync(other, "s2");
-        await watcher.IsToldAsync("ts2");
+        await IsToldAsync(store, other);
     }
 
     [Fact]
@@ -49,13 +43,7 @@ public sealed class PoolTests : IAsyncDisposable
         await using var source = NpgsqlDataSource.Create(TemporarySchema.ConnectionString + ";Maximum Pool Size=2;Timeout=5");
         await using var store = _schema.Open(PostgreSqlSource.Borrowed(source));
         await using var other = _schema.Open();
-        await using var watcher = new Watcher(store);
-        await watcher.IsWokenAsync("nobody");
-
-        await UseAsync(store, "s1");
-        await watcher.IsToldAsync("ts1");
-        await UseAsync(other, "s2");
-        await watcher.IsToldAsync("ts2");
+        await IsToldAsync(store, other);
     }
 
     [Fact]
@@ -68,12 +56,21 @@ public sealed class PoolTests : IAsyncDisposable
         await UseAsync(store, "s1");
     }
 
+    private static async Task IsToldAsync(PostgreSqlTaskStore store, PostgreSqlTaskStore other)
+    {
+        await using var watcher = new Watcher(store);
+        await watcher.IsWokenAsync("nobody");
+
+        await UseAsync(store, "s1");
+        await watcher.IsToldAsync("ts1");
+        await UseAsync(other, "s2");
+        await watcher.IsToldAsync("ts2");
+    }
+
     private static async Task UseAsync(PostgreSqlTaskStore store, string id)
     {
         await store.PingAsync(None);
-        await store.AddAsync(Make.Submission(id), None);
-        await store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, "t" + id, None);
-        await store.AdvanceAsync(Make.Callback(id, "t" + id, CallbackStage.Text), None);
+        await Make.PutUpAsync(store, id, CallbackStage.Text);
         var taken = await store.TakeDeliveriesAsync([Make.Kind], 10, TimeSpan.FromSeconds(10), None);
         Assert.Equal([taken[0].Id], await store.RenewDeliveriesAsync(taken, TimeSpan.FromSeconds(10), None));
         Assert.True(await store.CompleteDeliveryAsync(taken[0], None));

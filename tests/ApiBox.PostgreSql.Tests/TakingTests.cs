@@ -115,13 +115,7 @@ public sealed class TakingTests : IAsyncDisposable
         return await waiting.WaitAsync(Watcher.Patience);
     }
 
-    private async Task PutUpAsync(string id, params CallbackStage[] stages)
-    {
-        await _store.AddAsync(Make.Submission(id), None);
-        await _store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, "t" + id, None);
-        foreach (var stage in stages)
-            Assert.Equal(CallbackEffect.Advanced, await _store.AdvanceAsync(Make.Callback(id, "t" + id, stage), None));
-    }
+    private Task PutUpAsync(string id, params CallbackStage[] stages) => Make.PutUpAsync(_store, id, stages);
 
     private static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(PostgreSqlTaskStore store, int most = 10) =>
         store.TakeDeliveriesAsync([Make.Kind], most, Lease, None);

@@ -29,7 +29,7 @@ public abstract class DurableTaskStoreConformance : TaskStoreConformance
     public async Task What_was_taken_by_a_process_that_died_is_taken_over()
     {
         var (first, second) = (Open(), Another());
-        await AcceptedAsync(second, "s1", "t1");
+        await Make.AcceptedAsync(second, "s1", "t1");
         await second.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.First), None);
         await second.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.Complete), None);
         var lost = Assert.Single(await TakeAsync(first));
@@ -61,7 +61,7 @@ public abstract class DurableTaskStoreConformance : TaskStoreConformance
     public async Task What_was_parked_stays_so_over_a_restart()
     {
         var first = Open();
-        await AcceptedAsync(first, "s1", "t1");
+        await Make.AcceptedAsync(first, "s1", "t1");
         await first.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.First), None);
         await first.ParkDeliveryAsync(Assert.Single(await TakeAsync(first)), true, None);
         await CloseAsync(first);
@@ -92,11 +92,5 @@ public abstract class DurableTaskStoreConformance : TaskStoreConformance
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => store.PingAsync(None));
         await CloseAsync(store);
-    }
-
-    private static async Task AcceptedAsync(ITaskStore store, string id, string taskId)
-    {
-        Assert.True(await store.AddAsync(Make.Submission(id), None));
-        await store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, taskId, None);
     }
 }

@@ -18,6 +18,21 @@ public static class Make
         string id, string taskId, CallbackStage stage, DateTimeOffset? receivedAt = null, ReadOnlyMemory<byte>? body = null) =>
         new(id, Kind, taskId, stage.Word, stage.Rank, stage.IsOver, receivedAt ?? Now, Now + Retention, body ?? "{}"u8.ToArray(), ConfirmWithin);
 
+    /// <summary>Enters a submission with its task, as its answer does.</summary>
+    public static async Task AcceptedAsync(ITaskStore store, string id, string taskId, DateTimeOffset? createdAt = null)
+    {
+        Assert.True(await store.AddAsync(Submission(id, createdAt), default));
+        await store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, taskId, default);
+    }
+
+    /// <summary>Puts up callbacks of a new submission whose task, "t" and its id, is known.</summary>
+    public static async Task PutUpAsync(ITaskStore store, string id, params CallbackStage[] stages)
+    {
+        await AcceptedAsync(store, id, "t" + id);
+        foreach (var stage in stages)
+            Assert.Equal(CallbackEffect.Advanced, await store.AdvanceAsync(Callback(id, "t" + id, stage), default));
+    }
+
     public static IReadOnlyList<string> Ids(string prefix, int count) => [.. Enumerable.Range(0, count).Select(i => $"{prefix}{i:d5}")];
 }
 

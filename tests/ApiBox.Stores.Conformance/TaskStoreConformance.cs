@@ -65,8 +65,7 @@ public abstract partial class TaskStoreConformance : IAsyncLifetime
 
     private async Task<StoredSubmission> AcceptedAsync(string id, string taskId, DateTimeOffset? createdAt = null)
     {
-        Assert.True(await Store.AddAsync(Make.Submission(id, createdAt), None));
-        await Store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, taskId, None);
+        await Make.AcceptedAsync(Store, id, taskId, createdAt);
         return await RowAsync(id);
     }
 

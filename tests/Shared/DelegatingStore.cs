@@ -6,9 +6,11 @@ internal class DelegatingStore(ITaskStore? inner = null) : ITaskStore
     /// <summary>Where everything goes.</summary>
     protected ITaskStore Inner { get; set; } = inner ?? new InProcessTaskStore();
 
-    public virtual Task<bool> AddAsync(NewSubmission submission, CancellationToken cancellationToken) => Inner.AddAsync(submission, cancellationToken);
+    public virtual Task<bool> AddAsync(NewSubmission submission, CancellationToken cancellationToken) =>
+        Inner.AddAsync(submission, cancellationToken);
 
-    public virtual Task SetOutcomeAsync(string submissionId, SubmissionOutcome outcome, string? taskId, CancellationToken cancellationToken) =>
+    public virtual Task SetOutcomeAsync(
+        string submissionId, SubmissionOutcome outcome, string? taskId, CancellationToken cancellationToken) =>
         Inner.SetOutcomeAsync(submissionId, outcome, taskId, cancellationToken);
 
     public virtual Task<CallbackEffect> AdvanceAsync(ReceivedCallback callback, CancellationToken cancellationToken) =>
@@ -17,15 +19,18 @@ internal class DelegatingStore(ITaskStore? inner = null) : ITaskStore
     public virtual Task<IReadOnlyList<string>> ListCandidatesAsync(string submissionId, CancellationToken cancellationToken) =>
         Inner.ListCandidatesAsync(submissionId, cancellationToken);
 
-    public virtual Task<bool> JudgeCandidateAsync(string submissionId, string taskId, CandidateVerdict verdict, CancellationToken cancellationToken) =>
+    public virtual Task<bool> JudgeCandidateAsync(
+        string submissionId, string taskId, CandidateVerdict verdict, CancellationToken cancellationToken) =>
         Inner.JudgeCandidateAsync(submissionId, taskId, verdict, cancellationToken);
 
-    public virtual Task EndAsync(string taskId, string stage, CancellationToken cancellationToken) => Inner.EndAsync(taskId, stage, cancellationToken);
+    public virtual Task EndAsync(string taskId, string stage, CancellationToken cancellationToken) =>
+        Inner.EndAsync(taskId, stage, cancellationToken);
 
     public virtual Task<StoredSubmission?> FindAsync(string submissionId, CancellationToken cancellationToken) =>
         Inner.FindAsync(submissionId, cancellationToken);
 
-    public virtual IAsyncEnumerable<StoredSubmission> ListOpenAsync(CancellationToken cancellationToken) => Inner.ListOpenAsync(cancellationToken);
+    public virtual IAsyncEnumerable<StoredSubmission> ListOpenAsync(CancellationToken cancellationToken) =>
+        Inner.ListOpenAsync(cancellationToken);
 
     public virtual Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
         IReadOnlyCollection<string> kinds, int most, TimeSpan lease, CancellationToken cancellationToken) =>
@@ -38,13 +43,15 @@ internal class DelegatingStore(ITaskStore? inner = null) : ITaskStore
     public virtual Task<bool> CompleteDeliveryAsync(CallbackDelivery delivery, CancellationToken cancellationToken) =>
         Inner.CompleteDeliveryAsync(delivery, cancellationToken);
 
-    public virtual Task<bool> PostponeDeliveryAsync(CallbackDelivery delivery, TimeSpan pause, bool hasFailed, CancellationToken cancellationToken) =>
+    public virtual Task<bool> PostponeDeliveryAsync(
+        CallbackDelivery delivery, TimeSpan pause, bool hasFailed, CancellationToken cancellationToken) =>
         Inner.PostponeDeliveryAsync(delivery, pause, hasFailed, cancellationToken);
 
     public virtual Task<bool> ParkDeliveryAsync(CallbackDelivery delivery, bool hasFailed, CancellationToken cancellationToken) =>
         Inner.ParkDeliveryAsync(delivery, hasFailed, cancellationToken);
 
-    public virtual IAsyncEnumerable<ParkedCallback> ListParkedAsync(CancellationToken cancellationToken) => Inner.ListParkedAsync(cancellationToken);
+    public virtual IAsyncEnumerable<ParkedCallback> ListParkedAsync(CancellationToken cancellationToken) =>
+        Inner.ListParkedAsync(cancellationToken);
 
     public virtual Task<int> CountParkedAsync(CancellationToken cancellationToken) => Inner.CountParkedAsync(cancellationToken);
 

@@ -34,10 +34,9 @@ internal sealed class HandlerRuns(CallbackHandlerOptions options)
             var (beginning, hanging, running) = (0, 0, 0);
             foreach (var (_, run) in _runs)
             {
-                var age = run.Age;
                 running++;
-                beginning += age < Moment ? 1 : 0;
-                hanging += age >= options.Timeout + Grace ? 1 : 0;
+                beginning += run.Age < Moment ? 1 : 0;
+                hanging += IsHanging(run) ? 1 : 0;
             }
 
             return hanging >= options.MaxHanging

@@ -132,12 +132,13 @@ public sealed partial class InProcessTaskStore
         });
     }
 
-    private static bool IsOpen(ExpiredSubmission expired) =>
-        expired.Undelivered > 0 || (!expired.Row.IsOver && expired.Row.Outcome != SubmissionOutcome.Refused);
+    private static bool IsOpen(StoredSubmission row) => !row.IsOver && row.Outcome != SubmissionOutcome.Refused;
+
+    private static bool IsUnfinished(ExpiredSubmission expired) => expired.Undelivered > 0 || IsOpen(expired.Row);
 
     private int Expire(HashSet<string> named, int most)
     {
-        var expired = Expired().Where(one => !IsOpen(one) || named.Contains(one.Row.Submission.SubmissionId)).Take(most).ToList();
+        var expired = Expired().Where(one => !IsUnfinished(one) || named.Contains(one.Row.Submission.SubmissionId)).Take(most).ToList();
         foreach (var (row, _, _) in expired)
             Remove(row);
         return expired.Count;

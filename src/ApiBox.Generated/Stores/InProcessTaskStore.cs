@@ -76,7 +76,7 @@ public sealed partial class InProcessTaskStore : ITaskStore
     public async IAsyncEnumerable<StoredSubmission> ListOpenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var open = await StepAsync(
-            () => _rows.Values.Where(static row => !row.IsOver && row.Outcome != SubmissionOutcome.Refused).ToList(),
+            () => _rows.Values.Where(IsOpen).ToList(),
             cancellationToken).ConfigureAwait(false);
         open.Sort(static (a, b) => a.Submission.CreatedAt.CompareTo(b.Submission.CreatedAt) is not 0 and var order
             ? order
@@ -144,7 +144,7 @@ public sealed partial class InProcessTaskStore : ITaskStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(int most, CancellationToken cancellationToken) =>
-        StepAsync<IReadOnlyList<ExpiredSubmission>>(() => [.. Expired().Where(IsOpen).Take(most)], cancellationToken);
+        StepAsync<IReadOnlyList<ExpiredSubmission>>(() => [.. Expired().Where(IsUnfinished).Take(most)], cancellationToken);
 
     /// <inheritdoc/>
     public Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int most, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ApiBox.Emulator;
+using ApiBox.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -68,12 +69,7 @@ internal sealed class ReceivingApp : IAsyncDisposable
     }
 
     /// <summary>Makes the task of a submission known, as its answer does.</summary>
-    public async Task KnowAsync(string submissionId, string taskId)
-    {
-        var now = DateTimeOffset.UtcNow;
-        await Store.AddAsync(new NewSubmission(submissionId, "addInstrumental", "musicGeneration", "", now, now.AddDays(14)), default);
-        await Store.SetOutcomeAsync(submissionId, SubmissionOutcome.Accepted, taskId, default);
-    }
+    public Task KnowAsync(string submissionId, string taskId) => Store.AcceptAsync(submissionId, taskId, DateTimeOffset.UtcNow);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,5 @@
 using ApiBox.Runtime;
+using ApiBox.Testing;
 
 namespace ApiBox.EndToEnd.Tests.Receiving;
 
@@ -44,8 +45,7 @@ public sealed class StageTests
             var store = new InProcessTaskStore();
             var now = DateTimeOffset.UtcNow;
             var id = SubmissionIds.Create(now);
-            await store.AddAsync(new NewSubmission(id, "addInstrumental", "musicGeneration", "", now, now.AddDays(14)), CancellationToken.None);
-            await store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, "task", CancellationToken.None);
+            await store.AcceptAsync(id, "task", now);
             var seen = 0;
             var deliveries = 0;
             for (var count = random.Next(MostEvents + 1); count > 0; count--)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ApiBox.Generated.Tests.Support;
 using ApiBox.Runtime;
+using ApiBox.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -57,9 +58,7 @@ internal sealed class DispatcherBench : IAsyncDisposable
     /// <summary>Puts up the callbacks of a submission whose task is known.</summary>
     public async Task PutUpAsync(string id, params string[] stages)
     {
-        var now = Time.GetUtcNow();
-        await Store.AddAsync(new NewSubmission(id, "addInstrumental", Kind, "", now, now.AddDays(14)), default);
-        await Store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, "t" + id, default);
+        await Store.AcceptAsync(id, "t" + id, Time.GetUtcNow());
         foreach (var stage in stages)
             await Store.AdvanceAsync(Callback(id, stage), default);
         _services.GetRequiredService<CallbackBell>().Ring();

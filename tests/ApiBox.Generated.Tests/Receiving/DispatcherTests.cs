@@ -164,8 +164,7 @@ public sealed class DispatcherTests
     private async Task AdvanceAsync(ITaskStore store)
     {
         var now = _time.GetUtcNow();
-        await store.AddAsync(new NewSubmission("s", "addInstrumental", DispatcherBench.Kind, "", now, now.AddDays(14)), default);
-        await store.SetOutcomeAsync("s", SubmissionOutcome.Accepted, "t", default);
+        await store.AcceptAsync("s", "t", now);
         await store.AdvanceAsync(
             new ReceivedCallback("s", DispatcherBench.Kind, "t", "text", 1, false, now, now.AddDays(14), "{}"u8.ToArray(), TimeSpan.Zero), default);
     }

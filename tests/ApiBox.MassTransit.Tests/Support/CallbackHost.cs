@@ -1,4 +1,5 @@
 using System.Text;
+using ApiBox.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -47,8 +48,7 @@ internal sealed class CallbackHost : IAsyncDisposable
         var store = Services.GetRequiredService<ITaskStore>();
         var url = Services.GetRequiredService<ICallbackUrls>().Create<TCallback>();
         var (taskId, now) = ($"task-{Interlocked.Increment(ref _tasks)}", Services.GetRequiredService<TimeProvider>().GetUtcNow());
-        await store.AddAsync(new NewSubmission(url.SubmissionId, "operation", TCallback.Callback.Kind, "", now, now.AddDays(14)), default);
-        await store.SetOutcomeAsync(url.SubmissionId, SubmissionOutcome.Accepted, taskId, default);
+        await store.AcceptAsync(new NewSubmission(url.SubmissionId, "operation", TCallback.Callback.Kind, "", now, now.AddDays(14)), taskId);
         return new Submission(url, taskId);
     }
 

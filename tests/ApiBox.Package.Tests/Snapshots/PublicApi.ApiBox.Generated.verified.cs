@@ -4093,6 +4093,10 @@ namespace ApiBox.Runtime
         public void Dispose() { }
         public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoreSignal> ReadAllAsync(System.Threading.CancellationToken cancellationToken) { }
     }
+    public static class StorePages
+    {
+        public static System.Collections.Generic.IAsyncEnumerable<T> ReadAsync<T, TPlace>(TPlace begin, System.Func<TPlace, System.Threading.CancellationToken, System.Threading.Tasks.Task<System.Collections.Generic.List<T>>> read, System.Func<T, TPlace> place, int size, System.Threading.CancellationToken cancellationToken) { }
+    }
     public sealed class StrictUriConverter : System.Text.Json.Serialization.JsonConverter<System.Uri>
     {
         public StrictUriConverter() { }

@@ -1,5 +1,6 @@
 using ApiBox.EndToEnd.Tests.Receiving;
 using ApiBox.Reliability.Support;
+using ApiBox.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiBox.Reliability.Forgery;
@@ -29,7 +30,7 @@ internal static class ForgeryTrial
 
         // Even an address that is in order changes nothing any more once its task is known and has ended.
         var ended = new ForgedAddresses(app.Urls, CallbackApp.SigningKey);
-        await KnowAsync(app.Store, ended.SubmissionId);
+        await app.Store.AcceptAsync(ended.SubmissionId, TaskId, DateTimeOffset.UtcNow);
         await SendAsync(http, ended.Fill(Address), Forgeries.Good, Json);
         await runs.ReachAsync(1);
         var before = await app.Store.FindAsync(ended.SubmissionId, default);
@@ -44,7 +45,7 @@ internal static class ForgeryTrial
 
         // Handlers run one after the other from here: if one of those before had been put up, it would have run by now.
         var last = new ForgedAddresses(app.Urls, CallbackApp.SigningKey);
-        await KnowAsync(app.Store, last.SubmissionId);
+        await app.Store.AcceptAsync(last.SubmissionId, TaskId, DateTimeOffset.UtcNow);
         await SendAsync(http, last.Fill(Address), Forgeries.Good, Json);
         await runs.ReachAsync(2);
         var handled = runs.Count - 2;
@@ -83,13 +84,5 @@ internal static class ForgeryTrial
             runs.Add();
             return Task.CompletedTask;
         }
-    }
-
-    // As the answer to the submission does.
-    private static async Task KnowAsync(ITaskStore store, string submissionId)
-    {
-        var now = DateTimeOffset.UtcNow;
-        await store.AddAsync(new NewSubmission(submissionId, "addInstrumental", "musicGeneration", "", now, now.AddDays(14)), default);
-        await store.SetOutcomeAsync(submissionId, SubmissionOutcome.Accepted, TaskId, default);
     }
 }

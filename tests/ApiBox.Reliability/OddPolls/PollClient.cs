@@ -1,5 +1,6 @@
 using ApiBox.Reliability.Support;
 using ApiBox.Runtime;
+using ApiBox.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -65,8 +66,7 @@ internal sealed class PollClient : IAsyncDisposable
     {
         var then = _time.GetUtcNow() - Age;
         var submission = new NewSubmission(SubmissionIds.Create(then), "addInstrumental", null, "", then, then.AddDays(14));
-        await Store.AddAsync(submission, default);
-        await Store.SetOutcomeAsync(submission.SubmissionId, SubmissionOutcome.Accepted, taskId, default);
+        await Store.AcceptAsync(submission, taskId);
         return submission.SubmissionId;
     }
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using ApiBox.Reliability.Support;
 using ApiBox.Runtime;
+using ApiBox.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -73,8 +74,7 @@ internal static class ReceiverTrial
         {
             var now = DateTimeOffset.UtcNow;
             var id = SubmissionIds.Create(now);
-            await store.AddAsync(new NewSubmission(id, "addInstrumental", Kind, "", now, now.AddDays(14)), default);
-            await store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, id, default);
+            await store.AcceptAsync(id, id, now);
             known.Enqueue(id);
         }
 

@@ -1,6 +1,7 @@
 using ApiBox.Reliability.Support;
 using ApiBox.Reliability.Workers;
 using ApiBox.Runtime;
+using ApiBox.Testing;
 
 namespace ApiBox.Reliability.StoreFaults;
 
@@ -34,8 +35,7 @@ internal static class OddTexts
     {
         var (id, now) = (SubmissionIds.Create(DateTimeOffset.UtcNow), DateTimeOffset.UtcNow);
         var expires = now + TrialTask.Retention;
-        await store.AddAsync(new NewSubmission(id, text, text, text, now, expires), default);
-        await store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, id + text, default);
+        await store.AcceptAsync(new NewSubmission(id, text, text, text, now, expires), id + text);
         await store.AdvanceAsync(
             new ReceivedCallback(id, text, id + text, text, 1, false, now, expires, "{}"u8.ToArray(), TimeSpan.FromMinutes(1)), default);
         var row = await store.FindAsync(id, default);

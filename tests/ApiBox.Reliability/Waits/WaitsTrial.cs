@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApiBox.Reliability.Description;
 using ApiBox.Runtime;
+using ApiBox.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiBox.Reliability.Waits;
@@ -100,8 +101,7 @@ internal static class WaitsTrial
         for (var i = 0; i < count; i++)
         {
             submissions[i] = new NewSubmission(SubmissionIds.Create(now), "", null, "", now, now.AddDays(14));
-            await store.AddAsync(submissions[i], default);
-            await store.SetOutcomeAsync(submissions[i].SubmissionId, SubmissionOutcome.Accepted, TaskId(i), default);
+            await store.AcceptAsync(submissions[i], TaskId(i));
         }
 
         return submissions;

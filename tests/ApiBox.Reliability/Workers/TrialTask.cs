@@ -1,6 +1,7 @@
 using System.Text;
 using ApiBox.Reliability.Support;
 using ApiBox.Runtime;
+using ApiBox.Testing;
 
 namespace ApiBox.Reliability.Workers;
 
@@ -58,10 +59,6 @@ internal sealed record TrialTask(string Kind, string SubmissionId, string TaskId
         "application/json");
 
     /// <summary>Enters it in the store as accepted.</summary>
-    public async Task SubmitAsync(ITaskStore store, DateTimeOffset now, TimeSpan? retention = null)
-    {
-        var submission = new NewSubmission(SubmissionId, "generateMusic", Kind, "", now, now + (retention ?? Retention));
-        await store.AddAsync(submission, default);
-        await store.SetOutcomeAsync(SubmissionId, SubmissionOutcome.Accepted, TaskId, default);
-    }
+    public Task SubmitAsync(ITaskStore store, DateTimeOffset now, TimeSpan? retention = null) =>
+        store.AcceptAsync(new NewSubmission(SubmissionId, "generateMusic", Kind, "", now, now + (retention ?? Retention)), TaskId);
 }

@@ -18,7 +18,7 @@ public sealed class TakeoverTests : IDisposable
         var clock = new HandSetClock(Make.Now);
         await using var store = new SqliteTaskStore(_folder.ConnectionString("crash.db"), clock);
         foreach (var id in Make.Ids("s", 3))
-            await PutUpAsync(store, id);
+            await Make.PutUpAsync(store, id, CallbackStage.Text);
         await using var taker = ChildProcess.Start("take", _folder.File("crash.db"));
         Assert.Equal("s00000 s00001 s00002", await taker.ReadLineAsync());
 
@@ -44,8 +44,8 @@ public sealed class TakeoverTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows always locks.");
         await using var store = new SqliteTaskStore(_folder.ConnectionString("crash.db"));
-        await PutUpAsync(store, "s1");
-        await PutUpAsync(store, "s2");
+        await Make.PutUpAsync(store, "s1", CallbackStage.Text);
+        await Make.PutUpAsync(store, "s2", CallbackStage.Text);
         var held = Assert.Single(await store.TakeDeliveriesAsync([Make.Kind], 1, TimeSpan.Zero, None));
 
         await using var other = ChildProcess.StartWithoutLocks("take", _folder.File("crash.db"));
@@ -57,13 +57,6 @@ public sealed class TakeoverTests : IDisposable
     }
 
     private string[] OwnerFiles() => Directory.GetFiles(Path.GetDirectoryName(_folder.File("x"))!, "crash.db-owner-*");
-
-    private static async Task PutUpAsync(SqliteTaskStore store, string id)
-    {
-        await store.AddAsync(Make.Submission(id), None);
-        await store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, "t" + id, None);
-        await store.AdvanceAsync(Make.Callback(id, "t" + id, CallbackStage.Text), None);
-    }
 
     private static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(SqliteTaskStore store) =>
         store.TakeDeliveriesAsync([Make.Kind], 100, TimeSpan.Zero, None);

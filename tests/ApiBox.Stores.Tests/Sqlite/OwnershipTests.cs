@@ -17,7 +17,7 @@ public sealed class OwnershipTests : IDisposable
     {
         await using var store = Open();
         Assert.Empty(await TakeAsync(store));
-        await PutUpAsync(store, "s1");
+        await Make.PutUpAsync(store, "s1", CallbackStage.Text);
         Assert.Empty(OwnerFiles());
 
         await using (var taker = Open())
@@ -33,12 +33,12 @@ public sealed class OwnershipTests : IDisposable
     public async Task What_the_dead_have_left_goes_and_what_the_living_have_stays()
     {
         await using var living = Open();
-        await PutUpAsync(living, "s1");
+        await Make.PutUpAsync(living, "s1", CallbackStage.Text);
         Assert.Single(await TakeAsync(living));
         var hers = Assert.Single(OwnerFiles());
         await File.WriteAllTextAsync(_folder.File("tasks.db-owner-0123456789abcdef"), "");
         await using var store = Open();
-        await PutUpAsync(store, "s2");
+        await Make.PutUpAsync(store, "s2", CallbackStage.Text);
 
         Assert.Single(await TakeAsync(store));
 
@@ -53,8 +53,8 @@ public sealed class OwnershipTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows does not remove files in use.");
         await using var store = Open();
         await using var other = Open();
-        await PutUpAsync(store, "s1");
-        await PutUpAsync(store, "s2");
+        await Make.PutUpAsync(store, "s1", CallbackStage.Text);
+        await Make.PutUpAsync(store, "s2", CallbackStage.Text);
         var lost = Assert.Single(await TakeAsync(store, 1));
         File.Delete(Assert.Single(OwnerFiles()));
 
@@ -74,7 +74,7 @@ public sealed class OwnershipTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes.");
         const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;
         await using var store = Open();
-        await PutUpAsync(store, "s1");
+        await Make.PutUpAsync(store, "s1", CallbackStage.Text);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(_folder.File("tasks.db"), Mode);
 
@@ -91,7 +91,7 @@ public sealed class OwnershipTests : IDisposable
         Directory.CreateDirectory(_folder.File("linked"));
         File.CreateSymbolicLink(_folder.File("linked/other.db"), _folder.File("tasks.db"));
         await using var store = Open();
-        await PutUpAsync(store, "s1");
+        await Make.PutUpAsync(store, "s1", CallbackStage.Text);
         await using var linked = new SqliteTaskStore(_folder.ConnectionString("linked/other.db"));
         Assert.Single(await TakeAsync(linked));
 
@@ -105,7 +105,7 @@ public sealed class OwnershipTests : IDisposable
     public async Task Who_gives_up_while_it_takes_keeps_nothing_from_others()
     {
         await using var store = Open();
-        await PutUpAsync(store, "s1");
+        await Make.PutUpAsync(store, "s1", CallbackStage.Text);
         using var other = _folder.Open("tasks.db");
         other.Ask("BEGIN IMMEDIATE");
         using var cancelling = new CancellationTokenSource();
@@ -125,7 +125,7 @@ public sealed class OwnershipTests : IDisposable
     {
         await using var store = Open();
         foreach (var id in Make.Ids("s", 200))
-            await PutUpAsync(store, id);
+            await Make.PutUpAsync(store, id, CallbackStage.Text);
 
         var stores = Enumerable.Range(0, 10).Select(_ => Open()).ToList();
         var taken = await Task.WhenAll(stores.Select(one => Task.Run(async () =>
@@ -148,11 +148,4 @@ public sealed class OwnershipTests : IDisposable
 
     private static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(SqliteTaskStore store, int most = 100) =>
         store.TakeDeliveriesAsync([Make.Kind], most, TimeSpan.Zero, None);
-
-    private static async Task PutUpAsync(SqliteTaskStore store, string id)
-    {
-        await store.AddAsync(Make.Submission(id), None);
-        await store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, "t" + id, None);
-        await store.AdvanceAsync(Make.Callback(id, "t" + id, CallbackStage.Text), None);
-    }
 }

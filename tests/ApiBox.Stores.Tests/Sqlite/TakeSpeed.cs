@@ -59,8 +59,7 @@ internal static class TakeSpeed
     private static Task PutUpAsync(SqliteTaskStore store, IEnumerable<string> ids, string kind, params CallbackStage[] stages) =>
         Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = 256 }, async (id, _) =>
         {
-            await store.AddAsync(Make.Submission(id), None);
-            await store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, "t" + id, None);
+            await Make.AcceptedAsync(store, id, "t" + id);
             foreach (var stage in stages)
                 await store.AdvanceAsync(Make.Callback(id, "t" + id, stage, null, new byte[2000]) with { Kind = kind }, None);
         });
