@@ -73,7 +73,7 @@ internal sealed class Target : IDisposable
             : hadEffect && input.Signature is not null ? "a wrong signature had an effect"
             : hadEffect && !reading.IsRead ? "an unreadable body had an effect"
             : hadEffect != receipt.IsTaken && receipt.Result != CallbackResult.OtherTask ? "it was refused with an effect, or taken without one"
-            : given.SequenceEqual(right) && input.Signature is null && reading.IsRead && reading.Payload.Data?.TaskId is { Length: > 0 } && !hadEffect ? "a callback in order had no effect"
+            : given.SequenceEqual(right) && input.Signature is null && reading.IsRead && !string.IsNullOrWhiteSpace(reading.Payload.Data?.TaskId) && !hadEffect ? "a callback in order had no effect"
             : reading.IsRead ? ProblemOf(reading.Payload, input.Body)
             : receipt.Reason is null || receipt.Reason.Length > LongestReason || receipt.Reason.Any(char.IsControl) || receipt.Reason.Contains(right[2], StringComparison.Ordinal) ? "it has no fit words"
             : null;

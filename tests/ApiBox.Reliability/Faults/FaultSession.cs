@@ -3,7 +3,7 @@ using ApiBox.Reliability.Description;
 
 namespace ApiBox.Reliability.Faults;
 
-/// <summary>A service of its own and one caller, who calls one operation again and again while the same thing goes wrong.</summary>
+/// <summary>A service of its own and one caller, who calls one operation again and again while something goes wrong.</summary>
 internal sealed class FaultSession : IAsyncDisposable
 {
     private const int PeerProbes = 10;
@@ -13,18 +13,18 @@ internal sealed class FaultSession : IAsyncDisposable
     private readonly ApiBoxEmulator _emulator;
     private readonly BadWire _wire;
     private readonly PaidOperation _operation;
-    private readonly WireFault _fault;
     private readonly ICaller _caller;
+    private string _trouble = "nothing";
     private int _accepted;
 
-    private FaultSession(ApiBoxEmulator emulator, BadWire wire, PaidOperation operation, WireFault fault, ICaller caller) =>
-        (_emulator, _wire, _operation, _fault, _caller) = (emulator, wire, operation, fault, caller);
+    private FaultSession(ApiBoxEmulator emulator, BadWire wire, PaidOperation operation, ICaller caller) =>
+        (_emulator, _wire, _operation, _caller) = (emulator, wire, operation, caller);
 
     /// <summary>Starts one.</summary>
     /// <param name="operation">What is called.</param>
-    /// <param name="fault">What goes wrong.</param>
     /// <param name="peer">Who calls; null for us.</param>
-    public static async Task<FaultSession> StartAsync(PaidOperation operation, WireFault fault, string? peer)
+    /// <param name="stalls">Whether a peer has to lose its patience soon.</param>
+    public static async Task<FaultSession> StartAsync(PaidOperation operation, string? peer, bool stalls)
     {
         var emulator = await ApiBoxEmulator.StartAsync(static options =>
         {
@@ -35,8 +35,8 @@ internal sealed class FaultSession : IAsyncDisposable
         var wire = BadWire.To(emulator.BaseAddress);
         ICaller caller = peer is null
             ? await OurCaller.StartAsync(wire.Address, emulator.ApiKey)
-            : PeerCaller.Start(peer, wire.Address, emulator.ApiKey, fault.Stalls);
-        var session = new FaultSession(emulator, wire, operation, fault, caller);
+            : PeerCaller.Start(peer, wire.Address, emulator.ApiKey, stalls);
+        var session = new FaultSession(emulator, wire, operation, caller);
         await session.InTimeAsync(session.ProbeAsync(), "a call with nothing wrong");
         return session;
     }
@@ -45,15 +45,17 @@ internal sealed class FaultSession : IAsyncDisposable
     public int AcceptedLate => _emulator.AcceptedRequests - _accepted;
 
     /// <summary>Calls once.</summary>
+    /// <param name="fault">What goes wrong.</param>
     /// <param name="random">Decides about the details of the fault, the example that is sent, and how the task reports.</param>
     /// <param name="odd">Is told what should not be.</param>
-    public async Task<Verdict> CallAsync(Random random, Action<string> odd)
+    public async Task<Verdict> CallAsync(WireFault fault, Random random, Action<string> odd)
     {
+        _trouble = fault.Name;
         using var cancelling = new CancellationTokenSource();
         _emulator.Faults.Clear();
         _wire.Clear();
         _emulator.Faults.NextTask(Fate(random));
-        _fault.SetUp(new Scene(_emulator, _wire, _operation.Id, _caller.TimeOut, cancelling.Cancel), random);
+        fault.SetUp(new Scene(_emulator, _wire, _operation.Id, _caller.TimeOut, cancelling.Cancel), random);
 
         var before = _emulator.AcceptedRequests;
         var end = await InTimeAsync(_caller.CallAsync(_operation, random.Next(_operation.Examples.Count), cancelling.Token), "the call");
@@ -74,7 +76,7 @@ internal sealed class FaultSession : IAsyncDisposable
             !isPeer && (end.Kind == EndKind.Failed || (accepted > 0 && end.Kind == EndKind.NotAccepted)),
             !isPeer && isAnswered && (accepted != 1 || (end.TaskId!.Length > 0 && end.TaskId != taskId)));
         if (!isPeer && (verdict.IsAcceptedTwice || verdict.IsDenied || verdict.IsMistaken || isUnanswered != verdict.IsFoundAgain))
-            odd($"{_operation}, {_fault.Name}: {accepted} accepted (task {taskId}), and the caller was told {end}; found {found ?? "nothing"}");
+            odd($"{_operation}, {_trouble}: {accepted} accepted (task {taskId}), and the caller was told {end}; found {found ?? "nothing"}");
         return verdict;
     }
 
@@ -100,7 +102,7 @@ internal sealed class FaultSession : IAsyncDisposable
         }
         catch (TimeoutException) when (!task.IsCompleted)
         {
-            throw new TimeoutException($"{_operation}, {_fault.Name}: {what} has not ended within {Patience.TotalSeconds:f0} s");
+            throw new TimeoutException($"{_operation}, {_trouble}: {what} has not ended within {Patience.TotalSeconds:f0} s");
         }
     }
 

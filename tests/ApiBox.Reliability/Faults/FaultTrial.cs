@@ -34,26 +34,25 @@ internal static class FaultTrial
     private static async Task<Outcome> MeasureAsync(IReadOnlyList<(int Index, WireFault Item)> faults, int runs, int seed, string? peer)
     {
         var rows = faults.ToDictionary(static fault => fault.Item.Name, static _ => new Tally(), StringComparer.Ordinal);
-        var operations = peer is null ? PaidOperations.All.Index().ToList() : await CallableAsync(peer, faults[0].Item);
+        var operations = peer is null ? PaidOperations.All.Index().ToList() : await CallableAsync(peer);
         var shares = (
             from operation in operations
-            from fault in faults
-            from first in Enumerable.Range(0, (runs + Share - 1) / Share).Select(static share => share * Share)
-            select (operation, fault, first)).ToList();
-        var (words, done) = (0, 0);
+            from alike in faults.GroupBy(static fault => fault.Item.Stalls)
+            from share in alike.SelectMany(fault => Enumerable.Range(0, runs).Select(run => (Fault: fault, Run: run))).Chunk(Share)
+            select (operation, alike.Key, share)).ToList();
+        var (words, done, late) = (0, 0, 0);
         var watch = Stopwatch.StartNew();
         Program.Say($"{peer ?? "ours"}: {faults.Count} faults x {operations.Count} paid operations x {runs} runs, seed {seed}");
-        await Parallel.ForEachAsync(shares, new ParallelOptions { MaxDegreeOfParallelism = 2 * Environment.ProcessorCount }, async (share, _) =>
+        await Parallel.ForEachAsync(shares, new ParallelOptions { MaxDegreeOfParallelism = 2 * Environment.ProcessorCount }, async (part, _) =>
         {
-            var (operation, fault, first) = share;
-            var tally = rows[fault.Item.Name];
-            await using var session = await FaultSession.StartAsync(operation.Item, fault.Item, peer);
-            for (var run = first; run < Math.Min(first + Share, runs); run++)
+            var (operation, stalls, share) = part;
+            await using var session = await FaultSession.StartAsync(operation.Item, peer, stalls);
+            foreach (var (fault, run) in share)
             {
                 var random = new Random(Mix(seed, operation.Index, fault.Index, run));
                 try
                 {
-                    tally.Add(await session.CallAsync(random, what =>
+                    rows[fault.Item.Name].Add(await session.CallAsync(fault.Item, random, what =>
                     {
                         if (Interlocked.Increment(ref words) <= MostWords)
                             Program.Say($"run {run}: {what}");
@@ -65,7 +64,7 @@ internal static class FaultTrial
                 }
             }
 
-            tally.AddLate(session.AcceptedLate);
+            Interlocked.Add(ref late, session.AcceptedLate);
             var count = Interlocked.Increment(ref done);
             if (10 * count / shares.Count is var tenth && tenth > 10 * (count - 1) / shares.Count)
                 Program.Say(string.Create(CultureInfo.InvariantCulture, $"{10 * tenth} % after {watch.Elapsed.TotalSeconds:f0} s"));
@@ -73,19 +72,20 @@ internal static class FaultTrial
         var total = new Tally();
         foreach (var row in rows.Values)
             total.Add(row);
+        total.AddLate(late);
         Program.Say(string.Create(CultureInfo.InvariantCulture, $"{total.Calls} calls in {watch.Elapsed.TotalSeconds:f0} s"));
         return new Outcome(rows, total, operations.Count);
     }
 
     /// <summary>The operations that a peer can call at all: a request that the service refuses even with nothing wrong has no faults to be tried.</summary>
-    private static async Task<List<(int Index, PaidOperation Item)>> CallableAsync(string peer, WireFault fault)
+    private static async Task<List<(int Index, PaidOperation Item)>> CallableAsync(string peer)
     {
         var callable = new List<(int Index, PaidOperation Item)>();
         foreach (var operation in PaidOperations.All.Index())
         {
             try
             {
-                await using var session = await FaultSession.StartAsync(operation.Item, fault, peer);
+                await using var session = await FaultSession.StartAsync(operation.Item, peer, stalls: false);
                 callable.Add(operation);
             }
             catch (InvalidOperationException error)
