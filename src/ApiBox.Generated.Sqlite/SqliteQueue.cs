@@ -17,6 +17,7 @@ internal sealed class SqliteQueue : IDisposable
     private Thread? _thread;
     private SqliteSession? _session;
     private SqliteLeftLog? _left;
+    private SqliteMovedException? _moved;
     private bool _isClosed;
 
     public SqliteQueue(SqliteDatabase database) => _database = database;
@@ -59,6 +60,9 @@ internal sealed class SqliteQueue : IDisposable
         thread.Start();
         return thread;
     }
+
+    /// <summary>That the file was found to be moved since this was last asked.</summary>
+    public SqliteMovedException? TakeMoved() => Interlocked.Exchange(ref _moved, null);
 
     private void Work()
     {
@@ -124,6 +128,7 @@ internal sealed class SqliteQueue : IDisposable
         if (error is SqliteMovedException moved)
         {
             _session?.Leave();
+            _moved = moved;
             _left = new SqliteLeftLog(moved.File);
         }
 

@@ -133,14 +133,26 @@ public sealed partial class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDis
     /// <inheritdoc/>
     public async Task PingAsync(CancellationToken cancellationToken)
     {
-        var written = await StepAsync(SqliteDatabase.Ping, cancellationToken).ConfigureAwait(false);
-        await StepAsync(
-            _ =>
-            {
-                _database.CheckPing(written);
-                return true;
-            },
-            cancellationToken).ConfigureAwait(false);
+        SqliteMovedException? moved;
+        try
+        {
+            var written = await StepAsync(SqliteDatabase.Ping, cancellationToken).ConfigureAwait(false);
+            await StepAsync(
+                _ =>
+                {
+                    _database.CheckPing(written);
+                    return true;
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            moved = _queue.TakeMoved();
+        }
+
+        // The file is opened afresh, but whoever asks how the store is should hear of it, whatever noticed it first.
+        if (moved is not null)
+            throw moved.Explain();
     }
 
     /// <summary>Finishes what was begun and closes the file. What was taken and not given back is taken over by other stores.</summary>

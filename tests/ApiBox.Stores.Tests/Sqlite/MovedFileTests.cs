@@ -44,6 +44,8 @@ public sealed class MovedFileTests : IDisposable
 
         var acknowledged = await WriteAsync(store, Make.Ids("c", 50));
         Assert.Equal(49, acknowledged.Count);
+        var error = await Assert.ThrowsAsync<ApiBoxStoreException>(() => store.PingAsync(None));
+        Assert.Contains("removed, moved or replaced while in use", error.Message, StringComparison.Ordinal);
         await store.PingAsync(None);
         AssertHolds([.. Make.Ids("a", 500), .. acknowledged]);
         Assert.Null(await store.FindAsync("b00000", None));
@@ -87,6 +89,7 @@ public sealed class MovedFileTests : IDisposable
 
         Assert.Contains("removed, moved or replaced while in use", error.Message, StringComparison.Ordinal);
         Assert.Contains("tasks.db", error.Message, StringComparison.Ordinal);
+        await store.PingAsync(None);
     }
 
     [Fact]
