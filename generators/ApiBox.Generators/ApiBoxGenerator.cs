@@ -23,7 +23,7 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
         var parsed = context.AdditionalTextsProvider
             .Combine(options)
             .Where(static pair => pair.Right.IsDescription(pair.Left.Path))
-            .Select(static (pair, cancellation) => ParsedDescription.Of(pair.Left, cancellation))
+            .Select(static (pair, cancellation) => ParsedDescription.Of(pair.Left, pair.Right.Lenient, cancellation))
             .WithTrackingName(TrackingNames.Parse);
 
         // Errors are the preparation step's to report; it stops the build before this runs.
@@ -42,7 +42,7 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
             static _ => "ApiBoxClient", static (frame, ns) => FrameEmitter.Emit(frame, ns));
         Emit(context, TrackingNames.Operations, model.SelectMany(static (m, _) => m.Operations), space,
             static operation => $"ApiBoxClient.{operation.Name}", static (operation, ns) => ClientEmitter.EmitOperation(operation, ns));
-        Emit(context, TrackingNames.Parameters, model.SelectMany(static (m, _) => m.Operations.Select(Undocumented.Of)), space,
+        Emit(context, TrackingNames.Parameters, model.SelectMany(static (m, _) => m.Operations.Where(static o => !o.IsSecond).Select(Undocumented.Of)), space,
             static operation => operation.Validator ?? "", static (operation, ns) => ValidatorEmitter.EmitParameters(operation, ns));
         Emit(context, TrackingNames.Validators, model.SelectMany(static (m, _) => m.Objects.Concat(m.Callbacks.Where(static c => !c.IsWire).SelectMany(static c => c.Objects)).Select(Undocumented.Of)), space,
             static schema => $"{schema.Name}.Validation", static (schema, ns) => ValidatorEmitter.Emit(schema, ns));
@@ -53,23 +53,23 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
         Emit(context, TrackingNames.Codes, model.SelectMany(static (m, _) => m.CodeTables), space,
             static table => table.Name, static (table, ns) => CodeTableEmitter.Emit(table, ns));
         Emit(context, TrackingNames.Callbacks, model.SelectMany(static (m, _) => m.Callbacks), space,
-            static callback => callback.Payload.Name, static (callback, ns) => CallbackEmitter.EmitPayload(callback, ns));
+            static callback => callback.TypeName, static (callback, ns) => CallbackEmitter.EmitPayload(callback, ns));
         Emit(context, TrackingNames.CallbackObjects, model.SelectMany(static (m, _) => m.Callbacks.SelectMany(static c => c.Objects.Skip(1))), space,
             static schema => schema.Name, static (schema, ns) => CallbackEmitter.EmitObject(schema, ns));
         Emit(context, TrackingNames.CallbackEnums, model.SelectMany(static (m, _) => m.Callbacks.SelectMany(static c => c.Enums)), space,
             static type => type.Name, static (type, ns) => EnumEmitter.Emit(type, ns));
         Emit(context, TrackingNames.Tasks, model.Select(static (m, _) => TaskKey.Of(m)), space,
             static _ => "ApiBoxClient.Tasks", static (tasks, ns) => TaskEmitter.Emit(tasks, ns));
-        Emit(context, TrackingNames.CallbackList, model.Select(static (m, _) => m.Callbacks.Select(static c => c.Payload.Name).ToEquatable()), space,
+        Emit(context, TrackingNames.CallbackList, model.Select(static (m, _) => m.Callbacks.Select(static c => c.TypeName).ToEquatable()), space,
             static _ => "ApiBoxCallbacks", static (payloads, ns) => CallbackEmitter.EmitList(payloads, ns));
-        Emit(context, TrackingNames.CallbackContext, model.Select(static (m, _) => m.Callbacks.Where(static c => !c.IsWire).Select(static c => c.Payload.Name).ToEquatable()), space,
-            static _ => "ApiBoxCallbackJsonContext", static (payloads, ns) => payloads.Count == 0 ? null : CallbackEmitter.EmitContext(payloads, ns));
+        Emit(context, TrackingNames.CallbackContext, model.Select(static (m, _) => CallbackContextModel.Of(m)), space,
+            static _ => "ApiBoxCallbackJsonContext", static (types, ns) => types.Payloads.Count == 0 ? null : CallbackContextEmitter.Emit(types, ns));
 
         // Only for who asks for it: most programs call the client's own methods.
         var listed = model.Combine(options.Select(static (value, _) => value.Catalog)).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left);
-        Emit(context, TrackingNames.Catalog, listed.SelectMany(static (m, _) => m.Operations.Select(operation => CatalogEntryModel.Of(operation, m.Objects))), space,
+        Emit(context, TrackingNames.Catalog, listed.SelectMany(static (m, _) => m.Operations.Where(static o => !o.IsSecond).Select(operation => CatalogEntryModel.Of(operation, m.Objects))), space,
             static entry => $"ApiBoxOperations.{entry.Operation.Name}", static (entry, ns) => CatalogEmitter.Emit(entry, ns));
-        Emit(context, TrackingNames.CatalogList, listed.Select(static (m, _) => new CatalogListModel(m.Operations.Select(static o => o.Name).ToEquatable(), TaskKey.Of(m))), space,
+        Emit(context, TrackingNames.CatalogList, listed.Select(static (m, _) => new CatalogListModel(m.Operations.Where(static o => !o.IsSecond).Select(static o => o.Name).ToEquatable(), TaskKey.Of(m))), space,
             static _ => "ApiBoxOperations", static (list, ns) => CatalogEmitter.EmitList(list.Operations, list.Tasks, ns));
     }
 

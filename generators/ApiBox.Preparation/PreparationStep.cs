@@ -19,12 +19,15 @@ internal static class ExitCodes
 /// </summary>
 internal static class PreparationStep
 {
-    public static int Run(string description, string output, TextWriter log, Func<DescriptionModel, IReadOnlyDictionary<string, string>> make)
+    /// <param name="lenient">Whether parts that have errors are left out.</param>
+    public static int Run(
+        string description, string output, TextWriter log,
+        Func<DescriptionModel, IReadOnlyList<Finding>, IReadOnlyDictionary<string, string>> make, bool lenient = false)
     {
-        string text;
+        byte[] bytes;
         try
         {
-            text = File.ReadAllText(description);
+            bytes = File.ReadAllBytes(description);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -32,18 +35,18 @@ internal static class PreparationStep
             return ExitCodes.Findings;
         }
 
-        var (model, findings) = DescriptionParser.Parse(text, description);
+        var (text, model, findings) = DescriptionParser.Parse(bytes, description, lenient);
         var source = SourceText.From(text);
         foreach (var finding in findings.Where(static finding => finding.IsError).OrderBy(static finding => finding.Span.Start))
         {
             var (line, column) = Finding.Position(source, finding.Span);
-            log.WriteLine($"{description}({line},{column}): error {finding.Descriptor.Id}: {finding.Message}");
+            log.WriteLine($"{description}({line},{column}): error {finding.Descriptor.Id}: {finding.Text(source)}");
         }
 
         if (model is null)
             return ExitCodes.Findings;
         Directory.CreateDirectory(output);
-        foreach (var (name, content) in make(model))
+        foreach (var (name, content) in make(model, findings))
             WriteIfChanged(Path.Combine(output, name), content);
         return ExitCodes.Done;
     }

@@ -156,7 +156,7 @@ internal static class PreparedDescription
         json.WriteString("x-apibox-json-name", CSharpText.Literal(property.JsonName));
         json.WriteString("x-apibox-label", CSharpText.Literal($"{between}{property.Name} = "));
         WriteDoc(json, property.Description);
-        if (RuleWords.Of(property) is { Length: > 0 } words)
+        if ($"{WireWords.Of(property.Name, property.JsonName)} {RuleWords.Of(property)}".Trim() is { Length: > 0 } words)
             json.WriteString("x-apibox-remarks", CSharpText.Doc(words));
         if (property.Required)
             json.WriteBoolean("x-apibox-required", true);

@@ -1,3 +1,4 @@
+using ApiBox.Generators.Diagnostics;
 using ApiBox.Generators.Emission;
 using ApiBox.Generators.Model;
 
@@ -14,8 +15,18 @@ internal static class PreparedFiles
     public const string Json = "ApiBox.Json.g.cs";
     public const string Unions = "ApiBox.Unions.g.cs";
 
-    /// <summary>Every file by name; all but the prepared description are sources.</summary>
-    public static IReadOnlyDictionary<string, string> Of(DescriptionModel model, string @namespace) => new Dictionary<string, string>(StringComparer.Ordinal)
+    /// <summary>What the build says at its end.</summary>
+    public const string Summary = "summary.txt";
+
+    /// <summary>Every file of a build by name.</summary>
+    public static IReadOnlyDictionary<string, string> Of(DescriptionModel model, IReadOnlyList<Finding> findings, string @namespace) =>
+        new Dictionary<string, string>(Of(model, @namespace), StringComparer.Ordinal)
+        {
+            [Summary] = string.Concat(FindingOrder.Summary(model, findings).Select(static line => line + "\n")),
+        };
+
+    /// <summary>What the next steps read, by name; all but the prepared description are sources.</summary>
+    public static Dictionary<string, string> Of(DescriptionModel model, string @namespace) => new(StringComparer.Ordinal)
     {
         [Prepared] = PreparedDescription.Write(model),
         [Patterns] = PatternEmitter.Emit(model.Patterns, @namespace),

@@ -39,8 +39,9 @@ internal sealed class SpecsCommand : Command
         await Parallel.ForAsync(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = cancellation }, async (i, token) =>
         {
             var name = Path.GetRelativePath(folder, files[i]);
-            var text = await File.ReadAllTextAsync(files[i], token);
-            reports[i] = await (parsed.GetValue(_schemas) ? run.RunAsync(Path.ChangeExtension(name, ".json"), SpecsRun.SchemasOf(text, name), token) : run.RunAsync(name, text, token));
+            reports[i] = parsed.GetValue(_schemas)
+                ? await run.RunAsync(Path.ChangeExtension(name, ".json"), SpecsRun.SchemasOf(await File.ReadAllTextAsync(files[i], token), name), token)
+                : await run.RunAsync(name, await File.ReadAllBytesAsync(files[i], token), token);
         });
 
         Console.WriteLine(Overview(reports));
@@ -50,20 +51,28 @@ internal sealed class SpecsCommand : Command
             Console.WriteLine(Stock(reports));
         Problems(reports, parsed.GetValue(_complaints));
         var lost = reports.Sum(static report => report.Lost);
-        var silent = reports.Count(static report => report.Outcome != "compiles" && report.ErrorCount == 0);
+        var types = reports.Sum(static report => report.RoundTrips.Passed);
+        var unread = reports.Sum(static report => report.RoundTrips.Failures.Count);
+        var compile = reports.Count(static report => report.Outcome == "compiles");
         var broken = reports.Count(static report => report.Outcome == "does not compile");
-        Console.WriteLine($"{reports.Length} descriptions: {reports.Count(static report => report.Outcome == "compiles")} compile, {reports.Count(static report => report.IsRefused)} refused, {broken} do not compile; {lost} lost");
+        Console.WriteLine(
+            $"{reports.Length} descriptions: {compile} compile, {reports.Count(static report => report.IsRefused)} refused, {broken} do not compile; " +
+            $"{lost} lost; {types} types written and read, {unread} not; {reports.Sum(static report => report.Wrong)} exceptions and good objects refused");
         var json = JsonSerializer.Serialize(reports, Indented);
         if (parsed.GetValue(_json) is { } file)
             await File.WriteAllTextAsync(file.FullName, json, cancellation);
-        return lost == 0 && silent == 0 && broken == 0 ? 0 : 1;
+        return IsRight(reports) ? 0 : 1;
     }
+
+    /// <summary>Whether nothing is lost, all compiles or is refused with a finding, all types are written and read, and all objects judged right.</summary>
+    public static bool IsRight(IEnumerable<DocumentReport> reports) => reports.All(static report => report.Lost == 0 && report.Wrong == 0 && report.RoundTrips.Failures.Count == 0
+        && (report.Outcome == "compiles" || (report.IsRefused && report.ErrorCount > 0)));
 
     private static Table Overview(IEnumerable<DocumentReport> reports)
     {
-        var table = new Table("description (found/enforced/reported/lost)", "outcome", "errors", "constraints", "operations", "callbacks", "links", "security", "answers", "lines", "parse", "prepare", "nswag", "generate", "compile");
+        var table = new Table("description (found/enforced/reported/lost; types written/read again)", "outcome", "errors", "constraints", "operations", "callbacks", "links", "security", "answers", "types", "lines", "parse", "prepare", "nswag", "generate", "compile");
         foreach (var one in reports)
-            table.Add([one.File, one.Outcome, one.ErrorCount, .. one.Tallies, one.Lines, .. new[] { "parse", "prepare", "nswag", "generate", "compile" }.Select(stage => (object)one.Milliseconds.GetValueOrDefault(stage).ToString("0", CultureInfo.InvariantCulture))]);
+            table.Add([one.File, one.Outcome, one.ErrorCount, .. one.Tallies, $"{one.RoundTrips.Types}/{one.RoundTrips.Passed}", one.Lines, .. new[] { "parse", "prepare", "nswag", "generate", "compile" }.Select(stage => (object)one.Milliseconds.GetValueOrDefault(stage).ToString("0", CultureInfo.InvariantCulture))]);
         return table;
     }
 
@@ -103,6 +112,8 @@ internal sealed class SpecsCommand : Command
             foreach (var (what, tally) in new[] { "constraint", "operation", "callback", "link", "security requirement", "answer" }.Zip(one.Tallies))
                 foreach (var pointer in tally.Lost.Take(complaints ? 1000 : 5))
                     Console.WriteLine($"  {one.File}: lost {what} {pointer}");
+            foreach (var failure in one.RoundTrips.Failures.Take(complaints ? 1000 : 5))
+                Console.WriteLine($"  {one.File}: not written and read: {Cut(failure)}");
             foreach (var kind in (one.Violations?.Complaints ?? []).GroupBy(static complaint => complaint.What))
                 foreach (var complaint in kind.Take(complaints ? 20 : 0))
                     Console.WriteLine($"  {one.File}: {complaint.What}: {complaint.Type} {complaint.Site}\n      {Cut(complaint.Json)}\n      {Cut(complaint.Said)}");

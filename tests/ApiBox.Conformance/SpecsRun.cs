@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ApiBox.Conformance.Documents;
 using ApiBox.Conformance.Reports;
+using ApiBox.Conformance.RoundTrips;
 using ApiBox.Conformance.Sites;
 using ApiBox.Conformance.Trials;
 using ApiBox.Hosting;
@@ -19,11 +20,20 @@ internal sealed class SpecsRun(NSwagTool nswag, bool violations, bool stock)
     public static IReadOnlyList<string> Files(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(static file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant())).Order(StringComparer.Ordinal)];
 
-    public async Task<DocumentReport> RunAsync(string name, string text, CancellationToken cancellation)
+    public async Task<DocumentReport> RunAsync(string name, string text, CancellationToken cancellation) =>
+        await ReportAsync(name, text, await new Pipeline(nswag) { Lenient = true }.RunAsync(text, name, Namespace(name), cancellation), cancellation);
+
+    /// <param name="bytes">What the file holds, which need not be text.</param>
+    public async Task<DocumentReport> RunAsync(string name, byte[] bytes, CancellationToken cancellation)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes));
+        return await ReportAsync(name, await reader.ReadToEndAsync(cancellation), await new Pipeline(nswag) { Lenient = true }.RunAsync(bytes, name, Namespace(name), cancellation), cancellation);
+    }
+
+    private async Task<DocumentReport> ReportAsync(string name, string text, PipelineResult result, CancellationToken cancellation)
     {
         var report = new DocumentReport(name);
-        var result = await new Pipeline(nswag).RunAsync(text, name, Namespace(name), cancellation);
-        var source = SourceText.From(text);
+        var source = SourceText.From(result.Description);
         report = report with
         {
             Milliseconds = result.Milliseconds,
@@ -58,6 +68,8 @@ internal sealed class SpecsRun(NSwagTool nswag, bool violations, bool stock)
             };
         }
 
+        if (result.Assembly is { } assembly)
+            report = report with { RoundTrips = RoundTrip.Run(assembly, result.Namespace) };
         var trial = walk is not null && violations ? new ViolationTrial(walk) : null;
         var models = result.Model is { } model ? Measure.Models(model).ToList() : [];
         if (trial is not null && result.Assembly is not null)

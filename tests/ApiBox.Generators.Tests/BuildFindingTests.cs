@@ -41,7 +41,7 @@ public sealed class BuildFindingTests
     {
         using var log = new StringWriter();
 
-        var exit = PreparationStep.Run("/nowhere/api.json", "/nowhere", log, static _ => throw new InvalidOperationException());
+        var exit = PreparationStep.Run("/nowhere/api.json", "/nowhere", log, static (_, _) => throw new InvalidOperationException());
 
         Assert.Equal(1, exit);
         Assert.StartsWith("/nowhere/api.json: error APIBOX003: The description cannot be read: ", log.ToString(), StringComparison.Ordinal);

@@ -37,9 +37,10 @@ public sealed class ConformanceTests
         Assert.Equal(0, report.Violations.NoType);
     }
 
-    /// <summary>Two of the odd descriptions that the program is run over.</summary>
+    /// <summary>Some of the odd descriptions that the program is run over.</summary>
     [Theory]
     [InlineData("deep.json")]
+    [InlineData("oddities.json")]
     [InlineData("params.json")]
     public async Task NothingOfAnOddDescriptionIsLost(string file)
     {
@@ -70,6 +71,8 @@ public sealed class ConformanceTests
     {
         Assert.Equal("compiles", report.Outcome);
         Assert.Empty(report.Tallies.SelectMany(static tally => tally.Lost));
+        Assert.Empty(report.RoundTrips.Failures);
+        Assert.NotEqual(0, report.RoundTrips.Types);
     }
 
     [Fact]

@@ -47,9 +47,9 @@ public sealed class ExtensionTests
         { Operation(""" «"x-apibox-callback": { "task": "/a" }, """), "'x-apibox-callback' has no effect here; it belongs on the operation of a callback or a webhook" },
         { Operation(""" «"x-apibox-retention": "P14D", """), "'x-apibox-retention' has no effect here; it belongs at the top of the document" },
         { Operation(""" «"x-apibox-idempotent": true, """, "get"), "'x-apibox-idempotent' has no effect here; it belongs on a POST or PATCH, since a GET is repeated anyway" },
-        { Schema(""" "type": "integer", «"x-apibox-time": true """), "'x-apibox-time' has no effect here; it belongs on a text that is a time ('type': 'string')" },
-        { Schema(""" "type": "string", "enum": ["a"], «"x-apibox-time": true """), "'x-apibox-time' has no effect here; it belongs on a text that is a time ('type': 'string')" },
-        { Schema(""" "type": "string", "not": { "type": "string", «"x-apibox-time": true } """), "'x-apibox-time' has no effect here; it belongs on a text that is a time ('type': 'string')" },
+        { Schema(""" "type": "integer", «"x-apibox-time": true """), "'x-apibox-time' has no effect here; it belongs on a text that is a time ('type': 'string'), or on a 'oneOf' of a text and a number" },
+        { Schema(""" "type": "string", "enum": ["a"], «"x-apibox-time": true """), "'x-apibox-time' has no effect here; it belongs on a text that is a time ('type': 'string'), or on a 'oneOf' of a text and a number" },
+        { Schema(""" "type": "string", "not": { "type": "string", «"x-apibox-time": true } """), "'x-apibox-time' has no effect here; it belongs on a text that is a time ('type': 'string'), or on a 'oneOf' of a text and a number" },
         { Schema(""" "type": "string", «"x-apibox-ignore-case": true """), "'x-apibox-ignore-case' has no effect here; it belongs on a text with 'enum'" },
         { Schema(""" "type": "integer", "format": "int32", «"x-apibox-codes": { "1": { "name": "One", "kind": "ok" } } """), "'x-apibox-codes' has no effect here; it belongs on an integer under 'components/schemas'" },
         { Schema(""" "type": "array", "items": {}, «"x-apibox-rules": [] """), "'x-apibox-rules' has no effect here; it belongs on the schema of an object" },
@@ -65,7 +65,7 @@ public sealed class ExtensionTests
         { Rules("""{ "if": {}, "then": {}, «"elsewise": {} }"""), "'elsewise' is not known in 'x-apibox-rules/0'; did you mean 'else'?" },
         { Rules("""{ "difference": { "of": "/a", "minus": "/b", "minimum": 1, «"max": 2 } }"""), "'max' is not known in 'x-apibox-rules/0/difference'; did you mean 'maximum'?" },
         { Rules("""{ "if": { "properties": { "a": { «"x-apibox-payed": true } } }, "then": {} }"""), "'x-apibox-payed' is not a known extension; did you mean 'x-apibox-paid', which belongs on an operation under 'paths'?" },
-        { Rules("""{ "if": { "properties": { "a": { «"x-apibox-time": true } } }, "then": {} }"""), "'x-apibox-time' has no effect here; it belongs on a text that is a time ('type': 'string')" },
+        { Rules("""{ "if": { "properties": { "a": { «"x-apibox-time": true } } }, "then": {} }"""), "'x-apibox-time' has no effect here; it belongs on a text that is a time ('type': 'string'), or on a 'oneOf' of a text and a number" },
     };
 
     public static TheoryData<string, string> Malformed => new()

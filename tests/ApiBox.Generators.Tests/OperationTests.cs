@@ -31,7 +31,7 @@ public sealed class OperationTests
         },
         {
             "places", "Queries",
-            """{ "requestQuery": "r", "callQuery": "c", "errorsQuery": "e", "class": "k", "aB": "1", "aBQuery": "2", "aBValueQuery": "3", "parameter": "4", "json": { "a": 1 } }""",
+            """{ "requestQuery": "r", "callQuery": "c", "errorsQuery": "e", "class": "k", "aB": "1", "aBQuery": "2", "aBValue": "3", "parameter": "4", "json": { "a": 1 } }""",
             "GET https://service.example/query?request=r&call=c&errors=e&class=k&a-b%5B%5D=1&a_b=2&aBValue=3&%24=4&json=%7B%22a%22%3A1%7D"
         },
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ApiBox.Conformance.RoundTrips;
 using ApiBox.Generators.Tests.Hosting;
 
 namespace ApiBox.Generators.Tests;
@@ -135,12 +136,35 @@ public sealed class PipelineTests
         { "agreed", "Open", """{ "a": "b", "list": [1, 2], "any": [1, "a"], "c": 1 }""", "" },
         { "agreed", "Forms", """{ "data": "aGk=" }""", "" },
         { "agreed", "Forms", """{ "data": "aG k=" }""", "/data format" },
+        { "twins", "Tags", """{ "tag": "a.b", "mail": "a.b@x", "sum": ",9", "two": "\ud83d\ude00\ud83d\ude00" }""", "" },
+        { "twins", "Tags", """{ "tag": "x/5", "mail": "a-b@x", "sum": "-0", "two": "ab" }""", "" },
+        { "twins", "Tags", """{ "tag": "a:b", "mail": "a,b@x", "sum": "*9", "two": "\ud83d\ude00" }""", "/tag pattern|/mail pattern|/sum pattern|/two pattern" },
+        { "twins", "User", """{ "payerIban": "a", "payerIBAN": "b", "payer_iban": "0123456789012345678901234567890123456789" }""", "/payer_iban maxLength" },
+        { "twins", "Linked", """{ "link": "https://a.example", "links": ["https://a.example"], "named": { "a": "https://a.example" }, "time": "2024-02-29T12:00:00Z", "mail": "a@b.example", "plain": "urn:a:b" }""", "" },
+        { "twins", "Linked", """{ "link": "http://a.example/0123456789012345", "links": ["/a"], "named": { "a": "http://a.example" }, "mail": "nobody", "plain": "/a" }""", "/link maxLength|/link pattern|/links/0 format|/links/0 format|/named/a pattern|/mail format|/mail format|/plain format|/plain format" },
+        { "twins", "Holder", """{ "state": { "status": "on", "peer": 18446744073709551615, "tone": "soft" } }""", "" },
+        { "twins", "Holder", """{ "state": { "status": "on", "peer": -1 } }""", "/state/peer minimum|/state/peer minimum" },
+        { "twins", "Holder", """{ "state": { "status": "on", "peer": 18446744073709551616 } }""", "/state/peer maximum" },
+        { "twins", "Holder", """{ "state": { "status": "on", "peer": 1e40 } }""", "/state/peer maximum" },
+        { "twins", "Holder", """{ "state": { "status": "on", "peer": 1, "small": 2147483648 } }""", "/state/small maximum" },
+        { "twins", "Holder", """{ "state": { "status": "on", "peer": 1, "tone": "odd" } }""", "/state/tone enum" },
+        { "twins", "Holder", """{ "state": { "status": "on", "peer": -1, "tone": "odd", "small": 2147483648 } }""", "/state/tone enum|/state/peer minimum|/state/peer minimum|/state/small maximum" },
         { "names", "Odd", """{ "value": "long", "errors": "long" }""", "/value maxLength|/errors maxLength" },
     };
 
     [Theory]
     [MemberData(nameof(Fixtures))]
     public async Task EveryFixtureCompilesWithoutWarnings(string fixture) => await LibraryAsync(fixture);
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public async Task EveryTypeOfAFixtureIsWrittenAndRead(string fixture)
+    {
+        var report = RoundTrip.Run((await LibraryAsync(fixture)).Assembly, FixtureLibrary.Namespace);
+
+        Assert.Equal("", string.Join('\n', report.Failures));
+        Assert.NotEqual(0, report.Types);
+    }
 
     [Theory]
     [MemberData(nameof(Judgements))]

@@ -16,24 +16,25 @@ internal static class GeneratorHost
 
     /// <param name="others">Generators to run beside ours.</param>
     public static GeneratorDriver Driver(AdditionalText description, string @namespace = "Fixture", params IIncrementalGenerator[][] others) =>
-        Driver(description, @namespace, catalog: false, others);
+        Driver(description, @namespace, catalog: false, lenient: false, others);
 
     /// <param name="catalog">Whether the catalogue of operations is made too.</param>
+    /// <param name="lenient">Whether parts that have errors are left out.</param>
     /// <param name="others">Generators to run beside ours.</param>
-    public static GeneratorDriver Driver(AdditionalText description, string @namespace, bool catalog, params IIncrementalGenerator[][] others) =>
-        Driver(description, @namespace, catalog, tracks: true, others);
+    public static GeneratorDriver Driver(AdditionalText description, string @namespace, bool catalog, bool lenient, params IIncrementalGenerator[][] others) =>
+        Driver(description, @namespace, catalog, lenient, tracks: true, others);
 
     /// <param name="tracks">Whether the driver notes what it did again, which costs what a compiler does not pay.</param>
-    private static GeneratorDriver Driver(AdditionalText description, string @namespace, bool catalog, bool tracks, params IIncrementalGenerator[][] others) => CSharpGeneratorDriver.Create(
+    private static GeneratorDriver Driver(AdditionalText description, string @namespace, bool catalog, bool lenient, bool tracks, params IIncrementalGenerator[][] others) => CSharpGeneratorDriver.Create(
         [new ApiBoxGenerator().AsSourceGenerator(), .. others.SelectMany(static list => list).Select(static generator => generator.AsSourceGenerator())],
         [description],
         ParseOptions,
-        new OptionsProvider(@namespace, description.Path, catalog),
+        new OptionsProvider(@namespace, description.Path, catalog, lenient),
         new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: tracks));
 
     /// <summary>The generator as a compiler runs it.</summary>
     /// <param name="catalog">Whether the catalogue of operations is made too.</param>
-    public static GeneratorDriver PlainDriver(AdditionalText description, bool catalog = false) => Driver(description, "Fixture", catalog, tracks: false);
+    public static GeneratorDriver PlainDriver(AdditionalText description, bool catalog = false) => Driver(description, "Fixture", catalog, lenient: false, tracks: false);
 
     public static CSharpCompilation Compilation(string code = "") => CSharpCompilation.Create(
         "Fixture",
@@ -44,26 +45,33 @@ internal static class GeneratorHost
     /// <summary>The files that come out, by name, and the generator's diagnostics.</summary>
     public static (IReadOnlyDictionary<string, string> Files, ImmutableArray<Diagnostic> Diagnostics) Run(string description, string path = Path, bool catalog = false)
     {
-        var result = Driver(new DescriptionFile(description, path), "Fixture", catalog).RunGenerators(Compilation()).GetRunResult();
+        var result = Driver(new DescriptionFile(description, path), "Fixture", catalog, lenient: false).RunGenerators(Compilation()).GetRunResult();
         if (result.Results.Select(static generator => generator.Exception).FirstOrDefault(static error => error is not null) is { } exception)
             throw new InvalidOperationException("The generator has thrown.", exception);
         return (result.Results.SelectMany(static generator => generator.GeneratedSources).ToDictionary(static file => file.HintName, static file => file.SourceText.ToString()), result.Diagnostics);
     }
 
-    private sealed class OptionsProvider(string @namespace, string path, bool catalog) : AnalyzerConfigOptionsProvider
+    private sealed class OptionsProvider(string @namespace, string path, bool catalog, bool lenient) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(@namespace, path, catalog);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(@namespace, path, catalog, lenient);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class Options(string @namespace, string path, bool catalog) : AnalyzerConfigOptions
+    private sealed class Options(string @namespace, string path, bool catalog, bool lenient) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, out string value)
         {
-            value = key switch { "build_property.ApiBoxSpec" => path, "build_property.ApiBoxNamespace" => @namespace, "build_property.ApiBoxCatalog" => catalog ? "true" : "", _ => "" };
+            value = key switch
+            {
+                "build_property.ApiBoxSpec" => path,
+                "build_property.ApiBoxNamespace" => @namespace,
+                "build_property.ApiBoxCatalog" => catalog ? "true" : "",
+                "build_property.ApiBoxLenient" => lenient ? "true" : "",
+                _ => "",
+            };
             return value.Length > 0;
         }
     }

@@ -28,14 +28,33 @@ internal sealed class Pipeline(NSwagTool nswag)
         MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.Logging.ILogger).Assembly.Location),
     ]);
 
+    /// <summary>Whether parts that have errors are left out, as the build does for everybody but this repository.</summary>
+    public bool Lenient { get; init; }
+
     /// <param name="path">The name of the description's file, whose end may tell the notation.</param>
     /// <param name="catalog">Whether the catalogue of operations is made too.</param>
-    public async Task<PipelineResult> RunAsync(string description, string path, string @namespace, CancellationToken cancellation, bool catalog = false)
+    public Task<PipelineResult> RunAsync(string description, string path, string @namespace, CancellationToken cancellation, bool catalog = false) =>
+        RunAsync(
+            () =>
+            {
+                var (model, findings) = DescriptionParser.Parse(description, path, Lenient);
+                return (description, model, findings);
+            },
+            path, @namespace, catalog, cancellation);
+
+    /// <param name="bytes">What the description's file holds.</param>
+    /// <param name="path">The name of the description's file, whose end may tell the notation.</param>
+    /// <param name="catalog">Whether the catalogue of operations is made too.</param>
+    public Task<PipelineResult> RunAsync(byte[] bytes, string path, string @namespace, CancellationToken cancellation, bool catalog = false) =>
+        RunAsync(() => DescriptionParser.Parse(bytes, path, Lenient), path, @namespace, catalog, cancellation);
+
+    private async Task<PipelineResult> RunAsync(
+        Func<(string Text, DescriptionModel? Model, IReadOnlyList<Finding> Findings)> parse, string path, string @namespace, bool catalog, CancellationToken cancellation)
     {
         var clock = new StageClock();
-        var (model, findings) = DescriptionParser.Parse(description, path);
+        var (description, model, findings) = parse();
         clock.Lap("parse");
-        var result = new PipelineResult { Namespace = @namespace, Findings = findings, Milliseconds = clock.Laps, Model = model };
+        var result = new PipelineResult { Namespace = @namespace, Description = description, Findings = findings, Milliseconds = clock.Laps, Model = model };
         if (model is null)
             return result;
         var files = PreparedFiles.Of(model, @namespace);
@@ -56,7 +75,7 @@ internal sealed class Pipeline(NSwagTool nswag)
 
         string[] sources = [wire, .. PreparedFiles.Sources(files)];
         var compilation = Compile(sources.Append(Usings), @namespace, Sdk.Value);
-        var driver = GeneratorHost.Driver(new DescriptionFile(description, path), @namespace, catalog, OtherGenerators.Value);
+        var driver = GeneratorHost.Driver(new DescriptionFile(description, path), @namespace, catalog, Lenient, OtherGenerators.Value);
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics, cancellation);
         clock.Lap("generate");
         var compiled = Emit(output, cancellation);
@@ -124,6 +143,9 @@ internal sealed class Pipeline(NSwagTool nswag)
 internal sealed record PipelineResult
 {
     public required string Namespace { get; init; }
+
+    /// <summary>The description's text, which findings have their places in; up to what is no text.</summary>
+    public string Description { get; init; } = "";
 
     /// <summary>What is wrong with the description, errors and remarks.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApiBox.Generators.Model;
 using ApiBox.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -8,6 +9,17 @@ namespace ApiBox.Generators.Diagnostics;
 /// <summary>A diagnostic before it is one: comparable, and free of the compiler's objects.</summary>
 internal sealed record Finding(DiagnosticDescriptor Descriptor, TextRange Span, string Message)
 {
+    /// <summary>Further places that the finding is about: those of its like that it stands for, or all that is left out.</summary>
+    public EquatableArray<TextRange> Others { get; init; }
+
+    /// <summary>How many rules or examples it is about.</summary>
+    public int Count { get; init; } = 1;
+
+    public static Finding Of(DiagnosticDescriptor descriptor, TextRange span, params object[] arguments) =>
+        new(descriptor, span, string.Format(CultureInfo.InvariantCulture, Format(descriptor), arguments));
+
+    private static string Format(DiagnosticDescriptor descriptor) => descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
+
     public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
     /// <summary>The position as the compiler and MSBuild write it, counted from one.</summary>
@@ -17,12 +29,23 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, TextRange Span, 
         return (start.Line + 1, start.Character + 1);
     }
 
+    /// <summary>The message, and the lines of the further places that it stands for.</summary>
+    public string Text(SourceText text)
+    {
+        const int shown = 8;
+        if (Others.Count == 0 || Descriptor == Descriptors.LeftOut)
+            return Message;
+        var lines = Others.Select(other => Position(text, other).Line.ToString(CultureInfo.InvariantCulture)).Distinct().ToList();
+        var where = $"{(lines.Count == 1 ? "line" : "lines")} {string.Join(", ", lines.Take(shown))}{(lines.Count > shown ? ", …" : "")}";
+        return $"{Message} ({Others.Count.ToString(CultureInfo.InvariantCulture)} more in {where})";
+    }
+
     public Diagnostic ToDiagnostic(string path, SourceText text)
     {
         var start = Math.Min(Span.Start, text.Length);
         var span = new TextSpan(start, Math.Min(Span.Length, text.Length - start));
         // The message is complete already; a descriptor of its own keeps braces in it from being read as placeholders.
-        return Diagnostic.Create(Descriptor.Id, Descriptor.Category, Message, Descriptor.DefaultSeverity, Descriptor.DefaultSeverity, true,
+        return Diagnostic.Create(Descriptor.Id, Descriptor.Category, Text(text), Descriptor.DefaultSeverity, Descriptor.DefaultSeverity, true,
             Descriptor.DefaultSeverity == DiagnosticSeverity.Info ? 1 : Descriptor.DefaultSeverity == DiagnosticSeverity.Warning ? 1 : 0,
             Descriptor.Title, null, Descriptor.HelpLinkUri, Location.Create(path, span, text.Lines.GetLinePositionSpan(span)));
     }
@@ -38,10 +61,15 @@ internal sealed class FindingList
 
     public bool HasErrors => _items.Exists(static finding => finding.IsError);
 
-    public void Add(DiagnosticDescriptor descriptor, TextRange span, params object[] arguments)
+    public Finding Add(DiagnosticDescriptor descriptor, TextRange span, params object[] arguments)
     {
-        var format = descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
-        var finding = new Finding(descriptor, span, string.Format(CultureInfo.InvariantCulture, format, arguments));
+        var finding = Finding.Of(descriptor, span, arguments);
+        Add(finding);
+        return finding;
+    }
+
+    public void Add(Finding finding)
+    {
         if (_known.Add(finding)) // a shared schema is read once for each use
             _items.Add(finding);
     }

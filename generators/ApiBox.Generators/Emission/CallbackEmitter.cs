@@ -10,77 +10,52 @@ internal static class CallbackEmitter
 
     public static string EmitPayload(CallbackModel callback, string @namespace)
     {
-        var name = callback.Payload.Name;
-        return callback.IsWire ? EmitWirePayload(callback, @namespace) : Emit(callback.Payload, @namespace, $" : {Payload}<{name}>", writer => Interface(writer, callback, name, @namespace));
+        var name = callback.TypeName;
+        return callback.Held is { } held ? EmitHolder(callback, TypeText.Of(held), @namespace)
+            : callback.IsWire ? EmitWirePayload(callback, @namespace)
+            : Emit(callback.Payload, @namespace, $" : {Payload}<{name}>", writer => Interface(writer, callback, name, @namespace));
     }
 
     /// <summary>What a payload that is a type of the wire needs besides, in a part of its own.</summary>
     private static string EmitWirePayload(CallbackModel callback, string @namespace)
     {
-        var name = callback.Payload.Name;
+        var name = callback.TypeName;
         var writer = SourceWriter.File(@namespace);
         using (writer.Open($"public partial record {name} : {Payload}<{name}>"))
             Interface(writer, callback, name, @namespace);
         return writer.ToString();
     }
 
-    public static string EmitObject(ObjectModel model, string @namespace) => Emit(model, @namespace, "", static _ => { });
-
-    /// <summary>The context that gives plain JsonSerializer calls the readers; System.Text.Json's own generator cannot see these types.</summary>
-    public static string EmitContext(EquatableArray<string> payloads, string @namespace)
+    /// <summary>The type of a callback whose payload is a component.</summary>
+    private static string EmitHolder(CallbackModel callback, string held, string @namespace)
     {
+        var name = callback.TypeName;
         var writer = SourceWriter.File(@namespace);
-        writer.Lines("/// <summary>The metadata of every callback payload, for JsonSerializer and for resolver chains.</summary>");
-        using (writer.Open("public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver"))
-        {
+        writer.Summary(callback.Payload.Description, $"The callback {callback.Kind} of the description, which says no more about it.");
+        writer.Lines(
+            $"""
+            /// <param name="Value">What was sent.</param>
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.CallbackConverter<{name}>))]
+            """);
+        using (writer.Open($"public sealed record {name}({held} Value) : {Payload}<{name}>"))
+            Interface(writer, callback, name, @namespace);
+        writer.Blank();
+        writer.Lines($"/// <summary>The rules of <see cref=\"{name}\"/>: those of what it holds.</summary>");
+        using (writer.Open($"public static class {name}Validator"))
             writer.Lines(
-                """
-                /// <summary>Makes a context with options of its own.</summary>
-                public ApiBoxCallbackJsonContext() : base(null)
+                $$"""
+                /// <summary>Checks every rule and reports all that are broken.</summary>
+                /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+                public static global::ApiBox.ValidationResult Validate(this {{name}} value)
                 {
+                    global::System.ArgumentNullException.ThrowIfNull(value);
+                    return value.Value.Validate();
                 }
-
-                /// <summary>Makes a context for the given options.</summary>
-                public ApiBoxCallbackJsonContext(global::System.Text.Json.JsonSerializerOptions options) : base(options)
-                {
-                }
-
-                /// <summary>The context with default options.</summary>
-                public static ApiBoxCallbackJsonContext Default { get; } = new(new global::System.Text.Json.JsonSerializerOptions());
-
-                /// <inheritdoc/>
-                protected override global::System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
-
                 """);
-            foreach (var payload in payloads)
-                writer.Lines(
-                    $"""
-                    /// <summary>The metadata of <see cref="global::{@namespace}.{payload}"/>.</summary>
-                    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::{@namespace}.{payload}> {payload} =>
-                        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::{@namespace}.{payload}>)Options.GetTypeInfo(typeof(global::{@namespace}.{payload}));
-
-                    """);
-            writer.Lines(
-                """
-                /// <inheritdoc/>
-                public override global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type) =>
-                    Options.TryGetTypeInfo(type, out var info) ? info : null;
-
-                """);
-            using (writer.Open("global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)"))
-            {
-                foreach (var payload in payloads)
-                    writer.Lines(
-                        $"""
-                        if (type == typeof(global::{@namespace}.{payload}))
-                            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::{@namespace}.{payload}>(options, new global::ApiBox.Runtime.CallbackConverter<global::{@namespace}.{payload}>());
-                        """);
-                writer.Lines("return null;");
-            }
-        }
-
         return writer.ToString();
     }
+
+    public static string EmitObject(ObjectModel model, string @namespace) => Emit(model, @namespace, "", static _ => { });
 
     /// <summary>The list of all callbacks, for receivers.</summary>
     public static string EmitList(EquatableArray<string> payloads, string @namespace)
@@ -107,6 +82,7 @@ internal static class CallbackEmitter
             foreach (var property in model.Properties)
             {
                 writer.Summary(property.Description, $"The member {property.JsonName} of the description, which says no more about it.");
+                writer.Remarks(WireWords.Of(property.Name, property.JsonName));
                 writer.Lines(
                     $$"""
                     [global::System.Text.Json.Serialization.JsonPropertyName({{CSharpText.Literal(property.JsonName)}})]
@@ -136,11 +112,16 @@ internal static class CallbackEmitter
         // A property may be called like a type that its own type needs.
         var ours = $"global::{@namespace}.";
         var stages = callback.Stages;
-        var task = stages is null ? "null" : $"this{stages.TaskExpression}";
-        var stage = stages is null ? "null" : stages.StageExpression is { } expression ? $"this{expression}" : CSharpText.Literal(stages.Order[stages.Order.Count - 1]);
+        var self = callback.Held is null ? "this" : "this.Value";
+        var task = stages is null ? "null" : self + stages.TaskExpression;
+        var stage = stages is null ? "null" : stages.StageExpression is { } expression ? self + expression : CSharpText.Literal(stages.Order[stages.Order.Count - 1]);
+        var info = $"{ours}ApiBoxWireClientJson.TypeInfo<{(callback.Held is { } held ? TypeText.Of(held) : name)}>()";
+        var wire = $"{Json}.Read(ref reader, {info})";
+        var read = !callback.IsWire ? "Read(ref reader)" : callback.Held is null ? wire : $"new({wire})";
+        var write = callback.IsWire ? $"global::System.Text.Json.JsonSerializer.Serialize(writer, {self}, {info})" : "Write(writer)";
         var isOk = stages?.CodeExpression is not { } code ? "true"
-            : stages.CodeTable is { } table ? $"{ours}{table}.Table.IsOk(this{code})"
-            : $"global::ApiBox.Runtime.CodeTable.Default.IsOk(this{code})";
+            : stages.CodeTable is { } table ? $"{ours}{table}.Table.IsOk({self}{code})"
+            : $"global::ApiBox.Runtime.CodeTable.Default.IsOk({self}{code})";
         writer.Lines(
             $$"""
 
@@ -153,9 +134,9 @@ internal static class CallbackEmitter
 
             bool {{Payload}}<{{name}}>.IsOk => {{isOk}};
 
-            static {{name}} {{Payload}}<{{name}}>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => {{(callback.IsWire ? $"{Json}.Read(ref reader, {ours}ApiBoxWireClientJson.TypeInfo<{name}>())" : "Read(ref reader)")}};
+            static {{name}} {{Payload}}<{{name}}>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => {{read}};
 
-            void {{Payload}}<{{name}}>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => {{(callback.IsWire ? $"global::System.Text.Json.JsonSerializer.Serialize(writer, this, {ours}ApiBoxWireClientJson.TypeInfo<{name}>())" : "Write(writer)")}};
+            void {{Payload}}<{{name}}>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => {{write}};
             """);
     }
 }

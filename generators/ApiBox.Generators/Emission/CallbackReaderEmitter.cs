@@ -16,9 +16,12 @@ internal static class CallbackReaderEmitter
         using (writer.Open($"internal static {model.Name} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
         {
             writer.Lines($"{Json}.StartObject(ref reader);");
-            for (var i = 0; i < model.Properties.Count; i++)
-                writer.Lines($"{Local(model.Properties[i])} member{i} = null;");
-            writer.Lines("global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;");
+            var locals = new LocalNames(["reader"]);
+            var members = model.Properties.Select((_, index) => locals.Take("member" + CSharpText.Int(index))).ToList();
+            var additional = locals.Take("additional");
+            for (var i = 0; i < members.Count; i++)
+                writer.Lines($"{TypeText.Of(model.Properties[i].Value)}? {members[i]} = null;");
+            writer.Lines($"global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? {additional} = null;");
             using (writer.Open($"while ({Json}.NextMember(ref reader))"))
             using (writer.Open("switch (Find(ref reader))"))
             {
@@ -26,12 +29,12 @@ internal static class CallbackReaderEmitter
                 {
                     writer.Lines($"case {CSharpText.Int(i)}:");
                     using (writer.Indent())
-                        writer.Lines($"reader.Read();\nmember{i} = {ReadMember(model.Properties[i], model, @namespace)};\nbreak;");
+                        writer.Lines($"reader.Read();\n{members[i]} = {ReadMember(model.Properties[i], model, @namespace)};\nbreak;");
                 }
 
                 writer.Lines("default:");
                 using (writer.Indent())
-                    writer.Lines($"{Json}.Additional(ref reader, ref additional);\nbreak;");
+                    writer.Lines($"{Json}.Additional(ref reader, ref {additional});\nbreak;");
             }
 
             using (writer.Open($"return new {model.Name}", "};"))
@@ -40,10 +43,10 @@ internal static class CallbackReaderEmitter
                 {
                     var property = model.Properties[i];
                     var missing = TypeText.IsNullable(property) ? "" : $" ?? throw {Json}.Missing(ref reader, {CSharpText.Literal(property.JsonName)})";
-                    writer.Lines($"{property.Name} = member{i}{missing},");
+                    writer.Lines($"{property.Name} = {members[i]}{missing},");
                 }
 
-                writer.Lines("AdditionalProperties = additional,");
+                writer.Lines($"AdditionalProperties = {additional},");
             }
         }
 
@@ -80,8 +83,6 @@ internal static class CallbackReaderEmitter
             }
         }
     }
-
-    private static string Local(PropertyModel property) => TypeText.Of(property.Value) + "?";
 
     private static string ReadMember(PropertyModel property, ObjectModel owner, string @namespace) =>
         ConverterText.IsAddress(property, owner)

@@ -12,13 +12,15 @@ internal static class CallbackWriterEmitter
         using (writer.Open("internal void Write(global::System.Text.Json.Utf8JsonWriter writer)"))
         {
             writer.Lines("writer.WriteStartObject();");
+            var locals = new LocalNames(["writer"]);
             foreach (var property in model.Properties)
             {
                 var name = CSharpText.Utf8(property.JsonName);
-                using (writer.Open($"if ({property.Name} is {{ }} value{property.Name})"))
+                var value = locals.Take("value" + property.Name);
+                using (writer.Open($"if ({property.Name} is {{ }} {value})"))
                 {
                     writer.Lines($"writer.WritePropertyName({name});");
-                    Value(writer, property.Value, $"value{property.Name}", depth: 0);
+                    Value(writer, locals, property.Value, value);
                 }
 
                 if (property.Required && property.Value.Nullable)
@@ -29,7 +31,7 @@ internal static class CallbackWriterEmitter
         }
     }
 
-    private static void Value(SourceWriter writer, ValueModel value, string expression, int depth)
+    private static void Value(SourceWriter writer, LocalNames locals, ValueModel value, string expression)
     {
         switch (value.Kind)
         {
@@ -39,13 +41,17 @@ internal static class CallbackWriterEmitter
             case ValueKind.OpenEnum:
                 writer.Lines($"writer.WriteStringValue({expression}.Value);");
                 break;
+            case ValueKind.Time when !value.TolerantTime:
+                writer.Lines($"{Json}.WriteTime(writer, {expression});");
+                break;
             case ValueKind.Any:
                 writer.Lines($"{expression}.WriteTo(writer);");
                 break;
             case ValueKind.Array:
                 writer.Lines("writer.WriteStartArray();");
-                using (writer.Open($"foreach (var item{depth} in {expression})"))
-                    Value(writer, value.Item!, $"item{depth}", depth + 1);
+                var item = locals.Take("item");
+                using (writer.Open($"foreach (var {item} in {expression})"))
+                    Value(writer, locals, value.Item!, item);
                 writer.Lines("writer.WriteEndArray();");
                 break;
             default:

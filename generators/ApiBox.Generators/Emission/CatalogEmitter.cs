@@ -78,7 +78,7 @@ internal static class CatalogEmitter
 
     private static void Fields(SourceWriter writer, CatalogEntryModel entry)
     {
-        foreach (var parameter in entry.Operation.Parameters)
+        foreach (var parameter in entry.Operation.Parameters.Where(static parameter => parameter.Fixed is null))
             One(writer, parameter.JsonName, parameter.Place.ToString(), parameter.Value, parameter.Required, parameter.Description, null, null, parameter.Example);
         foreach (var member in entry.Members)
             One(writer, member.JsonName, "Body", member.Value, member.Required, member.Description, member.Default, member.Origin, null);
@@ -122,7 +122,7 @@ internal static class CatalogEmitter
                 arguments.Add("request: request");
             }
 
-            foreach (var parameter in operation.Parameters)
+            foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Fixed is null))
             {
                 var optional = TypeText.IsNullable(parameter);
                 var type = TypeText.Of(parameter.Value, optional && !parameter.Value.Kind.IsReference());
@@ -130,8 +130,13 @@ internal static class CatalogEmitter
             }
 
             arguments.Add("cancellationToken: cancellationToken");
-            var call = $"await client.{operation.Name}Async({string.Join(", ", arguments)}).ConfigureAwait(false)";
-            if (operation.Submission is { } submission)
+            var send = $"client.{operation.Name}Async({string.Join(", ", arguments)})";
+            var call = $"await {send}.ConfigureAwait(false)";
+            if (operation.Answer.Stream is not null)
+                writer.Lines(
+                    $"return await {TypeText.Task}.FromResult({Result}.Of({send}, ApiBoxWireClientJson.TypeInfo<{TypeText.OfItem(operation.Answer)}>()))"
+                    + ".ConfigureAwait(false);");
+            else if (operation.Submission is { } submission)
                 writer.Lines($"return {Result}.Of({call}, ApiBoxWireClientJson.TypeInfo<{submission.DetailsTypeName}>());");
             else if (operation.Answer.Kind == AnswerKind.Nothing)
                 writer.Lines($"{call};\nreturn {Result}.Nothing;");
@@ -165,8 +170,12 @@ internal static class CatalogEmitter
         var optional = TypeText.IsNullable(body);
         var type = TypeText.Of(body.Value, optional && !body.Value.Kind.IsReference());
         writer.Lines($"var request = input.Read{(optional ? "Optional" : "")}Body(ApiBoxWireClientJson.TypeInfo<{type}>());");
-        foreach (var file in members.Where(static member => member.Value.Kind == ValueKind.File))
-            writer.Lines($"if (input.File({CSharpText.Literal(file.JsonName)}) is {{ }} file{file.Name})\n    request = request{(optional ? "!" : "")} with {{ {file.Name} = file{file.Name} }};");
+        var locals = new LocalNames(["client", "input", "cancellationToken", "request", "answer"]);
+        foreach (var member in members.Where(static member => member.Value.Kind == ValueKind.File))
+        {
+            var file = locals.Take("file" + member.Name);
+            writer.Lines($"if (input.File({CSharpText.Literal(member.JsonName)}) is {{ }} {file})\n    request = request{(optional ? "!" : "")} with {{ {member.Name} = {file} }};");
+        }
     }
 
     private static void Text(SourceWriter writer, string property, string? text)

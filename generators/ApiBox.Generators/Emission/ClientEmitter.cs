@@ -54,13 +54,17 @@ internal static class ClientEmitter
             writer.Remarks("Only the documentation of sister services shows this operation.");
         if (operation is { Repeatable: true, IdempotencyHeader: not null })
             writer.Remarks("When it is not known what became of a request, it is sent again with the same key.");
-        foreach (var parameter in operation.Parameters)
-            writer.Lines($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{CSharpText.Doc(parameter.Description ?? parameter.JsonName)}{MadeKey(operation, parameter)}</param>");
+        foreach (var parameter in operation.Parameters.Where(IsGiven))
+            writer.Lines($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{CSharpText.Doc(Meaning(parameter))}{MadeKey(operation, parameter)}</param>");
         if (operation.Body is not null)
             writer.Lines("/// <param name=\"request\">What to send; its rules are checked before.</param>");
         writer.Lines($"/// <param name=\"cancellationToken\">{(operation.IsSentOnce ? GivesUpOnce : "Gives the call up.")}</param>");
         if (operation.Submission is not null)
             writer.Lines("/// <returns>The task that was started, to be waited for.</returns>");
+        else if (operation.Answer.Stream is not null)
+            writer.Lines(
+                "/// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; "
+                + "when the enumeration ends, so does the request.</returns>");
         else if (operation.Answer.Kind == AnswerKind.Content)
             writer.Lines("/// <returns>What the service sends, to be read while it comes, and to be disposed.</returns>");
         else if (operation.Answer.MayBeEmpty && operation.Answer.Envelope is null)
@@ -76,6 +80,9 @@ internal static class ClientEmitter
 
     private static string Refusals(OperationModel operation, Func<RefusalModel, bool> which) =>
         string.Concat(operation.Answer.Refusals.Where(which).Select(static refusal => Refusal(refusal)));
+
+    private static string Meaning(ParameterModel parameter) =>
+        parameter.Description is { } description ? $"{description} {WireWords.Of(parameter.Name, parameter.JsonName)}".TrimEnd() : parameter.JsonName;
 
     private static string MadeKey(OperationModel operation, ParameterModel parameter) =>
         parameter.Place == ParameterPlace.Header && parameter.JsonName == operation.IdempotencyHeader && !parameter.Required ? " Without one, each call gets its own." : "";
@@ -112,6 +119,8 @@ internal static class ClientEmitter
                 writer.Lines($"Server = {CSharpText.Literal(server)},");
             if (answer.Accept != "application/json")
                 writer.Lines($"Accept = {CSharpText.Literal(answer.Accept)},");
+            if (answer.Stream is { } stream)
+                writer.Lines($"Stream = {StreamText.Of(stream, answer.Value!)},");
             if (answer.Kind != AnswerKind.Json)
                 writer.Lines($"Form = global::ApiBox.Runtime.AnswerForm.{answer.Kind},");
             else
@@ -125,7 +134,7 @@ internal static class ClientEmitter
                 writer.Lines($"IsComplete = static answer => !string.IsNullOrWhiteSpace(answer{submission.TaskIdPath}),");
                 writer.Lines($"TaskId = static answer => answer{submission.TaskIdPath},");
             }
-            else if (answer.Envelope is { Data.Length: > 0 } wrapped && (wrapped.DataNullable || wrapped.DataValue.Kind.IsReference()))
+            else if (answer is { Kind: AnswerKind.Json, Envelope: { Data.Length: > 0 } wrapped } && (wrapped.DataNullable || wrapped.DataValue.Kind.IsReference()))
                 writer.Lines($"IsComplete = static answer => answer{(answer.MayBeEmpty ? "!" : "")}.{wrapped.DataProperty} is not null,");
         }
     }
@@ -134,27 +143,38 @@ internal static class ClientEmitter
     {
         writer.Lines("/// <inheritdoc/>");
         Deprecate(writer, operation);
-        using (writer.Open($"public async {Result(operation)} {operation.Name}Async({Parameters(operation)})"))
+        using (writer.Open($"public {(operation.Answer.Stream is null ? "async " : "")}{Result(operation)} {operation.Name}Async({Parameters(operation)})"))
         {
-            foreach (var parameter in operation.Parameters.Where(static parameter => !TypeText.IsNullable(parameter) && parameter.Value.Kind.IsReference()))
+            foreach (var parameter in operation.Parameters.Where(static parameter => IsGiven(parameter) && !TypeText.IsNullable(parameter) && parameter.Value.Kind.IsReference()))
                 writer.Lines($"global::System.ArgumentNullException.ThrowIfNull({parameter.Name});");
             if (operation.Body is { } body && !TypeText.IsNullable(body) && body.Value.Kind.IsReference())
                 writer.Lines("global::System.ArgumentNullException.ThrowIfNull(request);");
+            if (operation.Switch is { } member)
+                writer.Lines(StreamText.Set(member, TypeText.IsNullable(operation.Body!)));
             Enforce(writer, operation);
             writer.Lines($"var call = _transport.BeginCall({operation.Name}Operation{(operation.CallbackUrl is { } url ? $", request.{url.Property}" : "")});");
-            var send = $"await _wire.{operation.Name}Async({Arguments(operation)}).ConfigureAwait(false);";
-            if (operation.Answer.Kind == AnswerKind.Nothing)
-            {
-                writer.Lines(send);
-                return;
-            }
-
-            writer.Lines($"var answer = {send}");
-            if (operation.Submission is { } submission)
-                writer.Lines($"return _transport.CreateTask({submission.TaskName}Profile, answer{submission.TaskIdPath}!, call.SubmissionId, {submission.DetailsName}Async);");
+            if (operation.Answer.Stream is not null)
+                writer.Lines(
+                    $"return _transport.StreamAsync(call, {StreamText.Token} => _wire.{operation.Name}Async({Arguments(operation)}), "
+                    + $"ApiBoxWireClientJson.TypeInfo<{TypeText.OfItem(operation.Answer)}>(), cancellationToken);");
             else
-                writer.Lines($"return answer{(operation.Answer.Envelope is { } envelope ? Data(envelope) : "")};");
+                Return(writer, operation, $"await _wire.{operation.Name}Async({Arguments(operation)}).ConfigureAwait(false);");
         }
+    }
+
+    private static void Return(SourceWriter writer, OperationModel operation, string send)
+    {
+        if (operation.Answer.Kind == AnswerKind.Nothing)
+        {
+            writer.Lines(send);
+            return;
+        }
+
+        writer.Lines($"var answer = {send}");
+        if (operation.Submission is { } submission)
+            writer.Lines($"return _transport.CreateTask({submission.TaskName}Profile, answer{submission.TaskIdPath}!, call.SubmissionId, {submission.DetailsName}Async);");
+        else
+            writer.Lines($"return answer{(operation.Answer.Envelope is { } envelope ? Data(envelope) : "")};");
     }
 
     // That it is there was asked of the answer before it was taken for a success.
@@ -169,7 +189,7 @@ internal static class ClientEmitter
         using (writer.Open("if (_transport.Validates)"))
         {
             if (parameters)
-                writer.Lines($"_transport.Enforce({operation.Name}Operation, {operation.Validator}.Validate({string.Join(", ", operation.Parameters.Select(static parameter => parameter.Name).Concat(operation.BodyWithoutValidator is null ? [] : ["request"]))}));");
+                writer.Lines($"_transport.Enforce({operation.Name}Operation, {operation.Validator}.Validate({string.Join(", ", operation.Parameters.Select(static parameter => parameter.Fixed ?? parameter.Name).Concat(operation.BodyWithoutValidator is null ? [] : ["request"]))}));");
             if (HasValidator(operation.Body))
                 writer.Lines($"{(TypeText.IsNullable(operation.Body!) ? "if (request is not null)\n    " : "")}_transport.Enforce({operation.Name}Operation, request.Validate());");
         }
@@ -181,25 +201,30 @@ internal static class ClientEmitter
             return $"{TypeText.Task}<{TaskEmitter.TypeOf(submission.DetailsTypeName)}>";
         if (operation.Answer.Kind == AnswerKind.Nothing)
             return TypeText.Task;
+        if (operation.Answer.Stream is not null)
+            return $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.OfItem(operation.Answer)}>";
         return $"{TypeText.Task}<{(operation.Answer.Envelope is { } envelope ? TypeText.Of(envelope.DataValue) : TypeText.Of(operation.Answer))}>";
     }
 
     private static string Parameters(OperationModel operation)
     {
-        var list = operation.Parameters.Where(static parameter => parameter.Required).Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name}").ToList();
+        var given = operation.Parameters.Where(IsGiven).ToList();
+        var list = given.Where(static parameter => parameter.Required).Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name}").ToList();
         if (operation.Body is { } body)
             list.Add($"{TypeText.Of(body)} request{(body.Required ? "" : " = null")}");
-        list.AddRange(operation.Parameters.Where(static parameter => !parameter.Required).Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name} = null"));
+        list.AddRange(given.Where(static parameter => !parameter.Required).Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name} = null"));
         list.Add($"{TypeText.CancellationToken} cancellationToken = default");
         return string.Join(", ", list);
     }
 
+    private static bool IsGiven(ParameterModel parameter) => parameter.Fixed is null;
+
     // By name, since NSwag puts required parameters first.
     private static string Arguments(OperationModel operation)
     {
-        var names = operation.Parameters.Select(static parameter => parameter.Name).Prepend("call");
+        var arguments = operation.Parameters.Select(static parameter => $"{parameter.Name}: {parameter.Fixed ?? parameter.Name}").Prepend("call: call");
         if (operation.Body is not null)
-            names = names.Append("request");
-        return string.Join(", ", names.Append("cancellationToken").Select(static name => $"{name}: {name}"));
+            arguments = arguments.Append("request: request");
+        return string.Join(", ", arguments.Append($"cancellationToken: {(operation.Answer.Stream is null ? "cancellationToken" : StreamText.Token)}"));
     }
 }

@@ -7,11 +7,12 @@ namespace ApiBox.Generators.Emission;
 /// Writes the checks of one value: a comparison each, which calls the collector only when it fails, so that a valid value
 /// costs the comparisons and nothing else.
 /// </summary>
-internal sealed class ConstraintEmitter(SourceWriter writer)
+/// <param name="locals">The names of the method that the checks are a part of.</param>
+internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
 {
     private const string Check = "global::ApiBox.Runtime.Check";
     private readonly List<RuleModel> _rules = [];
-    private int _locals;
+    private int _numbered;
 
     /// <summary>Writes the fields that the checks written so far need.</summary>
     public void EmitFields()
@@ -33,26 +34,27 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
     private static string Field(int index) => $"Rule{index + 1}";
 
     /// <param name="member">The expression that reads the value; it is read once.</param>
-    /// <param name="local">The name of the local that holds it.</param>
+    /// <param name="wanted">What the local that holds it is called, if that is free.</param>
     /// <param name="path">The JSON pointer that errors name.</param>
     /// <param name="requiredSource">Where "required" stands when the value must be there and may be null in C#; else null.</param>
     /// <param name="isGiven">Whether null in C# is the null of JSON, and not a value that is not given.</param>
-    public void Emit(string member, string local, ValueModel value, string path, string? requiredSource, bool isGiven = false)
+    public void Emit(string member, string wanted, ValueModel value, string path, string? requiredSource, bool isGiven = false)
     {
-        EmitOrElse(member, local, value, path, requiredSource is null ? null : $"errors.Required({CSharpText.Literal(path)}, {CSharpText.Literal(requiredSource)});", isGiven);
+        EmitOrElse(member, wanted, value, path, requiredSource is null ? null : $"errors.Required({CSharpText.Literal(path)}, {CSharpText.Literal(requiredSource)});", isGiven);
     }
 
-    private void EmitItem(string member, string local, ValueModel item)
+    private void EmitItem(string member, string wanted, ValueModel item)
     {
         var missing = item.NotNullSource is { } source ? $"errors.Type(\"\", {CSharpText.Literal(source)}, {CSharpText.Literal(JsonType(item.Kind))}, \"null\");" : null;
-        EmitOrElse(member, local, item, "", missing, isGiven: true);
+        EmitOrElse(member, wanted, item, "", missing, isGiven: true);
     }
 
     /// <param name="missing">What reports a value that is null and may not be; else null.</param>
-    private void EmitOrElse(string member, string local, ValueModel value, string path, string? missing, bool isGiven)
+    private void EmitOrElse(string member, string wanted, ValueModel value, string path, string? missing, bool isGiven)
     {
         if (value.HasRules)
         {
+            var local = locals.Take(wanted);
             using (writer.Open($"if ({member} is {{ }} {local})"))
                 EmitRules(local, value, path);
             if (isGiven && value is { Kind: ValueKind.Any, Nullable: true })
@@ -72,18 +74,8 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
         if (value.Kind == ValueKind.Text)
             writer.Lines($"if (!{Check}.IsUnicode({local}))\n    errors.Unicode({CSharpText.Literal(path)}, {local});");
 
-        // A text that is no URI has no use for remarks about the length or the pattern of one.
-        var format = value.Constraints.FirstOrDefault(static rule => rule.Keyword == "format");
-        var others = value.Constraints.Where(rule => rule != format).ToList();
-        // What the other rules of an address look at is the text that is sent; the check of its format finds it by the way.
-        var text = value.Kind == ValueKind.Uri && others.Count > 0 ? local + "Text" : local;
-        if (format is not null)
-            EmitRule(format, local, text, value.Kind, path);
-        using (format is not null && others.Count > 0 ? writer.Open("else") : default)
-        {
-            foreach (var rule in others)
-                EmitRule(rule, local, text, value.Kind, path);
-        }
+        using (value.MayBeEmpty ? writer.Open($"if ({local}.OriginalString.Length > 0)") : default)
+            EmitConstraints(local, value, path);
 
         if (value.Kind == ValueKind.Any && value.Rule is { } whole)
             EmitRule(whole, local, path);
@@ -93,32 +85,60 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
             EmitItems(local, item, path, isMap: value.Kind == ValueKind.Map);
     }
 
-    private void EmitRule(ConstraintModel rule, string local, string text, ValueKind kind, string path)
+    private void EmitConstraints(string local, ValueModel value, string path)
     {
-        var arguments = $"{CSharpText.Literal(path)}, {CSharpText.Literal(rule.Source)}, {CSharpText.Literal(rule.Limit)}";
-        var (test, report) = Rule(rule, local, text, kind, arguments);
-        writer.Lines($"if ({test})\n    {report};");
+        // A text that is no URI has no use for remarks about the length or the pattern of one. Several parts of an allOf may name one format.
+        var format = value.Constraints.FirstOrDefault(static rule => rule.Keyword == "format");
+        var formats = value.Constraints.Where(rule => rule.Keyword == "format" && rule.Limit == format?.Limit).ToList();
+        var others = value.Constraints.Except(formats).ToList();
+        // What the other rules of an address look at is the text that is sent; the check of its format finds it by the way.
+        var text = value.Kind == ValueKind.Uri && others.Count > 0 ? locals.Take(local + "Text") : local;
+        if (formats.Count > 0)
+            EmitRules(formats, local, text, value.Kind, path);
+        using (formats.Count > 0 && others.Count > 0 ? writer.Open("else") : default)
+        {
+            foreach (var rule in others)
+                EmitRules([rule], local, text, value.Kind, path);
+        }
+    }
+
+    /// <summary>Writes one check for rules that say the same in several places.</summary>
+    private void EmitRules(IReadOnlyList<ConstraintModel> same, string local, string text, ValueKind kind, string path)
+    {
+        string Arguments(ConstraintModel rule) => $"{CSharpText.Literal(path)}, {CSharpText.Literal(rule.Source)}, {CSharpText.Literal(rule.Limit)}";
+        var rules = same.Select(rule => Rule(rule, local, text, kind, Arguments(rule))).ToList();
+        if (rules.Count == 1)
+        {
+            writer.Lines($"if ({rules[0].Test})\n    {rules[0].Report};");
+            return;
+        }
+
+        using (writer.Open($"if ({rules[0].Test})"))
+        {
+            foreach (var (_, report) in rules)
+                writer.Lines($"{report};");
+        }
     }
 
     private void EmitItems(string local, ValueModel item, string path, bool isMap)
     {
-        var number = ++_locals;
-        var index = (isMap ? "member" : "i") + number;
+        var number = CSharpText.Int(++_numbered);
+        var index = locals.Take((isMap ? "member" : "i") + number);
         var loop = isMap ? $"foreach (var {index} in {local})" : $"for (var {index} = 0; {index} < {local}.Count; {index}++)";
         using (writer.Open(loop))
         {
-            var mark = $"mark{number}";
+            var mark = locals.Take("mark" + number);
             writer.Lines($"var {mark} = errors.Count;");
             if (isMap)
                 writer.Lines($"if (!{Check}.IsUnicode({index}.Key))\n    errors.Unicode(\"\", {index}.Key);");
-            EmitItem(isMap ? $"{index}.Value" : $"{local}[{index}]", $"item{number}", item);
+            EmitItem(isMap ? $"{index}.Value" : $"{local}[{index}]", "item" + number, item);
             writer.Lines($"if (errors.Count > {mark})\n    errors.Prefix({mark}, {CSharpText.Literal(path)}, {index}{(isMap ? ".Key" : "")});");
         }
     }
 
     private void Nested(string call, string prefix)
     {
-        var mark = $"mark{++_locals}";
+        var mark = locals.Take("mark" + CSharpText.Int(++_numbered));
         writer.Lines($"var {mark} = errors.Count;\n{call}");
         if (prefix != "\"\"")
             writer.Lines($"if (errors.Count > {mark})\n    errors.Prefix({mark}, {prefix});");
@@ -142,8 +162,8 @@ internal sealed class ConstraintEmitter(SourceWriter writer)
             "minLength" => ($"!{Check}.HasMinLength({text}, {rule.Limit})", Report("MinLength", text)),
             "maxLength" => ($"!{Check}.HasMaxLength({text}, {rule.Limit})", Report("MaxLength", text)),
             "pattern" => ("!" + PatternEmitter.Test(rule.Limit, text), Report("Pattern", local)),
-            "format" when kind == ValueKind.Uri => (text == local ? $"!{Check}.IsUri({local})" : $"!{Check}.IsUri({local}, out var {text})", Report("Format", local)),
-            "format" => ($"!{Check}.IsFormat({CSharpText.Literal(rule.Limit)}, {local})", Report("Format", local)),
+            "format" when kind == ValueKind.Uri && rule.Limit == "uri" => (text == local ? $"!{Check}.IsUri({local})" : $"!{Check}.IsUri({local}, out var {text})", Report("Format", local)),
+            "format" => ($"!{Check}.IsFormat({CSharpText.Literal(rule.Limit)}, {text})", Report("Format", local)),
             "enum" when kind == ValueKind.OpenEnum && rule.IsNarrower =>
                 ($"{local}.Value is not ({string.Join(" or ", rule.Values.Select(CSharpText.Literal))})", Report("Enum", $"{local}.Value")),
             "enum" when kind == ValueKind.OpenEnum => ($"!{local}.IsKnown", Report("Enum", $"{local}.Value")),

@@ -81,7 +81,7 @@ internal static class JsonContextEmitter
             if (operation.Answer.Envelope is { } envelope)
                 Add(envelope.DataValue, nullable: false);
             if (operation.Answer.Value is { } answer)
-                Add(answer, operation.Answer.MayBeEmpty);
+                Add(answer, operation.Answer.MayBeEmpty || (operation.Answer.Stream is not null && answer.Nullable));
             if (operation.Body is { } body)
                 Add(body.Value, TypeText.IsNullable(body));
         }
@@ -124,8 +124,8 @@ internal static class JsonContextEmitter
     {
         var name = new StringBuilder("Wire_");
         foreach (var c in type.Replace("global::System.Collections.Generic.", "").Replace("global::System.", "").Replace("?", "_OrNull"))
-            name.Append(char.IsLetterOrDigit(c) ? c : '_');
+            name.Append(Identifiers.IsPart(c) ? c : '_');
         // Lists of lists of lists have long names; those that are cut get numbers.
-        return (name.Length > Naming.Longest ? name.ToString(0, Naming.Longest) : name.ToString()).TrimEnd('_');
+        return Identifiers.Cut(name.ToString()).TrimEnd('_');
     }
 }

@@ -77,6 +77,7 @@ internal static class RuleEmitter
             "additionalProperties" => Additional(rule),
             "difference" => (With("Difference", string.Join(", ", rule.Names.Select(static part => part.Length == 0 ? "null" : CSharpText.Literal(part)))), ")"),
             "if" => If(rule),
+            "tagged" => ($"{Type}.Tagged({CSharpText.Literal(rule.Text)},", ")"),
             _ => (Plain(Method(rule.Keyword)), ")"),
         };
     }
@@ -104,6 +105,7 @@ internal static class RuleEmitter
     private static string? Member(RuleModel rule, int index) => rule.Keyword switch
     {
         "properties" or "dependentSchemas" => CSharpText.Literal(rule.Names[index]),
+        "tagged" => index == 0 ? null : CSharpText.Literal(rule.Names[index - 1]),
         "patternProperties" => $"{CSharpText.Literal(rule.Names[index])}, {PatternEmitter.Group(rule.Names[index])}",
         _ => null,
     };

@@ -44,12 +44,16 @@ internal static class TypeText
 
     public static bool IsNullable(BodyModel body) => !body.Required || body.Value.Nullable;
 
+    /// <summary>The type of a stream's items.</summary>
+    public static string OfItem(AnswerModel stream) => Of(stream.Value!, stream.Value!.Nullable);
+
     /// <summary>The type that a wire call answers.</summary>
     public static string Of(AnswerModel answer) => answer.Kind switch
     {
         AnswerKind.Nothing => "global::ApiBox.Runtime.NoAnswer",
         AnswerKind.Text => answer.MayBeEmpty ? "string?" : "string",
         AnswerKind.Content => "global::ApiBox.ApiBoxContent",
+        AnswerKind.Stream => "global::ApiBox.Runtime.OpenAnswer",
         _ => Of(answer.Value!) + (answer.MayBeEmpty ? "?" : ""),
     };
 

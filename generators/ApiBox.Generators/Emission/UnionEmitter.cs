@@ -79,16 +79,19 @@ internal static class UnionEmitter
             writer.Lines("/// <inheritdoc/>");
             using (writer.Open($"protected override {union.Name} Read({Element} value)"))
             {
+                var locals = new LocalNames(["value"]);
+                var told = locals.Take(union.Discriminator is null ? "form" : "tag");
                 writer.Lines(union.Discriminator is { } member
-                    ? $"var tag = Tag(value, {CSharpText.Literal(member)});"
-                    : "var form = Find(value, Forms);");
+                    ? $"var {told} = Tag(value, {CSharpText.Literal(member)});"
+                    : $"var {told} = Find(value, Forms);");
                 for (var i = 0; i < union.Cases.Count; i++)
                 {
                     var one = union.Cases[i];
                     if (union.Discriminator is not null && one.Tags.Count == 0)
                         continue;
-                    var test = union.Discriminator is null ? $"form == {CSharpText.Int(i)}{(IsExact(one.Value.Kind) ? $" && Form{CSharpText.Int(i)}.IsValid(value)" : "")}" : $"tag is {string.Join(" or ", one.Tags.Select(CSharpText.Literal))}";
-                    writer.Lines($"if ({test} && TryRead(value, ApiBoxWireClientJson.TypeInfo<{TypeText.Of(one.Value)}>(), out var value{CSharpText.Int(i)}))\n    return new {union.Name}.Of{one.Name}(value{CSharpText.Int(i)});");
+                    var test = union.Discriminator is null ? $"{told} == {CSharpText.Int(i)}{(IsExact(one.Value.Kind) ? $" && Form{CSharpText.Int(i)}.IsValid(value)" : "")}" : $"{told} is {string.Join(" or ", one.Tags.Select(CSharpText.Literal))}";
+                    var read = locals.Take($"value{CSharpText.Int(i)}");
+                    writer.Lines($"if ({test} && TryRead(value, ApiBoxWireClientJson.TypeInfo<{TypeText.Of(one.Value)}>(), out var {read}))\n    return new {union.Name}.Of{one.Name}({read});");
                 }
 
                 writer.Lines($"return new {union.Name}.Unknown(value);");

@@ -8,53 +8,57 @@ internal static class ValidatorEmitter
 {
     private const string JsonForm = "global::ApiBox.Runtime.JsonForm";
 
-    public static string Emit(ObjectModel model, string @namespace) => Emit(model.Name, @namespace, (writer, constraints) =>
+    public static string Emit(ObjectModel model, string @namespace) => Emit(model.Name, @namespace, (writer, locals, constraints) =>
     {
+        var before = locals.Take("before");
         if (model.IsWhole)
-            writer.Lines("var before = errors.Count;");
+            writer.Lines($"var {before} = errors.Count;");
         foreach (var property in model.Properties)
         {
             var mustBeThere = property.Required && !property.Value.Nullable && property.Value.Kind.IsReference();
             constraints.Emit(
-                $"value.{property.Name}", Local(property.Name), property.Value, $"/{SpecNode.Escape(property.JsonName)}",
+                $"value.{property.Name}", $"{char.ToLowerInvariant(property.Name[0])}{property.Name.Substring(1)}Value", property.Value, $"/{SpecNode.Escape(property.JsonName)}",
                 mustBeThere ? property.RequiredSource : null, property.Required);
         }
 
+        var additional = locals.Take("additional");
         writer.Lines(
             $$"""
-            if (value.AdditionalProperties is { Count: > 0 } additional)
-                global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, {{(model.ClosedBy is { } closed ? CSharpText.Literal(closed) : "null")}}, ref errors);
+            if (value.AdditionalProperties is { Count: > 0 } {{additional}})
+                global::ApiBox.Runtime.ExtraMembers.Judge({{additional}}, Declares, {{(model.ClosedBy is { } closed ? CSharpText.Literal(closed) : "null")}}, ref errors);
             """);
 
         if (model.Residue() is { } residue)
         {
-            using (model.IsWhole ? writer.Open("if (errors.Count == before)") : default)
-                EmitJson(writer, constraints, residue, model.Name, "value", "");
+            using (model.IsWhole ? writer.Open($"if (errors.Count == {before})") : default)
+                EmitJson(writer, locals, constraints, residue, model.Name, "value", "");
         }
     }, Declares(model));
 
     /// <summary>Writes the validator of a union: the case is judged as what it is, and the whole when the case has no errors.</summary>
-    public static string Emit(UnionModel model, string @namespace) => Emit(model.Name, @namespace, (writer, constraints) =>
+    public static string Emit(UnionModel model, string @namespace) => Emit(model.Name, @namespace, (writer, locals, constraints) =>
     {
-        writer.Lines("var before = errors.Count;");
+        var before = locals.Take("before");
+        writer.Lines($"var {before} = errors.Count;");
         using (model.Cases.Any(static one => one.Value.HasRules) ? writer.Open("switch (value)") : default)
         {
             foreach (var one in model.Cases)
             {
                 if (!one.Value.HasRules)
                     continue;
-                writer.Lines($"case {model.Name}.Of{one.Name} one{one.Name}:");
+                var form = locals.Take("one" + one.Name);
+                writer.Lines($"case {model.Name}.Of{one.Name} {form}:");
                 using (writer.Indent())
                 {
-                    constraints.Emit($"one{one.Name}.Value", $"value{one.Name}", one.Value, "", null);
+                    constraints.Emit($"{form}.Value", $"value{one.Name}", one.Value, "", null);
                     writer.Lines("break;");
                 }
             }
         }
 
         // A discriminator says which case is meant; that others would fit too is no fault.
-        using (writer.Open(model.Discriminator is null ? "if (errors.Count == before)" : $"if (errors.Count == before && value is {model.Name}.Unknown)"))
-            EmitJson(writer, constraints, model.Rule, model.Name, "value", "");
+        using (writer.Open(model.Discriminator is null ? $"if (errors.Count == {before})" : $"if (errors.Count == {before} && value is {model.Name}.Unknown)"))
+            EmitJson(writer, locals, constraints, model.Rule, model.Name, "value", "");
     }, null);
 
     private static string Declares(ObjectModel model)
@@ -64,16 +68,16 @@ internal static class ValidatorEmitter
     }
 
     /// <summary>Whether a union's values need anything but their own validators is left to its rule.</summary>
-    private static void EmitJson(SourceWriter writer, ConstraintEmitter constraints, RuleModel rule, string type, string value, string path)
+    private static void EmitJson(SourceWriter writer, LocalNames locals, ConstraintEmitter constraints, RuleModel rule, string type, string value, string path)
     {
-        var json = value.TrimStart('@') + "Json";
+        var json = locals.Take(value + "Json");
         using (writer.Open($"if ({JsonForm}.TryOf({value}, ApiBoxWireClientJson.TypeInfo<{type}>(), out var {json}))"))
             constraints.EmitRule(rule, json, path);
         // An endless number or endless nesting has no JSON: it could not be sent, and nothing is known about it.
         writer.Lines($"else\n    errors.NoJson({CSharpText.Literal(path)});");
     }
 
-    private static string Emit(string type, string @namespace, Action<SourceWriter, ConstraintEmitter> checks, string? more)
+    private static string Emit(string type, string @namespace, Action<SourceWriter, LocalNames, ConstraintEmitter> checks, string? more)
     {
         var writer = SourceWriter.File(@namespace);
         writer.Lines($"/// <summary>The rules of <see cref=\"{type}\"/>, as the description states them.</summary>");
@@ -92,9 +96,10 @@ internal static class ValidatorEmitter
                 }
 
                 """);
-            var constraints = new ConstraintEmitter(writer);
+            var locals = new LocalNames(["value", "errors"]);
+            var constraints = new ConstraintEmitter(writer, locals);
             using (writer.Open($"internal static void Check({type} value, ref {TypeText.Collector} errors)"))
-                checks(writer, constraints);
+                checks(writer, locals, constraints);
             if (more is not null)
             {
                 writer.Blank();
@@ -116,7 +121,8 @@ internal static class ValidatorEmitter
         writer.Lines($"/// <summary>The rules of the parameters of {operation.Name}.</summary>");
         using (writer.Open($"internal static class {name}"))
         {
-            var constraints = new ConstraintEmitter(writer);
+            var locals = new LocalNames([.. operation.Parameters.Select(static parameter => parameter.Name), "request", "errors"]);
+            var constraints = new ConstraintEmitter(writer, locals);
             var list = string.Join(", ", operation.Parameters.Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name}"));
             if (operation.BodyWithoutValidator is { } body)
                 list += $"{(list.Length == 0 ? "" : ", ")}{TypeText.Of(body)} request";
@@ -125,16 +131,16 @@ internal static class ValidatorEmitter
                 writer.Lines($"var errors = new {TypeText.Collector}();");
                 foreach (var parameter in operation.Parameters)
                 {
-                    constraints.Emit(parameter.Name, parameter.Name.TrimStart('@') + "Value", parameter.Value, $"/{SpecNode.Escape(parameter.JsonName)}", null);
+                    constraints.Emit(parameter.Name, parameter.Name + "Value", parameter.Value, $"/{SpecNode.Escape(parameter.JsonName)}", null);
                     if (parameter.Value.Residue() is { } residue)
-                        EmitJson(writer, constraints, residue, TypeText.Of(parameter), parameter.Name, $"/{SpecNode.Escape(parameter.JsonName)}");
+                        EmitJson(writer, locals, constraints, residue, TypeText.Of(parameter), parameter.Name, $"/{SpecNode.Escape(parameter.JsonName)}");
                 }
 
                 if (operation.BodyWithoutValidator is { } sent)
                 {
                     constraints.Emit("request", "requestValue", sent.Value, "", null);
                     if (sent.Value.Residue() is { } residue)
-                        EmitJson(writer, constraints, residue, TypeText.Of(sent), "request", "");
+                        EmitJson(writer, locals, constraints, residue, TypeText.Of(sent), "request", "");
                 }
 
                 writer.Lines("return errors.ToResult();");
@@ -145,8 +151,4 @@ internal static class ValidatorEmitter
 
         return writer.ToString();
     }
-
-    // The suffix keeps locals apart from the two names that are taken.
-    private static string Local(string property) =>
-        char.ToLowerInvariant(property[0]) + property.Substring(1) + (property is "Value" or "Errors" ? "Property" : "Value");
 }

@@ -7,10 +7,11 @@ internal enum AnswerKind
     Nothing,
     Text,
     Content,
+    Stream,
 }
 
 /// <summary>What an operation answers.</summary>
-/// <param name="Value">What JSON the answer is; null for other answers.</param>
+/// <param name="Value">What JSON the answer is, or an item of a stream; null for other answers.</param>
 /// <param name="Envelope">How the answer wraps its data; null when it does not.</param>
 /// <param name="CodeTable">The name of the code table that explains the envelope's code.</param>
 /// <param name="Accept">The media types to ask for.</param>
@@ -20,7 +21,10 @@ internal enum AnswerKind
 internal sealed record AnswerModel(
     AnswerKind Kind, ValueModel? Value, EnvelopeModel? Envelope, string? CodeTable, string Accept, bool MayBeEmpty, EquatableArray<string> Sources, EquatableArray<RefusalModel> Refusals)
 {
-    /// <summary>The type of the whole answer when it is an object.</summary>
+    /// <summary>How the items are read when the answer is a stream; else null.</summary>
+    public StreamModel? Stream { get; init; }
+
+    /// <summary>The type of the whole answer, or of an item, when it is an object.</summary>
     public string? ObjectName => Value is { Kind: ValueKind.Object } ? Value.TypeName : null;
 }
 

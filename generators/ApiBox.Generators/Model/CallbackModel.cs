@@ -11,8 +11,30 @@ internal sealed record CallbackModel(
 {
     public ObjectModel Payload => Objects[0];
 
+    /// <summary>The C# type of the callback.</summary>
+    public required string TypeName { get; init; }
+
+    /// <summary>The component that the payload is by a reference; the callback's type holds one then. Null for others.</summary>
+    public ValueModel? Held { get; init; }
+
     /// <summary>Whether the payload is a type like those of the operations, read by System.Text.Json; the others have readers of their own.</summary>
     public bool IsWire { get; init; }
+}
+
+/// <summary>The types of the callbacks that have readers of their own, by name.</summary>
+/// <param name="Payloads">What arrives.</param>
+/// <param name="Objects">The objects inside of payloads.</param>
+/// <param name="Enums">The open enums inside of payloads.</param>
+internal sealed record CallbackContextModel(EquatableArray<string> Payloads, EquatableArray<string> Objects, EquatableArray<string> Enums)
+{
+    public static CallbackContextModel Of(DescriptionModel model)
+    {
+        var own = model.Callbacks.Where(static callback => !callback.IsWire || callback.Held is not null).ToList();
+        return new CallbackContextModel(
+            own.Select(static callback => callback.TypeName).ToEquatable(),
+            own.SelectMany(static callback => callback.Objects.Skip(1)).Select(static type => type.Name).ToEquatable(),
+            own.SelectMany(static callback => callback.Enums).Select(static type => type.Name).ToEquatable());
+    }
 }
 
 /// <summary>How a callback tells the task and its stage, and with what code, explained by which table.</summary>

@@ -31,5 +31,5 @@ internal sealed record DescriptionFrame(string Title, EquatableArray<string> Ser
 internal sealed record PaidRouteModel(string Method, string Path)
 {
     public static IEnumerable<PaidRouteModel> Of(IEnumerable<OperationModel> operations) =>
-        operations.Where(static operation => operation.Paid).Select(static operation => new PaidRouteModel(operation.Method.ToUpperInvariant(), operation.Path));
+        operations.Where(static operation => operation is { Paid: true, IsSecond: false }).Select(static operation => new PaidRouteModel(operation.Method.ToUpperInvariant(), operation.Path));
 }

@@ -40,6 +40,12 @@ internal sealed record OperationModel(
     /// <summary>The address of the operation's own server; null when it is that of the description.</summary>
     public string? Server { get; init; }
 
+    /// <summary>Whether this is the second method of an operation, which reads a stream where the first reads an answer as a whole.</summary>
+    public bool IsSecond { get; init; }
+
+    /// <summary>The member of the body that says whether a stream is wanted; null without one.</summary>
+    public StreamSwitchModel? Switch { get; init; }
+
     /// <summary>The class that checks parameters, and bodies without a type of their own; null when they have no rules.</summary>
     public string? Validator { get; init; }
 

@@ -28,6 +28,9 @@ internal sealed record ParameterFormModel(ParameterStyle Style, bool Explode, bo
 /// <summary>One parameter; Name is its C# name.</summary>
 internal sealed record ParameterModel(string JsonName, string Name, ParameterPlace Place, ParameterFormModel Form, ValueModel Value, bool Required, string? Description)
 {
+    /// <summary>The value, as C# writes it, that the method sends by itself; null for what its caller gives.</summary>
+    public string? Fixed { get; init; }
+
     /// <summary>A value that the service accepts, as JSON.</summary>
     public string? Example { get; init; }
 }

@@ -52,6 +52,9 @@ internal sealed record ValueModel(
     /// <summary>Where the rule stands that an item of an array or a map may not be null, where C# would let it; else null.</summary>
     public string? NotNullSource { get; init; }
 
+    /// <summary>An address that is the empty text where there is none, and has no rules then.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>The rules that are judged on the value's JSON; null when there are none.</summary>
     public RuleModel? Rule { get; init; }
 

@@ -12,7 +12,8 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
             return null;
         if (body["content"] is not { Members.Count: > 0 } content)
         {
-            context.Report(Descriptors.MissingMember, body, "A body", "'content' with a media type");
+            context.Report(
+                Descriptors.OddBody, body["content"] ?? body, "The body has no media type under 'content', so the operation sends none");
             return null;
         }
 
@@ -25,6 +26,7 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
         if (!MediaTypes.IsValid(media.Name))
         {
             context.Findings.Add(Descriptors.OddBody, media.NameSpan, $"'{media.Name}' is no media type; the body is sent as a file");
+            ReportRules(media.Value["schema"]);
             return new BodyModel(BodyKind.File, "application/octet-stream", File(), IsRequired(body), default);
         }
 
@@ -118,9 +120,16 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
 
     private void ReportRules(SpecNode? schema)
     {
-        foreach (var member in schema?.Members ?? [])
-            if (member.Name is not ("type" or "format" or "nullable") && !SchemaWords.IsRemark(member.Name))
-                context.Findings.Add(Descriptors.NotUsed, member.NameSpan, member.Name, "by a body that is a file");
+        if (schema is null)
+            return;
+        foreach (var member in SchemaSet.Of(context, schema).Parts.SelectMany(static part => part.Members))
+        {
+            if (member.Name is "type" or "nullable" or "$ref" or "allOf" || member is { Name: "format", Value.Text: "binary" } || SchemaWords.IsRemark(member.Name))
+                continue;
+            // Of what holds rules itself the whole is meant.
+            var place = member.Value.IsObject || member.Value.Kind == SpecKind.Array ? member.Value.Span : member.NameSpan;
+            context.Findings.Add(Descriptors.NotUsed, place, member.Name, "by a body that is a file");
+        }
     }
 
     private static ValueModel File() => new(ValueKind.File, null, false, default);

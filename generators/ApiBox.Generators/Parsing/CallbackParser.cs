@@ -7,6 +7,7 @@ namespace ApiBox.Generators.Parsing;
 internal sealed class CallbackParser(ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables)
 {
     private readonly UniqueNames _kinds = new(StringComparer.Ordinal);
+    private readonly CallbackShape _shape = new(context);
 
     /// <summary>What one callback of the document brings: usually one payload.</summary>
     /// <param name="key">The key under callbacks.</param>
@@ -41,9 +42,11 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
     {
         foreach (var parameter in (item["parameters"]?.Items ?? []).Concat(operation["parameters"]?.Items ?? []))
             context.Report(Descriptors.NotUsed, parameter, context.Resolve(parameter)?.StringOf("name") ?? "parameter", "in callbacks, of which the body is read");
+        if (operation["callbacks"] is { IsObject: true } callbacks)
+            context.Report(Descriptors.NotUsed, callbacks, "callbacks", "in callbacks, which are answered by the application");
         foreach (var response in operation["responses"]?.Members ?? [])
             if (context.Resolve(response.Value) is { } answer)
-                foreach (var part in new[] { answer["content"], answer["headers"] })
+                foreach (var part in new[] { answer["content"], answer["headers"], answer["links"] })
                     if (part is { IsObject: true })
                         context.Report(Descriptors.NotUsed, part, part.Key, "in the answer to a callback, which the application gives");
     }
@@ -59,6 +62,8 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
 
         if (context.Resolve(reference) is not { } body)
             return null;
+        if (body["content"] is not { Members.Count: > 0 })
+            context.Report(Descriptors.NotUsed, body["content"] ?? body, key, "since its body has no media type under 'content'");
         var json = body["content"]?.Members.FirstOrDefault(static media => MediaTypes.IsJson(media.Name));
         foreach (var other in body["content"]?.Members ?? [])
             if (other != json)
@@ -73,8 +78,11 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
     private CallbackModel? Parse(string key, string suffix, TextRange span, SpecNode operation, SpecNode schema)
     {
         // Plain payloads get readers of their own, which are faster; all others are types like those of the operations.
-        var types = CallbackShape.IsPlain(schema) ? new TypeRegistry() : schemas.Types;
+        var types = _shape.IsPlain(schema) ? new TypeRegistry() : schemas.Types;
         var typeName = context.Names.Reserve((Naming.Pascal(key) ?? "Unnamed") + suffix, context, span, key);
+        if (SchemaSet.Of(context, schema).Component is { } component
+            && schemas.Component(component) is { Kind: ValueKind.Object or ValueKind.Union } held)
+            return Holding(held with { Nullable = false }, key, typeName, operation, schema);
         var parser = types == schemas.Types ? schemas : new SchemaParser(context, types);
         if (!parser.ParsePayload(schema, typeName))
             return null;
@@ -85,7 +93,15 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
             isWire ? new([payload]) : types.Objects.OrderBy(model => model.Name != typeName).ThenBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             isWire ? default : types.Enums.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             Stages(operation, payload, types))
-        { IsWire = isWire };
+        { TypeName = typeName, IsWire = isWire };
+    }
+
+    /// <summary>A callback whose payload is a component: it holds the component's type, which other callbacks and operations may have too.</summary>
+    private CallbackModel Holding(ValueModel held, string key, string typeName, SpecNode operation, SpecNode schema)
+    {
+        var payload = schemas.Types.Find(held.TypeName!) ?? new ObjectModel(held.TypeName!, null, default, schema.Pointer);
+        var stages = Stages(operation, payload, schemas.Types);
+        return new CallbackModel(_kinds.Take(key), new([payload]), default, stages) { TypeName = typeName, Held = held, IsWire = true };
     }
 
     private StageModel? Stages(SpecNode operation, ObjectModel payload, TypeRegistry types)

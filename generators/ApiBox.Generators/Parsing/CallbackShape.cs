@@ -1,7 +1,7 @@
 namespace ApiBox.Generators.Parsing;
 
 /// <summary>Tells which callback payloads are plain enough for the readers that the generator writes.</summary>
-internal static class CallbackShape
+internal sealed class CallbackShape(ParseContext context)
 {
     private static readonly HashSet<string> Keywords =
     [
@@ -11,10 +11,14 @@ internal static class CallbackShape
     private static readonly HashSet<string> Types = ["object", "array", "string", "integer", "number", "boolean"];
     private static readonly HashSet<string> FormatsRead = ["uri", "date-time", "int32", "int64", "double", "float", "decimal", "password"];
 
-    public static bool IsPlain(SpecNode payload) => payload.StringOf("type") == "object" && payload["properties"] is not null && IsPlainSchema(payload);
+    private readonly ValueForms _forms = new(context);
 
-    private static bool IsPlainSchema(SpecNode schema)
+    public bool IsPlain(SpecNode payload) => payload.StringOf("type") == "object" && payload["properties"] is not null && IsPlainSchema(payload);
+
+    private bool IsPlainSchema(SpecNode schema)
     {
+        if (schema.IsObject && _forms.Of(SchemaSet.Of(context, schema)) is { } forms)
+            return IsPlainForm(schema, forms);
         if (!schema.IsObject || schema.Members.Any(static member => !SchemaWords.IsRemark(member.Name) && !Keywords.Contains(member.Name)))
             return false;
         var type = schema.StringOf("type");
@@ -24,13 +28,16 @@ internal static class CallbackShape
             return false;
         return type switch
         {
-            "object" => schema["properties"] is { } properties && properties.Members.All(static member => IsPlainSchema(member.Value)),
+            "object" => schema["properties"] is { } properties && properties.Members.All(member => IsPlainSchema(member.Value)),
             "array" => schema["items"] is { } items && IsPlainSchema(items),
-            "string" => schema["enum"] is null || (schema["enum"]!.Items.All(static value => value.IsString) && schema["pattern"] is null && schema["minLength"] is null && schema["maxLength"] is null && schema["format"] is null),
+            "string" => schema["enum"] is null || (schema["enum"]!.Items.All(static value => value.IsString || value.Kind == SpecKind.Null) && schema["pattern"] is null && schema["minLength"] is null && schema["maxLength"] is null && schema["format"] is null),
             "integer" or "number" => IsShort(schema["minimum"]) && IsShort(schema["maximum"]),
             _ => true,
         };
     }
+
+    private static bool IsPlainForm(SpecNode schema, FormsOfValue forms) =>
+        schema.Members.All(member => member.Value == forms.Choice || member.Name == "nullable" || SchemaWords.IsRemark(member.Name));
 
     // What a comparison in C# holds exactly, whatever the type.
     private static bool IsShort(SpecNode? limit) => limit is null || (limit.Kind == SpecKind.Number && limit.Text.Length <= 15 && limit.Text.IndexOfAny(['e', 'E']) < 0);

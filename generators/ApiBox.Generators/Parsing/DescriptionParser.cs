@@ -6,11 +6,27 @@ namespace ApiBox.Generators.Parsing;
 
 /// <summary>
 /// Turns the text of a description into the model and the findings. It never throws for bad input. The model is null when
-/// there is an error: half a description would become a library that looks whole.
+/// there is an error: half a description would become a library that looks whole. Whoever asks for leniency gets the half, and a warning
+/// for each part that was left out.
 /// </summary>
 internal static class DescriptionParser
 {
-    public static (DescriptionModel? Model, IReadOnlyList<Finding> Findings) Parse(string text, string? path = null)
+    // Each reading leaves out something more, and what errors hide comes to light in the second.
+    private const int MostReadings = 100;
+
+    /// <summary>As below, for what a file holds; the text is what findings have their places in.</summary>
+    public static (string Text, DescriptionModel? Model, IReadOnlyList<Finding> Findings) Parse(byte[] bytes, string? path = null, bool lenient = false)
+    {
+        var (text, unreadable) = SpecBytes.Decode(bytes);
+        if (unreadable is not null)
+            return (text, null, [unreadable]);
+        var (model, findings) = Parse(text, path, lenient);
+        return (text, model, findings);
+    }
+
+    /// <param name="path">The file that the text comes from, whose name may tell the notation.</param>
+    /// <param name="lenient">Whether parts that have errors are left out.</param>
+    public static (DescriptionModel? Model, IReadOnlyList<Finding> Findings) Parse(string text, string? path = null, bool lenient = false)
     {
         SpecNode root;
         try
@@ -20,20 +36,29 @@ internal static class DescriptionParser
         }
         catch (SpecSyntaxException error)
         {
-            var findings = new FindingList();
-            findings.Add(Descriptors.Unreadable, error.Span, error.IsYaml ? "YAML" : "JSON", error.Message);
-            return (null, findings.Items);
+            return (null, [Finding.Of(Descriptors.Unreadable, error.Span, error.IsYaml ? "YAML" : "JSON", error.Message)]);
         }
 
-        var context = new ParseContext(root);
-        var model = Parse(context);
-        return (context.Findings.HasErrors ? null : model, context.Findings.Items);
+        if (SpecVersion.Problem(root) is var (place, words))
+            return (null, [Finding.Of(Descriptors.Version, place.Span, words)]);
+        var omissions = new Omissions(SchemaOddities.Mend(root));
+        for (var reading = 1; ; reading++)
+        {
+            var context = new ParseContext(root);
+            foreach (var finding in omissions.Findings)
+                context.Findings.Add(finding);
+            var model = Parse(context);
+            if (!context.Findings.HasErrors)
+                return (model, context.Findings.Items);
+            if (lenient && Omissions.Lasting(context) is { Count: > 0 } lasting)
+                return (null, lasting);
+            if (!lenient || reading == MostReadings || !omissions.LeaveOut(context))
+                return (null, context.Findings.Items);
+        }
     }
 
-    private static DescriptionModel? Parse(ParseContext context)
+    private static DescriptionModel Parse(ParseContext context)
     {
-        if (!CheckVersion(context))
-            return null;
         TextLint.Check(context);
         var schemas = new SchemaParser(context, new TypeRegistry());
         var codeTables = new SortedDictionary<string, CodeTableModel>(StringComparer.Ordinal);
@@ -42,10 +67,12 @@ internal static class DescriptionParser
         var retention = Retention(context);
         var operations = new OperationParser(context, schemas, codeTables).Parse(servers);
         var callbacks = ParseCallbacks(context, schemas, codeTables);
-        foreach (var value in values)
-            context.ReportUnreferenced(value, "by anything, and is not made a type");
         var rules = context.Rules.Read(new RuleParser(context)).ToList();
-        DocumentLint.Check(context);
+        var unused = new UnusedLint(context);
+        unused.Components();
+        unused.Schemas(values);
+        DocumentLint.Check(context, unused);
+        context.UnknownFormats.Report(context.Findings);
         var types = schemas.Types;
         var absent = new AbsentTypes(types, operations, callbacks);
         return new DescriptionModel(
@@ -64,15 +91,6 @@ internal static class DescriptionParser
             context.Patterns.ToEquatable());
     }
 
-    private static bool CheckVersion(ParseContext context)
-    {
-        var version = context.Root["openapi"];
-        if (version is { IsString: true } && (version.Text.StartsWith("3.0", StringComparison.Ordinal) || version.Text.StartsWith("3.1", StringComparison.Ordinal)))
-            return true;
-        context.Report(Descriptors.Version, version ?? context.Root, version is null ? "it is missing" : $"it is '{version.Text}'");
-        return false;
-    }
-
     private static long? Retention(ParseContext context)
     {
         if (context.Root["x-apibox-retention"] is not { } node)
@@ -88,17 +106,17 @@ internal static class DescriptionParser
         }
     }
 
-    /// <returns>The components that become no type of their own: texts, numbers, lists and maps.</returns>
-    private static List<SpecMember> ParseSchemas(ParseContext context, SchemaParser schemas, IDictionary<string, CodeTableModel> codeTables)
+    /// <returns>The components that get no validator of their own: texts, numbers, enums, lists and maps.</returns>
+    private static List<(SpecMember Member, bool IsEnum)> ParseSchemas(ParseContext context, SchemaParser schemas, IDictionary<string, CodeTableModel> codeTables)
     {
         var codes = new CodeTableParser(context);
-        var values = new List<SpecMember>();
+        var values = new List<(SpecMember Member, bool IsEnum)>();
         foreach (var member in context.Components("schemas")?.Members ?? [])
         {
             var (_, span, schema) = member;
             var value = schemas.Component(schema);
-            if (value is { Kind: not (ValueKind.Object or ValueKind.OpenEnum or ValueKind.Union) } && schema[ExtensionTable.Codes] is null)
-                values.Add(member);
+            if (value is { Kind: not (ValueKind.Object or ValueKind.Union) } && schema[ExtensionTable.Codes] is null)
+                values.Add((member, value.Kind == ValueKind.OpenEnum));
             var name = context.ComponentName(schema);
             if (value is null or { Kind: ValueKind.Int32 or ValueKind.Int64 or ValueKind.Any } && codes.Parse(name, schema) is { } table)
                 codeTables[name] = table;
@@ -119,7 +137,7 @@ internal static class DescriptionParser
         foreach (var member in members)
             if (context.Resolve(member.Value) is { } callback && seen.Add(callback))
                 callbacks.AddRange(parser.Parse(member, callback));
-        foreach (var webhook in context.Root["webhooks"]?.Members ?? [])
+        foreach (var webhook in context.Webhooks)
             callbacks.AddRange(parser.ParseWebhook(webhook));
         return [.. callbacks.OrderBy(static callback => callback.Kind, StringComparer.Ordinal)];
     }

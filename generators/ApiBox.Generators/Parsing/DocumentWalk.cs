@@ -37,7 +37,8 @@ internal static class DocumentWalk
     private static readonly Dictionary<SpecSort, Dictionary<string, (SpecSort Sort, Shape Shape)>> Members = new()
     {
         [SpecSort.Document] = Table(
-            "paths", SpecSort.Paths, Shape.One, "webhooks", SpecSort.PathItem, Shape.Map, "components", SpecSort.Components, Shape.One,
+            "paths", SpecSort.Paths, Shape.One, "webhooks", SpecSort.PathItem, Shape.Map, "x-webhooks", SpecSort.PathItem, Shape.Map,
+            "components", SpecSort.Components, Shape.One,
             "info", SpecSort.Other, Shape.One, "servers", SpecSort.Other, Shape.List, "tags", SpecSort.Other, Shape.List, "externalDocs", SpecSort.Other, Shape.One),
         [SpecSort.Paths] = [],
         [SpecSort.Components] = Table(

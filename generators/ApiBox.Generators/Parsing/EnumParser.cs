@@ -44,6 +44,9 @@ internal sealed class EnumParser(ParseContext context)
         if (set.First("x-enumNames") is not { } names)
             return null;
         var named = (names.Parent?["enum"] ?? values).Items;
+        // Null is no text, and needs no name.
+        if (names.Items.Count != named.Count)
+            named = [.. named.Where(static value => value.Kind != SpecKind.Null)];
         if (names.Items.Count != named.Count || !names.Items.All(static item => item.IsString && Naming.IsIdentifier(item.Text)))
         {
             context.Report(Descriptors.IgnoredExtension, names, "x-enumNames", "it must have one identifier for each value of enum");

@@ -9,7 +9,7 @@ internal static class Examples
         if (owner is null)
             return null;
         var example = owner["example"] ?? First(context, owner["examples"]);
-        if (example is null && owner["schema"] is { } schema && context.Resolve(schema) is { } target)
+        if (example is null && owner["schema"] is { } schema && context.ResolveSchema(schema) is { } target)
             example = schema["example"] ?? target["example"];
         return example is null ? null : JsonText.Of(example);
     }

@@ -40,20 +40,25 @@ internal static class JsonTypeReader
                 return JsonTypes.Any;
             case { IsString: true } one:
                 return Named(context, one) is { } only
-                    ? schema["nullable"] is { IsTrue: true } ? only | JsonTypes.Null : only
+                    ? !context.Is31 && schema["nullable"] is { IsTrue: true } ? only | JsonTypes.Null : only
                     : null;
-            case { Kind: SpecKind.Array } many when context.Is31 && many.Items.Count > 0:
+            case { Kind: SpecKind.Null } bare when context.Is31:
+                return Named(context, bare);
+            case { Kind: SpecKind.Array, Items.Count: > 0 } many:
+                if (!context.Is31)
+                    context.Report(
+                        Descriptors.OtherVersion, many, "type", "a list of types belongs to OpenAPI 3.1; it is enforced as there");
                 var types = JsonTypes.None;
                 foreach (var item in many.Items)
                 {
-                    if (!item.IsString || Named(context, item) is not { } type)
+                    if (Named(context, item) is not { } type)
                         return null;
                     types |= type;
                 }
 
                 return types;
             case var other:
-                context.Report(Descriptors.MalformedKeyword, other, "type", context.Is31 ? "a text or a list of texts" : "one text in OpenAPI 3.0");
+                context.Report(Descriptors.MalformedKeyword, other, "type", context.Is31 ? "a text or a list of texts" : "a text");
                 return null;
         }
     }
@@ -102,6 +107,13 @@ internal static class JsonTypeReader
 
     private static JsonTypes? Named(ParseContext context, SpecNode name)
     {
+        // YAML has null for what is written without quotes.
+        if (name.Kind == SpecKind.Null)
+        {
+            context.Report(Descriptors.OtherVersion, name, "type", "null without quotes is taken for the type 'null'");
+            return JsonTypes.Null;
+        }
+
         if (Names.TryGetValue(name.Text, out var type))
             return type;
         context.Report(Descriptors.UnknownType, name, name.Text);

@@ -12,6 +12,8 @@ internal sealed class ListedTextParser(ParseContext context, SchemaParser schema
     private static readonly HashSet<string> Nothing = [];
     private static readonly HashSet<string> OnlyEnum = ["enum"];
 
+    private readonly Dictionary<(string Owner, IReadOnlyList<SpecNode> Parts), EnumModel> _byParts = new(new PartsComparer());
+
     /// <summary>The value; null when it is no open enum.</summary>
     public ValueModel? Parse(SchemaSet set, TypeName name, bool nullable)
     {
@@ -24,10 +26,16 @@ internal sealed class ListedTextParser(ParseContext context, SchemaParser schema
             return Narrowed(set, lists, type, known, nullable);
         if (set.Has("const") || (lists.Count > 1 && name.Component is null) || lists.Find(list => lists.TrueForAll(list.IsPartOf)) is not { } own)
             return null;
-        var typeName = name.Reserve(context, set);
-        var model = new EnumParser(context).Parse(typeName, set, own.Node);
-        schemas.Types.Enums.Add(model);
-        return Value(set, lists, new ValueModel(ValueKind.OpenEnum, typeName, nullable, default, IgnoreCase: model.IgnoreCase), own, own);
+        var parts = (name.Owner, set.Parts);
+        if (!name.IsOwn || !_byParts.TryGetValue(parts, out var model))
+        {
+            model = new EnumParser(context).Parse(name.Reserve(context, set), set, own.Node);
+            schemas.Types.Enums.Add(model);
+            if (name.IsOwn)
+                _byParts[parts] = model;
+        }
+
+        return Value(set, lists, new ValueModel(ValueKind.OpenEnum, model.Name, nullable, default, IgnoreCase: model.IgnoreCase), own, own);
     }
 
     /// <summary>The open enum that the value is by a reference, and its list.</summary>

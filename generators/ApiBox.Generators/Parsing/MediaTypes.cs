@@ -1,3 +1,5 @@
+using ApiBox.Generators.Model;
+
 namespace ApiBox.Generators.Parsing;
 
 /// <summary>What the media types of bodies and answers mean for how they are read and written.</summary>
@@ -21,6 +23,24 @@ internal static class MediaTypes
             return false;
         return name.StartsWith("text/", StringComparison.Ordinal) || name.EndsWith("+xml", StringComparison.Ordinal) || name.EndsWith("+yaml", StringComparison.Ordinal)
             || name is "application/xml" or "application/yaml" or "application/x-yaml" or "application/javascript" or "application/graphql" or "application/sql" or "application/toml";
+    }
+
+    /// <summary>How the items of a stream are told apart; null for what is no stream.</summary>
+    public static StreamFraming? Framing(string mediaType)
+    {
+        var name = Name(mediaType);
+        if (name == "text/event-stream")
+            return StreamFraming.Events;
+        var type = name.Substring(name.IndexOf('/') + 1);
+        if (type is "stream+json" or "x-stream+json")
+            return StreamFraming.Lines;
+        var sort = type.Substring(type.LastIndexOfAny(['+', '.']) + 1);
+        return (sort.StartsWith("x-", StringComparison.Ordinal) ? sort.Substring(2) : sort) switch
+        {
+            "jsonl" or "jsonlines" or "json-lines" or "ndjson" or "nd-json" or "ldjson" or "json-stream" => StreamFraming.Lines,
+            "json-seq" => StreamFraming.Records,
+            _ => null,
+        };
     }
 
     /// <summary>Whether it has a wildcard, so that it names no type to send.</summary>

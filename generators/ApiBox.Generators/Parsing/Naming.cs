@@ -6,7 +6,7 @@ namespace ApiBox.Generators.Parsing;
 /// <summary>The one rule that makes C# names from names on the wire; NSwag gets the same names through the prepared description.</summary>
 internal static class Naming
 {
-    /// <summary>What a name is cut to: metadata holds names of about a thousand bytes, and names of files are shorter still.</summary>
+    /// <summary>How many bytes of UTF-8 a name is cut to: metadata holds names of about a thousand, and names of files are shorter still.</summary>
     public const int Longest = 160;
 
     // Members that every generated type of that sort has already.
@@ -24,33 +24,28 @@ internal static class Naming
     /// <summary>Names that no type may have, since types of one sort or another have members called so.</summary>
     public static IEnumerable<string> OfAnyType => OfObjects.Concat(OfEnums).Append("Unknown").Except(["Kind", "Read", "Write", "Find", "Callback"]);
 
-    /// <summary>task_id and task-id become TaskId; the letters inside a word stay as they are. Null when nothing usable remains.</summary>
+    /// <summary>
+    /// task_id and task-id become TaskId; the letters inside a word stay as they are, of whatever script. Null when nothing usable remains.
+    /// </summary>
     public static string? Pascal(string wire)
     {
         var name = new StringBuilder(wire.Length);
         var wordStarts = true;
-        foreach (var c in wire)
+        foreach (var c in Identifiers.Normal(wire))
         {
-            if (!IsLetterOrDigit(c))
-            {
-                wordStarts = true;
-                continue;
-            }
-
-            if (name.Length == Longest)
-                break;
-            name.Append(wordStarts ? char.ToUpperInvariant(c) : c);
-            wordStarts = false;
+            if (Identifiers.IsPart(c))
+                name.Append(wordStarts ? Identifiers.Capital(c) : c);
+            wordStarts = !Identifiers.IsPart(c);
         }
 
-        return name.Length == 0 ? null : name[0] is >= '0' and <= '9' ? "_" + name : name.ToString();
+        return name.Length == 0 ? null : Started(Identifiers.Cut(name.ToString()));
     }
 
     public static string? Camel(string wire)
     {
         if (Pascal(wire) is not { } name)
             return null;
-        name = char.ToLowerInvariant(name[0]) + name.Substring(1);
+        name = Identifiers.Small(name[0]) + name.Substring(1);
         // In an asynchronous method await is a keyword too.
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && name != "await" ? name : "@" + name;
     }
@@ -68,15 +63,11 @@ internal static class Naming
     /// <summary>An enum member's name: it keeps underscores, since V4_5 and V45 are different models.</summary>
     public static string? EnumMember(string wire, string typeName)
     {
-        var name = new StringBuilder(wire.Length);
-        foreach (var c in wire.Length > Longest ? wire.Substring(0, Longest) : wire)
-            name.Append(IsLetterOrDigit(c) ? c : '_');
-        if (name.ToString().Trim('_').Length == 0)
+        var name = string.Concat(Identifiers.Cut(Identifiers.Normal(wire)).Select(static c => Identifiers.IsPart(c) ? c : '_'));
+        if (name.Trim('_').Length == 0)
             return null;
-        if (name[0] is >= '0' and <= '9')
-            name.Insert(0, '_');
-        name[0] = char.ToUpperInvariant(name[0]);
-        return Free(name.ToString(), typeName);
+        name = Started(name);
+        return Free(Identifiers.Capital(name[0]) + name.Substring(1), typeName);
     }
 
     /// <summary>The name that x-enumNames gives a member, kept apart from keywords and from what every open enum has.</summary>
@@ -87,7 +78,12 @@ internal static class Naming
 
     /// <summary>Whether the text may stand as a type or member name as it is.</summary>
     public static bool IsIdentifier(string text) =>
-        text.Length is > 0 and <= Longest && text[0] is not (>= '0' and <= '9') && text.All(static c => c == '_' || IsLetterOrDigit(c));
+        text.Length > 0 && (text[0] == '_' || Identifiers.IsStart(text[0])) && text.All(static c => c == '_' || Identifiers.IsPart(c))
+        && Identifiers.Cut(Identifiers.Normal(text)) == text;
 
-    private static bool IsLetterOrDigit(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
+    /// <summary>Whether a name tells what it is on the wire: it is that name, but for what begins it and for signs between words.</summary>
+    public static bool TellsWire(string name, string wire) =>
+        wire.All(static c => c < 128) && (name == wire || Pascal(wire) == name || Camel(wire) == name);
+
+    private static string Started(string name) => name[0] == '_' || Identifiers.IsStart(name[0]) ? name : "_" + name;
 }

@@ -11,7 +11,8 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
         var place = schemas.Types.Open();
         var required = Required(set);
         var properties = new List<PropertyModel>();
-        var names = new UniqueNames(StringComparer.Ordinal);
+        // System.Text.Json sets properties as if they were parameters of a constructor, whose names it compares without regard to case.
+        var names = new UniqueNames(StringComparer.OrdinalIgnoreCase);
         foreach (var declared in Declared(set))
         {
             var property = Name(declared[0], type, names);
@@ -20,7 +21,10 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
             if (schemas.ParseValue(schema, name.Property(property)) is not { } value)
                 continue;
             // What only the service sets need not be there when a caller makes the object.
-            var isRequired = required.TryGetValue(declared[0].Name, out var sources) && !schema.IsTrue("readOnly");
+            var isReadOnly = schema.IsTrue("readOnly");
+            var isRequired = required.TryGetValue(declared[0].Name, out var sources) && !isReadOnly;
+            if (isReadOnly)
+                ReportReadOnly(declared[0].Name, sources ?? []);
             required.Remove(declared[0].Name);
             properties.Add(new PropertyModel(declared[0].Name, property, value, isRequired, Describe(schema, declared[0]), sources?[0].Pointer ?? "")
             {
@@ -75,6 +79,15 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
         if (description is null && schema.Component is null && member.Value["$ref"] is null && member.Value["allOf"] is null)
             context.Findings.Add(Descriptors.NoDescription, member.NameSpan, $"'{member.Name}'");
         return description;
+    }
+
+    /// <summary>Names what asks for a member that another part of an allOf calls readOnly: who reads one part alone does not see that.</summary>
+    private void ReportReadOnly(string name, List<SpecNode> required)
+    {
+        foreach (var list in required)
+            if (list.Parent?["properties"]?[name] is not { } own || (own["readOnly"] ?? context.Resolve(own)?["readOnly"]) is not { IsTrue: true })
+                foreach (var item in list.Items.Where(item => item.IsString && item.Text == name))
+                    context.Report(Descriptors.NotUsed, item, "required", $"for '{name}', which another part of the schema calls readOnly, so that it need not be given");
     }
 
     /// <summary>The names that must be there, each with the lists that say so.</summary>

@@ -17,34 +17,49 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
     /// <summary>All operations, in the order of their names.</summary>
     public List<OperationModel> Parse(EquatableArray<string> servers)
     {
-        var parsed = PathParser.Operations(context).Select(operation => (operation.Node, Model: Parse(operation, servers))).ToList();
+        var parsed = new List<(SpecNode Node, OperationModel Model, AnswerModel? Stream)>();
+        foreach (var operation in PathParser.Operations(context))
+        {
+            context.Operation = operation.Node;
+            parsed.Add(Parse(operation, servers));
+            context.Operation = null;
+        }
+
         _security.ReportUnused();
         var all = parsed.ConvertAll(static pair => pair.Model);
         var tasks = new TaskParser(context, schemas.Types);
         var linked = parsed.ConvertAll(pair => tasks.ParseSubmission(pair.Node, pair.Model, all) is { } submission
                 ? pair.Model with { Submission = submission, Answer = pair.Model.Answer with { MayBeEmpty = false } }
                 : pair.Model);
-        foreach (var section in new[] { "parameters", "requestBodies", "responses", "headers", "links" })
-            context.ReportUnreferenced(section);
-        return linked.OrderBy(static model => model.Name, StringComparer.Ordinal).ToList();
+        // Last, so that no method gives way to another that nobody named.
+        var streams = parsed.Where(static one => one.Stream is not null).Select(one => Second(one.Node, one.Model, one.Stream!)).ToList();
+        return linked.Concat(streams).OrderBy(static model => model.Name, StringComparer.Ordinal).ToList();
     }
 
-    private OperationModel Parse(OperationNode operation, EquatableArray<string> servers)
+    /// <summary>The method that reads a stream where the operation's own reads an answer as a whole.</summary>
+    private OperationModel Second(SpecNode node, OperationModel first, AnswerModel stream)
+    {
+        var name = _names.Second(node, first.Id, first.Name + "Stream");
+        return StreamSwitch.Set(first with { Name = name, Answer = stream, Submission = null, Task = null, IsSecond = true }, on: true, schemas.Types);
+    }
+
+    private (SpecNode Node, OperationModel Model, AnswerModel? Stream) Parse(OperationNode operation, EquatableArray<string> servers)
     {
         var node = operation.Node;
-        var (id, name) = _names.Of(operation);
+        var (id, name, types) = _names.Of(operation);
         if (node["summary"] is null && node["description"] is null)
             context.Report(Descriptors.NoDescription, node["operationId"] ?? node, $"The operation '{id}'");
-        var body = _bodies.Parse(operation, name);
+        var body = _bodies.Parse(operation, types);
         var paid = node[ExtensionTable.Paid] is { IsTrue: true };
-        var parameters = _parameters.Parse(operation, name);
+        var parameters = _parameters.Parse(operation, types);
         var repetition = _repetition.Parse(operation, paid, parameters);
+        var (answer, stream) = _answers.Parse(operation, types);
         var model = new OperationModel(
             id, name, Naming.Pascal(operation.Method)!, PathTemplate.Escape(operation.Path),
             node.StringOf("summary") ?? operation.Item.StringOf("summary"), node.StringOf("description") ?? operation.Item.StringOf("description"),
             Paid: paid,
             Origin: node.StringOf(ExtensionTable.Origin),
-            parameters, body, _answers.Parse(operation, name),
+            parameters, body, answer,
             Submission: null, Task: null,
             CallbackUrl: CallbackUrl(node, body, paid),
             Key: _security.Parse(node))
@@ -60,8 +75,12 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
         };
         if (model.NeedsValidator)
             model = model with { Validator = context.Names.Reserve(name + "Parameters") };
+        if (stream is not null || answer.Stream is not null)
+            model = StreamSwitch.Set(model, on: stream is null, schemas.Types);
         // What follows a task must find it in every answer.
-        return new TaskParser(context, schemas.Types).Parse(node, model) is { } task ? model with { Task = task, Answer = model.Answer with { MayBeEmpty = false } } : model;
+        if (new TaskParser(context, schemas.Types).Parse(node, model) is { } task)
+            model = model with { Task = task, Answer = model.Answer with { MayBeEmpty = false } };
+        return (node, model, stream);
     }
 
     /// <summary>The body's property that a callback's address names, such as {$request.body#/callBackUrl}.</summary>

@@ -46,7 +46,7 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
         var list = new List<SpecNode>();
         foreach (var owner in new[] { operation.Item, operation.Node })
         {
-            if (owner["parameters"] is { Kind: not SpecKind.Array } malformed)
+            if (owner["parameters"] is { Kind: not (SpecKind.Array or SpecKind.Null) } malformed)
                 context.Report(Descriptors.MalformedKeyword, malformed, "parameters", "a list");
             foreach (var node in owner["parameters"]?.Items ?? [])
             {
@@ -65,9 +65,13 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
         return list;
     }
 
-    private static bool IsSame(SpecNode left, SpecNode right) =>
-        left.StringOf("in") == right.StringOf("in")
-        && string.Equals(left.StringOf("name"), right.StringOf("name"), left.StringOf("in") == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+    private static bool IsSame(SpecNode left, SpecNode right)
+    {
+        if (left.StringOf("in") != right.StringOf("in"))
+            return false;
+        var (name, other) = (left.StringOf("name"), right.StringOf("name"));
+        return left.StringOf("in") == "header" ? string.Equals(name?.Trim(), other?.Trim(), StringComparison.OrdinalIgnoreCase) : name == other;
+    }
 
     private ParameterModel? Parse(SpecNode parameter, string operation, ParameterNames names)
     {
@@ -77,11 +81,13 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
             return null;
         }
 
-        if (Place(parameter) is not { } place || IsIgnored(parameter, wire, place))
+        if (Place(parameter) is not { } place)
+            return null;
+        if (place == ParameterPlace.Header && HeaderNames.Trimmed(context, parameter["name"]!) is { } trimmed)
+            wire = trimmed;
+        if (IsIgnored(parameter, wire, place))
             return null;
         var (schema, isJson) = Schema(parameter, wire);
-        if (schema is null)
-            return null;
         var camel = names.Of(wire, place);
         if (schemas.ParseValue(schema, operation + Naming.Pascal(camel.TrimStart('@'))) is not { } value)
             return null;
@@ -119,27 +125,37 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
             context.Report(Descriptors.NotUsed, parameter, wire, "as a parameter: OpenAPI leaves this header to the body, the answer and the security requirements");
         else if (FramingHeaders.Contains(wire))
             Odd(parameter, wire, "is a header that HTTP sets itself, so it is not sent");
-        else if (!IsToken(wire))
-            context.Report(Descriptors.UnsafeName, parameter["name"]!, wire, "a header's name holds letters, digits and a few signs");
-        else
+        else if (HeaderNames.IsToken(wire))
             return false;
+        else if (parameter["required"] is { IsTrue: true })
+            context.Report(Descriptors.UnsafeName, parameter["name"]!, wire);
+        else
+            Odd(parameter["name"]!, wire, "is a header whose name HTTP cannot send: it holds more than letters, digits and a few signs; it is left out");
         return true;
     }
 
-    private (SpecNode? Schema, bool IsJson) Schema(SpecNode parameter, string wire)
+    private (SpecNode Schema, bool IsJson) Schema(SpecNode parameter, string wire)
     {
+        var content = parameter["content"]?.Members ?? [];
         if (parameter["schema"] is { } schema)
-            return (schema, false);
-        if (parameter["content"]?.Members is [var media, ..])
         {
+            if (content.Count > 0)
+                Odd(parameter["content"]!, wire, "has both 'schema' and 'content', of which OpenAPI allows one; 'content' is not used");
+            return (schema, false);
+        }
+
+        if (content is [var media, ..])
+        {
+            foreach (var other in content.Skip(1))
+                Odd(other.Value, wire, $"has more than one media type; it is written as {media.Name}, and {other.Name} is not used");
             if (MediaTypes.IsJson(media.Name))
                 return (media.Value["schema"] ?? media.Value, true);
             Odd(media.NameSpan, wire, $"is written as {media.Name}, which only its caller can do: a text is sent as it is");
             return (media.Value["schema"] ?? media.Value, false);
         }
 
-        context.Report(Descriptors.MissingMember, parameter, $"The parameter '{wire}'", "a 'schema'");
-        return (null, false);
+        Odd(parameter, wire, "has no 'schema', so it is taken for any value");
+        return (new SpecNode(SpecKind.True, "", parameter.Span), false);
     }
 
     private ParameterFormModel FormOf(SpecNode parameter, string wire, ParameterPlace place, ValueModel value)
@@ -178,8 +194,6 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
     };
 
     private static ParameterFormModel Form(ParameterStyle style) => new(style, false, false);
-
-    private static bool IsToken(string name) => name.All(static c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
 
     private void Odd(SpecNode node, string wire, string what) => Odd(node.Span, wire, what);
 

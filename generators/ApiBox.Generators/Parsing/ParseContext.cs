@@ -3,21 +3,27 @@ using Microsoft.CodeAnalysis;
 
 namespace ApiBox.Generators.Parsing;
 
+/// <summary>An error, the value that it is about, and the operation that was read when it was found.</summary>
+internal sealed record Refusal(Finding Finding, SpecNode Node, SpecNode? Operation);
+
 /// <summary>What every parser needs: the document, its references, the names that are taken, and where findings go.</summary>
 internal sealed class ParseContext
 {
     private readonly HashSet<SpecNode> _referenced = [];
     private readonly Dictionary<string, SpecNode?> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<SpecNode, string> _componentNames = [];
-    private Dictionary<string, SpecNode>? _anchors;
+    private readonly List<Refusal> _refusals = [];
+    private readonly SpecNode? _schemas;
+    private SchemaResources? _resources;
     private bool? _asksForLeftovers;
 
     public ParseContext(SpecNode root)
     {
         Root = root;
-        Is31 = root.StringOf("openapi")?.StartsWith("3.1", StringComparison.Ordinal) == true;
+        Is31 = SpecVersion.Is31(root);
         Rules = new RuleRegistry(Names);
-        foreach (var member in Components("schemas")?.Members ?? [])
+        _schemas = Components("schemas");
+        foreach (var member in _schemas?.Members ?? [])
             _componentNames[member.Value] = Names.Reserve(Naming.Type(member.Name), this, member.NameSpan, member.Name);
     }
 
@@ -41,10 +47,29 @@ internal sealed class ParseContext
 
     public ExtensionUse Extensions { get; } = new();
 
+    public UnknownFormats UnknownFormats { get; } = new();
+
+    /// <summary>The errors with what they are about, so that it can be left out.</summary>
+    public IReadOnlyList<Refusal> Refusals => _refusals;
+
+    /// <summary>The operation that is being read; null between operations.</summary>
+    public SpecNode? Operation { get; set; }
+
     public SpecNode? Components(string section) => Root["components"]?[section];
 
-    public void Report(DiagnosticDescriptor descriptor, SpecNode node, params object[] arguments) =>
-        Findings.Add(descriptor, node.Span, arguments);
+    /// <summary>The requests that the service sends by itself. OpenAPI 3.0 has no webhooks; its documents call them x-webhooks.</summary>
+    public IEnumerable<SpecMember> Webhooks => (Root["webhooks"]?.Members ?? []).Concat(Root["x-webhooks"]?.Members ?? []);
+
+    public void Report(DiagnosticDescriptor descriptor, SpecNode node, params object[] arguments)
+    {
+        var finding = Findings.Add(descriptor, node.Span, arguments);
+        if (finding.IsError)
+            _refusals.Add(new Refusal(finding, node, Operation));
+    }
+
+    /// <summary>Says that a schema belongs where something else stands.</summary>
+    public void ReportNoSchema(SpecNode node) =>
+        Report(Descriptors.MalformedKeyword, node, node.Key, Is31 ? "a schema: an object, true or false" : "a schema: an object");
 
     /// <summary>Says that what stands beside a reference is ignored, as OpenAPI 3.0 has it.</summary>
     public void ReportBesideReference(SpecNode schema)
@@ -58,32 +83,28 @@ internal sealed class ParseContext
     public string ComponentName(SpecNode schema)
     {
         if (!_componentNames.TryGetValue(schema, out var name))
-            _componentNames[schema] = name = Names.Reserve(Naming.Type($"{OwnerName(schema)} {schema.Key}"));
+            _componentNames[schema] = name = Names.Reserve(Naming.Type($"{HomeOf(schema)} {schema.Key}"));
         return name;
     }
 
     private static bool Asks(SpecNode node) => node.Members.Any(static member => member.Name is "unevaluatedProperties" or "unevaluatedItems" || Asks(member.Value)) || node.Items.Any(Asks);
 
-    private string OwnerName(SpecNode schema)
+    /// <summary>The component of the document that a schema is, or is written in; null when it stands elsewhere.</summary>
+    public SpecNode? TopOf(SpecNode schema)
+    {
+        for (var node = schema; node.Parent is { } parent; node = parent)
+            if (parent == _schemas)
+                return node;
+        return null;
+    }
+
+    /// <summary>The name of the nearest schema around another to which something refers; null without one.</summary>
+    public string? HomeOf(SpecNode schema)
     {
         for (var node = schema.Parent; node is not null; node = node.Parent)
             if (_componentNames.TryGetValue(node, out var name))
                 return name;
-        return "";
-    }
-
-    /// <summary>Names the components of a section that no reference which was followed leads to.</summary>
-    public void ReportUnreferenced(string section)
-    {
-        foreach (var member in Components(section)?.Members ?? [])
-            ReportUnreferenced(member, "by any operation");
-    }
-
-    /// <summary>Names a component that no reference which was followed leads to.</summary>
-    public void ReportUnreferenced(SpecMember component, string why)
-    {
-        if (!_referenced.Contains(component.Value))
-            Report(Descriptors.NotUsed, component.Value, component.Name, why);
+        return null;
     }
 
     /// <summary>Whether a reference that was followed leads to the value.</summary>
@@ -92,82 +113,49 @@ internal sealed class ParseContext
     /// <summary>The reference that a node is, static or dynamic; null if it is none.</summary>
     public static SpecNode? Reference(SpecNode node) => node["$ref"] ?? node["$dynamicRef"];
 
-    /// <summary>What a node refers to, if it is a reference, and otherwise the node; null after a report.</summary>
-    public SpecNode? Resolve(SpecNode node)
+    /// <summary>What a node refers to in the end, if it is a reference, and otherwise the node; null after a report.</summary>
+    public SpecNode? Resolve(SpecNode node) => Follow(node, Chain(node));
+
+    /// <summary>
+    /// As <see cref="Resolve"/>, for a schema. In OpenAPI 3.1 a schema may say more beside its reference, so it is not only a step on the way.
+    /// </summary>
+    public SpecNode? ResolveSchema(SpecNode schema) => Follow(schema, ReferenceChain.Of(schema, endsWhereMoreIsSaid: Is31, Find));
+
+    /// <summary>Where the references lead that begin with a node. Nothing is reported.</summary>
+    public ReferenceChain Chain(SpecNode node) => ReferenceChain.Of(node, endsWhereMoreIsSaid: false, Find);
+
+    private SpecNode? Follow(SpecNode node, ReferenceChain chain)
     {
-        var start = node;
-        // A chain longer than this is a circle.
-        for (var hops = 0; hops < 32; hops++)
-        {
-            if (Reference(node) is not { } reference)
-                return node;
-            if (!reference.IsString || !reference.Text.StartsWith("#", StringComparison.Ordinal))
-            {
-                Report(Descriptors.UnresolvedReference, reference, reference.Text, "leads out of the document, which is not followed");
-                return null;
-            }
-
-            if (Find(reference.Text) is not { } target)
-            {
-                Report(Descriptors.UnresolvedReference, reference, reference.Text, "leads to nothing in the document");
-                return null;
-            }
-
+        foreach (var target in chain.Targets)
             _referenced.Add(target);
+        if (chain.Fault is { } fault)
+            Report(Descriptors.UnresolvedReference, Reference(node)!, Reference(node)!.Text, fault);
+        else if (chain.Broken is { } broken)
+            Report(Descriptors.UnresolvedReference, broken, broken.Text, ReferenceChain.Why(broken));
+        return chain.End;
+    }
 
-            // In OpenAPI 3.1 a schema may say more beside its reference, so it is not only a step on the way.
-            if (Is31 && target["$ref"] is not null && target.Members.Count > 1 && hops > 0)
-                return target;
-            node = target;
-        }
-
-        var first = Reference(start) ?? start;
-        Report(Descriptors.UnresolvedReference, first, first.Text, "leads back to itself");
-        return null;
+    /// <summary>What a reference leads to, in OpenAPI 3.1 also by the address or the anchor of a schema; null when it leads to nothing.</summary>
+    /// <param name="place">What refers.</param>
+    public SpecNode? Find(SpecNode place, SpecNode reference)
+    {
+        if (!reference.IsString)
+            return null;
+        // People mean the document where they refer from within a schema that has an address of its own.
+        return (Is31 ? Resources.Find(place, reference.Text) : null) ?? (ReferenceChain.IsInside(reference) ? Find(reference.Text) : null);
     }
 
     /// <summary>What stands at a reference inside the document, or null.</summary>
     public SpecNode? Find(string reference)
     {
         if (!_found.TryGetValue(reference, out var node))
-            _found[reference] = node = reference.Length == 1 ? Root : reference[1] == '/' ? Walk(reference) : Anchor(reference.Substring(1));
+            _found[reference] = node = reference.Length == 1 ? Root
+                : reference[1] == '/' ? Pointers.Walk(Root, reference.Substring(1))
+                : Resources.Find(Root, reference);
         return node;
     }
 
-    private SpecNode? Walk(string reference)
-    {
-        SpecNode? node = Root;
-        foreach (var part in reference.Substring(2).Split('/'))
-        {
-            var name = Uri.UnescapeDataString(part).Replace("~1", "/").Replace("~0", "~");
-            node = node is { Kind: SpecKind.Array } && int.TryParse(name, out var index) && index >= 0 && index < node.Items.Count ? node.Items[index] : node?[name];
-        }
-
-        return node;
-    }
-
-    private SpecNode? Anchor(string name)
-    {
-        if (_anchors is null)
-        {
-            _anchors = new Dictionary<string, SpecNode>(StringComparer.Ordinal);
-            var open = new Stack<SpecNode>();
-            open.Push(Root);
-            while (open.Count > 0)
-            {
-                var node = open.Pop();
-                foreach (var keyword in new[] { "$anchor", "$dynamicAnchor" })
-                    if (node.StringOf(keyword) is { } anchor && !_anchors.ContainsKey(anchor))
-                        _anchors.Add(anchor, node);
-                foreach (var member in node.Members)
-                    open.Push(member.Value);
-                foreach (var item in node.Items)
-                    open.Push(item);
-            }
-        }
-
-        return _anchors.TryGetValue(name, out var found) ? found : null;
-    }
+    private SchemaResources Resources => _resources ??= new SchemaResources(Root);
 
     /// <summary>The name of the component schema that a pointer names, or null.</summary>
     public static string? SchemaName(string pointer)

@@ -11,6 +11,9 @@ internal sealed class ReferenceLint(ParseContext context, ParseContext apart)
     private static readonly string[] Single = ["not", "if", "then", "else"];
     private static readonly string[] Several = ["allOf", "anyOf", "oneOf"];
 
+    // Findings that name the reference already.
+    private static readonly HashSet<string> Known = [Descriptors.UnresolvedReference.Id, Descriptors.DeadLink.Id, Descriptors.LeftOut.Id];
+
     // Where a schema is applied already, or was found to apply itself nowhere.
     private readonly HashSet<SpecNode> _open = [];
     private readonly HashSet<SpecNode> _done = [];
@@ -26,16 +29,19 @@ internal sealed class ReferenceLint(ParseContext context, ParseContext apart)
 
     private void Reference(SpecNode node, SpecNode reference)
     {
-        if (apart.Resolve(node) is not null)
+        var chain = apart.Chain(node);
+        // A ring says nothing at any of its places, so it is an error at each, used or not.
+        if (chain.Fault is { } fault)
+            context.Report(Descriptors.UnresolvedReference, reference, reference.Text, fault);
+        if (chain.Broken is not { } broken)
             return;
-        _known ??= [.. context.Findings.Items.Where(static finding => finding.Descriptor == Descriptors.UnresolvedReference).Select(static finding => finding.Span)];
+        _known ??=
+        [
+            .. context.Findings.Items.Where(static finding => Known.Contains(finding.Descriptor.Id)).Select(static finding => finding.Span),
+        ];
         if (!_known.Contains(reference.Span))
-            context.Report(Descriptors.UnusedReference, reference, reference.Text, Why(reference.Text));
+            context.Report(Descriptors.UnusedReference, reference, reference.Text, ReferenceChain.Why(broken));
     }
-
-    private string Why(string reference) =>
-        !reference.StartsWith("#", StringComparison.Ordinal) ? "leads out of the document, which is not followed"
-        : apart.Find(reference) is null ? "leads to nothing in the document" : "leads back to itself";
 
     /// <summary>A search without recursion, since a chain may be long: on the way back a schema is done.</summary>
     private void Circles(SpecNode start)
@@ -74,7 +80,7 @@ internal sealed class ReferenceLint(ParseContext context, ParseContext apart)
     {
         if (schema["$ref"] is { IsString: true } reference)
         {
-            if (apart.Resolve(schema) is { } target)
+            if (apart.ResolveSchema(schema) is { } target)
                 yield return (target, reference);
             if (!apart.Is31)
                 yield break;

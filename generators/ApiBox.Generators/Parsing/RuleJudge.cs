@@ -6,7 +6,9 @@ namespace ApiBox.Generators.Parsing;
 /// <summary>A rule that a value of the description breaks.</summary>
 /// <param name="Place">The part of the value that breaks it.</param>
 /// <param name="Path">The JSON pointer to that part inside the value; empty for the whole.</param>
-internal sealed record Breach(SpecNode Place, string Path, string Keyword, string Limit, string Actual);
+/// <param name="Rule">The rule in words, such as "maxLength 5".</param>
+/// <param name="Fault">What is wrong in words, such as "it is 7 characters long".</param>
+internal sealed record Breach(SpecNode Place, string Path, string Keyword, string Rule, string Fault);
 
 /// <summary>
 /// Judges values that stand in the description, such as examples, by its rules. What is not decided here counts as neither kept nor
@@ -162,7 +164,7 @@ internal sealed class RuleJudge(ParseContext context, RuleParser rules)
     private static bool? Report(bool? holds, RuleModel rule, SpecNode value, string path, List<Breach>? breaches, string? limit = null)
     {
         if (holds == false && breaches is { Count: < MostBreaches })
-            breaches.Add(new Breach(value, path, rule.Keyword, limit ?? ValueRules.Limit(rule), limit is null ? ValueRules.Show(rule, value) : "missing"));
+            breaches.Add(new Breach(value, path, rule.Keyword, BreachWords.Rule(rule, limit), BreachWords.Fault(rule, value, path, limit)));
         return holds;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ApiBox.Generators.Diagnostics;
 using ApiBox.Generators.Model;
 
@@ -10,9 +9,6 @@ internal sealed partial class RuleParser(ParseContext context)
 {
     // Nested schemas count their depth here, since a document may be deep.
     private const int MaxDepth = 128;
-
-    // Nobody means a longer one, and code is made from each.
-    private const int LongestPattern = 16_384;
 
     private int _depth;
 
@@ -28,7 +24,7 @@ internal sealed partial class RuleParser(ParseContext context)
             case SpecKind.Object:
                 break;
             default:
-                context.Report(Descriptors.MalformedKeyword, schema, schema.Key, "a schema");
+                context.ReportNoSchema(schema);
                 return RuleModel.All([]);
         }
 
@@ -97,7 +93,7 @@ internal sealed partial class RuleParser(ParseContext context)
             case "items":
                 return Items(schema, node);
             case "prefixItems" or "allOf" or "anyOf" or "oneOf":
-                return IsList(node, atLeast: 1) ? [Make(name, node, "", default, node.Items.Select(Full))] : [];
+                return IsList(node, atLeast: 1) ? [Make(node.IsLoose ? "anyOf" : name, node, "", default, node.Items.Select(Full))] : [];
             case "contains":
                 return [Make(name, node, $"{Count(schema["minContains"]) ?? "1"},{Count(schema["maxContains"])}", default, [Full(node)])];
             case "not" or "propertyNames" or "unevaluatedItems" or "unevaluatedProperties":
@@ -115,7 +111,7 @@ internal sealed partial class RuleParser(ParseContext context)
             case "dependentRequired":
                 return IsObject(node) ? node.Members.Select(member => Make(name, member.Value, member.Name, Names(member.Value), [])) : [];
             case "$ref" or "$dynamicRef":
-                return context.Resolve(schema) is { } target ? [RuleModel.Reference(context.Rules.NameOf(target))] : [];
+                return context.ResolveSchema(schema) is { } target ? [RuleModel.Reference(context.Rules.NameOf(target))] : [];
             default:
                 throw new InvalidOperationException($"No rule is read for '{name}'.");
         }
@@ -179,19 +175,10 @@ internal sealed partial class RuleParser(ParseContext context)
 
     private bool Pattern(string pattern, TextRange span, bool compared = false)
     {
-        if (pattern.Length > LongestPattern)
+        // Those of schemas were looked at before; what is left stands in an extension of ours.
+        if (PatternCheck.Problem(pattern) is { } problem)
         {
-            context.Findings.Add(Descriptors.BadPattern, span, $"it is longer than {LongestPattern} characters");
-            return false;
-        }
-
-        try
-        {
-            _ = new Regex(EcmaPattern.Translate(pattern), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-        }
-        catch (ArgumentException error)
-        {
-            context.Findings.Add(Descriptors.BadPattern, span, error.Message);
+            context.Findings.Add(Descriptors.BadExtension, span, ExtensionTable.Rules, $"has a pattern that cannot be used: {problem}");
             return false;
         }
 
@@ -210,7 +197,7 @@ internal sealed partial class RuleParser(ParseContext context)
 
         var types = (JsonTypeReader.Stated(context, schema) ?? JsonTypes.Any) & ~JsonTypes.Null;
         if (!Formats.IsKnown(node.Text, types))
-            context.Report(Descriptors.UnknownFormat, node, node.Text, "this type");
+            context.UnknownFormats.Add(node, "this type");
         if (Formats.Bounds(node.Text) is var (minimum, maximum) && (types & JsonTypes.Integer) != 0)
             return [Make("minimum", node, minimum), Make("maximum", node, maximum)];
         return (Formats.IsChecked(node.Text) && (types & JsonTypes.String) != 0) || (Formats.IsRange(node.Text) && (types & JsonTypes.Number) != 0) ? [Make("format", node, node.Text)] : [];

@@ -14,6 +14,7 @@ internal sealed class SchemaParser
     private readonly ObjectParser _objects;
     private readonly UnionParser _unions;
     private readonly ListedTextParser _listed;
+    private readonly ValueForms _forms;
     private readonly Dictionary<SpecNode, ValueModel> _components = [];
     private readonly HashSet<SpecNode> _open = [];
     private readonly Dictionary<(string Owner, IReadOnlyList<SpecNode> Parts), ValueModel> _objectsByParts = new(new PartsComparer());
@@ -37,6 +38,7 @@ internal sealed class SchemaParser
         _objects = new ObjectParser(context, this, _constraints, _rules);
         _unions = new UnionParser(context, this, _rules);
         _listed = new ListedTextParser(context, this, _constraints);
+        _forms = new ValueForms(context);
     }
 
     public TypeRegistry Types { get; }
@@ -52,8 +54,9 @@ internal sealed class SchemaParser
         _context.Extensions.Read(set);
         if (set.Never is not null)
             return Any(set);
+        // What several parts say together is written nowhere as it is.
         if (set.Component is not { } component)
-            return Shape(set, name);
+            return Shape(set, set.Roots.Count == 1 ? name.At(_context, set.Top) : name);
         var value = Component(component);
         return value is null ? null : OrNull(value, set.Nullable);
     }
@@ -70,7 +73,7 @@ internal sealed class SchemaParser
             return new ValueModel(ValueKind.Any, null, false, default) { Rule = RuleModel.Reference(_context.Rules.NameOf(component)) };
         var set = SchemaSet.Of(_context, component);
         _context.Extensions.Read(set);
-        var value = Shape(set, new TypeName(_context.ComponentName(component), "", component));
+        var value = Shape(set, new TypeName(_context.ComponentName(component), "", component, Home: _context.TopOf(component)));
         _open.Remove(component);
         if (value is not null)
             _components[component] = value;
@@ -146,6 +149,8 @@ internal sealed class SchemaParser
         if (JsonTypeReader.Of(_context, set) is not { } types)
             return null;
         var nullable = set.Nullable || (types != JsonTypes.Any && (types & JsonTypes.Null) != 0);
+        if (_forms.Of(set) is { } forms)
+            return OfForms(set, forms, nullable || forms.Nullable);
         types = types == JsonTypes.Any ? types : types & ~JsonTypes.Null;
         var choice = _unions.Choose(set, types);
         // In OpenAPI 3.1 null must be a form too, whatever the type beside the forms says.
@@ -194,13 +199,27 @@ internal sealed class SchemaParser
         if (_listed.Parse(set, name, nullable) is { } listed)
             return listed;
         var format = set.First("format")?.Text;
-        var plain = !set.Has("enum") && !SchemaWords.OfTexts.Any(set.Has) && !set.Has("const") && set.All("format").Count() <= 1;
+        var plain = !set.Has("enum") && !SchemaWords.OfTexts.Any(set.Has) && !set.Has("const") && set.All("format").Select(static format => format.Text).Distinct(StringComparer.Ordinal).Count() <= 1;
         var tolerant = _context.Extensions.IsTrue(set, ExtensionTable.Time);
         // OpenAPI 3.1 says of bytes what media type they have, and not that they are encoded.
         var isFile = _context.Is31 && plain && format is null && set.Has("contentMediaType") && !set.Has("contentEncoding");
         var kind = tolerant ? ValueKind.Time : isFile ? ValueKind.File : Formats.OfText(format, plain);
         var (constraints, rule) = _constraints.Parse(set, kind, kind is ValueKind.Text or ValueKind.Uri ? Nothing : OnlyFormat);
         return new ValueModel(kind, null, nullable, constraints, TolerantTime: tolerant) { Rule = rule };
+    }
+
+    /// <summary>A value that is written in several forms. What its main form asks for is asked of that form alone.</summary>
+    private ValueModel OfForms(SchemaSet set, FormsOfValue forms, bool nullable)
+    {
+        var (constraints, rule) = _constraints.Parse(set, forms.Kind, OnlyForms);
+        if (forms.Main is { } main)
+            constraints = _constraints.Parse(main, forms.Kind, Nothing).Constraints
+                .Select(one => one.Keyword == "format" ? one with { Source = forms.Choice.Pointer } : one).Concat(constraints).ToEquatable();
+        return new ValueModel(forms.Kind, null, nullable, constraints, TolerantTime: forms.Kind == ValueKind.Time)
+        {
+            Rule = rule,
+            MayBeEmpty = forms.Main is not null,
+        };
     }
 
     private ValueModel? Array(SchemaSet set, TypeName name, bool nullable)
@@ -250,7 +269,7 @@ internal sealed class SchemaParser
         var result = new ValueModel(ValueKind.Object, type, nullable, default);
         Announce(name, result);
         _objectsByParts[parts] = result;
-        Later(() => _objects.Parse(set, type, name));
+        Later(() => _objects.Parse(set, type, name.Inside(type)));
         return result;
     }
 
@@ -262,6 +281,7 @@ internal sealed class SchemaParser
 
     private static readonly HashSet<string> Nothing = [];
     private static readonly HashSet<string> OnlyFormat = ["format"];
+    private static readonly HashSet<string> OnlyForms = ["format", "oneOf", "anyOf"];
     private static readonly HashSet<string> OnlyItems = ["items"];
     private static readonly HashSet<string> OnlyAdditional = ["additionalProperties"];
 }

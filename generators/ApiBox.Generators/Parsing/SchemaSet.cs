@@ -84,7 +84,7 @@ internal sealed class SchemaSet
 
         if (!schema.IsObject)
         {
-            context.Report(Descriptors.MalformedKeyword, schema, schema.Key, context.Is31 ? "a schema: an object, true or false" : "a schema: an object");
+            context.ReportNoSchema(schema);
             return;
         }
 
@@ -98,7 +98,7 @@ internal sealed class SchemaSet
 
         _depth++;
         // Beside an allOf, nullable is how OpenAPI 3.0 says that the whole may be null.
-        if (outermost && schema["nullable"] is { IsTrue: true })
+        if (outermost && !context.Is31 && schema["nullable"] is { IsTrue: true })
             Nullable = true;
         if (ParseContext.Reference(schema) is null)
         {
@@ -110,7 +110,7 @@ internal sealed class SchemaSet
                 _parts.Add(schema);
             else
                 context.ReportBesideReference(schema);
-            if (context.Resolve(schema) is { } target)
+            if (context.ResolveSchema(schema) is { } target)
                 Add(context, target, outermost);
         }
 
@@ -124,30 +124,36 @@ internal sealed class SchemaSet
     private static SpecNode? PureReference(ParseContext context, SpecNode schema)
     {
         // The ways to refer and say nothing: a $ref, and an allOf with one item, which OpenAPI 3.0 needs for remarks beside it.
-        while (schema.IsObject)
+        SpecNode? found = null;
+        while (schema.IsObject && !SaysMore(context, schema))
         {
-            var reference = ParseContext.Reference(schema);
-            var saysMore = schema.Members.Any(member =>
-                member.Name is not ("$ref" or "$dynamicRef" or "allOf" or "nullable") && !SchemaWords.IsRemark(member.Name) && (reference is null || context.Is31));
-            if (saysMore)
-                return null;
-            if (reference is not null)
+            if (ParseContext.Reference(schema) is null)
             {
-                if (context.Resolve(schema) is not { } target)
-                    return null;
-                return ParseContext.Reference(target) is null ? target : PureReference(context, target) ?? target;
-            }
-            else if (schema["allOf"] is { Items.Count: 1 } all)
-            {
+                if (schema["allOf"] is not { Items.Count: 1 } all)
+                    return found;
                 schema = all.Items[0];
+            }
+            else if (context.ResolveSchema(schema) is { } target)
+            {
+                if (ParseContext.Reference(target) is null)
+                    return target;
+                schema = found = target;
             }
             else
             {
-                return null;
+                return found;
             }
         }
 
-        return null;
+        return found;
+    }
+
+    // In OpenAPI 3.0 what stands beside a reference is not there.
+    private static bool SaysMore(ParseContext context, SpecNode schema)
+    {
+        var reference = ParseContext.Reference(schema);
+        return (reference is null || context.Is31)
+            && schema.Members.Any(member => member.Value != reference && member.Name != "nullable" && (member.Name != "allOf" || reference is not null) && !SchemaWords.IsRemark(member.Name));
     }
 }
 

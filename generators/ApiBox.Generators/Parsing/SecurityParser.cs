@@ -34,7 +34,7 @@ internal sealed class SecurityParser
     /// <summary>Names the requirements and schemes that no operation has.</summary>
     public void ReportUnused()
     {
-        var isForAny = (_context.Root["paths"] ?? _context.Root["webhooks"]) is { Members.Count: > 0 };
+        var isForAny = _context.Root["paths"] is { } paths ? paths.Members.Count > 0 : _context.Webhooks.Any();
         if (isForAny && !_isUsualUsed && _context.Root["security"] is { Items.Count: > 0 } security)
             _context.Report(Descriptors.NotUsed, security, "security", "by any operation, since each has requirements of its own");
         foreach (var scheme in _schemes.Values)
@@ -133,8 +133,8 @@ internal sealed class SecurityParser
                 return KeyModel.Bearer;
             case ("http", "basic", _):
                 return new KeyModel("Basic");
-            case ("apiKey", _, "header") when name is not null:
-                return new KeyModel("Header", name);
+            case ("apiKey", _, "header") when name is not null && HeaderNames.IsToken(name.Trim()):
+                return new KeyModel("Header", HeaderNames.Trimmed(_context, node["name"]!) ?? name);
             case ("apiKey", _, "query") when name is not null:
                 return new KeyModel("Query", name);
             case ("apiKey", _, "cookie") when name is not null:

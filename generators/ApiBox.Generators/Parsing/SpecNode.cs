@@ -15,7 +15,7 @@ internal enum SpecKind
 /// <param name="kind">What sort of JSON value it is.</param>
 /// <param name="text">The unescaped text of a string, or the exact digits of a number; empty otherwise.</param>
 /// <param name="span">Where the value stands.</param>
-internal sealed class SpecNode(SpecKind kind, string text, TextRange span)
+internal sealed partial class SpecNode(SpecKind kind, string text, TextRange span)
 {
     private static readonly IReadOnlyList<SpecMember> NoMembers = [];
     private static readonly IReadOnlyList<SpecNode> NoItems = [];
@@ -23,18 +23,28 @@ internal sealed class SpecNode(SpecKind kind, string text, TextRange span)
     // Most objects are small, and comparing a few names is faster than hashing one.
     private const int PlainSearch = 16;
 
+    private IReadOnlyList<SpecMember> _members = NoMembers;
+    private IReadOnlyList<SpecNode> _items = NoItems;
     private Dictionary<string, SpecMember>? _index;
     private string? _pointer;
 
-    public SpecKind Kind { get; } = kind;
+    public SpecKind Kind { get; private set; } = kind;
 
     public string Text { get; } = text;
 
     public TextRange Span { get; } = span;
 
-    public IReadOnlyList<SpecMember> Members { get; init; } = NoMembers;
+    public IReadOnlyList<SpecMember> Members
+    {
+        get => _members;
+        init => _members = value;
+    }
 
-    public IReadOnlyList<SpecNode> Items { get; init; } = NoItems;
+    public IReadOnlyList<SpecNode> Items
+    {
+        get => _items;
+        init => _items = value;
+    }
 
     /// <summary>The value that this one is a part of, and the name or index under which; null and empty for the document.</summary>
     public SpecNode? Parent { get; private set; }

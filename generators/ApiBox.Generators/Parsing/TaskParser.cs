@@ -103,12 +103,12 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
                 continue;
             foreach (var link in answer["links"]?.Members ?? [])
             {
-                if (context.Resolve(link.Value) is not { } node)
+                if (Link(link) is not { } node)
                     continue;
                 var target = node.StringOf("operationId");
                 var details = all.FirstOrDefault(candidate => candidate.Id == target);
                 if (target is not null && details is null)
-                    context.Report(Descriptors.BadPointer, node["operationId"]!, target, "an operation of this description");
+                    context.Report(Descriptors.DeadLink, node["operationId"]!, link.Name, $"no operation has the operationId '{target}'");
                 else if (details?.Task is not { } task || submission is not null)
                     context.Findings.Add(Descriptors.NotUsed, node == link.Value ? link.NameSpan : node.Span, link.Name, "as a link, since only one to the details of a task (x-apibox-task) is followed");
                 else if (TaskId(node, model, details) is { } path)
@@ -117,6 +117,19 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         }
 
         return submission;
+    }
+
+    /// <summary>The link itself; links are a help for readers, so one that leads nowhere is no more than a warning.</summary>
+    private SpecNode? Link(SpecMember link)
+    {
+        if (link.Value["$ref"] is { } reference && context.Find(link.Value, reference) is null)
+        {
+            var why = ReferenceChain.Why(reference);
+            context.Report(Descriptors.DeadLink, reference, link.Name, $"the reference '{reference.Text}' {why}");
+            return null;
+        }
+
+        return context.Resolve(link.Value);
     }
 
     private string? TaskId(SpecNode link, OperationModel model, OperationModel details)

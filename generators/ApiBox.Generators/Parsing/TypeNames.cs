@@ -29,7 +29,7 @@ internal sealed class TypeNames
     /// <summary>The name wanted, or the first free one with a number behind it.</summary>
     public string Reserve(string wanted)
     {
-        var name = _taken.Take(wanted.Length > Naming.Longest ? wanted.Substring(0, Naming.Longest) : wanted, "", IsFree);
+        var name = _taken.Take(Identifiers.Cut(wanted), "", IsFree);
         foreach (var companion in Companions)
             _taken.Add(name + companion);
         return name;

@@ -21,20 +21,31 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
 
     private readonly HashSet<SpecNode> _choosing = [];
     private readonly Dictionary<SpecNode, JsonTypes> _shapes = [];
+    private readonly Dictionary<(string Owner, IReadOnlyList<SpecNode> Parts), ValueModel> _byParts = new(new PartsComparer());
 
     public UnionChoice Choose(SchemaSet set, JsonTypes types)
     {
         var plain = new UnionChoice(types, false, null, [], null);
         var keywords = set.All("oneOf").Concat(set.All("anyOf")).ToList();
-        if (keywords.Count != 1 || keywords[0].Kind != SpecKind.Array || Structure.Any(set.Has) || set.All("additionalProperties").Any(static node => node.IsObject))
+        if (keywords.Count == 0 || keywords.Exists(keyword => keyword.Kind != SpecKind.Array || keyword.Parent != keywords[0].Parent) || Structure.Any(set.Has) || set.All("additionalProperties").Any(static node => node.IsObject))
             return plain;
-        var keyword = keywords[0];
+        var choices = keywords.ConvertAll(keyword => Choose(set, types, keyword, plain));
+        if (choices.Count == 1)
+            return choices[0];
+        // Of oneOf beside anyOf one makes the cases, and the other is a rule about the whole. In OpenAPI 3.1 null must be a form of each.
+        return choices.Find(static choice => choice.Branches.Count > 0) is { } chosen
+            ? chosen with { Nullable = context.Is31 ? choices.TrueForAll(static choice => choice.Nullable) : chosen.Nullable }
+            : plain;
+    }
+
+    private UnionChoice Choose(SchemaSet set, JsonTypes types, SpecNode keyword, UnionChoice plain)
+    {
         // A branch that leads back here is not a choice that can be made, nor is one behind too many others.
         if (_choosing.Count >= MostNested || !_choosing.Add(keyword))
             return plain;
         try
         {
-            return Choose(set, types, keyword, plain);
+            return Branches(set, types, keyword, plain);
         }
         finally
         {
@@ -42,13 +53,13 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
         }
     }
 
-    private UnionChoice Choose(SchemaSet set, JsonTypes types, SpecNode keyword, UnionChoice plain)
+    private UnionChoice Branches(SchemaSet set, JsonTypes types, SpecNode keyword, UnionChoice plain)
     {
         var branches = keyword.Items.Select(item => (Node: item, Set: SchemaSet.Of(context, item))).ToList();
         var shapes = branches.ConvertAll(branch => Shape(branch.Set));
         // In OpenAPI 3.1 two forms that are null leave none of a oneOf; in 3.0 nullable means that null passes.
         var nulls = branches.Where((branch, index) => shapes[index] == JsonTypes.Null || AllowsNull(branch.Set)).Count();
-        var nullable = context.Is31 && keyword.Key == "oneOf" ? nulls == 1 : nulls > 0;
+        var nullable = context.Is31 && keyword is { Key: "oneOf", IsLoose: false } ? nulls == 1 : nulls > 0;
         var open = branches.Where((_, index) => shapes[index] != JsonTypes.Null).ToList();
         var kinds = shapes.Where(static shape => shape != JsonTypes.Null).Select(static shape => shape & ~JsonTypes.Null).Select(kind => types == JsonTypes.Any ? kind : kind & types).ToList();
         if (open.Count == 0 || kinds.Exists(static kind => !IsOne(kind)))
@@ -66,9 +77,14 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
 
     public ValueModel? Parse(SchemaSet set, UnionChoice choice, TypeName name, bool nullable)
     {
+        var parts = (name.Owner, set.Parts);
+        if (name.IsOwn && _byParts.TryGetValue(parts, out var known))
+            return known with { Nullable = nullable };
         var type = name.Reserve(context, set);
         var result = new ValueModel(ValueKind.Union, type, nullable, default);
         schemas.Announce(name, result);
+        if (name.IsOwn)
+            _byParts[parts] = result;
         schemas.Later(() => Cases(set, choice, name, type));
         return result;
     }
@@ -84,15 +100,13 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
         // The case is a type in the union's, called OfX.
         if (type.StartsWith("Of", StringComparison.Ordinal))
             names.Add(type.Substring(2));
-        foreach (var branch in choice.Branches)
+        var branches = choice.Branches.Select(branch => SchemaSet.Of(context, branch)).ToList();
+        foreach (var (branch, caseName) in branches.Zip(BranchNames.Of(context, branches, member, names), static (branch, name) => (branch, name)))
         {
-            var branchSet = SchemaSet.Of(context, branch);
-            var wanted = CaseName(branchSet);
-            if (schemas.ParseValue(branchSet, name.Property(name.Part + wanted)) is not { } value)
+            if (schemas.ParseValue(branch, name.Branch(caseName)) is not { } value)
                 return;
-            var caseName = names.Take(wanted);
-            var tags = member is null ? [] : Tags(discriminator!, branchSet);
-            cases.Add(new UnionCaseModel(caseName, value with { Nullable = false }, rules.Full(branch), tags.ToEquatable()));
+            var tags = member is null ? [] : Tags(discriminator!, branch);
+            cases.Add(new UnionCaseModel(caseName, value with { Nullable = false }, rules.Full(branch.Top), tags.ToEquatable()));
         }
 
         if (discriminator?["mapping"] is { } mapping)
@@ -101,7 +115,18 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
                     context.Report(Descriptors.NotUsed, entry.Value, $"mapping of '{entry.Name}'", "since it names none of the branches");
         var whole = choice.Keyword.Key;
         var rule = RuleModel.All(rules.Keyword(choice.Keyword.Parent!, whole).Concat(Rest(set, choice.Keyword)));
-        schemas.Types.Unions.Add(new UnionModel(type, set.Remark("description"), cases.ToEquatable(), cases.Exists(static one => one.Tags.Count > 0) ? member : null, rule, choice.Keyword.Pointer));
+        var isTold = cases.Exists(static one => one.Tags.Count > 0);
+        if (isTold)
+            rule = Tagged(member!, rule, cases);
+        schemas.Types.Unions.Add(new UnionModel(type, set.Remark("description"), cases.ToEquatable(), isTold ? member : null, rule, choice.Keyword.Pointer));
+    }
+
+    /// <summary>A value that C# cannot hold stays the form that its discriminator names: what is wrong with it is wrong with that form.</summary>
+    private static RuleModel Tagged(string member, RuleModel whole, List<UnionCaseModel> cases)
+    {
+        var forms = cases.SelectMany(static one => one.Tags.Select(tag => (Tag: tag, one.Rule))).ToList();
+        return new RuleModel(
+            "tagged", "", member, forms.Select(static form => form.Tag).ToEquatable(), new([whole, .. forms.Select(static form => form.Rule)]));
     }
 
     /// <summary>What the schema says besides the choice.</summary>
@@ -142,23 +167,6 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
 
     private static bool IsOne(JsonTypes types) =>
         types is JsonTypes.Boolean or JsonTypes.Object or JsonTypes.Array or JsonTypes.Integer or JsonTypes.Number or JsonTypes.String;
-
-    private string CaseName(SchemaSet branch)
-    {
-        if (branch.Component is { } component)
-            return context.ComponentName(component);
-        if (Naming.Title(branch.Top) is { } title)
-            return title;
-        return JsonTypeReader.Of(context, branch) switch
-        {
-            JsonTypes.String or (JsonTypes.String | JsonTypes.Null) => "Text",
-            JsonTypes.Integer or (JsonTypes.Integer | JsonTypes.Null) => "Integer",
-            JsonTypes.Number or (JsonTypes.Number | JsonTypes.Null) => "Number",
-            JsonTypes.Boolean or (JsonTypes.Boolean | JsonTypes.Null) => "Boolean",
-            JsonTypes.Array or (JsonTypes.Array | JsonTypes.Null) => "List",
-            _ => "Object",
-        };
-    }
 
     /// <summary>The values of the discriminator that mean a branch: what the mapping says, else the name of the component.</summary>
     private static List<string> Tags(SpecNode discriminator, SchemaSet branch)

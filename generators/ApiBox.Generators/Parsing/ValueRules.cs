@@ -12,6 +12,11 @@ internal sealed class ValueRules(ParseContext context)
 
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
+    // The grammar of RFC 3339, appendix A: no unit is left out between two others.
+    private static readonly Regex Duration = new(
+        @"\AP(?:\d+W|(?=.)(?:\d+D|\d+M(?:\d+D)?|\d+Y(?:\d+M(?:\d+D)?)?)?(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?)\z",
+        RegexOptions.ECMAScript);
+
     private readonly Dictionary<string, Regex> _patterns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _values = new(StringComparer.Ordinal);
     private HashSet<string>? _oneSided;
@@ -21,7 +26,7 @@ internal sealed class ValueRules(ParseContext context)
     public bool? Keeps(RuleModel rule, SpecNode value) => rule.Keyword switch
     {
         "never" => false,
-        "type" => IsOf(rule.Text, value) ? true : IsTimeOfManyForms(rule) ? null : false,
+        "type" => IsOf(rule.Text, value),
         "enum" or "const" => Listed(rule).Contains(Canonical(value)),
         "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf" =>
             value.Kind != SpecKind.Number ? true : Number(rule, JsonNumber.Parse(value.Text), JsonNumber.Parse(rule.Text)),
@@ -81,10 +86,8 @@ internal sealed class ValueRules(ParseContext context)
 
     public static string Limit(RuleModel rule) => rule.Keyword switch
     {
-        "anyOf" or "oneOf" => $"of {rule.Rules.Count.ToString(CultureInfo.InvariantCulture)} schemas",
         "type" => rule.Text.ToLowerInvariant().Replace(",", ", "),
         "enum" or "const" or "pattern" or "format" => Cut(rule.Text),
-        "contains" or "not" or "propertyNames" or "uniqueItems" or "never" => "as stated",
         _ => rule.Text,
     };
 
@@ -145,20 +148,18 @@ internal sealed class ValueRules(ParseContext context)
     }
 
     // Those that cost a line; the others are left to the SDK.
-    private bool? Format(RuleModel rule, string text) => rule.Text switch
+    private static bool? Format(RuleModel rule, string text) => rule.Text switch
     {
         "uuid" => System.Guid.TryParseExact(text, "D", out _),
         "date" => IsDate(text),
-        "date-time" => IsTimeOfManyForms(rule) ? null
-            : text.Length > 10 && text[10] is 'T' or 't' && IsDate(text.Substring(0, 10)) && text.IndexOf(':') > 0 ? null : false,
+        "date-time" => text.Length > 10 && text[10] is 'T' or 't' && IsDate(text.Substring(0, 10)) && text.IndexOf(':') > 0 ? null : false,
+        "duration" => Duration.IsMatch(text),
         "ipv4" => text.Split('.') is { Length: 4 } parts && System.Array.TrueForAll(parts, static part => part.Length is > 0 and < 4 && byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _)),
-        // An answer may hold an empty address where there is none yet; it is read as null.
-        "uri" => text.Length == 0 || (text.IndexOf(':') > 0 && text.IndexOf(' ') < 0) ? null : false,
-        "email" => text.IndexOf('@') > 0 ? null : false,
+        "uri" or "iri" => text.IndexOf(':') > 0 && text.IndexOf(' ') < 0 ? null : false,
+        "email" or "idn-email" => text.IndexOf('@') > 0 ? null : false,
+        "time" or "ipv6" or "hostname" or "idn-hostname" or "relative-json-pointer" => text.Length > 0 ? null : false,
         _ => null,
     };
-
-    private bool IsTimeOfManyForms(RuleModel rule) => context.Find(rule.Source)?.Parent?["x-apibox-time"] is { IsTrue: true };
 
     private static bool IsDate(string text) => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 

@@ -11,14 +11,17 @@ internal sealed class ExampleText(DescriptionModel model)
     /// <summary>A few statements that have a <c>client</c>; they make the call, and wait for the task if it starts one.</summary>
     public string Of(OperationModel operation)
     {
-        var (parameters, body) = (operation.Parameters.Where(static parameter => parameter.Required).ToList(), operation.Body);
+        var (parameters, body) = (operation.Parameters.Where(static parameter => parameter is { Required: true, Fixed: null }).ToList(), operation.Body);
         var arguments = new List<string>();
         var named = parameters.Count + (body is null ? 0 : 1) > 1;
         foreach (var parameter in parameters)
             arguments.Add((named ? $"{parameter.Name}: " : "") + (parameter.Example is { } example ? Value(parameter.Value, JsonOf(example), "") : "default!"));
         if (body is not null && (body.Required || operation.BodyExample is not null))
             arguments.Add((named ? "request: " : "") + (operation.BodyExample is { } example ? Value(body.Value, JsonOf(example), "") : "default!"));
-        var call = $"await client.{operation.Name}Async({string.Join(", ", arguments)});";
+        var send = $"client.{operation.Name}Async({string.Join(", ", arguments)})";
+        if (operation.Answer.Stream is not null)
+            return $"await foreach (var item in {send})\n    Console.WriteLine(item);";
+        var call = $"await {send};";
         if (operation.Submission is not null)
             return $"var task = {call}\nvar details = await task.WaitForCompletionAsync();";
         return operation.Answer.Kind switch

@@ -70,11 +70,13 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
             return;
         }
 
+        if (model.Operations.FirstOrDefault(other => other.IsSecond && other.Source == operation.Source) is { } second)
+            Line($"`client.{second.Name}Async` gives it as a stream; each item is a {Type(second.Answer.Value!)}.");
         var value = operation.Answer.Envelope?.DataValue ?? operation.Answer.Value;
         if (value is null)
             Line(operation.Answer.Kind switch { AnswerKind.Content => "An `ApiBoxContent`, to be read while it comes.", AnswerKind.Text => "A text.", _ => "Nothing." });
         else
-            Line($"{Type(value)}{(operation.Answer.MayBeEmpty ? ", or nothing" : "")}.");
+            Line($"{(operation.Answer.Stream is null ? "" : "A stream; each item is a ")}{Type(value)}{(operation.Answer.MayBeEmpty ? ", or nothing" : "")}.");
         if (operation.Task is { } task)
             Words(task);
         while (value?.Item is { } item)
@@ -107,7 +109,7 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
                 var stages = callback.Stages is { } known
                     ? $" in the stages {string.Join(", ", known.Order.Select(MarkdownText.Code))}{(known.Failed.Count > 0 ? $"; {string.Join(", ", known.Failed.Select(MarkdownText.Code))} for a failure" : "")}"
                     : "";
-                Line($"- `{kind}`: a `{callback.Payload.Name}`{stages}.{(callback.Payload.Description is { } description ? " " + MarkdownText.Of(description) : "")}");
+                Line($"- `{kind}`: a `{callback.TypeName}`{stages}.{(callback.Payload.Description is { } description ? " " + MarkdownText.Of(description) : "")}");
             }
     }
 

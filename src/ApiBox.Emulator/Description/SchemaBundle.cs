@@ -105,8 +105,12 @@ internal sealed class SchemaBundle
     {
         if (schema["x-apibox-time"]?.GetValueKind() != JsonValueKind.True)
             return;
+        // Null stands beside the type that it is added to, which may be that of one form.
+        if (Document.List(schema["oneOf"]).Any(form => Document.Truth(form["nullable"]) is true))
+            schema["nullable"] = true;
         schema.Remove("type");
         schema.Remove("format");
+        schema.Remove("oneOf");
         schema["anyOf"] = new JsonArray(
             new JsonObject { ["type"] = "integer" },
             new JsonObject { ["type"] = "string", ["pattern"] = "^-?[0-9]+$" },

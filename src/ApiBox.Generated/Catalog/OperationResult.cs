@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -14,6 +15,9 @@ public sealed class OperationResult
 
     /// <summary>What the service sends besides JSON, to be disposed; null when it sends none.</summary>
     public ApiBoxContent? Content { get; private init; }
+
+    /// <summary>The items of a stream, as they come; null when it sends none.</summary>
+    public IAsyncEnumerable<JsonElement>? Items { get; private init; }
 
     /// <summary>An answer without content.</summary>
     public static OperationResult Nothing { get; } = new();
@@ -33,4 +37,17 @@ public sealed class OperationResult
     /// <summary>An answer that is no JSON.</summary>
     /// <param name="content">The answer.</param>
     public static OperationResult Of(ApiBoxContent content) => new() { Content = content };
+
+    /// <summary>An answer that is a stream.</summary>
+    /// <typeparam name="T">The type of its items.</typeparam>
+    /// <param name="items">The items.</param>
+    /// <param name="info">How one is written.</param>
+    public static OperationResult Of<T>(IAsyncEnumerable<T> items, JsonTypeInfo<T> info) => new() { Items = ElementsAsync(items, info) };
+
+    private static async IAsyncEnumerable<JsonElement> ElementsAsync<T>(
+        IAsyncEnumerable<T> items, JsonTypeInfo<T> info, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+            yield return JsonSerializer.SerializeToElement(item, info);
+    }
 }

@@ -26,7 +26,10 @@ public abstract class UnionConverter<TUnion> : JsonConverter<TUnion>
     protected static string? Tag(JsonElement value, string member) =>
         value.ValueKind == JsonValueKind.Object && value.TryGetProperty(member, out var tag) && tag.ValueKind == JsonValueKind.String ? tag.GetString() : null;
 
-    /// <summary>The first form that a value has; where it has none quite, the one whose rules it breaks least; -1 when nothing tells.</summary>
+    /// <summary>
+    /// The first form that a value has; where it has none quite, the one whose rules it breaks least among those that the values of its members
+    /// do not rule out; -1 when nothing tells.
+    /// </summary>
     /// <param name="value">The value.</param>
     /// <param name="forms">The rules of each form.</param>
     protected static int Find(JsonElement value, IReadOnlyList<JsonRule> forms)
@@ -39,8 +42,12 @@ public abstract class UnionConverter<TUnion> : JsonConverter<TUnion>
             forms[i].Check(value, "", ref errors);
             if (errors.Count == 0)
                 return i;
-            if (errors.Count < fewest && !HasErrorOfTheWhole(errors))
-                (nearest, fewest) = (i, errors.Count);
+            if (HasErrorOfTheWhole(errors))
+                continue;
+            // Any number of errors is nearer than a member that says that another form is meant.
+            var distance = errors.Count + (Branches.RulesOut(forms[i], value) ? int.MaxValue / 2 : 0);
+            if (distance < fewest)
+                (nearest, fewest) = (i, distance);
         }
 
         return nearest;

@@ -17,6 +17,9 @@ public enum AnswerForm
 
     /// <summary>A file, read by the caller while it comes in.</summary>
     Content,
+
+    /// <summary>Items, read by the caller one by one while they come in.</summary>
+    Stream,
 }
 
 /// <summary>The answer of operations that answer nothing.</summary>

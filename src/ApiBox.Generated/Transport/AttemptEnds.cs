@@ -61,11 +61,30 @@ internal static class AttemptEnds
         return new Attempt { Error = error, Again = MayPass(call.Operation, cause) };
     }
 
+    /// <summary>What the reader of a stream gets that broke off, or brought what cannot be read, after its answer had begun.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="cause">What happened.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    public static Exception OfBrokenStream<TAnswer>(Call<TAnswer> call, Exception cause, CancellationToken cancellationToken)
+    {
+        var operation = call.Operation;
+        if (cancellationToken.IsCancellationRequested)
+            return new OperationCanceledException($"{operation.Name} was cancelled; what had come until then was given.", cause, cancellationToken);
+
+        var words = $"{operation.Name}: the stream broke off, or could not be read: {cause.Message}";
+        return operation.IsSentOnce
+            ? new ApiBoxOutcomeUnknownException($"{words} The request was accepted{(operation.Paid ? " and may be paid for" : "")}, so it was not sent again.", call.SubmissionId, cause)
+            : new ApiBoxTransportException(words, cause);
+    }
+
     private static Attempt OfSuccess<TAnswer>(Call<TAnswer> call, HttpResponseMessage response, ReadOnlySpan<byte> text, AnswerScan scan, string? key)
     {
         var operation = call.Operation;
         try
         {
+            if (operation.Form == AnswerForm.Stream)
+                throw new FormatException($"It came as '{response.Content.Headers.ContentType?.MediaType}', which is no stream of the description.");
+
             if (operation.Form != AnswerForm.Json)
                 return new Attempt<TAnswer>(operation.Form == AnswerForm.Text ? (TAnswer)(object)AnswerReader.Text(response.Content, text) : default!);
 

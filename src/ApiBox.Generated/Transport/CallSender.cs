@@ -114,12 +114,11 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         try
         {
             response = await clients().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
-            if (operation.Form == AnswerForm.Content && response.IsSuccessStatusCode)
+            if (operation.IsOpen && response.IsSuccessStatusCode && await OpenAsync(operation, response, timeout.Token).ConfigureAwait(false) is { } open)
             {
-                var content = await ApiBoxContent.OfAsync(response, timeout.Token).ConfigureAwait(false);
                 // From here on it is the caller's.
                 response = null;
-                return new Attempt<TAnswer>((TAnswer)(object)content);
+                return new Attempt<TAnswer>((TAnswer)open);
             }
 
             text = await AnswerReader.ReadAsync(response.Content, settings.Options.MaxResponseBytes, timeout.Token).ConfigureAwait(false);
@@ -140,6 +139,15 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             response?.Dispose();
         }
     }
+
+    /// <summary>The answer that the caller reads; null when it is another one than was asked for.</summary>
+    private static async ValueTask<object?> OpenAsync(
+        OperationInfo operation, HttpResponseMessage response, CancellationToken cancellationToken) => operation.Form switch
+        {
+            AnswerForm.Content => await ApiBoxContent.OfAsync(response, cancellationToken).ConfigureAwait(false),
+            AnswerForm.Stream when OpenAnswer.IsMeant(operation, response) => await OpenAnswer.OfAsync(response, cancellationToken).ConfigureAwait(false),
+            _ => null,
+        };
 
     private HttpRequestMessage CreateRequest<TAnswer>(Message<TAnswer> message, SendPermit? permit)
     {

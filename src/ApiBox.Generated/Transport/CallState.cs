@@ -4,6 +4,7 @@ namespace ApiBox.Runtime;
 internal sealed class CallState
 {
     private int _sent;
+    private int _enumerated;
 
     /// <summary>The header parameters; null while there are none, which is the rule.</summary>
     public List<KeyValuePair<string, string>>? Headers { get; private set; }
@@ -28,5 +29,13 @@ internal sealed class CallState
     {
         if (Interlocked.Exchange(ref _sent, 1) != 0 && operation.IsSentOnce)
             throw new InvalidOperationException($"{operation.Name}: this call was sent before. Begin a new one for each submission.");
+    }
+
+    /// <summary>Lets the first enumeration of a stream pass.</summary>
+    /// <exception cref="InvalidOperationException">It was enumerated before, and each enumeration would be a request.</exception>
+    public void Enumerate(OperationInfo operation)
+    {
+        if (Interlocked.Exchange(ref _enumerated, 1) != 0)
+            throw new InvalidOperationException($"{operation.Name}: a stream can be enumerated once. Call the method again for another request.");
     }
 }

@@ -25,6 +25,9 @@ public abstract class OperationInfo
     /// <summary>Whether a request is not sent again when it is not known what became of it.</summary>
     internal bool IsSentOnce => Paid || !Repeatable;
 
+    /// <summary>Whether the caller reads a success while it comes in.</summary>
+    internal bool IsOpen => Form is AnswerForm.Content or AnswerForm.Stream;
+
     /// <summary>
     /// The header parameter that makes a repeated request one with the first; null without one. A call whose caller gives no value gets one of
     /// its own, the same for each attempt.
@@ -48,6 +51,9 @@ public abstract class OperationInfo
 
     /// <summary>What an answer without an envelope holds.</summary>
     public AnswerForm Form { get; init; }
+
+    /// <summary>How an answer that is a stream is read; null if it is none.</summary>
+    public StreamForm? Stream { get; init; }
 
     /// <summary>What the codes in the envelope mean.</summary>
     public CodeTable Codes { get; init; } = CodeTable.Default;

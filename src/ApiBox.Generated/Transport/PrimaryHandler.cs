@@ -22,6 +22,8 @@ internal static class PrimaryHandler
             UseCookies = false,
             PooledConnectionIdleTimeout = Idle,
             PooledConnectionLifetime = Lifetime,
+            // Who lets go of a stream wants its end, and not what else comes for two seconds.
+            ResponseDrainTimeout = TimeSpan.Zero,
         };
         Ours.Add(handler, Ours);
         return handler;

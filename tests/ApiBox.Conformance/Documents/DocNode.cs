@@ -65,9 +65,11 @@ internal sealed class DocNode
 
     public string? TextOf(string name) => this[name] is { Kind: DocKind.Text } node ? node.Text : null;
 
-    /// <summary>The node that a pointer such as #/components/schemas/Song names.</summary>
+    /// <summary>The node that a pointer such as #/components/schemas/Song names, or one behind the address that a schema gives itself.</summary>
     public DocNode? Find(string pointer)
     {
+        if (pointer.IndexOf('#', StringComparison.Ordinal) is var hash && hash != 0 && Addressed(hash < 0 ? pointer : pointer[..hash]) is { } schema)
+            return hash < 0 ? schema : schema.Find(pointer[hash..]);
         if (pointer == "#")
             return this;
         if (!pointer.StartsWith("#/", StringComparison.Ordinal))
@@ -85,6 +87,11 @@ internal sealed class DocNode
 
         return node;
     }
+
+    private DocNode? Addressed(string address) =>
+        TextOf("$id") is { } id && (id == address || id.EndsWith("/" + address, StringComparison.Ordinal))
+            ? this
+            : Members.Select(static pair => pair.Value).Concat(Items).Select(below => below.Addressed(address)).FirstOrDefault(static found => found is not null);
 
     /// <summary>Tells every node below where it is.</summary>
     public DocNode WithPointers(string pointer = "#")

@@ -84,22 +84,22 @@ internal static partial class DocReader
         switch (node)
         {
             case YamlMappingNode mapping:
-                var map = new DocNode { Kind = DocKind.Object, Start = start, End = Place(node.End) };
+                var members = new List<KeyValuePair<string, DocNode>>();
                 foreach (var (key, value) in mapping.Children)
                 {
                     if (key is not YamlScalarNode { Value: "<<", Style: ScalarStyle.Plain })
-                        map.Members.Add(new(((YamlScalarNode)key).Value ?? "", Convert(value, key, depth + 1)));
+                        members.Add(new(((YamlScalarNode)key).Value ?? "", Convert(value, key, depth + 1)));
                     else
                         foreach (var merged in value is YamlSequenceNode several ? several.Children : [value])
-                            map.Members.AddRange(Convert(merged, null, depth + 1).Members.Where(member => !mapping.Children.ContainsKey(new YamlScalarNode(member.Key))));
+                            members.AddRange(Convert(merged, null, depth + 1).Members.Where(member => !mapping.Children.ContainsKey(new YamlScalarNode(member.Key))));
                 }
 
+                var map = new DocNode { Kind = DocKind.Object, Start = start, End = EndOf(node, members.Select(static member => member.Value)) };
+                map.Members.AddRange(members);
                 return map;
             case YamlSequenceNode sequence:
                 var items = sequence.Children.Select(item => Convert(item, null, depth + 1)).ToList();
-                // To YamlDotNet a list in brackets ends where it starts.
-                var end = items.Count > 0 ? items[^1].End : new DocPlace((int)node.Start.Line, (int)node.Start.Column + 1);
-                return new DocNode { Kind = DocKind.Array, Start = start, End = end, Items = items };
+                return new DocNode { Kind = DocKind.Array, Start = start, End = EndOf(node, items), Items = items };
             case YamlScalarNode scalar:
                 var text = scalar.Value ?? "";
                 var isPlain = scalar.Style == ScalarStyle.Plain && (scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific);
@@ -115,6 +115,10 @@ internal static partial class DocReader
                 throw new DocException($"{node.NodeType} is not expected");
         }
     }
+
+    /// <summary>To YamlDotNet an object or a list ends where it starts; it holds what is in it, which an alias may have brought from elsewhere.</summary>
+    private static DocPlace EndOf(YamlNode node, IEnumerable<DocNode> below) =>
+        below.Select(static one => one.End).Append(new DocPlace((int)node.Start.Line, (int)node.Start.Column + 1)).Max();
 
     private static DocPlace Place(Mark mark) => new((int)mark.Line, (int)mark.Column);
 

@@ -13,6 +13,7 @@ internal static partial class Formats
         ["date-time"] = "2024-05-06T07:08:09Z",
         ["date"] = "2024-05-06",
         ["time"] = "07:08:09Z",
+        ["duration"] = "P3DT4H5M",
         ["email"] = "someone@example.com",
         ["uri"] = "https://example.com/a?b=c",
         ["uri-reference"] = "/a/b?c=d",
@@ -31,6 +32,7 @@ internal static partial class Formats
         "date-time" => DateTime().IsMatch(text) && DateTimeOffset.TryParse(text.ToUpperInvariant(), CultureInfo.InvariantCulture, out _),
         "date" => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         "time" => Time().IsMatch(text),
+        "duration" => Duration().IsMatch(text),
         "email" => Email().IsMatch(text),
         "uri" => Address().IsMatch(text),
         "uri-reference" => !text.Contains(' ', StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _),
@@ -47,6 +49,10 @@ internal static partial class Formats
 
     [GeneratedRegex(@"\A([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?([Zz]|[-+]\d\d:\d\d)\z", RegexOptions.ECMAScript)]
     private static partial Regex Time();
+
+    // RFC 3339, appendix A: no unit is left out between two others.
+    [GeneratedRegex(@"\AP(\d+W|(?!\z)(\d+D|\d+M(\d+D)?|\d+Y(\d+M(\d+D)?)?)?(T(\d+H(\d+M(\d+S)?)?|\d+M(\d+S)?|\d+S))?)\z", RegexOptions.ECMAScript)]
+    private static partial Regex Duration();
 
     [GeneratedRegex(@"\A[^@\s]+@[^@\s]+\z")]
     private static partial Regex Email();

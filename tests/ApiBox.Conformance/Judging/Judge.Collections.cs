@@ -73,7 +73,7 @@ internal sealed partial class Judge
             case "patternProperties":
                 foreach (var (pattern, property) in rule.Members)
                     foreach (var member in value.EnumerateObject())
-                        if (Pattern(pattern)?.IsMatch(member.Name) == true)
+                        if (Matches(pattern, member.Name) == true)
                         {
                             own.Members.Add(member.Name);
                             Below(property, member.Value, Member(path, member.Name), failures, own);
@@ -82,7 +82,7 @@ internal sealed partial class Judge
                 return true;
             case "additionalProperties":
                 foreach (var member in value.EnumerateObject())
-                    if (schema["properties"]?[member.Name] is null && schema["patternProperties"]?.Members.Exists(one => Pattern(one.Key)?.IsMatch(member.Name) == true) != true)
+                    if (schema["properties"]?[member.Name] is null && schema["patternProperties"]?.Members.Exists(one => Matches(one.Key, member.Name) == true) != true)
                     {
                         own.Members.Add(member.Name);
                         if (rule.Kind == DocKind.False)

@@ -13,8 +13,12 @@ internal sealed partial class Judge(DocNode root)
 {
     private const int MostDepth = 60;
 
+    // A second each: a pattern that takes as long for other texts is not asked any more.
+    private const int MostTimeouts = 3;
+
     private readonly bool _is30 = root.TextOf("openapi")?.StartsWith("3.0", StringComparison.Ordinal) == true;
     private readonly Dictionary<string, Regex?> _patterns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _timeouts = new(StringComparer.Ordinal);
     private readonly HashSet<(DocNode Schema, string Path, JsonElement Value)> _open = [];
     private int _depth;
 
@@ -117,7 +121,7 @@ internal sealed partial class Judge(DocNode root)
             case "type":
                 return rule.Kind == DocKind.Text ? IsType(rule.Text, value) : rule.Items.Exists(item => IsType(item.Text, value));
             case "enum":
-                return rule.Items.Exists(item => Same(Element(item), value)) || (value.ValueKind == JsonValueKind.Null && schema["nullable"]?.Kind == DocKind.True);
+                return rule.Items.Exists(item => Same(Element(item), value)) || (_is30 && value.ValueKind == JsonValueKind.Null && schema["nullable"]?.Kind == DocKind.True);
             case "const":
                 return Same(Element(rule), value);
             case "allOf":
@@ -168,22 +172,40 @@ internal sealed partial class Judge(DocNode root)
     {
         "minLength" => value.EnumerateRunes().Count() >= Count(rule),
         "maxLength" => value.EnumerateRunes().Count() <= Count(rule),
-        "pattern" => Pattern(rule.Text)?.IsMatch(value) != false,
+        "pattern" => Matches(rule.Text, value) != false,
         "format" => Formats.IsValid(rule.Text, value) != false,
         _ => true,
     };
 
-    public Regex? Pattern(string pattern)
+    /// <summary>Whether a text matches a pattern; null when .NET cannot read the pattern.</summary>
+    /// <exception cref="UndecidedException">The pattern takes too long, so that nothing is known about the value.</exception>
+    public bool? Matches(string pattern, string text)
+    {
+        var timeouts = _timeouts.GetValueOrDefault(pattern);
+        try
+        {
+            return timeouts < MostTimeouts ? Pattern(pattern)?.IsMatch(text) : throw new UndecidedException(pattern);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            _timeouts[pattern] = timeouts + 1;
+            throw new UndecidedException(pattern);
+        }
+    }
+
+    private Regex? Pattern(string pattern)
     {
         if (_patterns.TryGetValue(pattern, out var known))
             return known;
+        // As Python writes it.
+        var text = pattern.Replace("(?P<", "(?<", StringComparison.Ordinal).Replace("\\Z", "\\z", StringComparison.Ordinal);
         return _patterns[pattern] = Try(RegexOptions.ECMAScript) ?? Try(RegexOptions.None);
 
         Regex? Try(RegexOptions options)
         {
             try
             {
-                return new Regex(pattern, options, TimeSpan.FromSeconds(1));
+                return new Regex(text, options, TimeSpan.FromSeconds(1));
             }
             catch (ArgumentException)
             {

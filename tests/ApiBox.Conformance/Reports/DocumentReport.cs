@@ -1,3 +1,4 @@
+using ApiBox.Conformance.RoundTrips;
 using ApiBox.Conformance.Trials;
 
 namespace ApiBox.Conformance.Reports;
@@ -48,6 +49,9 @@ internal sealed record DocumentReport(string File)
 
     public int Lines { get; init; }
 
+    /// <summary>What became of a value of each type.</summary>
+    public RoundTripReport RoundTrips { get; init; } = RoundTripReport.None;
+
     public ViolationCount? Violations { get; init; }
 
     public StockReport? Stock { get; init; }
@@ -57,4 +61,7 @@ internal sealed record DocumentReport(string File)
     public IEnumerable<Tally> Tallies => [Constraints, Operations, Callbacks, Links, Security, Answers];
 
     public int Lost => Tallies.Sum(static tally => tally.Lost.Count);
+
+    /// <summary>Exceptions, and good objects that were refused.</summary>
+    public int Wrong => Violations is { } count ? count.Exceptions + count.GoodRefused : 0;
 }

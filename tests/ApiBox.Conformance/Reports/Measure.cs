@@ -36,7 +36,8 @@ internal sealed class Measure
             .SelectMany(static property => property.AlsoRequiredBy.Append(property.RequiredSource)).ToHashSet(StringComparer.Ordinal);
         _findings = [.. result.Findings
             .Where(static finding => finding.Descriptor.Id is not ("APIBOX200" or "APIBOX201"))
-            .Select(finding => (Place(text, finding.Span.Start), Place(text, finding.Span.Start + Math.Max(1, finding.Span.Length))))];
+            .SelectMany(static finding => finding.Others.Prepend(finding.Span))
+            .Select(span => (Place(text, span.Start), Place(text, span.Start + Math.Max(1, span.Length))))];
     }
 
     public Tally Constraints() => Count(_walk.Sites, static site => site.Value, IsEnforced);
@@ -91,7 +92,17 @@ internal sealed class Measure
         // A value type cannot be missing once it was read, so that reading is the only check; that it is one, the model says.
         || (site.Keyword == "required" && _required.Contains(site.Pointer))
         // The C# type itself is the check; what it lets through shows when objects are tried.
-        || (site.Keyword == "format" && TypedFormats.Contains(site.Value.Text));
+        || (site.Keyword == "format" && TypedFormats.Contains(site.Value.Text))
+        || (site.Keyword is "oneOf" or "anyOf" && site.Schema["x-apibox-time"] is { Kind: DocKind.True })
+        || IsEmptyAddress(site);
+
+    /// <summary>The empty text beside an address: the check of the choice lets it pass, and nothing else.</summary>
+    private bool IsEmptyAddress(Site site)
+    {
+        var choice = site.Schema.Pointer[..site.Schema.Pointer.LastIndexOf('/')];
+        return (site.Value.Text == "0" || site.Value.Items is [{ Kind: DocKind.Text, Text: "" }]) && _literals.Contains(choice)
+            && _walk.Root.Find(choice)?.Items.Exists(static form => form.TextOf("format") == "uri") == true;
+    }
 
     private bool IsTold(string pointer) => _literals.Contains(pointer) || _literals.Any(literal => literal.StartsWith(pointer + "/", StringComparison.Ordinal));
 

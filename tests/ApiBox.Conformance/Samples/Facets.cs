@@ -15,7 +15,7 @@ internal sealed class Facets
     public Facets(DocNode root, IEnumerable<DocNode> schemas, Choices choices)
     {
         _root = root;
-        _is30 = root.TextOf("openapi")?.StartsWith("3.0", StringComparison.Ordinal) == true;
+        _is30 = root["openapi"]?.Text.StartsWith("3.0", StringComparison.Ordinal) == true;
         _choices = choices;
         foreach (var schema in schemas)
             Add(schema, 0);

@@ -15,7 +15,7 @@ internal sealed record Target(Site Site, IReadOnlyList<Step> Path, Choices Choic
 /// </summary>
 internal sealed class Reach(DocNode root, ILookup<DocNode, Site> sites, int references)
 {
-    private readonly bool _is30 = root.TextOf("openapi")?.StartsWith("3.0", StringComparison.Ordinal) == true;
+    private readonly bool _is30 = root["openapi"]?.Text.StartsWith("3.0", StringComparison.Ordinal) == true;
 
     public IEnumerable<Target> From(DocNode model)
     {

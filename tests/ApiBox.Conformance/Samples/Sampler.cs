@@ -62,7 +62,7 @@ internal sealed class Sampler(DocNode root, Judge judge)
                 map[required] = facets.Tags.TryGetValue(required, out var tag) ? tag : First(facets.Member(required), choices, at + 1);
             var below = facets.Member(name);
             if (below.Count == 0)
-                below = [.. facets.Values("patternProperties").SelectMany(static one => one.Members).Where(pair => judge.Pattern(pair.Key)?.IsMatch(name) == true).Select(static pair => pair.Value)];
+                below = [.. facets.Values("patternProperties").SelectMany(static one => one.Members).Where(pair => judge.Matches(pair.Key, name) == true).Select(static pair => pair.Value)];
             map[name] = Around(below, choices, path, at + 1, fill);
             Fill(map, facets, choices, at + 1);
             return map;
@@ -88,7 +88,14 @@ internal sealed class Sampler(DocNode root, Judge judge)
     private bool Fits(IReadOnlyList<DocNode> schemas, string text)
     {
         var element = JsonElement.Parse(text);
-        return schemas.All(schema => judge.Holds(schema, element));
+        try
+        {
+            return schemas.All(schema => judge.Holds(schema, element));
+        }
+        catch (UndecidedException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The choices that are given, then others for the forks that are left open.</summary>

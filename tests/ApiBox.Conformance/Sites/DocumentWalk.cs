@@ -16,7 +16,7 @@ internal sealed class DocumentWalk
     private DocumentWalk(DocNode root)
     {
         Root = root;
-        _siblingsCount = root.TextOf("openapi")?.StartsWith("3.0", StringComparison.Ordinal) != true;
+        _siblingsCount = root["openapi"]?.Text.StartsWith("3.0", StringComparison.Ordinal) != true;
         var components = root["components"];
         Each(components?["schemas"], Schema);
         Each(components?["parameters"], Parameter);
@@ -25,7 +25,7 @@ internal sealed class DocumentWalk
         Each(components?["responses"], Answer);
         Each(components?["links"], Links.Add);
         Each(root["paths"], PathItem);
-        foreach (var (name, item) in Named(root["webhooks"]))
+        foreach (var (name, item) in Named(root["webhooks"]).Concat(Named(root["x-webhooks"])))
             Webhook(name, item);
         // After those who refer to them, since they are called as these call them.
         Each(components?["callbacks"], Callback);

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ApiBox.Conformance.RoundTrips;
 using ApiBox.Hosting;
 
 namespace ApiBox.Conformance.Trials;
@@ -18,7 +18,7 @@ internal sealed record Verdict(IReadOnlyList<string> Paths, string Words, Except
 /// <summary>The generated types of a description, used as programs use them: read through the JSON context, then validated.</summary>
 internal sealed class Typed
 {
-    private readonly List<JsonSerializerOptions> _contexts = [];
+    private readonly IReadOnlyList<JsonSerializerOptions> _contexts;
     private readonly Dictionary<string, IReader?> _readers = new(StringComparer.Ordinal);
     private readonly Assembly _assembly;
     private readonly string _namespace;
@@ -27,9 +27,7 @@ internal sealed class Typed
     {
         _assembly = result.Assembly!;
         _namespace = result.Namespace;
-        foreach (var type in _assembly.GetTypes().Where(static type => typeof(JsonSerializerContext).IsAssignableFrom(type)))
-            if (type.GetProperty("Default", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)?.GetValue(null) is JsonSerializerContext context)
-                _contexts.Add(context.Options);
+        _contexts = [.. RoundTrip.Contexts(_assembly).Select(static context => context.Options)];
     }
 
     /// <summary>Null when the type is not there, is in no JSON context or has no validator.</summary>
@@ -40,27 +38,16 @@ internal sealed class Typed
         if (_readers.TryGetValue(typeName, out var known))
             return known;
         IReader? reader = null;
+        // By the name of its class: an operation that takes the object as a parameter has a validator with the same signature.
         if (_assembly.GetType($"{_namespace}.{typeName}") is { } type
-            && _assembly.GetTypes().Select(one => one.GetMethod("Validate", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static, [type])).FirstOrDefault(static one => one is not null) is { } validate
-            && _contexts.Select(context => InfoOf(context, type)).FirstOrDefault(static info => info is not null) is { } info)
+            && _assembly.GetType($"{_namespace}.{typeName}Validator")?.GetMethod("Validate", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static, [type]) is { } validate
+            && _contexts.Select(context => RoundTrip.InfoOf(context, type)).FirstOrDefault(static info => info is not null) is { } info)
         {
             var isCallback = type.GetInterfaces().Any(static one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(ICallbackPayload<>));
             reader = isCallback ? (IReader)Activator.CreateInstance(typeof(CallbackForm<>).MakeGenericType(type), validate)! : new WireForm(info, validate);
         }
 
         return _readers[typeName] = reader;
-    }
-
-    private static JsonTypeInfo? InfoOf(JsonSerializerOptions options, Type type)
-    {
-        try
-        {
-            return options.TypeInfoResolver?.GetTypeInfo(type, options);
-        }
-        catch (NotSupportedException)
-        {
-            return null;
-        }
     }
 
     private static Verdict Validate(MethodInfo validate, object value)

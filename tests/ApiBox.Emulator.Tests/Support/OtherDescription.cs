@@ -25,6 +25,7 @@ internal static class OtherDescription
                     "properties": {
                       "name": { "type": "string", "maxLength": 2, "nullable": true },
                       "when": { "type": "string", "format": "date-time", "x-apibox-time": true },
+                      "until": { "oneOf": [{ "type": "string", "nullable": true }, { "type": "integer" }], "x-apibox-time": true },
                       "report": { "type": "object", "properties": { "to": { "type": "string", "format": "uri" } } }
                     }
                   } } }

@@ -7,7 +7,7 @@ namespace ApiBox.Generators.Tests.Hosting;
 /// <summary>A description that went through the whole pipeline without a finding that matters, an error or a warning.</summary>
 internal sealed class FixtureLibrary
 {
-    private const string Namespace = "Fixture";
+    public const string Namespace = "Fixture";
 
     private static readonly NSwagTool NSwag = new();
 

@@ -150,6 +150,44 @@ public static class AnythingConditionalValidator
             global::ApiBox.Runtime.JsonRule.Required("#/components/schemas/Anything/properties/conditional/then/required", "a"), null);
 }
 
+// ==== ApiBoxCallbackJsonContext.g.cs
+namespace Fixture;
+
+/// <summary>The metadata of every callback payload and of what is inside, for JsonSerializer and for resolver chains.</summary>
+public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+{
+    /// <summary>Makes a context with options of its own.</summary>
+    public ApiBoxCallbackJsonContext() : base(null)
+    {
+    }
+
+    /// <summary>Makes a context for the given options.</summary>
+    public ApiBoxCallbackJsonContext(global::System.Text.Json.JsonSerializerOptions options) : base(options)
+    {
+    }
+
+    /// <summary>The context with default options.</summary>
+    public static ApiBoxCallbackJsonContext Default { get; } = new(new global::System.Text.Json.JsonSerializerOptions());
+
+    /// <inheritdoc/>
+    protected override global::System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
+
+    /// <summary>The metadata of <see cref="global::Fixture.NewThingWebhook"/>.</summary>
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Fixture.NewThingWebhook> NewThingWebhook =>
+        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Fixture.NewThingWebhook>)Options.GetTypeInfo(typeof(global::Fixture.NewThingWebhook));
+
+    /// <inheritdoc/>
+    public override global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type) =>
+        Options.TryGetTypeInfo(type, out var info) ? info : null;
+
+    global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+    {
+        if (type == typeof(global::Fixture.NewThingWebhook))
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Fixture.NewThingWebhook>(options, new global::ApiBox.Runtime.CallbackConverter<global::Fixture.NewThingWebhook>());
+        return null;
+    }
+}
+
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
@@ -253,118 +291,13 @@ public partial record ListWebhook : global::ApiBox.ICallbackPayload<ListWebhook>
     void global::ApiBox.ICallbackPayload<ListWebhook>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::System.Text.Json.JsonSerializer.Serialize(writer, this, global::Fixture.ApiBoxWireClientJson.TypeInfo<ListWebhook>());
 }
 
-// ==== NewThingWebhook.Validation.g.cs
-namespace Fixture;
-
-/// <summary>The rules of <see cref="NewThingWebhook"/>, as the description states them.</summary>
-public static class NewThingWebhookValidator
-{
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this NewThingWebhook value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(NewThingWebhook value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Both is { } bothValue)
-        {
-            Rule1.Check(bothValue, "/both", ref errors);
-        }
-        if (value.Constant is { } constantValue)
-        {
-            if (!(constantValue is 7L))
-                errors.Const("/constant", "#/components/schemas/Anything/properties/constant/const", "7", constantValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
-        }
-        if (value.Conditional is { } conditionalValue)
-        {
-            var mark1 = errors.Count;
-            NewThingWebhookConditionalValidator.Check(conditionalValue, ref errors);
-            if (errors.Count > mark1)
-                errors.Prefix(mark1, "/conditional");
-        }
-        if (value.Depends is { } dependsValue)
-        {
-            foreach (var member2 in dependsValue)
-            {
-                var mark2 = errors.Count;
-                if (!global::ApiBox.Runtime.Check.IsUnicode(member2.Key))
-                    errors.Unicode("", member2.Key);
-                if (errors.Count > mark2)
-                    errors.Prefix(mark2, "/depends", member2.Key);
-            }
-        }
-        if (value.Named is { } namedValue)
-        {
-            foreach (var member3 in namedValue)
-            {
-                var mark3 = errors.Count;
-                if (!global::ApiBox.Runtime.Check.IsUnicode(member3.Key))
-                    errors.Unicode("", member3.Key);
-                if (errors.Count > mark3)
-                    errors.Prefix(mark3, "/named", member3.Key);
-            }
-        }
-        if (value.Above is { } aboveValue)
-        {
-            if (!double.IsFinite(aboveValue))
-                errors.Type("/above", "#/components/schemas/Anything/properties/above/type", "number", aboveValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
-            if (!(aboveValue > 0D))
-                errors.ExclusiveMinimum("/above", "#/components/schemas/Anything/properties/above/exclusiveMinimum", "0", aboveValue);
-        }
-        if (value.Recursive is { } recursiveValue)
-        {
-            var mark4 = errors.Count;
-            NodeValidator.Check(recursiveValue, ref errors);
-            if (errors.Count > mark4)
-                errors.Prefix(mark4, "/recursive");
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<NewThingWebhook>(), out var valueJson))
-        {
-            Rule2.Check(valueJson, "", ref errors);
-        }
-        else
-            errors.NoJson("");
-    }
-
-    /// <summary>Whether a name is that of a property.</summary>
-    internal static bool Declares(string name) => name is "both" or "tuple" or "constant" or "free" or "conditional" or "depends" or "named" or "has" or "above" or "recursive";
-
-    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
-        global::ApiBox.Runtime.JsonRule.Schema(
-            global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Anything/properties/both/type", global::ApiBox.Runtime.JsonTypes.Number | global::ApiBox.Runtime.JsonTypes.String),
-            global::ApiBox.Runtime.JsonRule.MaxLength("#/components/schemas/Anything/properties/both/maxLength", 2));
-
-    private static readonly global::ApiBox.Runtime.JsonRule Rule2 =
-        global::ApiBox.Runtime.JsonRule.Properties("",
-            ("tuple",
-            global::ApiBox.Runtime.JsonRule.Schema(
-                global::ApiBox.Runtime.JsonRule.PrefixItems("#/components/schemas/Anything/properties/tuple/prefixItems",
-                    global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Anything/properties/tuple/prefixItems/0/type", global::ApiBox.Runtime.JsonTypes.String),
-                    global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Anything/properties/tuple/prefixItems/1/type", global::ApiBox.Runtime.JsonTypes.Number)),
-                global::ApiBox.Runtime.JsonRule.Items("#/components/schemas/Anything/properties/tuple/items",
-                    global::ApiBox.Runtime.JsonRule.Never("#/components/schemas/Anything/properties/tuple/items"), from: 2))),
-            ("depends",
-            global::ApiBox.Runtime.JsonRule.DependentRequired("#/components/schemas/Anything/properties/depends/dependentRequired/card", ("card", new string[] { "address" }))),
-            ("named",
-            global::ApiBox.Runtime.JsonRule.PatternProperties("#/components/schemas/Anything/properties/named/patternProperties",
-                ("^x", ApiBoxPatterns.Pattern09574407B5E48B9B,
-                global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Anything/properties/named/patternProperties/^x/type", global::ApiBox.Runtime.JsonTypes.Integer)))),
-            ("has",
-            global::ApiBox.Runtime.JsonRule.Contains("#/components/schemas/Anything/properties/has/contains",
-                global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Anything/properties/has/contains/type", global::ApiBox.Runtime.JsonTypes.String), 1, null)));
-}
-
 // ==== NewThingWebhook.g.cs
 namespace Fixture;
 
-public partial record NewThingWebhook : global::ApiBox.ICallbackPayload<NewThingWebhook>
+/// <summary>Values of every sort.</summary>
+/// <param name="Value">What was sent.</param>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.CallbackConverter<NewThingWebhook>))]
+public sealed record NewThingWebhook(Anything Value) : global::ApiBox.ICallbackPayload<NewThingWebhook>
 {
 
     /// <summary>What the description says about this callback as a whole.</summary>
@@ -376,53 +309,21 @@ public partial record NewThingWebhook : global::ApiBox.ICallbackPayload<NewThing
 
     bool global::ApiBox.ICallbackPayload<NewThingWebhook>.IsOk => true;
 
-    static NewThingWebhook global::ApiBox.ICallbackPayload<NewThingWebhook>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => global::ApiBox.Runtime.CallbackJson.Read(ref reader, global::Fixture.ApiBoxWireClientJson.TypeInfo<NewThingWebhook>());
+    static NewThingWebhook global::ApiBox.ICallbackPayload<NewThingWebhook>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::ApiBox.Runtime.CallbackJson.Read(ref reader, global::Fixture.ApiBoxWireClientJson.TypeInfo<Anything>()));
 
-    void global::ApiBox.ICallbackPayload<NewThingWebhook>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::System.Text.Json.JsonSerializer.Serialize(writer, this, global::Fixture.ApiBoxWireClientJson.TypeInfo<NewThingWebhook>());
+    void global::ApiBox.ICallbackPayload<NewThingWebhook>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::System.Text.Json.JsonSerializer.Serialize(writer, this.Value, global::Fixture.ApiBoxWireClientJson.TypeInfo<Anything>());
 }
 
-// ==== NewThingWebhookConditional.Validation.g.cs
-namespace Fixture;
-
-/// <summary>The rules of <see cref="NewThingWebhookConditional"/>, as the description states them.</summary>
-public static class NewThingWebhookConditionalValidator
+/// <summary>The rules of <see cref="NewThingWebhook"/>: those of what it holds.</summary>
+public static class NewThingWebhookValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Checks every rule and reports all that are broken.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this NewThingWebhookConditional value)
+    public static global::ApiBox.ValidationResult Validate(this NewThingWebhook value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
+        return value.Value.Validate();
     }
-
-    internal static void Check(NewThingWebhookConditional value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.KindProperty is { } kindPropertyValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(kindPropertyValue))
-                errors.Unicode("/kind", kindPropertyValue);
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<NewThingWebhookConditional>(), out var valueJson))
-        {
-            Rule1.Check(valueJson, "", ref errors);
-        }
-        else
-            errors.NoJson("");
-    }
-
-    /// <summary>Whether a name is that of a property.</summary>
-    internal static bool Declares(string name) => name is "kind";
-
-    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
-        global::ApiBox.Runtime.JsonRule.If("#/components/schemas/Anything/properties/conditional/if",
-            global::ApiBox.Runtime.JsonRule.Properties("#/components/schemas/Anything/properties/conditional/if/properties",
-                ("kind",
-                global::ApiBox.Runtime.JsonRule.Const("#/components/schemas/Anything/properties/conditional/if/properties/kind/const", "\"a\""))),
-            global::ApiBox.Runtime.JsonRule.Required("#/components/schemas/Anything/properties/conditional/then/required", "a"), null);
 }
 
 // ==== Node.Validation.g.cs

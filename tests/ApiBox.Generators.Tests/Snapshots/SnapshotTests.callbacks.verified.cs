@@ -1,7 +1,7 @@
 // ==== ApiBoxCallbackJsonContext.g.cs
 namespace Fixture;
 
-/// <summary>The metadata of every callback payload, for JsonSerializer and for resolver chains.</summary>
+/// <summary>The metadata of every callback payload and of what is inside, for JsonSerializer and for resolver chains.</summary>
 public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
     /// <summary>Makes a context with options of its own.</summary>
@@ -32,6 +32,10 @@ public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Seriali
     {
         if (type == typeof(global::Fixture.JobReportCallback))
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Fixture.JobReportCallback>(options, new global::ApiBox.Runtime.CallbackConverter<global::Fixture.JobReportCallback>());
+        if (type == typeof(global::Fixture.JobReportCallbackFile))
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Fixture.JobReportCallbackFile>(options, new global::ApiBox.Runtime.CallbackObjectConverter<global::Fixture.JobReportCallbackFile>(global::Fixture.JobReportCallbackFile.Read, static (writer, value) => value.Write(writer)));
+        if (type == typeof(global::Fixture.JobReportCallbackStage))
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Fixture.JobReportCallbackStage>(options, new global::ApiBox.Runtime.OpenEnumConverter<global::Fixture.JobReportCallbackStage>());
         return null;
     }
 }
@@ -393,7 +397,7 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
         if (At is { } valueAt)
         {
             writer.WritePropertyName("at"u8);
-            global::ApiBox.Runtime.CallbackJson.Write(writer, valueAt);
+            global::ApiBox.Runtime.CallbackJson.WriteTime(writer, valueAt);
         }
         if (Late is { } valueLate)
         {
@@ -404,9 +408,9 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
         {
             writer.WritePropertyName("files"u8);
             writer.WriteStartArray();
-            foreach (var item0 in valueFiles)
+            foreach (var item in valueFiles)
             {
-                item0.Write(writer);
+                item.Write(writer);
             }
             writer.WriteEndArray();
         }
@@ -414,9 +418,9 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
         {
             writer.WritePropertyName("words"u8);
             writer.WriteStartArray();
-            foreach (var item0 in valueWords)
+            foreach (var item_2 in valueWords)
             {
-                global::ApiBox.Runtime.CallbackJson.Write(writer, item0);
+                global::ApiBox.Runtime.CallbackJson.Write(writer, item_2);
             }
             writer.WriteEndArray();
         }

@@ -141,19 +141,19 @@ public static class OddValidator
             if (!global::ApiBox.Runtime.Check.IsUnicode(_2fastValue))
                 errors.Unicode("/2fast", _2fastValue);
         }
-        if (value.Value is { } valueProperty)
+        if (value.Value is { } valueValue)
         {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(valueProperty))
-                errors.Unicode("/value", valueProperty);
-            if (!global::ApiBox.Runtime.Check.HasMaxLength(valueProperty, 3))
-                errors.MaxLength("/value", "#/components/schemas/Odd/properties/value/maxLength", "3", valueProperty);
+            if (!global::ApiBox.Runtime.Check.IsUnicode(valueValue))
+                errors.Unicode("/value", valueValue);
+            if (!global::ApiBox.Runtime.Check.HasMaxLength(valueValue, 3))
+                errors.MaxLength("/value", "#/components/schemas/Odd/properties/value/maxLength", "3", valueValue);
         }
-        if (value.Errors is { } errorsProperty)
+        if (value.Errors is { } errorsValue)
         {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(errorsProperty))
-                errors.Unicode("/errors", errorsProperty);
-            if (!global::ApiBox.Runtime.Check.HasMaxLength(errorsProperty, 3))
-                errors.MaxLength("/errors", "#/components/schemas/Odd/properties/errors/maxLength", "3", errorsProperty);
+            if (!global::ApiBox.Runtime.Check.IsUnicode(errorsValue))
+                errors.Unicode("/errors", errorsValue);
+            if (!global::ApiBox.Runtime.Check.HasMaxLength(errorsValue, 3))
+                errors.MaxLength("/errors", "#/components/schemas/Odd/properties/errors/maxLength", "3", errorsValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);

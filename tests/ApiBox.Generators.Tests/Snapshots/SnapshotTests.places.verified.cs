@@ -65,7 +65,7 @@ public partial interface IApiBoxClient
     /// <param name="json">json</param>
     /// <param name="day">day</param>
     /// <param name="real">real</param>
-    /// <param name="idQuery">Another one.</param>
+    /// <param name="idQuery">Another one. Its name on the wire is 'id'.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
@@ -127,14 +127,14 @@ public partial interface IApiBoxClient
     /// <param name="class">class</param>
     /// <param name="aB">a-b[]</param>
     /// <param name="aBQuery">a_b</param>
-    /// <param name="aBValueQuery">aBValue</param>
+    /// <param name="aBValue">aBValue</param>
     /// <param name="parameter">$</param>
     /// <param name="json">json</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task QueriesAsync(global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<long>? joined = null, global::System.Collections.Generic.IReadOnlyList<string>? spaced = null, global::System.Collections.Generic.IReadOnlyList<string>? piped = null, QueriesFilter? filter = null, Point? point = null, string? path = null, string? flag = null, float? single = null, decimal? exact = null, global::System.DateTimeOffset? when = null, global::System.Guid? id = null, bool? on = null, global::System.Uri? where = null, QueriesMood? mood = null, string? requestQuery = null, string? callQuery = null, string? errorsQuery = null, string? @class = null, string? aB = null, string? aBQuery = null, string? aBValueQuery = null, string? parameter = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task QueriesAsync(global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<long>? joined = null, global::System.Collections.Generic.IReadOnlyList<string>? spaced = null, global::System.Collections.Generic.IReadOnlyList<string>? piped = null, QueriesFilter? filter = null, Point? point = null, string? path = null, string? flag = null, float? single = null, decimal? exact = null, global::System.DateTimeOffset? when = null, global::System.Guid? id = null, bool? on = null, global::System.Uri? where = null, QueriesMood? mood = null, string? requestQuery = null, string? callQuery = null, string? errorsQuery = null, string? @class = null, string? aB = null, string? aBQuery = null, string? aBValue = null, string? parameter = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class ApiBoxClient
@@ -149,14 +149,14 @@ public sealed partial class ApiBoxClient
     };
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task QueriesAsync(global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<long>? joined = null, global::System.Collections.Generic.IReadOnlyList<string>? spaced = null, global::System.Collections.Generic.IReadOnlyList<string>? piped = null, QueriesFilter? filter = null, Point? point = null, string? path = null, string? flag = null, float? single = null, decimal? exact = null, global::System.DateTimeOffset? when = null, global::System.Guid? id = null, bool? on = null, global::System.Uri? where = null, QueriesMood? mood = null, string? requestQuery = null, string? callQuery = null, string? errorsQuery = null, string? @class = null, string? aB = null, string? aBQuery = null, string? aBValueQuery = null, string? parameter = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task QueriesAsync(global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<long>? joined = null, global::System.Collections.Generic.IReadOnlyList<string>? spaced = null, global::System.Collections.Generic.IReadOnlyList<string>? piped = null, QueriesFilter? filter = null, Point? point = null, string? path = null, string? flag = null, float? single = null, decimal? exact = null, global::System.DateTimeOffset? when = null, global::System.Guid? id = null, bool? on = null, global::System.Uri? where = null, QueriesMood? mood = null, string? requestQuery = null, string? callQuery = null, string? errorsQuery = null, string? @class = null, string? aB = null, string? aBQuery = null, string? aBValue = null, string? parameter = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
         if (_transport.Validates)
         {
-            _transport.Enforce(QueriesOperation, QueriesParameters2.Validate(tags, joined, spaced, piped, filter, point, path, flag, single, exact, when, id, on, where, mood, requestQuery, callQuery, errorsQuery, @class, aB, aBQuery, aBValueQuery, parameter, json));
+            _transport.Enforce(QueriesOperation, QueriesParameters2.Validate(tags, joined, spaced, piped, filter, point, path, flag, single, exact, when, id, on, where, mood, requestQuery, callQuery, errorsQuery, @class, aB, aBQuery, aBValue, parameter, json));
         }
         var call = _transport.BeginCall(QueriesOperation);
-        await _wire.QueriesAsync(call: call, tags: tags, joined: joined, spaced: spaced, piped: piped, filter: filter, point: point, path: path, flag: flag, single: single, exact: exact, when: when, id: id, on: on, where: where, mood: mood, requestQuery: requestQuery, callQuery: callQuery, errorsQuery: errorsQuery, @class: @class, aB: aB, aBQuery: aBQuery, aBValueQuery: aBValueQuery, parameter: parameter, json: json, cancellationToken: cancellationToken).ConfigureAwait(false);
+        await _wire.QueriesAsync(call: call, tags: tags, joined: joined, spaced: spaced, piped: piped, filter: filter, point: point, path: path, flag: flag, single: single, exact: exact, when: when, id: id, on: on, where: where, mood: mood, requestQuery: requestQuery, callQuery: callQuery, errorsQuery: errorsQuery, @class: @class, aB: aB, aBQuery: aBQuery, aBValue: aBValue, parameter: parameter, json: json, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 }
 
@@ -412,7 +412,7 @@ namespace Fixture;
 /// <summary>The rules of the parameters of Queries.</summary>
 internal static class QueriesParameters2
 {
-    internal static global::ApiBox.ValidationResult Validate(global::System.Collections.Generic.IReadOnlyList<string>? tags, global::System.Collections.Generic.IReadOnlyList<long>? joined, global::System.Collections.Generic.IReadOnlyList<string>? spaced, global::System.Collections.Generic.IReadOnlyList<string>? piped, QueriesFilter? filter, Point? point, string? path, string? flag, float? single, decimal? exact, global::System.DateTimeOffset? when, global::System.Guid? id, bool? on, global::System.Uri? where, QueriesMood? mood, string? requestQuery, string? callQuery, string? errorsQuery, string? @class, string? aB, string? aBQuery, string? aBValueQuery, string? parameter, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json)
+    internal static global::ApiBox.ValidationResult Validate(global::System.Collections.Generic.IReadOnlyList<string>? tags, global::System.Collections.Generic.IReadOnlyList<long>? joined, global::System.Collections.Generic.IReadOnlyList<string>? spaced, global::System.Collections.Generic.IReadOnlyList<string>? piped, QueriesFilter? filter, Point? point, string? path, string? flag, float? single, decimal? exact, global::System.DateTimeOffset? when, global::System.Guid? id, bool? on, global::System.Uri? where, QueriesMood? mood, string? requestQuery, string? callQuery, string? errorsQuery, string? @class, string? aB, string? aBQuery, string? aBValue, string? parameter, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json)
     {
         var errors = new global::ApiBox.Runtime.ValidationCollector();
         if (tags is { } tagsValue)
@@ -530,22 +530,22 @@ internal static class QueriesParameters2
             if (!global::ApiBox.Runtime.Check.HasMinLength(classValue, 1))
                 errors.MinLength("/class", "#/paths/~1query/get/parameters/18/schema/minLength", "1", classValue);
         }
-        if (aB is { } aBValue)
+        if (aB is { } aBValue_2)
         {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(aBValue))
-                errors.Unicode("/a-b[]", aBValue);
+            if (!global::ApiBox.Runtime.Check.IsUnicode(aBValue_2))
+                errors.Unicode("/a-b[]", aBValue_2);
         }
         if (aBQuery is { } aBQueryValue)
         {
             if (!global::ApiBox.Runtime.Check.IsUnicode(aBQueryValue))
                 errors.Unicode("/a_b", aBQueryValue);
         }
-        if (aBValueQuery is { } aBValueQueryValue)
+        if (aBValue is { } aBValueValue)
         {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(aBValueQueryValue))
-                errors.Unicode("/aBValue", aBValueQueryValue);
-            if (!global::ApiBox.Runtime.Check.HasMinLength(aBValueQueryValue, 1))
-                errors.MinLength("/aBValue", "#/paths/~1query/get/parameters/21/schema/minLength", "1", aBValueQueryValue);
+            if (!global::ApiBox.Runtime.Check.IsUnicode(aBValueValue))
+                errors.Unicode("/aBValue", aBValueValue);
+            if (!global::ApiBox.Runtime.Check.HasMinLength(aBValueValue, 1))
+                errors.MinLength("/aBValue", "#/paths/~1query/get/parameters/21/schema/minLength", "1", aBValueValue);
         }
         if (parameter is { } parameterValue)
         {

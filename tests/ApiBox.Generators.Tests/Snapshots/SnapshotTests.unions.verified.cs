@@ -346,9 +346,16 @@ public static class PetValidator
     }
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
-        global::ApiBox.Runtime.JsonRule.OneOf("#/components/schemas/Pet/oneOf",
-            global::ApiBox.Runtime.JsonRule.Reference(static () => CatJsonRule.Rule!),
-            global::ApiBox.Runtime.JsonRule.Reference(static () => DogJsonRule.Rule!));
+        global::ApiBox.Runtime.JsonRule.Tagged("kind",
+            global::ApiBox.Runtime.JsonRule.OneOf("#/components/schemas/Pet/oneOf",
+                global::ApiBox.Runtime.JsonRule.Reference(static () => CatJsonRule.Rule!),
+                global::ApiBox.Runtime.JsonRule.Reference(static () => DogJsonRule.Rule!)),
+            ("cat",
+            global::ApiBox.Runtime.JsonRule.Reference(static () => CatJsonRule.Rule!)),
+            ("tiger",
+            global::ApiBox.Runtime.JsonRule.Reference(static () => CatJsonRule.Rule!)),
+            ("dog",
+            global::ApiBox.Runtime.JsonRule.Reference(static () => DogJsonRule.Rule!)));
 }
 
 // ==== Shaped.Validation.g.cs

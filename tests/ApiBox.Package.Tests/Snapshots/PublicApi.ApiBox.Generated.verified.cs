@@ -2347,11 +2347,13 @@ namespace ApiBox
     {
         public OperationResult() { }
         public ApiBox.ApiBoxContent? Content { get; }
+        public System.Collections.Generic.IAsyncEnumerable<System.Text.Json.JsonElement>? Items { get; }
         public ApiBox.TaskHandle? Task { get; }
         public System.Text.Json.JsonElement? Value { get; }
         public static ApiBox.OperationResult Nothing { get; }
         public static ApiBox.OperationResult Of(ApiBox.ApiBoxContent content) { }
         public static ApiBox.OperationResult Of<TDetails>(ApiBox.ApiBoxTask<TDetails> task, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TDetails> info) { }
+        public static ApiBox.OperationResult Of<T>(System.Collections.Generic.IAsyncEnumerable<T> items, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) { }
         public static ApiBox.OperationResult Of<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) { }
     }
     public sealed class ParkedCallback : System.IEquatable<ApiBox.ParkedCallback>
@@ -3639,6 +3641,7 @@ namespace ApiBox.Runtime
         Nothing = 1,
         Text = 2,
         Content = 3,
+        Stream = 4,
     }
     public sealed class AnyConverter : System.Text.Json.Serialization.JsonConverter<System.Text.Json.JsonElement?>
     {
@@ -3659,6 +3662,7 @@ namespace ApiBox.Runtime
         public System.Threading.Tasks.Task<TAnswer> SendAsync<TAnswer>(ApiBox.Runtime.Call<TAnswer> call, System.Net.Http.HttpMethod method, string relativeUri, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<TAnswer> SendAsync<TAnswer>(ApiBox.Runtime.Call<TAnswer> call, System.Net.Http.HttpMethod method, string relativeUri, ApiBox.Runtime.RequestBody? body, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<TAnswer> SendAsync<TAnswer, TBody>(ApiBox.Runtime.Call<TAnswer> call, System.Net.Http.HttpMethod method, string relativeUri, TBody body, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TBody> bodyType, System.Threading.CancellationToken cancellationToken) { }
+        public System.Collections.Generic.IAsyncEnumerable<TItem> StreamAsync<TItem>(ApiBox.Runtime.Call<ApiBox.Runtime.OpenAnswer> call, System.Func<System.Threading.CancellationToken, System.Threading.Tasks.Task<ApiBox.Runtime.OpenAnswer>> send, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TItem> itemType, System.Threading.CancellationToken cancellationToken) { }
         public static ApiBox.Runtime.ApiBoxTransport Create(ApiBox.ApiBoxOptions options, System.Collections.Generic.IReadOnlyList<string> servers, System.Net.Http.HttpMessageHandler? handler = null, System.TimeProvider? timeProvider = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null, System.Collections.Generic.IReadOnlyList<ApiBox.Runtime.PaidRoute>? paidRoutes = null) { }
     }
     public sealed class Base64Converter : System.Text.Json.Serialization.JsonConverter<byte[]>
@@ -3719,6 +3723,7 @@ namespace ApiBox.Runtime
         public static void Write(System.Text.Json.Utf8JsonWriter writer, long value) { }
         public static void Write(System.Text.Json.Utf8JsonWriter writer, string value) { }
         public static void WriteAdditional(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? additional) { }
+        public static void WriteTime(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset value) { }
         public delegate T ReadItem<out T>(ref System.Text.Json.Utf8JsonReader reader);
     }
     public abstract class CallbackKind
@@ -3726,6 +3731,13 @@ namespace ApiBox.Runtime
         public ApiBox.CallbackDescription Description { get; }
         public static ApiBox.Runtime.CallbackKind Of<TCallback>()
             where TCallback :  class, ApiBox.ICallbackPayload<TCallback> { }
+    }
+    public sealed class CallbackObjectConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
+        where T :  class
+    {
+        public CallbackObjectConverter(ApiBox.Runtime.CallbackJson.ReadItem<T> read, System.Action<System.Text.Json.Utf8JsonWriter, T> write) { }
+        public override T Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
     }
     public static class Check
     {
@@ -3885,6 +3897,9 @@ namespace ApiBox.Runtime
         public static ApiBox.Runtime.JsonRule Reference(System.Func<ApiBox.Runtime.JsonRule> rule) { }
         public static ApiBox.Runtime.JsonRule Required(string source, params string[] names) { }
         public static ApiBox.Runtime.JsonRule Schema(params ApiBox.Runtime.JsonRule[] rules) { }
+        public static ApiBox.Runtime.JsonRule Tagged(string propertyName, ApiBox.Runtime.JsonRule whole, [System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Value",
+                "Rule"})] params System.ValueTuple<string, ApiBox.Runtime.JsonRule>[] forms) { }
         public static ApiBox.Runtime.JsonRule Type(string source, ApiBox.Runtime.JsonTypes types) { }
         public static ApiBox.Runtime.JsonRule UnevaluatedItems(string source, ApiBox.Runtime.JsonRule rule) { }
         public static ApiBox.Runtime.JsonRule UnevaluatedProperties(string source, ApiBox.Runtime.JsonRule rule) { }
@@ -3935,6 +3950,10 @@ namespace ApiBox.Runtime
         public override T? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, T? value, System.Text.Json.JsonSerializerOptions options) { }
     }
+    public sealed class OpenAnswer : System.IDisposable
+    {
+        public void Dispose() { }
+    }
     public sealed class OpenEnumConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
         where T :  struct, ApiBox.IOpenEnum<T>
     {
@@ -3957,6 +3976,7 @@ namespace ApiBox.Runtime
         public required bool Paid { get; init; }
         public bool Repeatable { get; init; }
         public string? Server { get; init; }
+        public ApiBox.Runtime.StreamForm? Stream { get; init; }
     }
     public sealed class OperationInfo<TAnswer> : ApiBox.Runtime.OperationInfo
     {
@@ -4096,6 +4116,22 @@ namespace ApiBox.Runtime
     public static class StorePages
     {
         public static System.Collections.Generic.IAsyncEnumerable<T> ReadAsync<T, TPlace>(TPlace begin, System.Func<TPlace, System.Threading.CancellationToken, System.Threading.Tasks.Task<System.Collections.Generic.List<T>>> read, System.Func<T, TPlace> place, int size, System.Threading.CancellationToken cancellationToken) { }
+    }
+    public sealed class StreamForm : System.IEquatable<ApiBox.Runtime.StreamForm>
+    {
+        public StreamForm(ApiBox.Runtime.StreamFraming Framing) { }
+        public string? EndMarker { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string> EventMembers { get; init; }
+        public ApiBox.Runtime.StreamFraming Framing { get; init; }
+        public bool HoldsNull { get; init; }
+        public bool IsText { get; init; }
+        public bool NeedsEndMarker { get; init; }
+    }
+    public enum StreamFraming
+    {
+        Events = 0,
+        Lines = 1,
+        Records = 2,
     }
     public sealed class StrictUriConverter : System.Text.Json.Serialization.JsonConverter<System.Uri>
     {

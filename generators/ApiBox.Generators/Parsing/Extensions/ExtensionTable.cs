@@ -66,7 +66,7 @@ internal static class ExtensionTable
             ("difference", Object(("of", Parsed), ("minus", Parsed), ("minimum", Number), ("maximum", Number)))))),
         new(Codes, ExtensionPlace.Schema, "on an integer under 'components/schemas'", Map(Object(
             ("name", Parsed), ("kind", Parsed), ("retry", Flag), ("description", Text)))),
-        new(Time, ExtensionPlace.Schema, "on a text that is a time ('type': 'string')", Flag),
+        new(Time, ExtensionPlace.Schema, "on a text that is a time ('type': 'string'), or on a 'oneOf' of a text and a number", Flag),
         new(IgnoreCase, ExtensionPlace.Schema, "on a text with 'enum'", Flag),
     ];
 

@@ -19,6 +19,9 @@ internal sealed class CodePointClass
     private CodePointSet _ranges = CodePointSet.Empty;
     private CodePointSet _all = CodePointSet.Empty;
 
+    /// <summary>Everything in the class.</summary>
+    public CodePointSet All => _all;
+
     public CodePointClass Add(CodePointSet set)
     {
         _ranges = _ranges.Union(set);
@@ -55,7 +58,7 @@ internal sealed class CodePointClass
         return new(text, Repeated(isNegated, set), needsGroup: parts.Count == 1 && basic is null);
     }
 
-    // Repeated without bounds it seldom makes a difference whether pairs are taken as one or as two, which is much faster.
+    // Repeated from nothing on it seldom makes a difference whether pairs are taken as one or as two, which is much faster.
     private string? Repeated(bool isNegated, CodePointSet set)
     {
         if (!set.Covers(FirstAstral, CodePointSet.Last) || !set.Covers(FirstHigh, LastLow))
@@ -124,18 +127,21 @@ internal sealed class CodePointClass
         var text = new StringBuilder();
         foreach (var (first, last) in set.Ranges)
         {
-            text.Append(Unit(first));
+            text.Append(ClassUnit(first));
             if (last > first + 1)
                 text.Append('-');
             if (last > first)
-                text.Append(Unit(last));
+                text.Append(ClassUnit(last));
         }
 
         return text.ToString();
     }
 
-    /// <summary>One UTF-16 unit, in a class or outside; what is no letter or digit of ASCII cannot be mistaken for syntax.</summary>
-    public static string Unit(int unit)
+    // In a class of .NET an escaped hyphen begins no range, and ends one as a hyphen of its own.
+    private static string ClassUnit(int unit) => unit == '-' ? "\\u002D" : Unit(unit);
+
+    /// <summary>One UTF-16 unit; what is no letter or digit of ASCII cannot be mistaken for syntax.</summary>
+    private static string Unit(int unit)
     {
         var c = (char)unit;
         if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '/' or ':' or ',' or '@' or '%' or '"' or '\'' or '=' or '<' or '>' or '!'

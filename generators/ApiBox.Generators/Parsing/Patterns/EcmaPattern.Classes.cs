@@ -13,7 +13,7 @@ internal sealed partial class EcmaPattern
         while (!IsAtEnd && Current != ']')
         {
             var first = ClassItem(content);
-            if (Peek(0) != '-' || Peek(1) is ']' or '\0')
+            if (Peek(0) != '-' || _at + 1 == _pattern.Length || Peek(1) == ']')
             {
                 AddPoint(content, first);
                 continue;
@@ -38,7 +38,7 @@ internal sealed partial class EcmaPattern
         if (IsAtEnd)
             throw new EcmaPatternException("A '[' has no ']'", open);
         _at++;
-        return content.Write(isNegated);
+        return Cased(content).Write(isNegated);
     }
 
     private static void AddPoint(CodePointClass content, int? point)

@@ -18,10 +18,10 @@ internal sealed partial class EcmaPattern
         if (next is >= '1' and <= '9')
             return BackReference();
         if (next == 'k')
-            return NamedReference();
+            return NamedReference(PatternGroups.NameAt(_pattern, _at + 2), 4);
 
         var set = new CodePointClass();
-        return TrySet(set) ? set.Write(isNegated: false) : CodePointClass.Literal(CharacterEscape());
+        return TrySet(set) ? Cased(set).Write(isNegated: false) : Literal(CharacterEscape());
     }
 
     // \d, \p{…} and the like, in a class or outside.
@@ -31,8 +31,8 @@ internal sealed partial class EcmaPattern
         {
             'd' => Digits,
             'D' => Digits.Complement(),
-            'w' => Words,
-            'W' => Words.Complement(),
+            'w' => WordsHere,
+            'W' => WordsHere.Complement(),
             's' => Spaces,
             'S' => Spaces.Complement(),
             _ => null,
@@ -73,19 +73,20 @@ internal sealed partial class EcmaPattern
         return Reference(number);
     }
 
-    private PatternAtom NamedReference()
+    /// <param name="around">How many characters stand around the name.</param>
+    private PatternAtom NamedReference(string name, int around)
     {
-        var name = PatternGroups.NameAt(_pattern, _at + 2);
         if (!_groups.TryNumber(name, out var number))
             throw Error("There is no group of that name");
-        _at += name.Length + 4;
+        _at += name.Length + around;
         return Reference(number);
     }
 
-    private static PatternAtom Reference(int number)
+    private PatternAtom Reference(int number)
     {
         var text = number.ToString(CultureInfo.InvariantCulture);
-        return new($"(?({text})\\k<{text}>)", null, needsGroup: true);
+        var same = IgnoresCase ? $"(?i:\\k<{text}>)" : $"\\k<{text}>";
+        return new($"(?({text}){same})", null, needsGroup: true);
     }
 
     private int CharacterEscape()

@@ -18,13 +18,16 @@ internal sealed partial class EcmaPattern
     private const string Boundary = $"(?:(?<={WordSet})(?!{WordSet})|(?<!{WordSet})(?={WordSet}))";
 
     // Between the halves of a pair there is no position at all.
-    private const string NoBoundary = $"(?:(?<={WordSet})(?={WordSet})|(?<!{WordSet})(?!{WordSet})(?!(?<=[\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]))";
+    private const string NotInPair = "(?!(?<=[\\uD800-\\uDBFF])[\\uDC00-\\uDFFF])";
+    private const string NoBoundary = $"(?:(?<={WordSet})(?={WordSet})|(?<!{WordSet})(?!{WordSet}){NotInPair})";
 
     private readonly string _pattern;
     private readonly PatternGroups _groups;
     private readonly StringBuilder _result = new();
     private int _at;
     private int _group;
+    private int _fromOne;
+    private (int Start, int Length, string Text) _alone = (-1, 0, "");
 
     private EcmaPattern(string pattern)
     {
@@ -43,7 +46,11 @@ internal sealed partial class EcmaPattern
         parser.Disjunction(0);
         if (parser._at < pattern.Length)
             throw parser.Error("A ')' has no '('");
-        return parser._result.ToString();
+        if (parser._fromOne == 1)
+            parser._result.Remove(parser._alone.Start, parser._alone.Length).Insert(parser._alone.Start, parser._alone.Text);
+        // What looks around could match where no match can begin.
+        var canBeginAnywhere = pattern.Length == 0 || pattern[0] != '^' || pattern.IndexOf('|') >= 0;
+        return parser._groups.SeePositions && canBeginAnywhere ? $"{NotInPair}(?:{parser._result})" : parser._result.ToString();
     }
 
     private bool IsAtEnd => _at >= _pattern.Length;
@@ -73,35 +80,51 @@ internal sealed partial class EcmaPattern
                 return;
             case '^':
                 _at++;
-                _result.Append('^');
+                _result.Append(Begin);
                 return;
             case '$':
                 _at++;
-                _result.Append("\\z");
+                _result.Append(End);
+                return;
+            case '\\' when Peek(1) is 'A' or 'Z' or 'z':
+                _result.Append(Peek(1) == 'A' ? "\\A" : "\\z");
+                _at += 2;
+                return;
+            case '(' when TakeFlags():
                 return;
             case '\\' when Peek(1) is 'b' or 'B':
                 _result.Append(Peek(1) == 'b' ? Boundary : NoBoundary);
                 _at += 2;
                 return;
-            case '(':
+            case '(' when PatternGroups.ReferredAt(_pattern, _at) is null:
                 Group(depth);
                 return;
             case '*' or '+' or '?':
                 throw Error("There is nothing to repeat");
-            case '{' when TryQuantifier(out _, out _, out _):
+            case '{' when Quantifier() is not null:
                 throw Error("There is nothing to repeat");
         }
 
         var atom = Atom();
-        if (TryQuantifier(out var min, out var max, out var length))
-        {
-            _result.Append(atom.Quantified(canSplitPairs: min <= 1 && max is null && !_groups.SeePositions));
-            Quantifier(length);
-        }
-        else
-        {
+        if (Quantifier() is not { } quantifier)
             _result.Append(atom.Text);
-        }
+        else if (_groups.SeePositions || atom.Split(quantifier) is not { } split)
+            _result.Append(atom.Quantified(quantifier));
+        else if (quantifier.Min == 0)
+            _result.Append(split);
+        else
+            FromOne(atom.SplitAfterFirst, split);
+    }
+
+    /// <summary>
+    /// Of several parts that are repeated from one on, as in ".+.+", each needs a whole code point, or each would be content with half of a pair.
+    /// One alone is content with what is shorter and faster.
+    /// </summary>
+    private void FromOne(string text, string alone)
+    {
+        _fromOne++;
+        _alone = (_result.Length, text.Length, alone);
+        _result.Append(text);
     }
 
     private PatternAtom Atom()
@@ -110,13 +133,15 @@ internal sealed partial class EcmaPattern
         {
             case '.':
                 _at++;
-                return new CodePointClass().Add(CodePointSet.Of(('\n', '\n'), ('\r', '\r'), ('\u2028', '\u2029'))).Write(isNegated: true);
+                return Dot();
             case '[':
                 return Class();
             case '\\':
                 return AtomEscape();
+            case '(':
+                return NamedReference(PatternGroups.ReferredAt(_pattern, _at)!, 5);
             default:
-                return CodePointClass.Literal(CodePoint());
+                return Literal(CodePoint());
         }
     }
 
@@ -124,19 +149,23 @@ internal sealed partial class EcmaPattern
     {
         var open = _at;
         var start = _result.Length;
+        var flags = _flags;
         var (prefix, length, canRepeat) = GroupStart();
         _at += length;
         _result.Append(prefix);
         Disjunction(depth + 1);
+        _flags = flags;
         if (IsAtEnd)
             throw new EcmaPatternException("A '(' has no ')'", open);
 
         _at++;
         _result.Append(')');
-        if (!TryQuantifier(out _, out _, out var quantifier))
+        if (Quantifier() is not { } quantifier)
             return;
         if (!canRepeat)
             throw Error("A lookbehind cannot be repeated");
+        if (_alone.Start >= start && quantifier.Max != 1)
+            _fromOne++;
 
         if (prefix is "(?=" or "(?!")
         {
@@ -144,7 +173,7 @@ internal sealed partial class EcmaPattern
             _result.Append(')');
         }
 
-        Quantifier(quantifier);
+        _result.Append(quantifier.Text);
     }
 
     private (string Prefix, int Length, bool CanRepeat) GroupStart()
@@ -161,56 +190,59 @@ internal sealed partial class EcmaPattern
                 return (prefix, 4, false);
         if (Peek(2) == '<')
             return (Capture(), PatternGroups.NameAt(_pattern, _at + 2).Length + 4, true);
-        throw Error("ECMA-262 knows no such group; flags such as (?i) are none of it either");
+        if (Peek(2) == 'P' && Peek(3) == '<')
+            return (Capture(), PatternGroups.NameAt(_pattern, _at + 3).Length + 5, true);
+        if (Flags(':') is var (flags, end))
+        {
+            _flags = flags;
+            return ("(?:", end, true);
+        }
+
+        throw Error("ECMA-262 knows no such group, and flags such as (?i) stand at the start or before a colon");
     }
 
     // A group is only captured if something refers to it, and then by its number, since .NET counts named groups after all others.
     private string Capture() =>
         _groups.IsReferred(++_group) ? $"(?<{_group.ToString(CultureInfo.InvariantCulture)}>" : "(?:";
 
-    private void Quantifier(int length)
+    /// <summary>Takes a quantifier; null where there is none. A brace that begins none is a character like others.</summary>
+    private PatternQuantifier? Quantifier()
     {
-        _result.Append(_pattern, _at, length);
+        if (IsAtEnd || Bounds() is not var (min, max, length))
+            return null;
+        if (max < min)
+            throw Error("A repetition has its bounds in the wrong order");
+        var text = _pattern.Substring(_at, length);
         _at += length;
-        if (!IsAtEnd && Current == '?')
-        {
-            _at++;
-            _result.Append('?');
-        }
+        if (IsAtEnd || Current != '?')
+            return new PatternQuantifier(text, min, max);
+        _at++;
+        // Whether there is a match does not depend on what is tried first; .NET may take forever over what repeats little that is nothing.
+        return new PatternQuantifier(_groups.SeePositions ? text + "?" : text, min, max);
     }
 
-    // A brace that begins no quantifier is a character like others.
-    private bool TryQuantifier(out int min, out int? max, out int length)
+    private (int Min, int? Max, int Length)? Bounds()
     {
-        (min, max, length) = (0, null, 1);
-        if (IsAtEnd)
-            return false;
-
         switch (Current)
         {
             case '*':
-                return true;
+                return (0, null, 1);
             case '+':
-                min = 1;
-                return true;
+                return (1, null, 1);
             case '?':
-                max = 1;
-                return true;
+                return (0, 1, 1);
             case '{':
                 break;
             default:
-                return false;
+                return null;
         }
 
         var end = _pattern.IndexOf('}', _at);
         var bounds = end < 0 ? [] : _pattern.Substring(_at + 1, end - _at - 1).Split(',');
         if (bounds.Length is 0 or > 2 || !IsNumber(bounds[0]) || (bounds.Length == 2 && bounds[1].Length > 0 && !IsNumber(bounds[1])))
-            return false;
-
-        length = end - _at + 1;
-        min = Number(bounds[0]);
-        max = bounds.Length == 1 ? min : bounds[1].Length == 0 ? null : Number(bounds[1]);
-        return max is null || min <= max ? true : throw Error("A repetition has its bounds in the wrong order");
+            return null;
+        var min = Number(bounds[0]);
+        return (min, bounds.Length == 1 ? min : bounds[1].Length == 0 ? null : Number(bounds[1]), end - _at + 1);
     }
 
     private static bool IsNumber(string text) => text.Length > 0 && text.All(static c => c is >= '0' and <= '9');

@@ -38,7 +38,7 @@ internal sealed class PatternGroups
                     inClass = false;
                     break;
                 case '(' when !inClass:
-                    groups.Open(pattern, i);
+                    groups.Open(pattern, i, references);
                     break;
             }
         }
@@ -58,7 +58,15 @@ internal sealed class PatternGroups
         return isName ? name : throw new EcmaPatternException("A group has no name that ECMA-262 allows", at);
     }
 
-    private void Open(string pattern, int at)
+    /// <summary>The name in a reference as Python writes it, (?P=name); null when none stands there.</summary>
+    public static string? ReferredAt(string pattern, int at)
+    {
+        const string start = "(?P=";
+        var end = string.CompareOrdinal(pattern, at, start, 0, start.Length) == 0 ? pattern.IndexOf(')', at) : -1;
+        return end < 0 ? null : pattern.Substring(at + start.Length, end - at - start.Length);
+    }
+
+    private void Open(string pattern, int at, List<string> references)
     {
         var isSpecial = at + 1 < pattern.Length && pattern[at + 1] == '?';
         if (!isSpecial)
@@ -66,6 +74,17 @@ internal sealed class PatternGroups
             Count++;
             return;
         }
+
+        if (ReferredAt(pattern, at) is { } referred)
+        {
+            SeePositions = true;
+            references.Add(referred);
+            return;
+        }
+
+        // Python writes (?P<name>…), ECMA-262 (?<name>…).
+        if (at + 3 < pattern.Length && pattern[at + 2] == 'P' && pattern[at + 3] == '<')
+            at++;
 
         if (at + 3 >= pattern.Length || pattern[at + 2] != '<' || pattern[at + 3] is '=' or '!')
         {

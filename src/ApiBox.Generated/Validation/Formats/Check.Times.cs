@@ -51,7 +51,8 @@ public static partial class Check
     }
 
     /// <summary>
-    /// Whether a text is a duration of ISO 8601 in whole numbers, such as <c>P3DT12H</c> or <c>P2W</c>, with its units from the greatest to the least.
+    /// Whether a text is a duration as RFC 3339, appendix A, writes those of ISO 8601: in whole numbers, such as <c>P3DT12H</c> or <c>P2W</c>, with
+    /// its units from the greatest to the least and none left out between two others, so that <c>P1Y2D</c> is none and <c>P1Y0M2D</c> is one.
     /// </summary>
     /// <param name="text">The text.</param>
     public static bool IsDuration(ReadOnlySpan<char> text)
@@ -87,11 +88,11 @@ public static partial class Check
         if (text.IsEmpty)
             return false;
 
-        while (!text.IsEmpty)
+        for (var isFirst = true; !text.IsEmpty; isFirst = false)
         {
             var length = DigitsLength(text);
             var unit = length == 0 || length == text.Length ? -1 : units.IndexOf(text[length]);
-            if (unit < 0)
+            if (unit < 0 || (unit > 0 && !isFirst))
                 return false;
 
             units = units[(unit + 1)..];

@@ -8,19 +8,26 @@ namespace ApiBox.Runtime;
 /// </summary>
 internal static class Branches
 {
+    // Without these a value was meant for no branch.
+    private const int Needed = 2;
+
     // From the surest sign to the weakest; a sign that rules out every branch left says nothing.
     private static readonly Likeness[] Signs =
     [
-        Likeness.Type | Likeness.Value | Likeness.MemberValue, Likeness.Required, Likeness.NoOthers, Likeness.MemberType,
+        Likeness.Type | Likeness.OnlyValue | Likeness.MemberOnlyValue, Likeness.Value | Likeness.MemberValue, Likeness.Required, Likeness.NoOthers, Likeness.MemberType,
     ];
+
+    /// <summary>Whether a value was meant for another branch: a member has another value than the only one that this branch allows for it.</summary>
+    public static bool RulesOut(JsonRule rule, JsonElement value) => !RuleRun.Holds(new Telling(rule), value);
 
     public static JsonRule? Meant(JsonRule[] rules, JsonElement value, RuleFrame at)
     {
         var left = new List<JsonRule>(rules);
-        foreach (var sign in Signs)
+        for (var i = 0; i < Signs.Length; i++)
         {
+            var sign = Signs[i];
             var fitting = left.FindAll(rule => at.Silent().Fits(rule, value, sign));
-            if (fitting.Count == 0 && sign == Signs[0])
+            if (fitting.Count == 0 && i < Needed)
                 return null;
             if (fitting.Count > 0)
                 left = fitting;
@@ -37,5 +44,11 @@ internal static class Branches
             if (at.Fits(rule, value, likeness))
                 return true;
         return false;
+    }
+
+    // A rule, so that asking is bounded as judging is.
+    private sealed class Telling(JsonRule rule) : JsonRule
+    {
+        internal override bool Test(JsonElement value, RuleFrame at) => at.Silent().Fits(rule, value, Signs[0]);
     }
 }

@@ -158,3 +158,21 @@ internal sealed class DiscriminatorRule : JsonRule
             at.Errors.Discriminator(path, _source, _limit, JsonText.Shown(name));
     }
 }
+
+internal sealed class TaggedRule(string propertyName, JsonRule whole, (string Value, JsonRule Rule)[] forms) : JsonRule
+{
+    internal override bool Test(JsonElement value, RuleFrame at)
+    {
+        if (value.ValueKind == JsonValueKind.Object && JsonText.TryMember(value, propertyName, out var name) && name.ValueKind == JsonValueKind.String)
+        {
+            var tag = JsonText.Of(name);
+            foreach (var (form, rule) in forms)
+                if (form == tag && !at.Noting(null).Apply(rule, value))
+                    return false;
+        }
+
+        return at.Apply(whole, value);
+    }
+
+    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) => at.Fits(whole, value, likeness);
+}

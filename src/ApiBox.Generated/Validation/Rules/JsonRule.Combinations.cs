@@ -33,4 +33,13 @@ public abstract partial class JsonRule
     /// <param name="branches">The names and their rules.</param>
     public static JsonRule Discriminator(string source, string propertyName, params (string Value, JsonRule Rule)[] branches) =>
         new DiscriminatorRule(source, propertyName, branches);
+
+    /// <summary>
+    /// A rule about a union whose forms a member tells: where the form that it names is not obeyed, the errors are those of that form.
+    /// </summary>
+    /// <param name="propertyName">The member that names the form.</param>
+    /// <param name="whole">The rule for the whole.</param>
+    /// <param name="forms">The names and the rules of their forms.</param>
+    public static JsonRule Tagged(string propertyName, JsonRule whole, params (string Value, JsonRule Rule)[] forms) =>
+        new TaggedRule(propertyName, whole, forms);
 }

@@ -21,4 +21,10 @@ internal enum Likeness
 
     /// <summary>Members have the types that the branch gives them.</summary>
     MemberType = 32,
+
+    /// <summary>The value is the only one that the branch allows.</summary>
+    OnlyValue = 64,
+
+    /// <summary>Members have the only values that the branch allows for them, as a member has that tells branches apart.</summary>
+    MemberOnlyValue = 128,
 }

@@ -37,7 +37,8 @@ internal sealed class PropertiesRule(string source, (string Name, JsonRule Rule)
 
     internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness)
     {
-        var ofMembers = (likeness.HasFlag(Likeness.MemberValue) ? Likeness.Value : 0) | (likeness.HasFlag(Likeness.MemberType) ? Likeness.Type : 0);
+        var ofMembers = (likeness.HasFlag(Likeness.MemberValue) ? Likeness.Value : 0) | (likeness.HasFlag(Likeness.MemberType) ? Likeness.Type : 0)
+            | (likeness.HasFlag(Likeness.MemberOnlyValue) ? Likeness.OnlyValue : 0);
         if (ofMembers == 0 || value.ValueKind != JsonValueKind.Object)
             return true;
 

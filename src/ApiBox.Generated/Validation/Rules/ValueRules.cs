@@ -69,7 +69,7 @@ internal sealed class ConstRule(string source, string jsonText) : JsonRule
     }
 
     internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) =>
-        !likeness.HasFlag(Likeness.Value) || JsonEquality.Comparer.Equals(value, _value);
+        (likeness & (Likeness.Value | Likeness.OnlyValue)) == 0 || JsonEquality.Comparer.Equals(value, _value);
 }
 
 internal sealed class EnumRule : JsonRule
@@ -100,7 +100,8 @@ internal sealed class EnumRule : JsonRule
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) => !likeness.HasFlag(Likeness.Value) || _values.Contains(value);
+    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) =>
+        !(likeness.HasFlag(Likeness.Value) || (likeness.HasFlag(Likeness.OnlyValue) && _values.Count == 1)) || _values.Contains(value);
 
     private string Limit()
     {

@@ -30,6 +30,10 @@ public sealed class TimeFormatTests
     [InlineData("duration", "PT1M")]
     [InlineData("duration", "PT36H")]
     [InlineData("duration", "P2W")]
+    [InlineData("duration", "P1Y0M2D")]
+    [InlineData("duration", "P2M3D")]
+    [InlineData("duration", "P1YT5M")]
+    [InlineData("duration", "PT5M6S")]
     public void ValidTimesAreAllowed(string format, string text) => Assert.True(Check.IsFormat(format, text));
 
     [Theory]
@@ -80,6 +84,11 @@ public sealed class TimeFormatTests
     [InlineData("duration", "P2D1Y")]
     [InlineData("duration", "P2S")]
     [InlineData("duration", "P1Y2W")]
+    [InlineData("duration", "P1Y2D")]
+    [InlineData("duration", "PT1H2S")]
+    [InlineData("duration", "P1Y2DT1H")]
+    [InlineData("duration", "P1DT1H2S")]
+    [InlineData("duration", "P1M2WT1H")]
     [InlineData("duration", "PW")]
     [InlineData("duration", "P1D1D")]
     [InlineData("duration", "P\u09e8Y")]

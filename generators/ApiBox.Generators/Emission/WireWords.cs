@@ -1,0 +1,10 @@
+using ApiBox.Generators.Parsing;
+
+namespace ApiBox.Generators.Emission;
+
+/// <summary>What the documentation of a member says about its name on the wire, where the C# name does not tell it.</summary>
+internal static class WireWords
+{
+    /// <summary>A sentence; null when there is nothing to say.</summary>
+    public static string? Of(string name, string wire) => Naming.TellsWire(name, wire) ? null : $"Its name on the wire is '{wire}'.";
+}

@@ -1,0 +1,215 @@
+using System.Text.RegularExpressions;
+using ApiBox.Generators.Diagnostics;
+using ApiBox.Generators.Model;
+using ApiBox.Generators.Parsing;
+using ApiBox.Preparation;
+
+namespace ApiBox.Generators.Tests;
+
+/// <summary>With leniency an error costs the smallest part around it, which the summary names; without, it stays an error.</summary>
+public sealed partial class OmissionTests
+{
+    private const string Good = """ "/good": { "get": { "operationId": "good", "responses": { "204": {} } } } """;
+
+    /// <summary>The description, what is left out, and the operations that are left.</summary>
+    public static TheoryData<string, string, string> Errors => new()
+    {
+        {
+            Property(""" "type": "numbr", "maximum": 3 """),
+            "'type' of #/components/schemas/Thing/properties/a is left out: Unknown type 'numbr' (APIBOX103)",
+            "good, use"
+        },
+        {
+            Property(""" "$ref": "#/components/schemas/None" """),
+            "The schema #/components/schemas/Thing/properties/a is left out: The reference "
+                + "'#/components/schemas/None' leads to nothing in the document (APIBOX102)",
+            "good, use"
+        },
+        {
+            Property(""" "type": "string", "maxLength": "ten" """),
+            "'maxLength' of #/components/schemas/Thing/properties/a is left out: 'maxLength' must be a whole "
+                + "number, 0 or more (APIBOX105)",
+            "good, use"
+        },
+        {
+            Property(""" "type": "object", "required": "b", "properties": { "b": {} } """),
+            "'required' of #/components/schemas/Thing/properties/a is left out: 'required' must be a list of names (APIBOX105)",
+            "good, use"
+        },
+        {
+            Property(""" "type": "array", "items": "string" """),
+            "The schema #/components/schemas/Thing/properties/a/items is left out: 'items' must be a schema: an object (APIBOX105)",
+            "good, use"
+        },
+        {
+            Schemas(""" "Thing": 5 """),
+            "The schema #/components/schemas/Thing is left out: 'Thing' must be a schema: an object (APIBOX105)",
+            "good, use"
+        },
+        {
+            Paths(""" "/bad": { "get": { "operationId": "bad", "parameters": [{ "in": "query" }], "responses": { "204": {} } } } """),
+            "The operation bad is left out: A parameter needs a 'name' (APIBOX109)",
+            "good"
+        },
+        {
+            Paths("""
+                "/bad": { "get": { "operationId": "bad", "parameters": [{ "name": "a b", "in": "header", "required": true }],
+                "responses": { "204": {} } } }
+                """),
+            "The operation bad is left out: The header 'a b' is required and cannot be sent: a header's name "
+                + "holds letters, digits and a few signs (APIBOX106)",
+            "good"
+        },
+        {
+            Paths("""
+                "/bad": { "parameters": [{ "$ref": "other.json#/P" }], "get": { "operationId": "bad",
+                "responses": { "204": {} } } }
+                """),
+            "The operation bad is left out: The reference 'other.json#/P' leads out of the document, which is not followed (APIBOX102)",
+            "good"
+        },
+        {
+            Paths(""" "/bad": { "get": { "operationId": "bad", "responses": { "200": { "$ref": "#/none" } } } } """),
+            "The operation bad is left out: The reference '#/none' leads to nothing in the document (APIBOX102)",
+            "good"
+        },
+        {
+            Paths(""" "/bad": { "get": { "operationId": "bad", "responses": { "204": {}, "default": { "$ref": "#/none" } } } } """),
+            "The answer default is left out: The reference '#/none' leads to nothing in the document (APIBOX102)",
+            "bad, good"
+        },
+        {
+            Paths(""" "/bad": { "get": { "operationId": "bad", "responses": { "204": {}, "404": { "$ref": "#/none" } } } } """),
+            "The answer 404 is left out: The reference '#/none' leads to nothing in the document (APIBOX102)",
+            "bad, good"
+        },
+        {
+            Paths("""
+                "/bad": { "get": { "operationId": "bad", "callbacks": { "done": { "$ref": "#/none" } },
+                "responses": { "204": {} } } }
+                """),
+            "The callback 'done' is left out: The reference '#/none' leads to nothing in the document (APIBOX102)",
+            "bad, good"
+        },
+        {
+            Paths("""
+                "/bad": { "get": { "operationId": "bad", "x-apibox-paid": true, "callbacks": { "done": { "$ref": "#/none" } },
+                "responses": { "204": {} } } }
+                """),
+            "The operation bad is left out: The reference '#/none' leads to nothing in the document (APIBOX102)",
+            "good"
+        },
+        {
+            Paths(""" "/bad": [] """),
+            "#/paths/~1bad is left out: '/bad' must be an object with an operation for each method (APIBOX105)",
+            "good"
+        },
+        {
+            Paths(""" "/bad": { "$ref": "#/components/pathItems/None" } """),
+            "#/paths/~1bad is left out: The reference '#/components/pathItems/None' leads to nothing in the document (APIBOX102)",
+            "good"
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Errors))]
+    public void AnErrorCostsTheSmallestPartAroundIt(string description, string leftOut, string operations)
+    {
+        var (strict, errors) = DescriptionParser.Parse(description);
+        var (model, findings) = DescriptionParser.Parse(description, lenient: true);
+
+        Assert.Null(strict);
+        Assert.Contains(errors, static finding => finding.IsError);
+        Assert.DoesNotContain(findings, static finding => finding.IsError);
+        Assert.Equal(leftOut, Assert.Single(findings, static finding => finding.Descriptor == Descriptors.LeftOut).Message);
+        Assert.Equal(operations, string.Join(", ", model!.Operations.Select(static operation => operation.Id)));
+        Assert.Contains(leftOut, FindingOrder.Summary(model, findings));
+    }
+
+    [Fact]
+    public void WhatRefersToASchemaThatIsLeftOutTakesAnyValue()
+    {
+        var (model, _) = DescriptionParser.Parse(Schemas(""" "Thing": { "$ref": "#/components/schemas/None" } """), lenient: true);
+
+        var use = model!.Operations.Single(static operation => operation.Id == "use");
+        Assert.Equal((BodyKind.Json, ValueKind.Any), (use.Body!.Kind, use.Body.Value.Kind));
+        Assert.Null(use.Body.Value.Rule);
+    }
+
+    [Fact]
+    public void ALinkToAnOperationThatIsLeftOutIsNotFollowed()
+    {
+        var (_, findings) = DescriptionParser.Parse(Paths("""
+            "/bad": { "get": { "operationId": "bad", "parameters": [{ "in": "query" }], "responses": { "204": {} } } },
+            "/link": { "get": { "operationId": "link", "responses": { "200": { "links": { "next": { "operationId": "bad" } } } } } }
+            """), lenient: true);
+
+        Assert.Single(findings, static finding => finding.Descriptor == Descriptors.DeadLink);
+    }
+
+    [Theory]
+    [InlineData(""" "/x": { "get": { "operationId": "x", "x-apibox-payed": true, "parameters": [{ "in": "query" }], "responses": { "204": {} } } } """, "APIBOX118")]
+    [InlineData(""" "/x": { "get": { "operationId": "x", "x-apibox-paid": "yes", "responses": { "204": {} } } } """, "APIBOX113")]
+    public void AnExtensionOfOursStaysAnError(string path, string id)
+    {
+        var (model, findings) = DescriptionParser.Parse(Paths(path), lenient: true);
+
+        Assert.Null(model);
+        Assert.Equal([id], findings.Where(static finding => finding.IsError).Select(static finding => finding.Descriptor.Id));
+    }
+
+    [Fact]
+    public void AThousandErrorsAreLeftOutTogether()
+    {
+        var paths = string.Join(", ", Enumerable.Range(0, 1000).Select(static i => $$"""
+            "/p{{i}}": { "get": { "operationId": "p{{i}}", "parameters": [{ "in": "query" }], "responses": { "204": {} } } }
+            """));
+
+        var (model, findings) = DescriptionParser.Parse(Paths(paths), lenient: true);
+
+        Assert.Equal("good", Assert.Single(model!.Operations).Id);
+        Assert.Equal(1000, findings.Count(static finding => finding.Descriptor == Descriptors.LeftOut));
+        Assert.Equal("1 operation, 0 types; 1000 parts left out", FindingOrder.Summary(model, findings)[^1]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ThePreparationStepWritesTheSummaryOrTheErrors(bool lenient)
+    {
+        var folder = Directory.CreateTempSubdirectory("apibox-lenient").FullName;
+        try
+        {
+            var path = Path.Combine(folder, "api.json");
+            File.WriteAllText(path, Paths("""
+                "/bad": { "get": { "operationId": "bad", "parameters": [{ "in": "query" }], "responses": { "204": {} } } }
+                """));
+            using var log = new StringWriter();
+
+            var exit = PreparationStep.Run(path, folder, log, static (model, findings) => PreparedFiles.Of(model, findings, "A"), lenient);
+
+            Assert.Equal(lenient ? 0 : 1, exit);
+            Assert.Equal(lenient ? "" : "error APIBOX109: A parameter needs a 'name'", ErrorText().Match(log.ToString()).Value);
+            Assert.Equal(lenient, File.Exists(Path.Combine(folder, "summary.txt")));
+            if (lenient)
+                Assert.Equal(
+                    "The operation bad is left out: A parameter needs a 'name' (APIBOX109)\n1 operation, 0 types; 1 part left out\n",
+                    File.ReadAllText(Path.Combine(folder, "summary.txt")));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [GeneratedRegex("error .*")]
+    private static partial Regex ErrorText();
+
+    private static string Property(string members) => Schemas($$""" "Thing": { "type": "object", "properties": { "a": { {{members}} } } } """);
+
+    private static string Schemas(string schemas) => Paths(
+        """ "/use": { "post": { "operationId": "use", "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } }, "responses": { "204": {} } } } """, schemas);
+
+    private static string Paths(string paths, string schemas = "") =>
+        $$"""{ "openapi": "3.0.3", "paths": { {{Good}}, {{paths}} }, "components": { "schemas": { {{schemas}} } } }""";
+}
