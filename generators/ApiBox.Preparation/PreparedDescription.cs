@@ -48,8 +48,12 @@ internal static class PreparedDescription
         json.WriteStartObject("schemas");
         for (var i = 0; i < model.Enums.Count; i++)
             WriteEnum(json, Key("Enum", i), model.Enums[i]);
+        var derived = model.Callbacks.Where(static callback => callback.Base is not null).ToList();
+        var bases = derived.Select(static callback => callback.Base!).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < model.Objects.Count; i++)
-            WriteObject(json, Key("Object", i), model.Objects[i]);
+            WriteObject(json, Key("Object", i), model.Objects[i], isBase: bases.Contains(model.Objects[i].Name));
+        for (var i = 0; i < derived.Count; i++)
+            WriteDerived(json, Key("Callback", i), derived[i], model.Objects.First(type => type.Name == derived[i].Base));
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -124,15 +128,31 @@ internal static class PreparedDescription
         json.WriteEndObject();
     }
 
-    private static void WriteObject(Utf8JsonWriter json, string key, ObjectModel model)
+    /// <summary>The type of a callback whose payload is a component: one that derives from the component's type.</summary>
+    private static void WriteDerived(Utf8JsonWriter json, string key, CallbackModel callback, ObjectModel component)
+    {
+        WriteClass(json, key, callback.TypeName, component);
+        json.WriteString("x-apibox-base", component.Name);
+        WriteDoc(json, component.Description);
+        json.WriteEndObject();
+    }
+
+    private static void WriteClass(Utf8JsonWriter json, string key, string name, ObjectModel model)
     {
         json.WriteStartObject(key);
         json.WriteString("type", "object");
         // Else a schema without properties would be a map to NSwag, and no class.
         json.WriteBoolean("additionalProperties", false);
-        json.WriteString("x-apibox-name", model.Name);
+        json.WriteString("x-apibox-name", name);
         if (model.Lenient)
             json.WriteBoolean("x-apibox-lenient", true);
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, string key, ObjectModel model, bool isBase)
+    {
+        WriteClass(json, key, model.Name, model);
+        if (isBase)
+            json.WriteBoolean("x-apibox-open", true);
         if (model.Properties.Any(static property => property.JsonName == "AdditionalProperties"))
             json.WriteBoolean("x-apibox-hides-additional", true);
         if (ShownEmitter.Has(model))

@@ -23,10 +23,12 @@ internal static class CallbackEmitter
         var writer = SourceWriter.File(@namespace);
         using (writer.Open($"public partial record {name} : {Payload}<{name}>"))
             Interface(writer, callback, name, @namespace);
+        if (callback.Base is { } component)
+            EmitValidator(writer, name, $"those of <see cref=\"{component}\"/>", $"{component}Validator.Validate(value)");
         return writer.ToString();
     }
 
-    /// <summary>The type of a callback whose payload is a component.</summary>
+    /// <summary>The type of a callback whose payload is a union that is a component.</summary>
     private static string EmitHolder(CallbackModel callback, string held, string @namespace)
     {
         var name = callback.TypeName;
@@ -39,8 +41,14 @@ internal static class CallbackEmitter
             """);
         using (writer.Open($"public sealed record {name}({held} Value) : {Payload}<{name}>"))
             Interface(writer, callback, name, @namespace);
+        EmitValidator(writer, name, "those of what it holds", "value.Value.Validate()");
+        return writer.ToString();
+    }
+
+    private static void EmitValidator(SourceWriter writer, string name, string rules, string validate)
+    {
         writer.Blank();
-        writer.Lines($"/// <summary>The rules of <see cref=\"{name}\"/>: those of what it holds.</summary>");
+        writer.Lines($"/// <summary>The rules of <see cref=\"{name}\"/>: {rules}.</summary>");
         using (writer.Open($"public static class {name}Validator"))
             writer.Lines(
                 $$"""
@@ -49,10 +57,9 @@ internal static class CallbackEmitter
                 public static global::ApiBox.ValidationResult Validate(this {{name}} value)
                 {
                     global::System.ArgumentNullException.ThrowIfNull(value);
-                    return value.Value.Validate();
+                    return {{validate}};
                 }
                 """);
-        return writer.ToString();
     }
 
     public static string EmitObject(ObjectModel model, string @namespace) => Emit(model, @namespace, "", static _ => { });

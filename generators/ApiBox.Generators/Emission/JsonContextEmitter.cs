@@ -67,6 +67,8 @@ internal static class JsonContextEmitter
                 Add(property.Value, TypeText.IsNullable(property));
         }
 
+        foreach (var callback in model.Callbacks.Where(static callback => callback.Base is not null))
+            types.Add(callback.TypeName);
         foreach (var union in model.Unions)
         {
             types.Add(union.Name);

@@ -14,7 +14,10 @@ internal sealed record CallbackModel(
     /// <summary>The C# type of the callback.</summary>
     public required string TypeName { get; init; }
 
-    /// <summary>The component that the payload is by a reference; the callback's type holds one then. Null for others.</summary>
+    /// <summary>The object component that the payload is by a reference; the callback's type derives from its type. Null for others.</summary>
+    public string? Base { get; init; }
+
+    /// <summary>The union component that the payload is by a reference; the callback's type holds one. Null for others.</summary>
     public ValueModel? Held { get; init; }
 
     /// <summary>Whether the payload is a type like those of the operations, read by System.Text.Json; the others have readers of their own.</summary>

@@ -82,7 +82,7 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
         var typeName = context.Names.Reserve((Naming.Pascal(key) ?? "Unnamed") + suffix, context, span, key);
         if (SchemaSet.Of(context, schema).Component is { } component
             && schemas.Component(component) is { Kind: ValueKind.Object or ValueKind.Union } held)
-            return Holding(held with { Nullable = false }, key, typeName, operation, schema);
+            return OfComponent(held with { Nullable = false }, key, typeName, operation, schema);
         var parser = types == schemas.Types ? schemas : new SchemaParser(context, types);
         if (!parser.ParsePayload(schema, typeName))
             return null;
@@ -96,12 +96,21 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
         { TypeName = typeName, IsWire = isWire };
     }
 
-    /// <summary>A callback whose payload is a component: it holds the component's type, which other callbacks and operations may have too.</summary>
-    private CallbackModel Holding(ValueModel held, string key, string typeName, SpecNode operation, SpecNode schema)
+    /// <summary>
+    /// A callback whose payload is a component, which other callbacks and operations may have too: a type of its own, since it has a kind, that
+    /// derives from the component's type, or holds a union.
+    /// </summary>
+    private CallbackModel OfComponent(ValueModel component, string key, string typeName, SpecNode operation, SpecNode schema)
     {
-        var payload = schemas.Types.Find(held.TypeName!) ?? new ObjectModel(held.TypeName!, null, default, schema.Pointer);
-        var stages = Stages(operation, payload, schemas.Types);
-        return new CallbackModel(_kinds.Take(key), new([payload]), default, stages) { TypeName = typeName, Held = held, IsWire = true };
+        var payload = schemas.Types.Find(component.TypeName!) ?? new ObjectModel(component.TypeName!, null, default, schema.Pointer);
+        var isObject = component.Kind == ValueKind.Object;
+        return new CallbackModel(_kinds.Take(key), new([payload]), default, Stages(operation, payload, schemas.Types))
+        {
+            TypeName = typeName,
+            Base = isObject ? component.TypeName : null,
+            Held = isObject ? null : component,
+            IsWire = true,
+        };
     }
 
     private StageModel? Stages(SpecNode operation, ObjectModel payload, TypeRegistry types)

@@ -150,44 +150,6 @@ public static class AnythingConditionalValidator
             global::ApiBox.Runtime.JsonRule.Required("#/components/schemas/Anything/properties/conditional/then/required", "a"), null);
 }
 
-// ==== ApiBoxCallbackJsonContext.g.cs
-namespace Fixture;
-
-/// <summary>The metadata of every callback payload and of what is inside, for JsonSerializer and for resolver chains.</summary>
-public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
-{
-    /// <summary>Makes a context with options of its own.</summary>
-    public ApiBoxCallbackJsonContext() : base(null)
-    {
-    }
-
-    /// <summary>Makes a context for the given options.</summary>
-    public ApiBoxCallbackJsonContext(global::System.Text.Json.JsonSerializerOptions options) : base(options)
-    {
-    }
-
-    /// <summary>The context with default options.</summary>
-    public static ApiBoxCallbackJsonContext Default { get; } = new(new global::System.Text.Json.JsonSerializerOptions());
-
-    /// <inheritdoc/>
-    protected override global::System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
-
-    /// <summary>The metadata of <see cref="global::Fixture.NewThingWebhook"/>.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Fixture.NewThingWebhook> NewThingWebhook =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Fixture.NewThingWebhook>)Options.GetTypeInfo(typeof(global::Fixture.NewThingWebhook));
-
-    /// <inheritdoc/>
-    public override global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type) =>
-        Options.TryGetTypeInfo(type, out var info) ? info : null;
-
-    global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
-    {
-        if (type == typeof(global::Fixture.NewThingWebhook))
-            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Fixture.NewThingWebhook>(options, new global::ApiBox.Runtime.CallbackConverter<global::Fixture.NewThingWebhook>());
-        return null;
-    }
-}
-
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
@@ -294,10 +256,7 @@ public partial record ListWebhook : global::ApiBox.ICallbackPayload<ListWebhook>
 // ==== NewThingWebhook.g.cs
 namespace Fixture;
 
-/// <summary>Values of every sort.</summary>
-/// <param name="Value">What was sent.</param>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.CallbackConverter<NewThingWebhook>))]
-public sealed record NewThingWebhook(Anything Value) : global::ApiBox.ICallbackPayload<NewThingWebhook>
+public partial record NewThingWebhook : global::ApiBox.ICallbackPayload<NewThingWebhook>
 {
 
     /// <summary>What the description says about this callback as a whole.</summary>
@@ -309,12 +268,12 @@ public sealed record NewThingWebhook(Anything Value) : global::ApiBox.ICallbackP
 
     bool global::ApiBox.ICallbackPayload<NewThingWebhook>.IsOk => true;
 
-    static NewThingWebhook global::ApiBox.ICallbackPayload<NewThingWebhook>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::ApiBox.Runtime.CallbackJson.Read(ref reader, global::Fixture.ApiBoxWireClientJson.TypeInfo<Anything>()));
+    static NewThingWebhook global::ApiBox.ICallbackPayload<NewThingWebhook>.ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => global::ApiBox.Runtime.CallbackJson.Read(ref reader, global::Fixture.ApiBoxWireClientJson.TypeInfo<NewThingWebhook>());
 
-    void global::ApiBox.ICallbackPayload<NewThingWebhook>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::System.Text.Json.JsonSerializer.Serialize(writer, this.Value, global::Fixture.ApiBoxWireClientJson.TypeInfo<Anything>());
+    void global::ApiBox.ICallbackPayload<NewThingWebhook>.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::System.Text.Json.JsonSerializer.Serialize(writer, this, global::Fixture.ApiBoxWireClientJson.TypeInfo<NewThingWebhook>());
 }
 
-/// <summary>The rules of <see cref="NewThingWebhook"/>: those of what it holds.</summary>
+/// <summary>The rules of <see cref="NewThingWebhook"/>: those of <see cref="Anything"/>.</summary>
 public static class NewThingWebhookValidator
 {
     /// <summary>Checks every rule and reports all that are broken.</summary>
@@ -322,7 +281,7 @@ public static class NewThingWebhookValidator
     public static global::ApiBox.ValidationResult Validate(this NewThingWebhook value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return value.Value.Validate();
+        return AnythingValidator.Validate(value);
     }
 }
 
