@@ -32,9 +32,9 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
         var choices = keywords.ConvertAll(keyword => Choose(set, types, keyword, plain));
         if (choices.Count == 1)
             return choices[0];
-        // Of oneOf beside anyOf one makes the cases, and the other is a rule about the whole. In OpenAPI 3.1 null must be a form of each.
+        // Of oneOf beside anyOf one makes the cases, and the other is a rule about the whole. Null must be a form of each.
         return choices.Find(static choice => choice.Branches.Count > 0) is { } chosen
-            ? chosen with { Nullable = context.Is31 ? choices.TrueForAll(static choice => choice.Nullable) : chosen.Nullable }
+            ? chosen with { Nullable = choices.TrueForAll(static choice => choice.Nullable) }
             : plain;
     }
 
