@@ -126,9 +126,7 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
         {
             if (member.Name is "type" or "nullable" or "$ref" or "allOf" || member is { Name: "format", Value.Text: "binary" } || SchemaWords.IsRemark(member.Name))
                 continue;
-            // Of what holds rules itself the whole is meant.
-            var place = member.Value.IsObject || member.Value.Kind == SpecKind.Array ? member.Value.Span : member.NameSpan;
-            context.Findings.Add(Descriptors.NotUsed, place, member.Name, "by a body that is a file");
+            context.Findings.Add(Descriptors.NotUsed, member.RuleSpan, member.Name, "by a body that is a file");
         }
     }
 

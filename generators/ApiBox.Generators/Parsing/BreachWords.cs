@@ -9,8 +9,7 @@ internal static class BreachWords
     /// <summary>The rule, as it goes on after "breaks". One without a limit is known by the schema that it stands in.</summary>
     public static string Rule(RuleModel rule, string? limit) => rule.Keyword switch
     {
-        "never" => Of(rule.Source),
-        "not" or "contains" or "propertyNames" or "uniqueItems" => Of(rule.Source),
+        "never" or "not" or "contains" or "propertyNames" or "uniqueItems" => Of(rule.Source),
         "anyOf" or "oneOf" => $"{rule.Keyword} of {rule.Rules.Count.ToString(CultureInfo.InvariantCulture)} schemas",
         _ => $"{rule.Keyword} {limit ?? ValueRules.Limit(rule)}",
     };

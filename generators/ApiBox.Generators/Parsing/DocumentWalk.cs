@@ -78,6 +78,14 @@ internal static class DocumentWalk
         Members[SpecSort.PathItem]["servers"] = (SpecSort.Other, Shape.List);
     }
 
+    /// <summary>Whether a keyword of schemas holds one schema.</summary>
+    public static bool HoldsSchema(string keyword) =>
+        Members[SpecSort.Schema].TryGetValue(keyword, out var below) && below is (SpecSort.Schema, Shape.One);
+
+    /// <summary>Whether a keyword of schemas holds several, in a list or by name.</summary>
+    public static bool HoldsSchemas(string keyword) =>
+        Members[SpecSort.Schema].TryGetValue(keyword, out var below) && below is (SpecSort.Schema, Shape.List or Shape.Map);
+
     /// <param name="sort">What the value is that everything begins with.</param>
     public static IEnumerable<(SpecSort Sort, SpecNode Node)> All(SpecNode root, SpecSort sort = SpecSort.Document)
     {

@@ -58,10 +58,6 @@ internal static class SpecBytes
         return ("UTF-8", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), Begins(0xEF, 0xBB, 0xBF) ? 3 : 0);
     }
 
-    private static Finding At(string before, string name, string why)
-    {
-        var findings = new FindingList();
-        findings.Add(Descriptors.Unreadable, new TextRange(before.Length, 0), name, why);
-        return findings.Items[0];
-    }
+    private static Finding At(string before, string name, string why) =>
+        Finding.Of(Descriptors.Unreadable, new TextRange(before.Length, 0), name, why);
 }

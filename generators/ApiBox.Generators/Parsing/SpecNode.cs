@@ -110,7 +110,11 @@ internal sealed partial class SpecNode(SpecKind kind, string text, TextRange spa
 }
 
 /// <summary>A name and its value in an object.</summary>
-internal sealed record SpecMember(string Name, TextRange NameSpan, SpecNode Value);
+internal sealed record SpecMember(string Name, TextRange NameSpan, SpecNode Value)
+{
+    /// <summary>Where a remark about this keyword as a whole belongs: at what it holds, if that has parts, and else at its name.</summary>
+    public TextRange RuleSpan => Value.IsObject || Value.Kind == SpecKind.Array ? Value.Span : NameSpan;
+}
 
 /// <summary>A piece of the text by offset and length, in UTF-16 units as Roslyn counts them.</summary>
 internal readonly record struct TextRange(int Start, int Length);

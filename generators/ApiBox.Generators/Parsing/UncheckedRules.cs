@@ -24,11 +24,9 @@ internal sealed class UncheckedRules(ParseContext context)
         var below = Below(set, value);
         foreach (var member in set.Parts.SelectMany(static part => part.Members))
         {
-            if (below.Contains(member.Value) || !IsRule(member, value))
-                continue;
-            // Of what holds rules itself the whole is meant.
-            var place = member.Value.IsObject || member.Value.Kind == SpecKind.Array ? member.Value.Span : member.NameSpan;
-            context.Findings.Add(Descriptors.NotUsed, place, member.Name, "in answers, since a list or a single value has no type that could check it");
+            if (!below.Contains(member.Value) && IsRule(member, value))
+                context.Findings.Add(
+                    Descriptors.NotUsed, member.RuleSpan, member.Name, "in answers, since a list or a single value has no type that could check it");
         }
 
         if (below.Count > 0)

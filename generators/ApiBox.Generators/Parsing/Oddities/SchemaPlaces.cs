@@ -3,14 +3,6 @@ namespace ApiBox.Generators.Parsing;
 /// <summary>Which values of a document are schemas, and where one is expected.</summary>
 internal sealed class SchemaPlaces
 {
-    private static readonly HashSet<string> Single =
-    [
-        "items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties",
-    ];
-
-    private static readonly HashSet<string> Several =
-        ["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "allOf", "anyOf", "oneOf", "prefixItems"];
-
     private readonly SpecNode _root;
     private readonly HashSet<SpecNode> _schemas = [];
 
@@ -51,9 +43,9 @@ internal sealed class SchemaPlaces
         if (node.Parent is not { } parent)
             return false;
         if (_schemas.Contains(parent))
-            return Single.Contains(node.Key);
+            return DocumentWalk.HoldsSchema(node.Key);
         if (parent.Parent is { } owner && _schemas.Contains(owner))
-            return Several.Contains(parent.Key);
+            return DocumentWalk.HoldsSchemas(parent.Key);
         return node.Key == "schema" || parent == _root["components"]?["schemas"];
     }
 }
