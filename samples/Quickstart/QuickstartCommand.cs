@@ -22,8 +22,8 @@ internal sealed class QuickstartCommand : RootCommand
     private readonly Option<decimal?> _audioWeight = Weight("--audio-weight", "How much the uploaded audio counts");
     private readonly Option<string?> _model = Optional("--model", $"The model: {string.Join(", ", Models)}", "name");
     private readonly Option<string> _folder = Text("--out", "Where the tracks go", "folder", QuickstartSettings.UsualFolder);
-    private readonly Option<bool> _live = new("--live") { Description = $"Use the real service, which costs credits; the key comes from {ApiBoxOptions.ApiKeyVariable}" };
-    private readonly Option<Uri?> _server = Address("--server", $"Use an emulator that was started separately; the key comes from {ApiBoxOptions.ApiKeyVariable}", UriKind.Absolute);
+    private readonly Option<bool> _live = new("--live") { Description = $"Use the real service, which costs credits; the key comes from {ApiBoxClient.ApiKeyVariable}" };
+    private readonly Option<Uri?> _server = Address("--server", $"Use an emulator that was started separately; the key comes from {ApiBoxClient.ApiKeyVariable}", UriKind.Absolute);
     private readonly Option<string?> _resume = Optional("--resume", "Follow a task that was submitted before, with --live or --server", "task-id");
 
     private readonly Option<bool> _callbacks = new("--callbacks") { Description = "Receive callbacks instead of only asking: starts a receiver on this machine" };
@@ -99,8 +99,8 @@ internal sealed class QuickstartCommand : RootCommand
             result.AddError("--resume needs --live or --server: the emulator inside this program forgets its tasks when it ends.");
         if (live && !resume && result.GetResult(_uploadUrl) is null)
             result.AddError("--live needs --upload-url: the address of an audio file that the service can fetch.");
-        if ((live || server) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable(ApiBoxOptions.ApiKeyVariable)))
-            result.AddError($"{(live ? "--live" : "--server")} needs an API key in the environment variable {ApiBoxOptions.ApiKeyVariable}.");
+        if ((live || server) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable(ApiBoxClient.ApiKeyVariable)))
+            result.AddError($"{(live ? "--live" : "--server")} needs an API key in the environment variable {ApiBoxClient.ApiKeyVariable}.");
     }
 
     private void CheckReceiver(CommandResult result)

@@ -99,7 +99,7 @@ internal sealed class Report(QuickstartSettings settings)
     private static string Describe(Exception exception) => exception switch
     {
         ApiBoxInsufficientCreditsException => "The account has not enough credits. Nothing was started and nothing was paid; top up and try again.",
-        ApiBoxUnauthorizedException => $"The service does not accept the API key. Check the environment variable {ApiBoxOptions.ApiKeyVariable}.",
+        ApiBoxUnauthorizedException => $"The service does not accept the API key. Check the environment variable {ApiBoxClient.ApiKeyVariable}.",
         ApiBoxRateLimitedException => "The service asks for fewer calls, and did so after several attempts. Nothing was started; try again in a few minutes.",
         ApiBoxMaintenanceException => "The service is under maintenance. Nothing was started; try again later.",
         ApiBoxApiException refused => $"The service refused with code {refused.Code}: {Clean(refused.ServiceMessage ?? "it does not say why.")}",

@@ -1,11 +1,12 @@
-using System.Net;
-using ApiBox;
 using ApiBox.Emulator;
+using ApiBox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using System.Net;
 
 namespace Quickstart;
 
@@ -56,8 +57,8 @@ internal sealed class Service : IAsyncDisposable
         {
             host = settings.Callbacks ? BuildReceiver(settings, emulator) : BuildWorker(settings, emulator);
             await host.StartAsync(cancellationToken);
-            var options = Options(settings, emulator);
-            return new Service(host, options.BaseAddress, settings.Live ? null : emulator?.SampleVocal ?? new Uri(options.BaseAddress, SampleVocalPath), emulator);
+            var address = host.Services.GetRequiredService<IOptions<ApiBoxOptions>>().Value.BaseAddress!;
+            return new Service(host, address, settings.Live ? null : emulator?.SampleVocal ?? new Uri(address, SampleVocalPath), emulator);
         }
         catch
         {
@@ -117,7 +118,7 @@ internal sealed class Service : IAsyncDisposable
 
         // Files of an emulator are on this machine, where downloads do not go by themselves.
         if (!settings.Live)
-            services.AddApiBoxDownloads(options => options.AllowedOrigins.Add(new Uri(Options(settings, emulator).BaseAddress.GetLeftPart(UriPartial.Authority))));
+            services.AddApiBoxDownloads(options => options.AllowedOrigins.Add(new Uri(Options(settings, emulator).BaseAddress!.GetLeftPart(UriPartial.Authority))));
     }
 
     // No key in sight: the SDK takes it from the environment. It asks every 30 seconds, as the service advises; with callbacks that will do for

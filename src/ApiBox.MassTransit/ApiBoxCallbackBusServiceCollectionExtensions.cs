@@ -25,9 +25,7 @@ public static class ApiBoxCallbackBusServiceCollectionExtensions
     public static IServiceCollection AddApiBoxCallbackBus(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        var fallback = new Fallback();
-        foreach (var kind in ApiBoxCallbacks.All)
-            services.TryAddEnumerable(kind.Accept(fallback));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<CallbackFallback, BusFallback>());
         return AddSetup(services);
     }
 
@@ -53,11 +51,5 @@ public static class ApiBoxCallbackBusServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CallbackBusSetup>, CallbackBusValidator>());
         services.AddOptions<CallbackBusSetup>().ValidateOnStart();
         return services;
-    }
-
-    private sealed class Fallback : ICallbackKindVisitor<ServiceDescriptor>
-    {
-        public ServiceDescriptor Visit<TCallback>()
-            where TCallback : class, ICallbackPayload<TCallback> => ServiceDescriptor.Singleton<CallbackHandling, BusFallback<TCallback>>();
     }
 }

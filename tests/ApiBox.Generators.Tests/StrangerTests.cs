@@ -130,7 +130,7 @@ public sealed class StrangerTests(StrangerTests.Stranger stranger) : IClassFixtu
             input.Files["voice"] = new ApiBoxFile("RIFF"u8.ToArray(), "voice.wav", "audio/wav");
             change?.Invoke(input);
             var options = new ApiBoxOptions { BaseAddress = Emulator.BaseAddress, ApiKey = Emulator.ApiKey, PollInterval = TimeSpan.FromMilliseconds(20), Validation = careless ? ValidationMode.Off : ValidationMode.Strict };
-            var client = Activator.CreateInstance(_assembly.GetType("Fixture.ApiBoxClient")!, ApiBoxTransport.Create(options, []))!;
+            var client = Activator.CreateInstance(_assembly.GetType("Fixture.ApiBoxClient")!, ApiBoxTransport.Create(options, new ClientDescription { Name = "Fixture", KeyVariable = "FIXTURE_API_KEY" }))!;
             var call = (Delegate)operation.CallAsync;
             return await (Task<OperationResult>)call.DynamicInvoke(client, input, Cancellation)!;
         }

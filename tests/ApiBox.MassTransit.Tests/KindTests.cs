@@ -49,7 +49,7 @@ public sealed class KindTests
         await store.CompletedAsync(1);
 
         Assert.Equal(music.Id, Assert.Single(store.Completed).SubmissionId);
-        var left = await store.TakeDeliveriesAsync([WavConversionCallback.Callback.Kind], 10, TimeSpan.FromMinutes(1), default);
+        var left = await store.TakeDeliveriesAsync([WavConversionCallback.Callback.StoredKind], 10, TimeSpan.FromMinutes(1), default);
         Assert.Equal(wav.Id, Assert.Single(left).SubmissionId);
     }
 

@@ -28,7 +28,7 @@ public sealed class ClockTests : IAsyncDisposable
 
         Assert.Empty(await ahead.TakeDeliveriesAsync([Make.Kind], 10, Lease, None));
         Assert.Equal([taken.Id], await ahead.RenewDeliveriesAsync([taken], Lease, None));
-        Assert.Empty(await ahead.ListExpiredAsync(10, None));
+        Assert.Empty(await ahead.ListExpiredAsync("", 10, None));
         Assert.Equal(0, await ahead.ExpireAsync(["s1"], 10, None));
         Assert.True(await behind.CompleteDeliveryAsync(taken, None));
     }

@@ -48,7 +48,7 @@ public sealed class DurabilityTests : IAsyncDisposable
                 () => store.AdvanceAsync(Make.Callback("s2", "t3", CallbackStage.Text), None),
                 () => store.JudgeCandidateAsync("s2", "t3", CandidateVerdict.Refuted, None),
                 () => store.JudgeCandidateAsync("s2", "t2", CandidateVerdict.Open, None),
-                () => store.EndAsync("t2", "SUCCESS", None),
+                () => store.EndAsync("", "t2", "SUCCESS", None),
                 () => store.JudgeCandidateAsync("s2", "t2", CandidateVerdict.Confirmed, None),
                 async () => await store.RenewDeliveriesAsync(await TakeAsync(store), Lease, None),
                 () => store.PingAsync(None),

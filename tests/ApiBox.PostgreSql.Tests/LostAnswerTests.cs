@@ -94,7 +94,7 @@ public sealed class LostAnswerTests : IAsyncDisposable
         Assert.True(await EndAsync(_store, delivery, end));
 
         Assert.Equal(1, _proxy.Lost);
-        Assert.Equal(end == "park" ? 1 : 0, await _other.CountParkedAsync(None));
+        Assert.Equal(end == "park" ? 1 : 0, await _other.CountParkedAsync("", None));
         Assert.Equal(end == "postpone" ? [(2, 1)] : [], (await TakeAsync(_other)).Select(static one => (one.Taken, one.Failures)));
     }
 

@@ -64,7 +64,7 @@ public sealed class ManyTakersTests : IAsyncDisposable
         while ((long)(await TemporarySchema.AskAsync($"SELECT count(*) FROM {_schema.Name}.delivery"))! > 0 && !taking.Exists(static one => one.IsCompleted))
         {
             await _clock.PassAsync(TimeSpan.FromSeconds(1));
-            await foreach (var parked in stores[0].ListParkedAsync(None))
+            await foreach (var parked in stores[0].ListParkedAsync("", None))
                 await stores[1].ReplayDeliveryAsync(parked.Id, None);
         }
 

@@ -27,7 +27,7 @@ internal static class TakingSpeed
         await TimeAsync(store, output, "the same, analyzed", Make.Kind, "lyrics");
 
         var watch = Stopwatch.StartNew();
-        var parked = await store.CountParkedAsync(default);
+        var parked = await store.CountParkedAsync("", default);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"counting {parked} parked: {watch.Elapsed.TotalMilliseconds:n1} ms"));
     }
 

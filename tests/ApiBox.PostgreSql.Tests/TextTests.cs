@@ -66,9 +66,9 @@ public sealed class TextTests : IAsyncDisposable
             [("s1", "kind" + text, text, "stage" + text), ("s2", "kind" + text, text, "stage" + text)],
             taken.Select(static one => (one.SubmissionId, one.Kind, one.TaskId, one.Stage!)));
         Assert.True(await store.ParkDeliveryAsync(taken[0], true, None));
-        await foreach (var parked in store.ListParkedAsync(None))
+        await foreach (var parked in store.ListParkedAsync("", None))
             Assert.Equal(("kind" + text, text, "stage" + text), (parked.Kind, parked.TaskId, parked.Stage));
-        await store.EndAsync(text, "SUCCESS" + text, None);
+        await store.EndAsync("", text, "SUCCESS" + text, None);
         Assert.Equal("SUCCESS" + text, (await store.FindAsync("s1", None))!.Stage);
     }
 }

@@ -38,7 +38,7 @@ public sealed class VersionTests : IAsyncDisposable
         }
 
         await using var store = _schema.Open();
-        var rows = await AllAsync(store.ListOpenAsync(None));
+        var rows = await AllAsync(store.ListOpenAsync("", None));
         var row = (await store.FindAsync("s1", None))!;
         var found = (await store.FindAsync("s2", None))!;
 
@@ -99,8 +99,8 @@ public sealed class VersionTests : IAsyncDisposable
             store => store.SetOutcomeAsync("s2", SubmissionOutcome.Accepted, "t2", None),
             store => store.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.Complete), None),
             store => store.AdvanceAsync(Make.Callback("s2", "t2", CallbackStage.Complete), None),
-            store => store.EndAsync("t1", "SUCCESS", None),
-            store => store.EndAsync("t2", "SUCCESS", None),
+            store => store.EndAsync("", "t1", "SUCCESS", None),
+            store => store.EndAsync("", "t2", "SUCCESS", None),
             store => store.JudgeCandidateAsync("s2", "t2", CandidateVerdict.Confirmed, None),
             store => store.JudgeCandidateAsync("s2", "t2", CandidateVerdict.Refuted, None),
             store => store.JudgeCandidateAsync("s2", "t2", CandidateVerdict.Open, None),
@@ -153,7 +153,7 @@ public sealed class VersionTests : IAsyncDisposable
 
         using (var patience = new CancellationTokenSource(Watcher.Patience))
         {
-            while ((await AllAsync(older.ListOpenAsync(patience.Token))).Count < 100)
+            while ((await AllAsync(older.ListOpenAsync("", patience.Token))).Count < 100)
                 patience.Token.ThrowIfCancellationRequested();
         }
 

@@ -68,8 +68,8 @@ public abstract class DurableTaskStoreConformance : TaskStoreConformance
 
         var second = Another();
 
-        Assert.Equal(1, await second.CountParkedAsync(None));
-        Assert.Equal("s1", Assert.Single(await AllAsync(second.ListParkedAsync(None))).SubmissionId);
+        Assert.Equal(1, await second.CountParkedAsync("", None));
+        Assert.Equal("s1", Assert.Single(await AllAsync(second.ListParkedAsync("", None))).SubmissionId);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public abstract class DurableTaskStoreConformance : TaskStoreConformance
         var added = await Task.WhenAll(stores.Select((store, i) => Task.Run(() => store.AddAsync(Make.Submission($"s{i}"), None))));
 
         Assert.All(added, Assert.True);
-        Assert.Equal(10, (await AllAsync(stores[0].ListOpenAsync(None))).Count);
+        Assert.Equal(10, (await AllAsync(stores[0].ListOpenAsync("", None))).Count);
     }
 
     [Fact]

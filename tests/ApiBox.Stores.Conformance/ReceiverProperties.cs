@@ -82,7 +82,7 @@ public static class ReceiverProperties
     private static async Task<List<string?>> TakeAsync(ITaskStore store)
     {
         var stages = new List<string?>();
-        while (await store.TakeDeliveriesAsync([Make.Kind], 100, TimeSpan.FromMinutes(5), default) is { Count: > 0 } taken)
+        while (await store.TakeDeliveriesAsync([MusicGenerationCallback.Callback.StoredKind], 100, TimeSpan.FromMinutes(5), default) is { Count: > 0 } taken)
         {
             stages.AddRange(taken.Select(static delivery => delivery.Stage));
             foreach (var delivery in taken)

@@ -110,7 +110,7 @@ public abstract partial class TaskStoreConformance
         await AcceptedAsync("s1", taskId);
         foreach (var id in new[] { "s1", "s2" })
             await Store.AdvanceAsync(Make.Callback(id, taskId, CallbackStage.Text with { Word = taskId }), None);
-        await Store.EndAsync(taskId, "SUCCESS", None);
+        await Store.EndAsync("", taskId, "SUCCESS", None);
 
         foreach (var row in new[] { await RowAsync("s1"), await RowAsync("s2") })
             Assert.Equal((taskId, "SUCCESS", true), (row.TaskId ?? row.OnlyCandidate, row.Stage, row.IsOver));
@@ -124,8 +124,8 @@ public abstract partial class TaskStoreConformance
         await AcceptedAsync("s1", "t1");
         await AdvanceAsync("s1", "t1", CallbackStage.Text);
 
-        await Store.EndAsync("t1", "SUCCESS", None);
-        await Store.EndAsync("t1", "LATER", None);
+        await Store.EndAsync("", "t1", "SUCCESS", None);
+        await Store.EndAsync("", "t1", "LATER", None);
 
         var row = await RowAsync("s1");
         Assert.Equal(("SUCCESS", 1, true), (row.Stage, row.Rank, row.IsOver));
@@ -135,7 +135,7 @@ public abstract partial class TaskStoreConformance
     public async Task The_callback_of_an_end_that_was_seen_still_reaches_its_handlers()
     {
         await AcceptedAsync("s1", "t1");
-        await Store.EndAsync("t1", "SUCCESS", None);
+        await Store.EndAsync("", "t1", "SUCCESS", None);
 
         Assert.Equal(CallbackEffect.Advanced, await AdvanceAsync("s1", "t1", CallbackStage.Complete));
 
@@ -149,7 +149,7 @@ public abstract partial class TaskStoreConformance
     {
         await PutUpAsync("s1", "t1", CallbackStage.Failed);
 
-        await Store.EndAsync("t1", "SUCCESS", None);
+        await Store.EndAsync("", "t1", "SUCCESS", None);
 
         Assert.Equal("failed", (await RowAsync("s1")).Stage);
     }
@@ -161,9 +161,9 @@ public abstract partial class TaskStoreConformance
         await AcceptedAsync("s2", "t1");
         await AcceptedAsync("s3", "t3");
 
-        await Store.EndAsync("t1", "SUCCESS", None);
-        await Store.EndAsync("t2", "SUCCESS", None);
+        await Store.EndAsync("", "t1", "SUCCESS", None);
+        await Store.EndAsync("", "t2", "SUCCESS", None);
 
-        Assert.Equal(["s3"], (await AllAsync(Store.ListOpenAsync(None))).Select(static row => row.Submission.SubmissionId));
+        Assert.Equal(["s3"], (await AllAsync(Store.ListOpenAsync("", None))).Select(static row => row.Submission.SubmissionId));
     }
 }

@@ -185,10 +185,10 @@ public abstract partial class TaskStoreConformance
         await AdvanceAsync("s2", "t1", CallbackStage.Text);
         await AdvanceAsync("s2", "t2", CallbackStage.Text);
 
-        await Store.EndAsync("t1", "SUCCESS", None);
+        await Store.EndAsync("", "t1", "SUCCESS", None);
 
         Assert.Equal(("SUCCESS", 1, true), await RowAsync("s1") is var row ? (row.Stage, row.Rank, row.IsOver) : default);
-        Assert.Equal(["s2"], (await AllAsync(Store.ListOpenAsync(None))).Select(static one => one.Submission.SubmissionId));
+        Assert.Equal(["s2"], (await AllAsync(Store.ListOpenAsync("", None))).Select(static one => one.Submission.SubmissionId));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public abstract partial class TaskStoreConformance
         await PassAsync(Make.Retention - Microsecond);
         Assert.Equal(0, await Store.ExpireAsync([], 100, None));
         await PassAsync(Microsecond);
-        Assert.Empty(await Store.ListExpiredAsync(100, None));
+        Assert.Empty(await Store.ListExpiredAsync("", 100, None));
         Assert.Equal(2, await Store.ExpireAsync([], 100, None));
         Assert.Equal(0, await Store.ExpireAsync([], 100, None));
 
@@ -34,14 +34,14 @@ public abstract partial class TaskStoreConformance
         var held = Assert.Single(await TakeAsync());
         await PassAsync(Make.Retention + Microsecond);
 
-        var expired = await Store.ListExpiredAsync(100, None);
+        var expired = await Store.ListExpiredAsync("", 100, None);
 
         Assert.Equal(
             [("s0", null, 0, null), ("s1", "t1", 0, null), ("s2", "t2", 2, Make.Kind)],
             expired.OrderBy(static one => one.Row.Submission.SubmissionId, StringComparer.Ordinal).Select(
                 static one => (one.Row.Submission.SubmissionId, one.Row.TaskId, one.Undelivered, one.Kind)));
         Assert.Equal("s1", expired[2].Row.Submission.SubmissionId);
-        Assert.Equal(2, (await Store.ListExpiredAsync(2, None)).Count);
+        Assert.Equal(2, (await Store.ListExpiredAsync("", 2, None)).Count);
         Assert.Equal(0, await Store.ExpireAsync(["s3", "nothing"], 100, None));
         Assert.Equal(2, await Store.ExpireAsync(["s0", "s2", "s3"], 100, None));
 
@@ -60,10 +60,10 @@ public abstract partial class TaskStoreConformance
         await PassAsync(Make.Retention);
 
         Assert.Equal(0, await Store.ExpireAsync([], 100, None));
-        Assert.Equal(1, Assert.Single(await Store.ListExpiredAsync(100, None)).Undelivered);
+        Assert.Equal(1, Assert.Single(await Store.ListExpiredAsync("", 100, None)).Undelivered);
         Assert.Equal(1, await Store.ExpireAsync(["s1"], 100, None));
 
-        Assert.Equal(0, await Store.CountParkedAsync(None));
+        Assert.Equal(0, await Store.CountParkedAsync("", None));
     }
 
     [Fact]

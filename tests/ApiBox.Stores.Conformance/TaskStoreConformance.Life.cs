@@ -166,7 +166,7 @@ public abstract partial class TaskStoreConformance
 
     private async Task<string> StateAsync(CallbackDelivery? delivery)
     {
-        if (await Store.CountParkedAsync(None) > 0)
+        if (await Store.CountParkedAsync("", None) > 0)
             return "parked";
         if (delivery is not null && await Store.RenewDeliveriesAsync([delivery], Lease, None) is { Count: 1 })
             return delivery.IsTakenOver ? "lost" : "taken";

@@ -14,10 +14,10 @@ public abstract partial class TaskStoreConformance
         await Store.SetOutcomeAsync("s4", SubmissionOutcome.Refused, null, None);
         await AdvanceAsync("s6", "t6", CallbackStage.Complete);
         await AcceptedAsync("s7", "t7");
-        await Store.EndAsync("t7", "SUCCESS", None);
+        await Store.EndAsync("", "t7", "SUCCESS", None);
         await AdvanceAsync("s1", "t1", CallbackStage.Text);
 
-        var open = await AllAsync(Store.ListOpenAsync(None));
+        var open = await AllAsync(Store.ListOpenAsync("", None));
 
         Assert.Equal([await RowAsync("s2"), await RowAsync("s3"), await RowAsync("s1"), await RowAsync("s5")], open);
     }
@@ -27,22 +27,22 @@ public abstract partial class TaskStoreConformance
     {
         var ids = Make.Ids("s", 1201);
         await Task.WhenAll(ids.Select(id => AcceptedAsync(id, "t" + id)));
-        await foreach (var row in Store.ListOpenAsync(None))
+        await foreach (var row in Store.ListOpenAsync("", None))
         {
             if (row.Submission.SubmissionId == ids[3])
                 break;
         }
 
         var seen = new List<string>();
-        await foreach (var row in Store.ListOpenAsync(None))
+        await foreach (var row in Store.ListOpenAsync("", None))
         {
             seen.Add(row.Submission.SubmissionId);
             if (seen.Count % 100 == 0)
-                await Store.EndAsync(row.TaskId!, "SUCCESS", None);
+                await Store.EndAsync("", row.TaskId!, "SUCCESS", None);
         }
 
         Assert.Equal(ids, seen);
-        Assert.Equal(1201 - 12, (await AllAsync(Store.ListOpenAsync(None))).Count);
+        Assert.Equal(1201 - 12, (await AllAsync(Store.ListOpenAsync("", None))).Count);
     }
 
     [Fact]
@@ -55,14 +55,14 @@ public abstract partial class TaskStoreConformance
             Assert.Equal(CallbackEffect.Advanced, await AdvanceAsync(id, "t" + id, CallbackStage.Text));
         });
 
-        Assert.Equal(ids, (await AllAsync(Store.ListOpenAsync(None))).Select(static row => row.Submission.SubmissionId));
+        Assert.Equal(ids, (await AllAsync(Store.ListOpenAsync("", None))).Select(static row => row.Submission.SubmissionId));
         var taken = new List<string>();
         while (await TakeAsync(most: 3000) is { Count: > 0 } some)
             taken.AddRange(some.Select(static delivery => delivery.SubmissionId));
         Assert.Equal(ids, taken.Order(StringComparer.Ordinal));
         await PassAsync(Make.Retention);
         Assert.Equal(10_000, await Store.ExpireAsync([.. ids], int.MaxValue, None));
-        Assert.Empty(await AllAsync(Store.ListOpenAsync(None)));
+        Assert.Empty(await AllAsync(Store.ListOpenAsync("", None)));
     }
 
     [Fact]

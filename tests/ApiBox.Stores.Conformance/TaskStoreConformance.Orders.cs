@@ -65,7 +65,7 @@ public abstract partial class TaskStoreConformance
             switch (name)
             {
                 case Ended:
-                    await Store.EndAsync(taskId, "SUCCESS", None);
+                    await Store.EndAsync("", taskId, "SUCCESS", None);
                     break;
                 case Accepted:
                     await Store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, taskId, None);

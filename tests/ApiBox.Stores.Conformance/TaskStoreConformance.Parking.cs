@@ -7,14 +7,14 @@ public abstract partial class TaskStoreConformance
     {
         await PutUpAsync("s1", "t1", CallbackStage.Text);
         await PutUpAsync("s2", "t2", CallbackStage.Complete);
-        Assert.Equal(0, await Store.CountParkedAsync(None));
+        Assert.Equal(0, await Store.CountParkedAsync("", None));
         await ParkAsync("s1", 2);
         await PassAsync(Minute);
         await ParkAsync("s2", 1);
 
         Assert.Empty(await TakeAsync());
-        Assert.Equal(2, await Another().CountParkedAsync(None));
-        var parked = await AllAsync(Store.ListParkedAsync(None));
+        Assert.Equal(2, await Another().CountParkedAsync("", None));
+        var parked = await AllAsync(Store.ListParkedAsync("", None));
         Assert.Equal(
             [("s1", Make.Kind, "t1", "text", 2, Make.Now, Make.Now), ("s2", Make.Kind, "t2", "complete", 1, Make.Now, Make.Now + Minute)],
             parked.Select(static one => (one.SubmissionId, one.Kind, one.TaskId, one.Stage!, one.Attempts, one.ReceivedAt, one.ParkedAt)));
@@ -25,13 +25,13 @@ public abstract partial class TaskStoreConformance
     {
         await PutUpAsync("s1", "t1", CallbackStage.Text);
         await ParkAsync("s1", 3);
-        var parked = Assert.Single(await AllAsync(Store.ListParkedAsync(None)));
+        var parked = Assert.Single(await AllAsync(Store.ListParkedAsync("", None)));
 
         Assert.True(await Store.ReplayDeliveryAsync(parked.Id, None));
         Assert.False(await Store.ReplayDeliveryAsync(parked.Id, None));
         Assert.False(await Store.ReplayDeliveryAsync(parked.Id + 1, None));
 
-        Assert.Equal(0, await Store.CountParkedAsync(None));
+        Assert.Equal(0, await Store.CountParkedAsync("", None));
         var delivery = Assert.Single(await TakeAsync());
         Assert.Equal((parked.Id, 1, true), (delivery.Id, delivery.Attempt, delivery.IsReplay));
         await Store.PostponeDeliveryAsync(delivery, TimeSpan.Zero, true, None);
@@ -45,7 +45,7 @@ public abstract partial class TaskStoreConformance
         await ParkAsync("s1", 1);
         await ParkAsync("s1", 1);
         await AdvanceAsync("s1", "t1", CallbackStage.Complete);
-        var parked = await AllAsync(Store.ListParkedAsync(None));
+        var parked = await AllAsync(Store.ListParkedAsync("", None));
         await PassAsync(Microsecond);
 
         await Store.ReplayDeliveryAsync(parked[1].Id, None);

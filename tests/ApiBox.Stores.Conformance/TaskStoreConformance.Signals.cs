@@ -17,7 +17,7 @@ public abstract partial class TaskStoreConformance
 
         await AdvanceAsync("s3", "t3", CallbackStage.Unheard);
         await watcher.IsToldAsync("t3");
-        await Store.EndAsync("t2", "SUCCESS", None);
+        await Store.EndAsync("", "t2", "SUCCESS", None);
         await watcher.IsToldAsync("t2");
     }
 
@@ -81,9 +81,9 @@ public abstract partial class TaskStoreConformance
             () => Store.AddAsync(Make.Submission("s2"), cancelled),
             () => Store.SetOutcomeAsync("s1", SubmissionOutcome.Unknown, null, cancelled),
             () => Store.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.Text), cancelled),
-            () => Store.EndAsync("t1", "SUCCESS", cancelled),
+            () => Store.EndAsync("", "t1", "SUCCESS", cancelled),
             () => Store.FindAsync("s1", cancelled),
-            () => AllAsync(Store.ListOpenAsync(cancelled)),
+            () => AllAsync(Store.ListOpenAsync("", cancelled)),
             () => Store.ListCandidatesAsync("s1", cancelled),
             () => Store.JudgeCandidateAsync("s1", "t1", CandidateVerdict.Confirmed, cancelled),
             () => Store.TakeDeliveriesAsync([Make.Kind], 10, Lease, cancelled),
@@ -91,10 +91,10 @@ public abstract partial class TaskStoreConformance
             () => Store.CompleteDeliveryAsync(delivery, cancelled),
             () => Store.PostponeDeliveryAsync(delivery, Minute, true, cancelled),
             () => Store.ParkDeliveryAsync(delivery, true, cancelled),
-            () => AllAsync(Store.ListParkedAsync(cancelled)),
-            () => Store.CountParkedAsync(cancelled),
+            () => AllAsync(Store.ListParkedAsync("", cancelled)),
+            () => Store.CountParkedAsync("", cancelled),
             () => Store.ReplayDeliveryAsync(delivery.Id, cancelled),
-            () => Store.ListExpiredAsync(10, cancelled),
+            () => Store.ListExpiredAsync("", 10, cancelled),
             () => Store.ExpireAsync(["s1"], 10, cancelled),
             () => AllAsync(Store.WatchAsync(cancelled)),
             () => Store.PingAsync(cancelled),

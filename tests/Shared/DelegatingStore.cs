@@ -23,14 +23,14 @@ internal class DelegatingStore(ITaskStore? inner = null) : ITaskStore
         string submissionId, string taskId, CandidateVerdict verdict, CancellationToken cancellationToken) =>
         Inner.JudgeCandidateAsync(submissionId, taskId, verdict, cancellationToken);
 
-    public virtual Task EndAsync(string taskId, string stage, CancellationToken cancellationToken) =>
-        Inner.EndAsync(taskId, stage, cancellationToken);
+    public virtual Task EndAsync(string service, string taskId, string stage, CancellationToken cancellationToken) =>
+        Inner.EndAsync(service, taskId, stage, cancellationToken);
 
     public virtual Task<StoredSubmission?> FindAsync(string submissionId, CancellationToken cancellationToken) =>
         Inner.FindAsync(submissionId, cancellationToken);
 
-    public virtual IAsyncEnumerable<StoredSubmission> ListOpenAsync(CancellationToken cancellationToken) =>
-        Inner.ListOpenAsync(cancellationToken);
+    public virtual IAsyncEnumerable<StoredSubmission> ListOpenAsync(string service, CancellationToken cancellationToken) =>
+        Inner.ListOpenAsync(service, cancellationToken);
 
     public virtual Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
         IReadOnlyCollection<string> kinds, int most, TimeSpan lease, CancellationToken cancellationToken) =>
@@ -50,16 +50,16 @@ internal class DelegatingStore(ITaskStore? inner = null) : ITaskStore
     public virtual Task<bool> ParkDeliveryAsync(CallbackDelivery delivery, bool hasFailed, CancellationToken cancellationToken) =>
         Inner.ParkDeliveryAsync(delivery, hasFailed, cancellationToken);
 
-    public virtual IAsyncEnumerable<ParkedCallback> ListParkedAsync(CancellationToken cancellationToken) =>
-        Inner.ListParkedAsync(cancellationToken);
+    public virtual IAsyncEnumerable<ParkedCallback> ListParkedAsync(string service, CancellationToken cancellationToken) =>
+        Inner.ListParkedAsync(service, cancellationToken);
 
-    public virtual Task<int> CountParkedAsync(CancellationToken cancellationToken) => Inner.CountParkedAsync(cancellationToken);
+    public virtual Task<int> CountParkedAsync(string service, CancellationToken cancellationToken) => Inner.CountParkedAsync(service, cancellationToken);
 
     public virtual Task<bool> ReplayDeliveryAsync(long deliveryId, CancellationToken cancellationToken) =>
         Inner.ReplayDeliveryAsync(deliveryId, cancellationToken);
 
-    public virtual Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(int most, CancellationToken cancellationToken) =>
-        Inner.ListExpiredAsync(most, cancellationToken);
+    public virtual Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(string service, int most, CancellationToken cancellationToken) =>
+        Inner.ListExpiredAsync(service, most, cancellationToken);
 
     public virtual Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int most, CancellationToken cancellationToken) =>
         Inner.ExpireAsync(submissionIds, most, cancellationToken);

@@ -133,7 +133,7 @@ internal static class CallbackEmitter
             $$"""
 
             /// <summary>What the description says about this callback as a whole.</summary>
-            public static global::ApiBox.CallbackDescription Callback { get; } = new({{CSharpText.Literal(callback.Kind)}}, {{CSharpText.List(stages?.Order ?? default)}}, {{CSharpText.List(stages?.Failed ?? default)}});
+            public static global::ApiBox.CallbackDescription Callback { get; } = new({{CSharpText.Literal(callback.Kind)}}, {{CSharpText.List(stages?.Order ?? default)}}, {{CSharpText.List(stages?.Failed ?? default)}}) { Service = {{CSharpText.Literal(FrameEmitter.ClientName(@namespace))}} };
 
             string? {{Payload}}<{{name}}>.TaskId => {{task}};
 

@@ -172,7 +172,7 @@ internal static class ClientEmitter
 
         writer.Lines($"var answer = {send}");
         if (operation.Submission is { } submission)
-            writer.Lines($"return _transport.CreateTask({submission.TaskName}Profile, answer{submission.TaskIdPath}!, call.SubmissionId, {submission.DetailsName}Async);");
+            writer.Lines($"return _tasks.CreateTask({submission.TaskName}Profile, answer{submission.TaskIdPath}!, call.SubmissionId, {submission.DetailsName}Async);");
         else
             writer.Lines($"return answer{(operation.Answer.Envelope is { } envelope ? Data(envelope) : "")};");
     }

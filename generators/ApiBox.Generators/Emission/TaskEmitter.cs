@@ -33,7 +33,7 @@ internal static class TaskEmitter
             }
 
             writer.Lines($"Json = ApiBoxWireClientJson.TypeInfo<{task.DetailsTypeName}>(),");
-            writer.Lines("Retention = ApiBoxDescription.Retention,");
+            writer.Lines("Retention = ApiBoxDescription.Client.Retention,");
         }
 
         writer.Blank();
@@ -41,7 +41,7 @@ internal static class TaskEmitter
             $"""
             /// <inheritdoc/>
             public {TypeOf(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter}) =>
-                _transport.ResumeTask({task.TaskName}Profile, {task.TaskIdParameter}, {operation.Name}Async);
+                _tasks.ResumeTask({task.TaskName}Profile, {task.TaskIdParameter}, {operation.Name}Async);
             """);
     }
 
@@ -63,7 +63,7 @@ internal static class TaskEmitter
                     writer.Lines(
                         $"""
                         if (typeof(TDetails) == typeof({task.DetailsTypeName}))
-                            return ({TypeOf("TDetails")})(object)_transport.ResumeTask({task.TaskName}Profile, taskId, submission, {task.OperationName}Async);
+                            return ({TypeOf("TDetails")})(object)_tasks.ResumeTask({task.TaskName}Profile, taskId, submission, {task.OperationName}Async);
                         """);
                 writer.Lines("throw new global::System.ArgumentException($\"No operation has details of the type {typeof(TDetails)}.\");");
             }

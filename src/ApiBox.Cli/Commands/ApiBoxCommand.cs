@@ -7,7 +7,7 @@ namespace ApiBox.Cli.Commands;
 internal sealed class ApiBoxCommand : RootCommand
 {
     public ApiBoxCommand(Terminal terminal)
-        : base($"The api.box music API. The key comes from the environment variable {ApiBoxOptions.ApiKeyVariable} or from --api-key; it is never shown.")
+        : base($"The api.box music API. The key comes from the environment variable {ApiBoxClient.ApiKeyVariable} or from --api-key; it is never shown.")
     {
         var shared = new SharedOptions();
         Subcommands.Add(new ResumeCommand(terminal, shared));

@@ -11,7 +11,7 @@ internal sealed class SharedOptions
 
     private readonly Option<string?> _apiKey = new(KeyName)
     {
-        Description = $"The key; the environment variable {ApiBoxOptions.ApiKeyVariable} is better, as other users of a machine can see command lines",
+        Description = $"The key; the environment variable {ApiBoxClient.ApiKeyVariable} is better, as other users of a machine can see command lines",
         HelpName = "key",
     };
 

@@ -64,7 +64,7 @@ internal static class Failures
     private static string Describe(ApiBoxApiException exception) => exception switch
     {
         ApiBoxInsufficientCreditsException => "The account has not enough credits. Nothing was started and nothing was paid; top up and try again.",
-        ApiBoxUnauthorizedException => $"The service does not accept the API key. Check --api-key or the environment variable {ApiBoxOptions.ApiKeyVariable}.",
+        ApiBoxUnauthorizedException => $"The service does not accept the API key. Check --api-key or the environment variable {ApiBoxClient.ApiKeyVariable}.",
         ApiBoxRateLimitedException => "The service asks for fewer calls, and did so after several attempts. Nothing was started; try again in a few minutes.",
         ApiBoxMaintenanceException => "The service is under maintenance. Nothing was started; try again later.",
         _ => $"The service refused with code {exception.Code}: {exception.ServiceMessage ?? "it does not say why."}",

@@ -15,7 +15,7 @@ internal sealed class Report(Terminal terminal, RunSettings settings)
     private const string Hidden = "***";
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    private readonly string? _key = Secret(settings.ApiKey ?? Environment.GetEnvironmentVariable(ApiBoxOptions.ApiKeyVariable));
+    private readonly string? _key = Secret(settings.ApiKey ?? Environment.GetEnvironmentVariable(ApiBoxClient.ApiKeyVariable));
 
     /// <summary>The error output with colours and bars, where it has them.</summary>
     public IAnsiConsole Error { get; } = Open(terminal.Error);

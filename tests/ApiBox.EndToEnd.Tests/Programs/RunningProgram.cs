@@ -25,9 +25,9 @@ internal sealed class RunningProgram : IAsyncDisposable
     public static RunningProgram Start(string folder, string? apiKey, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        start.Environment.Remove(ApiBoxOptions.ApiKeyVariable);
+        start.Environment.Remove(ApiBoxClient.ApiKeyVariable);
         if (apiKey is not null)
-            start.Environment[ApiBoxOptions.ApiKeyVariable] = apiKey;
+            start.Environment[ApiBoxClient.ApiKeyVariable] = apiKey;
         var program = new RunningProgram(new Process { StartInfo = start });
         program._process.Start();
         program._process.BeginOutputReadLine();

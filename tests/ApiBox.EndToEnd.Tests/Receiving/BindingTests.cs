@@ -52,7 +52,7 @@ public sealed class BindingTests
         await using var app = await ReceivingApp.StartAsync(emulator);
         var url = app.Urls.Create<MusicGenerationCallback>();
         var now = DateTimeOffset.UtcNow;
-        await app.Store.AddAsync(new NewSubmission(url.SubmissionId, "addInstrumental", "musicGeneration", "elsewhere", now, now.AddDays(14)), Cancellation);
+        await app.Store.AddAsync(new NewSubmission(url.SubmissionId, "addInstrumental", "musicGeneration", "elsewhere", now, now.AddDays(14)) { Service = "ApiBox" }, Cancellation);
 
         Assert.Equal(200, await SendAsync(app, url, "t1", "complete"));
         await app.Handled.WaitAsync(1, Cancellation);

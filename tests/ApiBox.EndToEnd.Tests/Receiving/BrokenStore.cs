@@ -12,7 +12,7 @@ internal class BrokenStore : DelegatingStore
 
     public override Task<CallbackEffect> AdvanceAsync(ReceivedCallback callback, CancellationToken cancellationToken) => throw Away();
 
-    public override IAsyncEnumerable<StoredSubmission> ListOpenAsync(CancellationToken cancellationToken) => throw Away();
+    public override IAsyncEnumerable<StoredSubmission> ListOpenAsync(string service, CancellationToken cancellationToken) => throw Away();
 
     public override Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
         IReadOnlyCollection<string> kinds, int most, TimeSpan lease, CancellationToken cancellationToken) => throw Away();

@@ -15,8 +15,8 @@ internal sealed class ForgedAddresses
     {
         var (id, token) = Split(urls.Create<MusicGenerationCallback>());
         var (other, otherToken) = Split(urls.Create<MusicGenerationCallback>());
-        var tokens = new CallbackTokens([signingKey]);
-        var foreign = new CallbackTokens(["another signing key"]);
+        var tokens = new CallbackTokens([signingKey], ApiBoxClient.SectionName);
+        var foreign = new CallbackTokens(["another signing key"], ApiBoxClient.SectionName);
         var expired = SubmissionIds.Create(DateTimeOffset.UtcNow.AddDays(-14).AddMinutes(-1));
         var future = SubmissionIds.Create(DateTimeOffset.UtcNow.AddHours(1));
         SubmissionId = id;

@@ -33,7 +33,7 @@ public sealed class ForgeryTests(EmulatorFixture fixture)
 
         Assert.True(status == (int)answer.StatusCode, $"{name}: {(int)answer.StatusCode}");
         Assert.Null(await app.Store.FindAsync(addresses.SubmissionId, TestContext.Current.CancellationToken));
-        Assert.Empty(await app.Store.ListOpenAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(await app.Store.ListOpenAsync("", TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
         Assert.Empty(await app.Store.ListCandidatesAsync(addresses.SubmissionId, TestContext.Current.CancellationToken));
         Assert.Empty(app.Handled.Calls);
         Assert.DoesNotContain("token", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);

@@ -14,7 +14,7 @@ public sealed class AbsentTests
         var address = new Uri(fixture.Server.Origin, path);
         var file = Path.Combine(fixture.Folder, "track.mp3");
         var destination = new MemoryStream();
-        using var downloads = fixture.Downloads();
+        using var downloads = fixture.Downloads(static options => options.AbsentAddresses.Add("*/None.mp3"));
 
         var toStream = await Record.ExceptionAsync(() => downloads.DownloadAsync(address, destination));
         var toFile = await Record.ExceptionAsync(() => downloads.DownloadAsync(address, file));
@@ -42,7 +42,7 @@ public sealed class AbsentTests
     public async Task AnEmptyAddressIsAbsentAndNotMerelyRelative()
     {
         await using var fixture = new DownloadFixture();
-        using var downloads = fixture.Downloads();
+        using var downloads = fixture.Downloads(static options => options.AbsentAddresses.Add(""));
 
         var absent = await Assert.ThrowsAsync<ApiBoxDownloadException>(() => downloads.DownloadAsync(new Uri("", UriKind.Relative), new MemoryStream()));
         await Assert.ThrowsAsync<ArgumentException>(() => downloads.DownloadAsync(new Uri("a.mp3", UriKind.Relative), new MemoryStream()));

@@ -29,7 +29,7 @@ public sealed class DownloadTelemetryTests
     [Fact]
     public void EveryReasonHasAWordOfItsOwn()
     {
-        var words = Enum.GetValues<DownloadFailure>().Select(Outcomes.Word).ToList();
+        var words = Enum.GetValues<DownloadFailure>().Select(DownloadOutcomes.Of).ToList();
 
         Assert.DoesNotContain("error", words);
         Assert.Equal(words.Count, words.Distinct().Count());

@@ -8,12 +8,12 @@ namespace ApiBox.Generated.Tests.Options;
 /// <summary>The variable belongs to the whole process, so whatever depends on it stands here, one test after the other.</summary>
 public sealed class EnvironmentKeyTests : IDisposable
 {
-    public void Dispose() => Environment.SetEnvironmentVariable(ApiBoxOptions.ApiKeyVariable, null);
+    public void Dispose() => Environment.SetEnvironmentVariable(ApiBoxClient.ApiKeyVariable, null);
 
     [Fact]
     public async Task AMissingKeyComesFromTheEnvironment()
     {
-        Environment.SetEnvironmentVariable(ApiBoxOptions.ApiKeyVariable, "from-the-environment");
+        Environment.SetEnvironmentVariable(ApiBoxClient.ApiKeyVariable, "from-the-environment");
         await using var server = BadServer.Answering((200, TestApi.Accepted));
         var services = new ServiceCollection();
         services.AddApiBox(options => options.BaseAddress = server.Address);
@@ -21,7 +21,7 @@ public sealed class EnvironmentKeyTests : IDisposable
         var options = new ApiBoxOptions { BaseAddress = server.Address };
 
         await provider.GetRequiredKeyedService<ApiBoxTransport>("ApiBox").SubmitAsync();
-        using (var transport = ApiBoxTransport.Create(options, TestTransport.Servers))
+        using (var transport = ApiBoxTransport.Create(options, TestTransport.Description))
             await transport.SubmitAsync();
 
         Assert.All(server.Requests, static request => Assert.Equal("Bearer from-the-environment", request.Header("Authorization")));
@@ -31,7 +31,7 @@ public sealed class EnvironmentKeyTests : IDisposable
     [Fact]
     public void AKeyThatIsSetGoesFirst()
     {
-        Environment.SetEnvironmentVariable(ApiBoxOptions.ApiKeyVariable, "from-the-environment");
+        Environment.SetEnvironmentVariable(ApiBoxClient.ApiKeyVariable, "from-the-environment");
         var services = new ServiceCollection();
         services.AddApiBox(static options => options.ApiKey = "set");
         using var provider = services.BuildServiceProvider();
@@ -42,7 +42,7 @@ public sealed class EnvironmentKeyTests : IDisposable
     [Fact]
     public void ASecondAccountNeverGetsTheKeyOfTheFirst()
     {
-        Environment.SetEnvironmentVariable(ApiBoxOptions.ApiKeyVariable, "from-the-environment");
+        Environment.SetEnvironmentVariable(ApiBoxClient.ApiKeyVariable, "from-the-environment");
         var services = new ServiceCollection();
         services.AddApiBox("second", static _ => { });
         using var provider = services.BuildServiceProvider();

@@ -1,6 +1,7 @@
 using ApiBox.Generated.Tests.Support;
 using ApiBox.Runtime;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace ApiBox.Generated.Tests.Options;
@@ -88,8 +89,10 @@ public sealed class OptionsTests
     [Fact]
     public void DefaultsAreTheDocumentedOnes()
     {
-        var options = new ApiBoxOptions();
+        using var services = new ServiceCollection().AddApiBox(static options => options.ApiKey = "k").Services.BuildServiceProvider();
+        var options = services.GetRequiredService<IOptions<ApiBoxOptions>>().Value;
 
+        Assert.Null(new ApiBoxOptions().BaseAddress);
         Assert.Equal(new Uri("https://api.api.box/"), options.BaseAddress);
         Assert.Equal(TimeSpan.FromSeconds(60), options.Timeout);
         Assert.Equal(ValidationMode.Strict, options.Validation);
@@ -113,7 +116,7 @@ public sealed class OptionsTests
         if (address is not null)
             options.BaseAddress = new Uri(address);
 
-        Assert.Equal(TimeSpan.FromMilliseconds(used), new TransportSettings(options, TestTransport.Servers).PollInterval);
+        Assert.Equal(TimeSpan.FromMilliseconds(used), new TransportSettings(options, TestTransport.Description).PollInterval);
     }
 
     [Theory]
@@ -122,7 +125,7 @@ public sealed class OptionsTests
     [InlineData("https://h.example/base/", "https://h.example/base/api/v1/x?a=b")]
     public void AddressesAreBuiltBelowTheBaseAddress(string address, string expected)
     {
-        var settings = new TransportSettings(new ApiBoxOptions { ApiKey = "k", BaseAddress = new Uri(address) }, TestTransport.Servers);
+        var settings = new TransportSettings(new ApiBoxOptions { ApiKey = "k", BaseAddress = new Uri(address) }, TestTransport.Description);
 
         Assert.Equal(expected, settings.Resolve("api/v1/x?a=b").AbsoluteUri);
         Assert.Equal(expected, settings.Resolve("/api/v1/x?a=b").AbsoluteUri);
@@ -134,7 +137,7 @@ public sealed class OptionsTests
     public void LaterChangesOfTheOptionsHaveNoEffect()
     {
         var options = new ApiBoxOptions { ApiKey = "k" };
-        var settings = new TransportSettings(options, TestTransport.Servers);
+        var settings = new TransportSettings(options, TestTransport.Description);
 
         options.Validation = ValidationMode.Off;
         options.ValidationRules.Disable("enum");
@@ -152,7 +155,7 @@ public sealed class OptionsTests
             ("ValidationRules:Disabled:0", "enum"), ("ValidationRules:Disabled:1", "/model:enum"), ("Callbacks:PublicBaseAddress", "https://app.example/"),
             ("Callbacks:Path", "/cb"), ("Callbacks:SigningKeys:0", "new"), ("Callbacks:SigningKeys:1", "old"));
 
-        Assert.Equal("https://h.example/", options.BaseAddress.AbsoluteUri);
+        Assert.Equal("https://h.example/", options.BaseAddress?.AbsoluteUri);
         Assert.Equal("k", options.ApiKey);
         Assert.Equal(TimeSpan.FromSeconds(5), options.Timeout);
         Assert.Equal(TimeSpan.FromSeconds(7), options.PollInterval);

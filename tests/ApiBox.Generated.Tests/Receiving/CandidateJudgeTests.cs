@@ -169,7 +169,7 @@ public sealed class CandidateJudgeTests : IAsyncDisposable
             return "refuted";
         if (row.TaskId is not null)
             return "confirmed";
-        var taken = await _store.TakeDeliveriesAsync(["musicGeneration"], 10, TimeSpan.Zero, default);
+        var taken = await _store.TakeDeliveriesAsync(["ApiBox:musicGeneration"], 10, TimeSpan.Zero, default);
         foreach (var delivery in taken)
             await _store.CompleteDeliveryAsync(delivery, default);
         return taken is [{ IsConfirmed: false }, ..] ? "open" : "silent";

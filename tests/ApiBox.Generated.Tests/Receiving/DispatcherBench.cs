@@ -12,7 +12,7 @@ namespace ApiBox.Generated.Tests.Receiving;
 /// <summary>A dispatcher with a store in the process, and handlers that do as the test says.</summary>
 internal sealed class DispatcherBench : IAsyncDisposable
 {
-    public const string Kind = "musicGeneration";
+    public const string Kind = "ApiBox:musicGeneration";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly string[] Stages = ["text", "first", "complete"];

@@ -32,7 +32,7 @@ public sealed class DispatcherTests
 
         Assert.Equal(1, await DispatchAsync(store));
 
-        Assert.Empty(await store.ListParkedAsync(default).ToListAsync());
+        Assert.Empty(await store.ListParkedAsync("", default).ToListAsync());
         Assert.Empty(await store.TakeDeliveriesAsync([DispatcherBench.Kind], 10, TimeSpan.FromMinutes(1), default));
     }
 
@@ -78,7 +78,7 @@ public sealed class DispatcherTests
         bench.Fate = static (_, _) => throw new InvalidOperationException("not today");
         await bench.PutUpAsync("a", "text");
         await bench.StartAsync();
-        await DispatcherBench.UntilAsync(() => bench.Store.CountParkedAsync(default).Result == 1, "the parking");
+        await DispatcherBench.UntilAsync(() => bench.Store.CountParkedAsync("", default).Result == 1, "the parking");
         bench.Fate = static (_, _) => Task.CompletedTask;
         var parked = (await bench.Tasks.ListParkedAsync(TestContext.Current.CancellationToken).ToListAsync()).Single();
 
@@ -179,8 +179,8 @@ public sealed class DispatcherTests
 
     private static CallbackDispatcher Create(ITaskStore store, CallbackBell bell, IServiceProvider services, TimeProvider time) => new(
         store,
-        new CallbackKinds(ApiBoxCallbacks.All, null),
-        new HandlerCalls([], services.GetRequiredService<IServiceScopeFactory>()),
+        new CallbackKinds(ApiBoxCallbacks.All),
+        new HandlerCalls([], [], new CallbackKinds(ApiBoxCallbacks.All), services.GetRequiredService<IServiceScopeFactory>()),
         bell,
         new DispatcherPulse(time),
         Microsoft.Extensions.Options.Options.Create(new CallbackHandlerOptions()),

@@ -66,7 +66,7 @@ public sealed class RetentionTests : IDisposable
         await using var services = Services();
         await AddAsync("a", 20);
         await _store.SetOutcomeAsync("a", SubmissionOutcome.Accepted, "task", CancellationToken.None);
-        await _store.EndAsync("task", "SUCCESS", CancellationToken.None);
+        await _store.EndAsync("", "task", "SUCCESS", CancellationToken.None);
 
         await Retention(services).RunAsync(CancellationToken.None);
 
@@ -135,7 +135,7 @@ public sealed class RetentionTests : IDisposable
         // 15 days ahead at the start, and right again an hour later; rows go by a clock that can be set back.
         var clock = new SettableClock(_time.GetUtcNow());
         var store = new InProcessTaskStore(clock);
-        await store.AddAsync(new NewSubmission("a", "addInstrumental", null, "", clock.Now, clock.Now.AddDays(14)), CancellationToken.None);
+        await store.AddAsync(new NewSubmission("a", "addInstrumental", null, "", clock.Now, clock.Now.AddDays(14)) { Service = "ApiBox" }, CancellationToken.None);
         await using var services = Services(store);
         var retention = Retention(services);
         clock.Now += TimeSpan.FromDays(15);
@@ -160,7 +160,7 @@ public sealed class RetentionTests : IDisposable
     private int Warnings() => _log.Text.Split(Warning).Length - 1;
 
     private Task AddAsync(string id, int hoursLeft) => _store.AddAsync(
-        new NewSubmission(id, "addInstrumental", null, "", _time.GetUtcNow(), _time.GetUtcNow().AddHours(hoursLeft)), CancellationToken.None);
+        new NewSubmission(id, "addInstrumental", null, "", _time.GetUtcNow(), _time.GetUtcNow().AddHours(hoursLeft)) { Service = "ApiBox" }, CancellationToken.None);
 
     private ServiceProvider Services(ITaskStore? store = null)
     {

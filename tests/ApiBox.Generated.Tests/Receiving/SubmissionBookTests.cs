@@ -126,7 +126,7 @@ public sealed class SubmissionBookTests
     private static async Task<List<StoredSubmission>> OpenAsync(ITaskStore store)
     {
         var open = new List<StoredSubmission>();
-        await foreach (var row in store.ListOpenAsync(CancellationToken.None))
+        await foreach (var row in store.ListOpenAsync("", CancellationToken.None))
             open.Add(row);
         return open;
     }
@@ -134,7 +134,7 @@ public sealed class SubmissionBookTests
     private static Uri Address(ServiceProvider services)
     {
         var id = SubmissionIds.Create(DateTimeOffset.UtcNow);
-        return services.GetRequiredService<CallbackSites>()[""].Create("musicGeneration", id);
+        return services.GetRequiredService<CallbackSites>()["ApiBox", ""]!.Create("musicGeneration", id);
     }
 
     private static async Task SubmitAsync(ServiceProvider services, Uri? callback, CancellationToken cancellationToken = default)

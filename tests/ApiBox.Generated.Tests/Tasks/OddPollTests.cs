@@ -148,7 +148,7 @@ public sealed class OddPollTests
     {
         using var fixture = new TaskFixture([Pending]);
         var queries = 0;
-        var task = fixture.Transport.ResumeTask(TestApi.Profile, TestApi.TaskId, (_, _) =>
+        var task = fixture.Tasks.ResumeTask(TestApi.Profile, TestApi.TaskId, (_, _) =>
         {
             queries++;
             return Task.FromException<Details>(fail());

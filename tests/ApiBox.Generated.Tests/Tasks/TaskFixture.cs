@@ -26,6 +26,7 @@ internal sealed class TaskFixture : IDisposable
                 configure?.Invoke(options);
             },
             Log);
+        Tasks = new ApiBoxTaskFactory(Transport);
     }
 
     public TestTime Time { get; } = new();
@@ -34,21 +35,27 @@ internal sealed class TaskFixture : IDisposable
 
     public ApiBoxTransport Transport { get; }
 
+    public ApiBoxTaskFactory Tasks { get; }
+
     /// <summary>How many queries came.</summary>
     public int Queries => _queries;
 
     /// <summary>Is told the number of each query before it is answered.</summary>
     public Action<int>? Querying { get; set; }
 
-    public ApiBoxTask<Details> Submitted() => Transport.CreateTask(TestApi.Profile, TestApi.TaskId, "0193", Fetch);
+    public ApiBoxTask<Details> Submitted() => Tasks.CreateTask(TestApi.Profile, TestApi.TaskId, "0193", Fetch);
 
     /// <summary>A task that the store remembers: the service gave it its id, long ago.</summary>
-    public ApiBoxTask<Details> Remembered() => Transport.ResumeTask(
+    public ApiBoxTask<Details> Remembered() => Tasks.ResumeTask(
         TestApi.Profile, TestApi.TaskId, new NewSubmission("0193", "submit", null, "", TestTime.Begin.AddDays(-1), TestTime.Begin.AddDays(13)), Fetch);
 
-    public ApiBoxTask<Details> Resumed() => Transport.ResumeTask(TestApi.Profile, TestApi.TaskId, Fetch);
+    public ApiBoxTask<Details> Resumed() => Tasks.ResumeTask(TestApi.Profile, TestApi.TaskId, Fetch);
 
-    public void Dispose() => Transport.Dispose();
+    public void Dispose()
+    {
+        Tasks.Dispose();
+        Transport.Dispose();
+    }
 
     private Task<Details> Fetch(string taskId, CancellationToken cancellationToken) => Transport.DetailsAsync(taskId, cancellationToken);
 

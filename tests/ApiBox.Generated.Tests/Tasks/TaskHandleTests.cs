@@ -50,7 +50,7 @@ public sealed class TaskHandleTests
     {
         using var fixture = new TaskFixture([""]);
 
-        Assert.ThrowsAny<ArgumentException>(() => fixture.Transport.ResumeTask(TestApi.Profile, id!, static (_, _) => throw new InvalidOperationException()));
+        Assert.ThrowsAny<ArgumentException>(() => fixture.Tasks.ResumeTask(TestApi.Profile, id!, static (_, _) => throw new InvalidOperationException()));
         Assert.ThrowsAny<ArgumentException>(() => ApiBoxTask<Details>.Completed(id!, new Details(id, null)));
     }
 

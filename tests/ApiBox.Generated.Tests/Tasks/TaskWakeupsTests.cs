@@ -13,7 +13,7 @@ public sealed class TaskWakeupsTests : IDisposable
     private readonly InProcessTaskStore _store = new();
     private readonly TaskWakeups _wakeups;
 
-    public TaskWakeupsTests() => _wakeups = new TaskWakeups(_time, _store, NullLogger.Instance);
+    public TaskWakeupsTests() => _wakeups = new TaskWakeups(_time, _store.WatchAsync, NullLogger.Instance);
 
     [Fact]
     public async Task ThePauseEndsOnTimeAndNotBefore()

@@ -15,7 +15,7 @@ public sealed class CallbackTraceTests
         var call = transport.BeginCall(TestApi.Submit);
         await transport.SendAsync(call, HttpMethod.Post, "api/v1/submit", CancellationToken.None);
 
-        ApiBoxTelemetry.EndCallback(ApiBoxTelemetry.StartCallback("music", call.SubmissionId!), "music", CallbackResult.Taken);
+        CallbackTrace.End(CallbackTrace.Start("music", call.SubmissionId!), "music", CallbackResult.Taken);
 
         var span = capture.Span("ApiBox callback music");
         Assert.Equal(ActivityKind.Consumer, span.Kind);
@@ -31,7 +31,7 @@ public sealed class CallbackTraceTests
         using var capture = new TelemetryCapture();
         var link = new ActivityContext(ActivityTraceId.CreateRandom(), ActivitySpanId.CreateRandom(), ActivityTraceFlags.Recorded, isRemote: true);
 
-        ApiBoxTelemetry.EndCallback(ApiBoxTelemetry.StartCallback("music", SubmissionIds.Create(TestTime.Begin), link), "music", CallbackResult.NotNew);
+        CallbackTrace.End(CallbackTrace.Start("music", SubmissionIds.Create(TestTime.Begin), link), "music", CallbackResult.NotNew);
 
         Assert.Equal(link, Assert.Single(capture.Span("ApiBox callback music").Links).Context);
     }
@@ -41,7 +41,7 @@ public sealed class CallbackTraceTests
     {
         using var capture = new TelemetryCapture();
 
-        ApiBoxTelemetry.EndCallback(ApiBoxTelemetry.StartCallback("?", "canary"), "?", CallbackResult.WrongToken);
+        CallbackTrace.End(CallbackTrace.Start("?", "canary"), "?", CallbackResult.WrongToken);
 
         var span = capture.Span("ApiBox callback ?");
         Assert.Equal(ActivityStatusCode.Error, span.Status);
@@ -53,7 +53,7 @@ public sealed class CallbackTraceTests
     [Fact]
     public void EveryResultHasAWordOfItsOwn()
     {
-        var words = Enum.GetValues<CallbackResult>().Select(Outcomes.Word).ToList();
+        var words = Enum.GetValues<CallbackResult>().Select(CallbackOutcomes.Of).ToList();
 
         Assert.DoesNotContain("error", words);
         Assert.Equal(words.Count, words.Distinct().Count());

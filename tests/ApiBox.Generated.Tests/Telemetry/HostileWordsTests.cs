@@ -59,7 +59,7 @@ public sealed class HostileWordsTests
         var log = new Lines();
         var body = JsonSerializer.Serialize(new { code = 200, data = new { taskId = id, status, errorMessage = error } });
         using var transport = ApiBoxTransport.Create(
-            TestTransport.Options(new Uri("http://127.0.0.1:9/"), static options => options.MaxRetries = 0), TestTransport.Servers,
+            TestTransport.Options(new Uri("http://127.0.0.1:9/"), static options => options.MaxRetries = 0), TestTransport.Description,
             new StubHandler(_ => StubHandler.Json(body)), new TestTime(), log);
         var profile = new TaskProfile<Details>
         {
@@ -72,7 +72,7 @@ public sealed class HostileWordsTests
             Json = TestJson.Default.Details,
         };
 
-        var task = transport.ResumeTask(profile, "t" + id, (taskId, cancellationToken) => transport.DetailsAsync("x", cancellationToken));
+        var task = new ApiBoxTaskFactory(transport).ResumeTask(profile, "t" + id, (taskId, cancellationToken) => transport.DetailsAsync("x", cancellationToken));
         var failure = Assert.Throws<ApiBoxTaskFailedException>(() => task.WaitForCompletionAsync().GetAwaiter().GetResult());
 
         Assert.Equal("t" + id, failure.TaskId);
@@ -115,7 +115,7 @@ public sealed class HostileWordsTests
         using var transport = TestTransport.Through(
             new StubHandler(static _ => StubHandler.Json(TestApi.DetailsOf("CREATE_TASK_FAILED", $",\"errorMessage\":\"{TestTransport.Key} may not; tell https://app.example.com/apibox/callbacks/k/0193/{Token}\""))),
             configure: options => options.ApiKeyProvider = rotates ? static _ => ValueTask.FromResult(TestTransport.Key) : null);
-        var task = transport.ResumeTask(TestApi.Profile, TestApi.TaskId, (id, cancellationToken) => transport.DetailsAsync(id, cancellationToken));
+        var task = new ApiBoxTaskFactory(transport).ResumeTask(TestApi.Profile, TestApi.TaskId, (id, cancellationToken) => transport.DetailsAsync(id, cancellationToken));
 
         var failure = await Assert.ThrowsAsync<ApiBoxTaskFailedException>(() => task.WaitForCompletionAsync());
 

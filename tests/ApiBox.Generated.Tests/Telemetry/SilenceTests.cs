@@ -48,7 +48,7 @@ public sealed class SilenceTests
         switch (seam)
         {
             case "call":
-                var call = CallTrace.Begin(TestApi.Submit, SubmissionId, Address, TimeProvider.System);
+                var call = CallTrace.Begin("submit", true, SubmissionId, Address, TimeProvider.System);
                 call?.Attempt();
                 call?.Fail(Error);
                 break;
@@ -59,11 +59,11 @@ public sealed class SilenceTests
                 SubmissionTraces.Find(SubmissionId);
                 break;
             case "callback":
-                ApiBoxTelemetry.EndCallback(ApiBoxTelemetry.StartCallback("music", SubmissionId), "music", CallbackResult.Taken);
+                CallbackTrace.End(CallbackTrace.Start("music", SubmissionId), "music", CallbackResult.Taken);
                 break;
             case "retry":
-                Instruments.Retried(TestApi.GetDetails, Error);
-                Instruments.Withheld(TestApi.GetDetails);
+                Instruments.Retried("getDetails", Error);
+                Instruments.Withheld("getDetails");
                 break;
             default:
                 Instruments.Downloaded("ok");

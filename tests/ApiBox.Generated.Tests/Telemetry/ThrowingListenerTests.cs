@@ -17,7 +17,7 @@ public sealed class ThrowingListenerTests
     {
         await using var server = BadServer.Answering((500, TestApi.Answer(500)));
         using var log = new FullDisk();
-        using var transport = ApiBoxTransport.Create(TestTransport.Options(server.Address), TestTransport.Servers, null, new TestTime(), log);
+        using var transport = ApiBoxTransport.Create(TestTransport.Options(server.Address), TestTransport.Description, null, new TestTime(), log);
 
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
     }

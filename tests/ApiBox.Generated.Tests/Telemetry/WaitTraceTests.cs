@@ -179,7 +179,7 @@ public sealed class WaitTraceTests
         var transport = TestTransport.Through(new StubHandler(_ => StubHandler.Json(answers.Dequeue())), new TestTime());
         var call = transport.BeginCall(TestApi.Submit);
         var answer = await transport.SendAsync(call, HttpMethod.Post, "api/v1/submit", CancellationToken.None);
-        return (transport.CreateTask(TestApi.Profile, answer.Data!.TaskId!, call.SubmissionId, (id, token) => transport.DetailsAsync(id, token)), transport);
+        return (new ApiBoxTaskFactory(transport).CreateTask(TestApi.Profile, answer.Data!.TaskId!, call.SubmissionId, (id, token) => transport.DetailsAsync(id, token)), transport);
     }
 
     private static IEnumerable<Activity> Queries(TelemetryCapture capture) => capture.Activities.Where(static activity => activity.DisplayName == "ApiBox getDetails");

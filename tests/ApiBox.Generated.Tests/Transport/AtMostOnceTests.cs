@@ -54,7 +54,7 @@ public sealed class AtMostOnceTests
     {
         await using var server = Redirecting(status);
         using var handler = new HttpClientHandler { AllowAutoRedirect = true };
-        using var transport = ApiBoxTransport.Create(TestTransport.Options(server.Address), TestTransport.Servers, handler, _time);
+        using var transport = ApiBoxTransport.Create(TestTransport.Options(server.Address), TestTransport.Description, handler, _time);
 
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
 
@@ -72,7 +72,7 @@ public sealed class AtMostOnceTests
         using var invoker = new HttpMessageInvoker(handler, disposeHandler: false);
         await using (var other = BadServer.Answering((200, "")))
             (await invoker.SendAsync(new HttpRequestMessage(HttpMethod.Get, other.Address), CancellationToken.None)).Dispose();
-        using var transport = ApiBoxTransport.Create(TestTransport.Options(server.Address), TestTransport.Servers, handler, _time);
+        using var transport = ApiBoxTransport.Create(TestTransport.Options(server.Address), TestTransport.Description, handler, _time);
 
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
 
@@ -161,7 +161,7 @@ public sealed class AtMostOnceTests
             throw new HttpRequestException(HttpRequestError.ResponseEnded, "cut");
         });
         using var transport = ApiBoxTransport.Create(
-            TestTransport.Options(new Uri("http://127.0.0.1:9/")), TestTransport.Servers, new Hedging(bothSent) { InnerHandler = network }, _time);
+            TestTransport.Options(new Uri("http://127.0.0.1:9/")), TestTransport.Description, new Hedging(bothSent) { InnerHandler = network }, _time);
 
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
 
@@ -202,7 +202,7 @@ public sealed class AtMostOnceTests
     private ApiBoxTransport Through(BadServer server, DelegatingHandler handler)
     {
         handler.InnerHandler = new SocketsHttpHandler();
-        return ApiBoxTransport.Create(TestTransport.Options(server.Address), TestTransport.Servers, handler, _time);
+        return ApiBoxTransport.Create(TestTransport.Options(server.Address), TestTransport.Description, handler, _time);
     }
 
     private sealed class Hedging(TaskCompletionSource bothSent) : DelegatingHandler

@@ -6,7 +6,7 @@ namespace ApiBox.Generated.Tests.Transport;
 /// <summary>The key goes where the operation's security requirement says, and nowhere else.</summary>
 public sealed class KeyPlacementTests
 {
-    private static readonly string[] Servers = ["https://api.api.box"];
+    private static readonly ClientDescription Description = TestTransport.DescriptionOf("https://api.api.box");
 
     public static TheoryData<string, string?, string?, string?> Places => new()
     {
@@ -85,7 +85,7 @@ public sealed class KeyPlacementTests
         var options = new ApiBoxOptions { ApiKey = TestTransport.Key };
         if (baseAddress is not null)
             options.BaseAddress = new Uri(baseAddress);
-        using var transport = ApiBoxTransport.Create(options, Servers, stub);
+        using var transport = ApiBoxTransport.Create(options, Description, stub);
         var operation = new OperationInfo<Details> { Name = "x", Paid = false, Answer = TestJson.Default.Details, Server = "https://upload.example/v2" };
 
         await transport.SendAsync(transport.BeginCall(operation), HttpMethod.Get, "/x", CancellationToken.None);
@@ -95,7 +95,7 @@ public sealed class KeyPlacementTests
     }
 
     private static HttpMessageInvoker Invoker(StubHandler stub) => new(
-        new ApiKeyHandler(new TransportSettings(new ApiBoxOptions { ApiKey = TestTransport.Key }, Servers)) { InnerHandler = PrimaryHandler.Guard(stub, new SendRules([], false, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance)) });
+        new ApiKeyHandler(new TransportSettings(new ApiBoxOptions { ApiKey = TestTransport.Key }, Description)) { InnerHandler = PrimaryHandler.Guard(stub, new SendRules([], false, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance)) });
 
     private static HttpRequestMessage Request(string address, string place)
     {

@@ -5,7 +5,7 @@ namespace ApiBox.Generated.Tests.Transport;
 
 public sealed class KeyTests
 {
-    private static readonly string[] Servers = ["https://api.api.box", "https://eu.api.box/"];
+    private static readonly ClientDescription Description = TestTransport.DescriptionOf("https://api.api.box", "https://eu.api.box/");
 
     [Theory]
     [InlineData(null, "https://api.api.box/x", true)]
@@ -29,7 +29,7 @@ public sealed class KeyTests
         if (address is not null)
             options.BaseAddress = new Uri(address);
         var stub = new StubHandler(static _ => StubHandler.Json(""));
-        using var invoker = new HttpMessageInvoker(new ApiKeyHandler(new TransportSettings(options, Servers)) { InnerHandler = stub });
+        using var invoker = new HttpMessageInvoker(new ApiKeyHandler(new TransportSettings(options, Description)) { InnerHandler = stub });
         using var request = new HttpRequestMessage(HttpMethod.Get, target);
         request.Headers.Authorization = new("Bearer", "left from before");
 

@@ -13,7 +13,7 @@ public sealed class NothingAcceptedTests
     [InlineData(false)]
     public async Task WhereNobodyListensFourAttemptsAreMade(bool paid)
     {
-        using var transport = ApiBoxTransport.Create(TestTransport.Options(BadServer.Nobody()), TestTransport.Servers, null, _time);
+        using var transport = ApiBoxTransport.Create(TestTransport.Options(BadServer.Nobody()), TestTransport.Description, null, _time);
 
         var exception = await Assert.ThrowsAsync<ApiBoxTransportException>(() => Call(transport, paid));
 
@@ -54,7 +54,7 @@ public sealed class NothingAcceptedTests
             await connection.HoldAsync();
         });
         var address = new UriBuilder(server.Address) { Scheme = "https" }.Uri;
-        using var transport = ApiBoxTransport.Create(TestTransport.Options(address), TestTransport.Servers, null, _time);
+        using var transport = ApiBoxTransport.Create(TestTransport.Options(address), TestTransport.Description, null, _time);
 
         var exception = await Assert.ThrowsAsync<ApiBoxTransportException>(() => transport.SubmitAsync());
 
@@ -79,7 +79,7 @@ public sealed class NothingAcceptedTests
                 return new System.Net.Sockets.NetworkStream(socket, ownsSocket: true);
             },
         };
-        using var transport = ApiBoxTransport.Create(TestTransport.Options(server.Address), TestTransport.Servers, sockets, _time);
+        using var transport = ApiBoxTransport.Create(TestTransport.Options(server.Address), TestTransport.Description, sockets, _time);
 
         Assert.Equal(TestApi.TaskId, (await transport.SubmitAsync()).Data!.TaskId);
         Assert.Single(server.Bodies);

@@ -40,7 +40,7 @@ public sealed class RepeatTests
     [Fact]
     public async Task AConnectionThatWasNeverOpenedIsTriedAgain()
     {
-        using var transport = ApiBoxTransport.Create(TestTransport.Options(BadServer.Nobody()), TestTransport.Servers, null, _time);
+        using var transport = ApiBoxTransport.Create(TestTransport.Options(BadServer.Nobody()), TestTransport.Description, null, _time);
 
         var exception = await Assert.ThrowsAsync<ApiBoxTransportException>(() => SendAsync(transport, Once));
 

@@ -19,10 +19,10 @@ internal sealed class FixtureClient
     {
         _assembly = library.Assembly;
         var options = new ApiBoxOptions { ApiKey = Key };
-        var servers = (string[])_assembly.GetType("Fixture.ApiBoxDescription")!.GetField("Servers", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
-        if (baseAddress is not null || servers.Length == 0)
+        var description = (ClientDescription)_assembly.GetType("Fixture.ApiBoxClient")!.GetProperty("Description")!.GetValue(null)!;
+        if (baseAddress is not null || description.Servers.Count == 0)
             options.BaseAddress = baseAddress ?? new Uri("https://service.example/");
-        var transport = ApiBoxTransport.Create(options, servers, new Handler(_sent, status, answer, mediaType));
+        var transport = ApiBoxTransport.Create(options, description, new Handler(_sent, status, answer, mediaType));
         _client = Activator.CreateInstance(_assembly.GetType("Fixture.ApiBoxClient")!, transport)!;
     }
 

@@ -240,7 +240,7 @@ public partial record ListWebhook : global::ApiBox.ICallbackPayload<ListWebhook>
 {
 
     /// <summary>What the description says about this callback as a whole.</summary>
-    public static global::ApiBox.CallbackDescription Callback { get; } = new("list", [], []);
+    public static global::ApiBox.CallbackDescription Callback { get; } = new("list", [], []) { Service = "Fixture" };
 
     string? global::ApiBox.ICallbackPayload<ListWebhook>.TaskId => null;
 
@@ -260,7 +260,7 @@ public partial record NewThingWebhook : global::ApiBox.ICallbackPayload<NewThing
 {
 
     /// <summary>What the description says about this callback as a whole.</summary>
-    public static global::ApiBox.CallbackDescription Callback { get; } = new("new-thing", [], []);
+    public static global::ApiBox.CallbackDescription Callback { get; } = new("new-thing", [], []) { Service = "Fixture" };
 
     string? global::ApiBox.ICallbackPayload<NewThingWebhook>.TaskId => null;
 

@@ -229,7 +229,7 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>What the description says about this callback as a whole.</summary>
-    public static global::ApiBox.CallbackDescription Callback { get; } = new("job-report", ["half", "done"], ["broken"]);
+    public static global::ApiBox.CallbackDescription Callback { get; } = new("job-report", ["half", "done"], ["broken"]) { Service = "Fixture" };
 
     string? global::ApiBox.ICallbackPayload<JobReportCallback>.TaskId => this.Job;
 

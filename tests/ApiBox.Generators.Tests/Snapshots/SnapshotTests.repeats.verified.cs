@@ -543,38 +543,83 @@ public partial interface IApiBoxClient
 }
 
 /// <summary>Calls the service. It is safe for use by several threads at once; keep one for the life of the program.</summary>
-public sealed partial class ApiBoxClient : IApiBoxClient
+public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDisposable
 {
     private readonly global::ApiBox.Runtime.ApiBoxTransport _transport;
+    private readonly global::ApiBox.Runtime.ApiBoxTaskFactory _tasks;
     private readonly ApiBoxWireClient _wire;
+
+    /// <summary>The section of the configuration that holds the client's options.</summary>
+    public const string SectionName = "Fixture";
+
+    /// <summary>The environment variable that holds the API key if the options name none.</summary>
+    public const string ApiKeyVariable = "FIXTURE_API_KEY";
+
+    /// <summary>What the description says about the service as a whole.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static global::ApiBox.Runtime.ClientDescription Description => ApiBoxDescription.Client;
 
     /// <summary>Makes a client that sends through the given transport.</summary>
     public ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport transport)
     {
         global::System.ArgumentNullException.ThrowIfNull(transport);
         _transport = transport;
+        _tasks = new global::ApiBox.Runtime.ApiBoxTaskFactory(transport);
         _wire = new ApiBoxWireClient(transport);
+    }
+
+    /// <summary>Makes a client without a container. Dispose it when the application ends.</summary>
+    /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
+    /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">A setting is wrong; the message names it.</exception>
+    public static ApiBoxClient Create(global::ApiBox.ApiBoxOptions options) =>
+        new(global::ApiBox.Runtime.ApiBoxTransport.Create(options, ApiBoxDescription.Client));
+
+    /// <summary>Makes a client that sends through a handler of your own, for tests and for other network stacks.</summary>
+    /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
+    /// <param name="handler">
+    /// Sends requests. It is not disposed. Redirects are switched off in it, and a chain of handlers, which must not have sent anything
+    /// yet, gets one more before the last. If it keeps connections, paid requests share them (see
+    /// <see cref="global::ApiBox.ApiBoxOptions.PoolPaidConnections"/>).
+    /// </param>
+    /// <param name="timeProvider">The clock; null is the system's.</param>
+    /// <param name="loggerFactory">Where to log; null logs nothing.</param>
+    /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">A setting is wrong; the message names it.</exception>
+    public static ApiBoxClient Create(
+        global::ApiBox.ApiBoxOptions options,
+        global::System.Net.Http.HttpMessageHandler handler,
+        global::System.TimeProvider? timeProvider = null,
+        global::Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(handler);
+        return new ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport.Create(options, ApiBoxDescription.Client, handler, timeProvider, loggerFactory));
+    }
+
+    /// <summary>Closes the connections of a client that was made without a container, and ends the waits for its tasks.</summary>
+    public void Dispose()
+    {
+        _tasks.Dispose();
+        _transport.Dispose();
     }
 }
 
 /// <summary>What the description says about the service as a whole.</summary>
 internal static class ApiBoxDescription
 {
-    /// <summary>The addresses of the service; the first is the default.</summary>
-    internal static readonly string[] Servers = [];
+    internal static readonly global::ApiBox.Runtime.ClientDescription Client = new()
+    {
+        Name = ApiBoxClient.SectionName,
+        KeyVariable = ApiBoxClient.ApiKeyVariable,
+        Servers = [],
+        Retention = null,
+        Absent = new global::ApiBox.Runtime.AbsentAddresses(),
+        PaidRoutes =
+        [
+            new global::ApiBox.Runtime.PaidRoute("POST", "/bought%20things/{id}"),
+            new global::ApiBox.Runtime.PaidRoute("PUT", "/bought%20things/{id}"),
+        ],
+    };
 
-    /// <summary>How long the service keeps results; null when the description does not say.</summary>
-    internal static readonly global::System.TimeSpan? Retention = null;
-
-    /// <summary>The addresses that mean that there is no file.</summary>
-    internal static readonly global::ApiBox.Runtime.AbsentAddresses Absent = new();
-
-    /// <summary>The operations that spend credits.</summary>
-    internal static readonly global::ApiBox.Runtime.PaidRoute[] PaidRoutes =
-    [
-        new("POST", "/bought%20things/{id}"),
-        new("PUT", "/bought%20things/{id}"),
-    ];
+    internal static global::ApiBox.Runtime.AbsentAddresses Absent => Client.Absent;
 }
 
 // ==== ApiBoxOperations.AddElsewhere.g.cs

@@ -839,7 +839,7 @@ public sealed record UserChangedWebhook : global::ApiBox.ICallbackPayload<UserCh
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>What the description says about this callback as a whole.</summary>
-    public static global::ApiBox.CallbackDescription Callback { get; } = new("user.changed", [], []);
+    public static global::ApiBox.CallbackDescription Callback { get; } = new("user.changed", [], []) { Service = "Fixture" };
 
     string? global::ApiBox.ICallbackPayload<UserChangedWebhook>.TaskId => null;
 

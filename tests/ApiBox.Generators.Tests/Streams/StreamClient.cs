@@ -16,7 +16,7 @@ internal sealed class StreamClient
     {
         Assembly = library.Assembly;
         var options = new ApiBoxOptions { BaseAddress = address, ApiKey = FixtureClient.Key, MaxRetries = 0, MaxResponseBytes = limit };
-        _client = Activator.CreateInstance(Assembly.GetType("Fixture.ApiBoxClient")!, ApiBoxTransport.Create(options, []))!;
+        _client = Activator.CreateInstance(Assembly.GetType("Fixture.ApiBoxClient")!, ApiBoxTransport.Create(options, new ClientDescription { Name = "Fixture", KeyVariable = "FIXTURE_API_KEY" }))!;
     }
 
     public Assembly Assembly { get; }

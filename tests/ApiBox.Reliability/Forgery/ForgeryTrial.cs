@@ -50,7 +50,7 @@ internal static class ForgeryTrial
         await runs.ReachAsync(2);
         var handled = runs.Count - 2;
         var open = 0;
-        await foreach (var row in app.Store.ListOpenAsync(default))
+        await foreach (var row in app.Store.ListOpenAsync("", default))
             open++;
 
         return new Figures(effective == 0 && wrong == 0 && handled == 0 && open == 0, new()

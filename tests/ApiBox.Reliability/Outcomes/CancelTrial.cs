@@ -101,7 +101,7 @@ internal static class CancelTrial
                 Interlocked.Increment(ref unknown);
         });
         var rows = 0;
-        await foreach (var row in provider.GetRequiredService<ITaskStore>().ListOpenAsync(default))
+        await foreach (var row in provider.GetRequiredService<ITaskStore>().ListOpenAsync("", default))
             rows += row.Outcome == SubmissionOutcome.Accepted ? 0 : 1;
         return (cancelled, Math.Max(0, rows - unknown));
     }

@@ -29,7 +29,7 @@ internal static class ReceiverTrial
         await using var app = await CallbackApp.StartAsync(
             addServices: services => services.AddSingleton(handled).AddApiBoxCallbackHandler<MusicGenerationCallback, Handler>(),
             addRoutes: static app => app.MapPost(BarePath, ReadAsync));
-        var tokens = new CallbackTokens([CallbackApp.SigningKey]);
+        var tokens = new CallbackTokens([CallbackApp.SigningKey], ApiBoxClient.SectionName);
 
         // Turn by turn, so that both have the same share of whatever else the machine does. The first turn of each warms up.
         var (ours, bare) = (new Rate(), new Rate());

@@ -19,9 +19,9 @@ internal sealed record TrialTask(string Kind, string SubmissionId, string TaskId
     public static readonly string[] Stages = ["text", "first", Last];
 
     /// <summary>For how long the service keeps results.</summary>
-    public static readonly TimeSpan Retention = ApiBoxDescription.Retention!.Value;
+    public static readonly TimeSpan Retention = ApiBoxClient.Description.Retention!.Value;
 
-    private static readonly CallbackTokens Tokens = new([CallbackApp.SigningKey]);
+    private static readonly CallbackTokens Tokens = new([CallbackApp.SigningKey], ApiBoxClient.SectionName);
 
     /// <summary>The path of its callback address.</summary>
     public string Path => $"/apibox/callbacks/{Kind}/{SubmissionId}/{Tokens.Create(Kind, SubmissionId)}";
@@ -60,5 +60,5 @@ internal sealed record TrialTask(string Kind, string SubmissionId, string TaskId
 
     /// <summary>Enters it in the store as accepted.</summary>
     public Task SubmitAsync(ITaskStore store, DateTimeOffset now, TimeSpan? retention = null) =>
-        store.AcceptAsync(new NewSubmission(SubmissionId, "generateMusic", Kind, "", now, now + (retention ?? Retention)), TaskId);
+        store.AcceptAsync(new NewSubmission(SubmissionId, "generateMusic", Kind, "", now, now + (retention ?? Retention)) { Service = ApiBoxClient.SectionName }, TaskId);
 }

@@ -97,7 +97,7 @@ public sealed class ModelTests : IDisposable
                 case What.Judge:
                     return await store.JudgeCandidateAsync(id, taskId, (CandidateVerdict)(c % 3), None);
                 case What.End:
-                    await store.EndAsync(taskId, "SUCCESS", None);
+                    await store.EndAsync("", taskId, "SUCCESS", None);
                     return null;
                 case What.Take or What.TakeOneKind or What.TakeOne:
                     string[] kinds = what == What.TakeOneKind ? ["lyrics"] : [Make.Kind, "lyrics", Make.Kind];
@@ -135,12 +135,12 @@ public sealed class ModelTests : IDisposable
                 lines.Add(Text(await store.ListCandidatesAsync($"s{i}", None)));
             }
 
-            await foreach (var row in store.ListOpenAsync(None))
+            await foreach (var row in store.ListOpenAsync("", None))
                 lines.Add("open " + row.Submission.SubmissionId);
-            await foreach (var parked in store.ListParkedAsync(None))
+            await foreach (var parked in store.ListParkedAsync("", None))
                 lines.Add(Text(parked));
-            lines.Add(Text(await store.CountParkedAsync(None)));
-            lines.AddRange((await store.ListExpiredAsync(100, None)).Select(Text).Order(StringComparer.Ordinal));
+            lines.Add(Text(await store.CountParkedAsync("", None)));
+            lines.AddRange((await store.ListExpiredAsync("", 100, None)).Select(Text).Order(StringComparer.Ordinal));
             return string.Join('\n', lines);
         }
 

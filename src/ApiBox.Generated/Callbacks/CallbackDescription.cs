@@ -1,7 +1,0 @@
-namespace ApiBox;
-
-/// <summary>What the description says about a callback.</summary>
-/// <param name="Kind">The callback's name in the description, and in addresses that receive it.</param>
-/// <param name="Order">The stages in the order in which a task reaches them, in the service's words.</param>
-/// <param name="Failed">The words that stand for a failed task.</param>
-public sealed record CallbackDescription(string Kind, IReadOnlyList<string> Order, IReadOnlyList<string> Failed);

@@ -1,0 +1,128 @@
+using ApiBox.PostgreSql;
+using ApiBox.Runtime;
+using static ApiBox.PostgreSql.PostgreSqlValues;
+
+namespace ApiBox;
+
+/// <content>Deliveries: taken, renewed, done, parked.</content>
+public sealed partial class PostgreSqlTaskStore
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
+        IReadOnlyCollection<string> kinds, int most, TimeSpan lease, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(kinds);
+        var calls = new List<Guid>();
+        try
+        {
+            var taken = await _database.QueryAsync(
+                _ => Take(kinds, most, lease, calls), static row => (Delivery: Delivery(row), Place: row.GetInt64(13)), cancellationToken)
+                .ConfigureAwait(false);
+            calls.RemoveAt(calls.Count - 1);
+            return [.. taken.OrderBy(static one => one.Place).Select(static one => one.Delivery)];
+        }
+        finally
+        {
+            _unanswered.Add(calls, lease);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyCollection<long>> RenewDeliveriesAsync(
+        IReadOnlyCollection<CallbackDelivery> deliveries, TimeSpan lease, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(deliveries);
+        return await _database.QueryAsync(
+            _statements.Renew,
+            () =>
+            [
+                Longs(deliveries.Select(static one => one.Id)), Longs(deliveries.Select(static one => (long)one.Taken)), Span(lease),
+            ],
+            static row => row.GetInt64(0),
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> CompleteDeliveryAsync(CallbackDelivery delivery, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(delivery);
+        return EndLeaseAsync(delivery, () => new PostgreSqlCommand(_statements.Complete, Long(delivery.Id), Integer(delivery.Taken)), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> PostponeDeliveryAsync(CallbackDelivery delivery, TimeSpan pause, bool hasFailed, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(delivery);
+        return EndLeaseAsync(
+            delivery,
+            () => new PostgreSqlCommand(
+                _statements.Postpone, Long(delivery.Id), Integer(delivery.Taken), Span(pause), Integer(hasFailed ? 1 : 0)),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> ParkDeliveryAsync(CallbackDelivery delivery, bool hasFailed, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(delivery);
+        return EndLeaseAsync(
+            delivery,
+            () => new PostgreSqlCommand(_statements.Park, Long(delivery.Id), Integer(delivery.Taken), Integer(hasFailed ? 1 : 0)),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ParkedCallback> ListParkedAsync(string service, CancellationToken cancellationToken) => StorePages.ReadAsync(
+        (ParkedAt: DateTimeOffset.MinValue, Id: 0L),
+        (after, token) => _database.QueryAsync(
+            _statements.ListParked, () => [Time(after.ParkedAt), Long(after.Id), Integer(PageSize), Text(StoredNames.Prefix(service))], Parked, token),
+        static one => (one.ParkedAt, one.Id),
+        PageSize,
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<int> CountParkedAsync(string service, CancellationToken cancellationToken)
+    {
+        var count = await _database.QueryAsync(
+            _statements.CountParked, () => [Text(StoredNames.Prefix(service))], static row => row.GetInt32(0), cancellationToken).ConfigureAwait(false);
+        return count[0];
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> ReplayDeliveryAsync(long deliveryId, CancellationToken cancellationToken) =>
+        await _database.CountAsync(_statements.Replay, () => [Long(deliveryId)], cancellationToken).ConfigureAwait(false) > 0;
+
+    // Each try is a call of its own, so that what an earlier one has taken, perhaps later, can be given back.
+    private PostgreSqlCommand[] Take(IReadOnlyCollection<string> kinds, int most, TimeSpan lease, List<Guid> calls)
+    {
+        List<Guid> unanswered = [.. _unanswered.Recent(), .. calls];
+        PostgreSqlCommand[] giveBack = unanswered.Count > 0 ? [new PostgreSqlCommand(_statements.GiveBack, Ids(unanswered))] : [];
+        var call = Guid.NewGuid();
+        calls.Add(call);
+        return
+        [
+            .. giveBack,
+            new PostgreSqlCommand(_statements.Claim, Texts(kinds), Integer(most)),
+            new PostgreSqlCommand(_statements.Take, Span(lease), Id(call)),
+        ];
+    }
+
+    // When the connection breaks, an earlier try may have ended the lease already.
+    private async Task<bool> EndLeaseAsync(CallbackDelivery delivery, Func<PostgreSqlCommand> end, CancellationToken cancellationToken)
+    {
+        var wasTried = false;
+        var ended = await _database.CountAsync(
+            isAgain =>
+            {
+                wasTried |= isAgain;
+                return [end()];
+            },
+            cancellationToken,
+            isPatient: true).ConfigureAwait(false);
+        if (ended > 0 || !wasTried)
+            return ended > 0;
+        return await _database.CountAsync(
+            _statements.IsStillHeld,
+            () => [Long(delivery.Id), Integer(delivery.Taken), Integer(delivery.Losses)],
+            cancellationToken).ConfigureAwait(false) == 0;
+    }
+}

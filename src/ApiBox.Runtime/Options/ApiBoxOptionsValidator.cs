@@ -1,0 +1,111 @@
+using ApiBox.Runtime;
+using Microsoft.Extensions.Options;
+
+namespace ApiBox;
+
+/// <summary>Says, setting by setting, what is wrong with options, before the first request costs time or money.</summary>
+/// <param name="registered">The name of the options to judge. Those of clients that nobody added have no key, and need none.</param>
+/// <param name="description">The description of the client.</param>
+internal sealed class ApiBoxOptionsValidator(string registered, ClientDescription description) : IValidateOptions<ApiBoxOptions>
+{
+    private const int LeastResponseBytes = 1024;
+    private const int MostResponseBytes = 1024 * 1024 * 1024;
+    private const int MostRetries = 20;
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+
+    public ValidateOptionsResult Validate(string? name, ApiBoxOptions options)
+    {
+        if (name != registered)
+            return ValidateOptionsResult.Skip;
+
+        var failures = Failures(options, description);
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    /// <summary>Throws if options are not valid for a description.</summary>
+    /// <exception cref="OptionsValidationException">At least one setting is wrong.</exception>
+    public static void ThrowIfInvalid(ApiBoxOptions options, ClientDescription description)
+    {
+        var failures = Failures(options, description);
+        if (failures.Count > 0)
+            throw new OptionsValidationException(description.Name, typeof(ApiBoxOptions), failures);
+    }
+
+    private static List<string> Failures(ApiBoxOptions options, ClientDescription description)
+    {
+        var failures = new List<string>();
+        if ((options.BaseAddress ?? description.DefaultAddress) is { } address)
+            CheckAddress(address, description.Servers, failures);
+        else
+            failures.Add("BaseAddress: it must be set, since the description names no server.");
+        if (!options.HasKey)
+            failures.Add($"ApiKey: a key is needed. Set {description.Name}:ApiKey, the environment variable {description.KeyVariable} or ApiKeyProvider.");
+        else if (options.ApiKeyProvider is null && ApiKeySource.Problem(options.ApiKey) is { } problem)
+            failures.Add($"ApiKey: {problem}");
+
+        CheckSpan("Timeout", options.Timeout, TimeSpan.FromMilliseconds(1), failures);
+        CheckSpan("PollInterval", options.PollInterval, TimeSpan.FromMilliseconds(1), failures);
+        CheckSpan("RetryDelay", options.RetryDelay, TimeSpan.Zero, failures);
+        CheckSpan("MaxRetryDelay", options.MaxRetryDelay, TimeSpan.Zero, failures);
+        if (options.MaxRetries is < 0 or > MostRetries)
+            failures.Add(FormattableString.Invariant($"MaxRetries: {options.MaxRetries} is not within 0 and {MostRetries}."));
+        if (options.MaxResponseBytes is < LeastResponseBytes or > MostResponseBytes)
+            failures.Add(FormattableString.Invariant(
+                $"MaxResponseBytes: {options.MaxResponseBytes} is not within {LeastResponseBytes} and {MostResponseBytes}."));
+        if (!Enum.IsDefined(options.Validation))
+            failures.Add($"Validation: {options.Validation} is none of Strict, Warn and Off.");
+        foreach (var rule in options.ValidationRules.Disabled.Where(rule => !ValidationRules.IsValid(rule)))
+            failures.Add($"ValidationRules: \"{rule}\" is neither a keyword such as enum nor a pointer and a keyword such as /model:enum.");
+        CheckCallbacks(options.Callbacks, failures);
+        return failures;
+    }
+
+    private static void CheckAddress(Uri address, IReadOnlyList<string> servers, List<string> failures)
+    {
+        if (!IsWeb(address))
+        {
+            failures.Add("BaseAddress: it must be an absolute http or https address.");
+            return;
+        }
+
+        if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback)
+            failures.Add($"BaseAddress: plain http would show the key to everyone on the way; use https for {address.Host}.");
+        if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+            failures.Add("BaseAddress: it must not hold a user name, a query or a fragment.");
+
+        const string Repeated = "/api/v1";
+        if (EndsWith(address.AbsolutePath, Repeated) && !servers.Any(server => EndsWith(server, Repeated)))
+            failures.Add($"BaseAddress: leave out the final {Repeated}, since every path of the description begins with it.");
+    }
+
+    private static void CheckCallbacks(ApiBoxCallbackOptions callbacks, List<string> failures)
+    {
+        if (callbacks.PublicBaseAddress is { } address)
+        {
+            if (!IsWeb(address))
+                failures.Add("Callbacks:PublicBaseAddress: it must be an absolute http or https address.");
+            else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+                failures.Add("Callbacks:PublicBaseAddress: it must not hold a user name, a query or a fragment.");
+        }
+
+        if (callbacks.Path is not { Length: > 1 } path || path[0] != '/' || path.AsSpan().ContainsAny("?# \\"))
+            failures.Add("Callbacks:Path: it must begin with a slash, name at least one segment and hold no query.");
+        if (callbacks.SigningKeys.Any(string.IsNullOrWhiteSpace))
+            failures.Add("Callbacks:SigningKeys: a key is empty.");
+        if (callbacks.WebhookKeys.Any(string.IsNullOrWhiteSpace))
+            failures.Add("Callbacks:WebhookKeys: a key is empty.");
+        CheckSpan("Callbacks:WebhookMaxAge", callbacks.WebhookMaxAge, TimeSpan.FromSeconds(1), failures);
+    }
+
+    private static void CheckSpan(string setting, TimeSpan value, TimeSpan least, List<string> failures)
+    {
+        if (value < least || value > Day)
+            failures.Add($"{setting}: {value} is not within {least} and {Day}.");
+    }
+
+    private static bool IsWeb(Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    private static bool EndsWith(string path, string end) =>
+        path.AsSpan().TrimEnd('/').EndsWith(end, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,172 @@
+using System.Runtime.CompilerServices;
+
+namespace ApiBox.Runtime;
+
+/// <summary>Asks for the details of a task, once or until it is over.</summary>
+internal sealed class TaskPoller<TDetails>(
+    ApiBoxTransport transport,
+    TaskWakeups wakeups,
+    TaskProfile<TDetails> profile,
+    string taskId,
+    DateTimeOffset? submittedAt,
+    Func<string, CancellationToken, Task<TDetails>> fetch)
+{
+    private const int LongestId = 100;
+
+    // Sources tell of tasks that are answered with 404 or without data right after they were accepted.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan GracePause = TimeSpan.FromSeconds(1);
+
+    private readonly PollPace _pace = new(transport.Settings);
+    private StrongBox<DateTimeOffset>? _created;
+
+    // Whether the service has told of the task, or gave it its id.
+    private volatile bool _isKnown = submittedAt is not null;
+
+    public string Kind => profile.Name;
+
+    public TaskProfile<TDetails> Profile => profile;
+
+    public TimeProvider Time => transport.Time;
+
+    public DateTimeOffset? ResultsExpireAt
+    {
+        get
+        {
+            var begin = submittedAt ?? _created?.Value;
+            return begin is { } known && profile.Retention is { } retention && known < DateTimeOffset.MaxValue - retention ? known + retention : null;
+        }
+    }
+
+    private TimeSpan ShortPause => transport.Settings.PollInterval < GracePause ? transport.Settings.PollInterval : GracePause;
+
+    /// <summary>
+    /// The details as they are now. For an answer about another task they are asked for again, as often as the options allow.
+    /// </summary>
+    public async Task<TDetails> GetAsync(CancellationToken cancellationToken)
+    {
+        using var wakeup = wakeups.Subscribe(taskId);
+        for (var retry = 0; ; retry++)
+        {
+            var details = await FetchAsync(wakeup, cancellationToken).ConfigureAwait(false);
+            if (Misdirected(details) is not { } error)
+                return Believe(details);
+            if (retry >= transport.Settings.MaxRetries)
+                throw error;
+            TaskLog.QueryFailed(transport.Logger, profile.Name, taskId, retry + 1, error.Message);
+            var pause = Backoff.Next(transport.Settings.RetryDelay, transport.Settings.MaxRetryDelay, retry);
+            await wakeup.WaitAsync(pause, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<TDetails> FetchAsync(ITaskWakeup wakeup, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return await fetch(taskId, cancellationToken).ConfigureAwait(false);
+            }
+            catch (ApiBoxApiException exception) when (MayAppearLater(exception))
+            {
+                TaskLog.NotKnownYet(transport.Logger, profile.Name, taskId, ShortPause);
+                await wakeup.WaitAsync(ShortPause, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>The details of each query in which they have changed, up to those of the finished or failed task.</summary>
+    public async IAsyncEnumerable<TDetails> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var wakeup = wakeups.Subscribe(taskId);
+        var changes = new ChangeDetector<TDetails>(profile.Json);
+        while (true)
+        {
+            var details = await NextAsync(wakeup, cancellationToken).ConfigureAwait(false);
+            if (changes.HasChanged(details))
+                yield return details;
+            if (await IsOverAsync(details).ConfigureAwait(false))
+                yield break;
+            await wakeup.WaitAsync(_pace.Next(), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The details of the finished task.</summary>
+    /// <exception cref="ApiBoxTaskFailedException">It failed.</exception>
+    public async Task<TDetails> WaitAsync(IProgress<TDetails>? progress, CancellationToken cancellationToken)
+    {
+        using var wakeup = wakeups.Subscribe(taskId);
+        var changes = progress is null ? null : new ChangeDetector<TDetails>(profile.Json);
+        while (true)
+        {
+            var details = await NextAsync(wakeup, cancellationToken).ConfigureAwait(false);
+            if (changes?.HasChanged(details) == true)
+                progress!.Report(details);
+            if (await IsOverAsync(details).ConfigureAwait(false))
+                return Successful(details);
+            await wakeup.WaitAsync(_pace.Next(), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // Minutes of waiting, and the task that was paid for, are not thrown away for queries that went wrong now and then.
+    private async Task<TDetails> NextAsync(ITaskWakeup wakeup, CancellationToken cancellationToken)
+    {
+        var budget = new WaitBudget(_isKnown);
+        while (true)
+        {
+            try
+            {
+                var details = await FetchAsync(wakeup, cancellationToken).ConfigureAwait(false);
+                return Misdirected(details) is { } error ? throw error : Believe(details);
+            }
+            catch (ApiBoxException exception) when (budget.TrySpend(exception))
+            {
+                TaskLog.QueryFailed(transport.Logger, profile.Name, taskId, budget.Failures, exception.Message);
+                var asked = (exception as ApiBoxApiException)?.RetryAfter;
+                var pause = budget.IsHurried(exception) && asked is null ? ShortPause : _pace.Next(asked);
+                await wakeup.WaitAsync(pause, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>What is wrong with an answer about another task; null for one about this task, or one that names none.</summary>
+    private ApiBoxTransportException? Misdirected(TDetails details)
+    {
+        if (profile.IsAbout(details, taskId))
+            return null;
+        var other = profile.TaskId!(details)!;
+        return new ApiBoxTransportException(
+            $"{profile.Name}: the details of task {Redaction.Line(taskId, LongestId)} were asked for, but the answer is about another "
+            + $"task, {Redaction.Line(other, LongestId)}. Nothing in it is believed; ask again.");
+    }
+
+    private TDetails Believe(TDetails details)
+    {
+        _isKnown = true;
+        if (profile.Created?.Invoke(details) is { } created)
+            _created = new StrongBox<DateTimeOffset>(created);
+        return details;
+    }
+
+    private bool MayAppearLater(ApiBoxApiException exception) =>
+        submittedAt is { } submitted && transport.Time.GetUtcNow() - submitted < Grace && (exception.IsDataMissing || exception.IsNotFound);
+
+    private async ValueTask<bool> IsOverAsync(TDetails details)
+    {
+        var status = profile.Status(details);
+        TaskLog.StatusRead(transport.Logger, profile.Name, taskId, status);
+        if (!profile.HasSucceeded(details, status) && !profile.HasFailed(status))
+            return false;
+        if (transport.Submissions is { } log)
+            await log.EndAsync(taskId, status!).ConfigureAwait(false);
+        return true;
+    }
+
+    private TDetails Successful(TDetails details)
+    {
+        var status = profile.Status(details);
+        return profile.HasSucceeded(details, status)
+            ? details
+            : throw new ApiBoxTaskFailedException(taskId, status, AnswerErrors.Words(profile.Error?.Invoke(details), transport.Settings.Key.Last), details);
+    }
+}

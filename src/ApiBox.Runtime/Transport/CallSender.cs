@@ -1,0 +1,202 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+using Polly;
+
+namespace ApiBox.Runtime;
+
+/// <summary>
+/// Sends calls, and sends them again where that is safe. For a paid call, and any other that must not have its effect twice, that is
+/// so only if the service surely has not accepted the attempt before: its body never left, or the service said so.
+/// </summary>
+internal sealed class CallSender(TransportSettings settings, Func<HttpClient> clients, TimeProvider time, ILogger logger, RetryBudget budget)
+{
+    private readonly SubmissionLimiter? _limiter = settings.Options.SubmissionLimit is { } limit ? new SubmissionLimiter(limit, time) : null;
+    private readonly ResiliencePipeline<Attempt> _retries = RetryPolicy.Create(settings, budget, time, logger);
+    private volatile bool _isDisposed;
+
+    public CallSender(TransportSettings settings, Func<HttpClient> clients, TimeProvider time, ILogger logger)
+        : this(settings, clients, time, logger, new RetryBudget(settings.MaxRetries))
+    {
+    }
+
+    /// <summary>Lets nothing leave any more.</summary>
+    public void Dispose() => _isDisposed = true;
+
+    /// <summary>Throws once the client was disposed.</summary>
+    /// <exception cref="ObjectDisposedException">It was.</exception>
+    public void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, typeof(ApiBoxTransport));
+
+    /// <summary>Sends a call until it has an end. The sender lets go of the body when it is done.</summary>
+    public async Task<TAnswer> SendAsync<TAnswer>(
+        Call<TAnswer> call, HttpMethod method, string relativeUri, RequestBody? body, CancellationToken cancellationToken)
+    {
+        var trace = CallTrace.Begin(call.Operation.Name, call.Operation.Paid, call.SubmissionId, settings.BaseAddress, time);
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            call.State.Send(call.Operation);
+            call.State.AddIdempotencyKey(call.Operation);
+            var address = settings.Resolve(relativeUri, call.Operation.Server);
+            var message = new Message<TAnswer>(this, call, method, relativeUri, address, body, trace);
+            var attempt = await TryAsync(message, cancellationToken).ConfigureAwait(false);
+            if (attempt.Again)
+                attempt = await RetryAsync(message, attempt, cancellationToken).ConfigureAwait(false);
+            var answer = Finish(call, attempt);
+            trace?.Succeed(call.Operation.TaskId?.Invoke(answer));
+            return answer;
+        }
+        catch (Exception error)
+        {
+            trace?.Fail(error);
+            throw;
+        }
+        finally
+        {
+            body?.Release();
+        }
+    }
+
+    // Nearly all calls end with their first attempt, so that one is made without the pipeline, which then begins with its result.
+    private async ValueTask<Attempt> RetryAsync<TAnswer>(Message<TAnswer> message, Attempt first, CancellationToken cancellationToken)
+    {
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        context.Properties.Set(RetryPolicy.Operation, message.Call.Operation);
+        message.First = first;
+        try
+        {
+            return await _retries.ExecuteAsync(
+                static (context, message) =>
+                {
+                    if (message.First is not { } first)
+                        return message.Sender.TryAsync(message, context.CancellationToken);
+                    message.First = null;
+                    return ValueTask.FromResult(first);
+                },
+                context,
+                message).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private TAnswer Finish<TAnswer>(Call<TAnswer> call, Attempt attempt)
+    {
+        if (attempt is Attempt<TAnswer> success)
+        {
+            if (!call.Operation.Paid)
+                budget.Earn();
+            return success.Answer;
+        }
+
+        if (attempt.Error is ApiBoxOutcomeUnknownException unknown)
+            TransportLog.OutcomeUnknown(logger, call.Operation.Name, call.SubmissionId, unknown.InnerException?.Message ?? unknown.Message);
+        throw attempt.Error!;
+    }
+
+    private async ValueTask<Attempt> TryAsync<TAnswer>(Message<TAnswer> message, CancellationToken cancellationToken)
+    {
+        ThrowIfDisposed();
+        message.Trace?.Attempt();
+        var operation = message.Call.Operation;
+        if (operation.Paid && _limiter is not null)
+            await _limiter.WaitAsync(cancellationToken).ConfigureAwait(false);
+
+        var permit = operation.IsSentOnce ? new SendPermit(message.Method, message.RelativeUri, operation.Paid) : null;
+        SendPermit.Enter(permit);
+        // One source for both: the caller's token sets off the time-out.
+        using var timeout = new CancellationTokenSource(settings.Options.Timeout, time);
+        using var link = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timeout);
+        using var request = CreateRequest(message, permit);
+        HttpResponseMessage? response = null;
+        PooledBuffer? text = null;
+        try
+        {
+            response = await clients().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
+            if (operation.IsOpen && response.IsSuccessStatusCode && await OpenAsync(operation, response, timeout.Token).ConfigureAwait(false) is { } open)
+            {
+                // From here on it is the caller's.
+                response = null;
+                return new Attempt<TAnswer>((TAnswer)open);
+            }
+
+            text = await AnswerReader.ReadAsync(response.Content, settings.Options.MaxResponseBytes, timeout.Token).ConfigureAwait(false);
+            return AttemptEnds.OfAnswer(message.Call, response, text, KeyPlacement.KeyOf(request), time).If(message.Body?.CanWrite ?? true);
+        }
+        catch (Exception exception)
+        {
+            var cause = timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested && exception is OperationCanceledException
+                ? new TimeoutException($"There was no complete answer within {settings.Options.Timeout}.", exception)
+                : exception;
+            return AttemptEnds.OfFailure(message.Call, permit, cause, cancellationToken).If(message.Body?.CanWrite ?? true);
+        }
+        finally
+        {
+            // Whatever still runs below, of a handler that hedges for example, can send this message no more.
+            permit?.Close();
+            text?.Release();
+            response?.Dispose();
+        }
+    }
+
+    /// <summary>The answer that the caller reads; null when it is another one than was asked for.</summary>
+    private static async ValueTask<object?> OpenAsync(
+        OperationInfo operation, HttpResponseMessage response, CancellationToken cancellationToken) => operation.Form switch
+        {
+            AnswerForm.Content => await ApiBoxContent.OfAsync(response, cancellationToken).ConfigureAwait(false),
+            AnswerForm.Stream when OpenAnswer.IsMeant(operation, response) => await OpenAnswer.OfAsync(response, cancellationToken).ConfigureAwait(false),
+            _ => null,
+        };
+
+    private HttpRequestMessage CreateRequest<TAnswer>(Message<TAnswer> message, SendPermit? permit)
+    {
+        var request = new HttpRequestMessage(message.Method, message.Address)
+        {
+            Version = HttpVersion.Version11,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+            Content = permit is not null ? new OneShotContent(message.Body, permit)
+                : message.Body is not null ? new RequestContent(message.Body)
+                : null,
+        };
+        // Our own texts need no parsing.
+        request.Headers.TryAddWithoutValidation("Accept", message.Call.Operation.Accept);
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Text);
+        message.Call.Operation.Key.Mark(request);
+        AddHeaders(request, message.Call.State);
+
+        if (permit is not null)
+        {
+            permit.Mark(request);
+
+            // Without a body there is nothing to hold back, so asking for permission would protect nothing.
+            if (permit.Paid && settings.Options.UseExpectContinue && request.Content is RequestContent { IsEmpty: false })
+                request.Headers.ExpectContinue = true;
+        }
+
+        return request;
+    }
+
+    private static void AddHeaders(HttpRequestMessage request, CallState state)
+    {
+        foreach (var (name, value) in state.Headers ?? [])
+        {
+            if (name.Equals("User-Agent", StringComparison.OrdinalIgnoreCase))
+                request.Headers.Remove(name);
+
+            // What .NET takes for a header of the content needs one, be it empty.
+            if (!request.Headers.TryAddWithoutValidation(name, value))
+                (request.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value);
+        }
+
+        if (state.Cookies is { } cookies)
+            request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies));
+    }
+
+    private sealed record Message<TAnswer>(
+        CallSender Sender, Call<TAnswer> Call, HttpMethod Method, string RelativeUri, Uri Address, RequestBody? Body, CallTrace? Trace)
+    {
+        /// <summary>The result of the first attempt, on its way into the pipeline.</summary>
+        public Attempt? First { get; set; }
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.Retry;
+
+namespace ApiBox.Runtime;
+
+/// <summary>
+/// How attempts are repeated: growing pauses with full jitter, or the pause the service asks for, up to a limit. Queries share a budget.
+/// </summary>
+internal static class RetryPolicy
+{
+    public static readonly ResiliencePropertyKey<OperationInfo> Operation = new("ApiBox.Operation");
+
+    public static ResiliencePipeline<Attempt> Create(TransportSettings settings, RetryBudget budget, TimeProvider time, ILogger logger)
+    {
+        if (settings.MaxRetries == 0)
+            return ResiliencePipeline<Attempt>.Empty;
+
+        return new ResiliencePipelineBuilder<Attempt> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<Attempt>
+            {
+                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is { Again: true } && IsAffordable(arguments)),
+                MaxRetryAttempts = settings.MaxRetries,
+                DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(
+                    Capped(arguments.Outcome.Result?.Pause, settings.MaxRetryDelay)
+                    ?? Backoff.Next(settings.RetryDelay, settings.MaxRetryDelay, arguments.AttemptNumber)),
+                OnRetry = arguments =>
+                {
+                    var (operation, error) = (OperationOf(arguments.Context), arguments.Outcome.Result?.Error);
+                    TransportLog.SendingAgain(logger, operation.Name, arguments.AttemptNumber + 1, arguments.RetryDelay, error?.Message);
+                    Instruments.Retried(operation.Name, error);
+                    return ValueTask.CompletedTask;
+                },
+            })
+            .Build();
+
+        // A paid call that was not accepted has few chances already, and what it waits for, a rate limit or the end of maintenance, does pass.
+        bool IsAffordable(RetryPredicateArguments<Attempt> arguments)
+        {
+            var operation = OperationOf(arguments.Context);
+            if (operation.Paid || arguments.AttemptNumber >= settings.MaxRetries || budget.TrySpend())
+                return true;
+            TransportLog.RetryBudgetSpent(logger, operation.Name);
+            Instruments.Withheld(operation.Name);
+            return false;
+        }
+    }
+
+    private static OperationInfo OperationOf(ResilienceContext context) => context.Properties.GetValue(Operation, null!);
+
+    private static TimeSpan? Capped(TimeSpan? pause, TimeSpan longest) => pause > longest ? longest : pause;
+}
