@@ -23,7 +23,7 @@ public sealed class ApiBoxEmulator : IAsyncDisposable
         _app = app;
         _state = state;
         BaseAddress = AddressOf(app);
-        SampleVocal = new(BaseAddress, $"{FileEndpoint.Folder}/{FileEndpoint.SampleVocalName}{FileEndpoint.Audio}");
+        SampleVocal = new(BaseAddress, FileLinks.SampleVocalPath);
     }
 
     /// <summary>Where it listens, with a slash at the end, for example <c>http://127.0.0.1:5080/</c>.</summary>

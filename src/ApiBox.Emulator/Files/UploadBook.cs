@@ -26,5 +26,5 @@ internal sealed class UploadBook
 internal sealed record StoredFile(string Id, string Name, string MediaType, byte[] Bytes)
 {
     public string UrlAt(string linkBase) =>
-        $"{linkBase}{FileEndpoint.Folder}/{FileEndpoint.Uploads}/{Id}/{Uri.EscapeDataString(Name)}";
+        $"{linkBase}{FileLinks.Folder}/{FileLinks.Uploads}/{Id}/{Uri.EscapeDataString(Name)}";
 }

@@ -11,26 +11,26 @@ internal sealed class AnswerWriter(EmulatorState state)
     private const string Json = "application/json";
     private const int SlowPieces = 50;
 
-    public static Task WriteAsync(HttpContext context, Outcome outcome) => WriteBytesAsync(
+    public static Task WriteAsync(HttpContext context, ServiceResponse response) => WriteBytesAsync(
         context,
-        outcome.HttpStatus,
-        outcome.Bytes is null && outcome.Body is null ? null : outcome.MediaType ?? Json,
-        BytesOf(outcome));
+        response.HttpStatus,
+        response.Bytes is null && response.Body is null ? null : response.MediaType ?? Json,
+        BytesOf(response));
 
     /// <summary>Writes the answer to an operation.</summary>
     /// <param name="context">The request.</param>
     /// <param name="operation">The operation.</param>
-    /// <param name="outcome">What the service makes of it; null when a fault kept it from that.</param>
+    /// <param name="response">What the service makes of it; null when a fault kept it from that.</param>
     /// <param name="fault">What is wrong with the answer; null for nothing.</param>
-    public Task WriteAsync(HttpContext context, Operation operation, Outcome? outcome, Fault? fault)
+    public Task WriteAsync(HttpContext context, Operation operation, ServiceResponse? response, Fault? fault)
     {
-        outcome ??= new(state.Description.Codes.Ok, Payloads.Plain(operation));
+        response ??= new(state.Description.Codes.Ok, Payloads.Plain(operation));
         var envelope = operation.Envelope ?? Envelope.Usual;
-        var status = fault?.HttpStatus ?? outcome.HttpStatus;
+        var status = fault?.HttpStatus ?? response.HttpStatus;
         switch (fault?.Kind)
         {
             case null:
-                return WriteAsync(context, outcome);
+                return WriteAsync(context, response);
             case FaultKind.Answer:
                 var message = fault.Message ?? Payloads.Message(operation, fault.AnswerCode, operation.Codes);
                 return WriteJsonAsync(context, status, Payloads.Error(operation, fault.AnswerCode, message));
@@ -38,9 +38,9 @@ internal sealed class AnswerWriter(EmulatorState state)
                 context.Abort();
                 return Task.CompletedTask;
             case FaultKind.HalfAnswer:
-                return WriteHalfAsync(context, outcome);
+                return WriteHalfAsync(context, response);
             case FaultKind.SlowAnswer:
-                return WriteSlowlyAsync(context, outcome, fault.Duration);
+                return WriteSlowlyAsync(context, response, fault.Duration);
             case FaultKind.Redirect:
                 context.Response.StatusCode = fault.HttpStatus ?? 307;
                 context.Response.Headers.Location = fault.Location ?? $"{context.Request.Path}{context.Request.QueryString}";
@@ -51,41 +51,41 @@ internal sealed class AnswerWriter(EmulatorState state)
             case FaultKind.EmptyAnswer:
                 return WriteBytesAsync(context, status, contentType: null, []);
             case FaultKind.OversizedAnswer:
-                JsonPointer.Set(outcome.Body, envelope.Message, new string('x', fault.Size));
-                return WriteJsonAsync(context, status, outcome.Body);
+                JsonPointer.Set(response.Body, envelope.Message, new string('x', fault.Size));
+                return WriteJsonAsync(context, status, response.Body);
             case FaultKind.WithoutData:
-                JsonPointer.Set(outcome.Body, envelope.Data, null);
-                return WriteJsonAsync(context, status, outcome.Body);
+                JsonPointer.Set(response.Body, envelope.Data, null);
+                return WriteJsonAsync(context, status, response.Body);
             case FaultKind.AnotherTask:
-                return WriteJsonAsync(context, status, AnotherTask(operation, outcome));
+                return WriteJsonAsync(context, status, AnotherTask(operation, response));
             default:
                 throw new InvalidOperationException($"There is no fault {fault.Kind}.");
         }
     }
 
-    private JsonNode? AnotherTask(Operation operation, Outcome outcome)
+    private JsonNode? AnotherTask(Operation operation, ServiceResponse response)
     {
-        var others = state.Tasks.All.Where(task => task.Details == operation && task.Id != outcome.TaskId);
+        var others = state.Tasks.All.Where(task => task.Details == operation && task.Id != response.TaskId);
         if (operation.Task is not null && others.LastOrDefault() is { } other)
             return Payloads.Details(other, other.StepAt(state.Now));
         if ((operation.Task?.Task ?? operation.Details?.IdPointer) is { } pointer)
-            JsonPointer.Set(outcome.Body, pointer, Guid.NewGuid().ToString("N"));
-        return outcome.Body;
+            JsonPointer.Set(response.Body, pointer, Guid.NewGuid().ToString("N"));
+        return response.Body;
     }
 
     // With fewer bytes than announced the server closes the connection by itself, after what was written has gone out.
-    private static async Task WriteHalfAsync(HttpContext context, Outcome outcome)
+    private static async Task WriteHalfAsync(HttpContext context, ServiceResponse response)
     {
-        var bytes = BytesOf(outcome);
-        Announce(context, outcome.HttpStatus, outcome.MediaType ?? Json, bytes.Length);
+        var bytes = BytesOf(response);
+        Announce(context, response.HttpStatus, response.MediaType ?? Json, bytes.Length);
         await context.Response.Body.WriteAsync(bytes.AsMemory(0, bytes.Length / 2), context.RequestAborted);
     }
 
-    private async Task WriteSlowlyAsync(HttpContext context, Outcome outcome, TimeSpan duration)
+    private async Task WriteSlowlyAsync(HttpContext context, ServiceResponse response, TimeSpan duration)
     {
-        var bytes = BytesOf(outcome);
+        var bytes = BytesOf(response);
         var size = Math.Max(1, bytes.Length / SlowPieces);
-        Announce(context, outcome.HttpStatus, outcome.MediaType ?? Json, bytes.Length);
+        Announce(context, response.HttpStatus, response.MediaType ?? Json, bytes.Length);
         await context.Response.StartAsync(context.RequestAborted);
         foreach (var piece in bytes.Chunk(size))
         {
@@ -117,7 +117,7 @@ internal sealed class AnswerWriter(EmulatorState state)
         context.Response.ContentLength = length;
     }
 
-    private static byte[] BytesOf(Outcome outcome) => outcome.Bytes ?? (outcome.Body is null ? [] : Serialize(outcome.Body));
+    private static byte[] BytesOf(ServiceResponse response) => response.Bytes ?? (response.Body is null ? [] : Serialize(response.Body));
 
     private static byte[] Serialize(JsonNode? body) => JsonSerializer.SerializeToUtf8Bytes(body, JsonText.Relaxed);
 }

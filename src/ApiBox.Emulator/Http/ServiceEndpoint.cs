@@ -26,8 +26,8 @@ internal sealed class ServiceEndpoint(EmulatorState state)
         catch (Exception e) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
         {
             state.Log($"{context.Request.Method} {context.Request.Path} failed: {e}");
-            var outcome = _service.Refuse(operation: null, new(state.Description.Codes.ServerError)) with { HttpStatus = 500 };
-            await AnswerWriter.WriteAsync(context, outcome);
+            var response = _service.Refuse(operation: null, new(state.Description.Codes.ServerError)) with { HttpStatus = 500 };
+            await AnswerWriter.WriteAsync(context, response);
         }
     }
 
@@ -50,31 +50,31 @@ internal sealed class ServiceEndpoint(EmulatorState state)
         if (fault is { AfterAccepting: false })
         {
             Remember(record);
-            await _writer.WriteAsync(context, operation, outcome: null, fault);
+            await _writer.WriteAsync(context, operation, response: null, fault);
             return;
         }
 
         var call = new Call(operation, request, RequestValues.Of(request, match.PathValues), body, state.Accounts.Find(operation.Keys, request));
-        var outcome = await _service.CarryOutAsync(call, context.RequestAborted);
-        fault = outcome.Succeeded ? fault ?? state.Faults.TakeLate(operation) : null;
+        var response = await _service.CarryOutAsync(call, context.RequestAborted);
+        fault = response.Succeeded ? fault ?? state.Faults.TakeLate(operation) : null;
         Remember(record with
         {
             Account = call.Caller?.Number,
-            Code = outcome.Code,
-            Message = outcome.Message,
-            TaskId = outcome.TaskId,
-            Accepted = outcome.Accepted,
+            Code = response.Code,
+            Message = response.Message,
+            TaskId = response.TaskId,
+            Accepted = response.Accepted,
             Fault = fault,
         });
-        await _writer.WriteAsync(context, operation, outcome, fault);
+        await _writer.WriteAsync(context, operation, response, fault);
     }
 
     private async Task HandleUnknownAsync(HttpContext context)
     {
         var body = await ReadAsync(context, state.Options.MaxRequestBytes);
-        var outcome = _service.Refuse(operation: null, new(state.Description.Codes.NotFound));
-        Remember(Record(context.Request, body) with { Code = outcome.Code, Message = outcome.Message });
-        await AnswerWriter.WriteAsync(context, outcome);
+        var response = _service.Refuse(operation: null, new(state.Description.Codes.NotFound));
+        Remember(Record(context.Request, body) with { Code = response.Code, Message = response.Message });
+        await AnswerWriter.WriteAsync(context, response);
     }
 
     private static Task<ReceivedBody> ReadAsync(HttpContext context, int maxBytes) =>

@@ -6,7 +6,7 @@ namespace ApiBox.Emulator;
 /// <summary>The service itself: judges a request, charges it, makes its task or tells of one, or answers at once.</summary>
 internal sealed class Service(EmulatorState state)
 {
-    public async Task<Outcome> CarryOutAsync(Call call, CancellationToken cancellationToken)
+    public async Task<ServiceResponse> CarryOutAsync(Call call, CancellationToken cancellationToken)
     {
         var operation = call.Operation;
         var codes = operation.Codes;
@@ -36,7 +36,7 @@ internal sealed class Service(EmulatorState state)
     }
 
     /// <summary>The answer to a request that is refused; <paramref name="operation"/> is null when it means none.</summary>
-    public Outcome Refuse(Operation? operation, Refusal refusal)
+    public ServiceResponse Refuse(Operation? operation, Refusal refusal)
     {
         var message = refusal.Message ?? Payloads.Message(operation, refusal.Code, state.Description.Codes);
         var isBare = operation is { Envelope: null };
@@ -44,23 +44,23 @@ internal sealed class Service(EmulatorState state)
         return new(refusal.Code, body) { HttpStatus = isBare ? refusal.Code : 200, Message = message };
     }
 
-    private static Outcome Succeed(Operation operation, JsonNode? body)
+    private static ServiceResponse Succeed(Operation operation, JsonNode? body)
     {
         var (status, media) = operation.Success;
-        var outcome = new Outcome(operation.Codes.Ok, body) { HttpStatus = status, Succeeded = true };
+        var response = new ServiceResponse(operation.Codes.Ok, body) { HttpStatus = status, Succeeded = true };
         if (media is null)
-            return outcome with { Body = null };
+            return response with { Body = null };
         if (Document.IsJson(media))
-            return outcome;
+            return response;
 
         // Text is answered as documented; for audio and images there is nothing documented that could be sent.
         var bytes = media.StartsWith("image/", StringComparison.Ordinal) ? CoverImage.Create(operation.Id)
             : media.StartsWith("audio/", StringComparison.Ordinal) ? BackingTrack.Create(operation.Id, TimeSpan.FromSeconds(1))
             : Encoding.UTF8.GetBytes(body is JsonValue text ? text.ToString() : body?.ToJsonString(JsonText.Relaxed) ?? "");
-        return outcome with { MediaType = media.Contains('*') ? "application/octet-stream" : media, Bytes = bytes };
+        return response with { MediaType = media.Contains('*') ? "application/octet-stream" : media, Bytes = bytes };
     }
 
-    private async Task<Outcome> AnswerNowAsync(Call call, ParsedBody body, CancellationToken cancellationToken)
+    private async Task<ServiceResponse> AnswerNowAsync(Call call, ParsedBody body, CancellationToken cancellationToken)
     {
         var answer = Payloads.Plain(call.Operation);
         var file = body.Files is [var sent, ..] ? sent : null;
@@ -75,11 +75,11 @@ internal sealed class Service(EmulatorState state)
         return Succeed(call.Operation, new AnswerPatch(call.Operation, body.Json, stored, call.LinkBase).Apply(answer));
     }
 
-    private static Outcome WithBalance(Outcome outcome, Operation operation, EmulatorAccount account)
+    private static ServiceResponse WithBalance(ServiceResponse response, Operation operation, EmulatorAccount account)
     {
-        if (operation.Balance is { } pointer && outcome.Body is not null)
-            JsonPointer.Set(outcome.Body, pointer, account.Credits);
-        return outcome;
+        if (operation.Balance is { } pointer && response.Body is not null)
+            JsonPointer.Set(response.Body, pointer, account.Credits);
+        return response;
     }
 
     private EmulatedTask MakeTask(Call call, ParsedBody body, EmulatorAccount account)
@@ -99,7 +99,7 @@ internal sealed class Service(EmulatorState state)
         return task;
     }
 
-    private Outcome Tell(Call call, EmulatorAccount account)
+    private ServiceResponse Tell(Call call, EmulatorAccount account)
     {
         var operation = call.Operation;
         var id = TaskIdOf(operation, call.Values);

@@ -9,26 +9,19 @@ namespace ApiBox.Emulator;
 /// <summary>Serves the files that links of answers and callbacks lead to: synthesised when asked for, the same bytes each time.</summary>
 internal sealed class FileEndpoint(EmulatorState state)
 {
-    public const string Folder = "files";
-    public const string Audio = ".wav";
-    public const string Image = ".png";
-    public const string Stream = "/stream";
-    public const string Uploads = "uploads";
-    public const string SampleVocalName = "sample-vocal";
-
     private const string AudioType = "audio/wav";
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapMethods($"/{Folder}/{SampleVocalName}{Audio}", Reading, SendVocalAsync);
-        routes.MapMethods($"/{Folder}/{{id}}{Audio}", Reading, SendAudioAsync);
-        routes.MapMethods($"/{Folder}/{{id}}{Image}", Reading, SendImageAsync);
-        routes.MapMethods($"/{Folder}/{{id}}/{{part}}{Audio}", Reading, SendAudioAsync);
-        routes.MapMethods($"/{Folder}/{{id}}/{{part}}{Image}", Reading, SendImageAsync);
-        routes.MapMethods($"/{Folder}/{{id}}{Stream}", Reading, SendStreamAsync);
-        routes.MapMethods($"/{Folder}/{Uploads}/{{id}}/{{name}}", Reading, SendUploadAsync);
+        routes.MapMethods($"/{FileLinks.SampleVocalPath}", Reading, SendVocalAsync);
+        routes.MapMethods($"/{FileLinks.Folder}/{{id}}{FileLinks.Audio}", Reading, SendAudioAsync);
+        routes.MapMethods($"/{FileLinks.Folder}/{{id}}{FileLinks.Image}", Reading, SendImageAsync);
+        routes.MapMethods($"/{FileLinks.Folder}/{{id}}/{{part}}{FileLinks.Audio}", Reading, SendAudioAsync);
+        routes.MapMethods($"/{FileLinks.Folder}/{{id}}/{{part}}{FileLinks.Image}", Reading, SendImageAsync);
+        routes.MapMethods($"/{FileLinks.Folder}/{{id}}{FileLinks.Stream}", Reading, SendStreamAsync);
+        routes.MapMethods($"/{FileLinks.Folder}/{FileLinks.Uploads}/{{id}}/{{name}}", Reading, SendUploadAsync);
     }
 
     private static Task SendVocalAsync(HttpContext context) => SendAsync(context, SampleVocal.Bytes, AudioType, modified: null);

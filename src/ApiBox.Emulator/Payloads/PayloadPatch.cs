@@ -111,13 +111,13 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
     // An item has one audio file, one stream and one image. What is beside them (stems, further images) is a file of its own each.
     private string Link(string name, EmulatedFile? item, int place)
     {
-        var file = $"{task.LinkBase}{FileEndpoint.Folder}/{item?.Id ?? task.Id}";
+        var file = $"{task.LinkBase}{FileLinks.Folder}/{item?.Id ?? task.Id}";
         if (name.Contains("stream", StringComparison.Ordinal))
-            return file + FileEndpoint.Stream;
+            return file + FileLinks.Stream;
         var isImage = name.Contains("image", StringComparison.Ordinal);
         var isMain = place == 0 && name is "audiourl" or "sourceaudiourl" or "imageurl" or "sourceimageurl" or "images";
         var part = isMain ? "" : $"/{(name.EndsWith("url", StringComparison.Ordinal) ? name[..^3] : name)}{(place == 0 ? "" : $"-{place}")}";
-        return file + part + (isImage ? FileEndpoint.Image : FileEndpoint.Audio);
+        return file + part + (isImage ? FileLinks.Image : FileLinks.Audio);
     }
 
     private JsonNode? FromRequest(string name)

@@ -5,7 +5,7 @@ namespace ApiBox.Emulator;
 /// <summary>What the service makes of a request, before any fault distorts it.</summary>
 /// <param name="Code">The code of the answer.</param>
 /// <param name="Body">The answer; null where the description has none.</param>
-internal sealed record Outcome(int Code, JsonNode? Body)
+internal sealed record ServiceResponse(int Code, JsonNode? Body)
 {
     public int HttpStatus { get; init; } = 200;
 

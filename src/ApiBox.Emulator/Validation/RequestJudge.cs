@@ -6,6 +6,8 @@ namespace ApiBox.Emulator;
 /// <summary>Judges requests by the description.</summary>
 internal sealed class RequestJudge(FieldRules rules, ApiBoxEmulatorOptions options)
 {
+    private readonly FieldRuleValidator _rules = new(rules);
+
     /// <summary>Judges the parameters; null when they are in order.</summary>
     public Refusal? JudgeParameters(Operation operation, RequestValues values)
     {
@@ -63,7 +65,7 @@ internal sealed class RequestJudge(FieldRules rules, ApiBoxEmulatorOptions optio
     {
         if (SchemaJudge.FindError(value, schema) is { } error)
             return Invalid(operation, ErrorWords.Say(error, prefix));
-        return rules.FindBroken(value, schema) is { } broken ? Invalid(operation, prefix is null ? broken : $"{prefix}: {broken}") : null;
+        return _rules.FindViolation(value, schema) is { } broken ? Invalid(operation, prefix is null ? broken : $"{prefix}: {broken}") : null;
     }
 
     private static Refusal Invalid(Operation operation, string message) => new(operation.Codes.Invalid, message);

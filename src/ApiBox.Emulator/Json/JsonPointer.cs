@@ -8,7 +8,7 @@ internal static class JsonPointer
 {
     public static JsonNode? Get(JsonNode? root, string pointer)
     {
-        foreach (var name in Split(pointer))
+        foreach (var name in Tokens(pointer))
         {
             root = root switch
             {
@@ -34,7 +34,8 @@ internal static class JsonPointer
             parent[Unescape(pointer[(cut + 1)..])] = value;
     }
 
-    private static IEnumerable<string> Split(string pointer) =>
+    /// <summary>The reference tokens of a pointer, unescaped.</summary>
+    public static IEnumerable<string> Tokens(string pointer) =>
         pointer.Length == 0 ? [] : pointer.TrimStart('#').Split('/').Skip(1).Select(Unescape);
 
     private static string Unescape(string name) =>
