@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ApiBox.Cli.Commands;
 using ApiBox.Cli.Output;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli;
 
@@ -15,7 +16,7 @@ internal static class Application
         // A value may begin with @, which must not be taken for the name of a file of options.
         var parsed = new ApiBoxCommand(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action?.ClearsParseErrors != true)
-            return new Report(terminal, SharedOptions.Of(parsed)).Unreadable(parsed);
+            return new RunReport(terminal, SharedOptions.Of(parsed)).Unreadable(parsed);
 
         var configuration = new InvocationConfiguration
         {

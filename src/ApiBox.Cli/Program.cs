@@ -1,3 +1,5 @@
+using ApiBox.Cli.Shell;
+
 namespace ApiBox.Cli;
 
 /// <summary>The tool <c>apibox</c>.</summary>

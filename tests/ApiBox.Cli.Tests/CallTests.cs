@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ApiBox.Cli.Commands;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Tests;
 
@@ -117,7 +119,7 @@ public class CallTests
         var operation = ApiBoxOperations.All.Single(candidate => candidate.Id == id);
         await using var emulator = await Run.EmulatorAsync();
 
-        var run = await Run.OfAsync([Kebab.Of(id), "--body", "-", "--json", .. operation.StartsTask is null ? Array.Empty<string>() : ["--wait"], .. Run.Address(emulator)], operation.BodyExample!);
+        var run = await Run.OfAsync([KebabCase.Of(id), "--body", "-", "--json", .. operation.StartsTask is null ? Array.Empty<string>() : ["--wait"], .. Run.Address(emulator)], operation.BodyExample!);
 
         Assert.True(run.Code == ExitCode.Done, run.Output + run.Error);
         Assert.NotEqual(JsonValueKind.Undefined, run.Json.ValueKind);

@@ -1,3 +1,5 @@
+using ApiBox.Cli.Shell;
+
 namespace ApiBox.Cli.Tests;
 
 public class EmulatorTests

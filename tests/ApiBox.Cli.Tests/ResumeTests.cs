@@ -1,3 +1,6 @@
+using ApiBox.Cli.Commands;
+using ApiBox.Cli.Shell;
+
 namespace ApiBox.Cli.Tests;
 
 public class ResumeTests
@@ -10,7 +13,7 @@ public class ResumeTests
     {
         var operation = ApiBoxOperations.All.Single(candidate => candidate.Id == id);
         await using var emulator = await Run.EmulatorAsync();
-        var started = await Run.OfAsync([Kebab.Of(id), "--body", "-", "--json", .. Run.Address(emulator)], operation.BodyExample!);
+        var started = await Run.OfAsync([KebabCase.Of(id), "--body", "-", "--json", .. Run.Address(emulator)], operation.BodyExample!);
         var taskId = started.Json.GetProperty("taskId").GetString()!;
 
         var named = await Run.AtAsync(emulator, "resume", taskId, "--task", operation.StartsTask!, "--json");
@@ -86,7 +89,7 @@ public class ResumeTests
     private static async Task<string> SubmitAsync(Emulator.ApiBoxEmulator emulator)
     {
         var operation = ApiBoxOperations.All.Single(static candidate => candidate.Id == "addInstrumental");
-        var started = await Run.OfAsync([Kebab.Of(operation.Id), "--body", "-", "--json", .. Run.Address(emulator)], operation.BodyExample!);
+        var started = await Run.OfAsync([KebabCase.Of(operation.Id), "--body", "-", "--json", .. Run.Address(emulator)], operation.BodyExample!);
         return started.Json.GetProperty("taskId").GetString()!;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ApiBox.Cli.Shell;
 using ApiBox.Emulator;
 
 namespace ApiBox.Cli.Tests;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Commands;
 
@@ -14,7 +15,7 @@ internal sealed class ApiBoxCommand : RootCommand
         Subcommands.Add(new OperationsCommand(terminal, shared));
         Subcommands.Add(new EmulatorCommand());
         foreach (var operation in ApiBoxOperations.All)
-            Subcommands.Add(new OperationCommand(operation, Free(Kebab.Of(operation.Id)), terminal, shared));
+            Subcommands.Add(new OperationCommand(operation, Free(KebabCase.Of(operation.Id)), terminal, shared));
 
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithGroups((HelpAction)help.Action!, this);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ApiBox.Cli.Shell;
 using ApiBox.Emulator;
 
 namespace ApiBox.Cli.Commands;

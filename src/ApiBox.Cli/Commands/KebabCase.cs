@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace ApiBox.Cli;
+namespace ApiBox.Cli.Commands;
 
 /// <summary>Names of the description as they are usual on command lines.</summary>
-internal static class Kebab
+internal static class KebabCase
 {
     /// <summary><c>styleWeight</c>, <c>style_weight</c> and <c>StyleWeight</c> as <c>style-weight</c>.</summary>
     public static string Of(string name)

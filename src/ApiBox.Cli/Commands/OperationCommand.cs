@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using ApiBox.Cli.Execution;
 using ApiBox.Cli.Input;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Commands;
 
@@ -41,7 +43,7 @@ internal sealed class OperationCommand : Command
             var settings = shared.Read(parsed) with { Wait = parsed.GetValue(_wait) };
             var given = _fields.Select(field => new GivenField(field.Field, field.Read(parsed))).Where(static field => field.Texts is not null);
             var request = new RequestReader(operation, [.. given], parsed.GetValue(_body), terminal);
-            return (int)await new Runner(terminal, settings).CallAsync(operation, request, cancellation);
+            return (int)await new OperationRunner(terminal, settings).CallAsync(operation, request, cancellation);
         });
     }
 
@@ -55,12 +57,12 @@ internal sealed class OperationCommand : Command
     {
         if (field.Name.Length == 0)
             return field.Kind == FieldKind.File ? "--file" : null;
-        var name = Kebab.Of(field.Name);
+        var name = KebabCase.Of(field.Name);
         for (var option = $"--{name}"; ; option = $"--{name}")
         {
             if (option is not ("--help" or "--version") && own.All(other => other.Name != option) && _fields.All(other => other.Option.Name != option))
                 return option;
-            name = $"{Kebab.Of(field.Place.ToString())}-{name}";
+            name = $"{KebabCase.Of(field.Place.ToString())}-{name}";
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Commands;
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ApiBox.Cli.Execution;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Commands;
 
@@ -33,11 +35,11 @@ internal sealed class ResumeCommand : Command
         SetAction(async (parsed, cancellation) =>
         {
             var kind = parsed.GetValue(_task) is { } name ? Find(name) : null;
-            return (int)await new Runner(terminal, shared.Read(parsed) with { Wait = true }).ResumeAsync(parsed.GetRequiredValue(_id), kind, cancellation);
+            return (int)await new OperationRunner(terminal, shared.Read(parsed) with { Wait = true }).ResumeAsync(parsed.GetRequiredValue(_id), kind, cancellation);
         });
     }
 
     // As the description writes it, or as commands are written.
     private static TaskDescription<IApiBoxClient>? Find(string name) =>
-        ApiBoxOperations.Tasks.FirstOrDefault(task => task.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || Kebab.Of(task.Name) == name);
+        ApiBoxOperations.Tasks.FirstOrDefault(task => task.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || KebabCase.Of(task.Name) == name);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ApiBox.Cli.Input;
 
 namespace ApiBox.Cli.Commands;
 

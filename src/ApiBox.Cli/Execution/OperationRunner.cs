@@ -1,13 +1,14 @@
 using System.Text.Json;
 using ApiBox.Cli.Input;
 using ApiBox.Cli.Output;
+using ApiBox.Cli.Shell;
 
-namespace ApiBox.Cli;
+namespace ApiBox.Cli.Execution;
 
 /// <summary>A run: call or take up, wait if asked to, show, and end with the right code.</summary>
-internal sealed class Runner(Terminal terminal, RunSettings settings)
+internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
 {
-    private readonly Report _report = new(terminal, settings);
+    private readonly RunReport _report = new(terminal, settings);
     private TaskHandle? _task;
     private string? _kind;
 
@@ -82,7 +83,7 @@ internal sealed class Runner(Terminal terminal, RunSettings settings)
         {
             await using var file = settings.OutputPath is { } path ? new OutputFile(path) : null;
             _report.File = file;
-            await using var service = Service.Connect(settings, _report);
+            await using var service = ApiBoxConnection.Connect(settings, _report);
             await work(service.Client);
             return ExitCode.Done;
         }

@@ -1,4 +1,4 @@
-namespace ApiBox.Cli;
+namespace ApiBox.Cli.Input;
 
 /// <summary>What the options of every command say.</summary>
 internal sealed record RunSettings

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ApiBox.Cli.Input;
+using ApiBox.Cli.Shell;
 using Microsoft.Extensions.Options;
 
 namespace ApiBox.Cli.Output;
@@ -12,7 +13,7 @@ internal sealed class UnknownTaskException(string taskId, Exception? cause)
 internal static class Failures
 {
     /// <summary>Explains a failure; null for one that is none of ours.</summary>
-    public static ExitCode? Show(Exception exception, Report report, TaskHandle? task, string? kind, CancellationToken cancellationToken)
+    public static ExitCode? Show(Exception exception, RunReport report, TaskHandle? task, string? kind, CancellationToken cancellationToken)
     {
         switch (exception)
         {
@@ -71,7 +72,7 @@ internal static class Failures
     };
 
     // The task is there and may be paid for: whatever went wrong, it can be taken up again.
-    private static ExitCode Resumable(Report report, ExitCode code, string text, TaskHandle? task, string? kind, Action<JsonObject>? add = null)
+    private static ExitCode Resumable(RunReport report, ExitCode code, string text, TaskHandle? task, string? kind, Action<JsonObject>? add = null)
     {
         var line = task is null ? null : report.ResumeLine(task.TaskId, kind);
         var result = report.Trouble(code, line is null ? text : $"{text} Resume it with:\n  {line}", json =>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using ApiBox.Cli.Input;
+using ApiBox.Cli.Shell;
 using Spectre.Console;
 
 namespace ApiBox.Cli.Output;
@@ -9,15 +10,15 @@ namespace ApiBox.Cli.Output;
 /// <summary>Shows how far a run is, on the error output: a bar in a terminal, a line for each stage anywhere else.</summary>
 internal sealed class ProgressView : IProgress<FileProgress>
 {
-    private readonly Report _report;
+    private readonly RunReport _report;
     private readonly ProgressTask? _bar;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private string? _last;
 
-    private ProgressView(Report report, ProgressTask? bar) => (_report, _bar) = (report, bar);
+    private ProgressView(RunReport report, ProgressTask? bar) => (_report, _bar) = (report, bar);
 
     /// <summary>Does work while its progress is shown.</summary>
-    public static async Task<T> ShowAsync<T>(Report report, Func<ProgressView, Task<T>> work)
+    public static async Task<T> ShowAsync<T>(RunReport report, Func<ProgressView, Task<T>> work)
     {
         var profile = report.Error.Profile;
         if (!profile.Out.IsTerminal || !profile.Capabilities.Interactive || !profile.Capabilities.Ansi)

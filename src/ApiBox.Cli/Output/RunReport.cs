@@ -2,13 +2,15 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ApiBox.Cli.Input;
+using ApiBox.Cli.Shell;
 using Spectre.Console;
-using static ApiBox.Cli.Output.TerminalText;
+using static ApiBox.Cli.Shell.TerminalText;
 
 namespace ApiBox.Cli.Output;
 
 /// <summary>What users and programs get to read: results on the output, everything else on the error output, and no key anywhere.</summary>
-internal sealed class Report(Terminal terminal, RunSettings settings)
+internal sealed class RunReport(Terminal terminal, RunSettings settings)
 {
     private const int NeverWrapped = 10_000;
     private const int ShortestSecret = 4;

@@ -1,4 +1,4 @@
-namespace ApiBox.Cli;
+namespace ApiBox.Cli.Shell;
 
 /// <summary>How a run ends. Scripts rely on the numbers; <see cref="ExitCodes.Help"/> and the README list them.</summary>
 internal enum ExitCode

@@ -1,4 +1,4 @@
-namespace ApiBox.Cli;
+namespace ApiBox.Cli.Shell;
 
 /// <summary>What a run reads from and writes to.</summary>
 /// <param name="Output">Results, and nothing else.</param>

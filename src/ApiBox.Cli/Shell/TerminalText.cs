@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ApiBox.Cli.Output;
+namespace ApiBox.Cli.Shell;
 
 /// <summary>Texts from outside on their way to the terminal.</summary>
 internal static class TerminalText
