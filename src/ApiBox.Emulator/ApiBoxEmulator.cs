@@ -16,7 +16,7 @@ public sealed class ApiBoxEmulator : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly EmulatorState _state;
-    private bool _disposed;
+    private int _disposed;
 
     private ApiBoxEmulator(WebApplication app, EmulatorState state)
     {
@@ -118,7 +118,7 @@ public sealed class ApiBoxEmulator : IAsyncDisposable
     /// <summary>Stops it: callbacks not yet sent are forgotten, connections are cut.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _disposed, true))
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
         await _app.StopAsync(new CancellationToken(canceled: true));
         await _app.DisposeAsync();

@@ -10,7 +10,7 @@ internal static partial class CallbackUrl
     public static string? Evaluate(string template, Call call, EmulatedTask task)
     {
         var isComplete = true;
-        var url = Expression.Replace(template, match =>
+        var url = RuntimeExpression().Replace(template, match =>
         {
             var value = Value(match.Groups["expression"].Value, call, task);
             isComplete &= value is not null;
@@ -48,5 +48,5 @@ internal static partial class CallbackUrl
     private static string? Text(JsonNode? node) => node?.ToString();
 
     [GeneratedRegex(@"\{(?<expression>\$[^}]*)\}")]
-    private static partial Regex Expression { get; }
+    private static partial Regex RuntimeExpression();
 }

@@ -66,7 +66,7 @@ internal sealed class FileEndpoint(EmulatorState state)
 
     private static Task SendAsync(HttpContext context, byte[] bytes, string contentType, DateTimeOffset? modified)
     {
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8))}\"");
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexString(SHA256.HashData(bytes).AsSpan(0, 8))}\"");
         return Results.Bytes(bytes, contentType, enableRangeProcessing: true, lastModified: modified, entityTag: tag).ExecuteAsync(context);
     }
 

@@ -44,7 +44,7 @@ internal sealed partial class OperationRouter
         var names = new List<string>();
         var pattern = new StringBuilder();
         var end = 0;
-        foreach (Match parameter in Parameter.Matches(template))
+        foreach (Match parameter in TemplateParameter().Matches(template))
         {
             pattern.Append(Literal(template[end..parameter.Index])).Append($"(?<p{names.Count}>[^/]*?)");
             names.Add(parameter.Groups["name"].Value);
@@ -65,7 +65,7 @@ internal sealed partial class OperationRouter
     private static string Escaped(char letter) => string.Concat(Encoding.UTF8.GetBytes([letter]).Select(one => $"%{one:X2}"));
 
     [GeneratedRegex(@"\{(?<name>[^{}]*)\}")]
-    private static partial Regex Parameter { get; }
+    private static partial Regex TemplateParameter();
 
     private sealed record Route(Operation Operation, int Segments, string Precedence, IReadOnlyList<string> Names, Regex Pattern);
 }

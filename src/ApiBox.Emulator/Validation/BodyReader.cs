@@ -11,8 +11,6 @@ namespace ApiBox.Emulator;
 /// <summary>Reads bodies: JSON, forms with and without files, text and raw bytes.</summary>
 internal static class BodyReader
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = SchemaJudge.MaxDepth };
-
     public static async Task<ParsedBody> ReadAsync(BodyMedia media, MediaTypeHeaderValue type, ReceivedBody body)
     {
         var name = type.MediaType.Value!;
@@ -32,7 +30,7 @@ internal static class BodyReader
         try
         {
             // System.Text.Json decides what JSON is, as Newtonsoft takes comments, single quotes and more.
-            var json = JsonNode.Parse(body.Bytes.Span, documentOptions: Strict);
+            var json = StrictJson.Parse(body.Bytes.Span, SchemaJudge.MaxDepth);
             var value = SchemaJudge.ReadExactly(body.Text);
             return new(json, value, FileFinder.InJson(value, media.Schema));
         }

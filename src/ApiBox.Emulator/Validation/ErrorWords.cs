@@ -24,7 +24,7 @@ internal static partial class ErrorWords
 
     private static string Field(ValidationError error, string? prefix)
     {
-        var path = Index.Replace((error.Path ?? "").TrimStart('#').Trim('/').Replace('/', '.'), ".$1").TrimStart('.').Replace("..", ".", StringComparison.Ordinal);
+        var path = BracketedIndex().Replace((error.Path ?? "").TrimStart('#').Trim('/').Replace('/', '.'), ".$1").TrimStart('.').Replace("..", ".", StringComparison.Ordinal);
         return (prefix, path) switch
         {
             (null, "") => "The request body",
@@ -56,7 +56,7 @@ internal static partial class ErrorWords
 
     // The validator writes list[0]; one way of writing is enough.
     [GeneratedRegex(@"\[(\d+)\]")]
-    private static partial Regex Index { get; }
+    private static partial Regex BracketedIndex();
 
     private static string Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "?";
 }

@@ -16,7 +16,7 @@ internal sealed partial class UriFormatValidator : IFormatValidator
     public string Format => "uri";
 
     public bool IsValid(string value, JTokenType tokenType) =>
-        Syntax.IsMatch(value) && Uri.TryCreate(value, UriKind.Absolute, out _);
+        UriSyntax().IsMatch(value) && Uri.TryCreate(value, UriKind.Absolute, out _);
 
     // scheme ":" ( "//" authority path | path ) [ "?" query ] [ "#" fragment ]
     [GeneratedRegex(
@@ -35,5 +35,5 @@ internal sealed partial class UriFormatValidator : IFormatValidator
         \z
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
-    private static partial Regex Syntax { get; }
+    private static partial Regex UriSyntax();
 }
