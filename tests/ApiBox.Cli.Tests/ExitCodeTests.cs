@@ -34,7 +34,7 @@ public class ExitCodeTests
     public async Task ATaskThatFailsIsOne()
     {
         await using var emulator = await Run.EmulatorAsync();
-        emulator.Faults.NextTask(new TaskFate { Fails = true, ErrorMessage = "no rhyme" });
+        emulator.Faults.NextTask(new TaskScenario { Fails = true, ErrorMessage = "no rhyme" });
 
         var run = await Run.AtAsync(emulator, [.. Lyrics, "--wait"]);
 

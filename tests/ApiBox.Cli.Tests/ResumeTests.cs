@@ -1,5 +1,6 @@
 using ApiBox.Cli.Commands;
 using ApiBox.Cli.Shell;
+using ApiBox.Emulator;
 
 namespace ApiBox.Cli.Tests;
 
@@ -55,7 +56,7 @@ public class ResumeTests
     public async Task AMissingTrackIsLeftOutAndNoFailure()
     {
         await using var emulator = await Run.EmulatorAsync();
-        emulator.Faults.NextTask(Emulator.TaskFate.Normal with { AudioAddress = "https://files.example/None.mp3" });
+        emulator.Faults.NextTask(TaskScenario.Normal with { AudioAddress = "https://files.example/None.mp3" });
         var taskId = await SubmitAsync(emulator);
 
         var text = await Run.AtAsync(emulator, "resume", taskId, "--task", "MusicGeneration");

@@ -86,7 +86,7 @@ public sealed class CallbackTests
             return Task.CompletedTask;
         });
         await using var emulator = await StartAsync();
-        emulator.Faults.NextTask(TaskFate.Skip("text", "first"));
+        emulator.Faults.NextTask(TaskScenario.Skip("text", "first"));
         using var caller = new Caller(emulator);
         await caller.SubmitForIdAsync(Caller.Request(receiver.Url));
 

@@ -38,7 +38,7 @@ public sealed class ControlTests : IAsyncLifetime
     [Fact]
     public async Task FatesCanBeScripted()
     {
-        await ScriptAsync("""{ "fate": { "failedStatus": "SENSITIVE_WORD_ERROR", "failsAt": 0, "duration": "00:01:00", "callbacks": "lost, late" } }""");
+        await ScriptAsync("""{ "scenario": { "failedStatus": "SENSITIVE_WORD_ERROR", "failsAt": 0, "duration": "00:01:00", "callbacks": "lost, late" } }""");
         var id = await _caller.SubmitForIdAsync();
         Assert.Equal("SENSITIVE_WORD_ERROR", (await _caller.DetailsAsync(id)).Status);
     }
@@ -46,8 +46,8 @@ public sealed class ControlTests : IAsyncLifetime
     [Fact]
     public async Task FatesCanBeScriptedForOneOperation()
     {
-        await ScriptAsync("""{ "fate": { "fails": true, "errorCode": 531, "failsAt": 0 }, "operation": "addInstrumental" }""");
-        await ScriptAsync("""{ "fate": { "staysRunning": true } }""");
+        await ScriptAsync("""{ "scenario": { "fails": true, "errorCode": 531, "failsAt": 0 }, "operation": "addInstrumental" }""");
+        await ScriptAsync("""{ "scenario": { "staysRunning": true } }""");
         var failed = await _caller.DetailsAsync(await _caller.SubmitForIdAsync());
         Assert.Equal(("CREATE_TASK_FAILED", 531), (failed.Status, failed.Data.GetProperty("errorCode").GetInt32()));
         Assert.NotEqual("SUCCESS", (await _caller.DetailsAsync(await _caller.SubmitForIdAsync())).Status);
@@ -74,8 +74,8 @@ public sealed class ControlTests : IAsyncLifetime
     [InlineData("""{ "fault": { "kind": "abort", "afterAcepting": true } }""")]
     [InlineData("""{ "fault": { "kind": "abort" }, "operation": "addInstrument" }""")]
     [InlineData("""{ "fault": { "kind": "abort" }, "count": 0 }""")]
-    [InlineData("""{ "fate": {}, "operation": "addInstrument" }""")]
-    [InlineData("""{ "fate": { "failsAt": 2 } }""")]
+    [InlineData("""{ "scenario": {}, "operation": "addInstrument" }""")]
+    [InlineData("""{ "scenario": { "failsAt": 2 } }""")]
     [InlineData("""{ "random": { "seed": 1, "probability": 2, "faults": [] } }""")]
     public async Task AScriptThatMakesNoSenseIsRefusedWithTheReason(string script)
     {

@@ -53,7 +53,7 @@ public sealed class DescriptionTests : IAsyncLifetime
     [Fact]
     public async Task AFailureKeepsTheFormOfItsStatus()
     {
-        _emulator.Faults.NextTask(TaskFate.Fail("3", "No room.") with { FailsAt = 0 });
+        _emulator.Faults.NextTask(TaskScenario.Fail("3", "No room.") with { FailsAt = 0 });
         var mix = (await MakeAsync("{}"))["result"]!["mix_no"]!.GetValue<string>();
         var result = (await GetAsync($"v2/mixes/{mix}"))["result"]!;
         Assert.Equal((3, "No room."), (result["flag"]!.GetValue<int>(), result["why"]!.GetValue<string>()));

@@ -34,7 +34,7 @@ public sealed class DialectTests(DialectFixture fixture) : IClassFixture<Dialect
     public async Task ATaskFailsAndReports(Dialect dialect)
     {
         await using var receiver = await Receiver.StartAsync();
-        fixture.Emulator.Faults.NextTask(TaskFate.Fail(531, "No more."));
+        fixture.Emulator.Faults.NextTask(TaskScenario.Fail(531, "No more."));
         var id = await SubmitAsync(dialect, receiver.Url);
         Assert.Equal(dialect.Running, await StateAsync(dialect, id));
 
@@ -48,7 +48,7 @@ public sealed class DialectTests(DialectFixture fixture) : IClassFixture<Dialect
     [Theory, MemberData(nameof(Dialects))]
     public async Task ATaskThatStaysRunningNeverEnds(Dialect dialect)
     {
-        fixture.Emulator.Faults.NextTask(TaskFate.StayRunning());
+        fixture.Emulator.Faults.NextTask(TaskScenario.StayRunning());
         var id = await SubmitAsync(dialect, "https://callback.invalid/");
         fixture.Clock.Advance(TimeSpan.FromDays(1));
         Assert.Equal(dialect.Running, await StateAsync(dialect, id));
@@ -70,11 +70,11 @@ public sealed class DialectTests(DialectFixture fixture) : IClassFixture<Dialect
     [Fact]
     public async Task AFateCanBeMeantForOneOperation()
     {
-        fixture.Emulator.Faults.NextTask("draw", TaskFate.Fail("3", "Ugly.") with { FailsAt = 0 });
+        fixture.Emulator.Faults.NextTask("draw", TaskScenario.Fail("3", "Ugly.") with { FailsAt = 0 });
         var other = await SubmitAsync(Words, "https://callback.invalid/");
         Assert.Equal("PENDING", await StateAsync(Words, other));
         Assert.Equal("3", await StateAsync(Numbers, await SubmitAsync(Numbers, "https://callback.invalid/")));
-        Assert.Throws<ArgumentException>(() => fixture.Emulator.Faults.NextTask("nobody", TaskFate.Normal));
+        Assert.Throws<ArgumentException>(() => fixture.Emulator.Faults.NextTask("nobody", TaskScenario.Normal));
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed class MainJobTests(EmulatorFixture fixture)
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         using var client = EmulatorFixture.Client(emulator);
-        emulator.Faults.NextTask(TaskFate.Fail("SENSITIVE_WORD_ERROR", "An artist's name is not allowed."));
+        emulator.Faults.NextTask(TaskScenario.Fail("SENSITIVE_WORD_ERROR", "An artist's name is not allowed."));
 
         var task = await client.AddInstrumentalAsync(Requests.Full, TestContext.Current.CancellationToken);
         var error = await Assert.ThrowsAsync<ApiBoxTaskFailedException>(() => task.WaitForCompletionAsync(cancellationToken: TestContext.Current.CancellationToken));
@@ -113,7 +113,7 @@ public sealed class MainJobTests(EmulatorFixture fixture)
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         using var client = EmulatorFixture.Client(emulator);
-        emulator.Faults.NextTask(areThere ? TaskFate.CallbackException() : TaskFate.Fail("CALLBACK_EXCEPTION", "The callback failed."));
+        emulator.Faults.NextTask(areThere ? TaskScenario.CallbackException() : TaskScenario.Fail("CALLBACK_EXCEPTION", "The callback failed."));
 
         var task = await client.AddInstrumentalAsync(Requests.Full, TestContext.Current.CancellationToken);
         var waiting = task.WaitForCompletionAsync(cancellationToken: TestContext.Current.CancellationToken);

@@ -67,7 +67,7 @@ public sealed class OddAnswerTests
                     builder.Services.AddApiBoxSqliteStore($"Data Source={Path.Combine(folder.Path, "tasks.db")}");
             });
         await (await app.Client.AddInstrumentalAsync(Requests.Full, Cancellation)).WaitForCompletionAsync(cancellationToken: Cancellation);
-        emulator.Faults.NextTask(TaskFate.StayRunning());
+        emulator.Faults.NextTask(TaskScenario.StayRunning());
         var task = await app.Client.AddInstrumentalAsync(Requests.Full, Cancellation);
         emulator.Faults.Next(Query, Fault.AnotherTask, count: 3);
         using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
@@ -106,7 +106,7 @@ public sealed class OddAnswerTests
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         using var client = EmulatorFixture.Client(emulator);
-        emulator.Faults.NextTask(TaskFate.Normal with { AudioAddress = NoTrack });
+        emulator.Faults.NextTask(TaskScenario.Normal with { AudioAddress = NoTrack });
 
         var task = await client.AddInstrumentalAsync(Requests.Full, Cancellation);
         var details = await task.WaitForCompletionAsync(cancellationToken: Cancellation);
@@ -125,7 +125,7 @@ public sealed class OddAnswerTests
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         using var client = EmulatorFixture.Client(emulator);
-        emulator.Faults.NextTask(TaskFate.CallbackException() with { AudioAddress = NoTrack });
+        emulator.Faults.NextTask(TaskScenario.CallbackException() with { AudioAddress = NoTrack });
 
         var task = await client.AddInstrumentalAsync(Requests.Full, Cancellation);
         var error = await Assert.ThrowsAsync<ApiBoxTaskFailedException>(() => task.WaitForCompletionAsync(cancellationToken: Cancellation));

@@ -12,27 +12,27 @@ internal static class CallbackPlan
             return [];
 
         var due = Stages(task, rules, url).ToList();
-        if (due.Exists(report => task.Fate.Applies(CallbackDelivery.Reordered, report.Stage)))
+        if (due.Exists(report => task.Scenario.Applies(EmulatorCallbackDelivery.Reordered, report.Stage)))
             due = [.. due.AsEnumerable().Reverse().Select(report => report with { At = due[^1].At })];
 
         var first = due is [var earliest, ..] ? earliest.Stage : null;
-        return due.SelectMany(report => Deliver(task.Fate, report, report.Stage == first));
+        return due.SelectMany(report => Deliver(task.Scenario, report, report.Stage == first));
     }
 
     private static IEnumerable<Report> Stages(EmulatedTask task, CallbackRules rules, string url)
     {
-        var fate = task.Fate;
+        var scenario = task.Scenario;
         IReadOnlyList<string> stages = rules.Order.Count == 0 ? [""] : rules.Order;
         for (var i = 0; i < stages.Count; i++)
         {
             var at = Progress.At(i + 1, stages.Count);
-            var isReached = fate.StaysRunning ? i < stages.Count - 1 : !fate.IsFailure || (at < fate.FailsAt && i < stages.Count - 1);
+            var isReached = scenario.StaysRunning ? i < stages.Count - 1 : !scenario.IsFailure || (at < scenario.FailsAt && i < stages.Count - 1);
             if (isReached && !IsSkipped(task, stages, i))
                 yield return new(rules, url, stages[i], Failed: false, at);
         }
 
-        if (fate is { IsFailure: true, StaysRunning: false })
-            yield return new(rules, url, fate.FailureStage ?? rules.FailedStage ?? "", Failed: true, fate.FailsAt);
+        if (scenario is { IsFailure: true, StaysRunning: false })
+            yield return new(rules, url, scenario.FailureStage ?? rules.FailedStage ?? "", Failed: true, scenario.FailsAt);
     }
 
     // A stage goes with the status at the same place, where there are as many of them; naming either leaves out both.
@@ -40,27 +40,27 @@ internal static class CallbackPlan
     {
         var running = task.Rules.Running;
         var status = stages.Count == running.Count && index + 1 < running.Count ? running[index + 1].ToString() : null;
-        return task.Fate.Skips(stages[index]) || task.Fate.Skips(status);
+        return task.Scenario.Skips(stages[index]) || task.Scenario.Skips(status);
     }
 
-    private static IEnumerable<Report> Deliver(TaskFate fate, Report report, bool isFirst)
+    private static IEnumerable<Report> Deliver(TaskScenario scenario, Report report, bool isFirst)
     {
-        bool Is(CallbackDelivery delivery) => fate.Applies(delivery, report.Stage);
+        bool Is(EmulatorCallbackDelivery delivery) => scenario.Applies(delivery, report.Stage);
 
         report = report with
         {
-            At = report.At + (Is(CallbackDelivery.Late) ? 1 : 0),
-            Lost = Is(CallbackDelivery.Lost),
-            BeforeAnswer = Is(CallbackDelivery.BeforeAnswer) && (isFirst || fate.CallbackStages.Count > 0),
+            At = report.At + (Is(EmulatorCallbackDelivery.Late) ? 1 : 0),
+            Lost = Is(EmulatorCallbackDelivery.Lost),
+            BeforeAnswer = Is(EmulatorCallbackDelivery.BeforeAnswer) && (isFirst || scenario.CallbackStages.Count > 0),
         };
-        if (Is(CallbackDelivery.Forged))
+        if (Is(EmulatorCallbackDelivery.Forged))
         {
             foreach (var url in Forge(report.Url))
                 yield return report with { Url = url, Stage = report.Rules.FailedStage ?? report.Stage, Failed = true, Forged = true };
         }
 
         yield return report;
-        if (Is(CallbackDelivery.Duplicated))
+        if (Is(EmulatorCallbackDelivery.Duplicated))
             yield return report;
     }
 

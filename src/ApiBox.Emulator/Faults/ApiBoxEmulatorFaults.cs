@@ -11,7 +11,7 @@ public sealed class ApiBoxEmulatorFaults
     private readonly IReadOnlyList<Operation> _operations;
     private readonly Lock _lock = new();
     private readonly List<Scripted> _script = [];
-    private readonly List<ScriptedFate> _fates = [];
+    private readonly List<ScriptedScenario> _scenarios = [];
     private RandomFaults? _random;
 
     internal ApiBoxEmulatorFaults(IReadOnlyList<Operation> operations) => _operations = operations;
@@ -46,19 +46,19 @@ public sealed class ApiBoxEmulatorFaults
     }
 
     /// <summary>Decides how the next tasks go, of whichever operation.</summary>
-    /// <param name="fate">How.</param>
+    /// <param name="scenario">How.</param>
     /// <param name="count">How many tasks, at least 1.</param>
-    public void NextTask(TaskFate fate, int count = 1) => AddFate(operationId: null, fate, count);
+    public void NextTask(TaskScenario scenario, int count = 1) => AddScenario(operationId: null, scenario, count);
 
     /// <summary>Decides how the next tasks of an operation go.</summary>
     /// <param name="operationId">The operationId of the submission.</param>
-    /// <param name="fate">How.</param>
+    /// <param name="scenario">How.</param>
     /// <param name="count">How many tasks, at least 1.</param>
     /// <exception cref="ArgumentException">The description has no such operation.</exception>
-    public void NextTask(string operationId, TaskFate fate, int count = 1)
+    public void NextTask(string operationId, TaskScenario scenario, int count = 1)
     {
         Check(operationId);
-        AddFate(operationId, fate, count);
+        AddScenario(operationId, scenario, count);
     }
 
     /// <summary>Forgets all that was to go wrong. What has begun goes on.</summary>
@@ -67,7 +67,7 @@ public sealed class ApiBoxEmulatorFaults
         lock (_lock)
         {
             _script.Clear();
-            _fates.Clear();
+            _scenarios.Clear();
             _random = null;
         }
     }
@@ -97,27 +97,27 @@ public sealed class ApiBoxEmulatorFaults
         }
     }
 
-    internal TaskFate TakeFate(Operation operation)
+    internal TaskScenario TakeScenario(Operation operation)
     {
         lock (_lock)
         {
-            var next = _fates.Find(entry => entry.OperationId is null || entry.OperationId == operation.Id);
+            var next = _scenarios.Find(entry => entry.OperationId is null || entry.OperationId == operation.Id);
             if (next is null)
-                return TaskFate.Normal;
+                return TaskScenario.Normal;
             if (--next.Left == 0)
-                _fates.Remove(next);
-            return next.Fate;
+                _scenarios.Remove(next);
+            return next.Scenario;
         }
     }
 
-    private void AddFate(string? operationId, TaskFate fate, int count)
+    private void AddScenario(string? operationId, TaskScenario scenario, int count)
     {
-        ArgumentNullException.ThrowIfNull(fate);
+        ArgumentNullException.ThrowIfNull(scenario);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        if (fate.FailsAt is not (>= 0 and <= 1) || fate.Duration < TimeSpan.Zero)
-            throw new ArgumentException("A task fails at a fraction from 0 to 1, and takes no negative time.", nameof(fate));
+        if (scenario.FailsAt is not (>= 0 and <= 1) || scenario.Duration < TimeSpan.Zero)
+            throw new ArgumentException("A task fails at a fraction from 0 to 1, and takes no negative time.", nameof(scenario));
         lock (_lock)
-            _fates.Add(new(operationId, fate) { Left = count });
+            _scenarios.Add(new(operationId, scenario) { Left = count });
     }
 
     private void Check(string operationId)
@@ -141,7 +141,7 @@ public sealed class ApiBoxEmulatorFaults
         return entry.Fault;
     }
 
-    private sealed record ScriptedFate(string? OperationId, TaskFate Fate)
+    private sealed record ScriptedScenario(string? OperationId, TaskScenario Scenario)
     {
         public int Left { get; set; }
     }

@@ -24,7 +24,7 @@ public sealed record EmulatorCallback
     /// <summary>Which attempt it was: 1 for the first, more for retries.</summary>
     public required int Attempt { get; init; }
 
-    /// <summary>Whether it is a forgery, see <see cref="CallbackDelivery.Forged"/>.</summary>
+    /// <summary>Whether it is a forgery, see <see cref="EmulatorCallbackDelivery.Forged"/>.</summary>
     public required bool Forged { get; init; }
 
     /// <summary>What became of it.</summary>
@@ -52,6 +52,6 @@ public enum CallbackOutcome
     /// <summary>It was not sent, because it would have left the machine or its address is no HTTP address.</summary>
     Skipped,
 
-    /// <summary>It was not sent, because its task's fate says so.</summary>
+    /// <summary>It was not sent, because its task's scenario says so.</summary>
     Lost,
 }

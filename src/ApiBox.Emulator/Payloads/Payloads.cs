@@ -45,7 +45,7 @@ internal static class Payloads
         var success = Find(operation, rules.Succeeded) ?? Plain(operation);
         var own = step switch
         {
-            { End: TaskEnd.Failed } when task.Fate.KeepsResults => null,
+            { End: TaskEnd.Failed } when task.Scenario.KeepsResults => null,
             { End: TaskEnd.Failed } => Find(operation, [step.Status]) ?? Find(operation, rules.Failed),
             _ => Find(operation, [step.Status]),
         };
@@ -54,8 +54,8 @@ internal static class Payloads
         JsonPointer.Set(body, rules.Status, step.Status.DeepClone());
         if (rules.Created is { } created)
             JsonPointer.Set(body, created, task.CreatedAt.ToUnixTimeMilliseconds());
-        if (step.End == TaskEnd.Failed && rules.Error is { } error && (task.Fate.ErrorMessage is not null || !task.Fate.Fails))
-            JsonPointer.Set(body, error, task.Fate.ErrorMessage);
+        if (step.End == TaskEnd.Failed && rules.Error is { } error && (task.Scenario.ErrorMessage is not null || !task.Scenario.Fails))
+            JsonPointer.Set(body, error, task.Scenario.ErrorMessage);
         return body;
     }
 
@@ -78,8 +78,8 @@ internal static class Payloads
             JsonPointer.Set(body, pointer, stage);
         if (failed)
         {
-            JsonPointer.Set(body, rules.Code, task.Fate.ErrorCode);
-            JsonPointer.Set(body, Envelope.Usual.Message, task.Fate.ErrorMessage ?? "The task failed.");
+            JsonPointer.Set(body, rules.Code, task.Scenario.ErrorCode);
+            JsonPointer.Set(body, Envelope.Usual.Message, task.Scenario.ErrorMessage ?? "The task failed.");
         }
 
         return body;

@@ -86,11 +86,11 @@ internal sealed class Service(EmulatorState state)
     {
         var operation = call.Operation;
         var details = operation.Details is { } link ? state.Description.Find(link.OperationId) : null;
-        var fate = state.Faults.TakeFate(operation);
-        var task = new EmulatedTask(operation, details, account, body.Json, fate)
+        var scenario = state.Faults.TakeScenario(operation);
+        var task = new EmulatedTask(operation, details, account, body.Json, scenario)
         {
             CreatedAt = state.Now,
-            Duration = fate.Duration ?? state.Options.TaskDuration,
+            Duration = scenario.Duration ?? state.Options.TaskDuration,
             LinkBase = call.LinkBase,
         };
         state.Tasks.Add(task, Payloads.CountItems(operation, details));
@@ -107,11 +107,11 @@ internal sealed class Service(EmulatorState state)
         if (task?.Details != operation)
             return Refuse(operation, new(operation.Codes.NotFound));
 
-        var hidden = task.CountQuery() - task.Fate.QueriesAnsweredNotFound;
+        var hidden = task.CountQuery() - task.Scenario.QueriesAnsweredNotFound;
         if (hidden <= 0)
             return Refuse(operation, new(operation.Codes.NotFound)) with { TaskId = id };
         var body = Payloads.Details(task, task.StepAt(state.Now));
-        if (hidden <= task.Fate.QueriesAnsweredWithoutData)
+        if (hidden <= task.Scenario.QueriesAnsweredWithoutData)
             JsonPointer.Set(body, (operation.Envelope ?? Envelope.Usual).Data, null);
         return Succeed(operation, body) with { TaskId = id };
     }

@@ -7,15 +7,15 @@ internal sealed class EmulatedTask
 {
     private int _queries;
 
-    public EmulatedTask(Operation operation, Operation? details, EmulatorAccount account, JsonNode? request, TaskFate fate)
+    public EmulatedTask(Operation operation, Operation? details, EmulatorAccount account, JsonNode? request, TaskScenario scenario)
     {
         Operation = operation;
         Details = details;
         Account = account;
         Request = request as JsonObject ?? [];
-        Fate = fate;
+        Scenario = scenario;
         Stages = operation.Callbacks is [var callback, ..] ? callback.Order : [];
-        Steps = Step.Plan(Rules, Stages, fate);
+        Steps = Step.Plan(Rules, Stages, scenario);
     }
 
     public string Id { get; } = Guid.NewGuid().ToString("N");
@@ -31,7 +31,7 @@ internal sealed class EmulatedTask
 
     public JsonObject Request { get; }
 
-    public TaskFate Fate { get; }
+    public TaskScenario Scenario { get; }
 
     /// <summary>The stages its callbacks tell, in order.</summary>
     public IReadOnlyList<string> Stages { get; }

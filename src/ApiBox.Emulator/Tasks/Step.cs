@@ -10,8 +10,8 @@ namespace ApiBox.Emulator;
 /// <param name="End">Whether and how the task has ended.</param>
 internal sealed record Step(double At, JsonNode Status, int Finished, TaskEnd End = TaskEnd.NotYet)
 {
-    /// <summary>The way of a task with the given fate.</summary>
-    public static IReadOnlyList<Step> Plan(TaskRules rules, IReadOnlyList<string> stages, TaskFate fate)
+    /// <summary>The way of a task with the given scenario.</summary>
+    public static IReadOnlyList<Step> Plan(TaskRules rules, IReadOnlyList<string> stages, TaskScenario scenario)
     {
         var last = rules.Running.Count;
         var steps = new List<Step>();
@@ -19,18 +19,18 @@ internal sealed record Step(double At, JsonNode Status, int Finished, TaskEnd En
         {
             // A stage is the callback's name for the status at the same place, where there are as many of them.
             var stage = i > 0 && stages.Count == last ? stages[i - 1] : null;
-            if (i == 0 || !(fate.Skips(rules.Running[i].ToString()) || fate.Skips(stage)))
+            if (i == 0 || !(scenario.Skips(rules.Running[i].ToString()) || scenario.Skips(stage)))
                 steps.Add(new(Progress.At(i, last), rules.Running[i], Finished: Math.Max(0, i - 1)));
         }
 
-        if (fate.StaysRunning)
+        if (scenario.StaysRunning)
             return steps;
-        if (!fate.IsFailure)
+        if (!scenario.IsFailure)
             return [.. steps, new(1, rules.Succeeded[0], int.MaxValue, TaskEnd.Succeeded)];
 
-        var status = FailedStatus(rules, fate.FailedStatus);
-        var end = new Step(fate.FailsAt, status, fate.KeepsResults ? int.MaxValue : 0, TaskEnd.Failed);
-        return [.. steps.Where(step => step.At < fate.FailsAt || step.At == 0), end];
+        var status = FailedStatus(rules, scenario.FailedStatus);
+        var end = new Step(scenario.FailsAt, status, scenario.KeepsResults ? int.MaxValue : 0, TaskEnd.Failed);
+        return [.. steps.Where(step => step.At < scenario.FailsAt || step.At == 0), end];
     }
 
     // A status that is unknown has the form of those that are known.

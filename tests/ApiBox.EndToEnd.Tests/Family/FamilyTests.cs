@@ -78,7 +78,7 @@ public sealed class FamilyTests(FamilyFixture family) : IClassFixture<FamilyFixt
     {
         var operation = Operation(id);
         var input = await family.ExampleAsync(operation);
-        family.Emulator.Faults.NextTask(id, TaskFate.Fail(message: "It was not to be."));
+        family.Emulator.Faults.NextTask(id, TaskScenario.Fail(message: "It was not to be."));
         var started = await operation.CallAsync(family.Client, input, Cancellation);
 
         var error = await Assert.ThrowsAsync<ApiBoxTaskFailedException>(() => started.Task!.WaitForCompletionAsync(cancellationToken: Cancellation));

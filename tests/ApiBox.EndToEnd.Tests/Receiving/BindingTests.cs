@@ -35,7 +35,7 @@ public sealed class BindingTests
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);
-        emulator.Faults.NextTask(TaskFate.Skip("text", "first", "complete"));
+        emulator.Faults.NextTask(TaskScenario.Skip("text", "first", "complete"));
         var (url, other) = (app.Urls.Create<MusicGenerationCallback>(), app.Urls.Create<MusicGenerationCallback>());
         var task = await app.Client.AddInstrumentalAsync(Requests.Full with { CallBackUrl = other.Uri }, Cancellation);
 

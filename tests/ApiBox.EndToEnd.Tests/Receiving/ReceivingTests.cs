@@ -23,7 +23,7 @@ public sealed class ReceivingTests(EmulatorFixture fixture)
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);
-        emulator.Faults.NextTask(TaskFate.Deliver(Emulator.CallbackDelivery.Duplicated));
+        emulator.Faults.NextTask(TaskScenario.Deliver(EmulatorCallbackDelivery.Duplicated));
         var url = app.Urls.Create<MusicGenerationCallback>();
 
         var task = await app.Client.AddInstrumentalAsync(Requests.Full with { CallBackUrl = url.Uri }, Cancellation);
@@ -39,7 +39,7 @@ public sealed class ReceivingTests(EmulatorFixture fixture)
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);
-        emulator.Faults.NextTask(TaskFate.Skip("text", "first"));
+        emulator.Faults.NextTask(TaskScenario.Skip("text", "first"));
         app.Handled.Fate = static context => context.Attempt == 1 ? Task.FromException(new InvalidOperationException("not today")) : Task.CompletedTask;
 
         await app.Client.AddInstrumentalAsync(Requests.Full with { CallBackUrl = app.Urls.Create<MusicGenerationCallback>().Uri }, Cancellation);
@@ -104,7 +104,7 @@ public sealed class ReceivingTests(EmulatorFixture fixture)
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);
-        emulator.Faults.NextTask(TaskFate.Deliver(Emulator.CallbackDelivery.BeforeAnswer));
+        emulator.Faults.NextTask(TaskScenario.Deliver(EmulatorCallbackDelivery.BeforeAnswer));
 
         var task = await app.Client.AddInstrumentalAsync(Requests.Full with { CallBackUrl = app.Urls.Create<MusicGenerationCallback>().Uri }, Cancellation);
         await app.Handled.WaitAsync(1, Cancellation);

@@ -15,7 +15,7 @@ public sealed class TelemetryTests
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);
-        emulator.Faults.NextTask(Emulator.TaskFate.Skip("text", "first"));
+        emulator.Faults.NextTask(Emulator.TaskScenario.Skip("text", "first"));
         var url = app.Urls.Create<MusicGenerationCallback>();
         using var capture = new Capture(url.SubmissionId);
 

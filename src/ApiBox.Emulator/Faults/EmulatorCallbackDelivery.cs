@@ -2,7 +2,7 @@ namespace ApiBox.Emulator;
 
 /// <summary>What happens to the callbacks of a task on their way. Values can be combined.</summary>
 [Flags]
-public enum CallbackDelivery
+public enum EmulatorCallbackDelivery
 {
     /// <summary>They are sent when their stage is reached, once, in order.</summary>
     Normal = 0,
@@ -21,7 +21,7 @@ public enum CallbackDelivery
 
     /// <summary>
     /// They are sent before the answer to the submission, which waits for them: the first one, or those that
-    /// <see cref="TaskFate.CallbackStages"/> names.
+    /// <see cref="TaskScenario.CallbackStages"/> names.
     /// </summary>
     BeforeAnswer = 16,
 

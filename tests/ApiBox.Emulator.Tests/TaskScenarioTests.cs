@@ -2,7 +2,7 @@ using ApiBox.Emulator.Tests.Support;
 
 namespace ApiBox.Emulator.Tests;
 
-public sealed class TaskFateTests : IAsyncLifetime
+public sealed class TaskScenarioTests : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -31,7 +31,7 @@ public sealed class TaskFateTests : IAsyncLifetime
     [InlineData("NEVER_HEARD_OF", 1)]
     public async Task ATaskCanFail(string status, double at)
     {
-        var id = await SubmitAsync(TaskFate.Fail(status, "It is what it is.", code: 413) with { FailsAt = at });
+        var id = await SubmitAsync(TaskScenario.Fail(status, "It is what it is.", code: 413) with { FailsAt = at });
         Received callback;
         do
             callback = await _receiver.NextAsync();
@@ -52,7 +52,7 @@ public sealed class TaskFateTests : IAsyncLifetime
     [Fact]
     public async Task TracksCanBeMissing()
     {
-        var id = await SubmitAsync(TaskFate.Normal with { AudioAddress = "https://files.example/None.mp3" });
+        var id = await SubmitAsync(TaskScenario.Normal with { AudioAddress = "https://files.example/None.mp3" });
         Received callback;
         do
             callback = await _receiver.NextAsync();
@@ -69,11 +69,11 @@ public sealed class TaskFateTests : IAsyncLifetime
     [Fact]
     public async Task AQueryCanBeAnsweredWithAnotherTask()
     {
-        var alone = await SubmitAsync(TaskFate.Normal);
+        var alone = await SubmitAsync(TaskScenario.Normal);
         _emulator.Faults.Next("getMusicGenerationDetails", Fault.AnotherTask);
         Assert.NotEqual(alone, (await _caller.DetailsAsync(alone)).Data.GetProperty("taskId").GetString());
 
-        var other = await SubmitAsync(TaskFate.Normal);
+        var other = await SubmitAsync(TaskScenario.Normal);
         _emulator.Faults.Next("getMusicGenerationDetails", Fault.AnotherTask, count: 2);
         Assert.Equal(other, (await _caller.DetailsAsync(alone)).Data.GetProperty("taskId").GetString());
         Assert.Equal(alone, (await _caller.DetailsAsync(other)).Data.GetProperty("taskId").GetString());
@@ -83,14 +83,14 @@ public sealed class TaskFateTests : IAsyncLifetime
     [Fact]
     public async Task AFailureCanBeToldInTheWordsOfSisterServices()
     {
-        await SubmitAsync(TaskFate.Fail("GENERATE_AUDIO_FAILED", "No.") with { FailureStage = "error", FailsAt = 0 });
+        await SubmitAsync(TaskScenario.Fail("GENERATE_AUDIO_FAILED", "No.") with { FailureStage = "error", FailsAt = 0 });
         Assert.Equal("error", (await _receiver.NextAsync()).Stage);
     }
 
     [Fact]
     public async Task ACallbackExceptionLeavesTheTracksThere()
     {
-        var id = await SubmitAsync(TaskFate.CallbackException());
+        var id = await SubmitAsync(TaskScenario.CallbackException());
         await _emulator.WaitForCallbackAsync(callback => callback.Stage == "failed").WaitAsync(Patience);
         var details = await _caller.DetailsAsync(id);
         Assert.Equal("CALLBACK_EXCEPTION", details.Status);
@@ -106,7 +106,7 @@ public sealed class TaskFateTests : IAsyncLifetime
         var clock = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
         await using var emulator = await ApiBoxEmulator.StartAsync(options => options.TimeProvider = clock);
         using var caller = new Caller(emulator);
-        emulator.Faults.NextTask(TaskFate.Skip(skipped.Split(',')));
+        emulator.Faults.NextTask(TaskScenario.Skip(skipped.Split(',')));
         var id = await caller.SubmitForIdAsync(Caller.Request(_receiver.Url));
 
         clock.Advance(TimeSpan.FromSeconds(0.3));
@@ -120,7 +120,7 @@ public sealed class TaskFateTests : IAsyncLifetime
     [Fact]
     public async Task CallbacksCanBeLost()
     {
-        await SubmitAsync(TaskFate.Deliver(CallbackDelivery.Lost, "complete"));
+        await SubmitAsync(TaskScenario.Deliver(EmulatorCallbackDelivery.Lost, "complete"));
         var lost = await _emulator.WaitForCallbackAsync(callback => callback.Stage == "complete").WaitAsync(Patience);
         Assert.Equal(CallbackOutcome.Lost, lost.Outcome);
         Assert.Equal(["text", "first"], await _receiver.NextStagesAsync(2));
@@ -129,21 +129,21 @@ public sealed class TaskFateTests : IAsyncLifetime
     [Fact]
     public async Task CallbacksCanBeDuplicated()
     {
-        await SubmitAsync(TaskFate.Deliver(CallbackDelivery.Duplicated));
+        await SubmitAsync(TaskScenario.Deliver(EmulatorCallbackDelivery.Duplicated));
         Assert.Equal(["text", "text", "first", "first", "complete", "complete"], await _receiver.NextStagesAsync(6));
     }
 
     [Fact]
     public async Task CallbacksCanComeInReverse()
     {
-        await SubmitAsync(TaskFate.Deliver(CallbackDelivery.Reordered));
+        await SubmitAsync(TaskScenario.Deliver(EmulatorCallbackDelivery.Reordered));
         Assert.Equal(["complete", "first", "text"], await _receiver.NextStagesAsync(3));
     }
 
     [Fact]
     public async Task CallbacksCanComeAfterTheEnd()
     {
-        var id = await SubmitAsync(TaskFate.Deliver(CallbackDelivery.Late));
+        var id = await SubmitAsync(TaskScenario.Deliver(EmulatorCallbackDelivery.Late));
         Assert.Equal("text", (await _receiver.NextAsync()).Stage);
         Assert.Equal("SUCCESS", (await _caller.DetailsAsync(id)).Status);
         Assert.Equal(["first", "complete"], await _receiver.NextStagesAsync(2));
@@ -154,7 +154,7 @@ public sealed class TaskFateTests : IAsyncLifetime
     {
         var answered = new TaskCompletionSource();
         await using var receiver = await Receiver.StartAsync(_ => answered.Task);
-        _emulator.Faults.NextTask(TaskFate.Deliver(CallbackDelivery.BeforeAnswer));
+        _emulator.Faults.NextTask(TaskScenario.Deliver(EmulatorCallbackDelivery.BeforeAnswer));
 
         var answer = _caller.SubmitAsync(Caller.Request(receiver.Url));
         var early = await receiver.NextAsync();
@@ -167,7 +167,7 @@ public sealed class TaskFateTests : IAsyncLifetime
     [Fact]
     public async Task CallbacksCanBeForged()
     {
-        await SubmitAsync(TaskFate.Deliver(CallbackDelivery.Forged, "complete"));
+        await SubmitAsync(TaskScenario.Deliver(EmulatorCallbackDelivery.Forged, "complete"));
         Assert.Equal(["text", "first"], await _receiver.NextStagesAsync(2));
 
         var wrongToken = await _receiver.NextAsync();
@@ -182,7 +182,7 @@ public sealed class TaskFateTests : IAsyncLifetime
     [Fact]
     public async Task AFreshTaskCanBeUnknownOrEmptyForAWhile()
     {
-        var id = await SubmitAsync(TaskFate.Normal with { QueriesAnsweredNotFound = 2, QueriesAnsweredWithoutData = 1 });
+        var id = await SubmitAsync(TaskScenario.Normal with { QueriesAnsweredNotFound = 2, QueriesAnsweredWithoutData = 1 });
         (await _caller.DetailsAsync(id)).IsRefused(404, "Not found");
         (await _caller.DetailsAsync(id)).IsRefused(404, "Not found");
         var empty = await _caller.DetailsAsync(id);
@@ -193,15 +193,15 @@ public sealed class TaskFateTests : IAsyncLifetime
     [Fact]
     public async Task ATaskCanTakeItsOwnTime()
     {
-        var id = await SubmitAsync(TaskFate.Normal with { Duration = TimeSpan.FromHours(1) });
+        var id = await SubmitAsync(TaskScenario.Normal with { Duration = TimeSpan.FromHours(1) });
         Assert.Equal("PENDING", (await _caller.DetailsAsync(id)).Status);
-        var next = await SubmitAsync(TaskFate.Normal with { Duration = TimeSpan.Zero });
+        var next = await SubmitAsync(TaskScenario.Normal with { Duration = TimeSpan.Zero });
         Assert.Equal("SUCCESS", (await _caller.DetailsAsync(next)).Status);
     }
 
-    private async Task<string> SubmitAsync(TaskFate fate)
+    private async Task<string> SubmitAsync(TaskScenario scenario)
     {
-        _emulator.Faults.NextTask(fate);
+        _emulator.Faults.NextTask(scenario);
         return await _caller.SubmitForIdAsync(Caller.Request(_receiver.Url));
     }
 }

@@ -2,12 +2,12 @@ namespace ApiBox.Emulator;
 
 /// <summary>
 /// How a task goes. The default is the normal course: every stage, two finished tracks, every callback. Combine by <c>with</c>:
-/// <c>TaskFate.Fail("SENSITIVE_WORD_ERROR", "…") with { Callbacks = CallbackDelivery.Lost }</c>.
+/// <c>TaskScenario.Fail("SENSITIVE_WORD_ERROR", "…") with { Callbacks = EmulatorCallbackDelivery.Lost }</c>.
 /// </summary>
-public sealed record TaskFate
+public sealed record TaskScenario
 {
     /// <summary>The normal course.</summary>
-    public static TaskFate Normal { get; } = new();
+    public static TaskScenario Normal { get; } = new();
 
     /// <summary>
     /// The status the task ends with instead of success, as it stands on the wire (for numbers their text). A status that the
@@ -43,7 +43,7 @@ public sealed record TaskFate
     public IReadOnlyList<string> SkippedStages { get; init; } = [];
 
     /// <summary>What happens to the callbacks.</summary>
-    public CallbackDelivery Callbacks { get; init; }
+    public EmulatorCallbackDelivery Callbacks { get; init; }
 
     /// <summary>The stages whose callbacks <see cref="Callbacks"/> is about; empty for all.</summary>
     public IReadOnlyList<string> CallbackStages { get; init; } = [];
@@ -61,39 +61,39 @@ public sealed record TaskFate
     /// <param name="status">A failed status of the description, for example <c>GENERATE_AUDIO_FAILED</c>.</param>
     /// <param name="message">The service's words.</param>
     /// <param name="code">The number of the failure.</param>
-    public static TaskFate Fail(string status, string message, int code = 500) =>
+    public static TaskScenario Fail(string status, string message, int code = 500) =>
         new() { FailedStatus = status, ErrorMessage = message, ErrorCode = code };
 
     /// <summary>The task fails, with the first failed status that the description of its details names.</summary>
     /// <param name="code">The number of the failure.</param>
     /// <param name="message">The service's words; null for those of the description's example.</param>
-    public static TaskFate Fail(int code = 500, string? message = null) =>
+    public static TaskScenario Fail(int code = 500, string? message = null) =>
         new() { Fails = true, ErrorCode = code, ErrorMessage = message };
 
     /// <summary>The task never ends.</summary>
-    public static TaskFate StayRunning() => new() { StaysRunning = true };
+    public static TaskScenario StayRunning() => new() { StaysRunning = true };
 
     /// <summary>The stages are left out, in the status as well as in the callbacks.</summary>
     /// <param name="stages">For example <c>text</c> and <c>first</c>.</param>
-    public static TaskFate Skip(params string[] stages) => new() { SkippedStages = stages };
+    public static TaskScenario Skip(params string[] stages) => new() { SkippedStages = stages };
 
     /// <summary>The service gives the task up because of its callback, although the tracks are there: CALLBACK_EXCEPTION.</summary>
-    public static TaskFate CallbackException() => Fail("CALLBACK_EXCEPTION", "The callback failed.") with
+    public static TaskScenario CallbackException() => Fail("CALLBACK_EXCEPTION", "The callback failed.") with
     {
         FailsAt = 1,
         KeepsResults = true,
-        Callbacks = CallbackDelivery.Lost,
+        Callbacks = EmulatorCallbackDelivery.Lost,
     };
 
     /// <summary>The callbacks meet with something on their way.</summary>
     /// <param name="delivery">What.</param>
     /// <param name="stages">Which; none for all.</param>
-    public static TaskFate Deliver(CallbackDelivery delivery, params string[] stages) =>
+    public static TaskScenario Deliver(EmulatorCallbackDelivery delivery, params string[] stages) =>
         new() { Callbacks = delivery, CallbackStages = stages };
 
     internal bool IsFailure => Fails || FailedStatus is not null;
 
-    internal bool Applies(CallbackDelivery delivery, string stage) =>
+    internal bool Applies(EmulatorCallbackDelivery delivery, string stage) =>
         Callbacks.HasFlag(delivery) && (CallbackStages.Count == 0 || CallbackStages.Contains(stage, StringComparer.OrdinalIgnoreCase));
 
     internal bool Skips(string? name) => name is not null && SkippedStages.Contains(name, StringComparer.OrdinalIgnoreCase);
