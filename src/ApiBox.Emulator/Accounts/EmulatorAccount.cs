@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ApiBox.Emulator;
 
-/// <summary>One caller of the service, known by its API key.</summary>
+/// <summary>An account of the service, which callers use by its API key.</summary>
 public sealed class EmulatorAccount
 {
     private readonly Lock _lock = new();
@@ -17,7 +17,7 @@ public sealed class EmulatorAccount
         _credits = credits;
     }
 
-    /// <summary>A number that stands for the key in records and logs; the first account has 1.</summary>
+    /// <summary>A number that replaces the key in the history and in logs; 1 for the first account.</summary>
     [JsonPropertyName("account")]
     public int Number { get; }
 
@@ -25,7 +25,7 @@ public sealed class EmulatorAccount
     [JsonIgnore]
     public string ApiKey { get; }
 
-    /// <summary>What is left to spend.</summary>
+    /// <summary>The credits that are left.</summary>
     public decimal Credits
     {
         get
@@ -41,7 +41,7 @@ public sealed class EmulatorAccount
         }
     }
 
-    /// <summary>How many requests were accepted that cost credits or made a task. Queries do not count.</summary>
+    /// <summary>The number of accepted requests that cost credits or created a task. Queries do not count.</summary>
     public int AcceptedRequests
     {
         get
@@ -51,7 +51,7 @@ public sealed class EmulatorAccount
         }
     }
 
-    /// <summary>How many credits were charged in all.</summary>
+    /// <summary>The number of credits charged.</summary>
     public decimal CreditsCharged
     {
         get
@@ -61,10 +61,10 @@ public sealed class EmulatorAccount
         }
     }
 
-    /// <summary>Number and credits, without the key.</summary>
+    /// <summary>The number and the credits, without the key.</summary>
     public override string ToString() => $"account {Number}, {Credits} credits";
 
-    /// <summary>Accepts a request and charges it, unless the credits do not suffice: then nothing happens.</summary>
+    /// <summary>Accepts and charges a request if there are enough credits; otherwise does nothing.</summary>
     internal bool TryAccept(decimal price)
     {
         lock (_lock)

@@ -20,10 +20,10 @@ internal sealed class FieldRules(SchemaBundle schemas)
     public void Collect(JsonObject schema)
     {
         var first = _entries.Count;
-        foreach (var rule in Document.List(schema["x-apibox-rules"]))
-            Add(rule, Document.Text(rule["description"]) ?? throw new FormatException("Each of x-apibox-rules needs a description."));
+        foreach (var rule in DescriptionDocument.List(schema["x-apibox-rules"]))
+            Add(rule, DescriptionDocument.Text(rule["description"]) ?? throw new FormatException("Each of x-apibox-rules needs a description."));
         if (schema["if"] is not null)
-            Add(schema, "does not go together with its other members");
+            Add(schema, "does not match the rule between its members");
         if (_entries.Count > first)
             schema[IndexesMember] = string.Join(' ', Enumerable.Range(first, _entries.Count - first));
     }
@@ -62,7 +62,7 @@ internal sealed class FieldRules(SchemaBundle schemas)
 /// <param name="Description">The text for a request that violates it.</param>
 /// <param name="If">When <paramref name="Then"/> applies; null for always.</param>
 /// <param name="Then">What the value must match if <paramref name="If"/> matches.</param>
-/// <param name="Else">What the value must match otherwise.</param>
+/// <param name="Else">What the value must match if <paramref name="If"/> does not match.</param>
 /// <param name="Difference">The rule, if it is about two numbers.</param>
 internal sealed record FieldRule(string Description, JsonSchema? If, JsonSchema? Then, JsonSchema? Else, FieldDifference? Difference);
 
@@ -80,5 +80,5 @@ internal sealed record FieldDifference(string Of, string Minus, decimal? Minimum
     private static decimal? Bound(JsonNode? node) => node?.GetValue<decimal>();
 
     private static string Pointer(JsonNode node, string name) =>
-        Document.Text(node[name]) ?? throw new FormatException($"A difference in x-apibox-rules needs '{name}'.");
+        DescriptionDocument.Text(node[name]) ?? throw new FormatException($"A difference in x-apibox-rules needs '{name}'.");
 }

@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Serves the files that links of answers and callbacks lead to: synthesised when asked for, the same bytes each time.</summary>
+/// <summary>Serves the files that responses and callbacks link to. They are generated on request, with the same bytes each time.</summary>
 internal sealed class FileEndpoint(EmulatorState state)
 {
     private const string AudioType = "audio/wav";
@@ -34,7 +34,7 @@ internal sealed class FileEndpoint(EmulatorState state)
         ? SendAsync(context, CoverImage.Create(SeedOf(context, file)), "image/png", file.Task.CreatedAt)
         : NotFound(context);
 
-    // A stream is there before the file is, and does not say how long it will be.
+    // A stream exists before the file, and has no Content-Length.
     private async Task SendStreamAsync(HttpContext context)
     {
         if (Find(context) is not { } file || StepOf(file).At == 0)
@@ -52,7 +52,7 @@ internal sealed class FileEndpoint(EmulatorState state)
         ? SendAsync(context, file.Bytes, file.MediaType, modified: null)
         : NotFound(context);
 
-    // Each part of a result sounds and looks different.
+    // Each part of a result gets a sound or an image of its own.
     private static string SeedOf(HttpContext context, EmulatedFile file) => $"{file.Id}{context.Request.RouteValues["part"]}";
 
     private EmulatedFile? Find(HttpContext context)
@@ -62,7 +62,7 @@ internal sealed class FileEndpoint(EmulatorState state)
         return isGone ? null : file;
     }
 
-    private Step StepOf(EmulatedFile file) => file.Task.StepAt(state.Now);
+    private TaskStep StepOf(EmulatedFile file) => file.Task.StepAt(state.Now);
 
     private static Task SendAsync(HttpContext context, byte[] bytes, string contentType, DateTimeOffset? modified)
     {

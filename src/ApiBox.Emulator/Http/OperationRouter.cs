@@ -4,19 +4,19 @@ using System.Text.RegularExpressions;
 namespace ApiBox.Emulator;
 
 /// <summary>
-/// Finds the operation a request means. Paths are compared as they were sent, still escaped: a value in the path may hold a slash (%2F). Of
-/// several templates that fit, the one with the earlier fixed part is meant.
+/// Finds the operation of a request. Paths are compared still escaped, since a value in the path may contain a slash (%2F). Of
+/// several templates that match, the one with the earlier literal segment is used.
 /// </summary>
 internal sealed partial class OperationRouter
 {
     private readonly ILookup<int, Route> _routes;
 
     public OperationRouter(IEnumerable<Operation> operations) => _routes = operations
-        .SelectMany(operation => operation.Bases.Select(start => Compile(operation, start + operation.Path)))
+        .SelectMany(operation => operation.BasePaths.Select(start => Compile(operation, start + operation.Path)))
         .OrderBy(route => route.Precedence, StringComparer.Ordinal)
         .ToLookup(route => route.Segments);
 
-    /// <summary>The operation and the values in its path, still escaped; null when there is none.</summary>
+    /// <summary>The operation and the values in its path, still escaped; null if no operation matches.</summary>
     public RouteMatch? Find(string method, string rawTarget)
     {
         var path = PathOf(rawTarget);
@@ -32,7 +32,7 @@ internal sealed partial class OperationRouter
         return null;
     }
 
-    // A proxy may be sent the whole address.
+    // A client that uses a proxy sends the whole URL.
     private static string PathOf(string rawTarget)
     {
         var path = rawTarget.Split('?', '#')[0];
@@ -57,7 +57,7 @@ internal sealed partial class OperationRouter
         return new(operation, template.Count(letter => letter == '/'), precedence, names, regex);
     }
 
-    // What is fixed may be sent escaped or not.
+    // A literal may be sent escaped or not.
     private static string Literal(string text) => string.Concat(text.Select(letter => letter == '/' || char.IsAsciiLetterOrDigit(letter)
         ? letter.ToString()
         : $"(?:{Regex.Escape(letter.ToString())}|(?i:{Escaped(letter)}))"));
@@ -70,5 +70,5 @@ internal sealed partial class OperationRouter
     private sealed record Route(Operation Operation, int Segments, string Precedence, IReadOnlyList<string> Names, Regex Pattern);
 }
 
-/// <summary>The operation a request means, and the values in its path, still escaped.</summary>
+/// <summary>The operation of a request, and the values in its path, still escaped.</summary>
 internal sealed record RouteMatch(Operation Operation, IReadOnlyDictionary<string, string> PathValues);

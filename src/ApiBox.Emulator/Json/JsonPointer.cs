@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Reading and writing by JSON pointer (RFC 6901), the way the description names places in bodies.</summary>
+/// <summary>Reads and writes JSON by JSON pointer (RFC 6901).</summary>
 internal static class JsonPointer
 {
     public static JsonNode? Get(JsonNode? root, string pointer)
@@ -22,14 +22,14 @@ internal static class JsonPointer
         return root;
     }
 
-    /// <summary>Sets a member of an object. Where the way to it does not exist, it is made or nothing happens.</summary>
-    public static void Set(JsonNode? root, string pointer, JsonNode? value, bool makeWay = false)
+    /// <summary>Sets a member of an object. Missing parents are created if asked for; otherwise nothing is set.</summary>
+    public static void Set(JsonNode? root, string pointer, JsonNode? value, bool createParents = false)
     {
         var cut = pointer.LastIndexOf('/');
         if (cut < 0)
             return;
-        if (makeWay && Get(root, pointer[..cut]) is null)
-            Set(root, pointer[..cut], new JsonObject(), makeWay);
+        if (createParents && Get(root, pointer[..cut]) is null)
+            Set(root, pointer[..cut], new JsonObject(), createParents);
         if (Get(root, pointer[..cut]) is JsonObject parent)
             parent[Unescape(pointer[(cut + 1)..])] = value;
     }

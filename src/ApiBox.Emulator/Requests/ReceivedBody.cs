@@ -2,28 +2,28 @@ using System.Text;
 
 namespace ApiBox.Emulator;
 
-/// <summary>The body of a request as it was received.</summary>
-/// <param name="Bytes">The bytes, none of them when there were too many.</param>
-/// <param name="Length">How many bytes came.</param>
+/// <summary>The body of a request, as received.</summary>
+/// <param name="Bytes">The bytes; empty if there were too many.</param>
+/// <param name="Length">The number of bytes received.</param>
 internal sealed record ReceivedBody(ReadOnlyMemory<byte> Bytes, long Length)
 {
     public static readonly ReceivedBody None = new(default, 0);
 
-    /// <summary>The bytes as text; what is no UTF-8 becomes U+FFFD.</summary>
+    /// <summary>The bytes as text. Invalid UTF-8 becomes U+FFFD.</summary>
     public string Text => Encoding.UTF8.GetString(Bytes.Span);
 
-    /// <summary>The text for the record; of files, and of what is longer than a body without files may be, only the length.</summary>
+    /// <summary>The text for the history. For files, and for bodies that are too long, it is only the length.</summary>
     public string Describe(string? contentType, int maxBytes)
     {
         var type = contentType?.Split(';')[0].Trim() ?? "";
-        var isText = type.Length == 0 || Document.IsJson(type) || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+        var isText = type.Length == 0 || DescriptionDocument.IsJson(type) || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
             || type.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
         if (Bytes.Length == 0)
             return "";
         return isText && Length <= maxBytes ? Text : $"({type}, {Length} bytes)";
     }
 
-    /// <summary>Reads to the end even when there is too much: a client may not look at an answer before it has sent all.</summary>
+    /// <summary>Reads to the end even if the body is too large, since a client may not read the response before it has sent all.</summary>
     public static async Task<ReceivedBody> ReadAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
     {
         using var kept = new MemoryStream();

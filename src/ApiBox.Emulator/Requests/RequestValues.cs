@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace ApiBox.Emulator;
 
-/// <summary>What a request carries outside its body, as it was sent: escapes are undone only after lists have been taken apart.</summary>
-/// <param name="Path">The values in the path, by parameter, still escaped.</param>
-/// <param name="Query">The members of the query in order: names unescaped, values still escaped.</param>
+/// <summary>The values of a request outside its body, still escaped, since lists must be split before they are unescaped.</summary>
+/// <param name="Path">The values in the path by parameter, still escaped.</param>
+/// <param name="Query">The parameters of the query in order: names unescaped, values still escaped.</param>
 /// <param name="Headers">The headers.</param>
 /// <param name="Cookies">The cookies.</param>
 internal sealed record RequestValues(
@@ -16,7 +16,7 @@ internal sealed record RequestValues(
     public static RequestValues Of(HttpRequest request, IReadOnlyDictionary<string, string> path) =>
         new(path, [.. Split(request.QueryString.ToString().TrimStart('?'))], request.Headers, request.Cookies);
 
-    /// <summary>The text of a parameter that takes a single value; null when it is not there.</summary>
+    /// <summary>The text of a parameter with a single value; null if it is missing.</summary>
     public string? Find(string name) => Path.TryGetValue(name, out var value)
         ? Uri.UnescapeDataString(value)
         : Query.Where(member => member.Key == name).Select(member => Unescape(member.Value)).FirstOrDefault();

@@ -1,6 +1,6 @@
 namespace ApiBox.Emulator;
 
-/// <summary>All that one emulator knows and does, apart from HTTP.</summary>
+/// <summary>The state and the services of one emulator, apart from HTTP.</summary>
 internal sealed class EmulatorState : IAsyncDisposable
 {
     public EmulatorState(ApiBoxEmulatorOptions options, ServiceDescription description)
@@ -8,8 +8,8 @@ internal sealed class EmulatorState : IAsyncDisposable
         Options = options;
         Description = description;
         Faults = new(description.Operations);
-        Judge = new(description.Rules, options);
-        Fetcher = new(options);
+        Validator = new(description.Rules, options);
+        FileFetcher = new(options);
         Tasks = new(options.TrackLength);
         Sender = new(options, Callbacks, Log);
         Accounts.Add(options.ApiKey, options.Credits);
@@ -21,17 +21,17 @@ internal sealed class EmulatorState : IAsyncDisposable
 
     public ApiBoxEmulatorFaults Faults { get; }
 
-    public RequestJudge Judge { get; }
+    public RequestValidator Validator { get; }
 
-    public Fetcher Fetcher { get; }
+    public FileFetcher FileFetcher { get; }
 
-    public UploadBook Uploads { get; } = new();
+    public UploadStore Uploads { get; } = new();
 
-    public TaskBook Tasks { get; }
+    public TaskStore Tasks { get; }
 
     public CallbackSender Sender { get; }
 
-    public AccountBook Accounts { get; } = new();
+    public AccountRegistry Accounts { get; } = new();
 
     public History<EmulatorRequest> Requests { get; } = new();
 
@@ -46,6 +46,6 @@ internal sealed class EmulatorState : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Sender.DisposeAsync();
-        Fetcher.Dispose();
+        FileFetcher.Dispose();
     }
 }

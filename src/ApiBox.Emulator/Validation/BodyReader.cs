@@ -14,14 +14,14 @@ internal static class BodyReader
     public static async Task<ParsedBody> ReadAsync(BodyMedia media, MediaTypeHeaderValue type, ReceivedBody body)
     {
         var name = type.MediaType.Value!;
-        if (Document.IsJson(name))
+        if (DescriptionDocument.IsJson(name))
             return ReadJson(media, body);
         if (name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase))
             return await ReadPartsAsync(media, type, body);
         if (name.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
             return ReadForm(media, body);
-        if (name.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !FileFinder.IsRaw(media.Schema))
-            return new(JsonValue.Create(body.Text), SchemaJudge.Convert(media.Schema, body.Text), []);
+        if (name.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !FileSchemas.IsRaw(media.Schema))
+            return new(JsonValue.Create(body.Text), SchemaValidator.Convert(media.Schema, body.Text), []);
         return new(Json: null, new JValue(""), [new(Name: null, name, body.Bytes.ToArray())]);
     }
 
@@ -29,14 +29,14 @@ internal static class BodyReader
     {
         try
         {
-            // System.Text.Json decides what JSON is, as Newtonsoft takes comments, single quotes and more.
-            var json = StrictJson.Parse(body.Bytes.Span, SchemaJudge.MaxDepth);
-            var value = SchemaJudge.ReadExactly(body.Text);
-            return new(json, value, FileFinder.InJson(value, media.Schema));
+            // System.Text.Json decides what JSON is, since Newtonsoft.Json accepts comments, single quotes and more.
+            var json = StrictJson.Parse(body.Bytes.Span, SchemaValidator.MaxDepth);
+            var value = SchemaValidator.ParseExact(body.Text);
+            return new(json, value, FileSchemas.InJson(value, media.Schema));
         }
         catch (Exception e) when (e is JsonException or Newtonsoft.Json.JsonException)
         {
-            throw new BadBodyException("The request body is malformed JSON.");
+            throw new MalformedBodyException("The request body is malformed JSON.");
         }
     }
 
@@ -56,7 +56,7 @@ internal static class BodyReader
     {
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
         if (string.IsNullOrEmpty(boundary))
-            throw new BadBodyException("Content-Type needs a boundary.");
+            throw new MalformedBodyException("Content-Type needs a boundary.");
         try
         {
             var values = new FormValues(media.Schema);
@@ -67,25 +67,25 @@ internal static class BodyReader
         }
         catch (Exception e) when (e is IOException or InvalidDataException)
         {
-            throw new BadBodyException("The request body is a malformed form.");
+            throw new MalformedBodyException("The request body is a malformed form.");
         }
     }
 
     private static async Task AddPartAsync(BodyMedia media, MultipartSection section, FormValues values)
     {
         if (section.GetContentDispositionHeader() is not { } disposition || HeaderUtilities.RemoveQuotes(disposition.Name).Value is not { Length: > 0 } name)
-            throw new BadBodyException("Each part of the form needs a name.");
+            throw new MalformedBodyException("Each part of the form needs a name.");
         using var content = new MemoryStream();
         await section.Body.CopyToAsync(content);
         var partType = section.ContentType?.Split(';')[0].Trim();
         if (media.PartTypes.TryGetValue(name, out var wanted) && !wanted.Any(range => Matches(range, partType ?? "text/plain")))
-            throw new BadBodyException($"{name} must be {string.Join(" or ", wanted)}.");
+            throw new MalformedBodyException($"{name} must be {string.Join(" or ", wanted)}.");
 
         var fileName = disposition.FileNameStar.HasValue ? disposition.FileNameStar : HeaderUtilities.RemoveQuotes(disposition.FileName);
         if (fileName.HasValue || values.IsFile(name))
             values.AddFile(name, new(fileName.Value, partType, content.ToArray()));
         else
-            values.Add(name, Encoding.UTF8.GetString(content.ToArray()), isJson: partType is not null && Document.IsJson(partType));
+            values.Add(name, Encoding.UTF8.GetString(content.ToArray()), isJson: partType is not null && DescriptionDocument.IsJson(partType));
     }
 
     private static bool Matches(string range, string type) =>

@@ -51,7 +51,7 @@ internal sealed class FieldRuleValidator(FieldRules rules)
         return value.Type is JTokenType.Integer or JTokenType.Float ? value.Value<decimal>() : null;
     }
 
-    private static bool Matches(JsonSchema schema, JToken value) => SchemaJudge.FindError(value, schema) is null;
+    private static bool Matches(JsonSchema schema, JToken value) => SchemaValidator.FindError(value, schema) is null;
 
     private static string Message(FieldRule rule, string path) =>
         path.Length == 0 ? rule.Description : $"{path.TrimEnd('.')}: {rule.Description}";

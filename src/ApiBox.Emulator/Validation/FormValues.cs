@@ -4,28 +4,28 @@ using NJsonSchema;
 
 namespace ApiBox.Emulator;
 
-/// <summary>The members of a form, put together to the object that its schema is about.</summary>
+/// <summary>Collects the members of a form into the object that its schema describes.</summary>
 internal sealed class FormValues(JsonSchema schema)
 {
     private const string FileMark = "a file";
 
     private readonly JObject _value = [];
-    private readonly List<SentFile> _files = [];
+    private readonly List<UploadedFile> _files = [];
     private readonly HashSet<string> _fileNames = [];
 
-    public bool IsFile(string name) => Rules(name) is { } rules && (FileFinder.IsRaw(rules) || FileFinder.IsRaw(rules.ActualTypeSchema.Item));
+    public bool IsFile(string name) => Rules(name) is { } rules && (FileSchemas.IsRaw(rules) || FileSchemas.IsRaw(rules.ActualTypeSchema.Item));
 
     public void Add(string name, string text, bool isJson = false)
     {
         var rules = Rules(name);
-        var types = rules is null ? JsonObjectType.None : SchemaJudge.Types(rules, depth: 4);
+        var types = rules is null ? JsonObjectType.None : SchemaValidator.Types(rules, depth: 4);
 
-        // An object is written as JSON; so is a list, unless its items come one by one.
+        // An object is written as JSON, and so is an array unless its items are separate members.
         var isNested = isJson || types.HasFlag(JsonObjectType.Object) || (types.HasFlag(JsonObjectType.Array) && text.StartsWith('['));
-        Put(name, isNested ? Nested(name, text) : rules is null ? text : SchemaJudge.Convert(Item(rules) ?? rules, text));
+        Put(name, isNested ? Nested(name, text) : rules is null ? text : SchemaValidator.Convert(Item(rules) ?? rules, text));
     }
 
-    public void AddFile(string name, SentFile file)
+    public void AddFile(string name, UploadedFile file)
     {
         _files.Add(file);
         _fileNames.Add(name);
@@ -34,10 +34,10 @@ internal sealed class FormValues(JsonSchema schema)
 
     public ParsedBody ToBody()
     {
-        var told = (JObject)_value.DeepClone();
+        var withoutFiles = (JObject)_value.DeepClone();
         foreach (var name in _fileNames)
-            told.Remove(name);
-        return new(JsonNode.Parse(told.ToString(Newtonsoft.Json.Formatting.None)), _value, _files);
+            withoutFiles.Remove(name);
+        return new(JsonNode.Parse(withoutFiles.ToString(Newtonsoft.Json.Formatting.None)), _value, _files);
     }
 
     private void Put(string name, JToken value)
@@ -59,11 +59,11 @@ internal sealed class FormValues(JsonSchema schema)
     {
         try
         {
-            return SchemaJudge.ReadExactly(text);
+            return SchemaValidator.ParseExact(text);
         }
         catch (Newtonsoft.Json.JsonException)
         {
-            throw new BadBodyException($"{name} must be JSON.");
+            throw new MalformedBodyException($"{name} must be JSON.");
         }
     }
 }

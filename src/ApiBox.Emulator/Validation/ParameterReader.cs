@@ -5,16 +5,16 @@ using NJsonSchema;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Reads parameters in all the ways that OpenAPI writes them: simple, label, matrix, form, delimited, deepObject, and as JSON.</summary>
+/// <summary>Reads parameters in every style of OpenAPI: simple, label, matrix, form, delimited, deepObject, and JSON.</summary>
 internal static class ParameterReader
 {
-    /// <returns>False when the way it is written is wrong. <paramref name="value"/> is null when it is not there.</returns>
+    /// <returns>False if the parameter is malformed. <paramref name="value"/> is null if it is missing.</returns>
     public static bool TryRead(Parameter parameter, RequestValues values, out JToken? value)
     {
         value = null;
         try
         {
-            value = parameter.Place == "query" ? ReadQuery(parameter, values) : ReadOther(parameter, values);
+            value = parameter.Location == "query" ? ReadQuery(parameter, values) : ReadOther(parameter, values);
             return true;
         }
         catch (Exception e) when (e is FormatException or JsonException)
@@ -27,7 +27,7 @@ internal static class ParameterReader
     {
         if (parameter.Style == "deepObject")
             return ReadDeep(parameter, values);
-        var types = SchemaJudge.Types(parameter.Schema, depth: 4);
+        var types = SchemaValidator.Types(parameter.Schema, depth: 4);
         if (parameter is { Explode: true, IsJson: false } && types.HasFlag(JsonObjectType.Object))
             return ReadMembers(parameter, values);
 
@@ -35,12 +35,12 @@ internal static class ParameterReader
         if (found.Count == 0 || (parameter.Required && found.TrueForAll(text => text.Length == 0)))
             return null;
         if (parameter.IsJson)
-            return SchemaJudge.ReadExactly(RequestValues.Unescape(found[0]));
+            return SchemaValidator.ParseExact(RequestValues.Unescape(found[0]));
         if (types.HasFlag(JsonObjectType.Array) && parameter.Explode)
             return ToList(parameter.Schema, found.Select(RequestValues.Unescape));
         var separator = parameter.Style switch { "spaceDelimited" => " ", "pipeDelimited" => "|", _ => "," };
 
-        // Spaces and bars arrive escaped as a rule; commas that are escaped belong to an item.
+        // Spaces and bars usually arrive escaped. An escaped comma belongs to an item.
         var raw = separator switch
         {
             " " => Regex.Replace(found[0], "%20|[+]", " "),
@@ -52,7 +52,7 @@ internal static class ParameterReader
 
     private static JToken? ReadOther(Parameter parameter, RequestValues values)
     {
-        var raw = parameter.Place switch
+        var raw = parameter.Location switch
         {
             "path" => values.Path.GetValueOrDefault(parameter.Name),
             "header" => values.Headers.TryGetValue(parameter.Name, out var header) ? header.ToString() : null,
@@ -60,12 +60,12 @@ internal static class ParameterReader
             _ => null,
         };
         if (string.IsNullOrEmpty(raw))
-            return raw is null || parameter.Required ? null : SchemaJudge.Convert(parameter.Schema, raw);
+            return raw is null || parameter.Required ? null : SchemaValidator.Convert(parameter.Schema, raw);
 
-        Func<string, string> unescape = parameter.Place == "path" ? Uri.UnescapeDataString : text => text;
+        Func<string, string> unescape = parameter.Location == "path" ? Uri.UnescapeDataString : text => text;
         if (parameter.IsJson)
-            return SchemaJudge.ReadExactly(unescape(raw));
-        var types = SchemaJudge.Types(parameter.Schema, depth: 4);
+            return SchemaValidator.ParseExact(unescape(raw));
+        var types = SchemaValidator.Types(parameter.Schema, depth: 4);
         var assign = parameter.Explode ? "=" : null;
         return parameter.Style switch
         {
@@ -87,7 +87,7 @@ internal static class ParameterReader
         return Take(parameter.Schema, types, value, ",", assign: null, unescape);
     }
 
-    // Each member of the object is a member of the query.
+    // Each member of the object is a parameter of the query.
     private static JObject? ReadMembers(Parameter parameter, RequestValues values)
     {
         var schema = parameter.Schema.ActualTypeSchema;
@@ -96,7 +96,7 @@ internal static class ParameterReader
         {
             var texts = values.Query.Where(member => member.Key == name).Select(member => RequestValues.Unescape(member.Value)).ToList();
             if (texts.Count > 0)
-                found[name] = rules.ActualTypeSchema.IsArray ? ToList(rules, texts) : SchemaJudge.Convert(rules, texts[0]);
+                found[name] = rules.ActualTypeSchema.IsArray ? ToList(rules, texts) : SchemaValidator.Convert(rules, texts[0]);
         }
 
         return found.Count == 0 ? null : found;
@@ -113,7 +113,7 @@ internal static class ParameterReader
             var name = group.Key[(parameter.Name.Length + 1)..^1];
             var texts = group.Select(member => RequestValues.Unescape(member.Value)).ToList();
             found[name] = Member(parameter.Schema, name) is { } rules
-                ? rules.ActualTypeSchema.IsArray ? ToList(rules, texts) : SchemaJudge.Convert(rules, texts[0])
+                ? rules.ActualTypeSchema.IsArray ? ToList(rules, texts) : SchemaValidator.Convert(rules, texts[0])
                 : texts[0];
         }
 
@@ -131,29 +131,29 @@ internal static class ParameterReader
         if (types.HasFlag(JsonObjectType.Array))
             return ToList(schema, raw.Split(separator).Select(unescape));
         if (!types.HasFlag(JsonObjectType.Object))
-            return SchemaJudge.Convert(schema, unescape(raw));
+            return SchemaValidator.Convert(schema, unescape(raw));
 
         var parts = raw.Split(separator);
         if (assign is null && parts.Length % 2 != 0)
-            throw new FormatException("A name without a value.");
+            throw new FormatException("A member has no value.");
         var pairs = assign is null
             ? parts.Chunk(2).Select(pair => (pair[0], pair[1]))
-            : parts.Select(part => part.Split(assign, 2)).Select(pair => pair is [var name, var text] ? (name, text) : throw new FormatException("No '='."));
+            : parts.Select(part => part.Split(assign, 2)).Select(pair => pair is [var name, var text] ? (name, text) : throw new FormatException("A member has no '='."));
         var found = new JObject();
         foreach (var (name, text) in pairs.Select(pair => (unescape(pair.Item1), unescape(pair.Item2))))
-            found[name] = Member(schema, name) is { } rules ? SchemaJudge.Convert(rules, text) : text;
+            found[name] = Member(schema, name) is { } rules ? SchemaValidator.Convert(rules, text) : text;
         return found;
     }
 
     private static JArray ToList(JsonSchema schema, IEnumerable<string> items)
     {
         var rules = schema.ActualTypeSchema.Item;
-        return new JArray(items.Select(item => rules is null ? item : SchemaJudge.Convert(rules, item)));
+        return new JArray(items.Select(item => rules is null ? item : SchemaValidator.Convert(rules, item)));
     }
 
     private static JsonSchema? Member(JsonSchema schema, string name) =>
         schema.ActualTypeSchema.ActualProperties.TryGetValue(name, out var own) ? own : schema.ActualTypeSchema.AdditionalPropertiesSchema;
 
     private static string After(string text, string start) =>
-        text.StartsWith(start, StringComparison.Ordinal) ? text[start.Length..] : throw new FormatException($"It does not begin with {start}");
+        text.StartsWith(start, StringComparison.Ordinal) ? text[start.Length..] : throw new FormatException($"The value must begin with '{start}'.");
 }

@@ -6,8 +6,8 @@ using NJsonSchema.Validation.FormatValidators;
 namespace ApiBox.Emulator;
 
 /// <summary>
-/// The format <c>uri</c> to the letter of RFC 3986: absolute, and no character that would have to be escaped.
-/// <see cref="Uri"/> alone would take spaces, and on Linux <c>/abc</c> for a file.
+/// The format <c>uri</c> exactly as in RFC 3986: absolute, without any character that must be escaped.
+/// <see cref="Uri"/> alone accepts spaces, and on Linux it reads <c>/abc</c> as a file.
 /// </summary>
 internal sealed partial class UriFormatValidator : IFormatValidator
 {

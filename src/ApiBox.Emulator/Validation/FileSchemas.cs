@@ -3,8 +3,8 @@ using NJsonSchema;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Finds what the schemas of bodies say about files: raw bytes (<c>binary</c>) and Base64 (<c>byte</c>).</summary>
-internal static class FileFinder
+/// <summary>Recognizes files in the schemas of bodies: raw bytes (<c>binary</c>) and Base64 (<c>byte</c>).</summary>
+internal static class FileSchemas
 {
     public static bool TakesFile(BodyMedia media)
     {
@@ -14,10 +14,10 @@ internal static class FileFinder
 
     public static bool IsRaw(JsonSchema? schema) => schema?.ActualTypeSchema.Format == "binary";
 
-    /// <summary>The files that are members of a JSON body, as Base64 text.</summary>
-    public static IReadOnlyList<SentFile> InJson(JToken value, JsonSchema schema)
+    /// <summary>The files in a JSON body, which are Base64 there.</summary>
+    public static IReadOnlyList<UploadedFile> InJson(JToken value, JsonSchema schema)
     {
-        var files = new List<SentFile>();
+        var files = new List<UploadedFile>();
         foreach (var (name, rules) in schema.ActualTypeSchema.ActualProperties)
         {
             var text = (value as JObject)?[name]?.ToString();
@@ -29,7 +29,7 @@ internal static class FileFinder
             }
             catch (FormatException)
             {
-                throw new BadBodyException($"{name} must be Base64.");
+                throw new MalformedBodyException($"{name} must be Base64.");
             }
         }
 

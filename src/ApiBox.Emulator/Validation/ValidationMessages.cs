@@ -4,17 +4,17 @@ using NJsonSchema.Validation;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Turns a finding of the validator into a message that names the field, and never repeats its value.</summary>
-internal static partial class ErrorWords
+/// <summary>Creates the message for a validation error. It names the field and never repeats the value.</summary>
+internal static partial class ValidationMessages
 {
-    public static string Say(ValidationError error, string? prefix = null)
+    public static string Create(ValidationError error, string? prefix = null)
     {
         var inner = Innermost(error);
         var field = Field(inner, prefix);
         return inner.Kind == ValidationErrorKind.PropertyRequired ? $"Please enter {field}." : $"{field} {Rule(inner)}.";
     }
 
-    // What hides in an allOf or anyOf is told by the branch, which has the rule that was broken.
+    // An error in allOf or anyOf is reported with the rule of the branch.
     private static ValidationError Innermost(ValidationError error)
     {
         while (error is ChildSchemaValidationError child && child.Errors.SelectMany(branch => branch.Value).FirstOrDefault() is { } inner)
@@ -54,7 +54,7 @@ internal static partial class ErrorWords
         _ => $"is invalid ({error.Kind})",
     };
 
-    // The validator writes list[0]; one way of writing is enough.
+    // The validator writes list[0]; messages write list.0.
     [GeneratedRegex(@"\[(\d+)\]")]
     private static partial Regex BracketedIndex();
 

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace ApiBox.Emulator;
 
-/// <summary>The callers, by key.</summary>
-internal sealed class AccountBook
+/// <summary>The accounts, by API key.</summary>
+internal sealed class AccountRegistry
 {
     private readonly Lock _lock = new();
     private readonly List<EmulatorAccount> _accounts = [];
@@ -24,36 +24,36 @@ internal sealed class AccountBook
         lock (_lock)
         {
             if (_accounts.Exists(account => account.ApiKey == apiKey))
-                throw new ArgumentException("There is an account with this key already.", nameof(apiKey));
+                throw new ArgumentException("An account with this key already exists.", nameof(apiKey));
             var added = new EmulatorAccount(_accounts.Count + 1, apiKey, credits);
             _accounts.Add(added);
             return added;
         }
     }
 
-    /// <summary>The account whose key a request shows where it should; null when the key is missing or unknown.</summary>
-    public EmulatorAccount? Find(IReadOnlyList<KeyPlace> places, HttpRequest request)
+    /// <summary>The account of the key in a request; null if the key is missing or unknown.</summary>
+    public EmulatorAccount? Find(IReadOnlyList<ApiKeyLocation> locations, HttpRequest request)
     {
-        // Where no key is needed, one that is shown all the same still tells who calls.
-        var shown = places.DefaultIfEmpty(new("bearer", "Authorization")).Select(place => Shown(place, request)).Where(key => key is not null).ToList();
+        // Where no key is needed, a key still identifies the caller.
+        var presented = locations.DefaultIfEmpty(new("bearer", "Authorization")).Select(location => ReadKey(location, request)).Where(key => key is not null).ToList();
         lock (_lock)
-            return _accounts.Find(account => shown.Contains(account.ApiKey));
+            return _accounts.Find(account => presented.Contains(account.ApiKey));
     }
 
-    private static string? Shown(KeyPlace place, HttpRequest request) => place.Place switch
+    private static string? ReadKey(ApiKeyLocation location, HttpRequest request) => location.Location switch
     {
         "bearer" => After("Bearer ", request.Headers.Authorization),
         "basic" => Password(After("Basic ", request.Headers.Authorization)),
-        "header" => request.Headers[place.Name],
-        "query" => request.Query[place.Name],
-        "cookie" => request.Cookies[place.Name],
+        "header" => request.Headers[location.Name],
+        "query" => request.Query[location.Name],
+        "cookie" => request.Cookies[location.Name],
         _ => null,
     };
 
     private static string? After(string scheme, string? authorization) =>
         authorization?.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) is true ? authorization[scheme.Length..].Trim() : null;
 
-    // The key may be sent as the name or as the password.
+    // The key may be the name or the password.
     private static string? Password(string? credentials)
     {
         var buffer = new byte[credentials?.Length ?? 0];
@@ -63,7 +63,7 @@ internal sealed class AccountBook
         return parts.LastOrDefault(part => part.Length > 0);
     }
 
-    /// <summary>Cuts the keys out of a text that is to be logged.</summary>
+    /// <summary>Removes the keys from a text.</summary>
     public string Redact(string text) =>
         All.Aggregate(text, (cut, account) => cut.Replace(account.ApiKey, "***", StringComparison.Ordinal));
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Two lines to try: a submission with the description's own example, and the query that follows it.</summary>
-internal static class ExampleCalls
+/// <summary>Two commands for a shell: a submission with the example of the description, and the query for its task.</summary>
+internal static class ExampleCommands
 {
     private const string NoCallback = "https://callback.invalid/";
 
     public static IReadOnlyList<string> For(ServiceDescription description, Uri baseAddress, Uri audio, string key)
     {
-        var submission = description.Operations.FirstOrDefault(operation => operation is { Details: not null, BodyExample: not null });
+        var submission = description.Operations.FirstOrDefault(operation => operation is { Details: not null, RequestExample: not null });
         if (submission is null)
             return [];
 
@@ -19,7 +19,7 @@ internal static class ExampleCalls
             ? details.Path.Replace($"{{{parameter}}}", "TASK_ID", StringComparison.Ordinal)
             : $"{details.Path}?{parameter}=TASK_ID";
         var authorization = $"""-H "Authorization: Bearer {key}" """.TrimEnd();
-        var body = Body(submission, audio).ToJsonString(JsonText.Relaxed).Replace("'", @"'\''", StringComparison.Ordinal);
+        var body = Body(submission, audio).ToJsonString(JsonSettings.Relaxed).Replace("'", @"'\''", StringComparison.Ordinal);
         return
         [
             $"""curl -s "{Url(baseAddress, submission.Path)}" {authorization} -H "Content-Type: application/json" -d '{body}'""",
@@ -29,7 +29,7 @@ internal static class ExampleCalls
 
     private static JsonNode Body(Operation submission, Uri audio)
     {
-        var body = submission.BodyExample!.DeepClone();
+        var body = submission.RequestExample!.DeepClone();
         foreach (var (name, value) in (body as JsonObject)?.ToArray() ?? [])
         {
             if (value?.ToString().StartsWith("http", StringComparison.Ordinal) is not true)

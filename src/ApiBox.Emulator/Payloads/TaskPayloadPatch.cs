@@ -5,14 +5,14 @@ using System.Text.Json.Nodes;
 namespace ApiBox.Emulator;
 
 /// <summary>
-/// Turns a copy of a documented example into the body of a real task: ids, times, links, and what the request said. It goes by the names of
-/// members, so that snake_case callbacks, camelCase details and endpoints to come need no code of their own.
+/// Turns a copy of a documented example into the body for a task, with its ids, times, links and the values of its request. It recognizes members
+/// by name, so that snake_case callbacks, camelCase details and new endpoints need no code of their own.
 /// </summary>
 /// <param name="task">The task.</param>
-/// <param name="finished">How many of the example's items are to look finished.</param>
-internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValue)
+/// <param name="finished">The number of items that are finished.</param>
+internal sealed class TaskPayloadPatch(EmulatedTask task, int finished = int.MaxValue)
 {
-    // Tracks exist from when the text is done, as a fraction of the task's duration.
+    // Tracks exist once the text is done. A fraction of the task's duration.
     private const double ItemsBegin = 0.3;
 
     public JsonNode Apply(JsonNode example)
@@ -38,7 +38,7 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
                 foreach (var (name, value) in map.ToArray())
                 {
                     if (value is JsonValue scalar)
-                        map[name] = Patch(MemberName.Normalize(name), scalar, item, place: 0);
+                        map[name] = Patch(MemberName.Normalize(name), scalar, item, index: 0);
                     else if (value is JsonArray list)
                         WalkList(MemberName.Normalize(name), list, item);
                     else
@@ -58,7 +58,7 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
         {
             if (list[i] is JsonValue scalar)
             {
-                list[i] = Patch(name, scalar, item, place: i);
+                list[i] = Patch(name, scalar, item, index: i);
                 continue;
             }
 
@@ -69,7 +69,7 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
         }
     }
 
-    private JsonNode Patch(string name, JsonValue value, EmulatedFile? item, int place)
+    private JsonNode Patch(string name, JsonValue value, EmulatedFile? item, int index)
     {
         var text = value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
         var isLink = text?.StartsWith("http", StringComparison.Ordinal) is true
@@ -77,21 +77,21 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
         return name switch
         {
             "taskid" => task.Id,
-            "param" when text is not null => Sorted(task.Request).ToJsonString(JsonText.Relaxed),
+            "param" when text is not null => Sorted(task.Request).ToJsonString(JsonSettings.Relaxed),
             "completetime" or "successtime" => task.TimeOf(1).ToUnixTimeMilliseconds(),
             "createtime" => task.TimeOf(item is null ? 0 : ItemsBegin).ToUnixTimeMilliseconds(),
             "errorcode" when task.Scenario.IsFailure => text is null ? task.Scenario.ErrorCode : task.Scenario.ErrorCode.ToString(CultureInfo.InvariantCulture),
-            "errormessage" when task.Scenario.IsFailure && text?.Length > 0 && task.Scenario.ErrorMessage is { } words => words,
+            "errormessage" when task.Scenario.IsFailure && text?.Length > 0 && task.Scenario.ErrorMessage is { } message => message,
             "id" when item is not null => item.Id,
             "duration" when item is not null => (decimal)item.Length.TotalSeconds,
-            _ when text is not null && (isLink || item is not null) && FromRequest(name) is { } said => said,
+            _ when text is not null && (isLink || item is not null) && FromRequest(name) is { } copied => copied,
             "audiourl" when isLink && task.Scenario.AudioAddress is { } address => address,
-            _ when isLink => Link(name, item, place),
+            _ when isLink => Link(name, item, index),
             _ => value.DeepClone(),
         };
     }
 
-    // What a track lacks until it is done.
+    // Removes what an unfinished track does not have.
     private static void Unfinish(JsonObject item)
     {
         foreach (var (name, _) in item.ToArray())
@@ -108,15 +108,15 @@ internal sealed class PayloadPatch(EmulatedTask task, int finished = int.MaxValu
         }
     }
 
-    // An item has one audio file, one stream and one image. What is beside them (stems, further images) is a file of its own each.
-    private string Link(string name, EmulatedFile? item, int place)
+    // An item has one audio file, one stream and one image. Each further part (stems, more images) is a file of its own.
+    private string Link(string name, EmulatedFile? item, int index)
     {
         var file = $"{task.LinkBase}{FileLinks.Folder}/{item?.Id ?? task.Id}";
         if (name.Contains("stream", StringComparison.Ordinal))
             return file + FileLinks.Stream;
         var isImage = name.Contains("image", StringComparison.Ordinal);
-        var isMain = place == 0 && name is "audiourl" or "sourceaudiourl" or "imageurl" or "sourceimageurl" or "images";
-        var part = isMain ? "" : $"/{(name.EndsWith("url", StringComparison.Ordinal) ? name[..^3] : name)}{(place == 0 ? "" : $"-{place}")}";
+        var isMain = index == 0 && name is "audiourl" or "sourceaudiourl" or "imageurl" or "sourceimageurl" or "images";
+        var part = isMain ? "" : $"/{(name.EndsWith("url", StringComparison.Ordinal) ? name[..^3] : name)}{(index == 0 ? "" : $"-{index}")}";
         return file + part + (isImage ? FileLinks.Image : FileLinks.Audio);
     }
 

@@ -6,8 +6,8 @@ using NJsonSchema.Validation;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Judges one value by one schema, with a validator that shares no code with the SDK.</summary>
-internal static class SchemaJudge
+/// <summary>Validates one value by one schema, with a validator that shares no code with the SDK.</summary>
+internal static class SchemaValidator
 {
     public const int MaxDepth = 64;
 
@@ -17,7 +17,7 @@ internal static class SchemaJudge
         schema.Validate(value, SchemaType.OpenApi3, Settings).FirstOrDefault(error => !IsShortInCodePoints(error));
 
     // As decimal, because 0.07 % 0.01 is not zero in binary floating point.
-    public static JToken ReadExactly(string json)
+    public static JToken ParseExact(string json)
     {
         using var reader = new JsonTextReader(new StringReader(json))
         {
@@ -28,7 +28,7 @@ internal static class SchemaJudge
         return JToken.ReadFrom(reader);
     }
 
-    /// <summary>Reads a text as the type that a schema wants; what cannot be read so stays text, which the schema then refuses.</summary>
+    /// <summary>Converts text to the type of a schema. Text that cannot be converted stays text, which the schema then rejects.</summary>
     public static JToken Convert(JsonSchema schema, string text)
     {
         const NumberStyles Integer = NumberStyles.AllowLeadingSign;
@@ -58,7 +58,7 @@ internal static class SchemaJudge
 
     private static JsonSchemaValidatorSettings WithStrictUris()
     {
-        // In place of the one there is: of several for a format, the most lenient would win.
+        // It replaces the built-in validator: of several for one format, the most lenient wins.
         var strict = new UriFormatValidator();
         var settings = new JsonSchemaValidatorSettings();
         settings.FormatValidators = [.. settings.FormatValidators.Where(validator => validator.Format != strict.Format), strict];

@@ -1,12 +1,12 @@
 namespace ApiBox.Emulator;
 
-/// <summary>Decides which callbacks a task sends, where to and when.</summary>
-internal static class CallbackPlan
+/// <summary>Decides which callbacks a task sends, to which URL and when.</summary>
+internal static class CallbackSchedule
 {
-    public static IReadOnlyList<Report> For(EmulatedTask task) =>
+    public static IReadOnlyList<ScheduledCallback> For(EmulatedTask task) =>
         [.. task.Operation.Callbacks.Zip(task.CallbackUrls, (rules, url) => For(task, rules, url)).SelectMany(reports => reports).OrderBy(report => report.At)];
 
-    private static IEnumerable<Report> For(EmulatedTask task, CallbackRules rules, string? url)
+    private static IEnumerable<ScheduledCallback> For(EmulatedTask task, CallbackRules rules, string? url)
     {
         if (url is null)
             return [];
@@ -19,13 +19,13 @@ internal static class CallbackPlan
         return due.SelectMany(report => Deliver(task.Scenario, report, report.Stage == first));
     }
 
-    private static IEnumerable<Report> Stages(EmulatedTask task, CallbackRules rules, string url)
+    private static IEnumerable<ScheduledCallback> Stages(EmulatedTask task, CallbackRules rules, string url)
     {
         var scenario = task.Scenario;
         IReadOnlyList<string> stages = rules.Order.Count == 0 ? [""] : rules.Order;
         for (var i = 0; i < stages.Count; i++)
         {
-            var at = Progress.At(i + 1, stages.Count);
+            var at = TaskTimeline.At(i + 1, stages.Count);
             var isReached = scenario.StaysRunning ? i < stages.Count - 1 : !scenario.IsFailure || (at < scenario.FailsAt && i < stages.Count - 1);
             if (isReached && !IsSkipped(task, stages, i))
                 yield return new(rules, url, stages[i], Failed: false, at);
@@ -35,7 +35,7 @@ internal static class CallbackPlan
             yield return new(rules, url, scenario.FailureStage ?? rules.FailedStage ?? "", Failed: true, scenario.FailsAt);
     }
 
-    // A stage goes with the status at the same place, where there are as many of them; naming either leaves out both.
+    // Where there are as many stages as statuses, a stage belongs to the status at the same index. The name of either skips both.
     private static bool IsSkipped(EmulatedTask task, IReadOnlyList<string> stages, int index)
     {
         var running = task.Rules.Running;
@@ -43,7 +43,7 @@ internal static class CallbackPlan
         return task.Scenario.Skips(stages[index]) || task.Scenario.Skips(status);
     }
 
-    private static IEnumerable<Report> Deliver(TaskScenario scenario, Report report, bool isFirst)
+    private static IEnumerable<ScheduledCallback> Deliver(TaskScenario scenario, ScheduledCallback report, bool isFirst)
     {
         bool Is(EmulatorCallbackDelivery delivery) => scenario.Applies(delivery, report.Stage);
 

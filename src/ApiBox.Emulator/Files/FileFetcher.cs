@@ -3,30 +3,30 @@ using System.Net;
 namespace ApiBox.Emulator;
 
 /// <summary>
-/// Fetches what a caller asks the service to fetch. Only from this machine: the emulator works without a network, so a track of its own
-/// stands in for what is elsewhere.
+/// Fetches the files that requests name by URL, from this machine alone. The emulator works without a network, so a generated track
+/// replaces files on other hosts.
 /// </summary>
-internal sealed class Fetcher(ApiBoxEmulatorOptions options) : IDisposable
+internal sealed class FileFetcher(ApiBoxEmulatorOptions options) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan FetchTimeout = TimeSpan.FromSeconds(15);
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false })
     {
-        Timeout = Patience,
+        Timeout = FetchTimeout,
         MaxResponseContentBufferSize = options.MaxUploadBytes,
     };
 
-    /// <returns>The file; null when it cannot be had.</returns>
-    public async Task<SentFile?> FetchAsync(Uri source, CancellationToken cancellationToken)
+    /// <returns>The file; null if it cannot be fetched.</returns>
+    public async Task<UploadedFile?> FetchAsync(Uri source, CancellationToken cancellationToken)
     {
         var name = Uri.UnescapeDataString(source.Segments[^1].Trim('/'));
         if (!IsLocal(source))
             return new(name, "audio/wav", BackingTrack.Create(source.ToString(), options.TrackLength));
         try
         {
-            using var answer = await _http.GetAsync(source, cancellationToken);
-            return answer.IsSuccessStatusCode
-                ? new(name, answer.Content.Headers.ContentType?.MediaType, await answer.Content.ReadAsByteArrayAsync(cancellationToken))
+            using var response = await _http.GetAsync(source, cancellationToken);
+            return response.IsSuccessStatusCode
+                ? new(name, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsByteArrayAsync(cancellationToken))
                 : null;
         }
         catch (Exception e) when (e is HttpRequestException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
@@ -35,7 +35,7 @@ internal sealed class Fetcher(ApiBoxEmulatorOptions options) : IDisposable
         }
     }
 
-    /// <summary>Whether an address is on this machine.</summary>
+    /// <summary>Whether a URL is on this machine.</summary>
     public static bool IsLocal(Uri address) =>
         address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(address.DnsSafeHost, out var ip) && IPAddress.IsLoopback(ip));

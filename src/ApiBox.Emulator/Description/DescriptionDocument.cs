@@ -2,42 +2,42 @@ using System.Text.Json.Nodes;
 
 namespace ApiBox.Emulator;
 
-/// <summary>An OpenAPI document as a tree: finding operations, following references, reading what may be missing.</summary>
-internal sealed class Document(JsonObject root)
+/// <summary>An OpenAPI document as a tree: enumerates operations, resolves references, and reads optional members.</summary>
+internal sealed class DescriptionDocument(JsonObject root)
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
     public JsonObject Root => root;
 
-    public IEnumerable<Place> Places() =>
+    public IEnumerable<OperationNode> Operations() =>
         from path in Members(root["paths"])
         let pathItem = Resolve(path.Value)!
         from item in Members(pathItem)
         where Methods.Contains(item.Key)
         let id = item.Value["operationId"]?.GetValue<string>() ?? $"{item.Key} {path.Key}"
-        select new Place(id, item.Key, path.Key, item.Value, pathItem);
+        select new OperationNode(id, item.Key, path.Key, item.Value, pathItem);
 
-    // A parameter of the operation replaces one of the path with the same name and place.
-    public IEnumerable<JsonNode> Parameters(Place place) =>
-        List(place.Node["parameters"]).Concat(List(place.PathItem["parameters"]))
+    // A parameter of the operation replaces one of the path with the same name and location.
+    public IEnumerable<JsonNode> Parameters(OperationNode operation) =>
+        List(operation.Node["parameters"]).Concat(List(operation.PathItem["parameters"]))
             .Select(parameter => Resolve(parameter)!)
             .DistinctBy(parameter => (Text(parameter["in"]), Text(parameter["name"])));
 
-    public IEnumerable<CallbackPlace> Callbacks(JsonNode operation) =>
+    public IEnumerable<CallbackNode> Callbacks(JsonNode operation) =>
         from named in Members(operation["callbacks"])
         from address in Members(Resolve(named.Value))
         from item in Members(Resolve(address.Value))
         where Methods.Contains(item.Key)
-        select new CallbackPlace(named.Key, address.Key, item.Key, item.Value);
+        select new CallbackNode(named.Key, address.Key, item.Key, item.Value);
 
-    /// <summary>The response for success: the first 2xx, or else the default.</summary>
+    /// <summary>The response for success: the first 2xx, otherwise the default.</summary>
     public KeyValuePair<string, JsonNode> SuccessResponse(JsonNode operation) =>
         Members(operation["responses"]).OrderBy(response => response.Key == "default")
             .Where(response => response.Key.StartsWith('2') || response.Key == "default")
             .Select(response => KeyValuePair.Create(response.Key, Resolve(response.Value)!))
             .FirstOrDefault();
 
-    /// <summary>The media type that the emulator speaks: JSON where there is JSON, else the first.</summary>
+    /// <summary>The media type that the emulator uses: JSON if there is one, otherwise the first.</summary>
     public KeyValuePair<string, JsonNode> Media(JsonNode? owner) => Members(Resolve(owner)?["content"])
         .OrderBy(media => IsJson(media.Key) ? 0 : 1)
         .FirstOrDefault();
@@ -51,7 +51,7 @@ internal sealed class Document(JsonObject root)
         .. media?["example"] is { } single ? [single] : Array.Empty<JsonNode>(),
     ];
 
-    /// <summary>The property of a schema that a pointer into its values leads to.</summary>
+    /// <summary>The schema of the property at a JSON pointer.</summary>
     public JsonNode? Property(JsonNode? schema, string pointer)
     {
         foreach (var name in pointer.Split('/', StringSplitOptions.RemoveEmptyEntries))
@@ -71,7 +71,7 @@ internal sealed class Document(JsonObject root)
             var pointer = reference.GetValue<string>();
             node = pointer.StartsWith('#')
                 ? JsonPointer.Get(root, Uri.UnescapeDataString(pointer))
-                : throw new FormatException($"The reference '{pointer}' leads to another file; the description must be in one piece.");
+                : throw new FormatException($"The reference '{pointer}' points to another file. The description must be a single file.");
         }
 
         return node;
@@ -92,11 +92,11 @@ internal sealed class Document(JsonObject root)
 
     public static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
-    public static bool? Truth(JsonNode? node) => node is JsonValue value && value.TryGetValue<bool>(out var truth) ? truth : null;
+    public static bool? Boolean(JsonNode? node) => node is JsonValue value && value.TryGetValue<bool>(out var boolean) ? boolean : null;
 }
 
-/// <summary>Where an operation stands in a document.</summary>
-internal sealed record Place(string Id, string Method, string Path, JsonNode Node, JsonNode PathItem);
+/// <summary>An operation in a document.</summary>
+internal sealed record OperationNode(string Id, string Method, string Path, JsonNode Node, JsonNode PathItem);
 
-/// <summary>Where a callback stands in a document.</summary>
-internal sealed record CallbackPlace(string Name, string Url, string Method, JsonNode Node);
+/// <summary>A callback in a document.</summary>
+internal sealed record CallbackNode(string Name, string Url, string Method, JsonNode Node);

@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace ApiBox.Emulator;
 
-/// <summary>How the emulator writes and reads JSON.</summary>
-internal static class JsonText
+/// <summary>The serializer options of the emulator.</summary>
+internal static class JsonSettings
 {
-    /// <summary>Bodies of the service: nothing escaped that need not be.</summary>
+    /// <summary>For the bodies of the service. Only what JSON requires is escaped.</summary>
     public static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The emulator's own endpoints. A misspelt member is an error, as otherwise a fault would silently not happen.</summary>
+    /// <summary>For the endpoints of the emulator. A misspelled member is an error; otherwise a fault would silently not happen.</summary>
     public static readonly JsonSerializerOptions Control = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -4,8 +4,8 @@ using System.Text;
 
 namespace ApiBox.Emulator;
 
-/// <summary>All tasks and the files they make.</summary>
-internal sealed class TaskBook(TimeSpan trackLength)
+/// <summary>The tasks and their files.</summary>
+internal sealed class TaskStore(TimeSpan trackLength)
 {
     private readonly ConcurrentDictionary<string, EmulatedTask> _tasks = new();
     private readonly ConcurrentDictionary<string, EmulatedFile> _files = new();
@@ -21,13 +21,13 @@ internal sealed class TaskBook(TimeSpan trackLength)
         _tasks[task.Id] = task;
     }
 
-    /// <summary>A task, for those who may know it: the account it belongs to.</summary>
+    /// <summary>A task by id; null if it does not exist or belongs to another account.</summary>
     public EmulatedTask? Find(string id, EmulatorAccount? account) =>
         _tasks.TryGetValue(id, out var task) && task.Account == account ? task : null;
 
     public EmulatedFile? FindFile(string id) => _files.GetValueOrDefault(id);
 
-    // Each track is a little shorter than the one before, so that nobody can mix them up; in steps of 10 ms, which are whole samples.
+    // Each track is a little shorter than the one before, so that tests can tell them apart. Steps of 10 ms are whole samples.
     private TimeSpan Length(int index)
     {
         var hundredths = Math.Max(1, Math.Round(trackLength.TotalMilliseconds / 10 * (1 - (0.05 * (index % 10)))));

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Writes answers, whole or as a fault wants them.</summary>
-internal sealed class AnswerWriter(EmulatorState state)
+/// <summary>Writes responses, with their fault if there is one.</summary>
+internal sealed class ResponseWriter(EmulatorState state)
 {
     private const string Json = "application/json";
     private const int SlowPieces = 50;
@@ -17,23 +17,23 @@ internal sealed class AnswerWriter(EmulatorState state)
         response.Bytes is null && response.Body is null ? null : response.MediaType ?? Json,
         BytesOf(response));
 
-    /// <summary>Writes the answer to an operation.</summary>
+    /// <summary>Writes the response of an operation.</summary>
     /// <param name="context">The request.</param>
     /// <param name="operation">The operation.</param>
-    /// <param name="response">What the service makes of it; null when a fault kept it from that.</param>
-    /// <param name="fault">What is wrong with the answer; null for nothing.</param>
+    /// <param name="response">The response of the service; null if a fault replaces it.</param>
+    /// <param name="fault">The fault of the response; null for none.</param>
     public Task WriteAsync(HttpContext context, Operation operation, ServiceResponse? response, Fault? fault)
     {
-        response ??= new(state.Description.Codes.Ok, Payloads.Plain(operation));
-        var envelope = operation.Envelope ?? Envelope.Usual;
+        response ??= new(state.Description.Codes.Ok, PayloadFactory.Success(operation));
+        var envelope = operation.Envelope ?? Envelope.Default;
         var status = fault?.HttpStatus ?? response.HttpStatus;
         switch (fault?.Kind)
         {
             case null:
                 return WriteAsync(context, response);
             case FaultKind.Answer:
-                var message = fault.Message ?? Payloads.Message(operation, fault.AnswerCode, operation.Codes);
-                return WriteJsonAsync(context, status, Payloads.Error(operation, fault.AnswerCode, message));
+                var message = fault.Message ?? PayloadFactory.Message(operation, fault.AnswerCode, operation.Codes);
+                return WriteJsonAsync(context, status, PayloadFactory.Error(operation, fault.AnswerCode, message));
             case FaultKind.Abort:
                 context.Abort();
                 return Task.CompletedTask;
@@ -46,7 +46,7 @@ internal sealed class AnswerWriter(EmulatorState state)
                 context.Response.Headers.Location = fault.Location ?? $"{context.Request.Path}{context.Request.QueryString}";
                 return Task.CompletedTask;
             case FaultKind.NotJson:
-                var page = Encoding.UTF8.GetBytes($"<html><body><h1>{status}</h1>The gateway is out of sorts.</body></html>");
+                var page = Encoding.UTF8.GetBytes($"<html><body><h1>{status}</h1>Bad gateway.</body></html>");
                 return WriteBytesAsync(context, status, "text/html", page);
             case FaultKind.EmptyAnswer:
                 return WriteBytesAsync(context, status, contentType: null, []);
@@ -59,7 +59,7 @@ internal sealed class AnswerWriter(EmulatorState state)
             case FaultKind.AnotherTask:
                 return WriteJsonAsync(context, status, AnotherTask(operation, response));
             default:
-                throw new InvalidOperationException($"There is no fault {fault.Kind}.");
+                throw new InvalidOperationException($"The fault kind '{fault.Kind}' is unknown.");
         }
     }
 
@@ -67,13 +67,13 @@ internal sealed class AnswerWriter(EmulatorState state)
     {
         var others = state.Tasks.All.Where(task => task.Details == operation && task.Id != response.TaskId);
         if (operation.Task is not null && others.LastOrDefault() is { } other)
-            return Payloads.Details(other, other.StepAt(state.Now));
+            return PayloadFactory.Details(other, other.StepAt(state.Now));
         if ((operation.Task?.Task ?? operation.Details?.IdPointer) is { } pointer)
             JsonPointer.Set(response.Body, pointer, Guid.NewGuid().ToString("N"));
         return response.Body;
     }
 
-    // With fewer bytes than announced the server closes the connection by itself, after what was written has gone out.
+    // With fewer bytes than Content-Length, the server closes the connection after it has sent what was written.
     private static async Task WriteHalfAsync(HttpContext context, ServiceResponse response)
     {
         var bytes = BytesOf(response);
@@ -119,5 +119,5 @@ internal sealed class AnswerWriter(EmulatorState state)
 
     private static byte[] BytesOf(ServiceResponse response) => response.Bytes ?? (response.Body is null ? [] : Serialize(response.Body));
 
-    private static byte[] Serialize(JsonNode? body) => JsonSerializer.SerializeToUtf8Bytes(body, JsonText.Relaxed);
+    private static byte[] Serialize(JsonNode? body) => JsonSerializer.SerializeToUtf8Bytes(body, JsonSettings.Relaxed);
 }

@@ -4,14 +4,14 @@ using System.Text.Json.Nodes;
 namespace ApiBox.Emulator;
 
 /// <summary>
-/// Turns a copy of a documented answer into the answer to a request that is done at once: what it repeats of the request, and links to the file
-/// that the request has brought. Codes and messages of an envelope stay.
+/// Turns a copy of a documented response into the response to a request without a task: with values of the request, and links to the file
+/// of the request. The code and the message of an envelope stay.
 /// </summary>
-internal sealed class AnswerPatch(Operation operation, JsonNode? request, StoredFile? file, string linkBase)
+internal sealed class ResponsePatch(Operation operation, JsonNode? request, StoredFile? file, string linkBase)
 {
-    public JsonNode Apply(JsonNode answer)
+    public JsonNode Apply(JsonNode example)
     {
-        var body = answer.DeepClone();
+        var body = example.DeepClone();
         if (operation.Envelope is not { } envelope)
             return Walk("", body);
         if (JsonPointer.Get(body, envelope.Data) is { } data)
@@ -19,25 +19,25 @@ internal sealed class AnswerPatch(Operation operation, JsonNode? request, Stored
         return body;
     }
 
-    /// <summary>The first address in an answer that is not just repeated from the request.</summary>
-    public static string? FindLink(JsonNode? answer, JsonNode? request) => answer switch
+    /// <summary>The first URL in a response that is not a copy of a value in the request.</summary>
+    public static string? FindLink(JsonNode? response, JsonNode? request) => response switch
     {
-        JsonValue => IsLink(answer) ? answer.ToString() : null,
-        JsonObject map => map.Where(member => Repeated(member.Key, request) is null)
+        JsonValue => IsLink(response) ? response.ToString() : null,
+        JsonObject map => map.Where(member => FindCopied(member.Key, request) is null)
             .Select(member => FindLink(member.Value, request)).FirstOrDefault(link => link is not null),
         JsonArray list => list.Select(item => FindLink(item, request)).FirstOrDefault(link => link is not null),
         _ => null,
     };
 
-    /// <summary>The first address in a request: where its file is to be fetched from.</summary>
+    /// <summary>The first URL in a request, from which its file is fetched.</summary>
     public static Uri? FindSource(JsonNode? request) => (request as JsonObject ?? [])
         .Where(member => IsLink(member.Value))
         .Select(member => Uri.TryCreate(member.Value!.ToString(), UriKind.Absolute, out var address) ? address : null)
         .FirstOrDefault(address => address is not null);
 
-    /// <summary>The name of a file: what the request says beside it, or its own.</summary>
-    public static string NameFor(SentFile file, JsonNode? request) =>
-        Repeated("fileName", request) is { } said && said.ToString() is { Length: > 0 } name ? name
+    /// <summary>The name of a file: the one in the request, or its own.</summary>
+    public static string NameFor(UploadedFile file, JsonNode? request) =>
+        FindCopied("fileName", request) is { } copied && copied.ToString() is { Length: > 0 } name ? name
             : string.IsNullOrEmpty(file.Name) ? "file" : file.Name;
 
     private JsonNode Walk(string name, JsonNode node)
@@ -61,8 +61,8 @@ internal sealed class AnswerPatch(Operation operation, JsonNode? request, Stored
 
     private JsonNode Patch(string name, JsonNode value)
     {
-        if (Repeated(name, request) is { } said && said.GetValueKind() == value.GetValueKind())
-            return said.DeepClone();
+        if (FindCopied(name, request) is { } copied && copied.GetValueKind() == value.GetValueKind())
+            return copied.DeepClone();
         if (file is null)
             return value;
         return MemberName.Normalize(name) switch
@@ -70,13 +70,13 @@ internal sealed class AnswerPatch(Operation operation, JsonNode? request, Stored
             "filename" => file.Name,
             "filesize" or "size" => file.Bytes.Length,
             "mimetype" or "contenttype" => file.MediaType,
-            "filepath" => $"{Repeated("uploadPath", request)?.ToString().Trim('/')}/{file.Name}".TrimStart('/'),
+            "filepath" => $"{FindCopied("uploadPath", request)?.ToString().Trim('/')}/{file.Name}".TrimStart('/'),
             _ when IsLink(value) => file.UrlAt(linkBase),
             _ => value,
         };
     }
 
-    private static JsonNode? Repeated(string name, JsonNode? request)
+    private static JsonNode? FindCopied(string name, JsonNode? request)
     {
         var normal = MemberName.Normalize(name);
         return normal.Length == 0 ? null : (request as JsonObject)?.FirstOrDefault(member => MemberName.Normalize(member.Key) == normal).Value;

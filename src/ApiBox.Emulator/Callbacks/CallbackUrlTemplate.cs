@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Works out where a callback goes: the runtime expressions of OpenAPI.</summary>
-internal static partial class CallbackUrl
+/// <summary>Evaluates the URL of a callback, which contains runtime expressions of OpenAPI.</summary>
+internal static partial class CallbackUrlTemplate
 {
-    /// <summary>A runtime expression may stand for the whole address or for a part of it. Null when the request does not give what it needs.</summary>
-    public static string? Evaluate(string template, Call call, EmulatedTask task)
+    /// <summary>The URL; null if the request lacks a value for a runtime expression.</summary>
+    public static string? Evaluate(string template, OperationCall call, EmulatedTask task)
     {
         var isComplete = true;
         var url = RuntimeExpression().Replace(template, match =>
@@ -19,7 +19,7 @@ internal static partial class CallbackUrl
         return isComplete && url.Length > 0 ? url : null;
     }
 
-    private static string? Value(string expression, Call call, EmulatedTask task)
+    private static string? Value(string expression, OperationCall call, EmulatedTask task)
     {
         var cut = expression.IndexOfAny(['.', '#']);
         var (source, name) = expression.StartsWith("$request", StringComparison.Ordinal) || expression.StartsWith("$response", StringComparison.Ordinal)
@@ -31,7 +31,7 @@ internal static partial class CallbackUrl
             "$url" => $"{call.LinkBase.TrimEnd('/')}{call.Request.Path}{call.Request.QueryString}",
             "$method" => call.Request.Method,
             "$statusCode" => call.Operation.Success.HttpStatus.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            "body" => Text(JsonPointer.Get(isRequest ? task.Request : task.Answer, name)),
+            "body" => Text(JsonPointer.Get(isRequest ? task.Request : task.Response, name)),
             "query" or "path" when isRequest => call.Values.Find(name),
             "header" when isRequest && call.Request.Headers.TryGetValue(name, out var header) => header.ToString(),
             _ => null,
