@@ -20,7 +20,10 @@ public class HelpTests
         Assert.Contains(Flat(operation.Summary!), help);
         Assert.Contains(Flat(operation.Description ?? ""), help);
         Assert.Equal(operation.Paid, help.Contains("costs credits", StringComparison.Ordinal));
-        Assert.Equal(operation.Repeatable, !help.Contains("not sent again by itself", StringComparison.Ordinal) && !help.Contains("never sent again by itself", StringComparison.Ordinal));
+        Assert.Equal(
+            operation.Repeatable,
+            !help.Contains("does not repeat a request", StringComparison.Ordinal)
+            && !help.Contains("never repeats a request", StringComparison.Ordinal));
         Assert.All(operation.Rules, rule => Assert.Contains(Flat(rule), help));
         foreach (var field in operation.Fields.Where(field => field.Name.Length > 0))
         {

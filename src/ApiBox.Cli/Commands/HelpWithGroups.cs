@@ -5,14 +5,14 @@ using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Commands;
 
-/// <summary>The library's help, with operations grouped by their tags, and the exit codes.</summary>
+/// <summary>The help of System.CommandLine, with operations grouped by tag, and the exit codes.</summary>
 internal sealed class HelpWithGroups(HelpAction help, ApiBoxCommand root) : SynchronousCommandLineAction
 {
     private const string Untagged = "Other";
 
     public override bool ClearsParseErrors => true;
 
-    /// <summary>Lines as long as they are: a file has no width.</summary>
+    /// <summary>Does not wrap lines, for output that is not a terminal.</summary>
     public void Unwrapped() => help.MaxWidth = int.MaxValue;
 
     public override int Invoke(ParseResult parseResult)
@@ -26,7 +26,7 @@ internal sealed class HelpWithGroups(HelpAction help, ApiBoxCommand root) : Sync
         return code;
     }
 
-    // They are hidden for the moment in which the library would list them in one heap.
+    // Operations are hidden here, since Groups lists them.
     private int WithoutOperations(ParseResult parsed)
     {
         foreach (var command in root.Operations)
@@ -53,6 +53,6 @@ internal sealed class HelpWithGroups(HelpAction help, ApiBoxCommand root) : Sync
             output.WriteLine();
         }
 
-        output.WriteLine("What a command takes, with all rules: apibox COMMAND --help\n");
+        output.WriteLine("For the options and rules of a command: apibox COMMAND --help\n");
     }
 }

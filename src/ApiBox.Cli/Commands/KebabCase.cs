@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ApiBox.Cli.Commands;
 
-/// <summary>Names of the description as they are usual on command lines.</summary>
+/// <summary>Converts names to kebab case.</summary>
 internal static class KebabCase
 {
     /// <summary><c>styleWeight</c>, <c>style_weight</c> and <c>StyleWeight</c> as <c>style-weight</c>.</summary>
@@ -18,7 +18,7 @@ internal static class KebabCase
                 continue;
             }
 
-            // A word begins at a capital after something small, and at the last of several capitals before something small.
+            // A word begins at an uppercase letter after a lowercase one, and at the last of several uppercase letters before a lowercase one.
             var afterSmall = i > 0 && (char.IsLower(name[i - 1]) || char.IsDigit(name[i - 1]));
             var beforeSmall = i > 0 && char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1]);
             if (char.IsUpper(character) && (afterSmall || beforeSmall))

@@ -5,11 +5,11 @@ using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Commands;
 
-/// <summary>Lists what can be called; sends nothing.</summary>
+/// <summary>Lists the operations without sending anything.</summary>
 internal sealed class OperationsCommand : Command
 {
     public OperationsCommand(Terminal terminal, SharedOptions shared)
-        : base("operations", "Lists all operations: command, method, path, price, task. With --json also their fields.")
+        : base("operations", "Lists all operations with command, method, path, price and task. With --json, lists their fields as well.")
     {
         Options.Add(shared.Json);
         SetAction(parsed =>

@@ -4,19 +4,19 @@ using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Commands;
 
-/// <summary>Follows a task that was started before, by whomever.</summary>
+/// <summary>Waits for a task that exists.</summary>
 internal sealed class ResumeCommand : Command
 {
-    private readonly Argument<string> _id = new("id") { Description = "The task's id" };
+    private readonly Argument<string> _id = new("id") { Description = "The id of the task" };
 
     private readonly Option<string?> _task = new("--task")
     {
-        Description = $"What sort of task it is; without it all sorts are tried. One of {string.Join(", ", ApiBoxOperations.Tasks.Select(static task => task.Name))}",
+        Description = $"The kind of task. By default, all kinds are tried. One of {string.Join(", ", ApiBoxOperations.Tasks.Select(static task => task.Name))}",
         HelpName = "name",
     };
 
     public ResumeCommand(Terminal terminal, SharedOptions shared)
-        : base("resume", "Waits for a task that was started before, and shows its results. Sends nothing that costs.")
+        : base("resume", "Waits for an existing task and prints its results. Costs no credits.")
     {
         _task.CompletionSources.Add([.. ApiBoxOperations.Tasks.Select(static task => task.Name)]);
         _task.Validators.Add(result =>
@@ -27,7 +27,7 @@ internal sealed class ResumeCommand : Command
         _id.Validators.Add(static result =>
         {
             if (result.Tokens is [var token] && string.IsNullOrWhiteSpace(token.Value))
-                result.AddError("The id of the task is empty.");
+                result.AddError("The id of the task must not be empty.");
         });
         Arguments.Add(_id);
         Options.Add(_task);
@@ -39,7 +39,7 @@ internal sealed class ResumeCommand : Command
         });
     }
 
-    // As the description writes it, or as commands are written.
+    // As in the description, or in kebab case.
     private static TaskDescription<IApiBoxClient>? Find(string name) =>
         ApiBoxOperations.Tasks.FirstOrDefault(task => task.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || KebabCase.Of(task.Name) == name);
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ApiBox.Cli.Execution;
 
-/// <summary>The client of a run, with what it warns of on the error output.</summary>
+/// <summary>The client of a run. Its warnings go to standard error.</summary>
 internal sealed class ApiBoxConnection : IAsyncDisposable
 {
     private readonly ServiceProvider _services;

@@ -5,7 +5,7 @@ using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Execution;
 
-/// <summary>A run: call or take up, wait if asked to, show, and end with the right code.</summary>
+/// <summary>Runs a command: calls an operation or resumes a task, waits if asked to, and reports the result.</summary>
 internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
 {
     private readonly RunReport _report = new(terminal, settings);
@@ -35,7 +35,7 @@ internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
                 await _report.ResultAsync(JsonElement.Parse("null"));
         }, cancellationToken);
 
-    /// <summary>Follows a task of which only the id is known, and perhaps its sort.</summary>
+    /// <summary>Waits for a task by its id. Without a kind, all kinds are tried.</summary>
     public Task<ExitCode> ResumeAsync(string taskId, TaskDescription<IApiBoxClient>? kind, CancellationToken cancellationToken) =>
         GuardAsync(async client =>
         {
@@ -46,7 +46,7 @@ internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
             await _report.TaskAsync(_task, _kind, details);
         }, cancellationToken);
 
-    // Ids do not tell what they are of: the first sort that knows it is it.
+    // An id does not show its kind, so the first kind that knows the id is used.
     private static async Task<TaskDescription<IApiBoxClient>> FindAsync(IApiBoxClient client, string taskId, CancellationToken cancellationToken)
     {
         ApiBoxApiException? refusal = null;
@@ -66,7 +66,7 @@ internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
         throw new UnknownTaskException(taskId, refusal);
     }
 
-    // Some say that it is not there, some that it is no good id, some say yes and leave out the task. A key that is wrong, or a service that is down, is something else.
+    // An unknown id may be reported as not found, as invalid, or as a success without data. A wrong key or a service that is down is not that.
     private static bool MeansUnknown(ApiBoxApiException exception) =>
         exception is not (ApiBoxUnauthorizedException or ApiBoxRateLimitedException or ApiBoxMaintenanceException or ApiBoxInsufficientCreditsException) && exception.Code < 500;
 

@@ -1,6 +1,6 @@
 namespace ApiBox.Cli.Input;
 
-/// <summary>What the options of every command say.</summary>
+/// <summary>The settings from the shared options.</summary>
 internal sealed record RunSettings
 {
     public string? ApiKey { get; init; }
@@ -15,7 +15,7 @@ internal sealed record RunSettings
 
     public string? OutputPath { get; init; }
 
-    /// <summary>Whether the task's end is awaited.</summary>
+    /// <summary>Whether to wait for the end of the task.</summary>
     public bool Wait { get; init; }
 
     public void Apply(ApiBoxOptions options)

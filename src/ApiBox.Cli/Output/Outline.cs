@@ -4,7 +4,7 @@ using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Output;
 
-/// <summary>JSON as an outline for people: a line a value, what is below indented, nothing wrapped, so that links can be copied.</summary>
+/// <summary>Formats JSON as an indented outline with a line for each value. Lines are not wrapped, so that links can be copied.</summary>
 internal static class Outline
 {
     private const string Indent = "  ";

@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace ApiBox.Cli.Output;
 
-/// <summary>Shows how far a run is, on the error output: a bar in a terminal, a line for each stage anywhere else.</summary>
+/// <summary>Shows the progress of a run on standard error: as a bar in a terminal, otherwise as a line for each stage.</summary>
 internal sealed class ProgressView : IProgress<FileProgress>
 {
     private readonly RunReport _report;
@@ -17,7 +17,7 @@ internal sealed class ProgressView : IProgress<FileProgress>
 
     private ProgressView(RunReport report, ProgressTask? bar) => (_report, _bar) = (report, bar);
 
-    /// <summary>Does work while its progress is shown.</summary>
+    /// <summary>Runs work while its progress is shown.</summary>
     public static async Task<T> ShowAsync<T>(RunReport report, Func<ProgressView, Task<T>> work)
     {
         var profile = report.Error.Profile;
@@ -33,7 +33,7 @@ internal sealed class ProgressView : IProgress<FileProgress>
             .StartAsync(context => work(new ProgressView(report, context.AddTask("Sending"))));
     }
 
-    /// <summary>Tells of a task each time it has changed.</summary>
+    /// <summary>Reports each change of a task.</summary>
     public IProgress<JsonElement> Of(TaskHandle task)
     {
         Show($"Task {TerminalText.Clean(task.TaskId)}", 0);
@@ -42,7 +42,7 @@ internal sealed class ProgressView : IProgress<FileProgress>
 
     public void Report(FileProgress value)
     {
-        // Only a bar: lines would be as many as there are pieces.
+        // Only as a bar, since there would be a line for each piece.
         if (_bar is not null && value.Length > 0)
             Show($"Sending {TerminalText.Clean(value.Name)}", 100.0 * value.Sent / value.Length);
     }
@@ -50,7 +50,7 @@ internal sealed class ProgressView : IProgress<FileProgress>
     /// <summary>The work is done.</summary>
     public void End() => Show("Done", 100);
 
-    // The set of statuses is open: one that is in no list leaves the bar where it is.
+    // The set of statuses is open. An unknown one does not move the bar.
     private void Stage(TaskHandle task)
     {
         if (task.Status is not { } status)
@@ -59,7 +59,7 @@ internal sealed class ProgressView : IProgress<FileProgress>
         Show(Words(status), place < 0 ? null : 100.0 * (place + 1) / (task.Stages.Count + 1));
     }
 
-    // "TEXT_SUCCESS" as "Text success"; numbers say nothing by themselves.
+    // "TEXT_SUCCESS" becomes "Text success". Numbers get a prefix.
     private static string Words(string status)
     {
         var text = TerminalText.Clean(status);

@@ -9,7 +9,7 @@ using static ApiBox.Cli.Shell.TerminalText;
 
 namespace ApiBox.Cli.Output;
 
-/// <summary>What users and programs get to read: results on the output, everything else on the error output, and no key anywhere.</summary>
+/// <summary>Writes results to standard output and everything else to standard error, without the API key.</summary>
 internal sealed class RunReport(Terminal terminal, RunSettings settings)
 {
     private const int NeverWrapped = 10_000;
@@ -19,30 +19,30 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
 
     private readonly string? _key = Secret(settings.ApiKey ?? Environment.GetEnvironmentVariable(ApiBoxOptions.ApiKeyVariable));
 
-    /// <summary>The error output with colours and bars, where it has them.</summary>
+    /// <summary>Standard error, with colors and bars where it supports them.</summary>
     public IAnsiConsole Error { get; } = Open(terminal.Error);
 
-    /// <summary>Where results go instead of the output, if a file was named.</summary>
+    /// <summary>The file for results; null for standard output.</summary>
     public OutputFile? File { get; set; }
 
-    /// <summary>A text in which the key does not stand, wherever it came from.</summary>
+    /// <summary>A text without the API key.</summary>
     public string Safe(string text) => _key is null ? text
         : text.Replace(_key, Hidden, StringComparison.Ordinal).Replace(JsonEncodedText.Encode(_key).Value, Hidden, StringComparison.Ordinal);
 
-    /// <summary>A line on the error output, never wrapped.</summary>
+    /// <summary>Writes a line to standard error without wrapping it.</summary>
     public void Line(string text) => terminal.Error.WriteLine(Safe(text));
 
     public void Warn(string text) => Line($"Warning: {Clean(text)}");
 
-    /// <summary>An answer: as it is, or as an outline.</summary>
+    /// <summary>Writes a response, as JSON or as an outline.</summary>
     public Task ResultAsync(JsonElement value) =>
         WriteAsync(settings.Json ? JsonNode.Parse(value.GetRawText())?.ToJsonString(Indented) ?? "null" : Outline.Of(value));
 
-    /// <summary>A task, with its details when it was waited for.</summary>
+    /// <summary>Writes a task, with its details if the run waited for it.</summary>
     public Task TaskAsync(TaskHandle task, string kind, JsonElement? details)
     {
         if (!settings.Json && details is null)
-            return WriteAsync($"Task {Clean(task.TaskId)} was accepted. Follow it with:\n  {ResumeLine(task.TaskId, kind)}");
+            return WriteAsync($"Task {Clean(task.TaskId)} was accepted. Wait for it with:\n  {ResumeLine(task.TaskId, kind)}");
         var result = new JsonObject { ["taskId"] = task.TaskId, ["task"] = kind };
         if (task.SubmissionId is { } submission)
             result["submissionId"] = submission;
@@ -56,7 +56,7 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
         return ResultAsync(document.RootElement);
     }
 
-    /// <summary>An answer that is a file: byte for byte.</summary>
+    /// <summary>Writes a response that is a file.</summary>
     public async Task ContentAsync(ApiBoxContent content, CancellationToken cancellationToken)
     {
         var target = File?.Begin() ?? Console.OpenStandardOutput();
@@ -64,25 +64,25 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
         await target.FlushAsync(cancellationToken);
     }
 
-    /// <summary>The command line makes no sense.</summary>
+    /// <summary>Reports a command line that cannot be parsed.</summary>
     public ExitCode Unreadable(ParseResult parsed)
     {
         var messages = parsed.Errors.Select(static error => Clean(error.Message)).ToList();
         foreach (var message in messages)
             Line(message);
-        Line("Nothing was sent. Try --help.");
+        Line("Nothing was sent. See --help.");
         return Fail(ExitCode.BadInput, string.Join(' ', messages));
     }
 
-    /// <summary>Values break rules.</summary>
+    /// <summary>Reports an invalid request.</summary>
     public ExitCode Invalid(IReadOnlyList<ValidationError> errors)
     {
-        Line("The request breaks these rules of the API. Nothing was sent and nothing was paid.");
+        Line("The request violates these rules of the API. Nothing was sent and nothing was paid.");
         var table = new Table().AddColumns("Field", "Rule", "Limit", "Value", "Meaning");
         foreach (var error in errors)
             table.AddRow(Cell(error.Path.Length == 0 ? "/" : error.Path), Cell(error.Keyword), Cell(error.Limit), Cell(error.Actual), Cell(error.Message));
         Error.Write(table);
-        return Fail(ExitCode.BadInput, "The request breaks rules of the API; nothing was sent.", json => json["errors"] = new JsonArray([.. errors.Select(static error => (JsonNode)new JsonObject
+        return Fail(ExitCode.BadInput, "The request violates rules of the API. Nothing was sent.", json => json["errors"] = new JsonArray([.. errors.Select(static error => (JsonNode)new JsonObject
         {
             ["path"] = error.Path,
             ["rule"] = error.Keyword,
@@ -92,21 +92,21 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
         })]));
     }
 
-    /// <summary>Something went wrong.</summary>
-    /// <param name="code">How the run ends.</param>
-    /// <param name="text">What to read.</param>
-    /// <param name="add">Adds what a program wants to know.</param>
+    /// <summary>Reports a failure.</summary>
+    /// <param name="code">The exit code.</param>
+    /// <param name="text">The message.</param>
+    /// <param name="add">Adds members to the JSON error.</param>
     public ExitCode Trouble(ExitCode code, string text, Action<JsonObject>? add = null)
     {
         Line(Clean(text));
         return Fail(code, Clean(text), add);
     }
 
-    /// <summary>The line that follows a task again, with the address but without the key.</summary>
+    /// <summary>The command that resumes a task, with the URL but without the key.</summary>
     public string ResumeLine(string taskId, string? kind) =>
         $"apibox resume {Quote(taskId)}{(kind is null ? "" : $" --task {kind}")}{(settings.BaseAddress is { } address ? $" --base-address {Quote(address.OriginalString)}" : "")}";
 
-    // Programs find errors where they look for results.
+    // With --json, errors go to standard output, where programs read results.
     private ExitCode Fail(ExitCode code, string message, Action<JsonObject>? add = null)
     {
         if (settings.Json)
@@ -119,14 +119,14 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
             }
             catch (IOException)
             {
-                // The output may be what went wrong; it has been said on the error output.
+                // Standard output may be the failure. It was reported on standard error.
             }
         }
 
         return code;
     }
 
-    // Without a way to stop it: the answer is here, and may have been paid for. If it cannot go where it should, it is shown all the same.
+    // This cannot be canceled: the result may be paid for. If it cannot be written to its file, it is printed.
     private async Task WriteAsync(string text)
     {
         try
@@ -148,7 +148,7 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
         }
     }
 
-    // Something so short is no key, and would be found everywhere.
+    // Replacing a very short key would garble the output.
     private static string? Secret(string? key) => key is { Length: >= ShortestSecret } ? key : null;
 
     private Text Cell(string? text) => new(Safe(Clean(text)));

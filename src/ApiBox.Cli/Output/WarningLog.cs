@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ApiBox.Cli.Output;
 
-/// <summary>Shows what the SDK warns of, such as rules that are broken under <c>--validation warn</c>.</summary>
+/// <summary>Writes the warnings of the SDK, such as violated rules with <c>--validation warn</c>.</summary>
 internal sealed class WarningLog(RunReport report) : ILoggerProvider, ILogger
 {
     public ILogger CreateLogger(string categoryName) => this;

@@ -1,42 +1,47 @@
 namespace ApiBox.Cli.Shell;
 
-/// <summary>How a run ends. Scripts rely on the numbers; <see cref="ExitCodes.Help"/> and the README list them.</summary>
+/// <summary>The exit codes. Scripts rely on the numbers, which <see cref="ExitCodes.Help"/> and the README list.</summary>
 internal enum ExitCode
 {
-    /// <summary>What was asked for is done.</summary>
+    /// <summary>Success.</summary>
     Done = 0,
 
-    /// <summary>The service refused, the task failed, or a result could not be written.</summary>
+    /// <summary>The service rejected the request, the task failed, or the result cannot be written.</summary>
     Refused = 1,
 
-    /// <summary>An option, a value or a setting is wrong; nothing was sent.</summary>
+    /// <summary>An option, a value or a setting is invalid. Nothing was sent.</summary>
     BadInput = 2,
 
-    /// <summary>The request may have been accepted and paid for; nobody can tell from here.</summary>
+    /// <summary>The outcome is unknown. The request may have been accepted and paid for.</summary>
     OutcomeUnknown = 3,
 
-    /// <summary>The service was not reached or its answer could not be read; nothing was accepted.</summary>
+    /// <summary>The service cannot be reached, or its response cannot be read. Nothing was accepted.</summary>
     NotReached = 4,
 
-    /// <summary>There is a task, and how it ends is not known: it could not be asked about.</summary>
+    /// <summary>The task exists, but its details cannot be read.</summary>
     TaskOpen = 5,
 
     /// <summary>Stopped with Ctrl-C.</summary>
     Cancelled = 130,
 }
 
-/// <summary>The exit codes in words.</summary>
+/// <summary>The help text of the exit codes.</summary>
 internal static class ExitCodes
 {
     public const string Help =
         """
         Exit codes:
-          0    Done.
-          1    The service refused, the task failed, or a result could not be written.
-          2    An option, a value or a setting is wrong; nothing was sent.
-          3    The outcome is unknown: the request may have been accepted and paid for. Its submission id is shown.
-          4    The service was not reached, or its answer could not be read; nothing was accepted.
-          5    There is a task, but the service could not be asked how it ends; its id is shown, to resume it.
-          130  Stopped with Ctrl-C; the id of a task that was started is shown, to resume it.
+          0    Success.
+          1    The service rejected the request, the task failed, or the result cannot
+               be written.
+          2    An option, a value or a setting is invalid. Nothing was sent.
+          3    The outcome is unknown. The request may have been accepted and paid for.
+               The submission id is printed.
+          4    The service cannot be reached, or its response cannot be read. Nothing
+               was accepted.
+          5    The task exists, but its details cannot be read. The command that
+               resumes it is printed.
+          130  Stopped with Ctrl-C. If a task was started, the command that resumes it
+               is printed.
         """;
 }

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace ApiBox.Cli.Shell;
 
-/// <summary>Texts from outside on their way to the terminal.</summary>
+/// <summary>Makes text from outside safe for a terminal.</summary>
 internal static class TerminalText
 {
     private const string Harmless = "-_./:";
 
-    /// <summary>The text without the control characters that a terminal would obey; ends of lines stay.</summary>
+    /// <summary>The text without control characters, except tabs and line feeds.</summary>
     public static string Clean(string? text)
     {
         var clean = new StringBuilder();
@@ -17,7 +17,7 @@ internal static class TerminalText
         return clean.ToString();
     }
 
-    /// <summary>The text as one word of a shell.</summary>
+    /// <summary>The text as one word for a shell.</summary>
     public static string Quote(string text) =>
         text.Length > 0 && text.All(static character => char.IsAsciiLetterOrDigit(character) || Harmless.Contains(character))
             ? text
