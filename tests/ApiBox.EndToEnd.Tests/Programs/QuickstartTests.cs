@@ -40,7 +40,7 @@ public sealed class QuickstartTests : IDisposable
 
         Assert.Equal(0, Tracks());
         await using var second = Start(emulator.ApiKey, arguments);
-        await second.SaysAsync("nothing new is submitted", Cancellation);
+        await second.SaysAsync("No new task is submitted", Cancellation);
         await second.SaysAsync("Waiting for the text", Cancellation);
         time.Advance(TimeSpan.FromMinutes(1));
 
@@ -59,7 +59,7 @@ public sealed class QuickstartTests : IDisposable
         {
             await using var quickstart = Start(null, "--store", "sqlite:tasks.db");
             Assert.True(await quickstart.ExitAsync(Cancellation) == 0, quickstart.Text);
-            Assert.DoesNotContain("nothing new is submitted", quickstart.Text);
+            Assert.DoesNotContain("No new task is submitted", quickstart.Text);
         }
 
         Assert.Equal(4, Tracks());
