@@ -57,5 +57,6 @@ internal sealed class Downloads(IApiBoxDownloads downloads)
     }
 
     private static string Safe(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) || rune.Value == '_' ? rune.ToString() : "-")).Trim('-');
+        string.Concat(text.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) || rune.Value == '_' ? rune.ToString() : "-"))
+            .Trim('-');
 }

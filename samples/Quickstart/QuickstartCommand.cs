@@ -11,32 +11,46 @@ internal sealed class QuickstartCommand : RootCommand
 {
     private const string StorePrefix = "sqlite:";
 
-    private readonly Option<Uri?> _uploadUrl = Address("--upload-url", "The audio to add an instrumental to [default: the emulator's sample vocal]");
+    private readonly Option<Uri?> _uploadUrl = Address(
+        "--upload-url", "The audio to add an instrumental to [default: the emulator's sample vocal]");
     private readonly Option<string> _title = Text("--title", "The title of the tracks", "text", "Harbour Lights");
     private readonly Option<string> _tags = Text("--tags", "The style, mood and instruments to include", "text", "strings, slow, warm");
     private readonly Option<string> _negativeTags = Text("--negative-tags", "The styles and instruments to exclude", "text", "drums");
-    private readonly Option<Uri?> _callbackUrl = Address("--callback-url", $"The URL to which the service reports progress [default: {CallbackUrls.Nowhere}]");
+    private readonly Option<Uri?> _callbackUrl = Address(
+        "--callback-url", $"The URL to which the service reports progress [default: {CallbackUrls.Nowhere}]");
     private readonly Option<string?> _vocalGender = Optional("--vocal-gender", "The preferred voice: m or f", "m|f");
     private readonly Option<decimal?> _styleWeight = Weight("--style-weight", "How closely to follow the style");
     private readonly Option<decimal?> _weirdness = Weight("--weirdness", "How unusual the music may be");
     private readonly Option<decimal?> _audioWeight = Weight("--audio-weight", "How much the uploaded audio counts");
     private readonly Option<string?> _model = Optional("--model", $"The model: {string.Join(", ", Models)}", "name");
     private readonly Option<string> _folder = Text("--out", "The folder for the tracks", "folder", QuickstartSettings.DefaultFolder);
-    private readonly Option<bool> _live = new("--live") { Description = $"Use the real service, which costs credits, with the API key in {ApiBoxOptions.ApiKeyVariable}" };
-    private readonly Option<Uri?> _server = Address("--server", $"Use a separate emulator, with the API key in {ApiBoxOptions.ApiKeyVariable}", UriKind.Absolute);
+    private readonly Option<bool> _live = new("--live")
+    {
+        Description = $"Use the real service, which costs credits, with the API key in {ApiBoxOptions.ApiKeyVariable}",
+    };
+    private readonly Option<Uri?> _server = Address(
+        "--server", $"Use a separate emulator, with the API key in {ApiBoxOptions.ApiKeyVariable}", UriKind.Absolute);
     private readonly Option<string?> _resume = Optional("--resume", "Wait for an existing task, with --live or --server", "task-id");
 
-    private readonly Option<bool> _callbacks = new("--callbacks") { Description = "Receive callbacks as well as polling, by a receiver on this machine" };
-    private readonly Option<Uri?> _publicAddress = Address("--public-address", "The URL at which the service reaches the receiver, with --live, such as that of a tunnel", UriKind.Absolute);
+    private readonly Option<bool> _callbacks = new("--callbacks")
+    {
+        Description = "Receive callbacks as well as polling, by a receiver on this machine",
+    };
+    private readonly Option<Uri?> _publicAddress = Address(
+        "--public-address", "The URL at which the service reaches the receiver, with --live, such as that of a tunnel", UriKind.Absolute);
     private readonly Option<int?> _port = Port("--port", "The port to receive callbacks on [default: a free one]");
-    private readonly Option<string?> _store = Optional("--store", "Store tasks in a file. After a crash, the same command resumes open tasks", $"{StorePrefix}path");
+    private readonly Option<string?> _store = Optional(
+        "--store", "Store tasks in a file. After a crash, the same command resumes open tasks", $"{StorePrefix}path");
 
     /// <summary>The models that this operation accepts, which are not all models.</summary>
     private static IReadOnlyList<string> Models =>
-        ApiBoxOperations.All.Single(static operation => operation.Id == "addInstrumental").Fields.Single(static one => one.Name == "model").Values;
+        ApiBoxOperations.All.Single(static operation => operation.Id == "addInstrumental")
+            .Fields.Single(static candidate => candidate.Name == "model").Values;
 
     private QuickstartCommand()
-        : base("Adds an instrumental to a vocal track and saves the result. Without options, it uses an emulator: no key, no network, no cost.")
+        : base(
+            "Adds an instrumental to a vocal track and saves the result. "
+            + "Without options, it uses an emulator: no key, no network, no cost.")
     {
         foreach (var option in new Option[]
         {
@@ -100,7 +114,8 @@ internal sealed class QuickstartCommand : RootCommand
         if (live && !resume && result.GetResult(_uploadUrl) is null)
             result.AddError("--live requires --upload-url, the URL of an audio file that the service can fetch.");
         if ((live || server) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable(ApiBoxOptions.ApiKeyVariable)))
-            result.AddError($"{(live ? "--live" : "--server")} requires an API key in the environment variable {ApiBoxOptions.ApiKeyVariable}.");
+            result.AddError(
+                $"{(live ? "--live" : "--server")} requires an API key in the environment variable {ApiBoxOptions.ApiKeyVariable}.");
     }
 
     private void CheckReceiver(CommandResult result)
@@ -113,7 +128,8 @@ internal sealed class QuickstartCommand : RootCommand
         foreach (var option in new Option[] { _publicAddress, _port })
             if (!callbacks && result.GetResult(option) is not null)
                 result.AddError($"{option.Name} requires --callbacks.");
-        if (result.GetValue(_store) is { } store && (!store.StartsWith(StorePrefix, StringComparison.Ordinal) || store.Length == StorePrefix.Length))
+        if (result.GetValue(_store) is { } store
+            && (!store.StartsWith(StorePrefix, StringComparison.Ordinal) || store.Length == StorePrefix.Length))
             result.AddError($"--store must be {StorePrefix} and the path of a file, not '{store}'.");
     }
 

@@ -10,7 +10,9 @@ internal sealed class ReceivedStages
 
     public IReadOnlyList<string> Of(string taskId) => [.. _stages.Where(one => one.TaskId == taskId).Select(static one => one.Stage)];
 
-    /// <summary>The SDK calls the handler once a callback is stored. A real handler reads the details here, and notifies its users.</summary>
+    /// <summary>
+    /// The SDK calls the handler once a callback is stored. A real handler reads the details here, and notifies its users.
+    /// </summary>
     internal sealed class Handler(ReceivedStages stages) : ICallbackHandler<MusicGenerationCallback>
     {
         public Task HandleAsync(MusicGenerationCallback callback, CallbackContext context, CancellationToken cancellationToken)

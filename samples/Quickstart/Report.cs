@@ -26,10 +26,12 @@ internal sealed class Report(QuickstartSettings settings)
 
     /// <summary>Reports a submission without a response, for which no callback has arrived.</summary>
     public void Unresolved(ApiBoxTaskInfo open) => WriteError(
-        $"Submission {open.SubmissionId} of {Time(open.CreatedAt)} may have been accepted and paid for, but no callback with its task has arrived. "
+        $"Submission {open.SubmissionId} of {Time(open.CreatedAt)} may have been accepted and paid for, "
+        + "but no callback with its task has arrived. "
         + $"It is stored until {Time(open.ExpiresAt)}.");
 
-    public void TaskLost(string taskId) => WriteError($"Task {Clean(taskId)} of an earlier run is unknown, since it ended with the emulator of that run.");
+    public void TaskLost(string taskId) =>
+        WriteError($"Task {Clean(taskId)} of an earlier run is unknown, since it ended with the emulator of that run.");
 
     public void Called(IReadOnlyList<string> stages) => _output.WriteLine(
         stages.Count == 0 ? "No callback was received. The task was polled." : $"Callbacks received: {Clean(string.Join(", ", stages))}.");
@@ -83,7 +85,8 @@ internal sealed class Report(QuickstartSettings settings)
                 WriteError($"Task {Clean(failed.TaskId)} failed with status {Clean(failed.Status)}: {Clean(reason)}");
                 return ExitCodes.Failed;
             case ApiBoxApiException { Code: ResponseCode.NotFound } when taskId is not null:
-                WriteError($"The service does not know task {Clean(taskId)}, or it belongs to another account, or its results have expired.");
+                WriteError(
+                    $"The service does not know task {Clean(taskId)}, or it belongs to another account, or its results have expired.");
                 return ExitCodes.Failed;
             default:
                 WriteError(Describe(exception));
@@ -98,11 +101,15 @@ internal sealed class Report(QuickstartSettings settings)
 
     private static string Describe(Exception exception) => exception switch
     {
-        ApiBoxInsufficientCreditsException => "The account does not have enough credits. Nothing was started and nothing was paid. Add credits and try again.",
-        ApiBoxUnauthorizedException => $"The service does not accept the API key. Check the environment variable {ApiBoxOptions.ApiKeyVariable}.",
-        ApiBoxRateLimitedException => "The service limits the rate of calls, after several attempts. Nothing was started. Try again in a few minutes.",
+        ApiBoxInsufficientCreditsException =>
+            "The account does not have enough credits. Nothing was started and nothing was paid. Add credits and try again.",
+        ApiBoxUnauthorizedException =>
+            $"The service does not accept the API key. Check the environment variable {ApiBoxOptions.ApiKeyVariable}.",
+        ApiBoxRateLimitedException =>
+            "The service limits the rate of calls, after several attempts. Nothing was started. Try again in a few minutes.",
         ApiBoxMaintenanceException => "The service is under maintenance. Nothing was started. Try again later.",
-        ApiBoxApiException refused => $"The service rejected the request with code {refused.Code}: {Clean(refused.ServiceMessage ?? "it gives no reason.")}",
+        ApiBoxApiException refused =>
+            $"The service rejected the request with code {refused.Code}: {Clean(refused.ServiceMessage ?? "it gives no reason.")}",
         ApiBoxTransportException => $"The service cannot be reached: {Clean((exception.InnerException ?? exception).Message)}",
         _ => Clean(exception.Message),
     };

@@ -55,7 +55,9 @@ internal sealed class Runner(QuickstartSettings settings)
         return task;
     }
 
-    /// <summary>Waits for the open tasks in the store. If there are any, nothing new is submitted, since that would cost again after a crash.</summary>
+    /// <summary>
+    /// Waits for the open tasks in the store. If there are any, nothing new is submitted, since that would cost again after a crash.
+    /// </summary>
     /// <returns>Whether there was an open task.</returns>
     private async Task<bool> ResumeOpenTasksAsync(Service service, CancellationToken cancellationToken)
     {

@@ -57,7 +57,11 @@ internal sealed class Service : IAsyncDisposable
             host = settings.Callbacks ? BuildReceiver(settings, emulator) : BuildWorker(settings, emulator);
             await host.StartAsync(cancellationToken);
             var options = Options(settings, emulator);
-            return new Service(host, options.BaseAddress, settings.Live ? null : emulator?.SampleVocal ?? new Uri(options.BaseAddress, SampleVocalPath), emulator);
+            return new Service(
+                host,
+                options.BaseAddress,
+                settings.Live ? null : emulator?.SampleVocal ?? new Uri(options.BaseAddress, SampleVocalPath),
+                emulator);
         }
         catch
         {
@@ -103,7 +107,8 @@ internal sealed class Service : IAsyncDisposable
         return builder.Build();
     }
 
-    private static void Add(IServiceCollection services, QuickstartSettings settings, ApiBoxEmulator? emulator, Action<ApiBoxOptions> configure)
+    private static void Add(
+        IServiceCollection services, QuickstartSettings settings, ApiBoxEmulator? emulator, Action<ApiBoxOptions> configure)
     {
         services.AddSingleton<ReceivedStages>();
         services.AddApiBox(options =>
@@ -117,7 +122,8 @@ internal sealed class Service : IAsyncDisposable
 
         // The files of an emulator are on this machine, from which downloads are not allowed by default.
         if (!settings.Live)
-            services.AddApiBoxDownloads(options => options.AllowedOrigins.Add(new Uri(Options(settings, emulator).BaseAddress.GetLeftPart(UriPartial.Authority))));
+            services.AddApiBoxDownloads(options =>
+                options.AllowedOrigins.Add(new Uri(Options(settings, emulator).BaseAddress.GetLeftPart(UriPartial.Authority))));
     }
 
     // The SDK reads the API key from the environment. It polls every 30 seconds, as the service advises. With callbacks that is enough for

@@ -11,7 +11,8 @@ internal static class Application
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(5);
 
     /// <summary>Runs a command line. Ctrl-C cancels it.</summary>
-    public static async Task<ExitCode> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken = default)
+    public static async Task<ExitCode> RunAsync(
+        IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken = default)
     {
         // A value may begin with @, which would otherwise name a response file.
         var parsed = new ApiBoxCommand(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

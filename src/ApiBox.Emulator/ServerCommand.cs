@@ -8,7 +8,8 @@ namespace ApiBox.Emulator;
 internal sealed class ServerCommand
 {
     /// <summary>The summary for the help.</summary>
-    public const string Summary = "Runs an offline emulator of the api.box music API, which validates requests, runs tasks, sends callbacks and serves audio.";
+    public const string Summary =
+        "Runs an offline emulator of the api.box music API, which validates requests, runs tasks, sends callbacks and serves audio.";
 
     /// <summary>The exit code when the description of <c>--spec</c> cannot be read.</summary>
     public const int BadDescription = 3;

@@ -27,7 +27,8 @@ public class HelpTests
         Assert.All(operation.Rules, rule => Assert.Contains(Flat(rule), help));
         foreach (var field in operation.Fields.Where(field => field.Name.Length > 0))
         {
-            var line = Assert.Single(run.Output.Split('\n'), line => line.TrimStart().StartsWith($"--{KebabCase.Of(field.Name)} ", StringComparison.Ordinal));
+            var line = Assert.Single(
+                run.Output.Split('\n'), line => line.TrimStart().StartsWith($"--{KebabCase.Of(field.Name)} ", StringComparison.Ordinal));
             Assert.Contains(Flat(field.Description ?? ""), Flat(line));
             Assert.All(field.Rules, rule => Assert.Contains(Flat(rule), Flat(line)));
             Assert.All(field.Values, value => Assert.Contains(value, line));
@@ -43,7 +44,12 @@ public class HelpTests
         var run = await Run.OfAsync(["--help"]);
 
         Assert.Equal(ExitCode.Done, run.Code);
-        Assert.All(ApiBoxOperations.All, operation => Assert.Single(run.Output.Split('\n'), line => line.TrimStart().StartsWith($"{KebabCase.Of(operation.Id)} ", StringComparison.Ordinal)));
+        Assert.All(
+            ApiBoxOperations.All,
+            operation =>
+                Assert.Single(
+                    run.Output.Split('\n'),
+                    line => line.TrimStart().StartsWith($"{KebabCase.Of(operation.Id)} ", StringComparison.Ordinal)));
         Assert.All(ApiBoxOperations.All.Select(operation => operation.Tag).Distinct(), tag => Assert.Contains($"\n{tag}:", run.Output));
         Assert.All(Enum.GetValues<ExitCode>(), code => Assert.Matches($@"(?m)^  {(int)code}\s", run.Output));
         Assert.All(["resume", "emulator", "operations"], command => Assert.Matches($@"(?m)^  {command}\s", run.Output));
@@ -56,7 +62,9 @@ public class HelpTests
         var json = await Run.OfAsync(["operations", "--json"]);
 
         Assert.Equal(ApiBoxOperations.All.Count, lines.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Equal(ApiBoxOperations.All.Select(operation => operation.Id), json.Json.EnumerateArray().Select(entry => entry.GetProperty("operation").GetString()));
+        Assert.Equal(
+            ApiBoxOperations.All.Select(operation => operation.Id),
+            json.Json.EnumerateArray().Select(entry => entry.GetProperty("operation").GetString()));
         Assert.Equal(
             ApiBoxOperations.All.Sum(operation => operation.Fields.Count),
             json.Json.EnumerateArray().Sum(entry => entry.GetProperty("fields").GetArrayLength()));

@@ -6,7 +6,12 @@ namespace ApiBox.Cli.Tests;
 
 public class ResumeTests
 {
-    public static TheoryData<string> Operations => [.. ApiBoxOperations.All.Where(operation => operation.StartsTask is not null).DistinctBy(operation => operation.StartsTask).Select(operation => operation.Id)];
+    public static TheoryData<string> Operations =>
+        [
+            .. ApiBoxOperations.All.Where(operation => operation.StartsTask is not null)
+                .DistinctBy(operation => operation.StartsTask)
+                .Select(operation => operation.Id)
+        ];
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -45,7 +50,8 @@ public class ResumeTests
     {
         await using var emulator = await Run.EmulatorAsync();
 
-        var run = await Run.OfAsync(["resume", "some-task", "--base-address", emulator.BaseAddress.ToString(), "--api-key", "wrong-secret"]);
+        var run = await Run.OfAsync(
+            ["resume", "some-task", "--base-address", emulator.BaseAddress.ToString(), "--api-key", "wrong-secret"]);
 
         Assert.Equal(ExitCode.Refused, run.Code);
         Assert.Contains("API key", run.Error);
@@ -90,7 +96,8 @@ public class ResumeTests
     private static async Task<string> SubmitAsync(Emulator.ApiBoxEmulator emulator)
     {
         var operation = ApiBoxOperations.All.Single(static candidate => candidate.Id == "addInstrumental");
-        var started = await Run.OfAsync([KebabCase.Of(operation.Id), "--body", "-", "--json", .. Run.Address(emulator)], operation.BodyExample!);
+        var started = await Run.OfAsync(
+            [KebabCase.Of(operation.Id), "--body", "-", "--json", .. Run.Address(emulator)], operation.BodyExample!);
         return started.Json.GetProperty("taskId").GetString()!;
     }
 }

@@ -68,7 +68,8 @@ public sealed class CallbackTests
 
         foreach (var stage in (string[])["text", "first", "complete"])
         {
-            var last = await emulator.WaitForCallbackAsync(callback => callback.Stage == stage && callback.Attempt == 4).WaitAsync(Patience);
+            var last = await emulator.WaitForCallbackAsync(callback => callback.Stage == stage && callback.Attempt == 4)
+                .WaitAsync(Patience);
             Assert.Equal((CallbackOutcome.Refused, 500), (last.Outcome, last.HttpStatus));
             Assert.Equal([1, 2, 3, 4], emulator.Callbacks.Where(callback => callback.Stage == stage).Select(callback => callback.Attempt));
         }
@@ -174,8 +175,10 @@ public sealed class CallbackTests
         configure?.Invoke(options);
     });
 
-    private static IEnumerable<string?> Texts(JsonElement[] tracks, string name) => tracks.Select(track => track.GetProperty(name).GetString());
+    private static IEnumerable<string?> Texts(JsonElement[] tracks, string name) =>
+        tracks.Select(track => track.GetProperty(name).GetString());
 
     private static Task<EmulatorCallback> DeliveredAsync(ApiBoxEmulator emulator, string stage) =>
-        emulator.WaitForCallbackAsync(callback => callback.Stage == stage && callback.Outcome == CallbackOutcome.Delivered).WaitAsync(Patience);
+        emulator.WaitForCallbackAsync(callback => callback.Stage == stage && callback.Outcome == CallbackOutcome.Delivered)
+            .WaitAsync(Patience);
 }

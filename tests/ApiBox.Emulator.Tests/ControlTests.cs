@@ -38,7 +38,12 @@ public sealed class ControlTests : IAsyncLifetime
     [Fact]
     public async Task FatesCanBeScripted()
     {
-        await ScriptAsync("""{ "scenario": { "failedStatus": "SENSITIVE_WORD_ERROR", "failsAt": 0, "duration": "00:01:00", "callbacks": "lost, late" } }""");
+        await ScriptAsync(
+            """
+            {
+              "scenario": { "failedStatus": "SENSITIVE_WORD_ERROR", "failsAt": 0, "duration": "00:01:00", "callbacks": "lost, late" }
+            }
+            """);
         var id = await _caller.SubmitForIdAsync();
         Assert.Equal("SENSITIVE_WORD_ERROR", (await _caller.DetailsAsync(id)).Status);
     }
@@ -100,14 +105,18 @@ public sealed class ControlTests : IAsyncLifetime
         await _emulator.WaitForCallbackAsync(callback => callback.Stage == "complete").WaitAsync(TimeSpan.FromSeconds(20));
 
         var task = (await ReadAsync("tasks")).Single()!;
-        Assert.Equal((id, "addInstrumental", "SUCCESS", true), (Text(task, "taskId"), Text(task, "operationId"), Text(task, "status"), (bool)task["hasEnded"]!));
+        Assert.Equal(
+            (id, "addInstrumental", "SUCCESS", true),
+            (Text(task, "taskId"), Text(task, "operationId"), Text(task, "status"), (bool)task["hasEnded"]!));
         var request = (await ReadAsync("requests")).Single()!;
         Assert.Equal((id, 200, true), (Text(request, "taskId"), (int)request["code"]!, (bool)request["accepted"]!));
         var callbacks = await ReadAsync("callbacks");
         Assert.Equal(["text", "first", "complete"], callbacks.Select(callback => Text(callback!, "stage")));
         Assert.Equal("skipped", Text(callbacks[0]!, "outcome"));
         var account = (await ReadAsync("accounts")).Single()!;
-        Assert.Equal((1, 988, 1, 12), ((int)account["account"]!, (int)account["credits"]!, (int)account["acceptedRequests"]!, (int)account["creditsCharged"]!));
+        Assert.Equal(
+            (1, 988, 1, 12),
+            ((int)account["account"]!, (int)account["credits"]!, (int)account["acceptedRequests"]!, (int)account["creditsCharged"]!));
     }
 
     private async Task ScriptAsync(string script)
@@ -119,7 +128,8 @@ public sealed class ControlTests : IAsyncLifetime
     private Task<HttpResponseMessage> PostAsync(string script, string mediaType = "application/json") =>
         _caller.Http.PostAsync("_emulator/faults", new StringContent(script, new MediaTypeHeaderValue(mediaType)));
 
-    private async Task<JsonArray> ReadAsync(string what) => JsonNode.Parse(await _caller.Http.GetStringAsync($"_emulator/{what}"))!.AsArray();
+    private async Task<JsonArray> ReadAsync(string what) =>
+        JsonNode.Parse(await _caller.Http.GetStringAsync($"_emulator/{what}"))!.AsArray();
 
     private static string Text(JsonNode node, string name) => node[name]!.GetValue<string>();
 }

@@ -5,10 +5,14 @@ namespace ApiBox.Emulator.Tests;
 /// <summary>Every way in which a description tells of tasks is run from submission to end, by callback and by query.</summary>
 public sealed class DialectTests(DialectFixture fixture) : IClassFixture<DialectFixture>
 {
-    private static readonly Dialect Words = new("flagged-by-words", "/data/taskId", "taskId", "/data/successFlag", "PENDING", "SUCCESS", "CREATE_TASK_FAILED", "/data/task_id");
-    private static readonly Dialect Numbers = new("flagged-by-numbers", "/data/taskId", "taskId", "/data/successFlag", "0", "1", "2", "/data/taskId");
+    private static readonly Dialect Words = new(
+        "flagged-by-words", "/data/taskId", "taskId", "/data/successFlag", "PENDING", "SUCCESS", "CREATE_TASK_FAILED", "/data/task_id");
+    private static readonly Dialect Numbers = new(
+        "flagged-by-numbers", "/data/taskId", "taskId", "/data/successFlag", "0", "1", "2", "/data/taskId");
 
-    /// <summary>Path, id in the answer, query, state in the details, and its values while running, after success and after failure.</summary>
+    /// <summary>
+    /// Path, id in the answer, query, state in the details, and its values while running, after success and after failure.
+    /// </summary>
     public static TheoryData<Dialect> Dialects =>
     [
         Words,
@@ -60,7 +64,9 @@ public sealed class DialectTests(DialectFixture fixture) : IClassFixture<Dialect
     {
         var id = await SubmitAsync(Numbers, "https://callback.invalid/");
         fixture.EndTasks();
-        var images = (await DetailsAsync(Numbers, id))["data"]!["response"]!["images"]!.AsArray().Select(image => image!.GetValue<string>()).ToList();
+        var images = (await DetailsAsync(Numbers, id))["data"]!["response"]!["images"]!.AsArray()
+            .Select(image => image!.GetValue<string>())
+            .ToList();
         Assert.Equal(2, images.Distinct().Count());
         var pictures = await Task.WhenAll(images.Select(fixture.Http.GetByteArrayAsync));
         Assert.All(pictures, picture => Assert.Equal("PNG", System.Text.Encoding.ASCII.GetString(picture, 1, 3)));

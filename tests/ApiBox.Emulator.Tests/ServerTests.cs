@@ -89,7 +89,10 @@ public sealed partial class ServerTests
     {
         using var server = Start("--help");
         var help = await server.StandardOutput.ReadToEndAsync().WaitAsync(Patience);
-        foreach (var option in (string[])["--urls", "--api-key", "--credits", "--task-seconds", "--track-seconds", "--allow-remote-callbacks", "--spec"])
+        foreach (var option in (string[])
+                [
+                "--urls", "--api-key", "--credits", "--task-seconds", "--track-seconds", "--allow-remote-callbacks", "--spec"
+                ])
             Assert.Contains(option, help, StringComparison.Ordinal);
     }
 

@@ -58,7 +58,9 @@ public sealed class TaskScenarioTests : IAsyncLifetime
             callback = await _receiver.NextAsync();
         while (callback.Stage != "complete");
 
-        Assert.All(callback.Data.GetProperty("data").EnumerateArray(), static track => Assert.Equal("https://files.example/None.mp3", track.GetProperty("audio_url").GetString()));
+        Assert.All(
+            callback.Data.GetProperty("data").EnumerateArray(),
+            static track => Assert.Equal("https://files.example/None.mp3", track.GetProperty("audio_url").GetString()));
         var details = await _caller.DetailsAsync(id);
         Assert.Equal("SUCCESS", details.Status);
         Assert.All(

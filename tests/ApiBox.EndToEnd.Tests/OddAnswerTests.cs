@@ -74,7 +74,11 @@ public sealed class OddAnswerTests
         var told = new List<string?>();
 
         var waiting = task.WaitForCompletionAsync(new Recorder(told), giveUp.Token);
-        await emulator.WaitForRequestAsync(_ => emulator.Requests.Count(request => request.TaskId == task.TaskId && request.OperationId == Query && request.Fault is null) > 1, Cancellation);
+        await emulator.WaitForRequestAsync(
+            _ =>
+                emulator.Requests.Count(request =>
+                    request.TaskId == task.TaskId && request.OperationId == Query && request.Fault is null) > 1,
+            Cancellation);
         await giveUp.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
 
@@ -137,13 +141,23 @@ public sealed class OddAnswerTests
     public void APlainSerializerReadsNoAddressAndWritesEveryOne()
     {
         var details = JsonSerializer.Deserialize<MusicGenerationDetails>(
-            $$"""{ "response": { "sunoData": [{ "id": "a", "audioUrl": "{{NoTrack}}", "imageUrl": "https://files.example/a.jpeg" }, { "id": "b", "audioUrl": "" }] } }""")!;
+            $$"""
+            {
+              "response": {
+                "sunoData": [
+                  { "id": "a", "audioUrl": "{{NoTrack}}", "imageUrl": "https://files.example/a.jpeg" },
+                  { "id": "b", "audioUrl": "" }
+                ]
+              }
+            }
+            """)!;
         var request = Requests.Full with { UploadUrl = new Uri(NoTrack) };
 
         Assert.All(details.Response!.SunoData!, static track => Assert.Null(track.AudioUrl));
         Assert.Equal("https://files.example/a.jpeg", details.Response.SunoData![0].ImageUrl!.OriginalString);
         Assert.Contains(NoTrack, JsonSerializer.Serialize(request), StringComparison.Ordinal);
-        Assert.Equal(NoTrack, JsonSerializer.Deserialize<AddInstrumentalRequest>(JsonSerializer.Serialize(request))!.UploadUrl.OriginalString);
+        Assert.Equal(
+            NoTrack, JsonSerializer.Deserialize<AddInstrumentalRequest>(JsonSerializer.Serialize(request))!.UploadUrl.OriginalString);
     }
 
     private sealed class Recorder(List<string?> told) : IProgress<MusicGenerationDetails>

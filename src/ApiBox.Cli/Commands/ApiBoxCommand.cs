@@ -8,7 +8,9 @@ namespace ApiBox.Cli.Commands;
 internal sealed class ApiBoxCommand : RootCommand
 {
     public ApiBoxCommand(Terminal terminal)
-        : base($"Calls the api.box music API. Set the API key by the environment variable {ApiBoxOptions.ApiKeyVariable} or by --api-key. It is never printed.")
+        : base(
+            $"Calls the api.box music API. Set the API key by the environment variable {ApiBoxOptions.ApiKeyVariable} or by --api-key. "
+            + "It is never printed.")
     {
         var shared = new SharedOptions();
         Subcommands.Add(new ResumeCommand(terminal, shared));

@@ -49,7 +49,8 @@ internal sealed class HelpWithGroups(HelpAction help, ApiBoxCommand root) : Sync
         {
             output.WriteLine($"{group.Key}:");
             foreach (var command in group)
-                output.WriteLine($"  {command.Name.PadRight(width)}  {command.Operation.Summary}{(command.Operation.Paid ? " Costs credits." : "")}");
+                output.WriteLine(
+                    $"  {command.Name.PadRight(width)}  {command.Operation.Summary}{(command.Operation.Paid ? " Costs credits." : "")}");
             output.WriteLine();
         }
 

@@ -18,7 +18,8 @@ internal static class KebabCase
                 continue;
             }
 
-            // A word begins at an uppercase letter after a lowercase one, and at the last of several uppercase letters before a lowercase one.
+            // A word begins at an uppercase letter after a lowercase one, and at the last of several uppercase letters before a lowercase
+            // one.
             var afterSmall = i > 0 && (char.IsLower(name[i - 1]) || char.IsDigit(name[i - 1]));
             var beforeSmall = i > 0 && char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1]);
             if (char.IsUpper(character) && (afterSmall || beforeSmall))

@@ -41,7 +41,8 @@ internal sealed class OperationCommand : Command
         SetAction(async (parsed, cancellation) =>
         {
             var settings = shared.Read(parsed) with { Wait = parsed.GetValue(_wait) };
-            var given = _fields.Select(field => new GivenField(field.Field, field.Read(parsed))).Where(static field => field.Texts is not null);
+            var given = _fields.Select(field => new GivenField(field.Field, field.Read(parsed)))
+                .Where(static field => field.Texts is not null);
             var request = new RequestReader(operation, [.. given], parsed.GetValue(_body), terminal);
             return (int)await new OperationRunner(terminal, settings).CallAsync(operation, request, cancellation);
         });
@@ -60,7 +61,9 @@ internal sealed class OperationCommand : Command
         var name = KebabCase.Of(field.Name);
         for (var option = $"--{name}"; ; option = $"--{name}")
         {
-            if (option is not ("--help" or "--version") && own.All(other => other.Name != option) && _fields.All(other => other.Option.Name != option))
+            if (option is not ("--help" or "--version")
+                && own.All(other => other.Name != option)
+                && _fields.All(other => other.Option.Name != option))
                 return option;
             name = $"{KebabCase.Of(field.Place.ToString())}-{name}";
         }
@@ -70,8 +73,12 @@ internal sealed class OperationCommand : Command
     {
         var text = new StringBuilder(operation.Summary ?? operation.Id);
         Paragraph(text, operation.Description);
-        Paragraph(text, operation.Paid ? "An accepted request costs credits. The command never repeats a request that could be charged twice." : null);
-        Paragraph(text, operation is { Paid: false, Repeatable: false } ? "The command does not repeat a request whose outcome is unknown." : null);
+        Paragraph(
+            text,
+            operation.Paid ? "An accepted request costs credits. The command never repeats a request that could be charged twice." : null);
+        Paragraph(
+            text,
+            operation is { Paid: false, Repeatable: false } ? "The command does not repeat a request whose outcome is unknown." : null);
         Paragraph(text, operation.Origin == "sister" ? "Documented by sister services only." : null);
         Paragraph(text, operation.Deprecated ? "Deprecated." : null);
         if (operation.Rules.Count > 0)

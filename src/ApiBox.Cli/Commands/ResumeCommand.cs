@@ -11,7 +11,7 @@ internal sealed class ResumeCommand : Command
 
     private readonly Option<string?> _task = new("--task")
     {
-        Description = $"The kind of task. By default, all kinds are tried. One of {string.Join(", ", ApiBoxOperations.Tasks.Select(static task => task.Name))}",
+        Description = $"The kind of task. By default, all kinds are tried. One of {TaskNames}",
         HelpName = "name",
     };
 
@@ -22,7 +22,7 @@ internal sealed class ResumeCommand : Command
         _task.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && Find(token.Value) is null)
-                result.AddError($"--task must be one of {string.Join(", ", ApiBoxOperations.Tasks.Select(static task => task.Name))}.");
+                result.AddError($"--task must be one of {TaskNames}.");
         });
         _id.Validators.Add(static result =>
         {
@@ -35,11 +35,15 @@ internal sealed class ResumeCommand : Command
         SetAction(async (parsed, cancellation) =>
         {
             var kind = parsed.GetValue(_task) is { } name ? Find(name) : null;
-            return (int)await new OperationRunner(terminal, shared.Read(parsed) with { Wait = true }).ResumeAsync(parsed.GetRequiredValue(_id), kind, cancellation);
+            return (int)await new OperationRunner(terminal, shared.Read(parsed) with { Wait = true })
+                .ResumeAsync(parsed.GetRequiredValue(_id), kind, cancellation);
         });
     }
 
+    private static string TaskNames => string.Join(", ", ApiBoxOperations.Tasks.Select(static task => task.Name));
+
     // As in the description, or in kebab case.
     private static TaskDescription<IApiBoxClient>? Find(string name) =>
-        ApiBoxOperations.Tasks.FirstOrDefault(task => task.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || KebabCase.Of(task.Name) == name);
+        ApiBoxOperations.Tasks.FirstOrDefault(task =>
+            task.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || KebabCase.Of(task.Name) == name);
 }

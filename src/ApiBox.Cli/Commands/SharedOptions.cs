@@ -12,7 +12,8 @@ internal sealed class SharedOptions
 
     private readonly Option<string?> _apiKey = new(KeyName)
     {
-        Description = $"The API key. Prefer the environment variable {ApiBoxOptions.ApiKeyVariable}, since other users of the machine can see command lines",
+        Description = $"The API key. Prefer the environment variable {ApiBoxOptions.ApiKeyVariable}, "
+            + "since other users of the machine can see command lines",
         HelpName = "key",
     };
 
@@ -31,7 +32,8 @@ internal sealed class SharedOptions
 
     private readonly Option<ValidationMode> _validation = new("--validation")
     {
-        Description = "How to treat invalid requests: do not send (strict), send with a warning (warn), or do not validate (off) [default: strict]",
+        Description =
+            "How to treat invalid requests: do not send (strict), send with a warning (warn), or do not validate (off) [default: strict]",
         HelpName = "strict|warn|off",
         CustomParser = result =>
         {
@@ -48,17 +50,25 @@ internal sealed class SharedOptions
         HelpName = "seconds",
         CustomParser = result =>
         {
-            if (double.TryParse(result.Tokens.Single().Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 3600)
+            if (double.TryParse(result.Tokens.Single().Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+                && seconds is > 0 and <= 3600)
                 return TimeSpan.FromSeconds(seconds);
             result.AddError("--poll-interval must be a number of seconds above 0 and up to 3600.");
             return null;
         },
     };
 
-    private readonly Option<FileInfo?> _out = new("--out") { Description = "A file to write the result to, instead of standard output", HelpName = "path" };
+    private readonly Option<FileInfo?> _out = new("--out")
+    {
+        Description = "A file to write the result to, instead of standard output",
+        HelpName = "path",
+    };
 
     /// <summary>Whether standard output is JSON.</summary>
-    public Option<bool> Json { get; } = new(JsonName) { Description = "Write only JSON to standard output, errors included. Progress goes to standard error" };
+    public Option<bool> Json { get; } = new(JsonName)
+    {
+        Description = "Write only JSON to standard output, errors included. Progress goes to standard error",
+    };
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
@@ -78,13 +88,16 @@ internal sealed class SharedOptions
         OutputPath = parsed.GetValue(_out)?.FullName,
     };
 
-    /// <summary>The settings of a command line that cannot be parsed: whether to write JSON, and the key that must not be printed.</summary>
+    /// <summary>
+    /// The settings of a command line that cannot be parsed: whether to write JSON, and the key that must not be printed.
+    /// </summary>
     public static RunSettings Of(ParseResult unreadable)
     {
         var tokens = unreadable.Tokens.Select(static token => token.Value).ToList();
         var key = tokens.IndexOf(KeyName) + 1;
         // Where the option is unknown, name and value are one token.
-        var joined = tokens.FirstOrDefault(static token => token.StartsWith(KeyName, StringComparison.Ordinal) && token.Length > KeyName.Length && token[KeyName.Length] is '=' or ':');
+        var joined = tokens.FirstOrDefault(static token =>
+            token.StartsWith(KeyName, StringComparison.Ordinal) && token.Length > KeyName.Length && token[KeyName.Length] is '=' or ':');
         return new RunSettings
         {
             Json = tokens.Contains(JsonName),

@@ -13,7 +13,8 @@ internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
     private string? _kind;
 
     /// <summary>Calls an operation.</summary>
-    public Task<ExitCode> CallAsync(OperationDescription<IApiBoxClient> operation, RequestReader request, CancellationToken cancellationToken) =>
+    public Task<ExitCode> CallAsync(
+        OperationDescription<IApiBoxClient> operation, RequestReader request, CancellationToken cancellationToken) =>
         GuardAsync(async client =>
         {
             _kind = operation.StartsTask;
@@ -22,7 +23,9 @@ internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
                 var input = await request.ReadAsync(progress, cancellationToken);
                 var answer = await operation.CallAsync(client, input, cancellationToken);
                 _task = answer.Task;
-                return (answer, _task is not null && settings.Wait ? await WaitAsync(progress, _task, cancellationToken) : null as JsonElement?);
+                return (
+                    answer,
+                    _task is not null && settings.Wait ? await WaitAsync(progress, _task, cancellationToken) : null as JsonElement?);
             });
             if (_task is not null)
                 await _report.TaskAsync(_task, _kind!, details);
@@ -47,7 +50,8 @@ internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
         }, cancellationToken);
 
     // An id does not show its kind, so the first kind that knows the id is used.
-    private static async Task<TaskDescription<IApiBoxClient>> FindAsync(IApiBoxClient client, string taskId, CancellationToken cancellationToken)
+    private static async Task<TaskDescription<IApiBoxClient>> FindAsync(
+        IApiBoxClient client, string taskId, CancellationToken cancellationToken)
     {
         ApiBoxApiException? refusal = null;
         foreach (var candidate in ApiBoxOperations.Tasks)
@@ -66,9 +70,12 @@ internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
         throw new UnknownTaskException(taskId, refusal);
     }
 
-    // An unknown id may be reported as not found, as invalid, or as a success without data. A wrong key or a service that is down is not that.
+    // An unknown id may be reported as not found, as invalid, or as a success without data. A wrong key or a service that is down is not
+    // that.
     private static bool MeansUnknown(ApiBoxApiException exception) =>
-        exception is not (ApiBoxUnauthorizedException or ApiBoxRateLimitedException or ApiBoxMaintenanceException or ApiBoxInsufficientCreditsException) && exception.Code < 500;
+        exception is not (
+            ApiBoxUnauthorizedException or ApiBoxRateLimitedException or ApiBoxMaintenanceException or ApiBoxInsufficientCreditsException)
+            && exception.Code < 500;
 
     private static async Task<JsonElement> WaitAsync(ProgressView progress, TaskHandle task, CancellationToken cancellationToken)
     {

@@ -25,7 +25,10 @@ internal static class JsonFile
         {
             throw new BadInputException($"{name} is not valid JSON: {exception.Message}", exception);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException
+            or UnauthorizedAccessException
+            or ArgumentException
+            or NotSupportedException)
         {
             throw new BadInputException($"{name} cannot be read: {exception.Message}", exception);
         }

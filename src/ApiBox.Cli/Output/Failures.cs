@@ -22,31 +22,52 @@ internal static class Failures
             case BadInputException:
                 return report.Trouble(ExitCode.BadInput, $"{exception.Message} Nothing was sent.");
             case OptionsValidationException options:
-                return report.Trouble(ExitCode.BadInput, $"The settings are invalid. Nothing was sent. {string.Join(' ', options.Failures)}");
+                return report.Trouble(
+                    ExitCode.BadInput, $"The settings are invalid. Nothing was sent. {string.Join(' ', options.Failures)}");
             case ApiBoxOutcomeUnknownException { SubmissionId: null }:
                 return report.Trouble(
                     ExitCode.OutcomeUnknown,
-                    $"It is not known whether the request was accepted ({exception.GetBaseException().Message}). It was not sent again, since it could take effect twice. "
+                    $"It is not known whether the request was accepted ({exception.GetBaseException().Message}). "
+                    + "It was not sent again, since it could take effect twice. "
                     + "Check whether it took effect before you try again.");
             case ApiBoxOutcomeUnknownException unknown:
                 return report.Trouble(
                     ExitCode.OutcomeUnknown,
-                    $"It is not known whether the request was accepted ({unknown.GetBaseException().Message}). It may have been accepted and paid for, so it was not sent "
-                    + $"again. Sending it again may cost twice. Look for the task in your account first. Submission {unknown.SubmissionId}.",
+                    $"It is not known whether the request was accepted ({unknown.GetBaseException().Message}). "
+                    + "It may have been accepted and paid for, so it was not sent again. Sending it again may cost twice. "
+                    + $"Look for the task in your account first. Submission {unknown.SubmissionId}.",
                     json => json["submissionId"] = unknown.SubmissionId);
             case ApiBoxTaskFailedException failed:
                 return report.Trouble(
-                    ExitCode.Refused, $"Task {failed.TaskId} failed with status {failed.Status}: {failed.ServiceMessage ?? "the service gives no reason."}",
+                    ExitCode.Refused,
+                    $"Task {failed.TaskId} failed with status {failed.Status}: {failed.ServiceMessage ?? "the service gives no reason."}",
                     json => (json["taskId"], json["status"]) = (failed.TaskId, failed.Status));
             case OperationCanceledException when cancellationToken.IsCancellationRequested:
-                return Resumable(report, ExitCode.Cancelled, task is null ? "Stopped before a task was started." : $"Stopped. Task {task.TaskId} continues at the service.", task, kind);
+                return Resumable(
+                    report,
+                    ExitCode.Cancelled,
+                    task is null ? "Stopped before a task was started." : $"Stopped. Task {task.TaskId} continues at the service.",
+                    task,
+                    kind);
             case ApiBoxTransportException when task is not null:
-                return Resumable(report, ExitCode.TaskOpen, $"The details of task {task.TaskId} cannot be read: {(exception.InnerException ?? exception).Message}", task, kind);
+                return Resumable(
+                    report,
+                    ExitCode.TaskOpen,
+                    $"The details of task {task.TaskId} cannot be read: {(exception.InnerException ?? exception).Message}",
+                    task,
+                    kind);
             case ApiBoxApiException answer when task is not null && IsOpen(answer, task):
                 return Resumable(
-                    report, ExitCode.TaskOpen, $"The details of task {task.TaskId} cannot be read: {answer.ServiceMessage ?? answer.Message}", task, kind, json => json["code"] = answer.Code);
+                    report,
+                    ExitCode.TaskOpen,
+                    $"The details of task {task.TaskId} cannot be read: {answer.ServiceMessage ?? answer.Message}",
+                    task,
+                    kind,
+                    json => json["code"] = answer.Code);
             case ApiBoxTransportException:
-                return report.Trouble(ExitCode.NotReached, $"The service cannot be reached, or its response cannot be read: {(exception.InnerException ?? exception).Message}");
+                return report.Trouble(
+                    ExitCode.NotReached,
+                    $"The service cannot be reached, or its response cannot be read: {(exception.InnerException ?? exception).Message}");
             case ApiBoxApiException refused:
                 return report.Trouble(ExitCode.Refused, Describe(refused), json => json["code"] = refused.Code);
             case UnknownTaskException:
@@ -64,15 +85,19 @@ internal static class Failures
 
     private static string Describe(ApiBoxApiException exception) => exception switch
     {
-        ApiBoxInsufficientCreditsException => "The account does not have enough credits. Nothing was started and nothing was paid. Add credits and try again.",
-        ApiBoxUnauthorizedException => $"The service does not accept the API key. Check --api-key or the environment variable {ApiBoxOptions.ApiKeyVariable}.",
-        ApiBoxRateLimitedException => "The service limits the rate of calls, after several attempts. Nothing was started. Try again in a few minutes.",
+        ApiBoxInsufficientCreditsException =>
+            "The account does not have enough credits. Nothing was started and nothing was paid. Add credits and try again.",
+        ApiBoxUnauthorizedException =>
+            $"The service does not accept the API key. Check --api-key or the environment variable {ApiBoxOptions.ApiKeyVariable}.",
+        ApiBoxRateLimitedException =>
+            "The service limits the rate of calls, after several attempts. Nothing was started. Try again in a few minutes.",
         ApiBoxMaintenanceException => "The service is under maintenance. Nothing was started. Try again later.",
         _ => $"The service rejected the request with code {exception.Code}: {exception.ServiceMessage ?? "it gives no reason."}",
     };
 
     // The task exists and may be paid for, so it can be resumed after any failure.
-    private static ExitCode Resumable(RunReport report, ExitCode code, string text, TaskHandle? task, string? kind, Action<JsonObject>? add = null)
+    private static ExitCode Resumable(
+        RunReport report, ExitCode code, string text, TaskHandle? task, string? kind, Action<JsonObject>? add = null)
     {
         var line = task is null ? null : report.ResumeLine(task.TaskId, kind);
         var result = report.Trouble(code, line is null ? text : $"{text} Resume it with:\n  {line}", json =>

@@ -51,7 +51,8 @@ internal static class Outline
     }
 
     private static string Plain(JsonElement value, string indent) =>
-        TerminalText.Clean(value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText()).Replace("\n", $"\n{indent}", StringComparison.Ordinal);
+        TerminalText.Clean(value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText())
+            .Replace("\n", $"\n{indent}", StringComparison.Ordinal);
 
     private static bool IsEmpty(JsonElement value) => value.ValueKind switch
     {

@@ -63,7 +63,9 @@ internal sealed class ProgressView : IProgress<FileProgress>
     private static string Words(string status)
     {
         var text = TerminalText.Clean(status);
-        return text.Length == 0 || char.IsAsciiDigit(text[0]) ? $"Status {text}" : $"{char.ToUpperInvariant(text[0])}{text[1..].Replace('_', ' ').ToLowerInvariant()}";
+        return text.Length == 0 || char.IsAsciiDigit(text[0])
+            ? $"Status {text}"
+            : $"{char.ToUpperInvariant(text[0])}{text[1..].Replace('_', ' ').ToLowerInvariant()}";
     }
 
     private void Show(string text, double? percent)

@@ -27,7 +27,8 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
 
     /// <summary>A text without the API key.</summary>
     public string Safe(string text) => _key is null ? text
-        : text.Replace(_key, Hidden, StringComparison.Ordinal).Replace(JsonEncodedText.Encode(_key).Value, Hidden, StringComparison.Ordinal);
+        : text.Replace(_key, Hidden, StringComparison.Ordinal)
+            .Replace(JsonEncodedText.Encode(_key).Value, Hidden, StringComparison.Ordinal);
 
     /// <summary>Writes a line to standard error without wrapping it.</summary>
     public void Line(string text) => terminal.Error.WriteLine(Safe(text));
@@ -80,9 +81,17 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
         Line("The request violates these rules of the API. Nothing was sent and nothing was paid.");
         var table = new Table().AddColumns("Field", "Rule", "Limit", "Value", "Meaning");
         foreach (var error in errors)
-            table.AddRow(Cell(error.Path.Length == 0 ? "/" : error.Path), Cell(error.Keyword), Cell(error.Limit), Cell(error.Actual), Cell(error.Message));
+            table.AddRow(
+                Cell(error.Path.Length == 0 ? "/" : error.Path),
+                Cell(error.Keyword),
+                Cell(error.Limit),
+                Cell(error.Actual),
+                Cell(error.Message));
         Error.Write(table);
-        return Fail(ExitCode.BadInput, "The request violates rules of the API. Nothing was sent.", json => json["errors"] = new JsonArray([.. errors.Select(static error => (JsonNode)new JsonObject
+        return Fail(
+            ExitCode.BadInput,
+            "The request violates rules of the API. Nothing was sent.",
+            json => json["errors"] = new JsonArray([.. errors.Select(static error => (JsonNode)new JsonObject
         {
             ["path"] = error.Path,
             ["rule"] = error.Keyword,
@@ -103,8 +112,12 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
     }
 
     /// <summary>The command that resumes a task, with the URL but without the key.</summary>
-    public string ResumeLine(string taskId, string? kind) =>
-        $"apibox resume {Quote(taskId)}{(kind is null ? "" : $" --task {kind}")}{(settings.BaseAddress is { } address ? $" --base-address {Quote(address.OriginalString)}" : "")}";
+    public string ResumeLine(string taskId, string? kind)
+    {
+        var task = kind is null ? "" : $" --task {kind}";
+        var service = settings.BaseAddress is { } address ? $" --base-address {Quote(address.OriginalString)}" : "";
+        return $"apibox resume {Quote(taskId)}{task}{service}";
+    }
 
     // With --json, errors go to standard output, where programs read results.
     private ExitCode Fail(ExitCode code, string message, Action<JsonObject>? add = null)

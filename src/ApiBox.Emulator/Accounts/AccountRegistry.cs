@@ -35,7 +35,10 @@ internal sealed class AccountRegistry
     public EmulatorAccount? Find(IReadOnlyList<ApiKeyLocation> locations, HttpRequest request)
     {
         // Where no key is needed, a key still identifies the caller.
-        var presented = locations.DefaultIfEmpty(new("bearer", "Authorization")).Select(location => ReadKey(location, request)).Where(key => key is not null).ToList();
+        var presented = locations.DefaultIfEmpty(new("bearer", "Authorization"))
+            .Select(location => ReadKey(location, request))
+            .Where(key => key is not null)
+            .ToList();
         lock (_lock)
             return _accounts.Find(account => presented.Contains(account.ApiKey));
     }

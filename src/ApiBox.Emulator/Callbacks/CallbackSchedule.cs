@@ -4,7 +4,11 @@ namespace ApiBox.Emulator;
 internal static class CallbackSchedule
 {
     public static IReadOnlyList<ScheduledCallback> For(EmulatedTask task) =>
-        [.. task.Operation.Callbacks.Zip(task.CallbackUrls, (rules, url) => For(task, rules, url)).SelectMany(reports => reports).OrderBy(report => report.At)];
+        [
+            .. task.Operation.Callbacks.Zip(task.CallbackUrls, (rules, url) => For(task, rules, url))
+                .SelectMany(reports => reports)
+                .OrderBy(report => report.At)
+        ];
 
     private static IEnumerable<ScheduledCallback> For(EmulatedTask task, CallbackRules rules, string? url)
     {
@@ -26,7 +30,9 @@ internal static class CallbackSchedule
         for (var i = 0; i < stages.Count; i++)
         {
             var at = TaskTimeline.At(i + 1, stages.Count);
-            var isReached = scenario.StaysRunning ? i < stages.Count - 1 : !scenario.IsFailure || (at < scenario.FailsAt && i < stages.Count - 1);
+            var isReached = scenario.StaysRunning
+                ? i < stages.Count - 1
+                : !scenario.IsFailure || (at < scenario.FailsAt && i < stages.Count - 1);
             if (isReached && !IsSkipped(task, stages, i))
                 yield return new(rules, url, stages[i], Failed: false, at);
         }

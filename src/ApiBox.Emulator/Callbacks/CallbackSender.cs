@@ -133,7 +133,9 @@ internal sealed class CallbackSender(
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
             return "the URL must begin with http:// or https://";
-        return FileFetcher.IsLocal(address) || options.AllowRemoteCallbacks ? null : "the URL is not on this machine, and remote callbacks are not allowed";
+        return FileFetcher.IsLocal(address) || options.AllowRemoteCallbacks
+            ? null
+            : "the URL is not on this machine, and remote callbacks are not allowed";
     }
 
     private void Run(Task task)

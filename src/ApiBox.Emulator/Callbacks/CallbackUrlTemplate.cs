@@ -22,7 +22,8 @@ internal static partial class CallbackUrlTemplate
     private static string? Value(string expression, OperationCall call, EmulatedTask task)
     {
         var cut = expression.IndexOfAny(['.', '#']);
-        var (source, name) = expression.StartsWith("$request", StringComparison.Ordinal) || expression.StartsWith("$response", StringComparison.Ordinal)
+        var (source, name) = expression.StartsWith("$request", StringComparison.Ordinal)
+            || expression.StartsWith("$response", StringComparison.Ordinal)
             ? Split(expression[(cut + 1)..])
             : (expression, "");
         var isRequest = expression.StartsWith("$request", StringComparison.Ordinal);

@@ -29,7 +29,9 @@ internal sealed class CodeTables
         Table(_document.Property(schema, pointer)) is { } own ? new(own) : Shared;
 
     private JsonObject? Table(JsonNode? code) => code?["x-apibox-codes"] as JsonObject
-        ?? DescriptionDocument.List(code?["allOf"]).Select(branch => Table(_document.Resolve(branch))).FirstOrDefault(table => table is not null);
+        ?? DescriptionDocument.List(code?["allOf"])
+            .Select(branch => Table(_document.Resolve(branch)))
+            .FirstOrDefault(table => table is not null);
 
     private static IEnumerable<JsonObject> Find(JsonNode? node) => node switch
     {

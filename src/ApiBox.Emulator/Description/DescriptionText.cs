@@ -18,7 +18,9 @@ internal static class DescriptionText
     {
         try
         {
-            var root = text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{') ? JsonNode.Parse(text.TrimStart('\uFEFF')) : ParseYaml(text);
+            var root = text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{')
+                ? JsonNode.Parse(text.TrimStart('\uFEFF'))
+                : ParseYaml(text);
             return root as JsonObject ?? throw new FormatException("The description must be an object.");
         }
         catch (Exception e) when (e is JsonException or YamlException)
@@ -33,7 +35,9 @@ internal static class DescriptionText
         stream.Load(new StringReader(text));
 
         // By way of text: a parsed JSON number converts to any numeric type, a created one does not.
-        return stream.Documents is [var document, ..] && Convert(document.RootNode) is { } root ? JsonNode.Parse(root.ToJsonString()) : null;
+        return stream.Documents is [var document, ..] && Convert(document.RootNode) is { } root
+            ? JsonNode.Parse(root.ToJsonString())
+            : null;
     }
 
     private static JsonNode? Convert(YamlNode node) => node switch

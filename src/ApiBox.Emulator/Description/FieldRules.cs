@@ -5,8 +5,8 @@ using NJsonSchema;
 namespace ApiBox.Emulator;
 
 /// <summary>
-/// The rules between fields: <c>x-apibox-rules</c>, and the keywords <c>if</c>, <c>then</c> and <c>else</c>, which NJsonSchema ignores. Each
-/// schema is marked with the indexes of its rules while the schemas are collected.
+/// The rules between fields: <c>x-apibox-rules</c>, and the keywords <c>if</c>, <c>then</c> and <c>else</c>, which NJsonSchema ignores.
+/// Each schema is marked with the indexes of its rules while the schemas are collected.
 /// </summary>
 internal sealed class FieldRules(SchemaBundle schemas)
 {
@@ -21,7 +21,9 @@ internal sealed class FieldRules(SchemaBundle schemas)
     {
         var first = _entries.Count;
         foreach (var rule in DescriptionDocument.List(schema["x-apibox-rules"]))
-            Add(rule, DescriptionDocument.Text(rule["description"]) ?? throw new FormatException("Each of x-apibox-rules needs a description."));
+            Add(
+                rule,
+                DescriptionDocument.Text(rule["description"]) ?? throw new FormatException("Each of x-apibox-rules needs a description."));
         if (schema["if"] is not null)
             Add(schema, "does not match the rule between its members");
         if (_entries.Count > first)

@@ -82,7 +82,8 @@ internal sealed record TaskRules(
     public string? Task { get; init; }
 
     /// <summary>For tasks without details, which only send callbacks.</summary>
-    public static readonly TaskRules Default = new("", [JsonValue.Create("RUNNING")], [JsonValue.Create("SUCCEEDED")], [JsonValue.Create("FAILED")], null, null);
+    public static readonly TaskRules Default = new(
+        "", [JsonValue.Create("RUNNING")], [JsonValue.Create("SUCCEEDED")], [JsonValue.Create("FAILED")], null, null);
 }
 
 /// <summary>A callback of an operation, and how it reports task and stage (<c>x-apibox-callback</c>).</summary>

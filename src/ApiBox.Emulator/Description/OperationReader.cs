@@ -37,7 +37,8 @@ internal sealed class OperationReader(DescriptionDocument document, SchemaBundle
             KeyLocations = SecurityReader.Read(document, operation.Node["security"] ?? document.Root["security"]),
             Parameters = [.. document.Parameters(operation).Select(parameter => ReadParameter(operation.Id, parameter))],
             Body = ReadBody(operation),
-            RequestExample = document.Examples(document.Json(operation.Node["requestBody"])).MinBy(example => example.ToJsonString().Length),
+            RequestExample = document.Examples(document.Json(operation.Node["requestBody"]))
+                .MinBy(example => example.ToJsonString().Length),
             Envelope = envelope,
             Codes = codes.Of(envelope is null ? null : media?["schema"], (envelope ?? Envelope.Default).Code),
             Task = ReadTask(operation.Node["x-apibox-task"]),
@@ -54,7 +55,11 @@ internal sealed class OperationReader(DescriptionDocument document, SchemaBundle
     {
         var location = DescriptionDocument.Text(node["in"])!;
         var style = DescriptionDocument.Text(node["style"]) ?? (location is "query" or "cookie" ? "form" : "simple");
-        return new(DescriptionDocument.Text(node["name"])!, location, DescriptionDocument.Boolean(node["required"]) ?? false, schemas.Get(ParameterKey(id, node)))
+        return new(
+            DescriptionDocument.Text(node["name"])!,
+            location,
+            DescriptionDocument.Boolean(node["required"]) ?? false,
+            schemas.Get(ParameterKey(id, node)))
         {
             Style = style,
             Explode = DescriptionDocument.Boolean(node["explode"]) ?? style == "form",
@@ -131,7 +136,8 @@ internal sealed class OperationReader(DescriptionDocument document, SchemaBundle
     {
         var (status, response) = document.SuccessResponse(operation);
         var number = int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var exact) ? exact : 200;
-        return new(number, response?["content"] is null && response is not null ? null : document.Media(response).Key ?? "application/json");
+        return new(
+            number, response?["content"] is null && response is not null ? null : document.Media(response).Key ?? "application/json");
     }
 
     private Dictionary<int, JsonNode> ReadErrorExamples(JsonNode operation)

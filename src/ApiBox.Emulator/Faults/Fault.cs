@@ -70,7 +70,9 @@ public sealed record Fault
     /// <param name="status">The HTTP status.</param>
     public static Fault NotJson(int status = 502) => new() { Kind = FaultKind.NotJson, HttpStatus = status };
 
-    /// <summary>The response is a redirect that keeps method and body (307). Nothing is accepted, unless the client follows the redirect.</summary>
+    /// <summary>
+    /// The response is a redirect that keeps method and body (307). Nothing is accepted, unless the client follows the redirect.
+    /// </summary>
     /// <param name="location">The target; null for the same URL.</param>
     public static Fault Redirect(string? location = null) => new() { Kind = FaultKind.Redirect, HttpStatus = 307, Location = location };
 

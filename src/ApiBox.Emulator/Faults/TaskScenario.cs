@@ -15,7 +15,9 @@ public sealed record TaskScenario
     /// </summary>
     public string? FailedStatus { get; init; }
 
-    /// <summary>Whether the task fails. If <see cref="FailedStatus"/> is null, it ends in the first failed status of the description.</summary>
+    /// <summary>
+    /// Whether the task fails. If <see cref="FailedStatus"/> is null, it ends in the first failed status of the description.
+    /// </summary>
     public bool Fails { get; init; }
 
     /// <summary>Whether the task never ends. It stays in its last running status, and the last callback is not sent.</summary>

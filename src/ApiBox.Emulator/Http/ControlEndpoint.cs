@@ -30,7 +30,8 @@ internal sealed class ControlEndpoint(EmulatorState state)
             // JSON alone, since a web page cannot send it to another origin without a preflight request.
             if (!context.Request.HasJsonContentType())
                 throw new ArgumentException("Content-Type must be application/json.");
-            var script = await JsonSerializer.DeserializeAsync<FaultScript>(context.Request.Body, JsonSettings.Control, context.RequestAborted)
+            var script = await JsonSerializer.DeserializeAsync<FaultScript>(
+                context.Request.Body, JsonSettings.Control, context.RequestAborted)
                 ?? throw new ArgumentException("The request body must be a JSON object, but is null.");
             script.AddTo(state.Faults);
             context.Response.StatusCode = StatusCodes.Status204NoContent;

@@ -52,7 +52,8 @@ internal sealed partial class OperationRouter
         }
 
         pattern.Append(Literal(template[end..]));
-        var precedence = string.Concat(template.Split('/').Select(segment => !segment.Contains('{') ? '0' : segment.StartsWith('{') ? '2' : '1'));
+        var precedence = string.Concat(
+            template.Split('/').Select(segment => !segment.Contains('{') ? '0' : segment.StartsWith('{') ? '2' : '1'));
         var regex = new Regex($@"\A{pattern}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         return new(operation, template.Count(letter => letter == '/'), precedence, names, regex);
     }

@@ -54,7 +54,8 @@ internal sealed class ServiceEndpoint(EmulatorState state)
             return;
         }
 
-        var call = new OperationCall(operation, request, RequestValues.Of(request, match.PathValues), body, state.Accounts.Find(operation.KeyLocations, request));
+        var call = new OperationCall(
+            operation, request, RequestValues.Of(request, match.PathValues), body, state.Accounts.Find(operation.KeyLocations, request));
         var response = await _handler.HandleAsync(call, context.RequestAborted);
         fault = response.Succeeded ? fault ?? state.Faults.TakeAfterAccepting(operation) : null;
         Remember(record with

@@ -17,7 +17,9 @@ public sealed class ApiBoxEmulatorOptions
     /// <summary>How long a task takes, zero or more; 1 second by default (60 seconds as a server).</summary>
     public TimeSpan TaskDuration { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The length of the first track, from 10 ms to 10 minutes; 3 seconds by default. Each further track is a little shorter.</summary>
+    /// <summary>
+    /// The length of the first track, from 10 ms to 10 minutes; 3 seconds by default. Each further track is a little shorter.
+    /// </summary>
     public TimeSpan TrackLength { get; set; } = TimeSpan.FromSeconds(3);
 
     /// <summary>The clock of tasks, callbacks and slow responses; the system clock by default.</summary>
@@ -35,10 +37,14 @@ public sealed class ApiBoxEmulatorOptions
     /// <summary>The number of retries of a failed callback; 3 by default. The delays are 0.1, 0.2, 0.4, … of the task's duration.</summary>
     public int CallbackRetries { get; set; } = 3;
 
-    /// <summary>The largest request body, in bytes; 1 MiB by default. For operations that take a file, see <see cref="MaxUploadBytes"/>.</summary>
+    /// <summary>
+    /// The largest request body, in bytes; 1 MiB by default. For operations that take a file, see <see cref="MaxUploadBytes"/>.
+    /// </summary>
     public int MaxRequestBytes { get; set; } = 1 << 20;
 
-    /// <summary>The largest request body of an operation that takes a file, in bytes; 64 MiB by default. Files are kept in memory.</summary>
+    /// <summary>
+    /// The largest request body of an operation that takes a file, in bytes; 64 MiB by default. Files are kept in memory.
+    /// </summary>
     public int MaxUploadBytes { get; set; } = 64 << 20;
 
     /// <summary>The port to listen on, on 127.0.0.1; 0 (the default) for a free one.</summary>

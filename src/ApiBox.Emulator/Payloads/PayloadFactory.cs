@@ -54,7 +54,9 @@ internal static class PayloadFactory
         JsonPointer.Set(body, rules.Status, step.Status.DeepClone());
         if (rules.Created is { } created)
             JsonPointer.Set(body, created, task.CreatedAt.ToUnixTimeMilliseconds());
-        if (step.Outcome == TaskOutcome.Failed && rules.Error is { } error && (task.Scenario.ErrorMessage is not null || !task.Scenario.Fails))
+        if (step.Outcome == TaskOutcome.Failed
+            && rules.Error is { } error
+            && (task.Scenario.ErrorMessage is not null || !task.Scenario.Fails))
             JsonPointer.Set(body, error, task.Scenario.ErrorMessage);
         return body;
     }
@@ -93,7 +95,8 @@ internal static class PayloadFactory
         return JsonPointer.Get(example, envelope.Message)?.ToString() ?? (operation?.Codes ?? codes).Describe(code);
     }
 
-    private static JsonNode? Find(Operation operation, IReadOnlyList<JsonNode> states) => operation.SuccessExamples.FirstOrDefault(example =>
+    private static JsonNode? Find(Operation operation, IReadOnlyList<JsonNode> states) =>
+        operation.SuccessExamples.FirstOrDefault(example =>
         (IsOk(operation, example) || operation.Task!.Status == operation.Envelope!.Code)
         && JsonPointer.Get(example, operation.Task!.Status) is { } status
         && states.Any(state => JsonNode.DeepEquals(state, status)));

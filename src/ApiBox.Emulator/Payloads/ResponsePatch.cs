@@ -79,7 +79,9 @@ internal sealed class ResponsePatch(Operation operation, JsonNode? request, Stor
     private static JsonNode? FindCopied(string name, JsonNode? request)
     {
         var normal = MemberName.Normalize(name);
-        return normal.Length == 0 ? null : (request as JsonObject)?.FirstOrDefault(member => MemberName.Normalize(member.Key) == normal).Value;
+        return normal.Length == 0
+            ? null
+            : (request as JsonObject)?.FirstOrDefault(member => MemberName.Normalize(member.Key) == normal).Value;
     }
 
     private static bool IsLink(JsonNode? node) =>

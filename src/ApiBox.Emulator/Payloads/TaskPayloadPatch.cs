@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace ApiBox.Emulator;
 
 /// <summary>
-/// Turns a copy of a documented example into the body for a task, with its ids, times, links and the values of its request. It recognizes members
-/// by name, so that snake_case callbacks, camelCase details and new endpoints need no code of their own.
+/// Turns a copy of a documented example into the body for a task, with its ids, times, links and the values of its request. It recognizes
+/// members by name, so that snake_case callbacks, camelCase details and new endpoints need no code of their own.
 /// </summary>
 /// <param name="task">The task.</param>
 /// <param name="finished">The number of items that are finished.</param>
@@ -80,7 +80,8 @@ internal sealed class TaskPayloadPatch(EmulatedTask task, int finished = int.Max
             "param" when text is not null => Sorted(task.Request).ToJsonString(JsonSettings.Relaxed),
             "completetime" or "successtime" => task.TimeOf(1).ToUnixTimeMilliseconds(),
             "createtime" => task.TimeOf(item is null ? 0 : ItemsBegin).ToUnixTimeMilliseconds(),
-            "errorcode" when task.Scenario.IsFailure => text is null ? task.Scenario.ErrorCode : task.Scenario.ErrorCode.ToString(CultureInfo.InvariantCulture),
+            "errorcode" when task.Scenario.IsFailure =>
+                text is null ? task.Scenario.ErrorCode : task.Scenario.ErrorCode.ToString(CultureInfo.InvariantCulture),
             "errormessage" when task.Scenario.IsFailure && text?.Length > 0 && task.Scenario.ErrorMessage is { } message => message,
             "id" when item is not null => item.Id,
             "duration" when item is not null => (decimal)item.Length.TotalSeconds,
@@ -116,7 +117,9 @@ internal sealed class TaskPayloadPatch(EmulatedTask task, int finished = int.Max
             return file + FileLinks.Stream;
         var isImage = name.Contains("image", StringComparison.Ordinal);
         var isMain = index == 0 && name is "audiourl" or "sourceaudiourl" or "imageurl" or "sourceimageurl" or "images";
-        var part = isMain ? "" : $"/{(name.EndsWith("url", StringComparison.Ordinal) ? name[..^3] : name)}{(index == 0 ? "" : $"-{index}")}";
+        var part = isMain
+            ? ""
+            : $"/{(name.EndsWith("url", StringComparison.Ordinal) ? name[..^3] : name)}{(index == 0 ? "" : $"-{index}")}";
         return file + part + (isImage ? FileLinks.Image : FileLinks.Audio);
     }
 

@@ -40,7 +40,10 @@ internal sealed record TaskStep(double At, JsonNode Status, int Finished, TaskOu
             return rules.Failed is [var first, ..] ? first : JsonValue.Create("FAILED");
         var areNumbers = rules.Succeeded[0].GetValueKind() == System.Text.Json.JsonValueKind.Number;
         return rules.Failed.FirstOrDefault(known => known.ToString() == wanted)
-            ?? (areNumbers && long.TryParse(wanted, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(wanted));
+            ?? (
+                areNumbers && long.TryParse(wanted, CultureInfo.InvariantCulture, out var number)
+                    ? JsonValue.Create(number)
+                    : JsonValue.Create(wanted));
     }
 }
 

@@ -60,7 +60,11 @@ internal static class BodyReader
         try
         {
             var values = new FormValues(media.Schema);
-            var reader = new MultipartReader(boundary, new MemoryStream(body.Bytes.ToArray())) { HeadersCountLimit = 32, BodyLengthLimit = null };
+            var reader = new MultipartReader(boundary, new MemoryStream(body.Bytes.ToArray()))
+            {
+                HeadersCountLimit = 32,
+                BodyLengthLimit = null,
+            };
             while (await reader.ReadNextSectionAsync() is { } section)
                 await AddPartAsync(media, section, values);
             return values.ToBody();
@@ -73,7 +77,8 @@ internal static class BodyReader
 
     private static async Task AddPartAsync(BodyMedia media, MultipartSection section, FormValues values)
     {
-        if (section.GetContentDispositionHeader() is not { } disposition || HeaderUtilities.RemoveQuotes(disposition.Name).Value is not { Length: > 0 } name)
+        if (section.GetContentDispositionHeader() is not { } disposition
+            || HeaderUtilities.RemoveQuotes(disposition.Name).Value is not { Length: > 0 } name)
             throw new MalformedBodyException("Each part of the form needs a name.");
         using var content = new MemoryStream();
         await section.Body.CopyToAsync(content);
@@ -85,7 +90,8 @@ internal static class BodyReader
         if (fileName.HasValue || values.IsFile(name))
             values.AddFile(name, new(fileName.Value, partType, content.ToArray()));
         else
-            values.Add(name, Encoding.UTF8.GetString(content.ToArray()), isJson: partType is not null && DescriptionDocument.IsJson(partType));
+            values.Add(
+                name, Encoding.UTF8.GetString(content.ToArray()), isJson: partType is not null && DescriptionDocument.IsJson(partType));
     }
 
     private static bool Matches(string range, string type) =>

@@ -9,7 +9,8 @@ internal static class FileSchemas
     public static bool TakesFile(BodyMedia media)
     {
         var schema = media.Schema.ActualTypeSchema;
-        return IsRaw(schema) || schema.ActualProperties.Values.Any(member => IsRaw(member) || IsBase64(member) || IsRaw(member.ActualTypeSchema.Item));
+        return IsRaw(schema)
+            || schema.ActualProperties.Values.Any(member => IsRaw(member) || IsBase64(member) || IsRaw(member.ActualTypeSchema.Item));
     }
 
     public static bool IsRaw(JsonSchema? schema) => schema?.ActualTypeSchema.Format == "binary";
@@ -37,5 +38,6 @@ internal static class FileSchemas
     }
 
     private static bool IsBase64(JsonSchema schema) =>
-        schema.ActualTypeSchema.Format is "byte" or "base64" || (schema.ActualTypeSchema.ExtensionData?.TryGetValue("contentEncoding", out var encoding) is true && encoding is "base64");
+        schema.ActualTypeSchema.Format is "byte" or "base64"
+            || (schema.ActualTypeSchema.ExtensionData?.TryGetValue("contentEncoding", out var encoding) is true && encoding is "base64");
 }

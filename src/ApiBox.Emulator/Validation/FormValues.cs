@@ -13,7 +13,8 @@ internal sealed class FormValues(JsonSchema schema)
     private readonly List<UploadedFile> _files = [];
     private readonly HashSet<string> _fileNames = [];
 
-    public bool IsFile(string name) => Rules(name) is { } rules && (FileSchemas.IsRaw(rules) || FileSchemas.IsRaw(rules.ActualTypeSchema.Item));
+    public bool IsFile(string name) =>
+        Rules(name) is { } rules && (FileSchemas.IsRaw(rules) || FileSchemas.IsRaw(rules.ActualTypeSchema.Item));
 
     public void Add(string name, string text, bool isJson = false)
     {

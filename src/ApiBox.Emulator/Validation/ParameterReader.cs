@@ -138,7 +138,8 @@ internal static class ParameterReader
             throw new FormatException("A member has no value.");
         var pairs = assign is null
             ? parts.Chunk(2).Select(pair => (pair[0], pair[1]))
-            : parts.Select(part => part.Split(assign, 2)).Select(pair => pair is [var name, var text] ? (name, text) : throw new FormatException("A member has no '='."));
+            : parts.Select(part => part.Split(assign, 2))
+                .Select(pair => pair is [var name, var text] ? (name, text) : throw new FormatException("A member has no '='."));
         var found = new JObject();
         foreach (var (name, text) in pairs.Select(pair => (unescape(pair.Item1), unescape(pair.Item2))))
             found[name] = Member(schema, name) is { } rules ? SchemaValidator.Convert(rules, text) : text;
@@ -155,5 +156,7 @@ internal static class ParameterReader
         schema.ActualTypeSchema.ActualProperties.TryGetValue(name, out var own) ? own : schema.ActualTypeSchema.AdditionalPropertiesSchema;
 
     private static string After(string text, string start) =>
-        text.StartsWith(start, StringComparison.Ordinal) ? text[start.Length..] : throw new FormatException($"The value must begin with '{start}'.");
+        text.StartsWith(start, StringComparison.Ordinal)
+            ? text[start.Length..]
+            : throw new FormatException($"The value must begin with '{start}'.");
 }

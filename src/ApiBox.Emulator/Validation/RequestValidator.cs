@@ -25,7 +25,8 @@ internal sealed class RequestValidator(FieldRules rules, ApiBoxEmulatorOptions o
     }
 
     /// <summary>Reads and validates a body. The rejection is null if the body is valid.</summary>
-    public async Task<(ParsedBody Body, Rejection? Rejection)> ValidateBodyAsync(Operation operation, string? contentType, ReceivedBody body)
+    public async Task<(ParsedBody Body, Rejection? Rejection)> ValidateBodyAsync(
+        Operation operation, string? contentType, ReceivedBody body)
     {
         if (operation.Body is not { } wanted)
             return (ParsedBody.None, null);
@@ -65,7 +66,9 @@ internal sealed class RequestValidator(FieldRules rules, ApiBoxEmulatorOptions o
     {
         if (SchemaValidator.FindError(value, schema) is { } error)
             return Invalid(operation, ValidationMessages.Create(error, prefix));
-        return _rules.FindViolation(value, schema) is { } broken ? Invalid(operation, prefix is null ? broken : $"{prefix}: {broken}") : null;
+        return _rules.FindViolation(value, schema) is { } broken
+            ? Invalid(operation, prefix is null ? broken : $"{prefix}: {broken}")
+            : null;
     }
 
     private static Rejection Invalid(Operation operation, string message) => new(operation.Codes.Invalid, message);

@@ -47,7 +47,9 @@ internal static class SchemaValidator
         schema = schema.ActualSchema;
         return depth == 0
             ? schema.Type
-            : schema.AllOf.Concat(schema.AnyOf).Concat(schema.OneOf).Aggregate(schema.Type, (types, branch) => types | Types(branch, depth - 1));
+            : schema.AllOf.Concat(schema.AnyOf)
+                .Concat(schema.OneOf)
+                .Aggregate(schema.Type, (types, branch) => types | Types(branch, depth - 1));
     }
 
     // NJsonSchema measures strings in UTF-16 units, JSON Schema in code points.

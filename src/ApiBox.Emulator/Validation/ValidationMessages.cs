@@ -24,7 +24,10 @@ internal static partial class ValidationMessages
 
     private static string Field(ValidationError error, string? prefix)
     {
-        var path = BracketedIndex().Replace((error.Path ?? "").TrimStart('#').Trim('/').Replace('/', '.'), ".$1").TrimStart('.').Replace("..", ".", StringComparison.Ordinal);
+        var path = BracketedIndex()
+            .Replace((error.Path ?? "").TrimStart('#').Trim('/').Replace('/', '.'), ".$1")
+            .TrimStart('.')
+            .Replace("..", ".", StringComparison.Ordinal);
         return (prefix, path) switch
         {
             (null, "") => "The request body",

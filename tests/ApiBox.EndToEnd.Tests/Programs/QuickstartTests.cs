@@ -31,7 +31,14 @@ public sealed class QuickstartTests : IDisposable
         // Time stands still at the emulator until the second run is there.
         var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(DateTimeOffset.UtcNow);
         await using var emulator = await ApiBoxEmulator.StartAsync(options => options.TimeProvider = time, Cancellation);
-        string[] arguments = ["--server", emulator.BaseAddress.AbsoluteUri, "--store", "sqlite:tasks.db", .. callbacks ? ["--callbacks", "--port", $"{FreePort()}"] : Array.Empty<string>()];
+        string[] arguments =
+        [
+            "--server",
+            emulator.BaseAddress.AbsoluteUri,
+            "--store",
+            "sqlite:tasks.db",
+            .. callbacks ? ["--callbacks", "--port", $"{FreePort()}"] : Array.Empty<string>()
+        ];
         await using (var first = Start(emulator.ApiKey, arguments))
         {
             await first.SaysAsync("Waiting for the text", Cancellation);
@@ -94,5 +101,6 @@ public sealed class QuickstartTests : IDisposable
         return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private int Tracks() => Directory.Exists(Path.Combine(_folder.Path, "out")) ? Directory.GetFiles(Path.Combine(_folder.Path, "out"), "*.wav").Length : 0;
+    private int Tracks() =>
+        Directory.Exists(Path.Combine(_folder.Path, "out")) ? Directory.GetFiles(Path.Combine(_folder.Path, "out"), "*.wav").Length : 0;
 }
