@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Text;
 using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Commands;
@@ -49,11 +50,32 @@ internal sealed class HelpWithGroups(HelpAction help, ApiBoxCommand root) : Sync
         {
             output.WriteLine($"{group.Key}:");
             foreach (var command in group)
-                output.WriteLine(
-                    $"  {command.Name.PadRight(width)}  {command.Operation.Summary}{(command.Operation.Paid ? " Costs credits." : "")}");
+            {
+                var price = command.Operation.Paid ? " Costs credits." : "";
+                Line(output, $"  {command.Name.PadRight(width)}  ", $"{command.Operation.Summary}{price}");
+            }
+
             output.WriteLine();
         }
 
         output.WriteLine("For the options and rules of a command: apibox COMMAND --help\n");
+    }
+
+    // Wraps the text beside the name, as the library does for its own lists.
+    private void Line(TextWriter output, string name, string text)
+    {
+        var line = new StringBuilder(name);
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > name.Length && line.Length + word.Length > help.MaxWidth)
+            {
+                output.WriteLine(line.ToString().TrimEnd());
+                line.Clear().Append(' ', name.Length);
+            }
+
+            line.Append(word).Append(' ');
+        }
+
+        output.WriteLine(line.ToString().TrimEnd());
     }
 }

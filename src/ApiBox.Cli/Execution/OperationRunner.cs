@@ -21,10 +21,10 @@ internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
             var (result, details) = await ProgressView.ShowAsync(_report, async progress =>
             {
                 var input = await request.ReadAsync(progress, cancellationToken);
-                var answer = await operation.CallAsync(client, input, cancellationToken);
-                _task = answer.Task;
+                var response = await operation.CallAsync(client, input, cancellationToken);
+                _task = response.Task;
                 return (
-                    answer,
+                    response,
                     _task is not null && settings.Wait ? await WaitAsync(progress, _task, cancellationToken) : null as JsonElement?);
             });
             if (_task is not null)
@@ -53,7 +53,7 @@ internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
     private static async Task<TaskDescription<IApiBoxClient>> FindAsync(
         IApiBoxClient client, string taskId, CancellationToken cancellationToken)
     {
-        ApiBoxApiException? refusal = null;
+        ApiBoxApiException? notFound = null;
         foreach (var candidate in ApiBoxOperations.Tasks)
         {
             try
@@ -63,11 +63,11 @@ internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
             }
             catch (ApiBoxApiException exception) when (MeansUnknown(exception))
             {
-                refusal ??= exception;
+                notFound ??= exception;
             }
         }
 
-        throw new UnknownTaskException(taskId, refusal);
+        throw new UnknownTaskException(taskId, notFound);
     }
 
     // An unknown id may be reported as not found, as invalid, or as a success without data. A wrong key or a service that is down is not

@@ -29,9 +29,9 @@ internal static class FieldText
             case FieldKind.Text or FieldKind.File:
                 return JsonValue.Create(text);
             case FieldKind.Boolean:
-                return bool.TryParse(text, out var value) ? JsonValue.Create(value) : Refuse("true or false", "boolean");
+                return bool.TryParse(text, out var value) ? JsonValue.Create(value) : AddError("true or false", "boolean");
             case FieldKind.Number or FieldKind.Integer:
-                return Number(text) ?? Refuse("a number such as 0.65", kind == FieldKind.Integer ? "integer" : "number");
+                return Number(text) ?? AddError("a number such as 0.65", kind == FieldKind.Integer ? "integer" : "number");
             default:
                 try
                 {
@@ -39,11 +39,11 @@ internal static class FieldText
                 }
                 catch (JsonException)
                 {
-                    return Refuse("JSON", "json");
+                    return AddError("JSON", "json");
                 }
         }
 
-        JsonNode? Refuse(string wanted, string limit)
+        JsonNode? AddError(string wanted, string limit)
         {
             errors.Add(new ValidationError(path, "type", $"must be {wanted}", limit, text.Length <= 64 ? text : $"{text[..63]}…"));
             return null;

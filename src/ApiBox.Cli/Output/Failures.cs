@@ -20,25 +20,25 @@ internal static class Failures
             case ApiBoxValidationException invalid:
                 return report.Invalid(invalid.Errors);
             case BadInputException:
-                return report.Trouble(ExitCode.BadInput, $"{exception.Message} Nothing was sent.");
+                return report.Failure(ExitCode.BadInput, $"{exception.Message} Nothing was sent.");
             case OptionsValidationException options:
-                return report.Trouble(
+                return report.Failure(
                     ExitCode.BadInput, $"The settings are invalid. Nothing was sent. {string.Join(' ', options.Failures)}");
             case ApiBoxOutcomeUnknownException { SubmissionId: null }:
-                return report.Trouble(
+                return report.Failure(
                     ExitCode.OutcomeUnknown,
                     $"It is not known whether the request was accepted ({exception.GetBaseException().Message}). "
                     + "It was not sent again, since it could take effect twice. "
                     + "Check whether it took effect before you try again.");
             case ApiBoxOutcomeUnknownException unknown:
-                return report.Trouble(
+                return report.Failure(
                     ExitCode.OutcomeUnknown,
                     $"It is not known whether the request was accepted ({unknown.GetBaseException().Message}). "
                     + "It may have been accepted and paid for, so it was not sent again. Sending it again may cost twice. "
                     + $"Look for the task in your account first. Submission {unknown.SubmissionId}.",
                     json => json["submissionId"] = unknown.SubmissionId);
             case ApiBoxTaskFailedException failed:
-                return report.Trouble(
+                return report.Failure(
                     ExitCode.Refused,
                     $"Task {failed.TaskId} failed with status {failed.Status}: {failed.ServiceMessage ?? "the service gives no reason."}",
                     json => (json["taskId"], json["status"]) = (failed.TaskId, failed.Status));
@@ -56,22 +56,22 @@ internal static class Failures
                     $"The details of task {task.TaskId} cannot be read: {(exception.InnerException ?? exception).Message}",
                     task,
                     kind);
-            case ApiBoxApiException answer when task is not null && IsOpen(answer, task):
+            case ApiBoxApiException error when task is not null && IsOpen(error, task):
                 return Resumable(
                     report,
                     ExitCode.TaskOpen,
-                    $"The details of task {task.TaskId} cannot be read: {answer.ServiceMessage ?? answer.Message}",
+                    $"The details of task {task.TaskId} cannot be read: {error.ServiceMessage ?? error.Message}",
                     task,
                     kind,
-                    json => json["code"] = answer.Code);
+                    json => json["code"] = error.Code);
             case ApiBoxTransportException:
-                return report.Trouble(
+                return report.Failure(
                     ExitCode.NotReached,
                     $"The service cannot be reached, or its response cannot be read: {(exception.InnerException ?? exception).Message}");
-            case ApiBoxApiException refused:
-                return report.Trouble(ExitCode.Refused, Describe(refused), json => json["code"] = refused.Code);
+            case ApiBoxApiException error:
+                return report.Failure(ExitCode.Refused, Describe(error), json => json["code"] = error.Code);
             case UnknownTaskException:
-                return report.Trouble(ExitCode.Refused, exception.Message);
+                return report.Failure(ExitCode.Refused, exception.Message);
             case IOException or UnauthorizedAccessException:
                 return Resumable(report, ExitCode.Refused, $"The result cannot be written: {exception.Message}", task, kind);
             default:
@@ -80,8 +80,8 @@ internal static class Failures
     }
 
     // A task that this run started exists, whatever a query returns. For an id from the command line, an error may mean that it does not.
-    private static bool IsOpen(ApiBoxApiException answer, TaskHandle task) =>
-        task.SubmissionId is not null || answer is ApiBoxRateLimitedException or ApiBoxMaintenanceException || answer.Code >= 500;
+    private static bool IsOpen(ApiBoxApiException error, TaskHandle task) =>
+        task.SubmissionId is not null || error is ApiBoxRateLimitedException or ApiBoxMaintenanceException || error.Code >= 500;
 
     private static string Describe(ApiBoxApiException exception) => exception switch
     {
@@ -100,7 +100,7 @@ internal static class Failures
         RunReport report, ExitCode code, string text, TaskHandle? task, string? kind, Action<JsonObject>? add = null)
     {
         var line = task is null ? null : report.ResumeLine(task.TaskId, kind);
-        var result = report.Trouble(code, line is null ? text : $"{text} Resume it with:\n  {line}", json =>
+        var result = report.Failure(code, line is null ? text : $"{text} Resume it with:\n  {line}", json =>
         {
             add?.Invoke(json);
             if (task is not null)

@@ -55,12 +55,12 @@ internal sealed class ProgressView : IProgress<FileProgress>
     {
         if (task.Status is not { } status)
             return;
-        var place = task.Stages.ToList().FindIndex(stage => stage.Equals(status, StringComparison.OrdinalIgnoreCase));
-        Show(Words(status), place < 0 ? null : 100.0 * (place + 1) / (task.Stages.Count + 1));
+        var index = task.Stages.ToList().FindIndex(stage => stage.Equals(status, StringComparison.OrdinalIgnoreCase));
+        Show(FormatStatus(status), index < 0 ? null : 100.0 * (index + 1) / (task.Stages.Count + 1));
     }
 
     // "TEXT_SUCCESS" becomes "Text success". Numbers get a prefix.
-    private static string Words(string status)
+    private static string FormatStatus(string status)
     {
         var text = TerminalText.Clean(status);
         return text.Length == 0 || char.IsAsciiDigit(text[0])

@@ -105,7 +105,7 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
     /// <param name="code">The exit code.</param>
     /// <param name="text">The message.</param>
     /// <param name="add">Adds members to the JSON error.</param>
-    public ExitCode Trouble(ExitCode code, string text, Action<JsonObject>? add = null)
+    public ExitCode Failure(ExitCode code, string text, Action<JsonObject>? add = null)
     {
         Line(Clean(text));
         return Fail(code, Clean(text), add);

@@ -6,8 +6,8 @@ internal static class CallbackSchedule
     public static IReadOnlyList<ScheduledCallback> For(EmulatedTask task) =>
         [
             .. task.Operation.Callbacks.Zip(task.CallbackUrls, (rules, url) => For(task, rules, url))
-                .SelectMany(reports => reports)
-                .OrderBy(report => report.At)
+                .SelectMany(callbacks => callbacks)
+                .OrderBy(callback => callback.At)
         ];
 
     private static IEnumerable<ScheduledCallback> For(EmulatedTask task, CallbackRules rules, string? url)
@@ -16,11 +16,11 @@ internal static class CallbackSchedule
             return [];
 
         var due = Stages(task, rules, url).ToList();
-        if (due.Exists(report => task.Scenario.Applies(EmulatorCallbackDelivery.Reordered, report.Stage)))
-            due = [.. due.AsEnumerable().Reverse().Select(report => report with { At = due[^1].At })];
+        if (due.Exists(callback => task.Scenario.Applies(EmulatorCallbackDelivery.Reordered, callback.Stage)))
+            due = [.. due.AsEnumerable().Reverse().Select(callback => callback with { At = due[^1].At })];
 
         var first = due is [var earliest, ..] ? earliest.Stage : null;
-        return due.SelectMany(report => Deliver(task.Scenario, report, report.Stage == first));
+        return due.SelectMany(callback => Deliver(task.Scenario, callback, callback.Stage == first));
     }
 
     private static IEnumerable<ScheduledCallback> Stages(EmulatedTask task, CallbackRules rules, string url)
@@ -49,25 +49,25 @@ internal static class CallbackSchedule
         return task.Scenario.Skips(stages[index]) || task.Scenario.Skips(status);
     }
 
-    private static IEnumerable<ScheduledCallback> Deliver(TaskScenario scenario, ScheduledCallback report, bool isFirst)
+    private static IEnumerable<ScheduledCallback> Deliver(TaskScenario scenario, ScheduledCallback callback, bool isFirst)
     {
-        bool Is(EmulatorCallbackDelivery delivery) => scenario.Applies(delivery, report.Stage);
+        bool Is(EmulatorCallbackDelivery delivery) => scenario.Applies(delivery, callback.Stage);
 
-        report = report with
+        callback = callback with
         {
-            At = report.At + (Is(EmulatorCallbackDelivery.Late) ? 1 : 0),
+            At = callback.At + (Is(EmulatorCallbackDelivery.Late) ? 1 : 0),
             Lost = Is(EmulatorCallbackDelivery.Lost),
-            BeforeAnswer = Is(EmulatorCallbackDelivery.BeforeAnswer) && (isFirst || scenario.CallbackStages.Count > 0),
+            BeforeResponse = Is(EmulatorCallbackDelivery.BeforeAnswer) && (isFirst || scenario.CallbackStages.Count > 0),
         };
         if (Is(EmulatorCallbackDelivery.Forged))
         {
-            foreach (var url in Forge(report.Url))
-                yield return report with { Url = url, Stage = report.Rules.FailedStage ?? report.Stage, Failed = true, Forged = true };
+            foreach (var url in Forge(callback.Url))
+                yield return callback with { Url = url, Stage = callback.Rules.FailedStage ?? callback.Stage, Failed = true, Forged = true };
         }
 
-        yield return report;
+        yield return callback;
         if (Is(EmulatorCallbackDelivery.Duplicated))
-            yield return report;
+            yield return callback;
     }
 
     private static IEnumerable<string> Forge(string url)

@@ -27,12 +27,14 @@ internal sealed class CallbackSender(
     /// <summary>Sends the callbacks that precede the response, then starts sending the others.</summary>
     public async Task StartAsync(EmulatedTask task)
     {
-        var reports = CallbackSchedule.For(task);
+        var callbacks = CallbackSchedule.For(task);
 
         // All timers start before the response, so that a test that advances the clock cannot do so in between.
-        var due = reports.Where(report => !report.BeforeAnswer).Select(report => (report, WaitAsync(task.TimeOf(report.At)))).ToList();
-        foreach (var report in reports.Where(report => report.BeforeAnswer))
-            await DeliverAsync(task, report);
+        var due = callbacks.Where(callback => !callback.BeforeResponse)
+            .Select(callback => (callback, WaitAsync(task.TimeOf(callback.At))))
+            .ToList();
+        foreach (var callback in callbacks.Where(callback => callback.BeforeResponse))
+            await DeliverAsync(task, callback);
         Run(FollowAsync(task, due));
     }
 
@@ -46,12 +48,12 @@ internal sealed class CallbackSender(
         _http.Dispose();
     }
 
-    private async Task FollowAsync(EmulatedTask task, IReadOnlyList<(ScheduledCallback Report, Task Time)> due)
+    private async Task FollowAsync(EmulatedTask task, IReadOnlyList<(ScheduledCallback Callback, Task Time)> due)
     {
-        foreach (var (report, time) in due)
+        foreach (var (callback, time) in due)
         {
             await time;
-            await DeliverAsync(task, report);
+            await DeliverAsync(task, callback);
         }
     }
 
@@ -63,53 +65,53 @@ internal sealed class CallbackSender(
     }
 
     // The next callback waits for the first attempt alone; retries run beside it.
-    private async Task DeliverAsync(EmulatedTask task, ScheduledCallback report)
+    private async Task DeliverAsync(EmulatedTask task, ScheduledCallback callback)
     {
-        if (!await AttemptAsync(task, report, attempt: 1) && !report.Forged)
-            Run(RetryAsync(task, report));
+        if (!await AttemptAsync(task, callback, attempt: 1) && !callback.Forged)
+            Run(RetryAsync(task, callback));
     }
 
-    private async Task RetryAsync(EmulatedTask task, ScheduledCallback report)
+    private async Task RetryAsync(EmulatedTask task, ScheduledCallback callback)
     {
         var pause = task.Duration / 10;
         for (var retry = 1; retry <= options.CallbackRetries; retry++, pause *= 2)
         {
             await Task.Delay(pause, Clock, _stop.Token);
-            if (await AttemptAsync(task, report, retry + 1))
+            if (await AttemptAsync(task, callback, retry + 1))
                 return;
         }
     }
 
     /// <returns>False if a retry may help.</returns>
-    private async Task<bool> AttemptAsync(EmulatedTask task, ScheduledCallback report, int attempt)
+    private async Task<bool> AttemptAsync(EmulatedTask task, ScheduledCallback callback, int attempt)
     {
         var record = new EmulatorCallback
         {
             TaskId = task.Id,
-            Name = report.Rules.Name,
-            Stage = report.Stage,
-            Url = report.Url,
-            Body = PayloadFactory.Callback(task, report.Rules, report.Stage, report.Failed).ToJsonString(JsonSettings.Relaxed),
+            Name = callback.Rules.Name,
+            Stage = callback.Stage,
+            Url = callback.Url,
+            Body = PayloadFactory.Callback(task, callback.Rules, callback.Stage, callback.Failed).ToJsonString(JsonSettings.Relaxed),
             SentAt = Clock.GetUtcNow(),
             Attempt = attempt,
-            Forged = report.Forged,
+            Forged = callback.Forged,
             Outcome = CallbackOutcome.Lost,
         };
-        if (!report.Lost && Reject(report.Url) is { } reason)
+        if (!callback.Lost && Reject(callback.Url) is { } reason)
             record = record with { Outcome = CallbackOutcome.Skipped, Error = reason };
-        else if (!report.Lost)
-            record = await SendAsync(report, record);
+        else if (!callback.Lost)
+            record = await SendAsync(callback, record);
 
         history.Add(record);
         log($"callback {record.Name} {record.Stage} of task {record.TaskId}: {record.Outcome} {record.HttpStatus}{record.Error}".TrimEnd());
         return record.Outcome is not (CallbackOutcome.Refused or CallbackOutcome.Failed);
     }
 
-    private async Task<EmulatorCallback> SendAsync(ScheduledCallback report, EmulatorCallback record)
+    private async Task<EmulatorCallback> SendAsync(ScheduledCallback callback, EmulatorCallback record)
     {
         using var timeout = new CancellationTokenSource(options.CallbackTimeout, Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, _stop.Token);
-        using var request = new HttpRequestMessage(new(report.Rules.Method), report.Url)
+        using var request = new HttpRequestMessage(new(callback.Rules.Method), callback.Url)
         {
             Content = new StringContent(record.Body, Encoding.UTF8, "application/json"),
         };

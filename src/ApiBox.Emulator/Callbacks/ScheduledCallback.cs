@@ -9,7 +9,7 @@ namespace ApiBox.Emulator;
 internal sealed record ScheduledCallback(CallbackRules Rules, string Url, string Stage, bool Failed, double At)
 {
     /// <summary>Whether the response to the submission waits for it.</summary>
-    public bool BeforeAnswer { get; init; }
+    public bool BeforeResponse { get; init; }
 
     /// <summary>Whether it is recorded but not sent.</summary>
     public bool Lost { get; init; }
