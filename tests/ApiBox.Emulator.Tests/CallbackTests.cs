@@ -126,7 +126,7 @@ public sealed class CallbackTests
         await caller.SubmitForIdAsync(Caller.Request(receiver.Url));
 
         var callback = await emulator.WaitForCallbackAsync(callback => callback.Stage == "text").WaitAsync(Patience);
-        Assert.Equal((CallbackOutcome.Failed, null, "no answer in time"), (callback.Outcome, callback.HttpStatus, callback.Error));
+        Assert.Equal((CallbackOutcome.Failed, null, "no response in time"), (callback.Outcome, callback.HttpStatus, callback.Error));
         end.SetResult();
     }
 

@@ -41,7 +41,7 @@ public sealed class UploadTests(DialectFixture fixture) : IClassFixture<DialectF
 
         var missing = await fixture.PostAsync(
             "upload-by-url", $$"""{"fileUrl":"{{fixture.Emulator.BaseAddress}}files/none.wav","uploadPath":"a"}""");
-        Assert.Equal((422, "The file could not be fetched."), (missing["code"]!.GetValue<int>(), missing["msg"]!.GetValue<string>()));
+        Assert.Equal((422, "The file cannot be fetched."), (missing["code"]!.GetValue<int>(), missing["msg"]!.GetValue<string>()));
     }
 
     [Fact]

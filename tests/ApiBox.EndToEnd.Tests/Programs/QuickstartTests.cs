@@ -76,9 +76,9 @@ public sealed class QuickstartTests : IDisposable
     [InlineData("--store must be sqlite:", "--store", "tasks.db")]
     [InlineData("--port must be a number", "--callbacks", "--port", "80x")]
     [InlineData("--port must be a number", "--callbacks", "--port", "65536")]
-    [InlineData("--port needs --callbacks", "--port", "8080")]
-    [InlineData("exclude each other", "--callbacks", "--callback-url", "https://example.com/")]
-    [InlineData("needs --public-address", "--callbacks", "--live", "--upload-url", "https://example.com/a.wav")]
+    [InlineData("--port requires --callbacks", "--port", "8080")]
+    [InlineData("cannot be combined", "--callbacks", "--callback-url", "https://example.com/")]
+    [InlineData("requires --public-address", "--callbacks", "--live", "--upload-url", "https://example.com/a.wav")]
     public async Task AWrongOptionIsExplained(string words, params string[] arguments)
     {
         await using var quickstart = Start("k", arguments);
