@@ -6,10 +6,10 @@ namespace Quickstart;
 /// <summary>A track and where it was saved; null if the service has no file for it.</summary>
 internal sealed record SavedTrack(MusicTrack Track, string? Path);
 
-/// <summary>A track could not be saved.</summary>
+/// <summary>A track cannot be saved.</summary>
 internal sealed class DownloadException(string message, Exception cause) : Exception(message, cause);
 
-/// <summary>Saves tracks as files under names that are safe everywhere. The SDK sees to it that they are whole, and come from public addresses.</summary>
+/// <summary>Saves tracks as files with safe names. The SDK checks that they are complete and come from public addresses.</summary>
 internal sealed class Downloads(IApiBoxDownloads downloads)
 {
     private const int LongestTitle = 80;
@@ -46,7 +46,7 @@ internal sealed class Downloads(IApiBoxDownloads downloads)
         }
     }
 
-    // The id keeps two tracks of one title apart, and makes a second download of a track replace the first.
+    // The id keeps tracks with the same title apart. A second download of a track replaces the first.
     private static string FileName(MusicTrack track, Uri address)
     {
         var title = Safe(track.Title ?? "");
@@ -57,5 +57,6 @@ internal sealed class Downloads(IApiBoxDownloads downloads)
     }
 
     private static string Safe(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) || rune.Value == '_' ? rune.ToString() : "-")).Trim('-');
+        string.Concat(text.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) || rune.Value == '_' ? rune.ToString() : "-"))
+            .Trim('-');
 }

@@ -1,6 +1,6 @@
 namespace Quickstart;
 
-/// <summary>How the program ends; <see cref="Help"/> is what <c>--help</c> says about it.</summary>
+/// <summary>The exit codes. <see cref="Help"/> is their help text.</summary>
 internal static class ExitCodes
 {
     public const int Done = 0;
@@ -13,9 +13,9 @@ internal static class ExitCodes
         """
         Exit codes:
           0    The tracks are saved.
-          1    The service refused, the task failed, or a track could not be saved.
-          2    An option is missing or wrong; nothing was sent.
-          3    The outcome of the submission is unknown: it may have been accepted and paid for.
-          130  Stopped with Ctrl-C; a task that was submitted can be resumed.
+          1    The service rejected the request, the task failed, or a track cannot be saved.
+          2    An option is missing or invalid. Nothing was sent.
+          3    The outcome is unknown. The request may have been accepted and paid for.
+          130  Stopped with Ctrl-C. A submitted task can be resumed.
         """;
 }

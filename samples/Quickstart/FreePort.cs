@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Quickstart;
 
-/// <summary>A port that nobody listens on.</summary>
+/// <summary>Finds a free port.</summary>
 internal static class FreePort
 {
     public static int Find()

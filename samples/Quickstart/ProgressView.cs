@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace Quickstart;
 
-/// <summary>Shows how far a task is: a bar in a terminal, a line for each stage anywhere else.</summary>
+/// <summary>Shows the progress of a task: as a bar in a terminal, otherwise as a line for each stage.</summary>
 internal sealed class ProgressView : IProgress<MusicGenerationDetails>
 {
     private const double WhenGenerated = 85;
@@ -16,7 +16,7 @@ internal sealed class ProgressView : IProgress<MusicGenerationDetails>
 
     private ProgressView(ProgressTask? bar) => _bar = bar;
 
-    /// <summary>Does work while its progress is shown.</summary>
+    /// <summary>Runs work while its progress is shown.</summary>
     public static async Task<T> ShowAsync<T>(Func<ProgressView, Task<T>> work)
     {
         var console = AnsiConsole.Console.Profile;
@@ -33,10 +33,10 @@ internal sealed class ProgressView : IProgress<MusicGenerationDetails>
             .StartAsync(context => work(new ProgressView(context.AddTask("Submitted"))));
     }
 
-    /// <summary>Called by the SDK each time the task has changed.</summary>
+    /// <summary>The SDK calls this method each time the task changes.</summary>
     public void Report(MusicGenerationDetails value)
     {
-        // The set of states is open: one that is not known here is shown as it is.
+        // The set of statuses is open. An unknown one is shown as it is.
         switch (value.Status?.Value)
         {
             case null or MusicGenerationStatus.Values.Pending:

@@ -6,37 +6,51 @@ using ApiBox;
 
 namespace Quickstart;
 
-/// <summary>The command line. It only looks at the form of options; what the API allows is judged by the SDK.</summary>
+/// <summary>The command line. It validates the form of options; the SDK validates the request.</summary>
 internal sealed class QuickstartCommand : RootCommand
 {
     private const string StorePrefix = "sqlite:";
 
-    private readonly Option<Uri?> _uploadUrl = Address("--upload-url", "The audio to add an instrumental to [default: the emulator's sample vocal]");
+    private readonly Option<Uri?> _uploadUrl = Address(
+        "--upload-url", "The audio to add an instrumental to [default: the emulator's sample vocal]");
     private readonly Option<string> _title = Text("--title", "The title of the tracks", "text", "Harbour Lights");
-    private readonly Option<string> _tags = Text("--tags", "Style, mood and instruments wanted", "text", "strings, slow, warm");
-    private readonly Option<string> _negativeTags = Text("--negative-tags", "What to keep out", "text", "drums");
-    private readonly Option<Uri?> _callbackUrl = Address("--callback-url", $"Where the service reports progress [default: {CallbackUrls.Nowhere}]");
-    private readonly Option<string?> _vocalGender = Optional("--vocal-gender", "The voice preferred: m or f", "m|f");
+    private readonly Option<string> _tags = Text("--tags", "The style, mood and instruments to include", "text", "strings, slow, warm");
+    private readonly Option<string> _negativeTags = Text("--negative-tags", "The styles and instruments to exclude", "text", "drums");
+    private readonly Option<Uri?> _callbackUrl = Address(
+        "--callback-url", $"The URL to which the service reports progress [default: {CallbackUrls.Nowhere}]");
+    private readonly Option<string?> _vocalGender = Optional("--vocal-gender", "The preferred voice: m or f", "m|f");
     private readonly Option<decimal?> _styleWeight = Weight("--style-weight", "How closely to follow the style");
-    private readonly Option<decimal?> _weirdness = Weight("--weirdness", "How inventive the music may be");
+    private readonly Option<decimal?> _weirdness = Weight("--weirdness", "How unusual the music may be");
     private readonly Option<decimal?> _audioWeight = Weight("--audio-weight", "How much the uploaded audio counts");
     private readonly Option<string?> _model = Optional("--model", $"The model: {string.Join(", ", Models)}", "name");
-    private readonly Option<string> _folder = Text("--out", "Where the tracks go", "folder", QuickstartSettings.UsualFolder);
-    private readonly Option<bool> _live = new("--live") { Description = $"Use the real service, which costs credits; the key comes from {ApiBoxClient.ApiKeyVariable}" };
-    private readonly Option<Uri?> _server = Address("--server", $"Use an emulator that was started separately; the key comes from {ApiBoxClient.ApiKeyVariable}", UriKind.Absolute);
-    private readonly Option<string?> _resume = Optional("--resume", "Follow a task that was submitted before, with --live or --server", "task-id");
+    private readonly Option<string> _folder = Text("--out", "The folder for the tracks", "folder", QuickstartSettings.DefaultFolder);
+    private readonly Option<bool> _live = new("--live")
+    {
+        Description = $"Use the real service, which costs credits, with the API key in {ApiBoxClient.ApiKeyVariable}",
+    };
+    private readonly Option<Uri?> _server = Address(
+        "--server", $"Use a separate emulator, with the API key in {ApiBoxClient.ApiKeyVariable}", UriKind.Absolute);
+    private readonly Option<string?> _resume = Optional("--resume", "Wait for an existing task, with --live or --server", "task-id");
 
-    private readonly Option<bool> _callbacks = new("--callbacks") { Description = "Receive callbacks instead of only asking: starts a receiver on this machine" };
-    private readonly Option<Uri?> _publicAddress = Address("--public-address", "Where the service reaches the receiver, with --live: the address of a tunnel or a proxy", UriKind.Absolute);
+    private readonly Option<bool> _callbacks = new("--callbacks")
+    {
+        Description = "Receive callbacks as well as polling, by a receiver on this machine",
+    };
+    private readonly Option<Uri?> _publicAddress = Address(
+        "--public-address", "The URL at which the service reaches the receiver, with --live, such as that of a tunnel", UriKind.Absolute);
     private readonly Option<int?> _port = Port("--port", "The port to receive callbacks on [default: a free one]");
-    private readonly Option<string?> _store = Optional("--store", "Remember tasks in a file: after a crash the same command takes up what is open", $"{StorePrefix}path");
+    private readonly Option<string?> _store = Optional(
+        "--store", "Store tasks in a file. After a crash, the same command resumes open tasks", $"{StorePrefix}path");
 
-    /// <summary>The models that this operation takes, which are fewer than there are.</summary>
+    /// <summary>The models that this operation accepts, which are not all models.</summary>
     private static IReadOnlyList<string> Models =>
-        ApiBoxOperations.All.Single(static operation => operation.Id == "addInstrumental").Fields.Single(static one => one.Name == "model").Values;
+        ApiBoxOperations.All.Single(static operation => operation.Id == "addInstrumental")
+            .Fields.Single(static candidate => candidate.Name == "model").Values;
 
     private QuickstartCommand()
-        : base("Adds an instrumental to a vocal track and saves the result. Without options all of it happens on this machine: no key, no network, no cost.")
+        : base(
+            "Adds an instrumental to a vocal track and saves the result. "
+            + "Without options, it uses an emulator: no key, no network, no cost.")
     {
         foreach (var option in new Option[]
         {
@@ -62,7 +76,7 @@ internal sealed class QuickstartCommand : RootCommand
 
         foreach (var error in parsed.Errors)
             await Console.Error.WriteLineAsync(error.Message);
-        await Console.Error.WriteLineAsync("Nothing was sent. Try --help.");
+        await Console.Error.WriteLineAsync("Nothing was sent. See --help.");
         return ExitCodes.BadOptions;
     }
 
@@ -94,26 +108,28 @@ internal sealed class QuickstartCommand : RootCommand
         var server = result.GetResult(_server) is not null;
         var resume = result.GetResult(_resume) is not null;
         if (live && server)
-            result.AddError("--live and --server exclude each other.");
+            result.AddError("--live and --server cannot be combined.");
         if (resume && !live && !server)
-            result.AddError("--resume needs --live or --server: the emulator inside this program forgets its tasks when it ends.");
+            result.AddError("--resume requires --live or --server, since the tasks of the built-in emulator end with the program.");
         if (live && !resume && result.GetResult(_uploadUrl) is null)
-            result.AddError("--live needs --upload-url: the address of an audio file that the service can fetch.");
+            result.AddError("--live requires --upload-url, the URL of an audio file that the service can fetch.");
         if ((live || server) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable(ApiBoxClient.ApiKeyVariable)))
-            result.AddError($"{(live ? "--live" : "--server")} needs an API key in the environment variable {ApiBoxClient.ApiKeyVariable}.");
+            result.AddError(
+                $"{(live ? "--live" : "--server")} requires an API key in the environment variable {ApiBoxClient.ApiKeyVariable}.");
     }
 
     private void CheckReceiver(CommandResult result)
     {
         var callbacks = result.GetValue(_callbacks);
         if (callbacks && result.GetResult(_callbackUrl) is not null)
-            result.AddError("--callbacks and --callback-url exclude each other: the receiver makes an address for each submission.");
+            result.AddError("--callbacks and --callback-url cannot be combined, since the receiver creates a URL for each submission.");
         if (callbacks && result.GetValue(_live) && result.GetResult(_publicAddress) is null)
-            result.AddError("--callbacks with --live needs --public-address: the service cannot reach this machine by itself.");
+            result.AddError("--callbacks with --live requires --public-address, since the service cannot reach this machine directly.");
         foreach (var option in new Option[] { _publicAddress, _port })
             if (!callbacks && result.GetResult(option) is not null)
-                result.AddError($"{option.Name} needs --callbacks.");
-        if (result.GetValue(_store) is { } store && (!store.StartsWith(StorePrefix, StringComparison.Ordinal) || store.Length == StorePrefix.Length))
+                result.AddError($"{option.Name} requires --callbacks.");
+        if (result.GetValue(_store) is { } store
+            && (!store.StartsWith(StorePrefix, StringComparison.Ordinal) || store.Length == StorePrefix.Length))
             result.AddError($"--store must be {StorePrefix} and the path of a file, not '{store}'.");
     }
 

@@ -2,36 +2,36 @@ using ApiBox;
 
 namespace Quickstart;
 
-/// <summary>What the command line asks for.</summary>
+/// <summary>The settings from the command line.</summary>
 internal sealed record QuickstartSettings
 {
-    public const string UsualFolder = "out";
+    public const string DefaultFolder = "out";
 
     /// <summary>Whether to use the real service, which costs credits.</summary>
     public bool Live { get; init; }
 
-    /// <summary>A server that was started separately; null without one.</summary>
+    /// <summary>The URL of a separate emulator; null for none.</summary>
     public Uri? Server { get; init; }
 
-    /// <summary>The task to follow instead of submitting a new one.</summary>
+    /// <summary>The task to wait for instead of submitting a new one.</summary>
     public string? Resume { get; init; }
 
     /// <summary>Whether to receive callbacks.</summary>
     public bool Callbacks { get; init; }
 
-    /// <summary>Under which address the service reaches the receiver; null for this machine's own.</summary>
+    /// <summary>The URL at which the service reaches the receiver; null for this machine.</summary>
     public Uri? PublicAddress { get; init; }
 
     /// <summary>The port to receive on; null for a free one.</summary>
     public int? Port { get; init; }
 
-    /// <summary>The SQLite file that remembers tasks after the program has ended; null to forget them.</summary>
+    /// <summary>The SQLite file that stores tasks; null to keep them in memory.</summary>
     public string? StorePath { get; init; }
 
-    /// <summary>Where the tracks go.</summary>
+    /// <summary>The folder for the tracks.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>The audio to work on; null for the emulator's sample vocal.</summary>
+    /// <summary>The URL of the audio; null for the emulator's sample vocal.</summary>
     public Uri? UploadUrl { get; init; }
 
     public required string Title { get; init; }
@@ -52,14 +52,14 @@ internal sealed record QuickstartSettings
 
     public MusicModel? Model { get; init; }
 
-    /// <summary>Whether the service is an emulator inside this program, which ends with it.</summary>
+    /// <summary>Whether the service is an emulator in this program.</summary>
     public bool IsEmbedded => !Live && Server is null;
 
-    /// <summary>The request as the SDK takes it. What is null is left to the service.</summary>
-    /// <param name="sampleVocal">What to upload if the command line names nothing.</param>
+    /// <summary>Creates the request. Members that are null are left to the service.</summary>
+    /// <param name="sampleVocal">The audio to upload if the command line has none.</param>
     public AddInstrumentalRequest ToRequest(Uri? sampleVocal) => new()
     {
-        UploadUrl = UploadUrl ?? sampleVocal!, // the real service has no sample, but there the command line insists on a URL
+        UploadUrl = UploadUrl ?? sampleVocal!, // with --live, the command line requires a URL
         Title = Title,
         Tags = Tags,
         NegativeTags = NegativeTags,

@@ -1,18 +1,18 @@
 namespace Quickstart;
 
-/// <summary>The command that follows a task again, to be copied as it is.</summary>
+/// <summary>The command that resumes a task.</summary>
 internal static class ResumeCommand
 {
-    private const string Harmless = "-_./:\\";
+    private const string SafeCharacters = "-_./:\\";
 
     public static string For(QuickstartSettings settings, string taskId)
     {
         var service = settings.Server is { } server ? $"--server {Quote(server.OriginalString)}" : "--live";
-        var folder = settings.Folder == QuickstartSettings.UsualFolder ? "" : $" --out {Quote(settings.Folder)}";
+        var folder = settings.Folder == QuickstartSettings.DefaultFolder ? "" : $" --out {Quote(settings.Folder)}";
         return $"{Program()} {service} --resume {Quote(taskId)}{folder}";
     }
 
-    // As the README starts it, if this is a build of the project, from wherever one stands.
+    // In a build of the project, the command of the README, relative to the current directory.
     private static string Program()
     {
         var project = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", ".."));
@@ -21,9 +21,9 @@ internal static class ResumeCommand
             : Quote(Environment.ProcessPath ?? "Quickstart");
     }
 
-    // A task's id comes from outside: whatever is in it, the shell gets it as one word.
+    // The id of a task comes from outside, so it is quoted as one word for the shell.
     private static string Quote(string text) =>
-        text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || Harmless.Contains(c))
+        text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || SafeCharacters.Contains(c))
             ? text
             : $"'{TerminalText.Clean(text).Replace("'", @"'\''", StringComparison.Ordinal)}'";
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Quickstart;
 
-/// <summary>The whole story: take up what an earlier run left open, or submit; keep the task's id, wait, download. This is the class to read.</summary>
+/// <summary>The main class of the sample: resumes the tasks of an earlier run or submits one, waits, and downloads the tracks.</summary>
 internal sealed class Runner(QuickstartSettings settings)
 {
     private readonly Report _report = new(settings);
@@ -20,7 +20,7 @@ internal sealed class Runner(QuickstartSettings settings)
                 _report.Following(taskId);
                 await FollowAsync(service, service.Client.ResumeMusicGeneration(taskId), cancellationToken);
             }
-            else if (settings.StorePath is null || !await TakeUpAsync(service, cancellationToken))
+            else if (settings.StorePath is null || !await ResumeOpenTasksAsync(service, cancellationToken))
             {
                 await FollowAsync(service, await SubmitAsync(service, cancellationToken), cancellationToken);
             }
@@ -38,13 +38,13 @@ internal sealed class Runner(QuickstartSettings settings)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            // A port in use, a store that is no file.
+            // For example a port in use, or a store that is not a file.
             return _report.Failed(exception, _taskId);
         }
     }
 
-    // With callbacks the address is made for this submission: whoever knows it can report on it, and if the answer to the submission is
-    // lost, the callback tells which task it became.
+    // The callback URL is created for this submission. Whoever knows it can report on it, and if the response to the submission is
+    // lost, the callback has the id of the task.
     private async Task<ApiBoxTask<MusicGenerationDetails>> SubmitAsync(Service service, CancellationToken cancellationToken)
     {
         var request = settings.ToRequest(service.SampleVocal);
@@ -55,9 +55,11 @@ internal sealed class Runner(QuickstartSettings settings)
         return task;
     }
 
-    /// <summary>Follows the tasks that the store says are open. Then nothing new is submitted: that would cost, and the same command may just have been killed.</summary>
-    /// <returns>Whether there was one.</returns>
-    private async Task<bool> TakeUpAsync(Service service, CancellationToken cancellationToken)
+    /// <summary>
+    /// Waits for the open tasks in the store. If there are any, nothing new is submitted, since that would cost again after a crash.
+    /// </summary>
+    /// <returns>Whether there was an open task.</returns>
+    private async Task<bool> ResumeOpenTasksAsync(Service service, CancellationToken cancellationToken)
     {
         var any = false;
         await foreach (var open in service.Tasks.ListAsync(cancellationToken))
@@ -65,11 +67,11 @@ internal sealed class Runner(QuickstartSettings settings)
             if (await service.Tasks.ResolveAsync<MusicGenerationDetails>(open.SubmissionId, cancellationToken) is not { } task)
                 _report.Unresolved(open);
             else if (settings.IsEmbedded && !await IsKnownAsync(service, task.TaskId, cancellationToken))
-                _report.Forgotten(task.TaskId);
+                _report.TaskLost(task.TaskId);
             else
             {
                 any = true;
-                _report.TakenUp(open);
+                _report.OpenTaskFound(open);
                 _report.Following(task.TaskId);
                 await FollowAsync(service, task, cancellationToken);
             }
@@ -91,7 +93,7 @@ internal sealed class Runner(QuickstartSettings settings)
             _report.Called(service.Stages.Of(task.TaskId));
     }
 
-    // An emulator inside an earlier run took its tasks with it. The real service keeps them, so there the answer is waited for.
+    // The tasks of an emulator in an earlier run ended with it. The real service keeps its tasks.
     private static async Task<bool> IsKnownAsync(Service service, string taskId, CancellationToken cancellationToken)
     {
         try

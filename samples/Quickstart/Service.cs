@@ -1,18 +1,18 @@
-using ApiBox.Emulator;
+using System.Net;
 using ApiBox;
+using ApiBox.Emulator;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using System.Net;
 
 namespace Quickstart;
 
 /// <summary>
-/// The service to talk to: the real one, a server that was started separately, or an emulator inside this program. Around it what the SDK puts
-/// into a container; with <c>--callbacks</c> that is a web application, which receives.
+/// The service to call: the real one, a separate server, or an emulator in this program. The host has the services of the SDK;
+/// with <c>--callbacks</c>, it is a web application that receives.
 /// </summary>
 internal sealed class Service : IAsyncDisposable
 {
@@ -31,20 +31,20 @@ internal sealed class Service : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Audio to try it with; the real service has none.</summary>
+    /// <summary>The sample audio; null for the real service.</summary>
     public Uri? SampleVocal { get; }
 
     public IApiBoxClient Client => _host.Services.GetRequiredService<IApiBoxClient>();
 
     public IApiBoxDownloads Downloads => _host.Services.GetRequiredService<IApiBoxDownloads>();
 
-    /// <summary>What earlier runs left open, if there is a store that outlives them.</summary>
+    /// <summary>The open tasks of earlier runs, if there is a persistent store.</summary>
     public IApiBoxTasks Tasks => _host.Services.GetRequiredService<IApiBoxTasks>();
 
-    /// <summary>Makes the address for the callbacks of one submission.</summary>
+    /// <summary>Creates the URL for the callbacks of a submission.</summary>
     public ICallbackUrls CallbackUrls => _host.Services.GetRequiredService<ICallbackUrls>();
 
-    /// <summary>The callbacks that came.</summary>
+    /// <summary>The received callbacks.</summary>
     public ReceivedStages Stages => _host.Services.GetRequiredService<ReceivedStages>();
 
     public static async Task<Service> ConnectAsync(QuickstartSettings settings, CancellationToken cancellationToken)
@@ -71,14 +71,14 @@ internal sealed class Service : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // Handlers that run are let finish; what is not handled by then is handled in the next run, if the store outlives this one.
+        // Running handlers may finish. With a persistent store, the next run handles the other callbacks.
         await _host.StopAsync(TimeSpan.FromSeconds(5));
         await ((IAsyncDisposable)_host).DisposeAsync();
         if (_emulator is not null)
             await _emulator.DisposeAsync();
     }
 
-    // The address that the service calls is part of every submission, so it has to be known, and the port with it, before anything starts.
+    // Every submission contains the URL that the service calls, so the port must be known before the host starts.
     private static WebApplication BuildReceiver(QuickstartSettings settings, ApiBoxEmulator? emulator)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -104,25 +104,27 @@ internal sealed class Service : IAsyncDisposable
         return builder.Build();
     }
 
-    private static void Add(IServiceCollection services, QuickstartSettings settings, ApiBoxEmulator? emulator, Action<ApiBoxOptions> configure)
+    private static void Add(
+        IServiceCollection services, QuickstartSettings settings, ApiBoxEmulator? emulator, Action<ApiBoxOptions> configure)
     {
         services.AddSingleton<ReceivedStages>();
         services.AddApiBox(options =>
         {
-            var usual = Options(settings, emulator);
-            (options.BaseAddress, options.ApiKey, options.PollInterval) = (usual.BaseAddress, usual.ApiKey, usual.PollInterval);
+            var defaults = Options(settings, emulator);
+            (options.BaseAddress, options.ApiKey, options.PollInterval) = (defaults.BaseAddress, defaults.ApiKey, defaults.PollInterval);
             configure(options);
         });
         if (settings.StorePath is { } path)
             services.AddApiBoxSqliteStore($"Data Source={path}");
 
-        // Files of an emulator are on this machine, where downloads do not go by themselves.
+        // The files of an emulator are on this machine, from which downloads are not allowed by default.
         if (!settings.Live)
-            services.AddApiBoxDownloads(options => options.AllowedOrigins.Add(new Uri(Options(settings, emulator).BaseAddress!.GetLeftPart(UriPartial.Authority))));
+            services.AddApiBoxDownloads(options =>
+                options.AllowedOrigins.Add(new Uri(Options(settings, emulator).BaseAddress!.GetLeftPart(UriPartial.Authority))));
     }
 
-    // No key in sight: the SDK takes it from the environment. It asks every 30 seconds, as the service advises; with callbacks that will do for
-    // an emulator too, since a callback wakes it.
+    // The SDK reads the API key from the environment. It polls every 30 seconds, as the service advises. With callbacks that is enough for
+    // an emulator too, since a callback ends the wait.
     private static ApiBoxOptions Options(QuickstartSettings settings, ApiBoxEmulator? emulator)
     {
         var options = new ApiBoxOptions();

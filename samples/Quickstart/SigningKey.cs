@@ -3,14 +3,14 @@ using System.Security.Cryptography;
 namespace Quickstart;
 
 /// <summary>
-/// The key that callback addresses are signed with. An application takes it from its secrets; this program keeps one beside the store, so that
-/// callbacks for an earlier run are taken by the next.
+/// The key that signs callback URLs. An application reads it from its secrets. This program stores it in a file beside the store, so that
+/// the next run accepts callbacks for an earlier one.
 /// </summary>
 internal static class SigningKey
 {
     private const int KeyBytes = 32;
 
-    /// <summary>Null without a store: then the SDK makes one that ends with the program.</summary>
+    /// <summary>The key; null without a store, for which the SDK creates a temporary key.</summary>
     public static string? For(QuickstartSettings settings)
     {
         if (settings.StorePath is null)

@@ -1,8 +1,8 @@
 namespace Quickstart;
 
-/// <summary>Texts from outside on their way to the terminal.</summary>
+/// <summary>Makes text from outside safe for a terminal.</summary>
 internal static class TerminalText
 {
-    /// <summary>The text without the control characters that a terminal would obey.</summary>
+    /// <summary>The text without control characters.</summary>
     public static string Clean(string? text) => string.Concat((text ?? "").Where(character => !char.IsControl(character)));
 }

@@ -1,21 +1,23 @@
 using System.CommandLine;
 using ApiBox.Cli.Commands;
 using ApiBox.Cli.Output;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli;
 
-/// <summary>The whole program, which tests run as users do.</summary>
+/// <summary>The program, which tests run as users do.</summary>
 internal static class Application
 {
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(5);
 
-    /// <summary>Runs a command line. Ctrl-C is taken as cancellation.</summary>
-    public static async Task<ExitCode> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken = default)
+    /// <summary>Runs a command line. Ctrl-C cancels it.</summary>
+    public static async Task<ExitCode> RunAsync(
+        IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken = default)
     {
-        // A value may begin with @, which must not be taken for the name of a file of options.
+        // A value may begin with @, which would otherwise name a response file.
         var parsed = new ApiBoxCommand(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action?.ClearsParseErrors != true)
-            return new Report(terminal, SharedOptions.Of(parsed)).Unreadable(parsed);
+            return new RunReport(terminal, SharedOptions.Of(parsed)).Unreadable(parsed);
 
         var configuration = new InvocationConfiguration
         {

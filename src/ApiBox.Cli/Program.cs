@@ -1,6 +1,8 @@
+using ApiBox.Cli.Shell;
+
 namespace ApiBox.Cli;
 
-/// <summary>The tool <c>apibox</c>.</summary>
+/// <summary>The entry point of <c>apibox</c>.</summary>
 internal static class Program
 {
     public static async Task<int> Main(string[] args) => (int)await Application.RunAsync(args, Terminal.System);

@@ -9,66 +9,66 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ApiBox.Emulator;
 
 /// <summary>
-/// The music service in a box: a real HTTP server on this machine that judges requests by the service's description, runs tasks,
-/// sends callbacks and serves audio, without network, key or cost. Dispose of it to stop it.
+/// An emulator of the music service: an HTTP server on this machine that validates requests by the service's description, runs tasks,
+/// sends callbacks and serves audio, without network, key or cost. Dispose it to stop it.
 /// </summary>
 public sealed class ApiBoxEmulator : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly EmulatorState _state;
-    private bool _disposed;
+    private int _disposed;
 
     private ApiBoxEmulator(WebApplication app, EmulatorState state)
     {
         _app = app;
         _state = state;
         BaseAddress = AddressOf(app);
-        SampleVocal = new(BaseAddress, $"{FileEndpoint.Folder}/{FileEndpoint.SampleVocalName}{FileEndpoint.Audio}");
+        SampleVocal = new(BaseAddress, FileLinks.SampleVocalPath);
     }
 
-    /// <summary>Where it listens, with a slash at the end, for example <c>http://127.0.0.1:5080/</c>.</summary>
+    /// <summary>The URL on which it listens, with a slash at the end, for example <c>http://127.0.0.1:5080/</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>A hummed melody that can be given as the audio to upload.</summary>
+    /// <summary>The URL of a hummed melody, which can be used as the audio to upload.</summary>
     public Uri SampleVocal { get; }
 
-    /// <summary>The key that callers must send.</summary>
+    /// <summary>The API key that callers must send.</summary>
     public string ApiKey => _state.Options.ApiKey;
 
-    /// <summary>What that key has left to spend.</summary>
+    /// <summary>The credits that are left for that key.</summary>
     public decimal Credits
     {
         get => _state.Accounts.All[0].Credits;
         set => _state.Accounts.All[0].Credits = value;
     }
 
-    /// <summary>How many requests were accepted that cost credits or made a task, of all accounts. Queries do not count.</summary>
+    /// <summary>The number of accepted requests of all accounts that cost credits or created a task. Queries do not count.</summary>
     public int AcceptedRequests => _state.Accounts.All.Sum(account => account.AcceptedRequests);
 
-    /// <summary>How many credits were charged, to all accounts.</summary>
+    /// <summary>The number of credits charged to all accounts.</summary>
     public decimal CreditsCharged => _state.Accounts.All.Sum(account => account.CreditsCharged);
 
-    /// <summary>What is to go wrong.</summary>
+    /// <summary>The faults and scenarios of the next requests and tasks.</summary>
     public ApiBoxEmulatorFaults Faults => _state.Faults;
 
-    /// <summary>The callers, beginning with that of <see cref="ApiKey"/>.</summary>
+    /// <summary>The accounts. The first one is that of <see cref="ApiKey"/>.</summary>
     public IReadOnlyList<EmulatorAccount> Accounts => _state.Accounts.All;
 
-    /// <summary>The tasks that were made, the oldest first.</summary>
+    /// <summary>The tasks, the oldest first.</summary>
     public IReadOnlyList<EmulatorTask> Tasks => _state.TaskSnapshots;
 
-    /// <summary>The requests that were received, the oldest first; at most the last 100,000.</summary>
+    /// <summary>The requests, the oldest first; at most the last 100,000.</summary>
     public IReadOnlyList<EmulatorRequest> Requests => _state.Requests.All;
 
-    /// <summary>The callbacks that were sent or should have been, each attempt, the oldest first; at most the last 100,000.</summary>
+    /// <summary>The callbacks, with an entry for each attempt, the oldest first; at most the last 100,000.</summary>
     public IReadOnlyList<EmulatorCallback> Callbacks => _state.Callbacks.All;
 
     /// <summary>Starts an emulator.</summary>
     /// <param name="configure">Sets options; null for the defaults.</param>
-    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
     /// <exception cref="FormatException">The description cannot be read.</exception>
-    /// <exception cref="IOException">The address is in use, or is none of this machine.</exception>
+    /// <exception cref="IOException">The emulator cannot listen on the URL, for example because it is in use.</exception>
     public static async Task<ApiBoxEmulator> StartAsync(
         Action<ApiBoxEmulatorOptions>? configure = null,
         CancellationToken cancellationToken = default)
@@ -95,30 +95,30 @@ public sealed class ApiBoxEmulator : IAsyncDisposable
         return new(app, state);
     }
 
-    /// <summary>Adds a caller with a key and credits of its own.</summary>
-    /// <param name="apiKey">Its key, which no other account has.</param>
-    /// <param name="credits">What it can spend.</param>
+    /// <summary>Adds an account with its own API key and credits.</summary>
+    /// <param name="apiKey">The API key, which must be unique.</param>
+    /// <param name="credits">The credits.</param>
     public EmulatorAccount AddAccount(string apiKey, decimal credits) => _state.Accounts.Add(apiKey, credits);
 
-    /// <summary>Waits for a callback, or an attempt at one; one that has been already counts.</summary>
-    /// <param name="match">Which.</param>
-    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <summary>Waits for an attempt to send a callback. Past attempts count.</summary>
+    /// <param name="match">Selects what to wait for.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public Task<EmulatorCallback> WaitForCallbackAsync(Func<EmulatorCallback, bool> match, CancellationToken cancellationToken = default) =>
         _state.Callbacks.WaitAsync(match, cancellationToken);
 
-    /// <summary>Waits for a request; one that has been already counts.</summary>
-    /// <param name="match">Which.</param>
-    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <summary>Waits for a request. Past requests count.</summary>
+    /// <param name="match">Selects what to wait for.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public Task<EmulatorRequest> WaitForRequestAsync(Func<EmulatorRequest, bool> match, CancellationToken cancellationToken = default) =>
         _state.Requests.WaitAsync(match, cancellationToken);
 
-    /// <summary>Lines for a shell to try the emulator with.</summary>
-    internal IReadOnlyList<string> LinesToTry(string key) => ExampleCalls.For(_state.Description, BaseAddress, SampleVocal, key);
+    /// <summary>Commands for a shell that try the emulator.</summary>
+    internal IReadOnlyList<string> GetExampleCommands(string key) => ExampleCommands.For(_state.Description, BaseAddress, SampleVocal, key);
 
-    /// <summary>Stops it: callbacks not yet sent are forgotten, connections are cut.</summary>
+    /// <summary>Stops the emulator. Pending callbacks are not sent, and connections are aborted.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _disposed, true))
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
         await _app.StopAsync(new CancellationToken(canceled: true));
         await _app.DisposeAsync();
@@ -127,7 +127,7 @@ public sealed class ApiBoxEmulator : IAsyncDisposable
 
     private static WebApplication Build(EmulatorState state)
     {
-        // The empty builder: settings, variables or log configuration of the program around it are not for the emulator.
+        // The empty builder, so that settings and variables of the program that hosts the emulator do not affect it.
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.Services.AddRoutingCore();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -150,7 +150,7 @@ public sealed class ApiBoxEmulator : IAsyncDisposable
         return app;
     }
 
-    // An address that means all interfaces is good to listen on, but not to call.
+    // An address that means all interfaces cannot be called.
     private static Uri AddressOf(WebApplication app)
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;

@@ -4,11 +4,12 @@ using System.Numerics;
 
 namespace ApiBox.Emulator;
 
-/// <summary>The emulator as a command: its options, what it prints, and its run until it is told to stop.</summary>
+/// <summary>The command that runs the emulator as a server until it is stopped.</summary>
 internal sealed class ServerCommand
 {
-    /// <summary>What it does, for the help.</summary>
-    public const string Summary = "The api.box music API in a box: an offline emulator that judges requests, runs tasks, sends callbacks and serves audio.";
+    /// <summary>The summary for the help.</summary>
+    public const string Summary =
+        "Runs an offline emulator of the api.box music API, which validates requests, runs tasks, sends callbacks and serves audio.";
 
     /// <summary>The exit code when the description of <c>--spec</c> cannot be read.</summary>
     public const int BadDescription = 3;
@@ -19,14 +20,14 @@ internal sealed class ServerCommand
 
     private readonly Option<string> _urls = new("--urls")
     {
-        Description = "Where to listen (http only); several are separated by semicolons",
+        Description = "The URLs to listen on (http only), separated by semicolons",
         HelpName = "url",
         DefaultValueFactory = _ => "http://127.0.0.1:5080",
     };
 
     private readonly Option<string?> _apiKey = new("--api-key")
     {
-        Description = "The key that callers must send [default: a random one]",
+        Description = "The API key that callers must send [default: a random key]",
         HelpName = "key",
     };
 
@@ -35,16 +36,16 @@ internal sealed class ServerCommand
     private readonly Option<double> _taskSeconds = Number("--task-seconds", "How long a task takes, in seconds", 60.0, 0, 86_400);
 
     private readonly Option<double> _trackSeconds =
-        Number("--track-seconds", "How long the tracks play, in seconds", Defaults.TrackLength.TotalSeconds, 0.01, 600);
+        Number("--track-seconds", "The length of the tracks, in seconds", Defaults.TrackLength.TotalSeconds, 0.01, 600);
 
     private readonly Option<bool> _allowRemoteCallbacks = new("--allow-remote-callbacks")
     {
-        Description = "Send callbacks to other machines too, not only to this one",
+        Description = "Send callbacks to other machines as well",
     };
 
     private readonly Option<FileInfo> _spec = new("--spec")
     {
-        Description = "Another OpenAPI description to serve, as JSON or YAML [default: the one of api.box]",
+        Description = "An OpenAPI description to serve, as JSON or YAML [default: that of api.box]",
         HelpName = "file",
     };
 
@@ -54,7 +55,7 @@ internal sealed class ServerCommand
     {
         _badDescription = badDescription;
         Check(_urls, urls => Split(urls).DefaultIfEmpty("").All(ApiBoxEmulatorOptions.IsUrl),
-            "an http address such as http://127.0.0.1:5080");
+            "an http URL such as http://127.0.0.1:5080");
         Check(_apiKey, key => key.Trim().Length > 0, "a key");
         command.Options.Add(_urls);
         command.Options.Add(_apiKey);
@@ -67,24 +68,24 @@ internal sealed class ServerCommand
         command.SetAction(RunAsync);
     }
 
-    /// <summary>Makes a command that runs the emulator, on its own or below another.</summary>
+    /// <summary>Adds the options and the action of the emulator to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="badDescription">The exit code when the description cannot be read.</param>
     public static void AddTo(Command command, int badDescription = BadDescription) => _ = new ServerCommand(command, badDescription);
 
-    private static Option<T> Number<T>(string name, string description, T otherwise, T least, T most)
+    private static Option<T> Number<T>(string name, string description, T defaultValue, T min, T max)
         where T : INumber<T> => new(name)
         {
-            Description = $"{description} ({least} to {most})",
+            Description = $"{description} ({min} to {max})",
             HelpName = "n",
-            DefaultValueFactory = _ => otherwise,
+            DefaultValueFactory = _ => defaultValue,
             CustomParser = result =>
             {
                 var text = result.Tokens.Single().Value;
-                if (T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+                if (T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
                     return number;
-                result.AddError($"{name} must be a number from {least} to {most}, not '{text}'.");
-                return otherwise;
+                result.AddError($"{name} must be a number from {min} to {max}, not '{text}'.");
+                return defaultValue;
             },
         };
 
@@ -106,7 +107,7 @@ internal sealed class ServerCommand
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // Stopped while it was starting, which is as good an end as any other.
+            // The emulator was stopped while it started.
             return 0;
         }
         catch (FormatException e)
@@ -121,7 +122,7 @@ internal sealed class ServerCommand
         }
         catch (IOException e)
         {
-            await parsed.InvocationConfiguration.Error.WriteLineAsync($"Cannot listen: {e.Message}");
+            await parsed.InvocationConfiguration.Error.WriteLineAsync($"The emulator cannot listen: {e.Message}");
             return CannotListen;
         }
     }
@@ -138,19 +139,19 @@ internal sealed class ServerCommand
         options.Log = line => parsed.InvocationConfiguration.Output.WriteLine($"{DateTimeOffset.Now:HH:mm:ss} {line}");
     }
 
-    // A key that was given may be a real one, and what is printed may end in a log; only our own is shown.
+    // A key from the command line may be a real one, and the output may end in a log, so only a generated key is printed.
     private void PrintWelcome(ParseResult parsed, ApiBoxEmulator emulator)
     {
         var isGiven = parsed.GetValue(_apiKey) is not null;
         var key = isGiven ? "$APIBOX_API_KEY" : emulator.ApiKey;
-        var lines = emulator.LinesToTry(key);
+        var lines = emulator.GetExampleCommands(key);
         var trial = lines.Count == 0 ? "" : $"\nStart a task, then follow it:\n  {string.Join("\n  ", lines)}\n";
         parsed.InvocationConfiguration.Output.WriteLine($$"""
             The emulator listens at {{emulator.BaseAddress}}
-            API key: {{(isGiven ? "the one you gave (below as $APIBOX_API_KEY)" : key)}}
+            API key: {{(isGiven ? "from --api-key (below as $APIBOX_API_KEY)" : key)}}
             Credits: {{emulator.Credits}}, a task costs {{Defaults.CreditsPerTask}} and takes {{parsed.GetValue(_taskSeconds)}} s
             {{trial}}
-            Ctrl-C stops it.
+            Press Ctrl-C to stop it.
             """);
     }
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ApiBox.Cli.Commands;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Tests;
 
@@ -6,7 +8,8 @@ public class CallTests
 {
     private static readonly string[] Song =
     [
-        "add-instrumental", "--upload-url", "https://example.com/vocal.wav", "--title", "Harbour Lights", "--tags", "strings, slow", "--negative-tags", "drums",
+        "add-instrumental", "--upload-url", "https://example.com/vocal.wav", "--title", "Harbour Lights", "--tags", "strings, slow",
+        "--negative-tags", "drums",
     ];
 
     [Fact]
@@ -52,14 +55,21 @@ public class CallTests
         var run = await Run.AtAsync(emulator, Song);
 
         Assert.Equal(ExitCode.Done, run.Code);
-        Assert.Contains($"apibox resume {emulator.Tasks[0].TaskId} --task MusicGeneration --base-address {emulator.BaseAddress}", run.Output);
+        Assert.Contains(
+            $"apibox resume {emulator.Tasks[0].TaskId} --task MusicGeneration --base-address {emulator.BaseAddress}", run.Output);
     }
 
     [Fact]
     public async Task ABodyIsTakenAsAWholeAndOptionsReplaceItsMembers()
     {
         await using var emulator = await Run.EmulatorAsync();
-        const string Body = """{"uploadUrl":"https://example.com/a.wav","title":"Old","tags":"piano","negativeTags":"drums","callBackUrl":"https://example.com/mine"}""";
+        const string Body =
+            """
+            {
+              "uploadUrl": "https://example.com/a.wav", "title": "Old", "tags": "piano", "negativeTags": "drums",
+              "callBackUrl": "https://example.com/mine"
+            }
+            """;
 
         var run = await Run.OfAsync(["add-instrumental", "--body", "-", "--title", "New", .. Run.Address(emulator)], Body);
 
@@ -79,7 +89,8 @@ public class CallTests
         try
         {
             var mashup = await Run.AtAsync(
-                emulator, "generate-mashup", "--upload-url-list", "https://example.com/1.mp3", "--upload-url-list", "https://example.com/2.mp3",
+                emulator, "generate-mashup", "--upload-url-list", "https://example.com/1.mp3", "--upload-url-list",
+                "https://example.com/2.mp3",
                 "--custom-mode", "false", "--prompt", "@calm", "--model", "V5", "--json");
             var upload = await Run.AtAsync(emulator, "upload-file-stream", "--file", path, "--upload-path", "vocals", "--json");
 
@@ -108,7 +119,12 @@ public class CallTests
         Assert.Equal(4321, run.Json.GetDecimal());
     }
 
-    public static TheoryData<string> Operations => [.. ApiBoxOperations.All.Where(operation => operation.BodyExample is not null && operation.Fields.All(member => member.Kind != FieldKind.File)).Select(operation => operation.Id)];
+    public static TheoryData<string> Operations =>
+        [
+            .. ApiBoxOperations.All.Where(operation =>
+                operation.BodyExample is not null && operation.Fields.All(member => member.Kind != FieldKind.File))
+                .Select(operation => operation.Id)
+        ];
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -117,7 +133,16 @@ public class CallTests
         var operation = ApiBoxOperations.All.Single(candidate => candidate.Id == id);
         await using var emulator = await Run.EmulatorAsync();
 
-        var run = await Run.OfAsync([Kebab.Of(id), "--body", "-", "--json", .. operation.StartsTask is null ? Array.Empty<string>() : ["--wait"], .. Run.Address(emulator)], operation.BodyExample!);
+        var run = await Run.OfAsync(
+            [
+                KebabCase.Of(id),
+                "--body",
+                "-",
+                "--json",
+                .. operation.StartsTask is null ? Array.Empty<string>() : ["--wait"],
+                .. Run.Address(emulator)
+            ],
+            operation.BodyExample!);
 
         Assert.True(run.Code == ExitCode.Done, run.Output + run.Error);
         Assert.NotEqual(JsonValueKind.Undefined, run.Json.ValueKind);

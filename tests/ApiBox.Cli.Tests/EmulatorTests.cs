@@ -1,3 +1,5 @@
+using ApiBox.Cli.Shell;
+
 namespace ApiBox.Cli.Tests;
 
 public class EmulatorTests
@@ -8,7 +10,10 @@ public class EmulatorTests
         using var stop = new CancellationTokenSource();
         var output = new Welcome(stop);
 
-        var code = await Application.RunAsync(["emulator", "--urls", "http://127.0.0.1:0", "--credits", "42"], new Terminal(output, TextWriter.Null, () => Stream.Null), stop.Token);
+        var code = await Application.RunAsync(
+            ["emulator", "--urls", "http://127.0.0.1:0", "--credits", "42"],
+            new Terminal(output, TextWriter.Null, () => Stream.Null),
+            stop.Token);
 
         Assert.Equal(ExitCode.Done, code);
         Assert.Contains("Credits: 42", output.ToString());

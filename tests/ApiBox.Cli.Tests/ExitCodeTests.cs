@@ -1,3 +1,4 @@
+using ApiBox.Cli.Shell;
 using ApiBox.Emulator;
 
 namespace ApiBox.Cli.Tests;
@@ -33,7 +34,7 @@ public class ExitCodeTests
     public async Task ATaskThatFailsIsOne()
     {
         await using var emulator = await Run.EmulatorAsync();
-        emulator.Faults.NextTask(new TaskFate { Fails = true, ErrorMessage = "no rhyme" });
+        emulator.Faults.NextTask(new TaskScenario { Fails = true, ErrorMessage = "no rhyme" });
 
         var run = await Run.AtAsync(emulator, [.. Lyrics, "--wait"]);
 
@@ -48,7 +49,8 @@ public class ExitCodeTests
         await using var emulator = await Run.EmulatorAsync();
 
         var run = await Run.AtAsync(
-            emulator, "add-instrumental", "--upload-url", "https://example.com/a.wav", "--title", "T", "--tags", "a", "--negative-tags", "b", "--style-weight", "1.5", "--json");
+            emulator, "add-instrumental", "--upload-url", "https://example.com/a.wav", "--title", "T", "--tags", "a", "--negative-tags",
+            "b", "--style-weight", "1.5", "--json");
 
         Assert.Equal(ExitCode.BadInput, run.Code);
         Assert.Empty(emulator.Requests);
@@ -61,7 +63,8 @@ public class ExitCodeTests
     }
 
     [Theory]
-    [InlineData("/title", "required", "add-instrumental", "--upload-url", "https://example.com/a.wav", "--tags", "a", "--negative-tags", "b")]
+    [InlineData(
+        "/title", "required", "add-instrumental", "--upload-url", "https://example.com/a.wav", "--tags", "a", "--negative-tags", "b")]
     [InlineData("/styleWeight", "type", "add-instrumental", "--style-weight", "much")]
     [InlineData("/customMode", "type", "generate-music", "--custom-mode", "maybe")]
     [InlineData("/file", "file", "upload-file-stream", "--file", "/does/not/exist.wav")]
@@ -134,7 +137,12 @@ public class ExitCodeTests
     {
         await using var emulator = await Run.EmulatorAsync(TimeSpan.FromHours(1));
         emulator.Faults.Next(
-            "getLyricsGenerationDetails", query switch { "reset" => Fault.ResetBeforeAccepting, "busy" => Fault.Code(455), _ => Fault.Code(401) }, 1000);
+            "getLyricsGenerationDetails", query switch
+            {
+                "reset" => Fault.ResetBeforeAccepting,
+                "busy" => Fault.Code(455),
+                _ => Fault.Code(401)
+            }, 1000);
 
         var run = await Run.AtAsync(emulator, [.. Lyrics, "--wait"]);
 
@@ -213,7 +221,8 @@ public class ExitCodeTests
         await using var emulator = await Run.EmulatorAsync();
 
         var run = await Run.AtAsync(
-            emulator, "add-instrumental", "--upload-url", "https://example.com/a.wav", "--title", "T", "--tags", "a", "--negative-tags", "b", "--style-weight", "1.5", "--validation", mode);
+            emulator, "add-instrumental", "--upload-url", "https://example.com/a.wav", "--title", "T", "--tags", "a", "--negative-tags",
+            "b", "--style-weight", "1.5", "--validation", mode);
 
         Assert.Equal(ExitCode.Refused, run.Code);
         Assert.Single(emulator.Requests);

@@ -1,3 +1,6 @@
+using ApiBox.Cli.Commands;
+using ApiBox.Cli.Shell;
+
 namespace ApiBox.Cli.Tests;
 
 public class HelpTests
@@ -10,18 +13,22 @@ public class HelpTests
     {
         var operation = ApiBoxOperations.All.Single(candidate => candidate.Id == id);
 
-        var run = await Run.OfAsync([Kebab.Of(id), "--help"]);
+        var run = await Run.OfAsync([KebabCase.Of(id), "--help"]);
 
         Assert.Equal(ExitCode.Done, run.Code);
         var help = Flat(run.Output);
         Assert.Contains(Flat(operation.Summary!), help);
         Assert.Contains(Flat(operation.Description ?? ""), help);
         Assert.Equal(operation.Paid, help.Contains("costs credits", StringComparison.Ordinal));
-        Assert.Equal(operation.Repeatable, !help.Contains("not sent again by itself", StringComparison.Ordinal) && !help.Contains("never sent again by itself", StringComparison.Ordinal));
+        Assert.Equal(
+            operation.Repeatable,
+            !help.Contains("does not repeat a request", StringComparison.Ordinal)
+            && !help.Contains("never repeats a request", StringComparison.Ordinal));
         Assert.All(operation.Rules, rule => Assert.Contains(Flat(rule), help));
         foreach (var field in operation.Fields.Where(field => field.Name.Length > 0))
         {
-            var line = Assert.Single(run.Output.Split('\n'), line => line.TrimStart().StartsWith($"--{Kebab.Of(field.Name)} ", StringComparison.Ordinal));
+            var line = Assert.Single(
+                run.Output.Split('\n'), line => line.TrimStart().StartsWith($"--{KebabCase.Of(field.Name)} ", StringComparison.Ordinal));
             Assert.Contains(Flat(field.Description ?? ""), Flat(line));
             Assert.All(field.Rules, rule => Assert.Contains(Flat(rule), Flat(line)));
             Assert.All(field.Values, value => Assert.Contains(value, line));
@@ -37,7 +44,12 @@ public class HelpTests
         var run = await Run.OfAsync(["--help"]);
 
         Assert.Equal(ExitCode.Done, run.Code);
-        Assert.All(ApiBoxOperations.All, operation => Assert.Single(run.Output.Split('\n'), line => line.TrimStart().StartsWith($"{Kebab.Of(operation.Id)} ", StringComparison.Ordinal)));
+        Assert.All(
+            ApiBoxOperations.All,
+            operation =>
+                Assert.Single(
+                    run.Output.Split('\n'),
+                    line => line.TrimStart().StartsWith($"{KebabCase.Of(operation.Id)} ", StringComparison.Ordinal)));
         Assert.All(ApiBoxOperations.All.Select(operation => operation.Tag).Distinct(), tag => Assert.Contains($"\n{tag}:", run.Output));
         Assert.All(Enum.GetValues<ExitCode>(), code => Assert.Matches($@"(?m)^  {(int)code}\s", run.Output));
         Assert.All(["resume", "emulator", "operations"], command => Assert.Matches($@"(?m)^  {command}\s", run.Output));
@@ -50,7 +62,9 @@ public class HelpTests
         var json = await Run.OfAsync(["operations", "--json"]);
 
         Assert.Equal(ApiBoxOperations.All.Count, lines.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Equal(ApiBoxOperations.All.Select(operation => operation.Id), json.Json.EnumerateArray().Select(entry => entry.GetProperty("operation").GetString()));
+        Assert.Equal(
+            ApiBoxOperations.All.Select(operation => operation.Id),
+            json.Json.EnumerateArray().Select(entry => entry.GetProperty("operation").GetString()));
         Assert.Equal(
             ApiBoxOperations.All.Sum(operation => operation.Fields.Count),
             json.Json.EnumerateArray().Sum(entry => entry.GetProperty("fields").GetArrayLength()));
@@ -64,7 +78,7 @@ public class HelpTests
     [InlineData("infillStartS", "infill-start-s")]
     [InlineData("base64Data", "base64-data")]
     [InlineData("$", "field")]
-    public void NamesAreWrittenAsUsual(string name, string expected) => Assert.Equal(expected, Kebab.Of(name));
+    public void NamesAreWrittenAsUsual(string name, string expected) => Assert.Equal(expected, KebabCase.Of(name));
 
     // As the help is laid out: one space between words.
     private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

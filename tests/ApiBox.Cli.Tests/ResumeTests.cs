@@ -1,8 +1,17 @@
+using ApiBox.Cli.Commands;
+using ApiBox.Cli.Shell;
+using ApiBox.Emulator;
+
 namespace ApiBox.Cli.Tests;
 
 public class ResumeTests
 {
-    public static TheoryData<string> Operations => [.. ApiBoxOperations.All.Where(operation => operation.StartsTask is not null).DistinctBy(operation => operation.StartsTask).Select(operation => operation.Id)];
+    public static TheoryData<string> Operations =>
+        [
+            .. ApiBoxOperations.All.Where(operation => operation.StartsTask is not null)
+                .DistinctBy(operation => operation.StartsTask)
+                .Select(operation => operation.Id)
+        ];
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -10,7 +19,7 @@ public class ResumeTests
     {
         var operation = ApiBoxOperations.All.Single(candidate => candidate.Id == id);
         await using var emulator = await Run.EmulatorAsync();
-        var started = await Run.OfAsync([Kebab.Of(id), "--body", "-", "--json", .. Run.Address(emulator)], operation.BodyExample!);
+        var started = await Run.OfAsync([KebabCase.Of(id), "--body", "-", "--json", .. Run.Address(emulator)], operation.BodyExample!);
         var taskId = started.Json.GetProperty("taskId").GetString()!;
 
         var named = await Run.AtAsync(emulator, "resume", taskId, "--task", operation.StartsTask!, "--json");
@@ -41,7 +50,8 @@ public class ResumeTests
     {
         await using var emulator = await Run.EmulatorAsync();
 
-        var run = await Run.OfAsync(["resume", "some-task", "--base-address", emulator.BaseAddress.ToString(), "--api-key", "wrong-secret"]);
+        var run = await Run.OfAsync(
+            ["resume", "some-task", "--base-address", emulator.BaseAddress.ToString(), "--api-key", "wrong-secret"]);
 
         Assert.Equal(ExitCode.Refused, run.Code);
         Assert.Contains("API key", run.Error);
@@ -52,7 +62,7 @@ public class ResumeTests
     public async Task AMissingTrackIsLeftOutAndNoFailure()
     {
         await using var emulator = await Run.EmulatorAsync();
-        emulator.Faults.NextTask(Emulator.TaskFate.Normal with { AudioAddress = "https://files.example/None.mp3" });
+        emulator.Faults.NextTask(TaskScenario.Normal with { AudioAddress = "https://files.example/None.mp3" });
         var taskId = await SubmitAsync(emulator);
 
         var text = await Run.AtAsync(emulator, "resume", taskId, "--task", "MusicGeneration");
@@ -86,7 +96,8 @@ public class ResumeTests
     private static async Task<string> SubmitAsync(Emulator.ApiBoxEmulator emulator)
     {
         var operation = ApiBoxOperations.All.Single(static candidate => candidate.Id == "addInstrumental");
-        var started = await Run.OfAsync([Kebab.Of(operation.Id), "--body", "-", "--json", .. Run.Address(emulator)], operation.BodyExample!);
+        var started = await Run.OfAsync(
+            [KebabCase.Of(operation.Id), "--body", "-", "--json", .. Run.Address(emulator)], operation.BodyExample!);
         return started.Json.GetProperty("taskId").GetString()!;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ApiBox.Cli.Shell;
 using ApiBox.Emulator;
 
 namespace ApiBox.Cli.Tests;
@@ -9,7 +10,8 @@ internal sealed record Run(ExitCode Code, string Output, string Error)
 {
     public JsonElement Json => JsonElement.Parse(Output);
 
-    public static async Task<Run> OfAsync(IReadOnlyList<string> args, string input = "", Action<string>? onError = null, CancellationToken cancellationToken = default)
+    public static async Task<Run> OfAsync(
+        IReadOnlyList<string> args, string input = "", Action<string>? onError = null, CancellationToken cancellationToken = default)
     {
         var output = new StringWriter();
         var error = new Heard(onError);
@@ -24,7 +26,8 @@ internal sealed record Run(ExitCode Code, string Output, string Error)
     public static string[] Address(ApiBoxEmulator emulator) =>
         ["--base-address", emulator.BaseAddress.ToString(), "--api-key", emulator.ApiKey, "--poll-interval", "0.05"];
 
-    public static Task<ApiBoxEmulator> EmulatorAsync(TimeSpan? taskDuration = null, decimal credits = 100_000) => ApiBoxEmulator.StartAsync(options =>
+    public static Task<ApiBoxEmulator> EmulatorAsync(TimeSpan? taskDuration = null, decimal credits = 100_000) =>
+        ApiBoxEmulator.StartAsync(options =>
     {
         options.TaskDuration = taskDuration ?? TimeSpan.FromMilliseconds(200);
         options.TrackLength = TimeSpan.FromMilliseconds(20);

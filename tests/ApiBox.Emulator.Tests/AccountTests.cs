@@ -17,7 +17,8 @@ public sealed class AccountTests
         using var caller = new Caller(emulator);
         caller.Http.DefaultRequestHeaders.Remove("Authorization");
         if (header is not null)
-            caller.Http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", header.Replace("{key}", emulator.ApiKey, StringComparison.Ordinal));
+            caller.Http.DefaultRequestHeaders.TryAddWithoutValidation(
+                "Authorization", header.Replace("{key}", emulator.ApiKey, StringComparison.Ordinal));
 
         (await caller.SubmitAsync()).IsRefused(401, "access permissions");
         (await caller.DetailsAsync("x")).IsRefused(401);

@@ -68,7 +68,8 @@ public sealed class CallbackTests
 
         foreach (var stage in (string[])["text", "first", "complete"])
         {
-            var last = await emulator.WaitForCallbackAsync(callback => callback.Stage == stage && callback.Attempt == 4).WaitAsync(Patience);
+            var last = await emulator.WaitForCallbackAsync(callback => callback.Stage == stage && callback.Attempt == 4)
+                .WaitAsync(Patience);
             Assert.Equal((CallbackOutcome.Refused, 500), (last.Outcome, last.HttpStatus));
             Assert.Equal([1, 2, 3, 4], emulator.Callbacks.Where(callback => callback.Stage == stage).Select(callback => callback.Attempt));
         }
@@ -86,7 +87,7 @@ public sealed class CallbackTests
             return Task.CompletedTask;
         });
         await using var emulator = await StartAsync();
-        emulator.Faults.NextTask(TaskFate.Skip("text", "first"));
+        emulator.Faults.NextTask(TaskScenario.Skip("text", "first"));
         using var caller = new Caller(emulator);
         await caller.SubmitForIdAsync(Caller.Request(receiver.Url));
 
@@ -125,7 +126,7 @@ public sealed class CallbackTests
         await caller.SubmitForIdAsync(Caller.Request(receiver.Url));
 
         var callback = await emulator.WaitForCallbackAsync(callback => callback.Stage == "text").WaitAsync(Patience);
-        Assert.Equal((CallbackOutcome.Failed, null, "no answer in time"), (callback.Outcome, callback.HttpStatus, callback.Error));
+        Assert.Equal((CallbackOutcome.Failed, null, "no response in time"), (callback.Outcome, callback.HttpStatus, callback.Error));
         end.SetResult();
     }
 
@@ -174,8 +175,10 @@ public sealed class CallbackTests
         configure?.Invoke(options);
     });
 
-    private static IEnumerable<string?> Texts(JsonElement[] tracks, string name) => tracks.Select(track => track.GetProperty(name).GetString());
+    private static IEnumerable<string?> Texts(JsonElement[] tracks, string name) =>
+        tracks.Select(track => track.GetProperty(name).GetString());
 
     private static Task<EmulatorCallback> DeliveredAsync(ApiBoxEmulator emulator, string stage) =>
-        emulator.WaitForCallbackAsync(callback => callback.Stage == stage && callback.Outcome == CallbackOutcome.Delivered).WaitAsync(Patience);
+        emulator.WaitForCallbackAsync(callback => callback.Stage == stage && callback.Outcome == CallbackOutcome.Delivered)
+            .WaitAsync(Patience);
 }

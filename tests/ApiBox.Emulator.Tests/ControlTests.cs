@@ -38,7 +38,12 @@ public sealed class ControlTests : IAsyncLifetime
     [Fact]
     public async Task FatesCanBeScripted()
     {
-        await ScriptAsync("""{ "fate": { "failedStatus": "SENSITIVE_WORD_ERROR", "failsAt": 0, "duration": "00:01:00", "callbacks": "lost, late" } }""");
+        await ScriptAsync(
+            """
+            {
+              "scenario": { "failedStatus": "SENSITIVE_WORD_ERROR", "failsAt": 0, "duration": "00:01:00", "callbacks": "lost, late" }
+            }
+            """);
         var id = await _caller.SubmitForIdAsync();
         Assert.Equal("SENSITIVE_WORD_ERROR", (await _caller.DetailsAsync(id)).Status);
     }
@@ -46,8 +51,8 @@ public sealed class ControlTests : IAsyncLifetime
     [Fact]
     public async Task FatesCanBeScriptedForOneOperation()
     {
-        await ScriptAsync("""{ "fate": { "fails": true, "errorCode": 531, "failsAt": 0 }, "operation": "addInstrumental" }""");
-        await ScriptAsync("""{ "fate": { "staysRunning": true } }""");
+        await ScriptAsync("""{ "scenario": { "fails": true, "errorCode": 531, "failsAt": 0 }, "operation": "addInstrumental" }""");
+        await ScriptAsync("""{ "scenario": { "staysRunning": true } }""");
         var failed = await _caller.DetailsAsync(await _caller.SubmitForIdAsync());
         Assert.Equal(("CREATE_TASK_FAILED", 531), (failed.Status, failed.Data.GetProperty("errorCode").GetInt32()));
         Assert.NotEqual("SUCCESS", (await _caller.DetailsAsync(await _caller.SubmitForIdAsync())).Status);
@@ -74,8 +79,8 @@ public sealed class ControlTests : IAsyncLifetime
     [InlineData("""{ "fault": { "kind": "abort", "afterAcepting": true } }""")]
     [InlineData("""{ "fault": { "kind": "abort" }, "operation": "addInstrument" }""")]
     [InlineData("""{ "fault": { "kind": "abort" }, "count": 0 }""")]
-    [InlineData("""{ "fate": {}, "operation": "addInstrument" }""")]
-    [InlineData("""{ "fate": { "failsAt": 2 } }""")]
+    [InlineData("""{ "scenario": {}, "operation": "addInstrument" }""")]
+    [InlineData("""{ "scenario": { "failsAt": 2 } }""")]
     [InlineData("""{ "random": { "seed": 1, "probability": 2, "faults": [] } }""")]
     public async Task AScriptThatMakesNoSenseIsRefusedWithTheReason(string script)
     {
@@ -100,14 +105,18 @@ public sealed class ControlTests : IAsyncLifetime
         await _emulator.WaitForCallbackAsync(callback => callback.Stage == "complete").WaitAsync(TimeSpan.FromSeconds(20));
 
         var task = (await ReadAsync("tasks")).Single()!;
-        Assert.Equal((id, "addInstrumental", "SUCCESS", true), (Text(task, "taskId"), Text(task, "operationId"), Text(task, "status"), (bool)task["hasEnded"]!));
+        Assert.Equal(
+            (id, "addInstrumental", "SUCCESS", true),
+            (Text(task, "taskId"), Text(task, "operationId"), Text(task, "status"), (bool)task["hasEnded"]!));
         var request = (await ReadAsync("requests")).Single()!;
         Assert.Equal((id, 200, true), (Text(request, "taskId"), (int)request["code"]!, (bool)request["accepted"]!));
         var callbacks = await ReadAsync("callbacks");
         Assert.Equal(["text", "first", "complete"], callbacks.Select(callback => Text(callback!, "stage")));
         Assert.Equal("skipped", Text(callbacks[0]!, "outcome"));
         var account = (await ReadAsync("accounts")).Single()!;
-        Assert.Equal((1, 988, 1, 12), ((int)account["account"]!, (int)account["credits"]!, (int)account["acceptedRequests"]!, (int)account["creditsCharged"]!));
+        Assert.Equal(
+            (1, 988, 1, 12),
+            ((int)account["account"]!, (int)account["credits"]!, (int)account["acceptedRequests"]!, (int)account["creditsCharged"]!));
     }
 
     private async Task ScriptAsync(string script)
@@ -119,7 +128,8 @@ public sealed class ControlTests : IAsyncLifetime
     private Task<HttpResponseMessage> PostAsync(string script, string mediaType = "application/json") =>
         _caller.Http.PostAsync("_emulator/faults", new StringContent(script, new MediaTypeHeaderValue(mediaType)));
 
-    private async Task<JsonArray> ReadAsync(string what) => JsonNode.Parse(await _caller.Http.GetStringAsync($"_emulator/{what}"))!.AsArray();
+    private async Task<JsonArray> ReadAsync(string what) =>
+        JsonNode.Parse(await _caller.Http.GetStringAsync($"_emulator/{what}"))!.AsArray();
 
     private static string Text(JsonNode node, string name) => node[name]!.GetValue<string>();
 }

@@ -43,7 +43,8 @@ public sealed class DescriptionTests : IAsyncLifetime
         _clock.Advance(TimeSpan.FromSeconds(1));
         var callback = await receiver.NextAsync();
         Assert.Equal(("PUT", mix), (callback.Method, callback.Body.GetProperty("taskId").GetString()));
-        Assert.StartsWith($"{_emulator.BaseAddress}files/{mix}", callback.Body.GetProperty("sheet_url").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{_emulator.BaseAddress}files/{mix}", callback.Body.GetProperty("sheet_url").GetString(), StringComparison.Ordinal);
 
         var done = (await GetAsync($"v2/mixes/{mix}"))["result"]!;
         Assert.Equal(1, done["flag"]!.GetValue<int>());
@@ -53,7 +54,7 @@ public sealed class DescriptionTests : IAsyncLifetime
     [Fact]
     public async Task AFailureKeepsTheFormOfItsStatus()
     {
-        _emulator.Faults.NextTask(TaskFate.Fail("3", "No room.") with { FailsAt = 0 });
+        _emulator.Faults.NextTask(TaskScenario.Fail("3", "No room.") with { FailsAt = 0 });
         var mix = (await MakeAsync("{}"))["result"]!["mix_no"]!.GetValue<string>();
         var result = (await GetAsync($"v2/mixes/{mix}"))["result"]!;
         Assert.Equal((3, "No room."), (result["flag"]!.GetValue<int>(), result["why"]!.GetValue<string>()));
@@ -100,7 +101,8 @@ public sealed class DescriptionTests : IAsyncLifetime
     public async Task CodesAndEnvelopeAreThoseOfTheDescription()
     {
         var unknown = await GetAsync("v2/mixes/nothing");
-        Assert.Equal((490, "There is no such thing."), (unknown["state"]!["no"]!.GetValue<int>(), unknown["state"]!["text"]!.GetValue<string>()));
+        Assert.Equal(
+            (490, "There is no such thing."), (unknown["state"]!["no"]!.GetValue<int>(), unknown["state"]!["text"]!.GetValue<string>()));
         Assert.True(unknown.AsObject().ContainsKey("result"));
         _http.DefaultRequestHeaders.Authorization = null;
         Assert.Equal(480, (await GetAsync("v2/mixes/nothing"))["state"]!["no"]!.GetValue<int>());

@@ -5,10 +5,14 @@ namespace ApiBox.Emulator.Tests;
 /// <summary>Every way in which a description tells of tasks is run from submission to end, by callback and by query.</summary>
 public sealed class DialectTests(DialectFixture fixture) : IClassFixture<DialectFixture>
 {
-    private static readonly Dialect Words = new("flagged-by-words", "/data/taskId", "taskId", "/data/successFlag", "PENDING", "SUCCESS", "CREATE_TASK_FAILED", "/data/task_id");
-    private static readonly Dialect Numbers = new("flagged-by-numbers", "/data/taskId", "taskId", "/data/successFlag", "0", "1", "2", "/data/taskId");
+    private static readonly Dialect Words = new(
+        "flagged-by-words", "/data/taskId", "taskId", "/data/successFlag", "PENDING", "SUCCESS", "CREATE_TASK_FAILED", "/data/task_id");
+    private static readonly Dialect Numbers = new(
+        "flagged-by-numbers", "/data/taskId", "taskId", "/data/successFlag", "0", "1", "2", "/data/taskId");
 
-    /// <summary>Path, id in the answer, query, state in the details, and its values while running, after success and after failure.</summary>
+    /// <summary>
+    /// Path, id in the answer, query, state in the details, and its values while running, after success and after failure.
+    /// </summary>
     public static TheoryData<Dialect> Dialects =>
     [
         Words,
@@ -34,7 +38,7 @@ public sealed class DialectTests(DialectFixture fixture) : IClassFixture<Dialect
     public async Task ATaskFailsAndReports(Dialect dialect)
     {
         await using var receiver = await Receiver.StartAsync();
-        fixture.Emulator.Faults.NextTask(TaskFate.Fail(531, "No more."));
+        fixture.Emulator.Faults.NextTask(TaskScenario.Fail(531, "No more."));
         var id = await SubmitAsync(dialect, receiver.Url);
         Assert.Equal(dialect.Running, await StateAsync(dialect, id));
 
@@ -48,7 +52,7 @@ public sealed class DialectTests(DialectFixture fixture) : IClassFixture<Dialect
     [Theory, MemberData(nameof(Dialects))]
     public async Task ATaskThatStaysRunningNeverEnds(Dialect dialect)
     {
-        fixture.Emulator.Faults.NextTask(TaskFate.StayRunning());
+        fixture.Emulator.Faults.NextTask(TaskScenario.StayRunning());
         var id = await SubmitAsync(dialect, "https://callback.invalid/");
         fixture.Clock.Advance(TimeSpan.FromDays(1));
         Assert.Equal(dialect.Running, await StateAsync(dialect, id));
@@ -60,7 +64,9 @@ public sealed class DialectTests(DialectFixture fixture) : IClassFixture<Dialect
     {
         var id = await SubmitAsync(Numbers, "https://callback.invalid/");
         fixture.EndTasks();
-        var images = (await DetailsAsync(Numbers, id))["data"]!["response"]!["images"]!.AsArray().Select(image => image!.GetValue<string>()).ToList();
+        var images = (await DetailsAsync(Numbers, id))["data"]!["response"]!["images"]!.AsArray()
+            .Select(image => image!.GetValue<string>())
+            .ToList();
         Assert.Equal(2, images.Distinct().Count());
         var pictures = await Task.WhenAll(images.Select(fixture.Http.GetByteArrayAsync));
         Assert.All(pictures, picture => Assert.Equal("PNG", System.Text.Encoding.ASCII.GetString(picture, 1, 3)));
@@ -70,11 +76,11 @@ public sealed class DialectTests(DialectFixture fixture) : IClassFixture<Dialect
     [Fact]
     public async Task AFateCanBeMeantForOneOperation()
     {
-        fixture.Emulator.Faults.NextTask("draw", TaskFate.Fail("3", "Ugly.") with { FailsAt = 0 });
+        fixture.Emulator.Faults.NextTask("draw", TaskScenario.Fail("3", "Ugly.") with { FailsAt = 0 });
         var other = await SubmitAsync(Words, "https://callback.invalid/");
         Assert.Equal("PENDING", await StateAsync(Words, other));
         Assert.Equal("3", await StateAsync(Numbers, await SubmitAsync(Numbers, "https://callback.invalid/")));
-        Assert.Throws<ArgumentException>(() => fixture.Emulator.Faults.NextTask("nobody", TaskFate.Normal));
+        Assert.Throws<ArgumentException>(() => fixture.Emulator.Faults.NextTask("nobody", TaskScenario.Normal));
     }
 
     [Fact]

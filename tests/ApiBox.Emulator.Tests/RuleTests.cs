@@ -70,7 +70,8 @@ public sealed class RuleTests(DialectFixture fixture) : IClassFixture<DialectFix
     [InlineData("x=1", "crumb=6", "crumb must be at most 5")]
     public async Task HeadersAndCookiesAreReadToo(string point, string cookie, string? complaint)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "styles/1/.3/;x=1") { Headers = { { "X-Point", point }, { "Cookie", cookie } } };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Get, "styles/1/.3/;x=1") { Headers = { { "X-Point", point }, { "Cookie", cookie } } };
         using var answer = await fixture.Http.SendAsync(request);
         await IsAsync(answer, complaint);
     }
@@ -83,7 +84,8 @@ public sealed class RuleTests(DialectFixture fixture) : IClassFixture<DialectFix
     {
         var text = await answer.Content.ReadAsStringAsync();
         if (complaint is null)
-            Assert.Equal((HttpStatusCode.OK, "text/plain", "fine"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, text));
+            Assert.Equal(
+                (HttpStatusCode.OK, "text/plain", "fine"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, text));
         else
             Assert.StartsWith(complaint, JsonNode.Parse(text)!["msg"]!.GetValue<string>(), StringComparison.Ordinal);
     }

@@ -48,8 +48,8 @@ public sealed partial class ServerTests
     [InlineData("--credits must be a number", "--credits", "-1")]
     [InlineData("--task-seconds must be a number", "--task-seconds", "NaN")]
     [InlineData("--track-seconds must be a number", "--track-seconds", "0")]
-    [InlineData("--urls must be an http address", "--urls", "https://127.0.0.1:5080")]
-    [InlineData("--urls must be an http address", "--urls", "http://127.0.0.1:99999")]
+    [InlineData("--urls must be an http URL", "--urls", "https://127.0.0.1:5080")]
+    [InlineData("--urls must be an http URL", "--urls", "http://127.0.0.1:99999")]
     [InlineData("--api-key must be a key", "--api-key", " ")]
     [InlineData("none.json", "--spec", "none.json")]
     [InlineData("--nonsense", "--nonsense")]
@@ -89,7 +89,10 @@ public sealed partial class ServerTests
     {
         using var server = Start("--help");
         var help = await server.StandardOutput.ReadToEndAsync().WaitAsync(Patience);
-        foreach (var option in (string[])["--urls", "--api-key", "--credits", "--task-seconds", "--track-seconds", "--allow-remote-callbacks", "--spec"])
+        foreach (var option in (string[])
+                [
+                "--urls", "--api-key", "--credits", "--task-seconds", "--track-seconds", "--allow-remote-callbacks", "--spec"
+                ])
             Assert.Contains(option, help, StringComparison.Ordinal);
     }
 

@@ -12,7 +12,8 @@ public sealed class StoppedStartTests
         using var output = new StringWriter();
         var parsed = command.Parse(["--urls", "http://127.0.0.1:0"]);
 
-        var exit = await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = output }, new CancellationToken(canceled: true));
+        var exit = await parsed.InvokeAsync(
+            new InvocationConfiguration { Output = output, Error = output }, new CancellationToken(canceled: true));
 
         Assert.Equal((0, ""), (exit, output.ToString()));
     }

@@ -39,7 +39,8 @@ public sealed class StrangerTests(DialectFixture fixture) : IClassFixture<Dialec
     {
         using var answer = await SendAsync(room, tracks, "https://callback.invalid/", "https://callback.invalid/", id);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.StartsWith(complaint, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["msg"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            complaint, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["msg"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,18 +71,25 @@ public sealed class StrangerTests(DialectFixture fixture) : IClassFixture<Dialec
                   responses: { "201": { description: Made, content: { application/json: { schema: { type: object } } } } }
                 get:
                   responses:
-                    "200": { description: One, content: { application/json: { schema: { type: object, properties: { name: { type: string, minLength: 2 } } } } } }
+                    "200":
+                      description: One
+                      content:
+                        application/json: { schema: { type: object, properties: { name: { type: string, minLength: 2 } } } }
                     "400": { description: No, content: { application/json: { example: { wrong: true } } } }
             """);
         using var http = new HttpClient { BaseAddress = emulator.BaseAddress };
         async Task<HttpStatusCode> PostAsync(string body) => (await http.PostAsync("pets", Caller.Json(body))).StatusCode;
         Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync("""{"age":1}"""));
-        http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{emulator.ApiKey}:")));
+        http.DefaultRequestHeaders.Authorization = new(
+            "Basic", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{emulator.ApiKey}:")));
         Assert.Equal(HttpStatusCode.Created, await PostAsync("""{"age":1}"""));
         http.DefaultRequestHeaders.Authorization = null;
         http.DefaultRequestHeaders.Add("X-Key", emulator.ApiKey);
         Assert.Equal(HttpStatusCode.Created, await PostAsync("""{"age":null,"kind":"cat","owner":{"name":"Jo"}}"""));
-        foreach (var wrong in (string[])["""{"age":0}""", "{}", """{"age":1,"kind":"dog"}""", """{"age":41,"kind":"cat"}""", """{"age":1,"owner":{"name":"J"}}"""])
+        foreach (var wrong in (string[])
+                [
+                """{"age":0}""", "{}", """{"age":1,"kind":"dog"}""", """{"age":41,"kind":"cat"}""", """{"age":1,"owner":{"name":"J"}}"""
+                ])
             Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(wrong));
         Assert.Equal("""{"name":""", (await http.GetStringAsync("pets"))[..8]);
     }
@@ -104,7 +112,8 @@ public sealed class StrangerTests(DialectFixture fixture) : IClassFixture<Dialec
             { new StringContent(failed), "failed" },
             { new StringContent(tracks, new MediaTypeHeaderValue("application/json")), "tracks" },
         };
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"rooms/{room}/mixes") { Content = form, Headers = { { "X-Mix-Id", id } } };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post, $"rooms/{room}/mixes") { Content = form, Headers = { { "X-Mix-Id", id } } };
         return await fixture.Http.SendAsync(request);
     }
 

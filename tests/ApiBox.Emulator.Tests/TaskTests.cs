@@ -57,7 +57,8 @@ public sealed class TaskTests : IAsyncLifetime
         Assert.Equal("chirp-bluejay", data.GetProperty("type").GetString());
         Assert.Equal("underpainting", data.GetProperty("operationType").GetString());
         Assert.Equal(
-            """{"audioWeight":0.07,"callBackUrl":"https://callback.invalid/","model":"V5","negativeTags":"drums","tags":"strings, slow, warm","title":"Harbour Lights","uploadUrl":"https://example.com/vocal.wav"}""",
+            """{"audioWeight":0.07,"callBackUrl":"https://callback.invalid/","model":"V5","negativeTags":"drums","tags":"strings, """
+            + """slow, warm","title":"Harbour Lights","uploadUrl":"https://example.com/vocal.wav"}""",
             data.GetProperty("param").GetString());
         foreach (var name in (string[])["response", "errorCode", "errorMessage"])
             Assert.Equal(JsonValueKind.Null, data.GetProperty(name).ValueKind);
@@ -111,7 +112,8 @@ public sealed class TaskTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task AnUnknownTaskIsNotFound() => (await _caller.DetailsAsync("3f1c0a9b5d7e4c2f8a6b1d0e9c8f7a65")).IsRefused(404, "Not found");
+    public async Task AnUnknownTaskIsNotFound() =>
+        (await _caller.DetailsAsync("3f1c0a9b5d7e4c2f8a6b1d0e9c8f7a65")).IsRefused(404, "Not found");
 
     [Theory]
     [InlineData("GET", "api/v1/get-credits")]
@@ -131,7 +133,8 @@ public sealed class TaskTests : IAsyncLifetime
         await _caller.DetailsAsync("nothing");
 
         var submit = await _emulator.WaitForRequestAsync(request => request.Accepted);
-        Assert.Equal(("POST", "/" + Caller.SubmitPath, "addInstrumental", id), (submit.Method, submit.Path, submit.OperationId, submit.TaskId));
+        Assert.Equal(
+            ("POST", "/" + Caller.SubmitPath, "addInstrumental", id), (submit.Method, submit.Path, submit.OperationId, submit.TaskId));
         Assert.Equal((200, 1, Caller.Request().ToJsonString()), (submit.Code, submit.Account, submit.Body));
         Assert.Equal("Bearer", submit.Headers["authorization"]);
         var query = _emulator.Requests[^1];

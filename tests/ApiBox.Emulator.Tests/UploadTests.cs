@@ -39,8 +39,9 @@ public sealed class UploadTests(DialectFixture fixture) : IClassFixture<DialectF
         Assert.Equal("a/sample-vocal.wav", answer["data"]!["filePath"]!.GetValue<string>());
         Assert.Equal(await fixture.Http.GetByteArrayAsync(fixture.Emulator.SampleVocal), await fixture.Http.GetByteArrayAsync(Url(answer)));
 
-        var missing = await fixture.PostAsync("upload-by-url", $$"""{"fileUrl":"{{fixture.Emulator.BaseAddress}}files/none.wav","uploadPath":"a"}""");
-        Assert.Equal((422, "The file could not be fetched."), (missing["code"]!.GetValue<int>(), missing["msg"]!.GetValue<string>()));
+        var missing = await fixture.PostAsync(
+            "upload-by-url", $$"""{"fileUrl":"{{fixture.Emulator.BaseAddress}}files/none.wav","uploadPath":"a"}""");
+        Assert.Equal((422, "The file cannot be fetched."), (missing["code"]!.GetValue<int>(), missing["msg"]!.GetValue<string>()));
     }
 
     [Fact]
@@ -83,8 +84,12 @@ public sealed class UploadTests(DialectFixture fixture) : IClassFixture<DialectF
         using var empty = new MultipartFormDataContent { { new StringContent("a"), "uploadPath" } };
         Assert.Equal("Please enter file.", (await fixture.SendAsync(HttpMethod.Post, "upload-stream", empty))["msg"]!.GetValue<string>());
         using var large = Form(new ByteArrayContent(new byte[1_000_001]), "audio/wav");
-        Assert.Contains("larger than 1000000", (await fixture.SendAsync(HttpMethod.Post, "upload-stream", large))["msg"]!.GetValue<string>(), StringComparison.Ordinal);
-        using var broken = new StringContent("--x\r\nnonsense", new MediaTypeHeaderValue("multipart/form-data") { Parameters = { new("boundary", "x") } });
+        Assert.Contains(
+            "larger than 1000000",
+            (await fixture.SendAsync(HttpMethod.Post, "upload-stream", large))["msg"]!.GetValue<string>(),
+            StringComparison.Ordinal);
+        using var broken = new StringContent(
+            "--x\r\nnonsense", new MediaTypeHeaderValue("multipart/form-data") { Parameters = { new("boundary", "x") } });
         Assert.Equal(422, (await fixture.SendAsync(HttpMethod.Post, "upload-stream", broken))["code"]!.GetValue<int>());
     }
 

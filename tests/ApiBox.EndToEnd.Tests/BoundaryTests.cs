@@ -37,7 +37,10 @@ public sealed class BoundaryTests
                 rows.Add(text, "(missing)", "required", "", null);
             foreach (var gender in (string[])["x", "M", "male", " m", ""])
                 rows.Add("vocalGender", gender, "enum", "m, f", gender);
-            foreach (var model in (string[])[.. MusicModel.Known.Select(static known => known.Value).Except(["V4_5PLUS", "V5"]), "V99", "v5", "V4_", ""])
+            foreach (var model in (string[])
+                [
+                    .. MusicModel.Known.Select(static known => known.Value).Except(["V4_5PLUS", "V5"]), "V99", "v5", "V4_", ""
+                ])
                 rows.Add("model", model, "enum", "V4_5PLUS, V5", model);
             return rows;
         }
@@ -52,7 +55,14 @@ public sealed class BoundaryTests
                 foreach (var value in (string[])["0", "0.01", "0.99", "1", "1.000", "0.50", "(missing)"])
                     rows.Add(weight, value);
             foreach (var url in (string[])["uploadUrl", "callBackUrl"])
-                foreach (var value in (string[])["http://example.com", "HTTPS://EXAMPLE.COM/a?b=c#d", "https://[::1]:8080/x", "https://example.com/ä b.mp3", "https://user@example.com/%7Ex"])
+                foreach (var value in (string[])
+                [
+                        "http://example.com",
+                        "HTTPS://EXAMPLE.COM/a?b=c#d",
+                        "https://[::1]:8080/x",
+                        "https://example.com/ä b.mp3",
+                        "https://user@example.com/%7Ex"
+                ])
                     rows.Add(url, value.StartsWith("HTTPS", StringComparison.Ordinal) ? "https" + value[5..] : value);
             foreach (var text in (string[])["title", "tags", "negativeTags"])
                 foreach (var value in (string[])["", "x", new string('x', 10_000), "\u0000\n😀"])
@@ -75,7 +85,8 @@ public sealed class BoundaryTests
         using var client = EmulatorFixture.Client(emulator);
         var request = Vary.Field(Requests.Full, field, value);
 
-        var exception = await Assert.ThrowsAsync<ApiBoxValidationException>(() => client.AddInstrumentalAsync(request, TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAsync<ApiBoxValidationException>(() =>
+            client.AddInstrumentalAsync(request, TestContext.Current.CancellationToken));
 
         var error = Assert.Single(exception.Errors);
         Assert.Equal(("/" + field, keyword, limit, actual), (error.Path, error.Keyword, error.Limit ?? "", error.Actual));
@@ -102,7 +113,13 @@ public sealed class BoundaryTests
     [Fact]
     public void AllErrorsAreReportedAtOnce()
     {
-        var request = Requests.Full with { Title = null!, StyleWeight = 7.001m, Model = default(MusicModel), UploadUrl = new Uri("x", UriKind.Relative) };
+        var request = Requests.Full with
+        {
+            Title = null!,
+            StyleWeight = 7.001m,
+            Model = default(MusicModel),
+            UploadUrl = new Uri("x", UriKind.Relative)
+        };
 
         Assert.Equal(
             ["/uploadUrl format", "/title required", "/styleWeight maximum", "/styleWeight multipleOf", "/model enum"],
@@ -112,7 +129,11 @@ public sealed class BoundaryTests
     [Fact]
     public void LongValuesAreCutAndSecretsLeftOut()
     {
-        var request = Requests.Full with { UploadUrl = new Uri("ftp://user:secret@example.com/" + new string('a', 200) + "?token=secret"), Model = new MusicModel(new string('V', 200)) };
+        var request = Requests.Full with
+        {
+            UploadUrl = new Uri("ftp://user:secret@example.com/" + new string('a', 200) + "?token=secret"),
+            Model = new MusicModel(new string('V', 200))
+        };
 
         var errors = request.Validate().Errors;
 

@@ -12,7 +12,11 @@ public sealed class CallbackReadingTests
     public static TheoryData<string> ExampleNames => [.. Examples().Select(static example => example.Name)];
 
     public static TheoryData<string> PayloadNames =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Payloads"), "*.json").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Payloads"), "*.json")
+                .Select(static path => Path.GetFileNameWithoutExtension(path))
+                .Order(StringComparer.Ordinal)
+        ];
 
     [Theory]
     [MemberData(nameof(ExampleNames))]
@@ -142,8 +146,12 @@ public sealed class CallbackReadingTests
             .GetProperty("components").GetProperty("callbacks").GetProperty("musicGeneration").GetProperty("{$request.body#/callBackUrl}")
             .GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("examples")
             .EnumerateObject()
-            .SelectMany(static example => example.Value.EnumerateObject().Where(static member => member.Name == "value").Select(member => (example.Name, member.Value)))
-            .Select(static pair => JsonDocument.Parse($"{{\"{pair.Name}\":{pair.Value.GetRawText()}}}").RootElement.EnumerateObject().First());
+            .SelectMany(static example =>
+                example.Value.EnumerateObject()
+                    .Where(static member => member.Name == "value")
+                    .Select(member => (example.Name, member.Value)))
+            .Select(static pair =>
+                JsonDocument.Parse($"{{\"{pair.Name}\":{pair.Value.GetRawText()}}}").RootElement.EnumerateObject().First());
     }
 
     private static string? Describe(MusicGenerationCallback payload, string property)
@@ -162,9 +170,13 @@ public sealed class CallbackReadingTests
             "createTime" => $"{track?.CreateTime?.ToString("O", System.Globalization.CultureInfo.InvariantCulture) ?? "null"}",
             "duration" => $"{track?.Duration?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"}",
             "title" => $"{track?.Title ?? "null"}",
-            "extra" => $"{string.Join(",", (payload.AdditionalProperties ?? new Dictionary<string, JsonElement>()).Select(static pair => pair.Key + "=" + pair.Value.GetRawText()))}",
-            "dataExtra" => $"{string.Join(",", (payload.Data?.AdditionalProperties ?? new Dictionary<string, JsonElement>()).Select(static pair => pair.Key + "=" + pair.Value.GetRawText()))}",
+            "extra" => $"{Extra(payload.AdditionalProperties)}",
+            "dataExtra" => $"{Extra(payload.Data?.AdditionalProperties)}",
             _ => throw new ArgumentException(property),
         });
     }
+
+    private static string Extra(IReadOnlyDictionary<string, JsonElement>? properties) =>
+        string.Join(
+            ",", (properties ?? new Dictionary<string, JsonElement>()).Select(static pair => $"{pair.Key}={pair.Value.GetRawText()}"));
 }

@@ -5,19 +5,38 @@ using ApiBox.Testing;
 
 namespace ApiBox.EndToEnd.Tests;
 
-/// <summary>What follows from the description by rule, checked for whatever the description holds; no line here names an endpoint.</summary>
+/// <summary>
+/// What follows from the description by rule, checked for whatever the description holds; no line here names an endpoint.
+/// </summary>
 public sealed class ConventionTests
 {
     private static readonly JsonElement Description = JsonDocument.Parse(File.ReadAllBytes(Repository.Description)).RootElement;
 
     public static TheoryData<string> OperationIds =>
-        [.. Description.GetProperty("paths").EnumerateObject().SelectMany(static path => path.Value.EnumerateObject()).Select(static operation => operation.Value.GetProperty("operationId").GetString()!)];
+        [
+            .. Description.GetProperty("paths")
+                .EnumerateObject()
+                .SelectMany(static path => path.Value.EnumerateObject())
+                .Select(static operation => operation.Value.GetProperty("operationId").GetString()!)
+        ];
 
     public static TheoryData<string> ObjectSchemas =>
-        [.. Description.GetProperty("components").GetProperty("schemas").EnumerateObject().Where(static schema => IsOf(schema.Value, "object")).Select(static schema => schema.Name)];
+        [
+            .. Description.GetProperty("components")
+                .GetProperty("schemas")
+                .EnumerateObject()
+                .Where(static schema => IsOf(schema.Value, "object"))
+                .Select(static schema => schema.Name)
+        ];
 
     public static TheoryData<string> EnumSchemas =>
-        [.. Description.GetProperty("components").GetProperty("schemas").EnumerateObject().Where(static schema => IsOf(schema.Value, "string") && schema.Value.TryGetProperty("enum", out _)).Select(static schema => schema.Name)];
+        [
+            .. Description.GetProperty("components")
+                .GetProperty("schemas")
+                .EnumerateObject()
+                .Where(static schema => IsOf(schema.Value, "string") && schema.Value.TryGetProperty("enum", out _))
+                .Select(static schema => schema.Name)
+        ];
 
     [Theory]
     [MemberData(nameof(OperationIds))]
@@ -37,7 +56,9 @@ public sealed class ConventionTests
         var schema = Description.GetProperty("components").GetProperty("schemas").GetProperty(name);
         var type = typeof(ApiBoxClient).Assembly.GetType($"ApiBox.{name}", throwOnError: true)!;
 
-        var members = type.GetProperties().Select(static property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name).OfType<string>();
+        var members = type.GetProperties()
+            .Select(static property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name)
+            .OfType<string>();
         Assert.Equal(schema.GetProperty("properties").EnumerateObject().Select(static property => property.Name).Order(), members.Order());
         Assert.NotNull(typeof(ApiBoxClient).Assembly.GetType($"ApiBox.{name}Validator")!.GetMethod("Validate"));
     }
@@ -49,9 +70,16 @@ public sealed class ConventionTests
         var schema = Description.GetProperty("components").GetProperty("schemas").GetProperty(name);
         var type = typeof(ApiBoxClient).Assembly.GetType($"ApiBox.{name}", throwOnError: true)!;
 
-        var known = ((System.Collections.IEnumerable)type.GetProperty("Known")!.GetValue(null)!).Cast<object>().Select(static value => value.ToString());
+        var known = ((System.Collections.IEnumerable)type.GetProperty("Known")!.GetValue(null)!)
+            .Cast<object>()
+            .Select(static value => value.ToString());
         // Null says that there is no value, and is none of them.
-        Assert.Equal(schema.GetProperty("enum").EnumerateArray().Where(static value => value.ValueKind != JsonValueKind.Null).Select(static value => value.GetString()), known);
+        Assert.Equal(
+            schema.GetProperty("enum")
+                .EnumerateArray()
+                .Where(static value => value.ValueKind != JsonValueKind.Null)
+                .Select(static value => value.GetString()),
+            known);
         Assert.Equal("something new", JsonSerializer.Deserialize("\"something new\"", type)!.ToString());
         Assert.Equal("\"something new\"", JsonSerializer.Serialize(Activator.CreateInstance(type, "something new"), type));
     }
@@ -75,7 +103,18 @@ public sealed class ConventionTests
     public void TheTenCodesAreConstants() =>
         Assert.Equal(
             [200, 400, 401, 404, 405, 413, 429, 430, 455, 500],
-            [ResponseCode.Ok, ResponseCode.InvalidParameters, ResponseCode.Unauthorized, ResponseCode.NotFound, ResponseCode.RateLimited, ResponseCode.TextTooLong, ResponseCode.InsufficientCredits, ResponseCode.TooFrequent, ResponseCode.Maintenance, ResponseCode.ServerError]);
+            [
+                ResponseCode.Ok,
+                ResponseCode.InvalidParameters,
+                ResponseCode.Unauthorized,
+                ResponseCode.NotFound,
+                ResponseCode.RateLimited,
+                ResponseCode.TextTooLong,
+                ResponseCode.InsufficientCredits,
+                ResponseCode.TooFrequent,
+                ResponseCode.Maintenance,
+                ResponseCode.ServerError
+            ]);
 
     // A schema need not say a type; unions say several branches instead.
     private static bool IsOf(JsonElement schema, string type) => schema.TryGetProperty("type", out var said) && said.ValueEquals(type);

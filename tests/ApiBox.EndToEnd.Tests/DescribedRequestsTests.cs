@@ -17,7 +17,8 @@ public sealed class DescribedRequestsTests : IAsyncLifetime
     private ApiBoxEmulator _emulator = null!;
     private HttpClient _http = null!;
 
-    public static TheoryData<string> Operations => [.. DescribedBody.All.Where(static body => body.Media == "application/json").Select(static body => body.Operation)];
+    public static TheoryData<string> Operations =>
+        [.. DescribedBody.All.Where(static body => body.Media == "application/json").Select(static body => body.Operation)];
 
     public async ValueTask InitializeAsync()
     {
@@ -51,7 +52,9 @@ public sealed class DescribedRequestsTests : IAsyncLifetime
             for (var changes = random.Next(3); changes >= 0; changes--)
                 Change(request, body, random);
             var (ours, theirs) = (Judges.Ours(body, request), await TheirsAsync(body, request));
-            Assert.True((ours is null) == (theirs is null), $"variant {i} of seed {Seed}: {request.ToJsonString()}\nours: {ours}\ntheirs: {theirs}");
+            Assert.True(
+                (ours is null) == (theirs is null),
+                $"variant {i} of seed {Seed}: {request.ToJsonString()}\nours: {ours}\ntheirs: {theirs}");
             accepted += ours is null ? 1 : 0;
         }
 

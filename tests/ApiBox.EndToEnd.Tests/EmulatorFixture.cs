@@ -23,7 +23,13 @@ public sealed class EmulatorFixture : IAsyncLifetime
 
     public static ApiBoxClient Client(ApiBoxEmulator emulator, Action<ApiBoxOptions>? configure = null)
     {
-        var options = new ApiBoxOptions { BaseAddress = emulator.BaseAddress, ApiKey = emulator.ApiKey, PollInterval = TimeSpan.FromMilliseconds(20), RetryDelay = TimeSpan.FromMilliseconds(1) };
+        var options = new ApiBoxOptions
+        {
+            BaseAddress = emulator.BaseAddress,
+            ApiKey = emulator.ApiKey,
+            PollInterval = TimeSpan.FromMilliseconds(20),
+            RetryDelay = TimeSpan.FromMilliseconds(1)
+        };
         configure?.Invoke(options);
         return ApiBoxClient.Create(options);
     }

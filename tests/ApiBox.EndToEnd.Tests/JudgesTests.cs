@@ -13,14 +13,34 @@ public sealed class JudgesTests(EmulatorFixture fixture)
 
     private static readonly string[] Addresses =
     [
-        "https://example.com/a.mp3", "http://example.com", "https://example.com/ä b.mp3", "https://example.com/%zz", "https://example.com/a|b", "ftp://example.com/a",
-        "relative.mp3", "/rooted.mp3", "//example.com/a", "", "mailto:a@example.com", "https:opaque", "urn:isbn:1", "https://[::1]/a", "httpss://example.com", Vary.Missing,
+        "https://example.com/a.mp3", "http://example.com", "https://example.com/ä b.mp3", "https://example.com/%zz",
+        "https://example.com/a|b", "ftp://example.com/a",
+        "relative.mp3", "/rooted.mp3", "//example.com/a", "", "mailto:a@example.com", "https:opaque", "urn:isbn:1", "https://[::1]/a",
+        "httpss://example.com", Vary.Missing,
     ];
 
     private static readonly string[] Texts = ["Harbour Lights", "", "\u0001\t", "😀", Vary.Missing];
 
     private static readonly string[] Weights =
-        ["0", "1", "0.01", "0.99", "0.29", "0.57", "0.58", "1.000", "-0.0", "-0.01", "1.01", "0.005", "0.999", "0.0001", "1e-28", "79228162514264337593543950335", Vary.Missing];
+        [
+            "0",
+            "1",
+            "0.01",
+            "0.99",
+            "0.29",
+            "0.57",
+            "0.58",
+            "1.000",
+            "-0.0",
+            "-0.01",
+            "1.01",
+            "0.005",
+            "0.999",
+            "0.0001",
+            "1e-28",
+            "79228162514264337593543950335",
+            Vary.Missing
+        ];
 
     private static readonly string[] Genders = ["m", "f", "M", "x", "", Vary.Missing];
 
@@ -39,7 +59,9 @@ public sealed class JudgesTests(EmulatorFixture fixture)
             var ours = request.Validate();
             var theirs = await JudgeAsync(client, request, words);
 
-            Assert.True(ours.IsValid == (theirs is null), $"request {i} of seed {Seed}: {words}\nours: {string.Join("; ", ours.Errors)}\ntheirs: {theirs ?? "accepted"}");
+            Assert.True(
+                ours.IsValid == (theirs is null),
+                $"request {i} of seed {Seed}: {words}\nours: {string.Join("; ", ours.Errors)}\ntheirs: {theirs ?? "accepted"}");
             verdicts[ours.IsValid]++;
         }
 
@@ -70,7 +92,18 @@ public sealed class JudgesTests(EmulatorFixture fixture)
         var request = Requests.Full;
         var words = new List<string>();
         foreach (var (field, pool) in ((string, string[])[])
-            [("uploadUrl", Addresses), ("callBackUrl", Addresses), ("title", Texts), ("tags", Texts), ("negativeTags", Texts), ("styleWeight", Weights), ("weirdnessConstraint", Weights), ("audioWeight", Weights), ("vocalGender", Genders), ("model", Models)])
+            [
+                ("uploadUrl", Addresses),
+                ("callBackUrl", Addresses),
+                ("title", Texts),
+                ("tags", Texts),
+                ("negativeTags", Texts),
+                ("styleWeight", Weights),
+                ("weirdnessConstraint", Weights),
+                ("audioWeight", Weights),
+                ("vocalGender", Genders),
+                ("model", Models)
+            ])
         {
             if (random.Next(8) != 0)
                 continue;

@@ -39,8 +39,11 @@ public sealed class MainJobTests(EmulatorFixture fixture)
 
         string[] expected =
         [
-            """{"uploadUrl":"https://example.com/music.mp3","title":"Nächte \"am\" <Meer> 😀","negativeTags":"Heavy Metal, Aggressive Drums","tags":"Relaxing Piano, Ambient, Peaceful","callBackUrl":"https://callback.invalid/","vocalGender":"m","styleWeight":0.61,"weirdnessConstraint":0.72,"audioWeight":0.65,"model":"V4_5PLUS"}""",
-            """{"uploadUrl":"https://example.com/music.mp3","title":"Relaxing Piano","negativeTags":"Heavy Metal, Aggressive Drums","tags":"Relaxing Piano, Ambient, Peaceful","callBackUrl":"https://callback.invalid/"}""",
+            """{"uploadUrl":"https://example.com/music.mp3","title":"Nächte \"am\" <Meer> 😀","negativeTags":"Heavy Metal, """
+            + """Aggressive Drums","tags":"Relaxing Piano, Ambient, Peaceful","callBackUrl":"https://callback."""
+            + """invalid/","vocalGender":"m","styleWeight":0.61,"weirdnessConstraint":0.72,"audioWeight":0.65,"model":"V4_5PLUS"}""",
+            """{"uploadUrl":"https://example.com/music.mp3","title":"Relaxing Piano","negativeTags":"Heavy Metal, """
+            + """Aggressive Drums","tags":"Relaxing Piano, Ambient, Peaceful","callBackUrl":"https://callback.invalid/"}""",
         ];
         Assert.Equal(expected.Length, emulator.Requests.Count);
         Assert.All(expected.Zip(emulator.Requests), static pair => Assert.Equal(Normalized(pair.First), Normalized(pair.Second.Body)));
@@ -62,14 +65,19 @@ public sealed class MainJobTests(EmulatorFixture fixture)
             Model = new MusicModel(model),
             Lyrics = "[Verse] Lights on the water",
             Variety = 4,
-            AdditionalProperties = new Dictionary<string, System.Text.Json.JsonElement> { ["mood"] = System.Text.Json.JsonElement.Parse("2") },
+            AdditionalProperties =
+                new Dictionary<string, System.Text.Json.JsonElement> { ["mood"] = System.Text.Json.JsonElement.Parse("2") },
         };
-        var refused = await Assert.ThrowsAsync<ApiBoxValidationException>(() => strict.AddInstrumentalAsync(request, TestContext.Current.CancellationToken));
-        Assert.Equal(("/model", "enum", "V4_5PLUS, V5"), (refused.Errors.Single().Path, refused.Errors.Single().Keyword, refused.Errors.Single().Limit));
+        var refused = await Assert.ThrowsAsync<ApiBoxValidationException>(() =>
+            strict.AddInstrumentalAsync(request, TestContext.Current.CancellationToken));
+        Assert.Equal(
+            ("/model", "enum", "V4_5PLUS, V5"),
+            (refused.Errors.Single().Path, refused.Errors.Single().Keyword, refused.Errors.Single().Limit));
         Assert.Empty(emulator.Requests);
 
         // The emulator takes the same models as the description, so it is the judge that the value arrived.
-        var error = await Assert.ThrowsAsync<ApiBoxApiException>(() => client.AddInstrumentalAsync(request, TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<ApiBoxApiException>(() =>
+            client.AddInstrumentalAsync(request, TestContext.Current.CancellationToken));
 
         Assert.Equal(400, error.Code);
         Assert.Contains("model must be one of V4_5PLUS, V5", error.ServiceMessage, StringComparison.Ordinal);
@@ -88,7 +96,8 @@ public sealed class MainJobTests(EmulatorFixture fixture)
         var resumed = client.ResumeMusicGeneration(task.TaskId);
         var again = await resumed.WaitForCompletionAsync(cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Equal(details.Response!.SunoData!.Select(static track => track.Id), again.Response!.SunoData!.Select(static track => track.Id));
+        Assert.Equal(
+            details.Response!.SunoData!.Select(static track => track.Id), again.Response!.SunoData!.Select(static track => track.Id));
         Assert.Equal(again.CreateTime!.Value.AddDays(14), resumed.ResultsExpireAt);
     }
 
@@ -97,10 +106,11 @@ public sealed class MainJobTests(EmulatorFixture fixture)
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         using var client = EmulatorFixture.Client(emulator);
-        emulator.Faults.NextTask(TaskFate.Fail("SENSITIVE_WORD_ERROR", "An artist's name is not allowed."));
+        emulator.Faults.NextTask(TaskScenario.Fail("SENSITIVE_WORD_ERROR", "An artist's name is not allowed."));
 
         var task = await client.AddInstrumentalAsync(Requests.Full, TestContext.Current.CancellationToken);
-        var error = await Assert.ThrowsAsync<ApiBoxTaskFailedException>(() => task.WaitForCompletionAsync(cancellationToken: TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<ApiBoxTaskFailedException>(() =>
+            task.WaitForCompletionAsync(cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Equal((task.TaskId, "SENSITIVE_WORD_ERROR"), (error.TaskId, error.Status));
         Assert.Contains("An artist's name is not allowed.", error.Message, StringComparison.Ordinal);
@@ -113,7 +123,8 @@ public sealed class MainJobTests(EmulatorFixture fixture)
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         using var client = EmulatorFixture.Client(emulator);
-        emulator.Faults.NextTask(areThere ? TaskFate.CallbackException() : TaskFate.Fail("CALLBACK_EXCEPTION", "The callback failed."));
+        emulator.Faults.NextTask(
+            areThere ? TaskScenario.CallbackException() : TaskScenario.Fail("CALLBACK_EXCEPTION", "The callback failed."));
 
         var task = await client.AddInstrumentalAsync(Requests.Full, TestContext.Current.CancellationToken);
         var waiting = task.WaitForCompletionAsync(cancellationToken: TestContext.Current.CancellationToken);
@@ -131,7 +142,8 @@ public sealed class MainJobTests(EmulatorFixture fixture)
         emulator.Credits = 11;
         using var client = EmulatorFixture.Client(emulator);
 
-        await Assert.ThrowsAsync<ApiBoxInsufficientCreditsException>(() => client.AddInstrumentalAsync(Requests.Full, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ApiBoxInsufficientCreditsException>(() =>
+            client.AddInstrumentalAsync(Requests.Full, TestContext.Current.CancellationToken));
 
         Assert.Single(emulator.Requests);
         Assert.Equal(0, emulator.AcceptedRequests);

@@ -67,14 +67,18 @@ public sealed class OddAnswerTests
                     builder.Services.AddApiBoxSqliteStore($"Data Source={Path.Combine(folder.Path, "tasks.db")}");
             });
         await (await app.Client.AddInstrumentalAsync(Requests.Full, Cancellation)).WaitForCompletionAsync(cancellationToken: Cancellation);
-        emulator.Faults.NextTask(TaskFate.StayRunning());
+        emulator.Faults.NextTask(TaskScenario.StayRunning());
         var task = await app.Client.AddInstrumentalAsync(Requests.Full, Cancellation);
         emulator.Faults.Next(Query, Fault.AnotherTask, count: 3);
         using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var told = new List<string?>();
 
         var waiting = task.WaitForCompletionAsync(new Recorder(told), giveUp.Token);
-        await emulator.WaitForRequestAsync(_ => emulator.Requests.Count(request => request.TaskId == task.TaskId && request.OperationId == Query && request.Fault is null) > 1, Cancellation);
+        await emulator.WaitForRequestAsync(
+            _ =>
+                emulator.Requests.Count(request =>
+                    request.TaskId == task.TaskId && request.OperationId == Query && request.Fault is null) > 1,
+            Cancellation);
         await giveUp.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
 
@@ -106,7 +110,7 @@ public sealed class OddAnswerTests
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         using var client = EmulatorFixture.Client(emulator);
-        emulator.Faults.NextTask(TaskFate.Normal with { AudioAddress = NoTrack });
+        emulator.Faults.NextTask(TaskScenario.Normal with { AudioAddress = NoTrack });
 
         var task = await client.AddInstrumentalAsync(Requests.Full, Cancellation);
         var details = await task.WaitForCompletionAsync(cancellationToken: Cancellation);
@@ -125,7 +129,7 @@ public sealed class OddAnswerTests
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         using var client = EmulatorFixture.Client(emulator);
-        emulator.Faults.NextTask(TaskFate.CallbackException() with { AudioAddress = NoTrack });
+        emulator.Faults.NextTask(TaskScenario.CallbackException() with { AudioAddress = NoTrack });
 
         var task = await client.AddInstrumentalAsync(Requests.Full, Cancellation);
         var error = await Assert.ThrowsAsync<ApiBoxTaskFailedException>(() => task.WaitForCompletionAsync(cancellationToken: Cancellation));
@@ -137,13 +141,23 @@ public sealed class OddAnswerTests
     public void APlainSerializerReadsNoAddressAndWritesEveryOne()
     {
         var details = JsonSerializer.Deserialize<MusicGenerationDetails>(
-            $$"""{ "response": { "sunoData": [{ "id": "a", "audioUrl": "{{NoTrack}}", "imageUrl": "https://files.example/a.jpeg" }, { "id": "b", "audioUrl": "" }] } }""")!;
+            $$"""
+            {
+              "response": {
+                "sunoData": [
+                  { "id": "a", "audioUrl": "{{NoTrack}}", "imageUrl": "https://files.example/a.jpeg" },
+                  { "id": "b", "audioUrl": "" }
+                ]
+              }
+            }
+            """)!;
         var request = Requests.Full with { UploadUrl = new Uri(NoTrack) };
 
         Assert.All(details.Response!.SunoData!, static track => Assert.Null(track.AudioUrl));
         Assert.Equal("https://files.example/a.jpeg", details.Response.SunoData![0].ImageUrl!.OriginalString);
         Assert.Contains(NoTrack, JsonSerializer.Serialize(request), StringComparison.Ordinal);
-        Assert.Equal(NoTrack, JsonSerializer.Deserialize<AddInstrumentalRequest>(JsonSerializer.Serialize(request))!.UploadUrl.OriginalString);
+        Assert.Equal(
+            NoTrack, JsonSerializer.Deserialize<AddInstrumentalRequest>(JsonSerializer.Serialize(request))!.UploadUrl.OriginalString);
     }
 
     private sealed class Recorder(List<string?> told) : IProgress<MusicGenerationDetails>

@@ -8,13 +8,19 @@ namespace ApiBox.EndToEnd.Tests;
 /// <summary>Every C# example of the README is a program that compiles as it stands.</summary>
 public sealed partial class ReadmeTests
 {
-    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading; global using System.Threading.Tasks; "
-        + "global using Microsoft.AspNetCore.Builder; global using Microsoft.AspNetCore.Http; global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Logging;";
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading; "
+        + "global using System.Threading.Tasks; global using Microsoft.AspNetCore.Builder; global using Microsoft.AspNetCore.Http; "
+        + "global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Logging;";
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview);
 
     public static TheoryData<int, string> Examples =>
-        [.. Block().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))).Select(static (match, index) => (index, match.Groups[1].Value))];
+        [
+            .. Block()
+                .Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md")))
+                .Select(static (match, index) => (index, match.Groups[1].Value))
+        ];
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -30,7 +36,9 @@ public sealed partial class ReadmeTests
     internal static CSharpCompilation Compile(string name, string code) => CSharpCompilation.Create(
         name,
         [CSharpSyntaxTree.ParseText(code, Options), CSharpSyntaxTree.ParseText(ImplicitUsings, Options)],
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(static path => MetadataReference.CreateFromFile(path)),
         new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
     internal static string FirstExampleUnder(string heading)

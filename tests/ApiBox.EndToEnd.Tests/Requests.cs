@@ -19,5 +19,12 @@ internal static class Requests
     };
 
     /// <summary>A valid request with nothing but what is required.</summary>
-    public static AddInstrumentalRequest Minimal { get; } = Full with { VocalGender = null, StyleWeight = null, WeirdnessConstraint = null, AudioWeight = null, Model = null };
+    public static AddInstrumentalRequest Minimal { get; } = Full with
+    {
+        VocalGender = null,
+        StyleWeight = null,
+        WeirdnessConstraint = null,
+        AudioWeight = null,
+        Model = null
+    };
 }

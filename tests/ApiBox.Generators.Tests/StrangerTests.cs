@@ -47,7 +47,7 @@ public sealed class StrangerTests(StrangerTests.Stranger stranger) : IClassFixtu
     [Fact]
     public async Task ItsFailureIsRaised()
     {
-        stranger.Emulator.Faults.NextTask("mixStems", TaskFate.Fail(message: "Too loud for me."));
+        stranger.Emulator.Faults.NextTask("mixStems", TaskScenario.Fail(message: "Too loud for me."));
         var result = await stranger.CallAsync();
 
         var error = await Assert.ThrowsAsync<ApiBoxTaskFailedException>(() => result.Task!.WaitForCompletionAsync(cancellationToken: Cancellation));

@@ -1,20 +1,23 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Commands;
 
-/// <summary>The command <c>apibox</c> with all that is below it.</summary>
+/// <summary>The command <c>apibox</c> and its subcommands.</summary>
 internal sealed class ApiBoxCommand : RootCommand
 {
     public ApiBoxCommand(Terminal terminal)
-        : base($"The api.box music API. The key comes from the environment variable {ApiBoxClient.ApiKeyVariable} or from --api-key; it is never shown.")
+        : base(
+            $"Calls the api.box music API. Set the API key by the environment variable {ApiBoxClient.ApiKeyVariable} or by --api-key. "
+            + "It is never printed.")
     {
         var shared = new SharedOptions();
         Subcommands.Add(new ResumeCommand(terminal, shared));
         Subcommands.Add(new OperationsCommand(terminal, shared));
         Subcommands.Add(new EmulatorCommand());
         foreach (var operation in ApiBoxOperations.All)
-            Subcommands.Add(new OperationCommand(operation, Free(Kebab.Of(operation.Id)), terminal, shared));
+            Subcommands.Add(new OperationCommand(operation, Free(KebabCase.Of(operation.Id)), terminal, shared));
 
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithGroups((HelpAction)help.Action!, this);
@@ -25,7 +28,7 @@ internal sealed class ApiBoxCommand : RootCommand
     /// <summary>The commands of operations, in the order of the description.</summary>
     public IEnumerable<OperationCommand> Operations => Subcommands.OfType<OperationCommand>();
 
-    // An operation may be called like a command of ours.
+    // An operation may have the name of another command.
     private string Free(string name)
     {
         while (Subcommands.Any(command => command.Name == name))

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using ApiBox.Cli.Shell;
 using ApiBox.Emulator;
 
 namespace ApiBox.Cli.Commands;
 
-/// <summary>The emulator's own command under our name.</summary>
+/// <summary>The command of the emulator, as a subcommand.</summary>
 internal sealed class EmulatorCommand : Command
 {
     public EmulatorCommand()

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ApiBox.Cli.Commands;
 
-/// <summary>The option of a field. It takes texts; what they mean is decided with the whole request.</summary>
+/// <summary>The option of a field. Its values stay text until the whole request is read.</summary>
 internal sealed class FieldOption
 {
     private readonly Option<string[]> _option;
@@ -26,7 +26,7 @@ internal sealed class FieldOption
 
     public Option Option => _option;
 
-    /// <summary>The texts that were given; null when none was.</summary>
+    /// <summary>The values on the command line; null if there are none.</summary>
     public IReadOnlyList<string>? Read(ParseResult parsed) => parsed.GetResult(_option) is null ? null : parsed.GetValue(_option);
 
     private static string Word(FieldKind kind) => kind switch
@@ -49,13 +49,13 @@ internal sealed class FieldOption
         if (field.Values.Count > 0 && !field.Rules.Any(static rule => rule.StartsWith("One of ", StringComparison.Ordinal)))
             sentences.Add($"One of {string.Join(", ", field.Values)}");
         if (isList)
-            sentences.Add("Give it several times for several items");
+            sentences.Add("Repeat the option for each item");
         if (field.Default is { } standard)
-            sentences.Add($"The service's default is {standard}");
+            sentences.Add($"The service uses {standard} by default");
         if (isCallback)
-            sentences.Add($"Without it {CallbackUrls.Nowhere} is sent, which nobody listens at");
+            sentences.Add($"The default is {CallbackUrls.Nowhere}, where no callback arrives");
         if (field.Origin == "sister")
-            sentences.Add("Only the documentation of sister services shows it");
+            sentences.Add("Documented by sister services only");
         return string.Concat(sentences.Select(static sentence => sentence.EndsWith('.') ? $"{sentence} " : $"{sentence}. ")).TrimEnd();
     }
 }

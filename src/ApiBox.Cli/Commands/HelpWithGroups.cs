@@ -1,17 +1,19 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Text;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Commands;
 
-/// <summary>The library's help, with operations grouped by their tags, and the exit codes.</summary>
+/// <summary>The help of System.CommandLine, with operations grouped by tag, and the exit codes.</summary>
 internal sealed class HelpWithGroups(HelpAction help, ApiBoxCommand root) : SynchronousCommandLineAction
 {
     private const string Untagged = "Other";
 
     public override bool ClearsParseErrors => true;
 
-    /// <summary>Lines as long as they are: a file has no width.</summary>
+    /// <summary>Does not wrap lines, for output that is not a terminal.</summary>
     public void Unwrapped() => help.MaxWidth = int.MaxValue;
 
     public override int Invoke(ParseResult parseResult)
@@ -25,7 +27,7 @@ internal sealed class HelpWithGroups(HelpAction help, ApiBoxCommand root) : Sync
         return code;
     }
 
-    // They are hidden for the moment in which the library would list them in one heap.
+    // Operations are hidden here, since Groups lists them.
     private int WithoutOperations(ParseResult parsed)
     {
         foreach (var command in root.Operations)
@@ -48,10 +50,32 @@ internal sealed class HelpWithGroups(HelpAction help, ApiBoxCommand root) : Sync
         {
             output.WriteLine($"{group.Key}:");
             foreach (var command in group)
-                output.WriteLine($"  {command.Name.PadRight(width)}  {command.Operation.Summary}{(command.Operation.Paid ? " Costs credits." : "")}");
+            {
+                var price = command.Operation.Paid ? " Costs credits." : "";
+                Line(output, $"  {command.Name.PadRight(width)}  ", $"{command.Operation.Summary}{price}");
+            }
+
             output.WriteLine();
         }
 
-        output.WriteLine("What a command takes, with all rules: apibox COMMAND --help\n");
+        output.WriteLine("For the options and rules of a command: apibox COMMAND --help\n");
+    }
+
+    // Wraps the text beside the name, as the library does for its own lists.
+    private void Line(TextWriter output, string name, string text)
+    {
+        var line = new StringBuilder(name);
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > name.Length && line.Length + word.Length > help.MaxWidth)
+            {
+                output.WriteLine(line.ToString().TrimEnd());
+                line.Clear().Append(' ', name.Length);
+            }
+
+            line.Append(word).Append(' ');
+        }
+
+        output.WriteLine(line.ToString().TrimEnd());
     }
 }

@@ -1,19 +1,21 @@
 using System.CommandLine;
 using System.Text;
+using ApiBox.Cli.Execution;
 using ApiBox.Cli.Input;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Commands;
 
-/// <summary>The command of an operation: an option for each field, and those that all have.</summary>
+/// <summary>The command of an operation, with an option for each field and the shared options.</summary>
 internal sealed class OperationCommand : Command
 {
     private readonly Option<string?> _body = new("--body")
     {
-        Description = "A file with the whole body as JSON, or - for the standard input; options replace its members",
+        Description = "A JSON file with the request body, or - for standard input. Other options replace its members",
         HelpName = "path|-",
     };
 
-    private readonly Option<bool> _wait = new("--wait") { Description = "Wait until the task is over, and show how far it is" };
+    private readonly Option<bool> _wait = new("--wait") { Description = "Wait until the task ends, and show its progress" };
 
     private readonly List<FieldOption> _fields = [];
 
@@ -33,15 +35,16 @@ internal sealed class OperationCommand : Command
             if (NameOf(field, own) is { } free)
                 _fields.Add(new FieldOption(field, free, operation.CallbackField));
 
-        // What belongs to the operation comes first in the help.
+        // The options of the operation come first in the help.
         foreach (var option in _fields.Select(static field => field.Option).Concat(own))
             Options.Add(option);
         SetAction(async (parsed, cancellation) =>
         {
             var settings = shared.Read(parsed) with { Wait = parsed.GetValue(_wait) };
-            var given = _fields.Select(field => new GivenField(field.Field, field.Read(parsed))).Where(static field => field.Texts is not null);
+            var given = _fields.Select(field => new GivenField(field.Field, field.Read(parsed)))
+                .Where(static field => field.Texts is not null);
             var request = new RequestReader(operation, [.. given], parsed.GetValue(_body), terminal);
-            return (int)await new Runner(terminal, settings).CallAsync(operation, request, cancellation);
+            return (int)await new OperationRunner(terminal, settings).CallAsync(operation, request, cancellation);
         });
     }
 
@@ -50,17 +53,19 @@ internal sealed class OperationCommand : Command
     /// <summary>The options of the fields, in the order of the description.</summary>
     public IReadOnlyList<FieldOption> Fields => _fields;
 
-    // Fields of two places may have one name, and a field may be called like an option of ours: then its place stands before it.
+    // Two fields may have one name, and a field may have the name of another option. Its location is the prefix then.
     private string? NameOf(FieldDescription field, List<Option> own)
     {
         if (field.Name.Length == 0)
             return field.Kind == FieldKind.File ? "--file" : null;
-        var name = Kebab.Of(field.Name);
+        var name = KebabCase.Of(field.Name);
         for (var option = $"--{name}"; ; option = $"--{name}")
         {
-            if (option is not ("--help" or "--version") && own.All(other => other.Name != option) && _fields.All(other => other.Option.Name != option))
+            if (option is not ("--help" or "--version")
+                && own.All(other => other.Name != option)
+                && _fields.All(other => other.Option.Name != option))
                 return option;
-            name = $"{Kebab.Of(field.Place.ToString())}-{name}";
+            name = $"{KebabCase.Of(field.Place.ToString())}-{name}";
         }
     }
 
@@ -68,13 +73,17 @@ internal sealed class OperationCommand : Command
     {
         var text = new StringBuilder(operation.Summary ?? operation.Id);
         Paragraph(text, operation.Description);
-        Paragraph(text, operation.Paid ? "An accepted request costs credits. It is sent once; it is never sent again by itself when that could cost twice." : null);
-        Paragraph(text, operation is { Paid: false, Repeatable: false } ? "When the outcome of a request is unknown, it is not sent again by itself." : null);
-        Paragraph(text, operation.Origin == "sister" ? "Only the documentation of sister services shows this operation." : null);
-        Paragraph(text, operation.Deprecated ? "The description advises against using it." : null);
+        Paragraph(
+            text,
+            operation.Paid ? "An accepted request costs credits. The command never repeats a request that could be charged twice." : null);
+        Paragraph(
+            text,
+            operation is { Paid: false, Repeatable: false } ? "The command does not repeat a request whose outcome is unknown." : null);
+        Paragraph(text, operation.Origin == "sister" ? "Documented by sister services only." : null);
+        Paragraph(text, operation.Deprecated ? "Deprecated." : null);
         if (operation.Rules.Count > 0)
             Paragraph(text, $"Rules between fields:{string.Concat(operation.Rules.Select(static rule => $"\n  - {rule}"))}");
-        Paragraph(text, operation.BodyExample is { } example ? $"A body for --body, as an example:\n  {example}" : null);
+        Paragraph(text, operation.BodyExample is { } example ? $"An example for --body:\n  {example}" : null);
         return text.ToString();
     }
 

@@ -1,14 +1,15 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Commands;
 
-/// <summary>Lists what can be called; sends nothing.</summary>
+/// <summary>Lists the operations without sending anything.</summary>
 internal sealed class OperationsCommand : Command
 {
     public OperationsCommand(Terminal terminal, SharedOptions shared)
-        : base("operations", "Lists all operations: command, method, path, price, task. With --json also their fields.")
+        : base("operations", "Lists all operations with command, method, path, price and task. With --json, lists their fields as well.")
     {
         Options.Add(shared.Json);
         SetAction(parsed =>
@@ -24,11 +25,18 @@ internal sealed class OperationsCommand : Command
         var name = commands.Max(static command => command.Name.Length);
         var method = commands.Max(static command => command.Operation.Method.Length);
         var path = commands.Max(static command => command.Operation.Path.Length);
-        return string.Join(Environment.NewLine, commands.Select(command =>
-            $"{command.Name.PadRight(name)}  {command.Operation.Method.PadRight(method)} {command.Operation.Path.PadRight(path)}  {(command.Operation.Paid ? "paid" : "free")}  {command.Operation.StartsTask}".TrimEnd()));
+        return string.Join(Environment.NewLine, commands.Select(Line));
+
+        string Line(OperationCommand command)
+        {
+            var operation = command.Operation;
+            var target = $"{operation.Method.PadRight(method)} {operation.Path.PadRight(path)}";
+            return $"{command.Name.PadRight(name)}  {target}  {(operation.Paid ? "paid" : "free")}  {operation.StartsTask}".TrimEnd();
+        }
     }
 
-    private static string Json(List<OperationCommand> commands) => new JsonArray([.. commands.Select(static command => (JsonNode)new JsonObject
+    private static string Json(List<OperationCommand> commands) =>
+        new JsonArray([.. commands.Select(static command => (JsonNode)new JsonObject
     {
         ["command"] = command.Name,
         ["operation"] = command.Operation.Id,

@@ -1,31 +1,33 @@
 using System.CommandLine;
+using ApiBox.Cli.Execution;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Commands;
 
-/// <summary>Follows a task that was started before, by whomever.</summary>
+/// <summary>Waits for a task that exists.</summary>
 internal sealed class ResumeCommand : Command
 {
-    private readonly Argument<string> _id = new("id") { Description = "The task's id" };
+    private readonly Argument<string> _id = new("id") { Description = "The id of the task" };
 
     private readonly Option<string?> _task = new("--task")
     {
-        Description = $"What sort of task it is; without it all sorts are tried. One of {string.Join(", ", ApiBoxOperations.Tasks.Select(static task => task.Name))}",
+        Description = $"The kind of task. By default, all kinds are tried. One of {TaskNames}",
         HelpName = "name",
     };
 
     public ResumeCommand(Terminal terminal, SharedOptions shared)
-        : base("resume", "Waits for a task that was started before, and shows its results. Sends nothing that costs.")
+        : base("resume", "Waits for an existing task and prints its results. Costs no credits.")
     {
         _task.CompletionSources.Add([.. ApiBoxOperations.Tasks.Select(static task => task.Name)]);
         _task.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && Find(token.Value) is null)
-                result.AddError($"--task must be one of {string.Join(", ", ApiBoxOperations.Tasks.Select(static task => task.Name))}.");
+                result.AddError($"--task must be one of {TaskNames}.");
         });
         _id.Validators.Add(static result =>
         {
             if (result.Tokens is [var token] && string.IsNullOrWhiteSpace(token.Value))
-                result.AddError("The id of the task is empty.");
+                result.AddError("The id of the task must not be empty.");
         });
         Arguments.Add(_id);
         Options.Add(_task);
@@ -33,11 +35,15 @@ internal sealed class ResumeCommand : Command
         SetAction(async (parsed, cancellation) =>
         {
             var kind = parsed.GetValue(_task) is { } name ? Find(name) : null;
-            return (int)await new Runner(terminal, shared.Read(parsed) with { Wait = true }).ResumeAsync(parsed.GetRequiredValue(_id), kind, cancellation);
+            return (int)await new OperationRunner(terminal, shared.Read(parsed) with { Wait = true })
+                .ResumeAsync(parsed.GetRequiredValue(_id), kind, cancellation);
         });
     }
 
-    // As the description writes it, or as commands are written.
+    private static string TaskNames => string.Join(", ", ApiBoxOperations.Tasks.Select(static task => task.Name));
+
+    // As in the description, or in kebab case.
     private static TaskDescription<IApiBoxClient>? Find(string name) =>
-        ApiBoxOperations.Tasks.FirstOrDefault(task => task.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || Kebab.Of(task.Name) == name);
+        ApiBoxOperations.Tasks.FirstOrDefault(task =>
+            task.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || KebabCase.Of(task.Name) == name);
 }

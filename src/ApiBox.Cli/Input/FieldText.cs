@@ -4,10 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace ApiBox.Cli.Input;
 
-/// <summary>Texts of the command line as JSON. It only looks at the form; what the API allows is judged by the SDK.</summary>
+/// <summary>Converts values of the command line to JSON. The SDK validates them.</summary>
 internal static class FieldText
 {
-    /// <summary>The value of a field; null with an error when a text has not the field's form.</summary>
+    /// <summary>The value of a field; null with an error if the text cannot be converted.</summary>
     public static JsonNode? Read(FieldDescription field, IReadOnlyList<string> texts, ICollection<ValidationError> errors)
     {
         if (field.Kind != FieldKind.List)
@@ -18,7 +18,7 @@ internal static class FieldText
         return list;
     }
 
-    /// <summary>The pointer to a field.</summary>
+    /// <summary>The JSON pointer to a field.</summary>
     public static string Pointer(string name) =>
         name.Length == 0 ? "" : $"/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
@@ -29,9 +29,9 @@ internal static class FieldText
             case FieldKind.Text or FieldKind.File:
                 return JsonValue.Create(text);
             case FieldKind.Boolean:
-                return bool.TryParse(text, out var value) ? JsonValue.Create(value) : Refuse("true or false", "boolean");
+                return bool.TryParse(text, out var value) ? JsonValue.Create(value) : AddError("true or false", "boolean");
             case FieldKind.Number or FieldKind.Integer:
-                return Number(text) ?? Refuse("a number such as 0.65", kind == FieldKind.Integer ? "integer" : "number");
+                return Number(text) ?? AddError("a number such as 0.65", kind == FieldKind.Integer ? "integer" : "number");
             default:
                 try
                 {
@@ -39,18 +39,18 @@ internal static class FieldText
                 }
                 catch (JsonException)
                 {
-                    return Refuse("JSON", "json");
+                    return AddError("JSON", "json");
                 }
         }
 
-        JsonNode? Refuse(string wanted, string limit)
+        JsonNode? AddError(string wanted, string limit)
         {
             errors.Add(new ValidationError(path, "type", $"must be {wanted}", limit, text.Length <= 64 ? text : $"{text[..63]}…"));
             return null;
         }
     }
 
-    // A number that is JSON already keeps its digits; others, such as .5, are written as JSON has them.
+    // A valid JSON number keeps its digits. Others, such as .5, are converted.
     private static JsonNode? Number(string text)
     {
         if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))

@@ -1,4 +1,4 @@
 namespace ApiBox.Cli.Input;
 
-/// <summary>A field and the texts that the command line has for it.</summary>
+/// <summary>A field and its values on the command line.</summary>
 internal sealed record GivenField(FieldDescription Field, IReadOnlyList<string>? Texts);

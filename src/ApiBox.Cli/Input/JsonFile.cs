@@ -1,20 +1,21 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Input;
 
-/// <summary>A body that was written down somewhere.</summary>
+/// <summary>Reads a body from a file or from standard input.</summary>
 internal static class JsonFile
 {
     private const string StandardInput = "-";
 
-    /// <summary>How JSON of users is read: a member that stands there twice is a mistake.</summary>
+    /// <summary>The options for JSON of users. Duplicate members are errors.</summary>
     public static JsonDocumentOptions Form { get; } = new() { AllowDuplicateProperties = false };
 
-    /// <exception cref="BadInputException">It cannot be read, or is no JSON.</exception>
+    /// <exception cref="BadInputException">The file cannot be read, or is not valid JSON.</exception>
     public static async Task<JsonNode?> ReadAsync(string path, Terminal terminal, CancellationToken cancellationToken)
     {
-        var name = path == StandardInput ? "The standard input" : path;
+        var name = path == StandardInput ? "Standard input" : path;
         try
         {
             await using var stream = path == StandardInput ? terminal.Input() : File.OpenRead(path);
@@ -22,9 +23,12 @@ internal static class JsonFile
         }
         catch (JsonException exception)
         {
-            throw new BadInputException($"{name} is no JSON: {exception.Message}", exception);
+            throw new BadInputException($"{name} is not valid JSON: {exception.Message}", exception);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException
+            or UnauthorizedAccessException
+            or ArgumentException
+            or NotSupportedException)
         {
             throw new BadInputException($"{name} cannot be read: {exception.Message}", exception);
         }

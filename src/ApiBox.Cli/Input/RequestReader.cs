@@ -1,14 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Input;
 
-/// <summary>Makes a request of what the command line says: the body that was given as a whole, with the fields that were given one by one.</summary>
+/// <summary>Creates a request from the command line: the body of --body, with the members of the other options.</summary>
 internal sealed class RequestReader(
     OperationDescription<IApiBoxClient> operation, IReadOnlyList<GivenField> given, string? bodyPath, Terminal terminal)
 {
-    /// <exception cref="BadInputException">A body cannot be read.</exception>
-    /// <exception cref="ApiBoxValidationException">A text has not the form of its field.</exception>
+    /// <exception cref="BadInputException">The body cannot be read.</exception>
+    /// <exception cref="ApiBoxValidationException">A value cannot be converted to the type of its field.</exception>
     public async Task<OperationInput> ReadAsync(IProgress<FileProgress> progress, CancellationToken cancellationToken)
     {
         var input = new OperationInput();
@@ -49,7 +50,7 @@ internal sealed class RequestReader(
         return Element(WithCallback(whole));
     }
 
-    // Whoever runs a command polls; the service insists on an address all the same.
+    // The command polls, but the service requires a callback URL.
     private JsonObject WithCallback(JsonObject body)
     {
         if (operation.CallbackField is { } field && !body.ContainsKey(field))
@@ -57,10 +58,10 @@ internal sealed class RequestReader(
         return body;
     }
 
-    // Opened when it is sent, and anew for each attempt.
+    // The file is opened when it is sent, and again for each attempt.
     private static ApiBoxFile? Open(FieldDescription field, string path, IProgress<FileProgress> progress, List<ValidationError> errors)
     {
-        // False also for what is no path, such as an empty text.
+        // False for invalid paths as well, such as an empty one.
         if (!File.Exists(path))
         {
             errors.Add(new ValidationError(FieldText.Pointer(field.Name), "file", "must be the path of a file that exists", null, path));
@@ -87,5 +88,5 @@ internal sealed class RequestReader(
     }
 }
 
-/// <summary>How much of a file was sent, in bytes.</summary>
+/// <summary>The progress of sending a file, in bytes.</summary>
 internal readonly record struct FileProgress(string Name, long Sent, long Length);

@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Output;
 
-/// <summary>JSON as an outline for people: a line a value, what is below indented, nothing wrapped, so that links can be copied.</summary>
+/// <summary>Formats JSON as an indented outline with a line for each value. Lines are not wrapped, so that links can be copied.</summary>
 internal static class Outline
 {
     private const string Indent = "  ";
@@ -50,7 +51,8 @@ internal static class Outline
     }
 
     private static string Plain(JsonElement value, string indent) =>
-        TerminalText.Clean(value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText()).Replace("\n", $"\n{indent}", StringComparison.Ordinal);
+        TerminalText.Clean(value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText())
+            .Replace("\n", $"\n{indent}", StringComparison.Ordinal);
 
     private static bool IsEmpty(JsonElement value) => value.ValueKind switch
     {

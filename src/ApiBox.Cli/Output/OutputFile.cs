@@ -3,8 +3,8 @@ using ApiBox.Cli.Input;
 namespace ApiBox.Cli.Output;
 
 /// <summary>
-/// Where <c>--out</c> writes to. It is opened before anything is sent, so that what was paid for is not lost to a path that cannot be
-/// written; what it holds is replaced only by a result.
+/// The file of <c>--out</c>. It is opened before anything is sent, so that a paid result is not lost because the path cannot be
+/// written. Its content is replaced only by a result.
 /// </summary>
 internal sealed class OutputFile : IAsyncDisposable
 {
@@ -12,7 +12,7 @@ internal sealed class OutputFile : IAsyncDisposable
     private readonly bool _isNew;
     private bool _isWritten;
 
-    /// <exception cref="BadInputException">It cannot be written to.</exception>
+    /// <exception cref="BadInputException">The file cannot be written.</exception>
     public OutputFile(string path)
     {
         _isNew = !File.Exists(path);
@@ -22,11 +22,11 @@ internal sealed class OutputFile : IAsyncDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException($"The result could not be written: {exception.Message}");
+            throw new BadInputException($"The result cannot be written: {exception.Message}");
         }
     }
 
-    /// <summary>The file, emptied.</summary>
+    /// <summary>Empties the file and returns it.</summary>
     public Stream Begin()
     {
         _isWritten = true;

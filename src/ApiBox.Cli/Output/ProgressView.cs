@@ -2,22 +2,23 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using ApiBox.Cli.Input;
+using ApiBox.Cli.Shell;
 using Spectre.Console;
 
 namespace ApiBox.Cli.Output;
 
-/// <summary>Shows how far a run is, on the error output: a bar in a terminal, a line for each stage anywhere else.</summary>
+/// <summary>Shows the progress of a run on standard error: as a bar in a terminal, otherwise as a line for each stage.</summary>
 internal sealed class ProgressView : IProgress<FileProgress>
 {
-    private readonly Report _report;
+    private readonly RunReport _report;
     private readonly ProgressTask? _bar;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private string? _last;
 
-    private ProgressView(Report report, ProgressTask? bar) => (_report, _bar) = (report, bar);
+    private ProgressView(RunReport report, ProgressTask? bar) => (_report, _bar) = (report, bar);
 
-    /// <summary>Does work while its progress is shown.</summary>
-    public static async Task<T> ShowAsync<T>(Report report, Func<ProgressView, Task<T>> work)
+    /// <summary>Runs work while its progress is shown.</summary>
+    public static async Task<T> ShowAsync<T>(RunReport report, Func<ProgressView, Task<T>> work)
     {
         var profile = report.Error.Profile;
         if (!profile.Out.IsTerminal || !profile.Capabilities.Interactive || !profile.Capabilities.Ansi)
@@ -32,7 +33,7 @@ internal sealed class ProgressView : IProgress<FileProgress>
             .StartAsync(context => work(new ProgressView(report, context.AddTask("Sending"))));
     }
 
-    /// <summary>Tells of a task each time it has changed.</summary>
+    /// <summary>Reports each change of a task.</summary>
     public IProgress<JsonElement> Of(TaskHandle task)
     {
         Show($"Task {TerminalText.Clean(task.TaskId)}", 0);
@@ -41,7 +42,7 @@ internal sealed class ProgressView : IProgress<FileProgress>
 
     public void Report(FileProgress value)
     {
-        // Only a bar: lines would be as many as there are pieces.
+        // Only as a bar, since there would be a line for each piece.
         if (_bar is not null && value.Length > 0)
             Show($"Sending {TerminalText.Clean(value.Name)}", 100.0 * value.Sent / value.Length);
     }
@@ -49,20 +50,22 @@ internal sealed class ProgressView : IProgress<FileProgress>
     /// <summary>The work is done.</summary>
     public void End() => Show("Done", 100);
 
-    // The set of statuses is open: one that is in no list leaves the bar where it is.
+    // The set of statuses is open. An unknown one does not move the bar.
     private void Stage(TaskHandle task)
     {
         if (task.Status is not { } status)
             return;
-        var place = task.Stages.ToList().FindIndex(stage => stage.Equals(status, StringComparison.OrdinalIgnoreCase));
-        Show(Words(status), place < 0 ? null : 100.0 * (place + 1) / (task.Stages.Count + 1));
+        var index = task.Stages.ToList().FindIndex(stage => stage.Equals(status, StringComparison.OrdinalIgnoreCase));
+        Show(FormatStatus(status), index < 0 ? null : 100.0 * (index + 1) / (task.Stages.Count + 1));
     }
 
-    // "TEXT_SUCCESS" as "Text success"; numbers say nothing by themselves.
-    private static string Words(string status)
+    // "TEXT_SUCCESS" becomes "Text success". Numbers get a prefix.
+    private static string FormatStatus(string status)
     {
         var text = TerminalText.Clean(status);
-        return text.Length == 0 || char.IsAsciiDigit(text[0]) ? $"Status {text}" : $"{char.ToUpperInvariant(text[0])}{text[1..].Replace('_', ' ').ToLowerInvariant()}";
+        return text.Length == 0 || char.IsAsciiDigit(text[0])
+            ? $"Status {text}"
+            : $"{char.ToUpperInvariant(text[0])}{text[1..].Replace('_', ' ').ToLowerInvariant()}";
     }
 
     private void Show(string text, double? percent)

@@ -2,8 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace ApiBox.Cli.Output;
 
-/// <summary>Shows what the SDK warns of, such as rules that are broken under <c>--validation warn</c>.</summary>
-internal sealed class WarningLog(Report report) : ILoggerProvider, ILogger
+/// <summary>Writes the warnings of the SDK, such as violated rules with <c>--validation warn</c>.</summary>
+internal sealed class WarningLog(RunReport report) : ILoggerProvider, ILogger
 {
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -12,7 +12,8 @@ internal sealed class WarningLog(Report report) : ILoggerProvider, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (IsEnabled(logLevel))
             report.Warn(formatter(state, exception));

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace ApiBox.Emulator;
 
-/// <summary>A little accompaniment: broken chords over a bass and a pad. The same seed gives the same bytes.</summary>
+/// <summary>Generates a short accompaniment: broken chords over a bass and a pad. The same seed gives the same bytes.</summary>
 internal static class BackingTrack
 {
     private static readonly int[] Major = [0, 4, 7];
     private static readonly int[] Minor = [0, 3, 7];
 
-    // Roots of four chords above the key note, with the kind of chord: all of them turn back to their start.
+    // The roots of four chords above the key note, with the kind of chord.
     private static readonly (int Root, int[] Chord)[][] Progressions =
     [
         [(0, Major), (9, Minor), (5, Major), (7, Major)],
@@ -18,7 +18,7 @@ internal static class BackingTrack
         [(0, Major), (4, Minor), (5, Major), (7, Major)],
     ];
 
-    // Which chord note each eighth plays; 3 is the root an octave up.
+    // The chord note of each eighth; 3 is the root an octave higher.
     private static readonly int[][] Figures = [[0, 1, 2, 3, 2, 1, 2, 1], [0, 2, 1, 2, 3, 2, 1, 2], [0, 1, 3, 2, 1, 2, 3, 1]];
 
     public static byte[] Create(string seed, TimeSpan length)
@@ -33,15 +33,15 @@ internal static class BackingTrack
         for (var step = 0; step * eighth < length.TotalSeconds; step++)
         {
             var start = step * eighth;
-            var place = step % figure.Length;
+            var position = step % figure.Length;
             var (offset, chord) = chords[step / figure.Length % chords.Length];
             var root = key + (offset > 6 ? offset - 12 : offset);
-            var note = figure[place];
+            var note = figure[position];
 
             Tone.Pluck(mix, root + 12 + (note == 3 ? 12 : chord[note]), start, volume: 0.30);
-            if (place % 4 == 0)
+            if (position % 4 == 0)
                 Tone.Pluck(mix, root - 12, start, volume: 0.45);
-            if (place == 0)
+            if (position == 0)
                 AddPad(mix, root, chord, start, eighth * figure.Length);
         }
 

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace ApiBox.Emulator;
 
-/// <summary>A small PNG: a gradient in colours that the seed decides.</summary>
+/// <summary>Generates a small PNG: a gradient whose colors depend on the seed.</summary>
 internal static class CoverImage
 {
     private const int Size = 64;
@@ -32,7 +32,7 @@ internal static class CoverImage
         return header;
     }
 
-    // Each row begins with its filter: 0, none.
+    // Each row begins with its filter; 0 is none.
     private static byte[] Pixels(ReadOnlySpan<byte> from, ReadOnlySpan<byte> to)
     {
         var pixels = new byte[Size * (1 + (3 * Size))];

@@ -1,13 +1,13 @@
 namespace ApiBox.Emulator;
 
-/// <summary>A hummed melody to upload: something to try the service with that nobody holds rights in.</summary>
+/// <summary>Generates a hummed melody to upload, which is free of rights.</summary>
 internal static class SampleVocal
 {
     // Notes with their lengths in seconds.
     private static readonly (int Note, double Length)[] Melody =
         [(57, 0.5), (60, 0.5), (62, 0.75), (64, 0.75), (62, 0.5), (60, 0.5), (57, 1.0)];
 
-    // The resonances of an open "ah": centre and width in Hz, strength.
+    // The resonances of an open "ah": center and width in Hz, strength.
     private static readonly (double Centre, double Width, double Strength)[] Formants =
         [(700, 130, 1.0), (1220, 170, 0.5), (2600, 250, 0.25)];
 
@@ -38,7 +38,7 @@ internal static class SampleVocal
         return WavFile.Encode(mix);
     }
 
-    // How strong each partial of the voice is: falling like a glottis, raised where the mouth resonates.
+    // The volume of each partial of the voice: it falls as in a glottis, and rises at the resonances of the mouth.
     private static double[] Partials(double frequency)
     {
         var volumes = new double[24];

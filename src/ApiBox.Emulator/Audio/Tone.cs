@@ -1,12 +1,12 @@
 namespace ApiBox.Emulator;
 
-/// <summary>The few sounds that the synthesised music is made of.</summary>
+/// <summary>The sounds of the generated music.</summary>
 internal static class Tone
 {
-    /// <summary>The frequency of a note in Hz; 69 is the A of 440 Hz, and each step a semitone.</summary>
+    /// <summary>The frequency of a note in Hz. Note 69 is the A of 440 Hz, and each step is a semitone.</summary>
     public static double Frequency(int note) => 440 * Math.Pow(2, (note - 69) / 12.0);
 
-    /// <summary>A plucked string: a sharp start and a long decay, the higher partials fading first.</summary>
+    /// <summary>A plucked string: a sharp attack and a long decay, in which the higher partials fade first.</summary>
     public static void Pluck(Span<float> mix, int note, double start, double volume)
     {
         var frequency = Frequency(note);
@@ -31,7 +31,7 @@ internal static class Tone
         });
     }
 
-    /// <summary>Fades in and out, so that the file neither starts nor ends with a click.</summary>
+    /// <summary>Fades in and out, so that the file does not click.</summary>
     public static void Fade(Span<float> mix, double seconds)
     {
         var length = Math.Min((int)(seconds * WavFile.SampleRate), mix.Length / 2);

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace ApiBox.Emulator;
 
-/// <summary>PCM in a RIFF file: 16 bits, one channel.</summary>
+/// <summary>Writes WAV files: PCM with 16 bits and one channel.</summary>
 internal static class WavFile
 {
     public const int SampleRate = 44_100;
@@ -11,7 +11,7 @@ internal static class WavFile
 
     public static int Samples(TimeSpan length) => (int)Math.Round(length.TotalSeconds * SampleRate);
 
-    /// <summary>Encodes samples; what is louder than 1 is softly limited.</summary>
+    /// <summary>Encodes samples. Values above 1 are softly limited.</summary>
     public static byte[] Encode(ReadOnlySpan<float> samples)
     {
         var file = new byte[HeaderSize + (samples.Length * sizeof(short))];

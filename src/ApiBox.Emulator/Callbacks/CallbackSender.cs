@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Sends callbacks as the service does: on time, again when they fail, and giving up after a few retries.</summary>
+/// <summary>Sends callbacks as the service does: on time, with a few retries if they fail.</summary>
 internal sealed class CallbackSender(
     ApiBoxEmulatorOptions options,
     History<EmulatorCallback> history,
@@ -11,12 +11,12 @@ internal sealed class CallbackSender(
 {
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
 
-    // Not disposed of, as a request that is just being cut may still ask for its token.
+    // Not disposed, since a request that is being canceled may still ask for its token.
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _lock = new();
     private readonly HashSet<Task> _running = [];
 
-    // Nothing between the emulator and the receiver: no proxy, no cookies, and a redirect is no delivery.
+    // Callbacks go straight to the receiver: no proxy, no cookies, and a redirect does not count as delivered.
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false })
     {
         Timeout = Timeout.InfiniteTimeSpan,
@@ -24,15 +24,17 @@ internal sealed class CallbackSender(
 
     private TimeProvider Clock => options.TimeProvider;
 
-    /// <summary>Sends what is to arrive before the answer, then lets the rest follow on its own.</summary>
+    /// <summary>Sends the callbacks that precede the response, then starts sending the others.</summary>
     public async Task StartAsync(EmulatedTask task)
     {
-        var reports = CallbackPlan.For(task);
+        var callbacks = CallbackSchedule.For(task);
 
-        // All timers are set before the answer, so that whoever turns the clock by hand cannot turn it in between.
-        var due = reports.Where(report => !report.BeforeAnswer).Select(report => (report, WaitAsync(task.TimeOf(report.At)))).ToList();
-        foreach (var report in reports.Where(report => report.BeforeAnswer))
-            await DeliverAsync(task, report);
+        // All timers start before the response, so that a test that advances the clock cannot do so in between.
+        var due = callbacks.Where(callback => !callback.BeforeResponse)
+            .Select(callback => (callback, WaitAsync(task.TimeOf(callback.At))))
+            .ToList();
+        foreach (var callback in callbacks.Where(callback => callback.BeforeResponse))
+            await DeliverAsync(task, callback);
         Run(FollowAsync(task, due));
     }
 
@@ -46,70 +48,70 @@ internal sealed class CallbackSender(
         _http.Dispose();
     }
 
-    private async Task FollowAsync(EmulatedTask task, IReadOnlyList<(Report Report, Task Time)> due)
+    private async Task FollowAsync(EmulatedTask task, IReadOnlyList<(ScheduledCallback Callback, Task Time)> due)
     {
-        foreach (var (report, time) in due)
+        foreach (var (callback, time) in due)
         {
             await time;
-            await DeliverAsync(task, report);
+            await DeliverAsync(task, callback);
         }
     }
 
-    // A timer may go off a moment early by the clock; the details would then not yet show what the callback tells.
+    // A timer may fire slightly early. The details would then not yet show what the callback reports.
     private async Task WaitAsync(DateTimeOffset time)
     {
         while (time - Clock.GetUtcNow() is var wait && wait > TimeSpan.Zero)
             await Task.Delay(wait > ShortestWait ? wait : ShortestWait, Clock, _stop.Token);
     }
 
-    // Only the first attempt holds up the next report; retries go on beside it.
-    private async Task DeliverAsync(EmulatedTask task, Report report)
+    // The next callback waits for the first attempt alone; retries run beside it.
+    private async Task DeliverAsync(EmulatedTask task, ScheduledCallback callback)
     {
-        if (!await AttemptAsync(task, report, attempt: 1) && !report.Forged)
-            Run(RetryAsync(task, report));
+        if (!await AttemptAsync(task, callback, attempt: 1) && !callback.Forged)
+            Run(RetryAsync(task, callback));
     }
 
-    private async Task RetryAsync(EmulatedTask task, Report report)
+    private async Task RetryAsync(EmulatedTask task, ScheduledCallback callback)
     {
         var pause = task.Duration / 10;
         for (var retry = 1; retry <= options.CallbackRetries; retry++, pause *= 2)
         {
             await Task.Delay(pause, Clock, _stop.Token);
-            if (await AttemptAsync(task, report, retry + 1))
+            if (await AttemptAsync(task, callback, retry + 1))
                 return;
         }
     }
 
-    /// <returns>Whether the matter is settled; if not, a retry may help.</returns>
-    private async Task<bool> AttemptAsync(EmulatedTask task, Report report, int attempt)
+    /// <returns>False if a retry may help.</returns>
+    private async Task<bool> AttemptAsync(EmulatedTask task, ScheduledCallback callback, int attempt)
     {
         var record = new EmulatorCallback
         {
             TaskId = task.Id,
-            Name = report.Rules.Name,
-            Stage = report.Stage,
-            Url = report.Url,
-            Body = Payloads.Callback(task, report.Rules, report.Stage, report.Failed).ToJsonString(JsonText.Relaxed),
+            Name = callback.Rules.Name,
+            Stage = callback.Stage,
+            Url = callback.Url,
+            Body = PayloadFactory.Callback(task, callback.Rules, callback.Stage, callback.Failed).ToJsonString(JsonSettings.Relaxed),
             SentAt = Clock.GetUtcNow(),
             Attempt = attempt,
-            Forged = report.Forged,
+            Forged = callback.Forged,
             Outcome = CallbackOutcome.Lost,
         };
-        if (!report.Lost && Refuse(report.Url) is { } reason)
+        if (!callback.Lost && Reject(callback.Url) is { } reason)
             record = record with { Outcome = CallbackOutcome.Skipped, Error = reason };
-        else if (!report.Lost)
-            record = await SendAsync(report, record);
+        else if (!callback.Lost)
+            record = await SendAsync(callback, record);
 
         history.Add(record);
         log($"callback {record.Name} {record.Stage} of task {record.TaskId}: {record.Outcome} {record.HttpStatus}{record.Error}".TrimEnd());
         return record.Outcome is not (CallbackOutcome.Refused or CallbackOutcome.Failed);
     }
 
-    private async Task<EmulatorCallback> SendAsync(Report report, EmulatorCallback record)
+    private async Task<EmulatorCallback> SendAsync(ScheduledCallback callback, EmulatorCallback record)
     {
         using var timeout = new CancellationTokenSource(options.CallbackTimeout, Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, _stop.Token);
-        using var request = new HttpRequestMessage(new(report.Rules.Method), report.Url)
+        using var request = new HttpRequestMessage(new(callback.Rules.Method), callback.Url)
         {
             Content = new StringContent(record.Body, Encoding.UTF8, "application/json"),
         };
@@ -125,15 +127,17 @@ internal sealed class CallbackSender(
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
-            return record with { Outcome = CallbackOutcome.Failed, Error = "no answer in time" };
+            return record with { Outcome = CallbackOutcome.Failed, Error = "no response in time" };
         }
     }
 
-    private string? Refuse(string url)
+    private string? Reject(string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-            return "not an HTTP address";
-        return Fetcher.IsLocal(address) || options.AllowRemoteCallbacks ? null : "not on this machine, and remote callbacks are not allowed";
+            return "the URL must begin with http:// or https://";
+        return FileFetcher.IsLocal(address) || options.AllowRemoteCallbacks
+            ? null
+            : "the URL is not on this machine, and remote callbacks are not allowed";
     }
 
     private void Run(Task task)

@@ -6,20 +6,22 @@ using YamlDotNet.RepresentationModel;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Reads a description that is written in JSON or YAML.</summary>
+/// <summary>Reads a description in JSON or YAML.</summary>
 internal static class DescriptionText
 {
-    private static readonly string[] Nulls = ["", "~", "null", "Null", "NULL"];
-    private static readonly string[] Truths = ["true", "True", "TRUE"];
-    private static readonly string[] Falsehoods = ["false", "False", "FALSE"];
+    private static readonly string[] NullValues = ["", "~", "null", "Null", "NULL"];
+    private static readonly string[] TrueValues = ["true", "True", "TRUE"];
+    private static readonly string[] FalseValues = ["false", "False", "FALSE"];
 
-    /// <exception cref="FormatException">It is neither, or no object.</exception>
+    /// <exception cref="FormatException">The text is neither JSON nor YAML, or is not an object.</exception>
     public static JsonObject Parse(string text)
     {
         try
         {
-            var root = text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{') ? JsonNode.Parse(text.TrimStart('\uFEFF')) : ParseYaml(text);
-            return root as JsonObject ?? throw new FormatException("The description is no object.");
+            var root = text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{')
+                ? JsonNode.Parse(text.TrimStart('\uFEFF'))
+                : ParseYaml(text);
+            return root as JsonObject ?? throw new FormatException("The description must be an object.");
         }
         catch (Exception e) when (e is JsonException or YamlException)
         {
@@ -32,8 +34,10 @@ internal static class DescriptionText
         var stream = new YamlStream();
         stream.Load(new StringReader(text));
 
-        // By way of text, as numbers that were read from JSON convert to every type of number, and those that were made do not.
-        return stream.Documents is [var document, ..] && Convert(document.RootNode) is { } root ? JsonNode.Parse(root.ToJsonString()) : null;
+        // By way of text: a parsed JSON number converts to any numeric type, a created one does not.
+        return stream.Documents is [var document, ..] && Convert(document.RootNode) is { } root
+            ? JsonNode.Parse(root.ToJsonString())
+            : null;
     }
 
     private static JsonNode? Convert(YamlNode node) => node switch
@@ -43,16 +47,16 @@ internal static class DescriptionText
         YamlSequenceNode list => new JsonArray([.. list.Children.Select(Convert)]),
         YamlScalarNode { Style: ScalarStyle.Plain or ScalarStyle.Any } scalar => Plain(scalar.Value ?? ""),
         YamlScalarNode scalar => JsonValue.Create(scalar.Value),
-        _ => throw new FormatException("The description uses YAML that has no JSON form."),
+        _ => throw new FormatException("The description uses a YAML node that cannot be converted to JSON."),
     };
 
-    // The core schema of YAML 1.2, as OpenAPI wants it: no dates, no yes and no.
+    // The core schema of YAML 1.2, which OpenAPI requires: without dates, and without yes and no.
     private static JsonValue? Plain(string text)
     {
-        if (Nulls.Contains(text))
+        if (NullValues.Contains(text))
             return null;
-        if (Truths.Contains(text) || Falsehoods.Contains(text))
-            return JsonValue.Create(Truths.Contains(text));
+        if (TrueValues.Contains(text) || FalseValues.Contains(text))
+            return JsonValue.Create(TrueValues.Contains(text));
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
             return JsonValue.Create(whole);
         const NumberStyles Fraction = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;

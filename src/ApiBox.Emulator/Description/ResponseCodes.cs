@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ApiBox.Emulator;
 
-/// <summary>What the numbers in answers mean, as an <c>x-apibox-codes</c> table tells; without one, as HTTP has it.</summary>
+/// <summary>The meaning of codes, from an <c>x-apibox-codes</c> table or, without one, from HTTP.</summary>
 internal sealed class ResponseCodes(JsonObject? table)
 {
     public int Ok => For("ok", 200);
@@ -20,13 +20,13 @@ internal sealed class ResponseCodes(JsonObject? table)
 
     public string Describe(int code) => Text(Meaning(code)?["description"]) ?? "Error";
 
-    /// <summary>Whether a code means success; there may be several such codes.</summary>
+    /// <summary>Whether a code means success. Several codes may.</summary>
     public bool IsOk(int code) => table is null ? code == Ok : Text(Meaning(code)?["kind"]) == "ok";
 
     private JsonNode? Meaning(int code) => table?[code.ToString(CultureInfo.InvariantCulture)];
 
-    // A kind may stand for several codes (400 and 413 are both invalid); the table lists the general one first.
-    private int For(string kind, int otherwise)
+    // Several codes may have one kind (400 and 413 are both invalid). The table lists the general code first.
+    private int For(string kind, int defaultValue)
     {
         foreach (var (code, meaning) in table ?? [])
         {
@@ -34,7 +34,7 @@ internal sealed class ResponseCodes(JsonObject? table)
                 return int.Parse(code, CultureInfo.InvariantCulture);
         }
 
-        return otherwise;
+        return defaultValue;
     }
 
     private static string? Text(JsonNode? node) => node?.GetValue<string>();

@@ -5,7 +5,7 @@ using NJsonSchema.Infrastructure;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Collects the schemas of a description and loads them in one go, so that references resolve.</summary>
+/// <summary>Collects the schemas of a description and loads them together, so that references can be resolved.</summary>
 internal sealed class SchemaBundle
 {
     private const string Components = "#/components/schemas/";
@@ -14,26 +14,26 @@ internal sealed class SchemaBundle
     private static readonly string[] Lists = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];
     private static readonly string[] Maps = ["properties", "patternProperties", "definitions", "$defs"];
 
-    private readonly Document _document;
+    private readonly DescriptionDocument _document;
     private readonly JsonObject _definitions = [];
     private readonly Dictionary<string, string> _moved = [];
     private readonly SchemaType _type;
     private JsonSchema? _loaded;
 
-    public SchemaBundle(Document document)
+    public SchemaBundle(DescriptionDocument document)
     {
         _document = document;
-        _type = Document.Text(document.Root["openapi"])?.StartsWith("3.0", StringComparison.Ordinal) is false
+        _type = DescriptionDocument.Text(document.Root["openapi"])?.StartsWith("3.0", StringComparison.Ordinal) is false
             ? SchemaType.JsonSchema
             : SchemaType.OpenApi3;
         Rules = new(this);
-        foreach (var (name, schema) in Document.Members(document.Root["components"]?["schemas"]))
+        foreach (var (name, schema) in DescriptionDocument.Members(document.Root["components"]?["schemas"]))
             Add(name, schema);
     }
 
     public FieldRules Rules { get; }
 
-    /// <summary>Adds an inline schema under a name by which <see cref="Get"/> finds it after <see cref="LoadAsync"/>.</summary>
+    /// <summary>Adds an inline schema by the name that <see cref="Get"/> takes after <see cref="LoadAsync"/>.</summary>
     public void Add(string name, JsonNode schema)
     {
         var copy = schema.DeepClone();
@@ -66,26 +66,26 @@ internal sealed class SchemaBundle
     {
         if (node is not JsonObject schema)
             return;
-        if (Document.Text(schema["$ref"]) is { } reference)
+        if (DescriptionDocument.Text(schema["$ref"]) is { } reference)
             schema["$ref"] = Local(reference);
         Rules.Collect(schema);
 
-        // A hint for readers, by references of another kind; what a value must obey is in the branches.
+        // The discriminator is a hint for readers, with references of another form. The branches have the constraints.
         schema.Remove("discriminator");
-        AcceptEveryFormOfTime(schema);
+        AllowAllTimeFormats(schema);
         if (schema["const"] is { } constant && schema["enum"] is null)
             schema["enum"] = new JsonArray(constant.DeepClone());
-        DemandNothingReadOnly(schema);
+        RemoveReadOnlyFromRequired(schema);
 
         foreach (var name in Single)
             Adapt(schema[name]);
-        foreach (var item in Lists.SelectMany(name => Document.List(schema[name])).ToList())
+        foreach (var item in Lists.SelectMany(name => DescriptionDocument.List(schema[name])).ToList())
             Adapt(item);
-        foreach (var (_, member) in Maps.SelectMany(name => Document.Members(schema[name])).ToList())
+        foreach (var (_, member) in Maps.SelectMany(name => DescriptionDocument.Members(schema[name])).ToList())
             Adapt(member);
     }
 
-    // Schemas are all moved into one map; what is referred to elsewhere in the document is brought there too.
+    // All schemas are moved into one map, with those that references find elsewhere in the document.
     private string Local(string reference)
     {
         if (reference.StartsWith(Components, StringComparison.Ordinal))
@@ -94,19 +94,19 @@ internal sealed class SchemaBundle
         {
             _moved[reference] = name = $"moved-{_moved.Count}";
             Add(name, _document.Resolve(new JsonObject { ["$ref"] = reference })
-                ?? throw new FormatException($"The reference '{reference}' leads nowhere."));
+                ?? throw new FormatException($"The reference '{reference}' cannot be resolved."));
         }
 
         return $"#/definitions/{name}";
     }
 
-    // The service writes times in four forms: epoch milliseconds as number or text, and two date forms.
-    private static void AcceptEveryFormOfTime(JsonObject schema)
+    // The service writes times in four forms: epoch milliseconds as a number or a string, and two date formats.
+    private static void AllowAllTimeFormats(JsonObject schema)
     {
         if (schema["x-apibox-time"]?.GetValueKind() != JsonValueKind.True)
             return;
-        // Null stands beside the type that it is added to, which may be that of one form.
-        if (Document.List(schema["oneOf"]).Any(form => Document.Truth(form["nullable"]) is true))
+        // The type may be nullable in one of the forms only.
+        if (DescriptionDocument.List(schema["oneOf"]).Any(form => DescriptionDocument.Boolean(form["nullable"]) is true))
             schema["nullable"] = true;
         schema.Remove("type");
         schema.Remove("format");
@@ -117,14 +117,14 @@ internal sealed class SchemaBundle
             new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}" });
     }
 
-    // Requests are what is judged here, and they must not send what is read-only, required or not.
-    private void DemandNothingReadOnly(JsonObject schema)
+    // The emulator validates requests, which must not contain read-only properties, required or not.
+    private void RemoveReadOnlyFromRequired(JsonObject schema)
     {
         if (schema["required"] is not JsonArray required)
             return;
         var properties = schema["properties"];
-        var kept = required.Where(name => Document.Text(name) is not { } text
-            || Document.Truth(_document.Resolve(properties?[text])?["readOnly"]) is not true);
+        var kept = required.Where(name => DescriptionDocument.Text(name) is not { } text
+            || DescriptionDocument.Boolean(_document.Resolve(properties?[text])?["readOnly"]) is not true);
         schema["required"] = new JsonArray([.. kept.Select(name => name?.DeepClone())]);
     }
 }

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace ApiBox.Emulator;
 
-/// <summary>The OpenAPI description as far as the emulator acts on it.</summary>
+/// <summary>The parts of an OpenAPI description that the emulator uses.</summary>
 internal sealed class ServiceDescription
 {
     private const string ResourceName = "apibox.openapi.json";
@@ -17,27 +17,27 @@ internal sealed class ServiceDescription
 
     public IReadOnlyList<Operation> Operations { get; }
 
-    /// <summary>The codes for requests that mean no operation.</summary>
+    /// <summary>The codes for requests that match no operation.</summary>
     public ResponseCodes Codes { get; }
 
     /// <summary>The rules between fields.</summary>
     public FieldRules Rules { get; }
 
-    /// <summary>How long files are kept; null for ever.</summary>
+    /// <summary>How long files are kept; null for forever.</summary>
     public TimeSpan? Retention { get; }
 
-    /// <summary>Loads a description, or the one this assembly was built with.</summary>
-    /// <exception cref="FormatException">It is no description that can be served.</exception>
+    /// <summary>Loads a description; null for the one in this assembly.</summary>
+    /// <exception cref="FormatException">The description cannot be read.</exception>
     public static async Task<ServiceDescription> LoadAsync(string? text, CancellationToken cancellationToken)
     {
-        var document = new Document(DescriptionText.Parse(text ?? BuiltIn()));
+        var document = new DescriptionDocument(DescriptionText.Parse(text ?? BuiltIn()));
         var schemas = new SchemaBundle(document);
         var codes = new CodeTables(document);
         var reader = new OperationReader(document, schemas, codes);
         reader.CollectSchemas();
         await schemas.LoadAsync(cancellationToken);
 
-        var retention = Document.Text(document.Root["x-apibox-retention"]);
+        var retention = DescriptionDocument.Text(document.Root["x-apibox-retention"]);
         return new(reader.ReadAll(), codes.First, schemas.Rules, retention is null ? null : XmlConvert.ToTimeSpan(retention));
     }
 

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace ApiBox.Emulator;
 
 /// <summary>
-/// What is to go wrong, and when. Scripted faults come first, in the order they were given; then the random ones. Safe to use from
+/// The faults of an emulator. Scripted faults are used first, in the order in which they were added; then the random ones. Safe to use from
 /// several threads.
 /// </summary>
 public sealed class ApiBoxEmulatorFaults
@@ -11,20 +11,20 @@ public sealed class ApiBoxEmulatorFaults
     private readonly IReadOnlyList<Operation> _operations;
     private readonly Lock _lock = new();
     private readonly List<Scripted> _script = [];
-    private readonly List<ScriptedFate> _fates = [];
+    private readonly List<ScriptedScenario> _scenarios = [];
     private RandomFaults? _random;
 
     internal ApiBoxEmulatorFaults(IReadOnlyList<Operation> operations) => _operations = operations;
 
-    /// <summary>Lets a fault happen to the next submissions, of whichever operation.</summary>
+    /// <summary>Adds a fault for the next submissions to any operation.</summary>
     /// <param name="fault">The fault.</param>
-    /// <param name="count">How many submissions, at least 1.</param>
+    /// <param name="count">The number of submissions, at least 1.</param>
     public void NextSubmission(Fault fault, int count = 1) => Add(operation => operation.StartsTask, fault, count);
 
-    /// <summary>Lets a fault happen to the next requests to an operation.</summary>
-    /// <param name="operationId">The operationId of the description, for example <c>getMusicGenerationDetails</c>.</param>
+    /// <summary>Adds a fault for the next requests to an operation.</summary>
+    /// <param name="operationId">The operationId in the description, for example <c>getMusicGenerationDetails</c>.</param>
     /// <param name="fault">The fault.</param>
-    /// <param name="count">How many requests, at least 1.</param>
+    /// <param name="count">The number of requests, at least 1.</param>
     /// <exception cref="ArgumentException">The description has no such operation.</exception>
     public void Next(string operationId, Fault fault, int count = 1)
     {
@@ -32,10 +32,10 @@ public sealed class ApiBoxEmulatorFaults
         Add(operation => operation.Id == operationId, fault, count);
     }
 
-    /// <summary>Lets faults happen to any request by chance, the same ones for the same seed and order of requests.</summary>
+    /// <summary>Adds random faults for all requests. The same seed and order of requests give the same faults.</summary>
     /// <param name="seed">The seed.</param>
-    /// <param name="probability">How likely a fault is, from 0 (which ends it) to 1.</param>
-    /// <param name="faults">The faults to choose from, each as likely as the other.</param>
+    /// <param name="probability">The probability of a fault, from 0 (none) to 1.</param>
+    /// <param name="faults">The faults to choose from, with equal probability.</param>
     public void Random(int seed, double probability, params Fault[] faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
@@ -45,38 +45,38 @@ public sealed class ApiBoxEmulatorFaults
             _random = faults.Length == 0 ? null : new(new Random(seed), probability, [.. faults]);
     }
 
-    /// <summary>Decides how the next tasks go, of whichever operation.</summary>
-    /// <param name="fate">How.</param>
-    /// <param name="count">How many tasks, at least 1.</param>
-    public void NextTask(TaskFate fate, int count = 1) => AddFate(operationId: null, fate, count);
+    /// <summary>Sets the scenario of the next tasks of any operation.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="count">The number of tasks, at least 1.</param>
+    public void NextTask(TaskScenario scenario, int count = 1) => AddScenario(operationId: null, scenario, count);
 
-    /// <summary>Decides how the next tasks of an operation go.</summary>
+    /// <summary>Sets the scenario of the next tasks of an operation.</summary>
     /// <param name="operationId">The operationId of the submission.</param>
-    /// <param name="fate">How.</param>
-    /// <param name="count">How many tasks, at least 1.</param>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="count">The number of tasks, at least 1.</param>
     /// <exception cref="ArgumentException">The description has no such operation.</exception>
-    public void NextTask(string operationId, TaskFate fate, int count = 1)
+    public void NextTask(string operationId, TaskScenario scenario, int count = 1)
     {
         Check(operationId);
-        AddFate(operationId, fate, count);
+        AddScenario(operationId, scenario, count);
     }
 
-    /// <summary>Forgets all that was to go wrong. What has begun goes on.</summary>
+    /// <summary>Removes all faults and scenarios. Tasks that exist keep their scenario.</summary>
     public void Clear()
     {
         lock (_lock)
         {
             _script.Clear();
-            _fates.Clear();
+            _scenarios.Clear();
             _random = null;
         }
     }
 
     /// <summary>
-    /// The fault of a request that has just come, before it is judged. A scripted one that belongs after accepting is left for
-    /// <see cref="TakeLate"/>.
+    /// The fault of a request that was received but not validated. A scripted fault that follows accepting is left to
+    /// <see cref="TakeAfterAccepting"/>.
     /// </summary>
-    internal Fault? TakeEarly(Operation operation)
+    internal Fault? TakeBeforeAccepting(Operation operation)
     {
         lock (_lock)
         {
@@ -87,8 +87,8 @@ public sealed class ApiBoxEmulatorFaults
         }
     }
 
-    /// <summary>The fault of a request that was accepted. One that was refused does not use it up.</summary>
-    internal Fault? TakeLate(Operation operation)
+    /// <summary>The fault of a request that was accepted. A rejected request does not consume it.</summary>
+    internal Fault? TakeAfterAccepting(Operation operation)
     {
         lock (_lock)
         {
@@ -97,27 +97,27 @@ public sealed class ApiBoxEmulatorFaults
         }
     }
 
-    internal TaskFate TakeFate(Operation operation)
+    internal TaskScenario TakeScenario(Operation operation)
     {
         lock (_lock)
         {
-            var next = _fates.Find(entry => entry.OperationId is null || entry.OperationId == operation.Id);
+            var next = _scenarios.Find(entry => entry.OperationId is null || entry.OperationId == operation.Id);
             if (next is null)
-                return TaskFate.Normal;
+                return TaskScenario.Normal;
             if (--next.Left == 0)
-                _fates.Remove(next);
-            return next.Fate;
+                _scenarios.Remove(next);
+            return next.Scenario;
         }
     }
 
-    private void AddFate(string? operationId, TaskFate fate, int count)
+    private void AddScenario(string? operationId, TaskScenario scenario, int count)
     {
-        ArgumentNullException.ThrowIfNull(fate);
+        ArgumentNullException.ThrowIfNull(scenario);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        if (fate.FailsAt is not (>= 0 and <= 1) || fate.Duration < TimeSpan.Zero)
-            throw new ArgumentException("A task fails at a fraction from 0 to 1, and takes no negative time.", nameof(fate));
+        if (scenario.FailsAt is not (>= 0 and <= 1) || scenario.Duration < TimeSpan.Zero)
+            throw new ArgumentException("FailsAt must be from 0 to 1, and Duration must not be negative.", nameof(scenario));
         lock (_lock)
-            _fates.Add(new(operationId, fate) { Left = count });
+            _scenarios.Add(new(operationId, scenario) { Left = count });
     }
 
     private void Check(string operationId)
@@ -141,7 +141,7 @@ public sealed class ApiBoxEmulatorFaults
         return entry.Fault;
     }
 
-    private sealed record ScriptedFate(string? OperationId, TaskFate Fate)
+    private sealed record ScriptedScenario(string? OperationId, TaskScenario Scenario)
     {
         public int Left { get; set; }
     }

@@ -1,15 +1,15 @@
 namespace ApiBox.Emulator;
 
 /// <summary>
-/// One thing that goes wrong with an answer. Those that are <see cref="AfterAccepting"/> happen to requests that were accepted: a task
-/// was made and charged, and only the answer suffers. The others happen instead of accepting.
+/// A fault of a response. With <see cref="AfterAccepting"/>, the request is accepted: a task is created and charged, and only the
+/// response has the fault. Without it, the fault replaces the request's processing.
 /// </summary>
 public sealed record Fault
 {
-    /// <summary>What is wrong.</summary>
+    /// <summary>The kind of fault.</summary>
     public required FaultKind Kind { get; init; }
 
-    /// <summary>Whether the request is carried out first.</summary>
+    /// <summary>Whether the request is processed first.</summary>
     public bool AfterAccepting { get; init; }
 
     /// <summary>For <see cref="FaultKind.Answer"/>: the code in the body.</summary>
@@ -21,65 +21,67 @@ public sealed record Fault
     /// <summary>For <see cref="FaultKind.Answer"/>: the message in the body; null for the description's.</summary>
     public string? Message { get; init; }
 
-    /// <summary>For <see cref="FaultKind.Redirect"/>: where to; null for the same address.</summary>
+    /// <summary>For <see cref="FaultKind.Redirect"/>: the target; null for the same URL.</summary>
     public string? Location { get; init; }
 
-    /// <summary>For <see cref="FaultKind.SlowAnswer"/>: how long the answer takes.</summary>
+    /// <summary>For <see cref="FaultKind.SlowAnswer"/>: how long the response takes.</summary>
     public TimeSpan Duration { get; init; }
 
-    /// <summary>For <see cref="FaultKind.OversizedAnswer"/>: bytes.</summary>
+    /// <summary>For <see cref="FaultKind.OversizedAnswer"/>: the size in bytes.</summary>
     public int Size { get; init; }
 
-    /// <summary>The connection is cut after the task was made and charged.</summary>
+    /// <summary>The task is created and charged, then the connection is aborted.</summary>
     public static Fault DropAnswerAfterAccepting { get; } = new() { Kind = FaultKind.Abort, AfterAccepting = true };
 
-    /// <summary>The connection is cut before the body was read; nothing is accepted.</summary>
+    /// <summary>The connection is aborted before the body is read. Nothing is accepted.</summary>
     public static Fault ResetBeforeAccepting { get; } = new() { Kind = FaultKind.Abort };
 
-    /// <summary>Accepted, but the answer breaks off in the middle.</summary>
+    /// <summary>The request is accepted, but the response ends in the middle.</summary>
     public static Fault HalfAnswer { get; } = new() { Kind = FaultKind.HalfAnswer, AfterAccepting = true };
 
-    /// <summary>Accepted, but answered with code 500 under HTTP 500.</summary>
+    /// <summary>The request is accepted, but the response is code 500 with HTTP 500.</summary>
     public static Fault ServerErrorAfterAccepting { get; } =
         new() { Kind = FaultKind.Answer, AnswerCode = 500, HttpStatus = 500, AfterAccepting = true };
 
-    /// <summary>Accepted, but answered with nothing.</summary>
+    /// <summary>The request is accepted, but the response has no body.</summary>
     public static Fault EmptyAnswer { get; } = new() { Kind = FaultKind.EmptyAnswer, AfterAccepting = true };
 
-    /// <summary>Accepted, and answered with success, but data is null.</summary>
+    /// <summary>The request is accepted and the response is a success, but its data is null.</summary>
     public static Fault WithoutData { get; } = new() { Kind = FaultKind.WithoutData, AfterAccepting = true };
 
     /// <summary>
-    /// Answered with another task: the details of the last other task of that kind, or those asked for under an id that is made up. Only
-    /// for answers in which the description says where the id is.
+    /// The response is about another task: the details of the last other task of the same kind, or the right details with a random id. Only
+    /// for responses in which the description says where the id is.
     /// </summary>
     public static Fault AnotherTask { get; } = new() { Kind = FaultKind.AnotherTask, AfterAccepting = true };
 
-    /// <summary>Refused with a code in the body, under HTTP 200 as the service does it.</summary>
+    /// <summary>The request is rejected with a code in the body and HTTP 200, as the service does.</summary>
     /// <param name="code">For example 405 (rate limit), 430 (too frequent), 455 (maintenance).</param>
     /// <param name="message">The message; null for the description's.</param>
     public static Fault Code(int code, string? message = null) => new() { Kind = FaultKind.Answer, AnswerCode = code, Message = message };
 
-    /// <summary>Refused under an HTTP status, with the same number as the code in the body.</summary>
+    /// <summary>The request is rejected with an HTTP status, and the same number as the code in the body.</summary>
     /// <param name="status">The HTTP status.</param>
     /// <param name="message">The message; null for the description's.</param>
     public static Fault Status(int status, string? message = null) =>
         new() { Kind = FaultKind.Answer, AnswerCode = status, HttpStatus = status, Message = message };
 
-    /// <summary>A page of HTML, as gateways send it; nothing is accepted.</summary>
+    /// <summary>The response is an HTML page, as gateways send. Nothing is accepted.</summary>
     /// <param name="status">The HTTP status.</param>
     public static Fault NotJson(int status = 502) => new() { Kind = FaultKind.NotJson, HttpStatus = status };
 
-    /// <summary>A redirect that keeps method and body (307); nothing is accepted here, but a client that follows is served there.</summary>
-    /// <param name="location">Where to; null for the same address.</param>
+    /// <summary>
+    /// The response is a redirect that keeps method and body (307). Nothing is accepted, unless the client follows the redirect.
+    /// </summary>
+    /// <param name="location">The target; null for the same URL.</param>
     public static Fault Redirect(string? location = null) => new() { Kind = FaultKind.Redirect, HttpStatus = 307, Location = location };
 
-    /// <summary>Accepted, and answered right, but slowly.</summary>
-    /// <param name="duration">How long the answer takes.</param>
+    /// <summary>The request is accepted and the response is right, but slow.</summary>
+    /// <param name="duration">How long the response takes.</param>
     public static Fault SlowAnswer(TimeSpan duration) => new() { Kind = FaultKind.SlowAnswer, Duration = duration, AfterAccepting = true };
 
-    /// <summary>Accepted, but the answer is huge.</summary>
-    /// <param name="bytes">How many bytes; 16 MiB by default.</param>
+    /// <summary>The request is accepted, but the response is huge.</summary>
+    /// <param name="bytes">The size in bytes; 16 MiB by default.</param>
     public static Fault OversizedAnswer(int bytes = 16 << 20) =>
         new() { Kind = FaultKind.OversizedAnswer, Size = bytes, AfterAccepting = true };
 }

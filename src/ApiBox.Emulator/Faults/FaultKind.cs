@@ -1,35 +1,35 @@
 namespace ApiBox.Emulator;
 
-/// <summary>What is wrong with an answer.</summary>
+/// <summary>The kind of a <see cref="Fault"/>.</summary>
 public enum FaultKind
 {
-    /// <summary>Another answer: <see cref="Fault.AnswerCode"/> in the envelope, under <see cref="Fault.HttpStatus"/>.</summary>
+    /// <summary>Another response: <see cref="Fault.AnswerCode"/> in the envelope, with <see cref="Fault.HttpStatus"/>.</summary>
     Answer,
 
-    /// <summary>No answer: the connection is cut.</summary>
+    /// <summary>No response: the connection is aborted.</summary>
     Abort,
 
-    /// <summary>The headers, half of the body, then the connection is cut.</summary>
+    /// <summary>The headers and half of the body, then the connection is closed.</summary>
     HalfAnswer,
 
-    /// <summary>The whole answer, in small pieces, over <see cref="Fault.Duration"/>.</summary>
+    /// <summary>The whole response in small pieces, over <see cref="Fault.Duration"/>.</summary>
     SlowAnswer,
 
     /// <summary>A redirect to <see cref="Fault.Location"/>.</summary>
     Redirect,
 
-    /// <summary>A page of HTML, as gateways send it.</summary>
+    /// <summary>An HTML page, as gateways send.</summary>
     NotJson,
 
     /// <summary>No body.</summary>
     EmptyAnswer,
 
-    /// <summary>The answer with a message of <see cref="Fault.Size"/> bytes.</summary>
+    /// <summary>The response with a message of <see cref="Fault.Size"/> bytes.</summary>
     OversizedAnswer,
 
     /// <summary>Success, but data is null.</summary>
     WithoutData,
 
-    /// <summary>The answer to somebody else's query: the details of another task, or the same ones under an id that is made up.</summary>
+    /// <summary>A response about another task: the details of that task, or the right details with a random id.</summary>
     AnotherTask,
 }

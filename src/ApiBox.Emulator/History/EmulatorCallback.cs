@@ -1,57 +1,57 @@
 namespace ApiBox.Emulator;
 
-/// <summary>One attempt to deliver a callback.</summary>
+/// <summary>An attempt to send a callback.</summary>
 public sealed record EmulatorCallback
 {
-    /// <summary>The task it is about.</summary>
+    /// <summary>The id of the task.</summary>
     public required string TaskId { get; init; }
 
-    /// <summary>The callback's key in the description, for example <c>musicGeneration</c>.</summary>
+    /// <summary>The key of the callback in the description, for example <c>musicGeneration</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The stage it tells; empty where the callback knows none.</summary>
+    /// <summary>The stage that it reports; empty if the callback has no stages.</summary>
     public required string Stage { get; init; }
 
-    /// <summary>Where it went.</summary>
+    /// <summary>The URL that it was sent to.</summary>
     public required string Url { get; init; }
 
     /// <summary>The body, as JSON.</summary>
     public required string Body { get; init; }
 
-    /// <summary>When the attempt began.</summary>
+    /// <summary>When the attempt started.</summary>
     public required DateTimeOffset SentAt { get; init; }
 
-    /// <summary>Which attempt it was: 1 for the first, more for retries.</summary>
+    /// <summary>The number of the attempt; 1 for the first.</summary>
     public required int Attempt { get; init; }
 
-    /// <summary>Whether it is a forgery, see <see cref="CallbackDelivery.Forged"/>.</summary>
+    /// <summary>Whether it is a forgery. See <see cref="EmulatorCallbackDelivery.Forged"/>.</summary>
     public required bool Forged { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>The outcome of the attempt.</summary>
     public required CallbackOutcome Outcome { get; init; }
 
-    /// <summary>The HTTP status of the receiver's answer, if it answered.</summary>
+    /// <summary>The HTTP status of the response; null if there was none.</summary>
     public int? HttpStatus { get; init; }
 
-    /// <summary>Why it was not delivered, in words.</summary>
+    /// <summary>Why it was not delivered.</summary>
     public string? Error { get; init; }
 }
 
-/// <summary>What became of a callback.</summary>
+/// <summary>The outcome of an attempt to send a callback.</summary>
 public enum CallbackOutcome
 {
-    /// <summary>The receiver answered with HTTP 200.</summary>
+    /// <summary>The receiver responded with HTTP 200.</summary>
     Delivered,
 
-    /// <summary>The receiver answered with another status.</summary>
+    /// <summary>The receiver responded with another status.</summary>
     Refused,
 
-    /// <summary>The receiver did not answer in time, or could not be reached.</summary>
+    /// <summary>The receiver did not respond in time, or could not be reached.</summary>
     Failed,
 
-    /// <summary>It was not sent, because it would have left the machine or its address is no HTTP address.</summary>
+    /// <summary>It was not sent, because its URL is not an HTTP URL or is not on this machine.</summary>
     Skipped,
 
-    /// <summary>It was not sent, because its task's fate says so.</summary>
+    /// <summary>It was not sent, because of <see cref="EmulatorCallbackDelivery.Lost"/>.</summary>
     Lost,
 }

@@ -1,9 +1,9 @@
 namespace ApiBox.Emulator;
 
-/// <summary>A request that was received, and what became of it.</summary>
+/// <summary>A request that the emulator received, and its outcome.</summary>
 public sealed record EmulatorRequest
 {
-    /// <summary>When it came.</summary>
+    /// <summary>When it was received.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>The HTTP method.</summary>
@@ -12,33 +12,33 @@ public sealed record EmulatorRequest
     /// <summary>The path, without the query.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The query with its question mark, or nothing.</summary>
+    /// <summary>The query with its question mark; empty if there is none.</summary>
     public required string Query { get; init; }
 
-    /// <summary>The operation it meant; null when there is none.</summary>
+    /// <summary>The operation that it matched; null for none.</summary>
     public string? OperationId { get; init; }
 
-    /// <summary>The headers; of Authorization only the scheme.</summary>
+    /// <summary>The headers. The value of Authorization is the scheme alone.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
-    /// <summary>The body; empty when it was not read.</summary>
+    /// <summary>The body; empty if it was not read.</summary>
     public required string Body { get; init; }
 
-    /// <summary>The <see cref="EmulatorAccount.Number"/> of the caller; null when the key was missing or wrong.</summary>
+    /// <summary>The <see cref="EmulatorAccount.Number"/> of the caller; null if the key is missing or wrong.</summary>
     public int? Account { get; init; }
 
-    /// <summary>The code of the answer that the service would have given; null when a fault kept it from judging.</summary>
+    /// <summary>The code of the service's response; null if a fault replaced the validation.</summary>
     public int? Code { get; init; }
 
-    /// <summary>The message of that answer.</summary>
+    /// <summary>The message of that response.</summary>
     public string? Message { get; init; }
 
-    /// <summary>The task it made or asked for.</summary>
+    /// <summary>The id of the task that it created or queried.</summary>
     public string? TaskId { get; init; }
 
-    /// <summary>Whether it was accepted: it cost credits or made a task.</summary>
+    /// <summary>Whether it was accepted, which means that it cost credits or created a task.</summary>
     public bool Accepted { get; init; }
 
-    /// <summary>What was made of the answer; null for nothing.</summary>
+    /// <summary>The fault of the response; null for none.</summary>
     public Fault? Fault { get; init; }
 }

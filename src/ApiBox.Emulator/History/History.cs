@@ -1,6 +1,6 @@
 namespace ApiBox.Emulator;
 
-/// <summary>What has happened, the newest at the end; the oldest is forgotten when there is too much. Can be waited for.</summary>
+/// <summary>Past events, the oldest first. When there are too many, the oldest are removed.</summary>
 internal sealed class History<T>
 {
     private const int Limit = 100_000;
@@ -31,7 +31,7 @@ internal sealed class History<T>
         }
     }
 
-    /// <summary>The first entry that matches, as soon as there is one.</summary>
+    /// <summary>Waits for the first entry that matches.</summary>
     public Task<T> WaitAsync(Func<T, bool> match, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(match);

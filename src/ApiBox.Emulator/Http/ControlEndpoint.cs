@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace ApiBox.Emulator;
 
-/// <summary>The emulator's own endpoints, so that another process can look and script: <c>/_emulator/…</c>.</summary>
+/// <summary>The endpoints under <c>/_emulator/</c>, by which another process reads the history and adds faults.</summary>
 internal sealed class ControlEndpoint(EmulatorState state)
 {
     private const string Root = "/_emulator";
@@ -27,11 +27,12 @@ internal sealed class ControlEndpoint(EmulatorState state)
     {
         try
         {
-            // Only as JSON, which a web page cannot send to another origin unasked.
+            // JSON alone, since a web page cannot send it to another origin without a preflight request.
             if (!context.Request.HasJsonContentType())
                 throw new ArgumentException("Content-Type must be application/json.");
-            var script = await JsonSerializer.DeserializeAsync<FaultScript>(context.Request.Body, JsonText.Control, context.RequestAborted)
-                ?? throw new ArgumentException("The body is null.");
+            var script = await JsonSerializer.DeserializeAsync<FaultScript>(
+                context.Request.Body, JsonSettings.Control, context.RequestAborted)
+                ?? throw new ArgumentException("The request body must be a JSON object, but is null.");
             script.AddTo(state.Faults);
             context.Response.StatusCode = StatusCodes.Status204NoContent;
         }
@@ -50,5 +51,5 @@ internal sealed class ControlEndpoint(EmulatorState state)
     }
 
     private static Task WriteAsync<T>(HttpContext context, T value) =>
-        context.Response.WriteAsJsonAsync(value, JsonText.Control, context.RequestAborted);
+        context.Response.WriteAsJsonAsync(value, JsonSettings.Control, context.RequestAborted);
 }

@@ -4,19 +4,19 @@ using System.Text.RegularExpressions;
 namespace ApiBox.Emulator;
 
 /// <summary>
-/// Finds the operation a request means. Paths are compared as they were sent, still escaped: a value in the path may hold a slash (%2F). Of
-/// several templates that fit, the one with the earlier fixed part is meant.
+/// Finds the operation of a request. Paths are compared still escaped, since a value in the path may contain a slash (%2F). Of
+/// several templates that match, the one with the earlier literal segment is used.
 /// </summary>
 internal sealed partial class OperationRouter
 {
     private readonly ILookup<int, Route> _routes;
 
     public OperationRouter(IEnumerable<Operation> operations) => _routes = operations
-        .SelectMany(operation => operation.Bases.Select(start => Compile(operation, start + operation.Path)))
+        .SelectMany(operation => operation.BasePaths.Select(start => Compile(operation, start + operation.Path)))
         .OrderBy(route => route.Precedence, StringComparer.Ordinal)
         .ToLookup(route => route.Segments);
 
-    /// <summary>The operation and the values in its path, still escaped; null when there is none.</summary>
+    /// <summary>The operation and the values in its path, still escaped; null if no operation matches.</summary>
     public RouteMatch? Find(string method, string rawTarget)
     {
         var path = PathOf(rawTarget);
@@ -32,7 +32,7 @@ internal sealed partial class OperationRouter
         return null;
     }
 
-    // A proxy may be sent the whole address.
+    // A client that uses a proxy sends the whole URL.
     private static string PathOf(string rawTarget)
     {
         var path = rawTarget.Split('?', '#')[0];
@@ -44,7 +44,7 @@ internal sealed partial class OperationRouter
         var names = new List<string>();
         var pattern = new StringBuilder();
         var end = 0;
-        foreach (Match parameter in Parameter.Matches(template))
+        foreach (Match parameter in TemplateParameter().Matches(template))
         {
             pattern.Append(Literal(template[end..parameter.Index])).Append($"(?<p{names.Count}>[^/]*?)");
             names.Add(parameter.Groups["name"].Value);
@@ -52,12 +52,13 @@ internal sealed partial class OperationRouter
         }
 
         pattern.Append(Literal(template[end..]));
-        var precedence = string.Concat(template.Split('/').Select(segment => !segment.Contains('{') ? '0' : segment.StartsWith('{') ? '2' : '1'));
+        var precedence = string.Concat(
+            template.Split('/').Select(segment => !segment.Contains('{') ? '0' : segment.StartsWith('{') ? '2' : '1'));
         var regex = new Regex($@"\A{pattern}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         return new(operation, template.Count(letter => letter == '/'), precedence, names, regex);
     }
 
-    // What is fixed may be sent escaped or not.
+    // A literal may be sent escaped or not.
     private static string Literal(string text) => string.Concat(text.Select(letter => letter == '/' || char.IsAsciiLetterOrDigit(letter)
         ? letter.ToString()
         : $"(?:{Regex.Escape(letter.ToString())}|(?i:{Escaped(letter)}))"));
@@ -65,10 +66,10 @@ internal sealed partial class OperationRouter
     private static string Escaped(char letter) => string.Concat(Encoding.UTF8.GetBytes([letter]).Select(one => $"%{one:X2}"));
 
     [GeneratedRegex(@"\{(?<name>[^{}]*)\}")]
-    private static partial Regex Parameter { get; }
+    private static partial Regex TemplateParameter();
 
     private sealed record Route(Operation Operation, int Segments, string Precedence, IReadOnlyList<string> Names, Regex Pattern);
 }
 
-/// <summary>The operation a request means, and the values in its path, still escaped.</summary>
+/// <summary>The operation of a request, and the values in its path, still escaped.</summary>
 internal sealed record RouteMatch(Operation Operation, IReadOnlyDictionary<string, string> PathValues);

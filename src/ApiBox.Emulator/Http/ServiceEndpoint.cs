@@ -6,17 +6,17 @@ using Microsoft.Net.Http.Headers;
 
 namespace ApiBox.Emulator;
 
-/// <summary>Puts the service behind HTTP: the operations of the description, faults and the record of requests.</summary>
+/// <summary>Serves the operations of the description over HTTP, with faults and a history of requests.</summary>
 internal sealed class ServiceEndpoint(EmulatorState state)
 {
-    private readonly Service _service = new(state);
-    private readonly AnswerWriter _writer = new(state);
+    private readonly RequestHandler _handler = new(state);
+    private readonly ResponseWriter _writer = new(state);
     private readonly OperationRouter _router = new(state.Description.Operations);
 
-    /// <summary>Answers whatever has no route of its own.</summary>
+    /// <summary>Responds to requests without a route of their own.</summary>
     public void Map(IEndpointRouteBuilder routes) => routes.MapFallback("{*path}", HandleUnknownAsync);
 
-    /// <summary>Answers what goes wrong in the emulator itself, in the words of the service.</summary>
+    /// <summary>Responds to exceptions of the emulator itself as the service responds to its own errors.</summary>
     public async Task GuardAsync(HttpContext context, RequestDelegate next)
     {
         try
@@ -26,12 +26,12 @@ internal sealed class ServiceEndpoint(EmulatorState state)
         catch (Exception e) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
         {
             state.Log($"{context.Request.Method} {context.Request.Path} failed: {e}");
-            var outcome = _service.Refuse(operation: null, new(state.Description.Codes.ServerError)) with { HttpStatus = 500 };
-            await AnswerWriter.WriteAsync(context, outcome);
+            var response = _handler.Reject(operation: null, new(state.Description.Codes.ServerError)) with { HttpStatus = 500 };
+            await ResponseWriter.WriteAsync(context, response);
         }
     }
 
-    /// <summary>Answers the operations of the description; they come before the emulator's own addresses.</summary>
+    /// <summary>Responds to the operations of the description, which precede the endpoints of the emulator.</summary>
     public Task RouteAsync(HttpContext context, RequestDelegate next)
     {
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
@@ -42,45 +42,46 @@ internal sealed class ServiceEndpoint(EmulatorState state)
     {
         var operation = match.Operation;
         var request = context.Request;
-        var fault = state.Faults.TakeEarly(operation);
+        var fault = state.Faults.TakeBeforeAccepting(operation);
         var isUnread = fault is { Kind: FaultKind.Abort, AfterAccepting: false };
-        var body = isUnread ? ReceivedBody.None : await ReadAsync(context, state.Judge.LimitFor(operation));
+        var body = isUnread ? ReceivedBody.None : await ReadAsync(context, state.Validator.MaxBytesFor(operation));
 
         var record = Record(request, body) with { OperationId = operation.Id, Fault = fault };
         if (fault is { AfterAccepting: false })
         {
             Remember(record);
-            await _writer.WriteAsync(context, operation, outcome: null, fault);
+            await _writer.WriteAsync(context, operation, response: null, fault);
             return;
         }
 
-        var call = new Call(operation, request, RequestValues.Of(request, match.PathValues), body, state.Accounts.Find(operation.Keys, request));
-        var outcome = await _service.CarryOutAsync(call, context.RequestAborted);
-        fault = outcome.Succeeded ? fault ?? state.Faults.TakeLate(operation) : null;
+        var call = new OperationCall(
+            operation, request, RequestValues.Of(request, match.PathValues), body, state.Accounts.Find(operation.KeyLocations, request));
+        var response = await _handler.HandleAsync(call, context.RequestAborted);
+        fault = response.Succeeded ? fault ?? state.Faults.TakeAfterAccepting(operation) : null;
         Remember(record with
         {
             Account = call.Caller?.Number,
-            Code = outcome.Code,
-            Message = outcome.Message,
-            TaskId = outcome.TaskId,
-            Accepted = outcome.Accepted,
+            Code = response.Code,
+            Message = response.Message,
+            TaskId = response.TaskId,
+            Accepted = response.Accepted,
             Fault = fault,
         });
-        await _writer.WriteAsync(context, operation, outcome, fault);
+        await _writer.WriteAsync(context, operation, response, fault);
     }
 
     private async Task HandleUnknownAsync(HttpContext context)
     {
         var body = await ReadAsync(context, state.Options.MaxRequestBytes);
-        var outcome = _service.Refuse(operation: null, new(state.Description.Codes.NotFound));
-        Remember(Record(context.Request, body) with { Code = outcome.Code, Message = outcome.Message });
-        await AnswerWriter.WriteAsync(context, outcome);
+        var response = _handler.Reject(operation: null, new(state.Description.Codes.NotFound));
+        Remember(Record(context.Request, body) with { Code = response.Code, Message = response.Message });
+        await ResponseWriter.WriteAsync(context, response);
     }
 
     private static Task<ReceivedBody> ReadAsync(HttpContext context, int maxBytes) =>
         ReceivedBody.ReadAsync(context.Request.Body, maxBytes, context.RequestAborted);
 
-    // Callers also send keys where they do not belong, in queries and headers of other names; records are shown and logged.
+    // Callers also send keys where they do not belong, in queries and in other headers. Records are shown and logged, so keys are removed.
     private EmulatorRequest Record(HttpRequest request, ReceivedBody body) => new()
     {
         ReceivedAt = state.Now,
@@ -99,7 +100,7 @@ internal sealed class ServiceEndpoint(EmulatorState state)
     private void Remember(EmulatorRequest request)
     {
         state.Requests.Add(request);
-        var result = request.Code is { } code ? $"{code} {request.Message ?? request.TaskId}" : "not judged";
+        var result = request.Code is { } code ? $"{code} {request.Message ?? request.TaskId}" : "not validated";
         state.Log($"{request.Method} {request.Path}: {result}{(request.Fault is { } fault ? $" (fault: {fault.Kind})" : "")}");
     }
 }

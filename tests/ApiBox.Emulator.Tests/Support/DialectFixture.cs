@@ -35,7 +35,8 @@ public sealed class DialectFixture : IAsyncLifetime
 
     public void EndTasks() => Clock.Advance(TimeSpan.FromSeconds(1));
 
-    public Task<JsonNode> PostAsync(string path, string body) => SendAsync(HttpMethod.Post, path, new StringContent(body, new MediaTypeHeaderValue("application/json")));
+    public Task<JsonNode> PostAsync(string path, string body) =>
+        SendAsync(HttpMethod.Post, path, new StringContent(body, new MediaTypeHeaderValue("application/json")));
 
     public async Task<JsonNode> SendAsync(HttpMethod method, string path, HttpContent content)
     {

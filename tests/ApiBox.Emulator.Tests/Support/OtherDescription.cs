@@ -1,6 +1,8 @@
 namespace ApiBox.Emulator.Tests.Support;
 
-/// <summary>A description of another service: other paths, names, states, codes and envelope, to show that none of ours is in the code.</summary>
+/// <summary>
+/// A description of another service: other paths, names, states, codes and envelope, to show that none of ours is in the code.
+/// </summary>
 internal static class OtherDescription
 {
     public const string Json =
@@ -17,7 +19,8 @@ internal static class OtherDescription
                 "parameters": [
                   { "$ref": "#/components/parameters/MixId" },
                   { "name": "loud", "in": "query", "schema": { "type": "boolean" } },
-                  { "name": "part", "in": "query", "schema": { "type": "array", "maxItems": 2, "items": { "type": "number", "multipleOf": 0.1 } } }
+                  { "name": "part", "in": "query",
+                    "schema": { "type": "array", "maxItems": 2, "items": { "type": "number", "multipleOf": 0.1 } } }
                 ],
                 "requestBody": {
                   "content": { "application/json": { "schema": {
@@ -48,7 +51,8 @@ internal static class OtherDescription
                 "operationId": "getMix",
                 "x-apibox-task": { "status": "/result/flag", "running": [0], "succeeded": [1], "failed": [2, 3], "error": "/result/why" },
                 "parameters": [{ "name": "mix", "in": "path", "required": true, "schema": { "type": "string" } }],
-                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Mix" } } } } }
+                "responses": { "200": { "description": "",
+                  "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Mix" } } } } }
               }
             },
             "/v2/weather": {
@@ -56,19 +60,22 @@ internal static class OtherDescription
                 "operationId": "getWeather",
                 "security": [],
                 "parameters": [{ "name": "town", "in": "query", "required": true, "schema": { "type": "string", "enum": ["Oslo"] } }],
-                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "object" }, "example": { "sky": "blue" } } } } }
+                "responses": { "200": { "description": "",
+                  "content": { "application/json": { "schema": { "type": "object" }, "example": { "sky": "blue" } } } } }
               }
             },
             "/v2/style": {
               "post": {
                 "operationId": "style",
                 "x-apibox-paid": true,
-                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/MixAnswer" } } } } }
+                "responses": { "200": { "description": "",
+                  "content": { "application/json": { "schema": { "$ref": "#/components/schemas/MixAnswer" } } } } }
               }
             }
           },
           "components": {
-            "parameters": { "MixId": { "name": "X-Mix-Id", "in": "header", "required": true, "schema": { "type": "string", "format": "uuid" } } },
+            "parameters": { "MixId": { "name": "X-Mix-Id", "in": "header", "required": true,
+              "schema": { "type": "string", "format": "uuid" } } },
             "schemas": {
               "Code": { "type": "integer", "x-apibox-codes": {
                 "0": { "name": "Fine", "kind": "ok" },
@@ -80,7 +87,8 @@ internal static class OtherDescription
                 "type": "object",
                 "x-apibox-envelope": { "code": "/state/no", "message": "/state/text", "data": "/result" },
                 "properties": {
-                  "state": { "type": "object", "properties": { "no": { "allOf": [{ "$ref": "#/components/schemas/Code" }], "example": 0 }, "text": { "type": "string" } } },
+                  "state": { "type": "object", "properties": {
+                    "no": { "allOf": [{ "$ref": "#/components/schemas/Code" }], "example": 0 }, "text": { "type": "string" } } },
                   "result": { "type": "object", "properties": { "mix_no": { "type": "string" } } }
                 }
               },
@@ -88,7 +96,8 @@ internal static class OtherDescription
                 "type": "object",
                 "x-apibox-envelope": { "code": "/state/no", "message": "/state/text", "data": "/result" },
                 "properties": {
-                  "state": { "type": "object", "properties": { "no": { "type": "integer", "example": 0 }, "text": { "type": "string" } } },
+                  "state": { "type": "object", "properties": {
+                    "no": { "type": "integer", "example": 0 }, "text": { "type": "string" } } },
                   "result": { "type": "object", "properties": {
                     "flag": { "type": "integer" },
                     "why": { "type": "string", "nullable": true },

@@ -24,7 +24,10 @@ internal sealed record BrokenBody(JsonObject Right, JsonObject Wrong, string Poi
         {
             var right = With(body, name);
             // The parts of a form are texts, whatever was meant.
-            foreach (var (keyword, value) in Wrongs(DescribedBody.Resolve(schema!), right[name]!).Concat(NarrowerWrongs(schema!)).Where(wrong => wrong.Keyword != "type" || body.Media == "application/json"))
+            foreach (
+                var (keyword, value) in Wrongs(DescribedBody.Resolve(schema!), right[name]!)
+                    .Concat(NarrowerWrongs(schema!))
+                    .Where(wrong => wrong.Keyword != "type" || body.Media == "application/json"))
                 yield return Change(right, name, keyword, (parent, key) => parent[key] = value.DeepClone());
             if (right[name] is not JsonArray { Count: > 0 } list || schema!["items"] is not { } items)
                 continue;
@@ -39,9 +42,12 @@ internal sealed record BrokenBody(JsonObject Right, JsonObject Wrong, string Poi
     {
         if (body.Examples.FirstOrDefault(example => example.ContainsKey(name)) is { } example)
             return example;
-        var value = body.Properties[name]!["example"] ?? throw new InvalidOperationException($"{body.Operation}: neither an example of the body nor {name} itself shows a value.");
-        return body.Examples.Select(candidate => new JsonObject([.. Copy(candidate), KeyValuePair.Create(name, (JsonNode?)value.DeepClone())]))
-            .FirstOrDefault(candidate => Judges.Ours(body, candidate) is null) ?? throw new InvalidOperationException($"{body.Operation}: no example takes {name}.");
+        var value = body.Properties[name]!["example"]
+            ?? throw new InvalidOperationException($"{body.Operation}: neither an example of the body nor {name} itself shows a value.");
+        return body.Examples.Select(candidate =>
+            new JsonObject([.. Copy(candidate), KeyValuePair.Create(name, (JsonNode?)value.DeepClone())]))
+            .FirstOrDefault(candidate => Judges.Ours(body, candidate) is null)
+                ?? throw new InvalidOperationException($"{body.Operation}: no example takes {name}.");
     }
 
     private static IEnumerable<KeyValuePair<string, JsonNode?>> Copy(JsonObject body) => body.DeepClone().AsObject().ToList() is var members

@@ -60,7 +60,8 @@ internal static class BrokenRules
         foreach (var name in names)
         {
             if (condition["properties"]?[name]?["enum"]?.AsArray() is { } values)
-                result[name] = values.FirstOrDefault(value => JsonNode.DeepEquals(value, result[name]))?.DeepClone() ?? values[0]!.DeepClone();
+                result[name] = values.FirstOrDefault(value => JsonNode.DeepEquals(value, result[name]))?.DeepClone()
+                    ?? values[0]!.DeepClone();
             else if (!result.ContainsKey(name))
                 result[name] = Value(body, name);
         }
@@ -91,7 +92,8 @@ internal static class BrokenRules
         return result;
     }
 
-    private static IEnumerable<(string Pointer, string Keyword, JsonObject Wrong)> Break(DescribedBody body, JsonObject right, JsonNode consequence)
+    private static IEnumerable<(string Pointer, string Keyword, JsonObject Wrong)> Break(
+        DescribedBody body, JsonObject right, JsonNode consequence)
     {
         foreach (var name in consequence["required"]?.AsArray() ?? [])
             yield return One(right, name!.GetValue<string>(), "required", static (wrong, name) => wrong.Remove(name));
@@ -104,7 +106,11 @@ internal static class BrokenRules
             if (schema["not"] is JsonObject { Count: 0 })
                 yield return One(right, name, "not", (wrong, name) => wrong[name] = Value(body, name));
             if (schema["enum"]?.AsArray() is { } allowed)
-                yield return One(right, name, "enum", (wrong, name) => wrong[name] = DescribedBody.Resolve(body.Properties[name]!)["enum"]!.AsArray()
+                yield return One(
+                    right,
+                    name,
+                    "enum",
+                    (wrong, name) => wrong[name] = DescribedBody.Resolve(body.Properties[name]!)["enum"]!.AsArray()
                     .First(value => !allowed.Any(one => JsonNode.DeepEquals(one, value)))!.DeepClone());
         }
 

@@ -4,7 +4,8 @@ using ApiBox.Testing;
 namespace ApiBox.EndToEnd.Tests.Family;
 
 /// <summary>The body of one operation as the description has it: for tests that hold for whatever it describes.</summary>
-internal sealed record DescribedBody(string Operation, string Path, string Media, JsonNode Schema, string Source, IReadOnlyList<JsonObject> Examples)
+internal sealed record DescribedBody(
+    string Operation, string Path, string Media, JsonNode Schema, string Source, IReadOnlyList<JsonObject> Examples)
 {
     public static JsonNode Description { get; } = JsonNode.Parse(File.ReadAllText(Repository.Description))!;
 
@@ -22,7 +23,9 @@ internal sealed record DescribedBody(string Operation, string Path, string Media
     {
         if (schema["allOf"] is JsonArray { Count: 1 } only)
             schema = only[0]!;
-        return schema["$ref"] is { } reference ? Description["components"]!["schemas"]![reference.GetValue<string>().Split('/')[^1]]! : schema;
+        return schema["$ref"] is { } reference
+            ? Description["components"]!["schemas"]![reference.GetValue<string>().Split('/')[^1]]!
+            : schema;
     }
 
     private static IEnumerable<DescribedBody> Read() =>

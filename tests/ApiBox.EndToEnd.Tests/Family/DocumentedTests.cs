@@ -3,13 +3,17 @@ using System.Xml.Linq;
 
 namespace ApiBox.EndToEnd.Tests.Family;
 
-/// <summary>Nothing in the description goes without a description and an example, and what it says reaches the documentation of the types.</summary>
+/// <summary>
+/// Nothing in the description goes without a description and an example, and what it says reaches the documentation of the types.
+/// </summary>
 public sealed class DocumentedTests
 {
     private static JsonNode Description => DescribedBody.Description;
 
-    private static readonly Lazy<Dictionary<string, string>> Docs = new(static () => XDocument.Load(Path.ChangeExtension(typeof(ApiBoxClient).Assembly.Location, ".xml"))
-        .Descendants("member").ToDictionary(static member => member.Attribute("name")!.Value, static member => member.Value, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, string>> Docs =
+        new(static () => XDocument.Load(Path.ChangeExtension(typeof(ApiBoxClient).Assembly.Location, ".xml"))
+        .Descendants("member")
+            .ToDictionary(static member => member.Attribute("name")!.Value, static member => member.Value, StringComparer.Ordinal));
 
     [Fact]
     public void EveryOperationIsDescribedAndHasExamples()
@@ -17,7 +21,9 @@ public sealed class DocumentedTests
         var missing = new List<string>();
         foreach (var (id, operation) in Operations())
         {
-            Require(operation["summary"] is not null && operation["description"] is not null && operation["tags"] is JsonArray { Count: > 0 }, $"{id}: a summary, a description or a tag");
+            Require(
+                operation["summary"] is not null && operation["description"] is not null && operation["tags"] is JsonArray { Count: > 0 },
+                $"{id}: a summary, a description or a tag");
             foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
             {
                 Require(parameter!["description"] is not null, $"{id} {parameter["name"]}: a description");
@@ -30,7 +36,9 @@ public sealed class DocumentedTests
             {
                 Require(answer!["description"] is not null, $"{id} {status}: a description");
                 if (status.StartsWith('2'))
-                    Require(answer["content"]?.AsObject().All(static media => HasExample(media.Value!)) is true, $"{id} {status}: an example of the answer");
+                    Require(
+                        answer["content"]?.AsObject().All(static media => HasExample(media.Value!)) is true,
+                        $"{id} {status}: an example of the answer");
             }
         }
 
@@ -66,9 +74,13 @@ public sealed class DocumentedTests
     {
         foreach (var operation in ApiBoxOperations.All)
         {
-            var docs = Docs.Value.Single(member => member.Key.StartsWith($"M:ApiBox.IApiBoxClient.{char.ToUpperInvariant(operation.Id[0])}{operation.Id[1..]}Async", StringComparison.Ordinal)).Value;
+            var docs = Docs.Value.Single(member =>
+                member.Key.StartsWith(
+                    $"M:ApiBox.IApiBoxClient.{char.ToUpperInvariant(operation.Id[0])}{operation.Id[1..]}Async",
+                    StringComparison.Ordinal)).Value;
             Assert.Contains(operation.Summary!, docs, StringComparison.Ordinal);
-            Assert.Equal(operation.Origin == "sister", docs.Contains("Only the documentation of sister services shows", StringComparison.Ordinal));
+            Assert.Equal(
+                operation.Origin == "sister", docs.Contains("Only the documentation of sister services shows", StringComparison.Ordinal));
         }
 
         foreach (var (name, schema) in Description["components"]!["schemas"]!.AsObject())
@@ -77,7 +89,12 @@ public sealed class DocumentedTests
                 Assert.Contains(rule!["description"]!.GetValue<string>(), Docs.Value[$"T:ApiBox.{name}"], StringComparison.Ordinal);
             foreach (var (property, declared) in schema["properties"]?.AsObject() ?? [])
             {
-                var said = new[] { declared!["x-apibox-origin"] is null ? null : "sister services", declared["default"] is { } standard ? $"default is {standard}" : null, declared["minimum"] is null ? null : declared["minimum"]!.ToString() };
+                var said = new[]
+                {
+                    declared!["x-apibox-origin"] is null ? null : "sister services",
+                    declared["default"] is { } standard ? $"default is {standard}" : null,
+                    declared["minimum"] is null ? null : declared["minimum"]!.ToString()
+                };
                 var member = $"P:ApiBox.{name}.{char.ToUpperInvariant(property[0])}{property[1..]}";
                 foreach (var words in said.OfType<string>().Where(_ => Docs.Value.ContainsKey(member)))
                     Assert.Contains(words, Docs.Value[member], StringComparison.OrdinalIgnoreCase);

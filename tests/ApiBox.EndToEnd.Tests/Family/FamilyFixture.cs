@@ -40,7 +40,9 @@ public sealed class FamilyFixture : IAsyncLifetime
     {
         var input = new OperationInput();
         body = body?.DeepClone().AsObject();
-        foreach (var file in operation.Fields.Where(field => field is { Kind: FieldKind.File, Place: FieldPlace.Body } && body?.Remove(field.Name) is true))
+        foreach (
+            var file in operation.Fields.Where(field =>
+                field is { Kind: FieldKind.File, Place: FieldPlace.Body } && body?.Remove(field.Name) is true))
             input.Files[file.Name] = new ApiBoxFile("RIFF"u8.ToArray(), "vocal.wav", "audio/wav");
         if (body is not null)
             input.Body = JsonSerializer.SerializeToElement(body);

@@ -14,17 +14,26 @@ public sealed class FamilyTests(FamilyFixture family) : IClassFixture<FamilyFixt
 
     public static TheoryData<string> Bodies => [.. DescribedBody.All.Select(static body => body.Operation)];
 
-    public static TheoryData<string> Submissions => [.. ApiBoxOperations.All.Where(static operation => operation.StartsTask is not null).Select(static operation => operation.Id)];
+    public static TheoryData<string> Submissions =>
+        [.. ApiBoxOperations.All.Where(static operation => operation.StartsTask is not null).Select(static operation => operation.Id)];
 
     public static TheoryData<string, string> Callbacks =>
-        [.. from callback in DescribedBody.Description["components"]!["callbacks"]!.AsObject() from example in Examples(callback.Key) select (callback.Key, example.Key)];
+        [
+            .. from callback in DescribedBody.Description["components"]!["callbacks"]!.AsObject()
+            from example in Examples(callback.Key)
+            select (callback.Key, example.Key)
+        ];
 
     [Fact]
     public void TheCatalogueHasEveryOperationOfTheDescription()
     {
-        var described = from path in DescribedBody.Description["paths"]!.AsObject() from operation in path.Value!.AsObject() select operation.Value!["operationId"]!.GetValue<string>();
+        var described = from path in DescribedBody.Description["paths"]!.AsObject()
+                        from operation in path.Value!.AsObject()
+                        select operation.Value!["operationId"]!.GetValue<string>();
 
-        Assert.Equal(described.Order(StringComparer.Ordinal), ApiBoxOperations.All.Select(static operation => operation.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            described.Order(StringComparer.Ordinal),
+            ApiBoxOperations.All.Select(static operation => operation.Id).Order(StringComparer.Ordinal));
         Assert.True(ApiBoxOperations.All.Count >= 24);
     }
 
@@ -78,10 +87,11 @@ public sealed class FamilyTests(FamilyFixture family) : IClassFixture<FamilyFixt
     {
         var operation = Operation(id);
         var input = await family.ExampleAsync(operation);
-        family.Emulator.Faults.NextTask(id, TaskFate.Fail(message: "It was not to be."));
+        family.Emulator.Faults.NextTask(id, TaskScenario.Fail(message: "It was not to be."));
         var started = await operation.CallAsync(family.Client, input, Cancellation);
 
-        var error = await Assert.ThrowsAsync<ApiBoxTaskFailedException>(() => started.Task!.WaitForCompletionAsync(cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<ApiBoxTaskFailedException>(() =>
+            started.Task!.WaitForCompletionAsync(cancellationToken: Cancellation));
 
         Assert.Equal(started.Task!.TaskId, error.TaskId);
         Assert.NotNull(error.Status);
@@ -92,9 +102,11 @@ public sealed class FamilyTests(FamilyFixture family) : IClassFixture<FamilyFixt
     public void EveryExampleOfItsCallbackIsRead(string kind, string name)
     {
         var example = Examples(kind).Single(example => example.Key == name).Value!["value"]!;
-        var type = typeof(ApiBoxClient).Assembly.GetType($"ApiBox.{char.ToUpperInvariant(kind[0])}{kind[1..]}Callback", throwOnError: true)!;
+        var type = typeof(ApiBoxClient).Assembly.GetType(
+            $"ApiBox.{char.ToUpperInvariant(kind[0])}{kind[1..]}Callback", throwOnError: true)!;
 
-        var written = (string)typeof(FamilyTests).GetMethod(nameof(ReadAndWrite), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
+        var written = (string)typeof(FamilyTests)
+            .GetMethod(nameof(ReadAndWrite), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
             .MakeGenericMethod(type).Invoke(null, [Encoding.UTF8.GetBytes(example.ToJsonString())])!;
 
         // Nothing is lost on the way: what it has by name is there again.
@@ -117,21 +129,30 @@ public sealed class FamilyTests(FamilyFixture family) : IClassFixture<FamilyFixt
     private async Task AssertRefusedAsync(DescribedBody body, BrokenBody broken)
     {
         var operation = Operation(body.Operation);
-        var about = $"{broken.Pointer} {broken.Keyword} {broken.Rule}: {broken.Wrong.ToJsonString()[..Math.Min(400, broken.Wrong.ToJsonString().Length)]}";
-        Assert.True(Judges.Ours(body, broken.Right) is null, $"{about}\nmade from what is wrong already: {Judges.Ours(body, broken.Right)}");
+        var text = broken.Wrong.ToJsonString();
+        var about = $"{broken.Pointer} {broken.Keyword} {broken.Rule}: {text[..Math.Min(400, text.Length)]}";
+        Assert.True(
+            Judges.Ours(body, broken.Right) is null, $"{about}\nmade from what is wrong already: {Judges.Ours(body, broken.Right)}");
         var (accepted, received) = (family.Emulator.AcceptedRequests, family.Emulator.Requests.Count);
 
-        var error = await Record.ExceptionAsync(() => operation.CallAsync(family.Client, FamilyFixture.Input(operation, broken.Wrong), Cancellation));
+        var error = await Record.ExceptionAsync(() =>
+            operation.CallAsync(family.Client, FamilyFixture.Input(operation, broken.Wrong), Cancellation));
 
         var refusal = Assert.IsType<ApiBoxValidationException>(error);
         // An address that is none is refused while it is read, before there is a value that a rule could judge.
         // The reader of a list names the list, not the item.
-        var whileRead = broken.Keyword == "format" && refusal.Errors.Any(one => one.Keyword == "type" && one.Path.Length > 0 && broken.Pointer.StartsWith(one.Path, StringComparison.Ordinal));
-        Assert.True(whileRead || refusal.Errors.Any(one => one.Path == broken.Pointer && one.Keyword == broken.Keyword && (broken.Rule is null || one.Source?.StartsWith(broken.Rule, StringComparison.Ordinal) is true)),
+        var whileRead = broken.Keyword == "format"
+            && refusal.Errors.Any(one =>
+                one.Keyword == "type" && one.Path.Length > 0 && broken.Pointer.StartsWith(one.Path, StringComparison.Ordinal));
+        Assert.True(
+            whileRead || refusal.Errors.Any(one => one.Path == broken.Pointer
+                && one.Keyword == broken.Keyword
+                && (broken.Rule is null || one.Source?.StartsWith(broken.Rule, StringComparison.Ordinal) is true)),
             $"{about}\nours: {string.Join("; ", refusal.Errors.Select(static one => $"{one} {one.Source}"))}");
         Assert.Equal((accepted, received), (family.Emulator.AcceptedRequests, family.Emulator.Requests.Count));
 
-        var refused = await Record.ExceptionAsync(() => operation.CallAsync(family.Careless, FamilyFixture.Input(operation, broken.Wrong), Cancellation));
+        var refused = await Record.ExceptionAsync(() =>
+            operation.CallAsync(family.Careless, FamilyFixture.Input(operation, broken.Wrong), Cancellation));
         if (refused is ApiBoxValidationException { Errors: [{ Keyword: "required" or "type" }, ..] })
             Assert.True(await family.SendRawAsync(body, broken.Wrong) is not null, $"{about}\nThe emulator accepts it.");
         else
@@ -141,6 +162,7 @@ public sealed class FamilyTests(FamilyFixture family) : IClassFixture<FamilyFixt
 
     private static OperationDescription<IApiBoxClient> Operation(string id) => ApiBoxOperations.All.Single(operation => operation.Id == id);
 
-    private static JsonObject Examples(string callback) => DescribedBody.Description["components"]!["callbacks"]![callback]!.AsObject().First().Value!
+    private static JsonObject Examples(string callback) =>
+        DescribedBody.Description["components"]!["callbacks"]![callback]!.AsObject().First().Value!
         ["post"]!["requestBody"]!["content"]!["application/json"]!["examples"]!.AsObject();
 }

@@ -37,7 +37,8 @@ internal static class Judges
     {
         var type = typeof(ApiBoxClient).Assembly.GetType($"ApiBox.{body.Type}", throwOnError: true)!;
         var value = request.Deserialize(type);
-        var validate = typeof(ApiBoxClient).Assembly.GetType($"ApiBox.{body.Type}Validator", throwOnError: true)!.GetMethod("Validate", [type])!;
+        var validate = typeof(ApiBoxClient).Assembly.GetType(
+            $"ApiBox.{body.Type}Validator", throwOnError: true)!.GetMethod("Validate", [type])!;
         return (ValidationResult)validate.Invoke(null, [value])!;
     }
 }

@@ -30,24 +30,39 @@ public sealed partial class ReferenceTests(FamilyFixture family) : IClassFixture
     /// <summary>Only what a reader puts in is put in: the client, the file's path, and the id of a task that there is.</summary>
     private static Assembly Compile()
     {
-        var code = new StringBuilder("using ApiBox; using System; using System.Collections.Generic; using System.Globalization; using System.Text.Json; using System.Threading.Tasks;\n");
+        var code = new StringBuilder(
+            "using ApiBox; using System; using System.Collections.Generic; using System.Globalization; "
+            + "using System.Text.Json; using System.Threading.Tasks;\n");
         foreach (var operation in ApiBoxOperations.All)
         {
             var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "reference", operation.Id + ".md"));
-            var body = Block().Match(page).Groups[1].Value.Replace("FromPath(\"vocal.mp3\")", "FromPath(givenPath)", StringComparison.Ordinal);
+            var body = Block()
+                .Match(page).Groups[1].Value.Replace("FromPath(\"vocal.mp3\")", "FromPath(givenPath)", StringComparison.Ordinal);
             if (operation.ReadsTask is not null)
                 body = operation.Fields.Where(static field => field.Example is not null).Aggregate(body, static (text, field) =>
-                    text.Replace(JsonSerializer.Serialize(JsonDocument.Parse(field.Example!).RootElement.GetString()), "givenTask", StringComparison.Ordinal));
-            code.Append($"public static class Example_{operation.Id}\n{{\n    public static async Task RunAsync(IApiBoxClient client, string givenPath, string givenTask)\n    {{\n{body}    }}\n}}\n");
+                    text.Replace(
+                        JsonSerializer.Serialize(JsonDocument.Parse(field.Example!).RootElement.GetString()),
+                        "givenTask",
+                        StringComparison.Ordinal));
+            code.Append(
+                $"public static class Example_{operation.Id}\n{{\n"
+                + $"    public static async Task RunAsync(IApiBoxClient client, string givenPath, string givenTask)\n"
+                + $"    {{\n{body}    }}\n}}\n");
         }
 
         var compilation = CSharpCompilation.Create(
             "Reference",
-            [CSharpSyntaxTree.ParseText(code.ToString(), new CSharpParseOptions(LanguageVersion.Preview), cancellationToken: FamilyFixture.Cancellation)],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
+            [
+                CSharpSyntaxTree.ParseText(
+                    code.ToString(), new CSharpParseOptions(LanguageVersion.Preview), cancellationToken: FamilyFixture.Cancellation)
+            ],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(Path.PathSeparator)
+                .Select(static path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         using var stream = new MemoryStream();
-        var problems = compilation.Emit(stream, cancellationToken: FamilyFixture.Cancellation).Diagnostics.Where(static one => one.Severity >= DiagnosticSeverity.Warning);
+        var problems = compilation.Emit(stream, cancellationToken: FamilyFixture.Cancellation).Diagnostics.Where(static one =>
+            one.Severity >= DiagnosticSeverity.Warning);
         Assert.Empty(problems.Select(static one => one.ToString()));
         return Assembly.Load(stream.ToArray());
     }

@@ -55,7 +55,9 @@ internal static partial class PageJudge
         return null;
     }
 
-    /// <summary>0 &lt;= x &lt;= 1, a multiple of 0.01: by the digits, since neither double nor decimal holds every number of JSON.</summary>
+    /// <summary>
+    /// 0 &lt;= x &lt;= 1, a multiple of 0.01: by the digits, since neither double nor decimal holds every number of JSON.
+    /// </summary>
     private static List<string>? Weight(JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.Number)

@@ -28,7 +28,8 @@ public sealed class PageJudgeTests
 
             var refusal = await Record.ExceptionAsync(() => Operation.CallAsync(client, input, TestContext.Current.CancellationToken));
 
-            var about = $"request {i} of seed {Seed}: {Short(request)}\nthe page: {string.Join(", ", page)}\nours: {refusal?.Message ?? "sent"}";
+            var about =
+                $"request {i} of seed {Seed}: {Short(request)}\nthe page: {string.Join(", ", page)}\nours: {refusal?.Message ?? "sent"}";
             Assert.True(refusal is null or ApiBoxValidationException, about);
             Assert.True(refusal is null == (page.Count == 0), about);
             Assert.True(service.Bodies - sent == (page.Count == 0 ? 1 : 0), about);
@@ -37,7 +38,8 @@ public sealed class PageJudgeTests
             allowed += page.Count == 0 ? 1 : 0;
             if (Typed(json) is not { } typed)
                 continue;
-            Assert.True(page.SetEquals(Words(typed.Validate().Errors)), $"{about}\nas a C# object: {string.Join(", ", typed.Validate().Errors)}");
+            Assert.True(
+                page.SetEquals(Words(typed.Validate().Errors)), $"{about}\nas a C# object: {string.Join(", ", typed.Validate().Errors)}");
             whole++;
         }
 
@@ -110,7 +112,8 @@ public sealed class PageJudgeTests
         || page.Contains(error.Replace(" type", " format", StringComparison.Ordinal))
         || page.Contains(error.Replace(" required", " type", StringComparison.Ordinal));
 
-    private static HashSet<string> Words(IEnumerable<ValidationError> errors) => [.. errors.Select(static error => $"{error.Path} {error.Keyword}")];
+    private static HashSet<string> Words(IEnumerable<ValidationError> errors) =>
+        [.. errors.Select(static error => $"{error.Path} {error.Keyword}")];
 
     private static string Short(RandomRequest request) => string.Join(", ", request.Members.Select(static member =>
         $"{member.Name}: {(member.Json.Length > 80 ? member.Json[..80] + "…" : member.Json)}"));

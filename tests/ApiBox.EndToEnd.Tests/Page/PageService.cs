@@ -23,7 +23,8 @@ internal sealed class PageService(string answer = PageService.Accepted) : HttpMe
     public string? ContentType { get; private set; }
 
     /// <summary>A client of the service itself, by its own address.</summary>
-    public ApiBoxClient Client() => ApiBoxClient.Create(new ApiBoxOptions { ApiKey = "token", RetryDelay = TimeSpan.FromMilliseconds(1) }, this);
+    public ApiBoxClient Client() =>
+        ApiBoxClient.Create(new ApiBoxOptions { ApiKey = "token", RetryDelay = TimeSpan.FromMilliseconds(1) }, this);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

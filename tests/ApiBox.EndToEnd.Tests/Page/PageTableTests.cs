@@ -5,7 +5,8 @@ using ApiBox.Testing;
 namespace ApiBox.EndToEnd.Tests.Page;
 
 /// <summary>
-/// The table in spec/README.md that follows the page sentence by sentence: its places and its tests exist, and no part of the page, no member of
+/// The table in spec/README.md that follows the page sentence by sentence: its places and its tests exist, and no part of the page, no
+/// member of
 /// the request and no code of the answer is left out.
 /// </summary>
 public sealed partial class PageTableTests
@@ -17,7 +18,8 @@ public sealed partial class PageTableTests
     /// <summary>The headings of the page, in its order.</summary>
     private static readonly string[] Parts =
     [
-        "Example", "Key Capabilities", "Typical Use Cases", "Parameter Details", "Optional parameters", "Developer Notes", "Authorizations", "Body",
+        "Example", "Key Capabilities", "Typical Use Cases", "Parameter Details", "Optional parameters", "Developer Notes",
+        "Authorizations", "Body",
         "Response",
     ];
 
@@ -73,13 +75,16 @@ public sealed partial class PageTableTests
 
     private static JsonElement Schema(string name) => Description.GetProperty("components").GetProperty("schemas").GetProperty(name);
 
-    /// <summary>A file of the repository, or a pointer into the description: from its top, from the operation's path, or from the request.</summary>
+    /// <summary>
+    /// A file of the repository, or a pointer into the description: from its top, from the operation's path, or from the request.
+    /// </summary>
     private static bool IsThere(string place)
     {
         if (place.StartsWith("src/", StringComparison.Ordinal))
             return File.Exists(Path.Combine(Repository.Root, place));
         var node = place.StartsWith("#/", StringComparison.Ordinal) ? Description
-            : place.StartsWith("post", StringComparison.Ordinal) ? Description.GetProperty("paths").GetProperty("/api/v1/generate/add-instrumental")
+            : place.StartsWith("post", StringComparison.Ordinal) ? Description.GetProperty("paths")
+                .GetProperty("/api/v1/generate/add-instrumental")
             : Schema("AddInstrumentalRequest");
         foreach (var part in (place.StartsWith("#/", StringComparison.Ordinal) ? place[2..] : place).Split('/'))
         {

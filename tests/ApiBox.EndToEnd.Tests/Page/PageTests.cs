@@ -76,7 +76,9 @@ public sealed class PageTests
     [Fact]
     public void EveryOperationNeedsTheKey()
     {
-        var operations = DescribedBody.Description["paths"]!.AsObject().SelectMany(static path => path.Value!.AsObject()).Select(static operation => operation.Value!);
+        var operations = DescribedBody.Description["paths"]!.AsObject()
+            .SelectMany(static path => path.Value!.AsObject())
+            .Select(static operation => operation.Value!);
 
         Assert.Equal("""[{"bearer":[]}]""", DescribedBody.Description["security"]!.ToJsonString());
         Assert.All(operations, static operation => Assert.Null(operation["security"]));
@@ -97,7 +99,8 @@ public sealed class PageTests
         using var service = new PageService($$"""{ "code": {{code}}, "msg": "in the service's words" }""");
         using var client = service.Client();
 
-        var error = await Assert.ThrowsAnyAsync<ApiBoxException>(() => client.AddInstrumentalAsync(Request, TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAnyAsync<ApiBoxException>(() =>
+            client.AddInstrumentalAsync(Request, TestContext.Current.CancellationToken));
 
         Assert.IsType(type, error);
         var refusal = Assert.IsType<ApiBoxApiException>(error as ApiBoxApiException ?? error.InnerException, exactMatch: false);

@@ -20,11 +20,17 @@ public sealed partial class SharedValuesTests
     [Fact]
     public void EveryFieldWithASharedListHasAShorterOneOrIsNamed()
     {
-        var shared = Fields.GroupBy(static field => field.List).Where(static group => group.Count() > 1).SelectMany(static group => group).ToList();
-        var (whole, shorter) = (shared.Where(static field => field.Schema["enum"] is null), shared.Where(static field => field.Schema["enum"] is not null));
+        var shared = Fields.GroupBy(static field => field.List)
+            .Where(static group => group.Count() > 1)
+            .SelectMany(static group => group)
+            .ToList();
+        var (whole, shorter) = (
+            shared.Where(static field => field.Schema["enum"] is null), shared.Where(static field => field.Schema["enum"] is not null));
 
-        Assert.Equal(whole.Select(static field => field.Field).Order(StringComparer.Ordinal), Named(column: 3).Order(StringComparer.Ordinal));
-        Assert.Equal(shorter.Select(static field => field.Field).Order(StringComparer.Ordinal), Named(column: 2).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            whole.Select(static field => field.Field).Order(StringComparer.Ordinal), Named(column: 3).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            shorter.Select(static field => field.Field).Order(StringComparer.Ordinal), Named(column: 2).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -42,7 +48,8 @@ public sealed partial class SharedValuesTests
 
     [Fact]
     public void NoTwoOperationsShareARequest() =>
-        Assert.Equal(DescribedBody.All.Count, DescribedBody.All.Select(static body => body.Source).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            DescribedBody.All.Count, DescribedBody.All.Select(static body => body.Source).Distinct(StringComparer.Ordinal).Count());
 
     private static IEnumerable<(string, string, JsonNode)> In(string owner, JsonNode schema)
     {

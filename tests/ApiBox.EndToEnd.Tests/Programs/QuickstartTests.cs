@@ -31,7 +31,14 @@ public sealed class QuickstartTests : IDisposable
         // Time stands still at the emulator until the second run is there.
         var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(DateTimeOffset.UtcNow);
         await using var emulator = await ApiBoxEmulator.StartAsync(options => options.TimeProvider = time, Cancellation);
-        string[] arguments = ["--server", emulator.BaseAddress.AbsoluteUri, "--store", "sqlite:tasks.db", .. callbacks ? ["--callbacks", "--port", $"{FreePort()}"] : Array.Empty<string>()];
+        string[] arguments =
+        [
+            "--server",
+            emulator.BaseAddress.AbsoluteUri,
+            "--store",
+            "sqlite:tasks.db",
+            .. callbacks ? ["--callbacks", "--port", $"{FreePort()}"] : Array.Empty<string>()
+        ];
         await using (var first = Start(emulator.ApiKey, arguments))
         {
             await first.SaysAsync("Waiting for the text", Cancellation);
@@ -40,7 +47,7 @@ public sealed class QuickstartTests : IDisposable
 
         Assert.Equal(0, Tracks());
         await using var second = Start(emulator.ApiKey, arguments);
-        await second.SaysAsync("nothing new is submitted", Cancellation);
+        await second.SaysAsync("No new task is submitted", Cancellation);
         await second.SaysAsync("Waiting for the text", Cancellation);
         time.Advance(TimeSpan.FromMinutes(1));
 
@@ -59,7 +66,7 @@ public sealed class QuickstartTests : IDisposable
         {
             await using var quickstart = Start(null, "--store", "sqlite:tasks.db");
             Assert.True(await quickstart.ExitAsync(Cancellation) == 0, quickstart.Text);
-            Assert.DoesNotContain("nothing new is submitted", quickstart.Text);
+            Assert.DoesNotContain("No new task is submitted", quickstart.Text);
         }
 
         Assert.Equal(4, Tracks());
@@ -69,9 +76,9 @@ public sealed class QuickstartTests : IDisposable
     [InlineData("--store must be sqlite:", "--store", "tasks.db")]
     [InlineData("--port must be a number", "--callbacks", "--port", "80x")]
     [InlineData("--port must be a number", "--callbacks", "--port", "65536")]
-    [InlineData("--port needs --callbacks", "--port", "8080")]
-    [InlineData("exclude each other", "--callbacks", "--callback-url", "https://example.com/")]
-    [InlineData("needs --public-address", "--callbacks", "--live", "--upload-url", "https://example.com/a.wav")]
+    [InlineData("--port requires --callbacks", "--port", "8080")]
+    [InlineData("cannot be combined", "--callbacks", "--callback-url", "https://example.com/")]
+    [InlineData("requires --public-address", "--callbacks", "--live", "--upload-url", "https://example.com/a.wav")]
     public async Task AWrongOptionIsExplained(string words, params string[] arguments)
     {
         await using var quickstart = Start("k", arguments);
@@ -94,5 +101,6 @@ public sealed class QuickstartTests : IDisposable
         return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private int Tracks() => Directory.Exists(Path.Combine(_folder.Path, "out")) ? Directory.GetFiles(Path.Combine(_folder.Path, "out"), "*.wav").Length : 0;
+    private int Tracks() =>
+        Directory.Exists(Path.Combine(_folder.Path, "out")) ? Directory.GetFiles(Path.Combine(_folder.Path, "out"), "*.wav").Length : 0;
 }

@@ -48,7 +48,8 @@ public sealed class ReadmeProgramTests : IDisposable
         services.AddApiBoxSqliteStore($"Data Source={Path.Combine(_folder.Path, "tasks.db")}");
         await using var before = services.BuildServiceProvider();
         emulator.Faults.NextSubmission(Fault.DropAnswerAfterAccepting);
-        var lost = await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => before.GetRequiredService<IApiBoxClient>().AddInstrumentalAsync(Requests.Full, Cancellation));
+        var lost = await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() =>
+            before.GetRequiredService<IApiBoxClient>().AddInstrumentalAsync(Requests.Full, Cancellation));
         var task = await before.GetRequiredService<IApiBoxClient>().AddInstrumentalAsync(Requests.Full, Cancellation);
 
         await using var program = Start("### After a crash",
@@ -70,7 +71,10 @@ public sealed class ReadmeProgramTests : IDisposable
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
 
         var own = Path.Combine(AppContext.BaseDirectory, typeof(ReadmeProgramTests).Assembly.GetName().Name!);
-        return RunningProgram.Start(_folder.Path, null, ["exec", "--runtimeconfig", $"{own}.runtimeconfig.json", "--depsfile", $"{own}.deps.json", program, .. arguments]);
+        return RunningProgram.Start(
+            _folder.Path,
+            null,
+            ["exec", "--runtimeconfig", $"{own}.runtimeconfig.json", "--depsfile", $"{own}.deps.json", program, .. arguments]);
     }
 
     private static int FreePort()

@@ -24,7 +24,13 @@ internal sealed class RunningProgram : IAsyncDisposable
     /// <summary>Starts <c>dotnet</c>. The key of the environment of the tests is not handed on.</summary>
     public static RunningProgram Start(string folder, string? apiKey, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false
+        };
         start.Environment.Remove(ApiBoxClient.ApiKeyVariable);
         if (apiKey is not null)
             start.Environment[ApiBoxClient.ApiKeyVariable] = apiKey;

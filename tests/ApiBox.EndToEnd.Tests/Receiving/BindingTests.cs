@@ -14,7 +14,8 @@ public sealed class BindingTests
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);
         var url = app.Urls.Create<MusicGenerationCallback>();
-        var stranger = await app.Client.AddInstrumentalAsync(Requests.Full with { CallBackUrl = new Uri("http://stranger.example/callback") }, Cancellation);
+        var stranger = await app.Client.AddInstrumentalAsync(
+            Requests.Full with { CallBackUrl = new Uri("http://stranger.example/callback") }, Cancellation);
 
         Assert.Equal(200, await SendAsync(app, url, stranger.TaskId, "complete"));
         await GoneAsync(app, url.SubmissionId);
@@ -22,7 +23,8 @@ public sealed class BindingTests
         Assert.Equal(409, await SendAsync(app, url, stranger.TaskId, "complete"));
 
         emulator.Faults.NextSubmission(Fault.DropAnswerAfterAccepting);
-        await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => app.Client.AddInstrumentalAsync(Requests.Full with { CallBackUrl = url.Uri }, Cancellation));
+        await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() =>
+            app.Client.AddInstrumentalAsync(Requests.Full with { CallBackUrl = url.Uri }, Cancellation));
         await app.Handled.WaitAsync(1, Cancellation);
 
         var task = await app.Tasks.ResolveAsync<MusicGenerationDetails>(url.SubmissionId, Cancellation);
@@ -35,7 +37,7 @@ public sealed class BindingTests
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);
-        emulator.Faults.NextTask(TaskFate.Skip("text", "first", "complete"));
+        emulator.Faults.NextTask(TaskScenario.Skip("text", "first", "complete"));
         var (url, other) = (app.Urls.Create<MusicGenerationCallback>(), app.Urls.Create<MusicGenerationCallback>());
         var task = await app.Client.AddInstrumentalAsync(Requests.Full with { CallBackUrl = other.Uri }, Cancellation);
 
@@ -52,7 +54,8 @@ public sealed class BindingTests
         await using var app = await ReceivingApp.StartAsync(emulator);
         var url = app.Urls.Create<MusicGenerationCallback>();
         var now = DateTimeOffset.UtcNow;
-        await app.Store.AddAsync(new NewSubmission(url.SubmissionId, "addInstrumental", "musicGeneration", "elsewhere", now, now.AddDays(14)) { Service = "ApiBox" }, Cancellation);
+        await app.Store.AddAsync(
+            new NewSubmission(url.SubmissionId, "addInstrumental", "musicGeneration", "elsewhere", now, now.AddDays(14)) { Service = "ApiBox" }, Cancellation);
 
         Assert.Equal(200, await SendAsync(app, url, "t1", "complete"));
         await app.Handled.WaitAsync(1, Cancellation);
@@ -78,7 +81,8 @@ public sealed class BindingTests
     private static async Task<int> SendAsync(ReceivingApp app, CallbackUrl url, string taskId, string stage)
     {
         using var content = new StringContent(
-            $$$"""{"code":200,"msg":"","data":{"callbackType":"{{{stage}}}","task_id":"{{{taskId}}}","data":[]}}""", Encoding.UTF8, "application/json");
+            $$$"""{"code":200,"msg":"","data":{"callbackType":"{{{stage}}}","task_id":"{{{taskId}}}","data":[]}}""", Encoding.UTF8,
+            "application/json");
         using var answer = await app.Http.PostAsync(url.Uri, content, Cancellation);
         return (int)answer.StatusCode;
     }

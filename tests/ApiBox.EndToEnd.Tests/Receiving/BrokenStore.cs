@@ -7,7 +7,8 @@ internal class BrokenStore : DelegatingStore
 {
     public override Task<bool> AddAsync(NewSubmission submission, CancellationToken cancellationToken) => throw Away();
 
-    public override Task SetOutcomeAsync(string submissionId, SubmissionOutcome outcome, string? taskId, CancellationToken cancellationToken) =>
+    public override Task SetOutcomeAsync(
+        string submissionId, SubmissionOutcome outcome, string? taskId, CancellationToken cancellationToken) =>
         throw Away();
 
     public override Task<CallbackEffect> AdvanceAsync(ReceivedCallback callback, CancellationToken cancellationToken) => throw Away();

@@ -36,10 +36,15 @@ public sealed class EndpointTests(EmulatorFixture fixture)
 
         var operation = document.RootElement.GetProperty("paths").GetProperty("/hooks/{kind}/{submission}/{token}").GetProperty("post");
         Assert.Equal("ReceiveApiBoxCallback", operation.GetProperty("operationId").GetString());
-        Assert.Equal(["kind", "submission", "token"], operation.GetProperty("parameters").EnumerateArray().Select(static parameter => parameter.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["kind", "submission", "token"],
+            operation.GetProperty("parameters").EnumerateArray().Select(static parameter => parameter.GetProperty("name").GetString()));
         Assert.True(operation.GetProperty("requestBody").GetProperty("content").TryGetProperty("application/json", out _));
-        Assert.Equal(["200", "400", "403", "404", "409", "410", "413", "415", "503"], operation.GetProperty("responses").EnumerateObject().Select(static response => response.Name));
-        Assert.True(operation.GetProperty("responses").GetProperty("403").GetProperty("content").TryGetProperty("application/problem+json", out _));
+        Assert.Equal(
+            ["200", "400", "403", "404", "409", "410", "413", "415", "503"],
+            operation.GetProperty("responses").EnumerateObject().Select(static response => response.Name));
+        Assert.True(
+            operation.GetProperty("responses").GetProperty("403").GetProperty("content").TryGetProperty("application/problem+json", out _));
     }
 
     [Fact]
@@ -47,7 +52,10 @@ public sealed class EndpointTests(EmulatorFixture fixture)
     {
         await using var app = await ReceivingApp.StartAsync(
             fixture.Emulator,
-            build: static builder => builder.Services.AddRateLimiter(static limiter => limiter.AddFixedWindowLimiter("callbacks", static options => (options.PermitLimit, options.Window) = (1, TimeSpan.FromHours(1)))),
+            build: static builder =>
+                builder.Services.AddRateLimiter(static limiter =>
+                    limiter.AddFixedWindowLimiter(
+                        "callbacks", static options => (options.PermitLimit, options.Window) = (1, TimeSpan.FromHours(1)))),
             map: static app =>
             {
                 app.UseRateLimiter();

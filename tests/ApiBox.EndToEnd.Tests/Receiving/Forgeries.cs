@@ -24,13 +24,16 @@ internal static class Forgeries
     private static readonly string[] WrongTokens =
     [
         "{kind}/{id}/x", "{kind}/{id}/{token}x", "{kind}/{id}/{token-cut}", "{kind}/{id}/{token-upper}", "{kind}/{id}/{token-first}",
-        "{kind}/{id}/{token-last}", "{kind}/{id}/{token}=", "{kind}/{other}/{token}", "{kind}/{id}/{other-token}", "{kind}/{id-upper}/{token}",
-        "{kind}/{id-cut}/{token}", "{kind}/00000000000000000000000000000000/{token}", "{kind}/{id}x/{token}", "{kind}/{foreign}/{foreign-token}",
+        "{kind}/{id}/{token-last}", "{kind}/{id}/{token}=", "{kind}/{other}/{token}", "{kind}/{id}/{other-token}",
+        "{kind}/{id-upper}/{token}",
+        "{kind}/{id-cut}/{token}", "{kind}/00000000000000000000000000000000/{token}", "{kind}/{id}x/{token}",
+        "{kind}/{foreign}/{foreign-token}",
     ];
 
     private static readonly string[] WrongTypes =
     [
-        "text/plain", "text/html", "application/x-www-form-urlencoded", "application/xml", "application/octet-stream", "application/json; charset=utf-16", "",
+        "text/plain", "text/html", "application/x-www-form-urlencoded", "application/xml", "application/octet-stream",
+        "application/json; charset=utf-16", "",
     ];
 
     private static readonly string[] WrongBodies =
@@ -38,10 +41,16 @@ internal static class Forgeries
         "", " ", "{", "null", "[]", "\"text\"", "{}", "<html>", Good[..^1], Good + Good,
         Good.Replace("200", "\"x\"", StringComparison.Ordinal), Good.Replace("\"task\"", "5", StringComparison.Ordinal),
         Good.Replace("\"task\"", "null", StringComparison.Ordinal), Good.Replace("\"task\"", "\"\"", StringComparison.Ordinal),
-        """{"code":200,"data":null}""", """{"code":200,"data":[]}""", Good.Replace("[]", "[{\"title\":\"no id\"}]", StringComparison.Ordinal),
-        Good.Replace("[]", "[{\"id\":\"a\",\"duration\":1e999}]", StringComparison.Ordinal), Good.Replace("[]", "[{\"id\":\"a\",\"duration\":\"NaN\"}]", StringComparison.Ordinal),
-        Good.Replace("\"msg\"", "\"x\":[{\"y\":\"\\udc00\"}],\"msg\"", StringComparison.Ordinal), Good.Replace("\"msg\"", "\"x\":{\"\\ud800\":1},\"msg\"", StringComparison.Ordinal),
-        "(deep)", "(invalid utf-8)", "(invalid utf-8 in a number)", "(invalid utf-8 in an unknown member)", "(half surrogate)", "(duplicate braces)",
+        """{"code":200,"data":null}""", """{"code":200,"data":[]}""", Good.Replace(
+            "[]", "[{\"title\":\"no id\"}]", StringComparison.Ordinal),
+        Good.Replace("[]", "[{\"id\":\"a\",\"duration\":1e999}]", StringComparison.Ordinal), Good.Replace(
+            "[]", "[{\"id\":\"a\",\"duration\":\"NaN\"}]", StringComparison.Ordinal),
+        Good.Replace(
+            "\"msg\"",
+            "\"x\":[{\"y\":\"\\udc00\"}],\"msg\"",
+            StringComparison.Ordinal), Good.Replace("\"msg\"", "\"x\":{\"\\ud800\":1},\"msg\"", StringComparison.Ordinal),
+        "(deep)", "(invalid utf-8)", "(invalid utf-8 in a number)", "(invalid utf-8 in an unknown member)", "(half surrogate)",
+        "(duplicate braces)",
     ];
 
     public static IReadOnlyList<Forgery> All { get; } =
@@ -71,8 +80,10 @@ internal static class Forgeries
         {
             "(deep)" => Encoding.UTF8.GetBytes("{\"code\":200,\"x\":" + new string('[', 100) + new string(']', 100) + "}"),
             "(invalid utf-8)" => [.. "{\"code\":200,\"msg\":\""u8, 0xFF, .. "\"}"u8],
-            "(invalid utf-8 in a number)" => [.. "{\"code\":\""u8, 0xFF, .. "\",\"data\":{\"callbackType\":\"complete\",\"task_id\":\"task\"}}"u8],
-            "(invalid utf-8 in an unknown member)" => [.. "{\"code\":200,\"x\":[\""u8, 0xFF, .. "\"],\"data\":{\"callbackType\":\"complete\",\"task_id\":\"task\"}}"u8],
+            "(invalid utf-8 in a number)" =>
+                [.. "{\"code\":\""u8, 0xFF, .. "\",\"data\":{\"callbackType\":\"complete\",\"task_id\":\"task\"}}"u8],
+            "(invalid utf-8 in an unknown member)" =>
+                [.. "{\"code\":200,\"x\":[\""u8, 0xFF, .. "\"],\"data\":{\"callbackType\":\"complete\",\"task_id\":\"task\"}}"u8],
             "(half surrogate)" => [.. "{\"code\":200,\"msg\":\"\\ud800\"}"u8],
             "(duplicate braces)" => [.. "{{\"code\":200}}"u8],
             "(1 MiB + 1)" or "(1 MiB + 1 chunked)" => Padded(Most + 1),

@@ -6,7 +6,9 @@ namespace ApiBox.EndToEnd.Tests.Receiving;
 /// <summary>Whatever is forged or malformed has no effect, and is told so with the right status.</summary>
 public sealed class ForgeryTests(EmulatorFixture fixture)
 {
-    /// <summary>A name, what to change of an address that is in order (kind, submission, token), the body, the media type and the status.</summary>
+    /// <summary>
+    /// A name, what to change of an address that is in order (kind, submission, token), the body, the media type and the status.
+    /// </summary>
     public static TheoryData<string, string, string, string, int> Cases
     {
         get
@@ -33,10 +35,12 @@ public sealed class ForgeryTests(EmulatorFixture fixture)
 
         Assert.True(status == (int)answer.StatusCode, $"{name}: {(int)answer.StatusCode}");
         Assert.Null(await app.Store.FindAsync(addresses.SubmissionId, TestContext.Current.CancellationToken));
-        Assert.Empty(await app.Store.ListOpenAsync("", TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(
+            await app.Store.ListOpenAsync("", TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
         Assert.Empty(await app.Store.ListCandidatesAsync(addresses.SubmissionId, TestContext.Current.CancellationToken));
         Assert.Empty(app.Handled.Calls);
-        Assert.DoesNotContain("token", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "token", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -46,7 +50,8 @@ public sealed class ForgeryTests(EmulatorFixture fixture)
         var segments = app.Urls.Create<MusicGenerationCallback>().Uri.AbsolutePath.Split('/');
         var body = Encoding.UTF8.GetBytes($$"""{"code":200,"a\r\nfail: forged\u2028{{new string('x', 1000)}}":{"b":]}""");
 
-        var receipt = await app.Services.GetRequiredService<ICallbackReceiver>().ReceiveAsync(segments[^3], segments[^2], segments[^1], body, TestContext.Current.CancellationToken);
+        var receipt = await app.Services.GetRequiredService<ICallbackReceiver>()
+            .ReceiveAsync(segments[^3], segments[^2], segments[^1], body, TestContext.Current.CancellationToken);
 
         Assert.Equal(CallbackResult.Unreadable, receipt.Result);
         Assert.InRange(receipt.Reason!.Length, 1, 200);
@@ -63,12 +68,17 @@ public sealed class ForgeryTests(EmulatorFixture fixture)
         for (var i = 0; i < 3; i++)
         {
             using var content = Forgeries.Content(Forgeries.Good, "application/json; charset=utf-8");
-            using var answer = await app.Http.PostAsync(addresses.Fill("{kind}/{id}/{token}"), content, TestContext.Current.CancellationToken);
+            using var answer = await app.Http.PostAsync(
+                addresses.Fill("{kind}/{id}/{token}"), content, TestContext.Current.CancellationToken);
             Assert.Equal(200, (int)answer.StatusCode);
         }
 
         await app.Handled.WaitAsync(1, TestContext.Current.CancellationToken);
-        Assert.Equal((true, "task"), ((await app.Store.FindAsync(addresses.SubmissionId, TestContext.Current.CancellationToken))!.IsOver, app.Handled.Calls.Single().TaskId));
+        Assert.Equal(
+            (true, "task"),
+            (
+                (await app.Store.FindAsync(addresses.SubmissionId, TestContext.Current.CancellationToken))!.IsOver,
+                app.Handled.Calls.Single().TaskId));
     }
 
     [Fact]
@@ -77,10 +87,15 @@ public sealed class ForgeryTests(EmulatorFixture fixture)
         await using var app = await ReceivingApp.StartAsync(fixture.Emulator);
         var addresses = new ForgedAddresses(app.Urls, ReceivingApp.SigningKey);
         await app.KnowAsync(addresses.SubmissionId, "task");
-        foreach (var (body, status) in ((string, int)[])[(Forgeries.Good.Replace("complete", "text", StringComparison.Ordinal), 200), (Forgeries.Good.Replace("\"task\"", "\"other\"", StringComparison.Ordinal), 409)])
+        foreach (
+            var (body, status) in ((string, int)[])[
+                (Forgeries.Good.Replace("complete", "text", StringComparison.Ordinal), 200),
+                (Forgeries.Good.Replace("\"task\"", "\"other\"", StringComparison.Ordinal), 409)
+            ])
         {
             using var content = Forgeries.Content(body, "application/json");
-            using var answer = await app.Http.PostAsync(addresses.Fill("{kind}/{id}/{token}"), content, TestContext.Current.CancellationToken);
+            using var answer = await app.Http.PostAsync(
+                addresses.Fill("{kind}/{id}/{token}"), content, TestContext.Current.CancellationToken);
             Assert.Equal(status, (int)answer.StatusCode);
         }
 
@@ -93,7 +108,8 @@ public sealed class ForgeryTests(EmulatorFixture fixture)
     {
         await using var before = await ReceivingApp.StartAsync(fixture.Emulator);
         var url = before.Urls.Create<MusicGenerationCallback>().Uri;
-        await using var after = await ReceivingApp.StartAsync(fixture.Emulator, static options => options.Callbacks.SigningKeys.Insert(0, "the new signing key of the tests"));
+        await using var after = await ReceivingApp.StartAsync(
+            fixture.Emulator, static options => options.Callbacks.SigningKeys.Insert(0, "the new signing key of the tests"));
 
         using var content = Forgeries.Content(Forgeries.Good, "application/json");
         using var answer = await after.Http.PostAsync(url.AbsolutePath, content, TestContext.Current.CancellationToken);

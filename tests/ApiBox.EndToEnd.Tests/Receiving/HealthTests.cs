@@ -36,7 +36,8 @@ public sealed class HealthTests(EmulatorFixture fixture)
         await using var app = await ReceivingApp.StartAsync(fixture.Emulator, store: new BrokenStore(), build: static builder =>
             builder.Services.AddHealthChecks().AddApiBox("mine", HealthStatus.Degraded, ["ready"]));
 
-        var report = await app.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(static check => check.Tags.Contains("ready"), Cancellation);
+        var report = await app.Services.GetRequiredService<HealthCheckService>()
+            .CheckHealthAsync(static check => check.Tags.Contains("ready"), Cancellation);
 
         Assert.Equal(HealthStatus.Degraded, report.Entries["mine"].Status);
     }
@@ -69,7 +70,8 @@ public sealed class HealthTests(EmulatorFixture fixture)
     [Fact]
     public async Task AParkedCallbackIsDegradedUntilItIsHandedOutAgain()
     {
-        await using var app = await StartAsync(build: static services => services.Configure<CallbackHandlerOptions>(static options => options.MaxAttempts = 1));
+        await using var app = await StartAsync(
+            build: static services => services.Configure<CallbackHandlerOptions>(static options => options.MaxAttempts = 1));
         app.Handled.Fate = static _ => throw new InvalidOperationException("not today");
         await AdvanceAsync(app, 1);
 
@@ -87,7 +89,9 @@ public sealed class HealthTests(EmulatorFixture fixture)
     [Fact]
     public async Task AHandlerThatHangsIsDegraded()
     {
-        await using var app = await StartAsync(build: static services => services.Configure<CallbackHandlerOptions>(static options => options.Timeout = TimeSpan.FromSeconds(1)));
+        await using var app = await StartAsync(
+            build: static services =>
+                services.Configure<CallbackHandlerOptions>(static options => options.Timeout = TimeSpan.FromSeconds(1)));
         var hanging = new TaskCompletionSource();
         app.Handled.Fate = _ => hanging.Task;
         await AdvanceAsync(app, 1);
@@ -148,7 +152,8 @@ public sealed class HealthTests(EmulatorFixture fixture)
             var url = app.Urls.Create<MusicGenerationCallback>();
             await app.KnowAsync(url.SubmissionId, "task");
             var segments = url.Uri.AbsolutePath.Split('/');
-            var receipt = await app.Services.GetRequiredService<ICallbackReceiver>().ReceiveAsync(segments[^3], segments[^2], segments[^1], body, Cancellation);
+            var receipt = await app.Services.GetRequiredService<ICallbackReceiver>()
+                .ReceiveAsync(segments[^3], segments[^2], segments[^1], body, Cancellation);
             Assert.Equal(CallbackResult.Taken, receipt.Result);
         }
     }
@@ -166,7 +171,8 @@ public sealed class HealthTests(EmulatorFixture fixture)
         return services.BuildServiceProvider();
     }
 
-    private Task<ReceivingApp> StartAsync(Action<ApiBoxOptions>? configure = null, ITaskStore? store = null, Action<IServiceCollection>? build = null) =>
+    private Task<ReceivingApp> StartAsync(
+        Action<ApiBoxOptions>? configure = null, ITaskStore? store = null, Action<IServiceCollection>? build = null) =>
         ReceivingApp.StartAsync(fixture.Emulator, configure, store, builder =>
         {
             builder.Services.AddHealthChecks().AddApiBox();
@@ -175,7 +181,8 @@ public sealed class HealthTests(EmulatorFixture fixture)
 
     private sealed class Idle : ICallbackHandler<MusicGenerationCallback>
     {
-        public Task HandleAsync(MusicGenerationCallback callback, CallbackContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task HandleAsync(MusicGenerationCallback callback, CallbackContext context, CancellationToken cancellationToken) =>
+            Task.CompletedTask;
     }
 
     /// <summary>Answers to a ping, but never to the dispatcher.</summary>

@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiBox.EndToEnd.Tests.Receiving;
 
-/// <summary>Clients for several accounts: each has its own address for callbacks, keys and checks, or those of the options without a name.</summary>
+/// <summary>
+/// Clients for several accounts: each has its own address for callbacks, keys and checks, or those of the options without a name.
+/// </summary>
 public sealed class KeyedReceivingTests(EmulatorFixture fixture)
 {
     private const string Good = """{"code":200,"msg":"ok","data":{"callbackType":"complete","task_id":"task","data":[]}}""";
@@ -16,8 +18,14 @@ public sealed class KeyedReceivingTests(EmulatorFixture fixture)
     {
         using var services = Services(("only", "https://only.example/", "/hooks", "a key of the only one"));
 
-        foreach (var urls in (ICallbackUrls[])[services.GetRequiredService<ICallbackUrls>(), services.GetRequiredKeyedService<ICallbackUrls>("only")])
-            Assert.StartsWith("https://only.example/hooks/musicGeneration/", urls.Create<MusicGenerationCallback>().Uri.AbsoluteUri, StringComparison.Ordinal);
+        foreach (
+            var urls in (ICallbackUrls[])[
+                services.GetRequiredService<ICallbackUrls>(), services.GetRequiredKeyedService<ICallbackUrls>("only")
+            ])
+            Assert.StartsWith(
+                "https://only.example/hooks/musicGeneration/",
+                urls.Create<MusicGenerationCallback>().Uri.AbsoluteUri,
+                StringComparison.Ordinal);
     }
 
     [Fact]
@@ -25,7 +33,8 @@ public sealed class KeyedReceivingTests(EmulatorFixture fixture)
     {
         using var services = Services(("one", "https://one.example/", null, "key 1"), ("two", "https://two.example/", null, "key 2"));
 
-        var error = Assert.Throws<InvalidOperationException>(() => services.GetRequiredService<ICallbackUrls>().Create<MusicGenerationCallback>());
+        var error = Assert.Throws<InvalidOperationException>(() =>
+            services.GetRequiredService<ICallbackUrls>().Create<MusicGenerationCallback>());
 
         Assert.Contains("ICallbackUrls", error.Message);
         Assert.Equal("two.example", services.GetRequiredKeyedService<ICallbackUrls>("two").Create<MusicGenerationCallback>().Uri.Host);
@@ -36,7 +45,8 @@ public sealed class KeyedReceivingTests(EmulatorFixture fixture)
     {
         using var services = Services(("one", null, null, null));
 
-        var error = Assert.Throws<InvalidOperationException>(() => services.GetRequiredKeyedService<ICallbackUrls>("one").Create<MusicGenerationCallback>());
+        var error = Assert.Throws<InvalidOperationException>(() =>
+            services.GetRequiredKeyedService<ICallbackUrls>("one").Create<MusicGenerationCallback>());
 
         Assert.Contains("ApiBox:one:Callbacks:PublicBaseAddress", error.Message);
     }
@@ -46,7 +56,8 @@ public sealed class KeyedReceivingTests(EmulatorFixture fixture)
     {
         await using var app = await ReceivingApp.StartAsync(fixture.Emulator, build: static builder =>
         {
-            builder.Services.AddApiBox("own", options => Set(options, "https://own.example/", "/own-hooks", "a key of its own, of 32 characters"));
+            builder.Services.AddApiBox(
+                "own", options => Set(options, "https://own.example/", "/own-hooks", "a key of its own, of 32 characters"));
             builder.Services.AddApiBox("common", options => Set(options, null, null, null));
         });
 
@@ -62,8 +73,10 @@ public sealed class KeyedReceivingTests(EmulatorFixture fixture)
     [Fact]
     public async Task ATokenOfOneClientIsNoTokenUnderAnothersKey()
     {
-        await using var one = await ReceivingApp.StartAsync(fixture.Emulator, build: static builder => builder.Services.AddApiBox("a", options => Set(options, null, null, null)));
-        await using var other = await ReceivingApp.StartAsync(fixture.Emulator, build: static builder => builder.Services.AddApiBox("b", options => Set(options, null, null, null)));
+        await using var one = await ReceivingApp.StartAsync(
+            fixture.Emulator, build: static builder => builder.Services.AddApiBox("a", options => Set(options, null, null, null)));
+        await using var other = await ReceivingApp.StartAsync(
+            fixture.Emulator, build: static builder => builder.Services.AddApiBox("b", options => Set(options, null, null, null)));
         var url = one.Services.GetRequiredKeyedService<ICallbackUrls>("a").Create<MusicGenerationCallback>();
 
         Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(other, url.Uri.AbsolutePath));
@@ -83,7 +96,8 @@ public sealed class KeyedReceivingTests(EmulatorFixture fixture)
         var url = app.Services.GetRequiredKeyedService<ICallbackUrls>("second").Create<MusicGenerationCallback>();
 
         var unknown = await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() =>
-            app.Services.GetRequiredKeyedService<IApiBoxClient>("second").AddInstrumentalAsync(Requests.Full with { CallBackUrl = url.Uri }, Cancellation));
+            app.Services.GetRequiredKeyedService<IApiBoxClient>("second")
+                .AddInstrumentalAsync(Requests.Full with { CallBackUrl = url.Uri }, Cancellation));
         await app.Handled.WaitAsync(1, Cancellation);
 
         Assert.Equal(url.SubmissionId, unknown.SubmissionId);

@@ -41,7 +41,8 @@ internal sealed class ReceivingApp : IAsyncDisposable
     public Handled Handled => Services.GetRequiredService<Handled>();
 
     public static async Task<ReceivingApp> StartAsync(
-        ApiBoxEmulator emulator, Action<ApiBoxOptions>? configure = null, ITaskStore? store = null, Action<WebApplicationBuilder>? build = null, Action<WebApplication>? map = null)
+        ApiBoxEmulator emulator, Action<ApiBoxOptions>? configure =
+            null, ITaskStore? store = null, Action<WebApplicationBuilder>? build = null, Action<WebApplication>? map = null)
     {
         // The address is part of every callback address, so it must be known before the application starts.
         var address = new Uri($"http://127.0.0.1:{FreePort()}/");
@@ -65,7 +66,8 @@ internal sealed class ReceivingApp : IAsyncDisposable
         var app = builder.Build();
         (map ?? (static app => app.MapApiBoxCallbacks()))(app);
         await app.StartAsync();
-        return new ReceivingApp(app, new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/"));
+        return new ReceivingApp(
+            app, new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/"));
     }
 
     /// <summary>Makes the task of a submission known, as its answer does.</summary>
@@ -86,7 +88,8 @@ internal sealed class ReceivingApp : IAsyncDisposable
 
     private sealed class Recorder(Handled handled) : ICallbackHandler<MusicGenerationCallback>
     {
-        public Task HandleAsync(MusicGenerationCallback callback, CallbackContext context, CancellationToken cancellationToken) => handled.AddAsync(context);
+        public Task HandleAsync(MusicGenerationCallback callback, CallbackContext context, CancellationToken cancellationToken) =>
+            handled.AddAsync(context);
     }
 }
 

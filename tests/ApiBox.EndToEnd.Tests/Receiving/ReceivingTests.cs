@@ -12,7 +12,8 @@ public sealed class ReceivingTests(EmulatorFixture fixture)
     {
         await using var app = await ReceivingApp.StartAsync(fixture.Emulator);
 
-        var task = await app.Client.AddInstrumentalAsync(Requests.Full with { CallBackUrl = app.Urls.Create<MusicGenerationCallback>().Uri }, Cancellation);
+        var task = await app.Client.AddInstrumentalAsync(
+            Requests.Full with { CallBackUrl = app.Urls.Create<MusicGenerationCallback>().Uri }, Cancellation);
         var details = await task.WaitForCompletionAsync(cancellationToken: Cancellation).WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
 
         Assert.Equal(MusicGenerationStatus.Success, details.Status);
@@ -23,15 +24,18 @@ public sealed class ReceivingTests(EmulatorFixture fixture)
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);
-        emulator.Faults.NextTask(TaskFate.Deliver(Emulator.CallbackDelivery.Duplicated));
+        emulator.Faults.NextTask(TaskScenario.Deliver(EmulatorCallbackDelivery.Duplicated));
         var url = app.Urls.Create<MusicGenerationCallback>();
 
         var task = await app.Client.AddInstrumentalAsync(Requests.Full with { CallBackUrl = url.Uri }, Cancellation);
         await app.Handled.WaitAsync(3, Cancellation);
-        await emulator.WaitForCallbackAsync(callback => callback.Stage == "complete" && emulator.Callbacks.Count(other => other.Stage == "complete") == 2, Cancellation);
+        await emulator.WaitForCallbackAsync(
+            callback => callback.Stage == "complete" && emulator.Callbacks.Count(other => other.Stage == "complete") == 2,
+            Cancellation);
 
         Assert.Equal(["complete", "first", "text"], app.Handled.Calls.Select(static call => call.Stage).Order());
-        Assert.All(app.Handled.Calls, call => Assert.Equal((url.SubmissionId, task.TaskId, 1), (call.SubmissionId, call.TaskId, call.Attempt)));
+        Assert.All(
+            app.Handled.Calls, call => Assert.Equal((url.SubmissionId, task.TaskId, 1), (call.SubmissionId, call.TaskId, call.Attempt)));
     }
 
     [Fact]
@@ -39,10 +43,12 @@ public sealed class ReceivingTests(EmulatorFixture fixture)
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);
-        emulator.Faults.NextTask(TaskFate.Skip("text", "first"));
-        app.Handled.Fate = static context => context.Attempt == 1 ? Task.FromException(new InvalidOperationException("not today")) : Task.CompletedTask;
+        emulator.Faults.NextTask(TaskScenario.Skip("text", "first"));
+        app.Handled.Fate = static context =>
+            context.Attempt == 1 ? Task.FromException(new InvalidOperationException("not today")) : Task.CompletedTask;
 
-        await app.Client.AddInstrumentalAsync(Requests.Full with { CallBackUrl = app.Urls.Create<MusicGenerationCallback>().Uri }, Cancellation);
+        await app.Client.AddInstrumentalAsync(
+            Requests.Full with { CallBackUrl = app.Urls.Create<MusicGenerationCallback>().Uri }, Cancellation);
         await app.Handled.WaitAsync(2, Cancellation);
 
         Assert.Equal([1, 2], app.Handled.Calls.Select(static call => call.Attempt));
@@ -57,13 +63,16 @@ public sealed class ReceivingTests(EmulatorFixture fixture)
         emulator.Faults.NextSubmission(Fault.DropAnswerAfterAccepting);
         var url = app.Urls.Create<MusicGenerationCallback>();
 
-        var unknown = await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => app.Client.AddInstrumentalAsync(Requests.Full with { CallBackUrl = url.Uri }, Cancellation));
+        var unknown = await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() =>
+            app.Client.AddInstrumentalAsync(Requests.Full with { CallBackUrl = url.Uri }, Cancellation));
         await app.Handled.WaitAsync(1, Cancellation);
         var task = await app.Tasks.ResolveAsync<MusicGenerationDetails>(unknown.SubmissionId!, Cancellation);
 
         Assert.Equal(url.SubmissionId, unknown.SubmissionId);
         Assert.Equal(Assert.Single(emulator.Tasks).TaskId, task!.TaskId);
-        Assert.Equal(MusicGenerationStatus.Success, (await task.WaitForCompletionAsync(cancellationToken: Cancellation).WaitAsync(TimeSpan.FromMinutes(1), Cancellation)).Status);
+        Assert.Equal(
+            MusicGenerationStatus.Success,
+            (await task.WaitForCompletionAsync(cancellationToken: Cancellation).WaitAsync(TimeSpan.FromMinutes(1), Cancellation)).Status);
         Assert.Equal(1, emulator.AcceptedRequests);
     }
 
@@ -85,7 +94,8 @@ public sealed class ReceivingTests(EmulatorFixture fixture)
     public async Task OpenSubmissionsAreListedUntilTheyEnd()
     {
         await using var emulator = await EmulatorFixture.StartAsync();
-        await using var app = await ReceivingApp.StartAsync(emulator, static options => options.PollInterval = TimeSpan.FromMilliseconds(20));
+        await using var app = await ReceivingApp.StartAsync(
+            emulator, static options => options.PollInterval = TimeSpan.FromMilliseconds(20));
         emulator.Faults.NextSubmission(Fault.Code(400, "no"));
 
         await Assert.ThrowsAsync<ApiBoxApiException>(() => app.Client.AddInstrumentalAsync(Requests.Full, Cancellation));
@@ -94,7 +104,9 @@ public sealed class ReceivingTests(EmulatorFixture fixture)
         await task.WaitForCompletionAsync(cancellationToken: Cancellation);
 
         var info = Assert.Single(open);
-        Assert.Equal((task.TaskId, task.SubmissionId, SubmissionOutcome.Accepted, "addInstrumental"), (info.TaskId, info.SubmissionId, info.Outcome, info.Operation));
+        Assert.Equal(
+            (task.TaskId, task.SubmissionId, SubmissionOutcome.Accepted, "addInstrumental"),
+            (info.TaskId, info.SubmissionId, info.Outcome, info.Operation));
         Assert.Equal(info.CreatedAt.AddDays(14), info.ExpiresAt);
         Assert.Empty(await app.Tasks.ListAsync(Cancellation).ToListAsync(Cancellation));
     }
@@ -104,9 +116,10 @@ public sealed class ReceivingTests(EmulatorFixture fixture)
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);
-        emulator.Faults.NextTask(TaskFate.Deliver(Emulator.CallbackDelivery.BeforeAnswer));
+        emulator.Faults.NextTask(TaskScenario.Deliver(EmulatorCallbackDelivery.BeforeAnswer));
 
-        var task = await app.Client.AddInstrumentalAsync(Requests.Full with { CallBackUrl = app.Urls.Create<MusicGenerationCallback>().Uri }, Cancellation);
+        var task = await app.Client.AddInstrumentalAsync(
+            Requests.Full with { CallBackUrl = app.Urls.Create<MusicGenerationCallback>().Uri }, Cancellation);
         await app.Handled.WaitAsync(1, Cancellation);
 
         Assert.Equal(task.TaskId, (await app.Store.FindAsync(task.SubmissionId!, Cancellation))!.TaskId);

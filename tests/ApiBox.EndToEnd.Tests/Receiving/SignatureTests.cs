@@ -43,7 +43,8 @@ public sealed class SignatureTests(EmulatorFixture fixture)
     {
         var check = new WebhookSignatures(["another key", Key], TimeSpan.FromHours(1));
 
-        Assert.Equal(isGood, check.Refuse(new WebhookSignature($"{Time}", Signature), Task, DateTimeOffset.FromUnixTimeSeconds(Time + age)) is null);
+        Assert.Equal(
+            isGood, check.Refuse(new WebhookSignature($"{Time}", Signature), Task, DateTimeOffset.FromUnixTimeSeconds(Time + age)) is null);
     }
 
     [Theory]
@@ -71,7 +72,10 @@ public sealed class SignatureTests(EmulatorFixture fixture)
 
         using var request = new HttpRequestMessage(HttpMethod.Post, url.Uri.AbsolutePath)
         {
-            Content = new StringContent($$$"""{"code":200,"data":{"callbackType":"complete","task_id":"{{{Task}}}","data":[]}}""", Encoding.UTF8, "application/json"),
+            Content = new StringContent(
+                $$$"""{"code":200,"data":{"callbackType":"complete","task_id":"{{{Task}}}","data":[]}}""",
+                Encoding.UTF8,
+                "application/json"),
         };
         if (timestamp is not null)
             request.Headers.TryAddWithoutValidation(WebhookSignature.TimestampHeader, timestamp);
@@ -84,7 +88,8 @@ public sealed class SignatureTests(EmulatorFixture fixture)
     }
 
     [Fact]
-    public void ASignatureIsNotShown() => Assert.DoesNotContain(Signature, new WebhookSignature($"{Time}", Signature).ToString(), StringComparison.Ordinal);
+    public void ASignatureIsNotShown() =>
+        Assert.DoesNotContain(Signature, new WebhookSignature($"{Time}", Signature).ToString(), StringComparison.Ordinal);
 
     private static string Sign(string key, string task, string timestamp) =>
         Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes($"{task}.{timestamp}")));

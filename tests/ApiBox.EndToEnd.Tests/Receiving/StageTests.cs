@@ -8,7 +8,10 @@ public sealed class StageTests
 {
     private const int MostEvents = 8;
 
-    private static readonly (string Stage, bool IsOk)[] Events = [("text", true), ("first", true), ("complete", true), ("failed", false), ("remix", true)];
+    private static readonly (string Stage, bool IsOk)[] Events =
+    [
+        ("text", true), ("first", true), ("complete", true), ("failed", false), ("remix", true)
+    ];
 
     [Fact]
     public void EveryOrderOfUpToEightEventsEndsInTheSameState()
@@ -52,8 +55,11 @@ public sealed class StageTests
             {
                 var index = random.Next(Events.Length);
                 var (rank, isOver) = StageMachine.Place(MusicGenerationCallback.Callback, Events[index].Stage, Events[index].IsOk);
-                var callback = new ReceivedCallback(id, "musicGeneration", "task", Events[index].Stage, rank, isOver, now, now.AddDays(14), default, TimeSpan.Zero);
-                var effects = await Task.WhenAll(Task.Run(() => store.AdvanceAsync(callback, CancellationToken.None)), Task.Run(() => store.AdvanceAsync(callback, CancellationToken.None)));
+                var callback = new ReceivedCallback(
+                    id, "musicGeneration", "task", Events[index].Stage, rank, isOver, now, now.AddDays(14), default, TimeSpan.Zero);
+                var effects = await Task.WhenAll(
+                    Task.Run(() => store.AdvanceAsync(callback, CancellationToken.None)),
+                    Task.Run(() => store.AdvanceAsync(callback, CancellationToken.None)));
                 Assert.InRange(effects.Count(static effect => effect == CallbackEffect.Advanced), 0, 1);
                 deliveries += effects.Count(static effect => effect == CallbackEffect.Advanced);
                 seen |= 1 << index;
@@ -63,7 +69,9 @@ public sealed class StageTests
             var end = (row?.Rank > 0 ? row.Stage : null, row?.Rank ?? 0, row?.IsOver ?? false);
             Assert.True(ends.TryAdd(seen, end) || ends[seen] == end, $"run {run} of seed {seed}: {end} instead of {ends[seen]}");
             var taken = 0;
-            for (; await store.TakeDeliveriesAsync(["musicGeneration"], 100, TimeSpan.Zero, CancellationToken.None) is [var delivery]; taken++)
+            for (
+                ; await store.TakeDeliveriesAsync(
+                    ["musicGeneration"], 100, TimeSpan.Zero, CancellationToken.None) is [var delivery]; taken++)
                 Assert.True(await store.CompleteDeliveryAsync(delivery, CancellationToken.None));
             Assert.Equal(deliveries, taken);
         }

@@ -41,7 +41,8 @@ public sealed class StartTests
     [InlineData(Way.Handled)]
     public async Task AllSettingsAreNamedAtOnce(Way way)
     {
-        var failure = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(way, ("", null, [Long, "b"]), ("second", null, ["canary"])));
+        var failure = await Assert.ThrowsAsync<OptionsValidationException>(() =>
+            StartAsync(way, ("", null, [Long, "b"]), ("second", null, ["canary"])));
 
         Assert.Equal(
             ["ApiBox:Callbacks:PublicBaseAddress", "ApiBox:Callbacks:SigningKeys:1", "ApiBox:second:Callbacks:SigningKeys:0"],
@@ -63,7 +64,10 @@ public sealed class StartTests
     [InlineData(Way.Mapped, "second")]
     [InlineData(Way.Handled, "second")]
     public async Task OneClientWithAnAddressIsEnoughAndNoKeyIsATransientOne(Way way, string client) =>
-        await StartAsync(way, ("", client.Length == 0 ? "https://app.example" : null, []), ("second", client.Length == 0 ? null : "https://app.example", [Long]));
+        await StartAsync(
+            way,
+            ("", client.Length == 0 ? "https://app.example" : null, []),
+            ("second", client.Length == 0 ? null : "https://app.example", [Long]));
 
     [Fact]
     public async Task WhoNeitherReceivesNorHandlesStartsAsBefore() => await StartAsync(null, ("", null, [Short]));
@@ -77,7 +81,8 @@ public sealed class StartTests
         Assert.Contains("ApiKey", Assert.Single(failure.Failures));
     }
 
-    private static Task StartAsync(Way? way, params (string Name, string? Address, string[] Keys)[] clients) => StartAsync(way, "k", clients);
+    private static Task StartAsync(Way? way, params (string Name, string? Address, string[] Keys)[] clients) =>
+        StartAsync(way, "k", clients);
 
     private static async Task StartAsync(Way? way, string apiKey, params (string Name, string? Address, string[] Keys)[] clients)
     {
@@ -110,6 +115,7 @@ public sealed class StartTests
 
     private sealed class Nobody : ICallbackHandler<MusicGenerationCallback>
     {
-        public Task HandleAsync(MusicGenerationCallback callback, CallbackContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task HandleAsync(MusicGenerationCallback callback, CallbackContext context, CancellationToken cancellationToken) =>
+            Task.CompletedTask;
     }
 }

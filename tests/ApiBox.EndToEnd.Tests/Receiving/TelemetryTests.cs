@@ -15,7 +15,7 @@ public sealed class TelemetryTests
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);
-        emulator.Faults.NextTask(Emulator.TaskFate.Skip("text", "first"));
+        emulator.Faults.NextTask(Emulator.TaskScenario.Skip("text", "first"));
         var url = app.Urls.Create<MusicGenerationCallback>();
         using var capture = new Capture(url.SubmissionId);
 
@@ -27,7 +27,9 @@ public sealed class TelemetryTests
         var callback = await capture.SpanAsync("ApiBox callback musicGeneration", Cancellation);
         Assert.Equal(submission.TraceId, wait.TraceId);
         Assert.Equal(submission.Context, Assert.Single(callback.Links).Context);
-        Assert.Equal(["taken", "ok", "ok"], [callback.GetTagItem("apibox.result"), submission.GetTagItem("apibox.outcome"), wait.GetTagItem("apibox.outcome")]);
+        Assert.Equal(
+            ["taken", "ok", "ok"],
+            [callback.GetTagItem("apibox.result"), submission.GetTagItem("apibox.outcome"), wait.GetTagItem("apibox.outcome")]);
     }
 
     [Theory]
@@ -43,7 +45,8 @@ public sealed class TelemetryTests
         using var capture = new Capture(url.SubmissionId);
 
         using var content = new StringContent(body == "(too large)" ? new string(' ', (1024 * 1024) + 1) : body, Encoding.UTF8, type);
-        using var answer = await app.Http.PostAsync(address.Replace("{address}", url.Uri.AbsolutePath, StringComparison.Ordinal), content, Cancellation);
+        using var answer = await app.Http.PostAsync(
+            address.Replace("{address}", url.Uri.AbsolutePath, StringComparison.Ordinal), content, Cancellation);
 
         var span = await capture.SpanAsync("ApiBox callback musicGeneration", Cancellation);
         Assert.False(answer.IsSuccessStatusCode);
@@ -59,7 +62,8 @@ public sealed class TelemetryTests
         var url = app.Urls.Create<MusicGenerationCallback>();
         using var capture = new Capture(url.SubmissionId);
 
-        using var content = new StringContent("""{"code":200,"data":{"callbackType":"complete","task_id":"task","data":[]}}""", Encoding.UTF8, "application/json");
+        using var content = new StringContent(
+            """{"code":200,"data":{"callbackType":"complete","task_id":"task","data":[]}}""", Encoding.UTF8, "application/json");
         using var answer = await app.Http.PostAsync(url.Uri.AbsolutePath, content, Cancellation);
 
         Assert.Equal(503, (int)answer.StatusCode);
@@ -95,7 +99,8 @@ public sealed class TelemetryTests
                 if (instrument is { Name: "apibox.callbacks", Meter.Name: ApiBoxTelemetry.MeterName })
                     listener.EnableMeasurementEvents(instrument);
             };
-            _meters.SetMeasurementEventCallback<long>((_, _, tags, _) => _callbacks.Enqueue(string.Join(' ', tags.ToArray().Select(static tag => tag.Value))));
+            _meters.SetMeasurementEventCallback<long>(
+                (_, _, tags, _) => _callbacks.Enqueue(string.Join(' ', tags.ToArray().Select(static tag => tag.Value))));
             _meters.Start();
         }
 

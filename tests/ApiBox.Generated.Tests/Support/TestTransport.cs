@@ -13,7 +13,10 @@ public static class TestTransport
     // The handlers of these transports see POST /api/v1/submit as paid.
     private static readonly ClientDescription Paid = new()
     {
-        Name = Description.Name, KeyVariable = Description.KeyVariable, Servers = Description.Servers, PaidRoutes = [new PaidRoute("POST", "/api/v1/submit")],
+        Name = Description.Name,
+        KeyVariable = Description.KeyVariable,
+        Servers = Description.Servers,
+        PaidRoutes = [new PaidRoute("POST", "/api/v1/submit")],
     };
 
     /// <summary>A description with servers alone.</summary>

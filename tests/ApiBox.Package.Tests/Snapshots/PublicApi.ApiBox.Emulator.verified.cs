@@ -24,8 +24,8 @@ namespace ApiBox.Emulator
         public void Clear() { }
         public void Next(string operationId, ApiBox.Emulator.Fault fault, int count = 1) { }
         public void NextSubmission(ApiBox.Emulator.Fault fault, int count = 1) { }
-        public void NextTask(ApiBox.Emulator.TaskFate fate, int count = 1) { }
-        public void NextTask(string operationId, ApiBox.Emulator.TaskFate fate, int count = 1) { }
+        public void NextTask(ApiBox.Emulator.TaskScenario scenario, int count = 1) { }
+        public void NextTask(string operationId, ApiBox.Emulator.TaskScenario scenario, int count = 1) { }
         public void Random(int seed, double probability, params ApiBox.Emulator.Fault[] faults) { }
     }
     public sealed class ApiBoxEmulatorOptions
@@ -46,17 +46,6 @@ namespace ApiBox.Emulator
         public System.TimeProvider TimeProvider { get; set; }
         public System.TimeSpan TrackLength { get; set; }
         public System.Collections.Generic.IReadOnlyList<string> Urls { get; set; }
-    }
-    [System.Flags]
-    public enum CallbackDelivery
-    {
-        Normal = 0,
-        Lost = 1,
-        Duplicated = 2,
-        Reordered = 4,
-        Late = 8,
-        BeforeAnswer = 16,
-        Forged = 32,
     }
     public enum CallbackOutcome
     {
@@ -91,6 +80,17 @@ namespace ApiBox.Emulator
         public required string Stage { get; init; }
         public required string TaskId { get; init; }
         public required string Url { get; init; }
+    }
+    [System.Flags]
+    public enum EmulatorCallbackDelivery
+    {
+        Normal = 0,
+        Lost = 1,
+        Duplicated = 2,
+        Reordered = 4,
+        Late = 8,
+        BeforeAnswer = 16,
+        Forged = 32,
     }
     public sealed class EmulatorRequest : System.IEquatable<ApiBox.Emulator.EmulatorRequest>
     {
@@ -159,12 +159,12 @@ namespace ApiBox.Emulator
         WithoutData = 8,
         AnotherTask = 9,
     }
-    public sealed class TaskFate : System.IEquatable<ApiBox.Emulator.TaskFate>
+    public sealed class TaskScenario : System.IEquatable<ApiBox.Emulator.TaskScenario>
     {
-        public TaskFate() { }
+        public TaskScenario() { }
         public string? AudioAddress { get; init; }
         public System.Collections.Generic.IReadOnlyList<string> CallbackStages { get; init; }
-        public ApiBox.Emulator.CallbackDelivery Callbacks { get; init; }
+        public ApiBox.Emulator.EmulatorCallbackDelivery Callbacks { get; init; }
         public System.TimeSpan? Duration { get; init; }
         public int ErrorCode { get; init; }
         public string? ErrorMessage { get; init; }
@@ -177,12 +177,12 @@ namespace ApiBox.Emulator
         public int QueriesAnsweredWithoutData { get; init; }
         public System.Collections.Generic.IReadOnlyList<string> SkippedStages { get; init; }
         public bool StaysRunning { get; init; }
-        public static ApiBox.Emulator.TaskFate Normal { get; }
-        public static ApiBox.Emulator.TaskFate CallbackException() { }
-        public static ApiBox.Emulator.TaskFate Deliver(ApiBox.Emulator.CallbackDelivery delivery, params string[] stages) { }
-        public static ApiBox.Emulator.TaskFate Fail(int code = 500, string? message = null) { }
-        public static ApiBox.Emulator.TaskFate Fail(string status, string message, int code = 500) { }
-        public static ApiBox.Emulator.TaskFate Skip(params string[] stages) { }
-        public static ApiBox.Emulator.TaskFate StayRunning() { }
+        public static ApiBox.Emulator.TaskScenario Normal { get; }
+        public static ApiBox.Emulator.TaskScenario CallbackException() { }
+        public static ApiBox.Emulator.TaskScenario Deliver(ApiBox.Emulator.EmulatorCallbackDelivery delivery, params string[] stages) { }
+        public static ApiBox.Emulator.TaskScenario Fail(int code = 500, string? message = null) { }
+        public static ApiBox.Emulator.TaskScenario Fail(string status, string message, int code = 500) { }
+        public static ApiBox.Emulator.TaskScenario Skip(params string[] stages) { }
+        public static ApiBox.Emulator.TaskScenario StayRunning() { }
     }
 }

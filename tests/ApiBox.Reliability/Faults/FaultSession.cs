@@ -54,7 +54,7 @@ internal sealed class FaultSession : IAsyncDisposable
         using var cancelling = new CancellationTokenSource();
         _emulator.Faults.Clear();
         _wire.Clear();
-        _emulator.Faults.NextTask(Fate(random));
+        _emulator.Faults.NextTask(Scenario(random));
         fault.SetUp(new Scene(_emulator, _wire, _operation.Id, _caller.TimeOut, cancelling.Cancel), random);
 
         var before = _emulator.AcceptedRequests;
@@ -124,18 +124,18 @@ internal sealed class FaultSession : IAsyncDisposable
     }
 
     // A callback comes always, or there would be nothing to find; but which of them, in which order and how often is open.
-    private TaskFate Fate(Random random)
+    private TaskScenario Scenario(Random random)
     {
         if (_operation.Callback is not { Stages: [.., _] and var stages })
-            return TaskFate.Normal;
-        var fate = random.Next(4) > 0 ? TaskFate.Skip([.. stages.SkipLast(1).Where(_ => random.Next(8) > 0)]) : TaskFate.Normal;
+            return TaskScenario.Normal;
+        var scenario = random.Next(4) > 0 ? TaskScenario.Skip([.. stages.SkipLast(1).Where(_ => random.Next(8) > 0)]) : TaskScenario.Normal;
         return random.Next(8) switch
         {
-            0 => fate with { Callbacks = Emulator.CallbackDelivery.Duplicated },
-            1 => fate with { Callbacks = Emulator.CallbackDelivery.Reordered },
-            2 => fate with { Callbacks = Emulator.CallbackDelivery.BeforeAnswer },
-            3 => fate with { Callbacks = Emulator.CallbackDelivery.Forged },
-            _ => fate,
+            0 => scenario with { Callbacks = EmulatorCallbackDelivery.Duplicated },
+            1 => scenario with { Callbacks = EmulatorCallbackDelivery.Reordered },
+            2 => scenario with { Callbacks = EmulatorCallbackDelivery.BeforeAnswer },
+            3 => scenario with { Callbacks = EmulatorCallbackDelivery.Forged },
+            _ => scenario,
         };
     }
 }

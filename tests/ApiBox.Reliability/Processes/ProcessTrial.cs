@@ -34,7 +34,7 @@ internal static class ProcessTrial
                 options.TaskDuration = TimeSpan.FromMilliseconds(200);
                 options.TrackLength = TimeSpan.FromMilliseconds(10);
             });
-            Fates(emulator, tasks, random);
+            Scenarios(emulator, tasks, random);
             var setting = new InstanceSetting(emulator.BaseAddress, emulator.ApiKey, connection, schema);
             using var b = ChildProcess.Start(setting.Arguments(usesBus ? BusInstance.Role : "receive"), ledger.Note);
             var address = await ledger.ListensAt.WaitAsync(Patience);
@@ -124,20 +124,20 @@ internal static class ProcessTrial
     private static string Word(bool isKnown) => isKnown ? "known" : "missing";
 
     // Some report every stage, some only the end, some all twice, some in reverse.
-    private static void Fates(ApiBoxEmulator emulator, int tasks, Random random)
+    private static void Scenarios(ApiBoxEmulator emulator, int tasks, Random random)
     {
         string[] early = [.. PaidOperations.Reporting.Callback!.Stages.SkipLast(1)];
         for (var i = 0; i < tasks; i++)
         {
-            var fate = random.Next(10) < 8 ? TaskFate.Skip(early) : TaskFate.Normal;
-            emulator.Faults.NextTask(fate with
+            var scenario = random.Next(10) < 8 ? TaskScenario.Skip(early) : TaskScenario.Normal;
+            emulator.Faults.NextTask(scenario with
             {
                 Callbacks = random.Next(10) switch
                 {
-                    0 => Emulator.CallbackDelivery.Duplicated,
-                    1 => Emulator.CallbackDelivery.Reordered,
-                    2 => Emulator.CallbackDelivery.Reordered | Emulator.CallbackDelivery.Duplicated,
-                    _ => Emulator.CallbackDelivery.Normal,
+                    0 => EmulatorCallbackDelivery.Duplicated,
+                    1 => EmulatorCallbackDelivery.Reordered,
+                    2 => EmulatorCallbackDelivery.Reordered | EmulatorCallbackDelivery.Duplicated,
+                    _ => EmulatorCallbackDelivery.Normal,
                 },
             });
         }

@@ -1,10 +1,8 @@
 using ApiBox;
 
 var options = new ApiBoxOptions { ApiKey = "some-key", PollInterval = TimeSpan.FromMilliseconds(100) };
-#if NET10_0_OR_GREATER
 await using var emulator = await ApiBox.Emulator.ApiBoxEmulator.StartAsync();
 (options.BaseAddress, options.ApiKey) = (emulator.BaseAddress, emulator.ApiKey);
-#endif
 using var client = ApiBoxClient.Create(options);
 var request = new AddInstrumentalRequest
 {
@@ -25,8 +23,6 @@ catch (ApiBoxValidationException refused)
     Console.WriteLine($"refused: {refused.Errors[0]}");
 }
 
-#if NET10_0_OR_GREATER
 var task = await client.AddInstrumentalAsync(request);
 var details = await task.WaitForCompletionAsync();
 Console.WriteLine($"{details.Status}: {details.Response?.SunoData?.Count} tracks");
-#endif

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using ApiBox.Cli.Input;
+using ApiBox.Cli.Output;
+using ApiBox.Cli.Shell;
+
+namespace ApiBox.Cli.Execution;
+
+/// <summary>Runs a command: calls an operation or resumes a task, waits if asked to, and reports the result.</summary>
+internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
+{
+    private readonly RunReport _report = new(terminal, settings);
+    private TaskHandle? _task;
+    private string? _kind;
+
+    /// <summary>Calls an operation.</summary>
+    public Task<ExitCode> CallAsync(
+        OperationDescription<IApiBoxClient> operation, RequestReader request, CancellationToken cancellationToken) =>
+        GuardAsync(async client =>
+        {
+            _kind = operation.StartsTask;
+            var (result, details) = await ProgressView.ShowAsync(_report, async progress =>
+            {
+                var input = await request.ReadAsync(progress, cancellationToken);
+                var response = await operation.CallAsync(client, input, cancellationToken);
+                _task = response.Task;
+                return (
+                    response,
+                    _task is not null && settings.Wait ? await WaitAsync(progress, _task, cancellationToken) : null as JsonElement?);
+            });
+            if (_task is not null)
+                await _report.TaskAsync(_task, _kind!, details);
+            else if (result.Content is { } content)
+                await using (content)
+                    await _report.ContentAsync(content, cancellationToken);
+            else if (result.Value is { } value)
+                await _report.ResultAsync(value);
+            else if (settings.Json)
+                await _report.ResultAsync(JsonElement.Parse("null"));
+        }, cancellationToken);
+
+    /// <summary>Waits for a task by its id. Without a kind, all kinds are tried.</summary>
+    public Task<ExitCode> ResumeAsync(string taskId, TaskDescription<IApiBoxClient>? kind, CancellationToken cancellationToken) =>
+        GuardAsync(async client =>
+        {
+            var found = kind ?? await FindAsync(client, taskId, cancellationToken);
+            _kind = found.Name;
+            _task = found.Resume(client, taskId);
+            var details = await ProgressView.ShowAsync(_report, progress => WaitAsync(progress, _task, cancellationToken));
+            await _report.TaskAsync(_task, _kind, details);
+        }, cancellationToken);
+
+    // An id does not show its kind, so the first kind that knows the id is used.
+    private static async Task<TaskDescription<IApiBoxClient>> FindAsync(
+        IApiBoxClient client, string taskId, CancellationToken cancellationToken)
+    {
+        ApiBoxApiException? notFound = null;
+        foreach (var candidate in ApiBoxOperations.Tasks)
+        {
+            try
+            {
+                await candidate.Resume(client, taskId).GetDetailsAsync(cancellationToken);
+                return candidate;
+            }
+            catch (ApiBoxApiException exception) when (MeansUnknown(exception))
+            {
+                notFound ??= exception;
+            }
+        }
+
+        throw new UnknownTaskException(taskId, notFound);
+    }
+
+    // An unknown id may be reported as not found, as invalid, or as a success without data. A wrong key or a service that is down is not
+    // that.
+    private static bool MeansUnknown(ApiBoxApiException exception) =>
+        exception is not (
+            ApiBoxUnauthorizedException or ApiBoxRateLimitedException or ApiBoxMaintenanceException or ApiBoxInsufficientCreditsException)
+            && exception.Code < 500;
+
+    private static async Task<JsonElement> WaitAsync(ProgressView progress, TaskHandle task, CancellationToken cancellationToken)
+    {
+        var details = await task.WaitForCompletionAsync(progress.Of(task), cancellationToken);
+        progress.End();
+        return details;
+    }
+
+    private async Task<ExitCode> GuardAsync(Func<IApiBoxClient, Task> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var file = settings.OutputPath is { } path ? new OutputFile(path) : null;
+            _report.File = file;
+            await using var service = ApiBoxConnection.Connect(settings, _report);
+            await work(service.Client);
+            return ExitCode.Done;
+        }
+        catch (Exception exception)
+        {
+            if (Failures.Show(exception, _report, _task, _kind, cancellationToken) is { } code)
+                return code;
+            throw;
+        }
+    }
+}
