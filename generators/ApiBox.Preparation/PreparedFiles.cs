@@ -1,6 +1,6 @@
-using ApiBox.Generators.Diagnostics;
 using ApiBox.Generators.Emission;
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Preparation;
 

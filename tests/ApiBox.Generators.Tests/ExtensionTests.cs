@@ -1,5 +1,8 @@
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Extensions;
+using ApiBox.OpenApi.Naming;
+using ApiBox.OpenApi.Reading;
 using ApiBox.Testing;
 using Microsoft.CodeAnalysis.Text;
 

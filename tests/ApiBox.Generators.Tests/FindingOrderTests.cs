@@ -1,6 +1,6 @@
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Parsing;
 using ApiBox.Hosting;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ApiBox.Generators.Tests;

@@ -1,7 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Reading;
 using ApiBox.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -214,7 +215,7 @@ public sealed partial class FindingTests
         var ids = typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (DiagnosticDescriptor)field.GetValue(null)!).ToList();
         var cases = Cases.Concat(OnceSilent).Select(static row => row.Data.Item1).ToHashSet();
         var documentation = File.ReadAllText(Path.Combine(Repository.Root, "DIAGNOSTICS.md"));
-        var releases = File.ReadAllText(Path.Combine(Repository.Root, "generators", "ApiBox.Generators", "AnalyzerReleases.Unshipped.md"));
+        var releases = File.ReadAllText(Path.Combine(Repository.Root, "generators", "ApiBox.OpenApi", "AnalyzerReleases.Unshipped.md"));
 
         Assert.Equal(ids.Count, ids.Select(static descriptor => descriptor.Id).Distinct().Count());
         // Nothing is left behind of a finding that is gone, nor is one of the build without its test.

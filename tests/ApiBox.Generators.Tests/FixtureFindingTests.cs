@@ -1,6 +1,6 @@
 using System.Text;
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
 using ApiBox.Testing;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
 using ApiBox.Generators.Tests.Hosting;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Tests;
 

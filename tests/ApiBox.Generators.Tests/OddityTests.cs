@@ -1,6 +1,6 @@
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ApiBox.Generators.Tests;

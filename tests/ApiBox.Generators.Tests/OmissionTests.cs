@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Model;
 using ApiBox.Preparation;
 
 namespace ApiBox.Generators.Tests;

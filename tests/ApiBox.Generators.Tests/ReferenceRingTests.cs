@@ -1,5 +1,5 @@
 using System.Globalization;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
 
 namespace ApiBox.Generators.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using ApiBox.Generators.Parsing;
 using ApiBox.Generators.Tests.Hosting;
+using ApiBox.OpenApi;
 
 namespace ApiBox.Generators.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 
 namespace ApiBox.Generators.Emission;
 

@@ -1,4 +1,4 @@
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi.Naming;
 
 namespace ApiBox.Generators.Emission;
 
@@ -6,5 +6,5 @@ namespace ApiBox.Generators.Emission;
 internal static class WireWords
 {
     /// <summary>A sentence; null when there is nothing to say.</summary>
-    public static string? Of(string name, string wire) => Naming.TellsWire(name, wire) ? null : $"Its name on the wire is '{wire}'.";
+    public static string? Of(string name, string wire) => CSharpNaming.TellsWire(name, wire) ? null : $"Its name on the wire is '{wire}'.";
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ApiBox.Generators.Emission;
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Preparation.Reference;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using ApiBox.Generators.Emission;
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Preparation.Reference;
 

@@ -1,8 +1,8 @@
 using ApiBox.Conformance.Documents;
 using ApiBox.Conformance.Sites;
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Model;
 using ApiBox.Hosting;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -131,7 +131,7 @@ internal sealed class Measure
 
     private static DocPlace Place(SourceText text, int offset)
     {
-        var (line, column) = Finding.Position(text, new Generators.Parsing.TextRange(offset, 0));
+        var (line, column) = Finding.Position(text, new OpenApi.Reading.TextRange(offset, 0));
         return new DocPlace(line, column);
     }
 

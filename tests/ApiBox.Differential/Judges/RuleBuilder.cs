@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ApiBox.Differential.Oracles;
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 using ApiBox.Runtime;
 
 namespace ApiBox.Differential.Judges;

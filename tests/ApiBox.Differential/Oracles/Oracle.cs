@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ApiBox.Conformance.Judging;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi.Patterns;
 
 namespace ApiBox.Differential.Oracles;
 

@@ -1,6 +1,6 @@
 using ApiBox.Generators.Emission;
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Tests.Streams;
 

@@ -1,0 +1,38 @@
+using System.Globalization;
+using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Reading;
+
+namespace ApiBox.OpenApi.Lint;
+
+/// <summary>Says in a message which rule a value of the description breaks, and how.</summary>
+internal static class BreachWords
+{
+    /// <summary>The rule, as it goes on after "breaks". One without a limit is known by the schema that it stands in.</summary>
+    public static string Rule(RuleModel rule, string? limit) => rule.Keyword switch
+    {
+        "never" or "not" or "contains" or "propertyNames" or "uniqueItems" => Of(rule.Source),
+        "anyOf" or "oneOf" => $"{rule.Keyword} of {rule.Rules.Count.ToString(CultureInfo.InvariantCulture)} schemas",
+        _ => $"{rule.Keyword} {limit ?? ValueRules.Limit(rule)}",
+    };
+
+    /// <summary>What is wrong with the value, as it goes on after the rule and a colon.</summary>
+    /// <param name="path">Where in the example the value is.</param>
+    public static string Fault(RuleModel rule, SpecNode value, string path, string? limit) => rule.Keyword switch
+    {
+        "never" or "propertyNames" when path.Length > 0 => $"'{Last(path)}' is not allowed there",
+        "never" => "no value is allowed there",
+        "not" => $"it is what is not allowed, {ValueRules.Show(value)}",
+        "uniqueItems" => "an item is there twice",
+        "contains" => "too few or too many of its items match",
+        _ => $"it is {(limit is null ? ValueRules.Show(rule, value) : "missing")}",
+    };
+
+    /// <summary>The keyword and the schema that it stands in, by a rule's place.</summary>
+    private static string Of(string source)
+    {
+        var end = source.LastIndexOf('/');
+        return end < 0 ? source : $"{Last(source)} of '{source.Substring(0, end)}'";
+    }
+
+    private static string Last(string pointer) => pointer.Substring(pointer.LastIndexOf('/') + 1).Replace("~1", "/").Replace("~0", "~");
+}

@@ -1,0 +1,221 @@
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
+using ApiBox.OpenApi.Reading;
+using ApiBox.OpenApi.Schemas;
+
+namespace ApiBox.OpenApi.Operations;
+
+/// <summary>Reads the parameters of an operation and of its path, wherever they travel and however they are written.</summary>
+internal sealed class ParameterParser(ParseContext context, SchemaParser schemas)
+{
+    // OpenAPI leaves them to the body, the answer and the security requirements.
+    private static readonly HashSet<string> IgnoredHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
+
+    // HTTP itself sets them.
+    private static readonly HashSet<string> FramingHeaders =
+        new(StringComparer.OrdinalIgnoreCase) { "Content-Length", "Transfer-Encoding", "Connection", "Host", "Upgrade", "Trailer", "TE", "Keep-Alive", "Expect" };
+
+    public EquatableArray<ParameterModel> Parse(OperationNode operation, string name)
+    {
+        var names = new ParameterNames();
+        var variables = PathTemplate.Variables(operation.Path);
+        var parameters = new List<ParameterModel>();
+        foreach (var node in Merged(operation))
+        {
+            if (Parse(node, name, names) is not { } parameter)
+                continue;
+            if (parameter.Place == ParameterPlace.Path && !variables.Contains(parameter.JsonName))
+                Odd(node, parameter.JsonName, "stands in no braces of the path, so it is not sent");
+            else
+                parameters.Add(parameter);
+        }
+
+        foreach (var variable in variables)
+        {
+            if (parameters.Exists(parameter => parameter.Place == ParameterPlace.Path && parameter.JsonName == variable))
+                continue;
+            context.Findings.Add(Descriptors.OddParameter, operation.PathSpan, variable, "of the path is not declared; it is taken for a text");
+            var text = new ValueModel(ValueKind.Text, null, false, default);
+            parameters.Add(new ParameterModel(variable, names.Of(variable, ParameterPlace.Path), ParameterPlace.Path, Form(ParameterStyle.Simple), text, true, null));
+        }
+
+        return parameters.ToEquatable();
+    }
+
+    /// <summary>The parameters of the path and of the operation; an operation's own one replaces that of the path.</summary>
+    private List<SpecNode> Merged(OperationNode operation)
+    {
+        var list = new List<SpecNode>();
+        foreach (var owner in new[] { operation.Item, operation.Node })
+        {
+            if (owner["parameters"] is { Kind: not (SpecKind.Array or SpecKind.Null) } malformed)
+                context.Report(Descriptors.MalformedKeyword, malformed, "parameters", "a list");
+            foreach (var node in owner["parameters"]?.Items ?? [])
+            {
+                if (context.Resolve(node) is not { } parameter)
+                    continue;
+                var same = list.FindIndex(other => IsSame(other, parameter));
+                if (same < 0)
+                    list.Add(parameter);
+                else if (owner == operation.Node && (operation.Node["parameters"]?.Items ?? []).Any(item => context.Resolve(item) == list[same]))
+                    Odd(parameter, parameter.StringOf("name") ?? "", "is declared twice; the first one counts");
+                else
+                    list[same] = parameter;
+            }
+        }
+
+        return list;
+    }
+
+    private static bool IsSame(SpecNode left, SpecNode right)
+    {
+        if (left.StringOf("in") != right.StringOf("in"))
+            return false;
+        var (name, other) = (left.StringOf("name"), right.StringOf("name"));
+        return left.StringOf("in") == "header" ? string.Equals(name?.Trim(), other?.Trim(), StringComparison.OrdinalIgnoreCase) : name == other;
+    }
+
+    private ParameterModel? Parse(SpecNode parameter, string operation, ParameterNames names)
+    {
+        if (parameter.StringOf("name") is not { Length: > 0 } wire)
+        {
+            context.Report(Descriptors.MissingMember, parameter["name"] ?? parameter, "A parameter", "a 'name'");
+            return null;
+        }
+
+        if (Place(parameter) is not { } place)
+            return null;
+        if (place == ParameterPlace.Header && HeaderNames.Trimmed(context, parameter["name"]!) is { } trimmed)
+            wire = trimmed;
+        if (IsIgnored(parameter, wire, place))
+            return null;
+        var (schema, isJson) = Schema(parameter, wire);
+        var camel = names.Of(wire, place);
+        if (schemas.ParseValue(schema, operation + CSharpNaming.Pascal(camel.TrimStart('@'))) is not { } value)
+            return null;
+        var required = parameter["required"] is { IsTrue: true } || place == ParameterPlace.Path;
+        if (place == ParameterPlace.Path && parameter["required"] is not { IsTrue: true })
+            Odd(parameter["name"]!, wire, "of the path must say 'required: true'; it is required anyway");
+        ReportRest(parameter, place, value);
+        var form = isJson ? Form(ParameterStyle.Json) : FormOf(parameter, wire, place, value);
+        return new ParameterModel(wire, camel, place, form, value, required, parameter.StringOf("description")) { Example = Examples.Of(context, parameter) };
+    }
+
+    private ParameterPlace? Place(SpecNode parameter)
+    {
+        switch (parameter.StringOf("in"))
+        {
+            case "query":
+                return ParameterPlace.Query;
+            case "path":
+                return ParameterPlace.Path;
+            case "header":
+                return ParameterPlace.Header;
+            case "cookie":
+                return ParameterPlace.Cookie;
+            default:
+                context.Report(Descriptors.MalformedKeyword, parameter["in"] ?? parameter, "in", "one of path, query, header and cookie");
+                return null;
+        }
+    }
+
+    private bool IsIgnored(SpecNode parameter, string wire, ParameterPlace place)
+    {
+        if (place != ParameterPlace.Header)
+            return false;
+        if (IgnoredHeaders.Contains(wire))
+            context.Report(Descriptors.NotUsed, parameter, wire, "as a parameter: OpenAPI leaves this header to the body, the answer and the security requirements");
+        else if (FramingHeaders.Contains(wire))
+            Odd(parameter, wire, "is a header that HTTP sets itself, so it is not sent");
+        else if (HeaderNames.IsToken(wire))
+            return false;
+        else if (parameter["required"] is { IsTrue: true })
+            context.Report(Descriptors.UnsafeName, parameter["name"]!, wire);
+        else
+            Odd(parameter["name"]!, wire, "is a header whose name HTTP cannot send: it holds more than letters, digits and a few signs; it is left out");
+        return true;
+    }
+
+    private (SpecNode Schema, bool IsJson) Schema(SpecNode parameter, string wire)
+    {
+        var content = parameter["content"]?.Members ?? [];
+        if (parameter["schema"] is { } schema)
+        {
+            if (content.Count > 0)
+                Odd(parameter["content"]!, wire, "has both 'schema' and 'content', of which OpenAPI allows one; 'content' is not used");
+            return (schema, false);
+        }
+
+        if (content is [var media, ..])
+        {
+            foreach (var other in content.Skip(1))
+                Odd(other.Value, wire, $"has more than one media type; it is written as {media.Name}, and {other.Name} is not used");
+            if (MediaTypes.IsJson(media.Name))
+                return (media.Value["schema"] ?? media.Value, true);
+            Odd(media.NameSpan, wire, $"is written as {media.Name}, which only its caller can do: a text is sent as it is");
+            return (media.Value["schema"] ?? media.Value, false);
+        }
+
+        Odd(parameter, wire, "has no 'schema', so it is taken for any value");
+        return (new SpecNode(SpecKind.True, "", parameter.Span), false);
+    }
+
+    private ParameterFormModel FormOf(SpecNode parameter, string wire, ParameterPlace place, ValueModel value)
+    {
+        var usual = place is ParameterPlace.Query or ParameterPlace.Cookie ? ParameterStyle.Form : ParameterStyle.Simple;
+        var style = usual;
+        if (parameter["style"] is { } node)
+        {
+            var known = ParameterStyles.Parse(node.Text);
+            if (known is not null && IsFor(known.Value, place))
+                style = known.Value;
+            else
+                Odd(node, wire, $"has the style '{node.Text}', which a {place.ToString().ToLowerInvariant()} parameter cannot have; '{ParameterStyles.Text(usual)}' is used");
+        }
+
+        if (style == ParameterStyle.DeepObject && value.Kind is not (ValueKind.Object or ValueKind.Map or ValueKind.Union or ValueKind.Any))
+            Odd(parameter["style"]!, wire, "is no object, for which alone deepObject says how it is written; it is written as form");
+        var explode = parameter["explode"] is { } flag ? flag.IsTrue : style == ParameterStyle.Form;
+        return new ParameterFormModel(style, explode, place == ParameterPlace.Query && parameter["allowReserved"] is { IsTrue: true });
+    }
+
+    private void ReportRest(SpecNode parameter, ParameterPlace place, ValueModel value)
+    {
+        if (parameter.Member("allowReserved") is { Value.IsTrue: true } reserved && place != ParameterPlace.Query)
+            context.Findings.Add(Descriptors.NotUsed, reserved.NameSpan, "allowReserved", "outside of queries");
+        if (parameter.Member("allowEmptyValue") is { Value.IsTrue: true } empty && value.Kind != ValueKind.Text)
+            context.Findings.Add(Descriptors.NotUsed, empty.NameSpan, "allowEmptyValue", "by values that are no texts: an empty one cannot be said");
+    }
+
+    private static bool IsFor(ParameterStyle style, ParameterPlace place) => place switch
+    {
+        ParameterPlace.Path => style is ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix,
+        ParameterPlace.Query => style is ParameterStyle.Form or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.DeepObject,
+        ParameterPlace.Header => style == ParameterStyle.Simple,
+        _ => style == ParameterStyle.Form,
+    };
+
+    private static ParameterFormModel Form(ParameterStyle style) => new(style, false, false);
+
+    private void Odd(SpecNode node, string wire, string what) => Odd(node.Span, wire, what);
+
+    private void Odd(TextRange place, string wire, string what) => context.Findings.Add(Descriptors.OddParameter, place, wire, what);
+}
+
+internal static class ParameterStyles
+{
+    public static ParameterStyle? Parse(string text) => text switch
+    {
+        "simple" => ParameterStyle.Simple,
+        "label" => ParameterStyle.Label,
+        "matrix" => ParameterStyle.Matrix,
+        "form" => ParameterStyle.Form,
+        "spaceDelimited" => ParameterStyle.SpaceDelimited,
+        "pipeDelimited" => ParameterStyle.PipeDelimited,
+        "deepObject" => ParameterStyle.DeepObject,
+        _ => null,
+    };
+
+    public static string Text(ParameterStyle style) => char.ToLowerInvariant(style.ToString()[0]) + style.ToString().Substring(1);
+}
