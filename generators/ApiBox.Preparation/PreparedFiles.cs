@@ -14,6 +14,7 @@ internal static class PreparedFiles
     public const string Patterns = "ApiBox.Patterns.g.cs";
     public const string Json = "ApiBox.Json.g.cs";
     public const string Unions = "ApiBox.Unions.g.cs";
+    public const string Enums = "ApiBox.Enums.g.cs";
 
     /// <summary>What the build says at its end.</summary>
     public const string Summary = "summary.txt";
@@ -32,6 +33,7 @@ internal static class PreparedFiles
         [Patterns] = PatternEmitter.Emit(model.Patterns, @namespace),
         [Json] = JsonContextEmitter.Emit(model, @namespace),
         [Unions] = UnionEmitter.Emit(model.Unions, @namespace),
+        [Enums] = EnumEmitter.Emit(model.Enums, @namespace),
     };
 
     /// <summary>The sources alone, which are compiled beside what NSwag writes.</summary>

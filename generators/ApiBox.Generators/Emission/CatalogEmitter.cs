@@ -103,7 +103,7 @@ internal static class CatalogEmitter
             if (RuleWords.Of(value) is { Count: > 0 } words)
                 writer.Lines($"Rules = {CSharpText.List(words.ToEquatable())},");
             if (value.Kind == ValueKind.OpenEnum)
-                writer.Lines($"Values = {CSharpText.List(RuleWords.Values(value).ToEquatable())},");
+                writer.Lines($"Values = {CSharpText.List(RuleWords.Values(value))},");
             Text(writer, "Default", standard);
             Text(writer, "Origin", origin);
             Text(writer, "Example", example);

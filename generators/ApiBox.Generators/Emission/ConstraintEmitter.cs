@@ -168,7 +168,7 @@ internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
                 ($"{local}.Value is not ({string.Join(" or ", rule.Values.Select(CSharpText.Literal))})", Report("Enum", $"{local}.Value")),
             "enum" when kind == ValueKind.OpenEnum => ($"!{local}.IsKnown", Report("Enum", $"{local}.Value")),
             "const" when kind == ValueKind.Text => ($"{local} != {CSharpText.Literal(rule.Limit)}", Report("Const", local)),
-            "enum" or "const" => ($"!({local} is {Values(rule.Limit, kind)})", Report(rule.Keyword == "enum" ? "Enum" : "Const", Shown(local, kind))),
+            "enum" or "const" => ($"!({local} is {Values(rule.Values, kind)})", Report(rule.Keyword == "enum" ? "Enum" : "Const", Shown(local, kind))),
             "minItems" => ($"{local}.Count < {rule.Limit}", Report("MinItems", $"{local}.Count")),
             "maxItems" => ($"{local}.Count > {rule.Limit}", Report("MaxItems", $"{local}.Count")),
             var keyword => throw new InvalidOperationException($"No check is written for '{keyword}'."),
@@ -192,8 +192,7 @@ internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
         _ => "string",
     };
 
-    private static string Values(string limit, ValueKind kind) => string.Join(" or ", limit
-        .Split([", "], StringSplitOptions.None)
+    private static string Values(EquatableArray<string> values, ValueKind kind) => string.Join(" or ", values
         .Select(value => kind switch
         {
             ValueKind.Boolean => value,

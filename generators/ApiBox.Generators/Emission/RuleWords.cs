@@ -63,7 +63,8 @@ internal static class RuleWords
     }
 
     /// <summary>The texts that are allowed here, of those that an open enum knows.</summary>
-    public static IEnumerable<string> Values(ValueModel value) => value.Constraints.FirstOrDefault(static rule => rule.Keyword == "enum")?.Values ?? default;
+    public static EquatableArray<string> Values(ValueModel value) =>
+        value.Kind == ValueKind.OpenEnum && value.Constraints.FirstOrDefault(static rule => rule.Keyword == "enum") is { } list ? list.Values : default;
 
     private static string? Limit(ValueModel value, string keyword) => value.Constraints.FirstOrDefault(rule => rule.Keyword == keyword)?.Limit;
 

@@ -8,10 +8,10 @@ namespace ApiBox.OpenApi.Lint;
 internal static class BreachWords
 {
     /// <summary>The rule, as it goes on after "breaks". One without a limit is known by the schema that it stands in.</summary>
-    public static string Rule(RuleModel rule, string? limit) => rule.Keyword switch
+    public static string Rule(RuleModel rule, string? limit) => rule switch
     {
-        "never" or "not" or "contains" or "propertyNames" or "uniqueItems" => Of(rule.Source),
-        "anyOf" or "oneOf" => $"{rule.Keyword} of {rule.Rules.Count.ToString(CultureInfo.InvariantCulture)} schemas",
+        NeverRule or NotRule or ContainsRule or PropertyNamesRule or UniqueItemsRule => Of(rule.Source),
+        BranchesRule branches => $"{rule.Keyword} of {branches.Rules.Count.ToString(CultureInfo.InvariantCulture)} schemas",
         _ => $"{rule.Keyword} {limit ?? ValueRules.Limit(rule)}",
     };
 
@@ -19,7 +19,7 @@ internal static class BreachWords
     /// <param name="path">Where in the example the value is.</param>
     public static string Fault(RuleModel rule, SpecNode value, string path, string? limit) => rule.Keyword switch
     {
-        "never" or "propertyNames" when path.Length > 0 => $"'{Last(path)}' is not allowed there",
+        "never" or "propertyNames" when path.Length > 0 => $"'{JsonPointer.SplitLast(path).Name}' is not allowed there",
         "never" => "no value is allowed there",
         "not" => $"it is what is not allowed, {ValueRules.Show(value)}",
         "uniqueItems" => "an item is there twice",
@@ -28,11 +28,5 @@ internal static class BreachWords
     };
 
     /// <summary>The keyword and the schema that it stands in, by a rule's place.</summary>
-    private static string Of(string source)
-    {
-        var end = source.LastIndexOf('/');
-        return end < 0 ? source : $"{Last(source)} of '{source.Substring(0, end)}'";
-    }
-
-    private static string Last(string pointer) => pointer.Substring(pointer.LastIndexOf('/') + 1).Replace("~1", "/").Replace("~0", "~");
+    private static string Of(string source) => JsonPointer.SplitLast(source) is var (schema, keyword) && schema.Length > 0 ? $"{keyword} of '{schema}'" : source;
 }

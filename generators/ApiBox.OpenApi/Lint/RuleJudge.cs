@@ -1,8 +1,8 @@
-using System.Globalization;
 using ApiBox.OpenApi.Model;
 using ApiBox.OpenApi.Reading;
 using ApiBox.OpenApi.Schemas;
 using ApiBox.OpenApi.Schemas.Rules;
+
 
 namespace ApiBox.OpenApi.Lint;
 
@@ -49,15 +49,15 @@ internal sealed class RuleJudge(ParseContext context, RuleParser rules)
         if (++_steps > MostSteps || _depth >= MaxDepth)
             return null;
         _depth++;
-        var result = rule.Keyword switch
+        var result = rule switch
         {
-            "schema" => All(rule.Rules.Select(one => Holds(one, value, path, breaches))),
-            "nullable" => value.Kind == SpecKind.Null ? true : Holds(rule.Rules[0], value, path, breaches),
-            "reference" => Holds(Rule(context.Rules.SchemaOf(rule.Text)), value, path, breaches),
-            "allOf" => All(rule.Rules.Select(one => Holds(one, value, path, breaches))),
-            "anyOf" or "oneOf" => Report(Branches(rule, value), rule, value, path, breaches),
-            "not" => Report(!Holds(rule.Rules[0], value, path, null), rule, value, path, breaches),
-            "if" => If(rule, value, path, breaches),
+            SchemaRule schema => All(schema.Rules.Select(one => Holds(one, value, path, breaches))),
+            NullableRule nullable => value.Kind == SpecKind.Null ? true : Holds(nullable.Rule, value, path, breaches),
+            ReferenceRule reference => Holds(Rule(context.Rules.SchemaOf(reference.Name)), value, path, breaches),
+            BranchesRule { Keyword: "allOf" } all => All(all.Rules.Select(one => Holds(one, value, path, breaches))),
+            BranchesRule branches => Report(Branches(branches, value), rule, value, path, breaches),
+            NotRule not => Report(!Holds(not.Rule, value, path, null), rule, value, path, breaches),
+            ConditionRule condition => If(condition, value, path, breaches),
             _ when value.IsObject => Object(rule, value, path, breaches),
             _ when value.Kind == SpecKind.Array => Array(rule, value, path, breaches),
             _ => Report(_values.Keeps(rule, value), rule, value, path, breaches),
@@ -66,7 +66,7 @@ internal sealed class RuleJudge(ParseContext context, RuleParser rules)
         return result;
     }
 
-    private bool? Branches(RuleModel rule, SpecNode value)
+    private bool? Branches(BranchesRule rule, SpecNode value)
     {
         var kept = 0;
         var unknown = false;
@@ -82,75 +82,71 @@ internal sealed class RuleJudge(ParseContext context, RuleParser rules)
         return kept > 1 ? false : unknown ? null : kept == 1;
     }
 
-    private bool? If(RuleModel rule, SpecNode value, string path, List<Breach>? breaches)
+    private bool? If(ConditionRule rule, SpecNode value, string path, List<Breach>? breaches)
     {
-        if (Holds(rule.Rules[0], value, path, null) is not { } condition)
+        if (Holds(rule.If, value, path, null) is not { } condition)
             return null;
-        var index = condition ? 1 : 2;
-        return index < rule.Rules.Count ? Holds(rule.Rules[index], value, path, breaches) : true;
+        return (condition ? rule.Then : rule.Else) is { } next ? Holds(next, value, path, breaches) : true;
     }
 
-    private bool? Object(RuleModel rule, SpecNode value, string path, List<Breach>? breaches)
+    private bool? Object(RuleModel rule, SpecNode value, string path, List<Breach>? breaches) => rule switch
     {
-        switch (rule.Keyword)
+        MembersRule members => All(members.Members.SelectMany(member => Members(members.Keyword, member, value, path, breaches))),
+        AdditionalPropertiesRule additional => Additional(additional, value, path, breaches),
+        PropertyNamesRule names => All(value.Members.Select(member => Report(
+            Holds(names.Rule, new SpecNode(SpecKind.String, member.Name, member.NameSpan), path, null),
+            rule, member.Value, JsonPointer.Append(path, member.Name), breaches))),
+        RequiredRule required => All(required.Names.Select(name => Present(required, name, value, path, breaches))),
+        DependentRequiredRule dependent => value[dependent.Name] is null
+            ? true
+            : All(dependent.Names.Select(name => Present(dependent, name, value, path, breaches))),
+        _ => Report(_values.Keeps(rule, value), rule, value, path, breaches),
+    };
+
+    private IEnumerable<bool?> Members(string keyword, MemberRuleModel rule, SpecNode value, string path, List<Breach>? breaches) => keyword switch
+    {
+        "properties" => value[rule.Name] is { } member ? [Holds(rule.Rule, member, JsonPointer.Append(path, rule.Name), breaches)] : [],
+        "dependentSchemas" => value[rule.Name] is null ? [] : [Holds(rule.Rule, value, path, breaches)],
+        _ => value.Members.Select(member => _values.Matches(rule.Name, member.Name) switch
         {
-            case "properties":
-                return All(rule.Names.Select((name, index) => value[name] is { } member ? Holds(rule.Rules[index], member, Below(path, name), breaches) : true));
-            case "patternProperties":
-                return All(value.Members.SelectMany(member => rule.Names.Select((pattern, index) => _values.Matches(pattern, member.Name) switch
-                {
-                    true => Holds(rule.Rules[index], member.Value, Below(path, member.Name), breaches),
-                    false => true,
-                    null => (bool?)null,
-                })));
-            case "additionalProperties":
-                return Additional(rule, value, path, breaches);
-            case "propertyNames":
-                return All(value.Members.Select(member => Report(Holds(rule.Rules[0], new SpecNode(SpecKind.String, member.Name, member.NameSpan), path, null), rule, member.Value, Below(path, member.Name), breaches)));
-            case "required":
-                return All(rule.Names.Select(name => Present(value, name) is false ? Report(false, rule, value, path, breaches, name) : Present(value, name)));
-            case "dependentRequired":
-                return value[rule.Text] is null ? true : All(rule.Names.Select(name => Present(value, name) is false ? Report(false, rule, value, path, breaches, name) : Present(value, name)));
-            case "dependentSchemas":
-                return All(rule.Names.Select((name, index) => value[name] is null ? true : Holds(rule.Rules[index], value, path, breaches)));
-            default:
-                return Report(_values.Keeps(rule, value), rule, value, path, breaches);
-        }
-    }
+            true => Holds(rule.Rule, member.Value, JsonPointer.Append(path, member.Name), breaches),
+            false => true,
+            null => (bool?)null,
+        }),
+    };
 
-    private bool? Additional(RuleModel rule, SpecNode value, string path, List<Breach>? breaches)
+    private bool? Additional(AdditionalPropertiesRule rule, SpecNode value, string path, List<Breach>? breaches)
     {
-        var count = rule.Text.Length == 0 ? 0 : int.Parse(rule.Text, CultureInfo.InvariantCulture);
-        var declared = new HashSet<string>(rule.Names.Take(rule.Names.Count - count), StringComparer.Ordinal);
-        var patterns = rule.Names.Skip(rule.Names.Count - count).ToList();
+        var declared = new HashSet<string>(rule.Declared, StringComparer.Ordinal);
         return All(value.Members.Where(member => !declared.Contains(member.Name)).Select(member =>
         {
-            var matches = patterns.ConvertAll(pattern => _values.Matches(pattern, member.Name));
+            var matches = rule.Patterns.Select(pattern => _values.Matches(pattern, member.Name)).ToList();
             if (matches.Exists(static one => one != false))
                 return matches.Contains(true) ? true : (bool?)null;
-            return Holds(rule.Rules[0], member.Value, Below(path, member.Name), breaches);
+            return Holds(rule.Rule, member.Value, JsonPointer.Append(path, member.Name), breaches);
         }));
     }
 
     private bool? Array(RuleModel rule, SpecNode value, string path, List<Breach>? breaches)
     {
-        switch (rule.Keyword)
+        switch (rule)
         {
-            case "items":
-                var from = rule.Text.Length == 0 ? 0 : int.Parse(rule.Text, CultureInfo.InvariantCulture);
-                return All(value.Items.Skip(from).Select((item, index) => Holds(rule.Rules[0], item, Below(path, from + index), breaches)));
-            case "prefixItems":
-                return All(value.Items.Take(rule.Rules.Count).Select((item, index) => Holds(rule.Rules[index], item, Below(path, index), breaches)));
-            case "contains":
-                var counts = rule.Text.Split(',');
-                var results = value.Items.Select(item => Holds(rule.Rules[0], item, "", null)).ToList();
+            case ItemsRule items:
+                return All(value.Items.Skip(items.From).Select((item, index) => Holds(items.Rule, item, JsonPointer.Append(path, items.From + index), breaches)));
+            case PrefixItemsRule prefix:
+                return All(value.Items.Take(prefix.Rules.Count).Select((item, index) => Holds(prefix.Rules[index], item, JsonPointer.Append(path, index), breaches)));
+            case ContainsRule contains:
+                var results = value.Items.Select(item => Holds(contains.Rule, item, "", null)).ToList();
                 var count = results.Count(static one => one == true);
-                var enough = count >= int.Parse(counts[0], CultureInfo.InvariantCulture) && (counts[1].Length == 0 || count <= int.Parse(counts[1], CultureInfo.InvariantCulture));
-                return Report(results.Contains(null) ? null : enough, rule, value, path, breaches);
+                var isKept = count >= contains.Min && (contains.Max is not { } max || count <= max);
+                return Report(results.Contains(null) ? null : isKept, rule, value, path, breaches);
             default:
                 return Report(_values.Keeps(rule, value), rule, value, path, breaches);
         }
     }
+
+    private bool? Present(RuleModel rule, string name, SpecNode value, string path, List<Breach>? breaches) =>
+        Present(value, name) is false ? Report(false, rule, value, path, breaches, name) : Present(value, name);
 
     // What only one side sets is missing in examples of the other, and an example does not say whose it is.
     private bool? Present(SpecNode value, string name) => value[name] is not null ? true : _values.IsOneSided(name) ? null : false;
@@ -170,8 +166,4 @@ internal sealed class RuleJudge(ParseContext context, RuleParser rules)
             breaches.Add(new Breach(value, path, rule.Keyword, BreachWords.Rule(rule, limit), BreachWords.Fault(rule, value, path, limit)));
         return holds;
     }
-
-    private static string Below(string path, string name) => $"{path}/{SpecNode.Escape(name)}";
-
-    private static string Below(string path, int index) => $"{path}/{index.ToString(CultureInfo.InvariantCulture)}";
 }

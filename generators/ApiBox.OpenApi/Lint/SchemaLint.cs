@@ -1,4 +1,5 @@
 using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Model;
 using ApiBox.OpenApi.Reading;
 using ApiBox.OpenApi.Schemas;
 

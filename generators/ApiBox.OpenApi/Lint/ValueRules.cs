@@ -26,21 +26,21 @@ internal sealed class ValueRules(ParseContext context)
     private int _timeouts;
 
     /// <summary>Whether a value keeps a rule; null when that is not decided here.</summary>
-    public bool? Keeps(RuleModel rule, SpecNode value) => rule.Keyword switch
+    public bool? Keeps(RuleModel rule, SpecNode value) => rule switch
     {
-        "never" => false,
-        "type" => IsOf(rule.Text, value),
-        "enum" or "const" => Listed(rule).Contains(Canonical(value)),
-        "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf" =>
-            value.Kind != SpecKind.Number ? true : Number(rule, JsonNumber.Parse(value.Text), JsonNumber.Parse(rule.Text)),
-        "minLength" or "maxLength" => value.IsString ? Count(rule, CodePoints(value.Text)) : true,
-        "minItems" or "maxItems" => value.Kind == SpecKind.Array ? Count(rule, value.Items.Count) : true,
-        "minProperties" or "maxProperties" => value.IsObject ? Count(rule, value.Members.Count) : true,
-        "pattern" => value.IsString ? Matches(rule.Text, value.Text) : true,
-        "format" => value.IsString ? Format(rule, value.Text) : true,
-        "uniqueItems" => value.Kind != SpecKind.Array || value.Items.Select(Canonical).Distinct(StringComparer.Ordinal).Count() == value.Items.Count,
-        "items" or "prefixItems" or "contains" or "properties" or "patternProperties" or "additionalProperties" or "propertyNames"
-            or "required" or "dependentRequired" or "dependentSchemas" => true,
+        NeverRule => false,
+        TypeRule type => IsOf(type.Types, value),
+        ListedRule listed => Listed(listed).Contains(Canonical(value)),
+        NumberRule number => value.Kind != SpecKind.Number ? true : Number(number, JsonNumber.Parse(value.Text), JsonNumber.Parse(number.Limit)),
+        CountRule { Keyword: "minLength" or "maxLength" } length => value.IsString ? Count(length, CodePoints(value.Text)) : true,
+        CountRule { Keyword: "minItems" or "maxItems" } items => value.Kind == SpecKind.Array ? Count(items, value.Items.Count) : true,
+        CountRule members => value.IsObject ? Count(members, value.Members.Count) : true,
+        PatternRule pattern => value.IsString ? Matches(pattern.Pattern, value.Text) : true,
+        FormatRule format => value.IsString ? Format(format.Format, value.Text) : true,
+        UniqueItemsRule => value.Kind != SpecKind.Array
+            || value.Items.Select(Canonical).Distinct(StringComparer.Ordinal).Count() == value.Items.Count,
+        ItemsRule or PrefixItemsRule or ContainsRule or MembersRule or AdditionalPropertiesRule or PropertyNamesRule or RequiredRule
+            or DependentRequiredRule => true,
         _ => null,
     };
 
@@ -87,11 +87,15 @@ internal sealed class ValueRules(ParseContext context)
         _ => value.Kind.ToString(),
     };
 
-    public static string Limit(RuleModel rule) => rule.Keyword switch
+    public static string Limit(RuleModel rule) => rule switch
     {
-        "type" => rule.Text.ToLowerInvariant().Replace(",", ", "),
-        "enum" or "const" or "pattern" or "format" => Cut(rule.Text),
-        _ => rule.Text,
+        TypeRule type => string.Join(", ", JsonTypeNames.Of(type.Types)),
+        ListedRule listed => Cut(listed.Json),
+        PatternRule pattern => Cut(pattern.Pattern),
+        FormatRule format => Cut(format.Format),
+        NumberRule number => number.Limit,
+        CountRule count => count.Limit.ToString(CultureInfo.InvariantCulture),
+        _ => "",
     };
 
     public static string Show(RuleModel rule, SpecNode value)
@@ -110,18 +114,18 @@ internal sealed class ValueRules(ParseContext context)
         _ => value.Kind.ToString().ToLowerInvariant(),
     };
 
-    private static bool IsOf(string types, SpecNode value) => types.Split(',').Any(type => type switch
+    private static bool IsOf(JsonTypes types, SpecNode value) => value.Kind switch
     {
-        "Null" => value.Kind == SpecKind.Null,
-        "Boolean" => value.Kind is SpecKind.True or SpecKind.False,
-        "Object" => value.IsObject,
-        "Array" => value.Kind == SpecKind.Array,
-        "String" => value.IsString,
-        "Integer" => value.Kind == SpecKind.Number && JsonNumber.Parse(value.Text) is not { IsWhole: false },
-        _ => value.Kind == SpecKind.Number,
-    });
+        SpecKind.Null => types.HasFlag(JsonTypes.Null),
+        SpecKind.True or SpecKind.False => types.HasFlag(JsonTypes.Boolean),
+        SpecKind.Object => types.HasFlag(JsonTypes.Object),
+        SpecKind.Array => types.HasFlag(JsonTypes.Array),
+        SpecKind.String => types.HasFlag(JsonTypes.String),
+        // A number that is beyond reading counts as whole.
+        _ => types.HasFlag(JsonTypes.Number) || (types.HasFlag(JsonTypes.Integer) && JsonNumber.Parse(value.Text) is not { IsWhole: false }),
+    };
 
-    private static bool? Number(RuleModel rule, JsonNumber? value, JsonNumber? limit)
+    private static bool? Number(NumberRule rule, JsonNumber? value, JsonNumber? limit)
     {
         if (value is not { } number || limit is not { } bound)
             return null;
@@ -135,11 +139,7 @@ internal sealed class ValueRules(ParseContext context)
         };
     }
 
-    private static bool Count(RuleModel rule, int count)
-    {
-        var limit = int.Parse(rule.Text, CultureInfo.InvariantCulture);
-        return rule.Keyword.StartsWith("min", StringComparison.Ordinal) ? count >= limit : count <= limit;
-    }
+    private static bool Count(CountRule rule, int count) => rule.IsMinimum ? count >= rule.Limit : count <= rule.Limit;
 
     private static int CodePoints(string text)
     {
@@ -151,7 +151,7 @@ internal sealed class ValueRules(ParseContext context)
     }
 
     // Those that cost a line; the others are left to the SDK.
-    private static bool? Format(RuleModel rule, string text) => rule.Text switch
+    private static bool? Format(string format, string text) => format switch
     {
         "uuid" => System.Guid.TryParseExact(text, "D", out _),
         "date" => IsDate(text),
@@ -166,7 +166,7 @@ internal sealed class ValueRules(ParseContext context)
 
     private static bool IsDate(string text) => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    private HashSet<string> Listed(RuleModel rule)
+    private HashSet<string> Listed(ListedRule rule)
     {
         if (_values.TryGetValue(rule.Source, out var values))
             return values;

@@ -1,33 +1,30 @@
 namespace ApiBox.OpenApi.Model;
 
 /// <summary>
-/// A rule that is judged on JSON, for what C# types cannot say. It mirrors ApiBox.Runtime.JsonRule: a keyword with its limit, and
-/// the rules below it.
+/// A rule that is checked on JSON, for what C# types cannot say. Each kind of rule is a record of its own and mirrors a method of
+/// ApiBox.Runtime.JsonRule.
 /// </summary>
-/// <param name="Keyword">The keyword; "schema" joins rules, "reference" names another rule.</param>
-/// <param name="Source">Where the keyword stands, as a pointer into the description.</param>
-/// <param name="Text">The limit as the description writes it; for enum and const as JSON; for a reference the rule's name.</param>
-/// <param name="Names">The names that the rules below belong to, such as properties, or a list of names that is the limit.</param>
-/// <param name="Rules">The rules below.</param>
-internal sealed record RuleModel(string Keyword, string Source, string Text, EquatableArray<string> Names, EquatableArray<RuleModel> Rules)
+/// <param name="Keyword">The keyword that states the rule.</param>
+/// <param name="Source">The location of the keyword, as a pointer into the description; empty for a rule that no keyword states.</param>
+internal abstract record RuleModel(string Keyword, string Source)
 {
+    /// <summary>The rule that all of several rules hold.</summary>
     public static RuleModel All(IEnumerable<RuleModel> rules)
     {
         var list = rules.ToArray();
-        // What asks for leftovers asks its own schema, so it is not joined with the one around it.
-        return list.Length == 1 && list[0].Keyword is not ("unevaluatedProperties" or "unevaluatedItems")
-            ? list[0]
-            : new RuleModel("schema", "", "", default, list.ToEquatable());
+        // A rule about unevaluated members or items concerns its own schema, so it is not merged into the schema around it.
+        return list is [not UnevaluatedRule and var only] ? only : new SchemaRule(list.ToEquatable());
     }
 
     /// <summary>The rule, or null: OpenAPI 3.0's nullable, and a value that may be null whatever its own rules say.</summary>
-    public static RuleModel OrNull(RuleModel rule) => rule.Keyword == "nullable" ? rule : new("nullable", "", "", default, new([rule]));
-
-    public static RuleModel Reference(string name) => new("reference", "", name, default, default);
+    public static RuleModel OrNull(RuleModel rule) => rule as NullableRule ?? new NullableRule(rule);
 
     /// <summary>Whether every value passes, so that nothing needs to be checked.</summary>
-    public bool IsEmpty => Keyword == "schema" && Rules.Count == 0;
+    public bool IsEmpty => this is SchemaRule { Rules.Count: 0 };
 }
 
 /// <summary>A rule that others refer to by its name.</summary>
 internal sealed record NamedRuleModel(string Name, RuleModel Rule);
+
+/// <summary>A rule and the member or pattern that it belongs to.</summary>
+internal sealed record MemberRuleModel(string Name, RuleModel Rule);

@@ -72,20 +72,20 @@ internal sealed record ValueModel(
     public RuleModel? Residue()
     {
         var own = Kind == ValueKind.Any ? null : Rule;
-        var below = Item?.Residue() is { } item
-            ? new RuleModel(Kind == ValueKind.Map ? "additionalProperties" : "items", "", "", default, new EquatableArray<RuleModel>([item]))
-            : null;
+        RuleModel? below = Item?.Residue() is not { } item ? null
+            : Kind == ValueKind.Map ? new AdditionalPropertiesRule("", default, default, item)
+            : new ItemsRule("", item, From: 0);
         return own is null ? below : below is null ? own : RuleModel.All([own, below]);
     }
 }
 
 /// <summary>One rule of a value.</summary>
 /// <param name="Keyword">The keyword as errors name it.</param>
-/// <param name="Limit">The limit in the exact text of the description.</param>
-/// <param name="Source">Where the rule stands, as a pointer into the description.</param>
+/// <param name="Limit">The limit as errors and documentation show it: a bound has the digits of the description, a long list is cut.</param>
+/// <param name="Source">The location of the rule, as a pointer into the description.</param>
 internal sealed record ConstraintModel(string Keyword, string Limit, string Source)
 {
-    /// <summary>What a list of texts allows.</summary>
+    /// <summary>The values that enum or const allows, as they are on the wire.</summary>
     public EquatableArray<string> Values { get; init; }
 
     /// <summary>Whether the type of the value knows more texts than are allowed.</summary>
@@ -137,10 +137,13 @@ internal sealed record ObjectModel(string Name, string? Description, EquatableAr
     /// <summary>All that is judged on the object's JSON: its own rules, and those of its properties.</summary>
     public RuleModel? Residue()
     {
-        var properties = Properties.Select(static property => (property.JsonName, Rule: property.Value.Residue())).Where(static pair => pair.Rule is not null).ToList();
+        var properties = Properties
+            .Select(static property => property.Value.Residue() is { } rule ? new MemberRuleModel(property.JsonName, rule) : null)
+            .OfType<MemberRuleModel>()
+            .ToEquatable();
         if (properties.Count == 0)
             return Rule;
-        var below = new RuleModel("properties", "", "", properties.Select(static pair => pair.JsonName).ToEquatable(), properties.Select(static pair => pair.Rule!).ToEquatable());
+        var below = new MembersRule("properties", "", properties);
         return Rule is null ? below : RuleModel.All([Rule, below]);
     }
 }

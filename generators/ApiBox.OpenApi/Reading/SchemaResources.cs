@@ -40,7 +40,7 @@ internal sealed class SchemaResources
         var fragment = hash < 0 ? "" : reference.Substring(hash + 1);
         if (fragment.Length == 0)
             return resource;
-        return fragment[0] == '/' ? Pointers.Walk(resource, fragment) : Anchor(resource, Uri.UnescapeDataString(fragment));
+        return fragment[0] == '/' ? JsonPointer.Find(resource, fragment) : Anchor(resource, Uri.UnescapeDataString(fragment));
     }
 
     private void Name(SpecNode node)
@@ -78,22 +78,4 @@ internal sealed class SchemaResources
     }
 
     private static string Key(Uri address) => address.AbsoluteUri.TrimEnd('#');
-}
-
-/// <summary>Follows JSON pointers through the document.</summary>
-internal static class Pointers
-{
-    /// <summary>What stands at a pointer, such as /properties/a, below a value; null when nothing does.</summary>
-    public static SpecNode? Walk(SpecNode from, string pointer)
-    {
-        SpecNode? node = from;
-        foreach (var part in pointer.Substring(1).Split('/'))
-        {
-            var name = Uri.UnescapeDataString(part).Replace("~1", "/").Replace("~0", "~");
-            var isItem = node is { Kind: SpecKind.Array } && int.TryParse(name, out var index) && index >= 0 && index < node.Items.Count;
-            node = isItem ? node!.Items[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)] : node?[name];
-        }
-
-        return node;
-    }
 }

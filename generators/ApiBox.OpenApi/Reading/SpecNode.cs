@@ -52,10 +52,7 @@ internal sealed partial class SpecNode(SpecKind kind, string text, TextRange spa
     public string Key { get; private set; } = "";
 
     /// <summary>Where the value stands as a URI fragment, such as #/components/schemas/Track.</summary>
-    public string Pointer => _pointer ??= Parent is null ? "#" : $"{Parent.Pointer}/{Escape(Key)}";
-
-    /// <summary>A name as a part of a JSON pointer.</summary>
-    public static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
+    public string Pointer => _pointer ??= Parent is null ? "#" : JsonPointer.Append(Parent.Pointer, Key);
 
     public bool IsObject => Kind == SpecKind.Object;
 

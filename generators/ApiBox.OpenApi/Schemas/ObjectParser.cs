@@ -5,6 +5,7 @@ using ApiBox.OpenApi.Naming;
 using ApiBox.OpenApi.Reading;
 using ApiBox.OpenApi.Schemas.Rules;
 
+
 namespace ApiBox.OpenApi.Schemas;
 
 /// <summary>Reads what becomes a record: the properties of all its parts, and the rules about the object as a whole.</summary>
@@ -134,7 +135,7 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
         {
             foreach (var missing in group)
                 context.Report(Descriptors.UndeclaredProperty, group.Key, missing.Key);
-            more.Add(new RuleModel("required", group.Key.Pointer, "", group.Select(static pair => pair.Key).ToEquatable(), default));
+            more.Add(new RequiredRule(group.Key.Pointer, group.Select(static pair => pair.Key).ToEquatable()));
         }
 
         foreach (var between in context.Extensions.All(set, ExtensionTable.Rules))

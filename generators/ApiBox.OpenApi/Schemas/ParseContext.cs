@@ -150,7 +150,7 @@ internal sealed class ParseContext
     {
         if (!_found.TryGetValue(reference, out var node))
             _found[reference] = node = reference.Length == 1 ? Root
-                : reference[1] == '/' ? Pointers.Walk(Root, reference.Substring(1))
+                : reference[1] == '/' ? JsonPointer.Find(Root, reference.Substring(1))
                 : Resources.Find(Root, reference);
         return node;
     }

@@ -22,11 +22,11 @@ internal sealed class PointerParser(ParseContext context)
 
         var expression = new StringBuilder();
         ValueModel? value = null;
-        foreach (var part in pointer.Text.Substring(1).Split('/'))
+        foreach (var name in JsonPointer.Split(pointer.Text))
         {
             if (value is not null)
-                properties = value.TypeName is { } name && objects(name) is { } type ? type.Properties : [];
-            var property = properties.FirstOrDefault(candidate => candidate.JsonName == part);
+                properties = value.TypeName is { } typeName && objects(typeName) is { } type ? type.Properties : [];
+            var property = properties.FirstOrDefault(candidate => candidate.JsonName == name);
             if (property is null)
             {
                 context.Report(Descriptors.BadPointer, pointer, pointer.Text, "a declared property");

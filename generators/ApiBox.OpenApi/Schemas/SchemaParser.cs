@@ -5,6 +5,7 @@ using ApiBox.OpenApi.Reading;
 using ApiBox.OpenApi.Schemas.Rules;
 using ApiBox.OpenApi.Schemas.Unions;
 
+
 namespace ApiBox.OpenApi.Schemas;
 
 /// <summary>
@@ -74,7 +75,7 @@ internal sealed class SchemaParser
             return known;
         // A component that holds itself without an object between has no C# type that is finite.
         if (!_open.Add(component))
-            return new ValueModel(ValueKind.Any, null, false, default) { Rule = RuleModel.Reference(_context.Rules.NameOf(component)) };
+            return new ValueModel(ValueKind.Any, null, false, default) { Rule = new ReferenceRule(_context.Rules.NameOf(component)) };
         var set = SchemaSet.Of(_context, component);
         _context.Extensions.Read(set);
         var value = Shape(set, new TypeName(_context.ComponentName(component), "", component, Home: _context.TopOf(component)));

@@ -85,7 +85,7 @@ internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
                 return rules.Step(node) is { } step && Fits(step, kind) ? new ConstraintModel(name, step, node.Pointer) : null;
             case "minLength" or "maxLength" when kind is ValueKind.Text or ValueKind.Uri:
             case "minItems" or "maxItems":
-                return rules.Count(node) is { } count ? new ConstraintModel(name, count, node.Pointer) : null;
+                return rules.Count(node) is { } count ? new ConstraintModel(name, count.ToString(CultureInfo.InvariantCulture), node.Pointer) : null;
             case "pattern" when kind is ValueKind.Text or ValueKind.Uri:
                 return rules.Pattern(node, compared: true) is { } pattern ? new ConstraintModel(name, pattern, node.Pointer) : null;
             case "format" when kind is ValueKind.Text or ValueKind.Uri && Formats.IsChecked(node.Text):
@@ -97,7 +97,7 @@ internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
                 var texts = values.Where(static value => value.Kind != SpecKind.Null).Select(static value => value.Kind switch { SpecKind.True => "true", SpecKind.False => "false", _ => value.Text }).ToList();
                 // A comparison with both truth values would be none.
                 return values.Count <= MostCompared && values.All(value => value.Kind == SpecKind.Null || IsOf(value, kind)) && texts.Count > 0 && (kind != ValueKind.Boolean || texts.Distinct().Count() == 1)
-                    ? new ConstraintModel(name, string.Join(", ", texts), node.Pointer)
+                    ? new ConstraintModel(name, string.Join(", ", texts), node.Pointer) { Values = texts.ToEquatable() }
                     : null;
             default:
                 return null;

@@ -2,6 +2,7 @@ using ApiBox.OpenApi.Diagnostics;
 using ApiBox.OpenApi.Model;
 using ApiBox.OpenApi.Reading;
 
+
 namespace ApiBox.OpenApi.Schemas.Rules;
 
 internal sealed partial class RuleParser
@@ -18,7 +19,7 @@ internal sealed partial class RuleParser
         foreach (var entry in list.Items)
         {
             if (entry["if"] is not null && entry["then"] is not null)
-                yield return Keyword(entry, "if").First();
+                yield return Condition(entry, entry["if"]!);
             else if (entry["difference"] is { } difference && Difference(difference) is { } rule)
                 yield return rule;
             else
@@ -26,13 +27,12 @@ internal sealed partial class RuleParser
         }
     }
 
-    // The names are what JsonRule.Difference takes.
-    private static RuleModel? Difference(SpecNode difference)
+    private static DifferenceRule? Difference(SpecNode difference)
     {
-        var minimum = difference["minimum"] is { Kind: SpecKind.Number } low ? low.Text : "";
-        var maximum = difference["maximum"] is { Kind: SpecKind.Number } high ? high.Text : "";
-        return difference.StringOf("of") is { } of && difference.StringOf("minus") is { } minus && minimum.Length + maximum.Length > 0
-            ? Make("difference", difference, "", [of, minus, minimum, maximum], [])
+        var minimum = difference["minimum"] is { Kind: SpecKind.Number } low ? low.Text : null;
+        var maximum = difference["maximum"] is { Kind: SpecKind.Number } high ? high.Text : null;
+        return difference.StringOf("of") is { } of && difference.StringOf("minus") is { } minus && (minimum ?? maximum) is not null
+            ? new DifferenceRule(difference.Pointer, of, minus, minimum, maximum)
             : null;
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial class RuleParser(ParseContext context)
             case SpecKind.True:
                 return RuleModel.All([]);
             case SpecKind.False:
-                return Make("never", schema);
+                return new NeverRule(schema.Pointer);
             case SpecKind.Object:
                 break;
             default:
@@ -76,45 +76,49 @@ internal sealed partial class RuleParser(ParseContext context)
             case "nullable" or "then" or "else" or "minContains" or "maxContains" or "discriminator":
                 return [];
             case "type":
-                return JsonTypeReader.Stated(context, schema) is { } types && types != JsonTypes.Any ? [Make(name, node, TypeNames(types))] : [];
+                return JsonTypeReader.Stated(context, schema) is { } types && types != JsonTypes.Any ? [new TypeRule(node.Pointer, types)] : [];
             case "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum":
-                return Bound(schema, name, node) is var (keyword, limit) ? [Make(keyword, node, limit)] : [];
+                return Bound(schema, name, node) is var (keyword, limit) ? [new NumberRule(keyword, node.Pointer, limit)] : [];
             case "multipleOf":
-                return Step(node) is { } step ? [Make(name, node, step)] : [];
+                return Step(node) is { } step ? [new NumberRule(name, node.Pointer, step)] : [];
             case "minLength" or "maxLength" or "minItems" or "maxItems" or "minProperties" or "maxProperties":
-                return Count(node) is { } count ? [Make(name, node, count)] : [];
+                return Count(node) is { } count ? [new CountRule(name, node.Pointer, count)] : [];
             case "pattern":
-                return Pattern(node) is { } pattern ? [Make(name, node, pattern)] : [];
+                return Pattern(node) is { } pattern ? [new PatternRule(node.Pointer, pattern)] : [];
             case "format":
                 return Format(schema, node);
             case "enum":
-                return IsList(node, atLeast: 1) ? [Make(name, node, JsonText.Of(node))] : [];
+                return IsList(node, atLeast: 1) ? [new ListedRule(name, node.Pointer, JsonText.Of(node))] : [];
             case "const":
-                return [Make(name, node, JsonText.Of(node))];
+                return [new ListedRule(name, node.Pointer, JsonText.Of(node))];
             case "uniqueItems":
-                return node.IsTrue ? [Make(name, node)] : [];
+                return node.IsTrue ? [new UniqueItemsRule(node.Pointer)] : [];
             case "items":
                 return Items(schema, node);
-            case "prefixItems" or "allOf" or "anyOf" or "oneOf":
-                return IsList(node, atLeast: 1) ? [Make(node.IsLoose ? "anyOf" : name, node, "", default, node.Items.Select(Full))] : [];
+            case "prefixItems":
+                return IsList(node, atLeast: 1) ? [new PrefixItemsRule(node.Pointer, node.Items.Select(Full).ToEquatable())] : [];
+            case "allOf" or "anyOf" or "oneOf":
+                return IsList(node, atLeast: 1) ? [new BranchesRule(node.IsLoose ? "anyOf" : name, node.Pointer, node.Items.Select(Full).ToEquatable())] : [];
             case "contains":
-                return [Make(name, node, $"{Count(schema["minContains"]) ?? "1"},{Count(schema["maxContains"])}", default, [Full(node)])];
-            case "not" or "propertyNames" or "unevaluatedItems" or "unevaluatedProperties":
-                return [Make(name, node, "", default, [Full(node)])];
+                return [new ContainsRule(node.Pointer, Full(node), Count(schema["minContains"]) ?? 1, Count(schema["maxContains"]))];
+            case "not":
+                return [new NotRule(node.Pointer, Full(node))];
+            case "propertyNames":
+                return [new PropertyNamesRule(node.Pointer, Full(node))];
+            case "unevaluatedItems" or "unevaluatedProperties":
+                return [new UnevaluatedRule(name, node.Pointer, Full(node))];
             case "if":
-                var (then, otherwise) = (schema["then"], schema["else"]);
-                return [Make(name, node, $"{(then is null ? "" : "then")},{(otherwise is null ? "" : "else")}", default,
-                    [Full(node), .. then is null && otherwise is null ? [] : new[] { then is null ? RuleModel.All([]) : Full(then) }, .. otherwise is null ? [] : new[] { Full(otherwise) }])];
+                return [Condition(schema, node)];
             case "required":
-                return Names(node) is { Count: > 0 } names ? [Make(name, node, "", names, [])] : [];
+                return Names(node) is { Count: > 0 } names ? [new RequiredRule(node.Pointer, names.ToEquatable())] : [];
             case "properties" or "patternProperties" or "dependentSchemas":
                 return IsObject(node) && node.Members.Count > 0 ? [Members(name, node)] : [];
             case "additionalProperties":
                 return node.IsTrue && !context.AsksForLeftovers ? [] : [Additional(schema, node)];
             case "dependentRequired":
-                return IsObject(node) ? node.Members.Select(member => Make(name, member.Value, member.Name, Names(member.Value), [])) : [];
+                return IsObject(node) ? node.Members.Select(member => new DependentRequiredRule(member.Value.Pointer, member.Name, Names(member.Value).ToEquatable())) : [];
             case "$ref" or "$dynamicRef":
-                return context.ResolveSchema(schema) is { } target ? [RuleModel.Reference(context.Rules.NameOf(target))] : [];
+                return context.ResolveSchema(schema) is { } target ? [new ReferenceRule(context.Rules.NameOf(target))] : [];
             default:
                 throw new InvalidOperationException($"No rule is read for '{name}'.");
         }
@@ -152,14 +156,14 @@ internal sealed partial class RuleParser(ParseContext context)
         return null;
     }
 
-    public string? Count(SpecNode? node)
+    public int? Count(SpecNode? node)
     {
         if (node is null)
             return null;
         // 2.0 is a whole number too.
         if (node.Kind == SpecKind.Number && decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var count)
             && count >= 0 && decimal.Truncate(count) == count)
-            return decimal.Truncate(Math.Min(count, int.MaxValue)).ToString("0", CultureInfo.InvariantCulture);
+            return (int)Math.Min(count, int.MaxValue);
         context.Report(Descriptors.MalformedKeyword, node, node.Key, "a whole number, 0 or more");
         return null;
     }
@@ -202,8 +206,9 @@ internal sealed partial class RuleParser(ParseContext context)
         if (!Formats.IsKnown(node.Text, types))
             context.UnknownFormats.Add(node, "this type");
         if (Formats.Bounds(node.Text) is var (minimum, maximum) && (types & JsonTypes.Integer) != 0)
-            return [Make("minimum", node, minimum), Make("maximum", node, maximum)];
-        return (Formats.IsChecked(node.Text) && (types & JsonTypes.String) != 0) || (Formats.IsRange(node.Text) && (types & JsonTypes.Number) != 0) ? [Make("format", node, node.Text)] : [];
+            return [new NumberRule("minimum", node.Pointer, minimum), new NumberRule("maximum", node.Pointer, maximum)];
+        var isChecked = (Formats.IsChecked(node.Text) && (types & JsonTypes.String) != 0) || (Formats.IsRange(node.Text) && (types & JsonTypes.Number) != 0);
+        return isChecked ? [new FormatRule(node.Pointer, node.Text)] : [];
     }
 
     private IEnumerable<RuleModel> Items(SpecNode schema, SpecNode node)
@@ -215,25 +220,30 @@ internal sealed partial class RuleParser(ParseContext context)
         }
 
         var rule = Full(node);
-        return rule.IsEmpty && !context.AsksForLeftovers ? [] : [Make("items", node, CSharpInt(schema["prefixItems"]?.Items.Count ?? 0), default, [rule])];
+        return rule.IsEmpty && !context.AsksForLeftovers ? [] : [new ItemsRule(node.Pointer, rule, schema["prefixItems"]?.Items.Count ?? 0)];
     }
 
-    private RuleModel Members(string name, SpecNode node)
+    private MembersRule Members(string name, SpecNode node)
     {
         var members = node.Members.AsEnumerable();
         if (name == "patternProperties")
             members = members.Where(member => Pattern(member.Name, member.NameSpan));
-        var pairs = members.Select(member => (member.Name, Rule: Full(member.Value))).Where(pair => name != "properties" || !pair.Rule.IsEmpty || context.AsksForLeftovers).ToList();
-        return Make(name, node, "", pairs.Select(static pair => pair.Name), pairs.Select(static pair => pair.Rule));
+        var rules = members.Select(member => new MemberRuleModel(member.Name, Full(member.Value)))
+            .Where(member => name != "properties" || !member.Rule.IsEmpty || context.AsksForLeftovers);
+        return new MembersRule(name, node.Pointer, rules.ToEquatable());
     }
 
-    // The names of declared members first, then the patterns, which the text counts.
-    private RuleModel Additional(SpecNode schema, SpecNode node)
+    private AdditionalPropertiesRule Additional(SpecNode schema, SpecNode node)
     {
-        var declared = (schema["properties"]?.Members ?? []).Select(static member => member.Name).ToList();
-        var patterns = context.Is31 ? (schema["patternProperties"]?.Members ?? []).Where(member => Pattern(member.Name, member.NameSpan)).Select(static member => member.Name).ToList() : [];
-        return Make("additionalProperties", node, CSharpInt(patterns.Count), declared.Concat(patterns), [Full(node)]);
+        var declared = (schema["properties"]?.Members ?? []).Select(static member => member.Name);
+        var patterns = (context.Is31 ? schema["patternProperties"]?.Members : null) ?? [];
+        return new AdditionalPropertiesRule(
+            node.Pointer, declared.ToEquatable(),
+            patterns.Where(member => Pattern(member.Name, member.NameSpan)).Select(static member => member.Name).ToEquatable(), Full(node));
     }
+
+    private ConditionRule Condition(SpecNode schema, SpecNode node) =>
+        new(node.Pointer, Full(node), schema["then"] is { } then ? Full(then) : null, schema["else"] is { } otherwise ? Full(otherwise) : null);
 
     private IReadOnlyList<string> Names(SpecNode node)
     {
@@ -260,17 +270,4 @@ internal sealed partial class RuleParser(ParseContext context)
         context.Report(Descriptors.MalformedKeyword, node, node.Key, "an object");
         return false;
     }
-
-    private static string TypeNames(JsonTypes types) => string.Join(",", new[]
-    {
-        (JsonTypes.Null, "Null"), (JsonTypes.Boolean, "Boolean"), (JsonTypes.Object, "Object"), (JsonTypes.Array, "Array"),
-        (JsonTypes.Number, "Number"), (JsonTypes.Integer, "Integer"), (JsonTypes.String, "String"),
-    }.Where(pair => (types & pair.Item1) == pair.Item1 && !(pair.Item1 == JsonTypes.Integer && (types & JsonTypes.Number) == JsonTypes.Number)).Select(static pair => pair.Item2));
-
-    private static string CSharpInt(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static RuleModel Make(string keyword, SpecNode node, string text = "") => new(keyword, node.Pointer, text, default, default);
-
-    private static RuleModel Make(string keyword, SpecNode node, string text, IEnumerable<string>? names, IEnumerable<RuleModel> rules) =>
-        new(keyword, node.Pointer, text, (names ?? []).ToEquatable(), rules.ToEquatable());
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApiBox.OpenApi.Model;
 using ApiBox.OpenApi.Naming;
 using ApiBox.OpenApi.Reading;
 

@@ -4,6 +4,7 @@ using ApiBox.OpenApi.Naming;
 using ApiBox.OpenApi.Reading;
 using ApiBox.OpenApi.Schemas.Rules;
 
+
 namespace ApiBox.OpenApi.Schemas.Unions;
 
 /// <summary>What oneOf or anyOf makes of a schema.</summary>
@@ -125,11 +126,10 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
     }
 
     /// <summary>A value that C# cannot hold stays the form that its discriminator names: what is wrong with it is wrong with that form.</summary>
-    private static RuleModel Tagged(string member, RuleModel whole, List<UnionCaseModel> cases)
+    private static TaggedRule Tagged(string member, RuleModel whole, List<UnionCaseModel> cases)
     {
-        var forms = cases.SelectMany(static one => one.Tags.Select(tag => (Tag: tag, one.Rule))).ToList();
-        return new RuleModel(
-            "tagged", "", member, forms.Select(static form => form.Tag).ToEquatable(), new([whole, .. forms.Select(static form => form.Rule)]));
+        var branches = cases.SelectMany(static one => one.Tags.Select(tag => new MemberRuleModel(tag, one.Rule)));
+        return new TaggedRule(member, whole, branches.ToEquatable());
     }
 
     /// <summary>What the schema says besides the choice.</summary>

@@ -1,37 +1,13 @@
 using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Model;
 using ApiBox.OpenApi.Reading;
 
-namespace ApiBox.OpenApi.Schemas;
 
-/// <summary>The types of JSON, as a set.</summary>
-[Flags]
-internal enum JsonTypes
-{
-    None = 0,
-    Null = 1,
-    Boolean = 2,
-    Object = 4,
-    Array = 8,
-    Integer = 16,
-    Number = 32 | Integer,
-    String = 64,
-    Any = Null | Boolean | Object | Array | Number | String,
-}
+namespace ApiBox.OpenApi.Schemas;
 
 /// <summary>Finds which types of JSON a schema allows.</summary>
 internal static class JsonTypeReader
 {
-    private static readonly Dictionary<string, JsonTypes> Names = new(StringComparer.Ordinal)
-    {
-        ["null"] = JsonTypes.Null,
-        ["boolean"] = JsonTypes.Boolean,
-        ["object"] = JsonTypes.Object,
-        ["array"] = JsonTypes.Array,
-        ["integer"] = JsonTypes.Integer,
-        ["number"] = JsonTypes.Number,
-        ["string"] = JsonTypes.String,
-    };
-
     /// <summary>The types that "type" lists in one schema; every type without it, null after a report.</summary>
     public static JsonTypes? Stated(ParseContext context, SpecNode schema)
     {
@@ -115,7 +91,7 @@ internal static class JsonTypeReader
             return JsonTypes.Null;
         }
 
-        if (Names.TryGetValue(name.Text, out var type))
+        if (JsonTypeNames.Find(name.Text) is { } type)
             return type;
         context.Report(Descriptors.UnknownType, name, name.Text);
         return null;
