@@ -6,15 +6,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ApiBox.Generators;
 
-/// <summary>A description after parsing. The findings hold positions and live here, apart from the model, which holds none.</summary>
+/// <summary>A description after parsing. The diagnostics hold positions and live here, apart from the model, which holds none.</summary>
 internal sealed record ParsedDescription(
-    string Path, SourceText Text, bool Lenient, DescriptionModel? Model, EquatableArray<Finding> Findings)
+    string Path, SourceText Text, bool Lenient, DescriptionModel? Model, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     public static ParsedDescription Of(AdditionalText file, bool lenient, CancellationToken cancellation)
     {
         var text = file.GetText(cancellation) ?? SourceText.From("");
-        var (model, findings) = DescriptionParser.Parse(text.ToString(), file.Path, lenient);
-        return new ParsedDescription(file.Path, text, lenient, model, FindingOrder.Of(findings).ToEquatable());
+        var (model, diagnostics) = DescriptionParser.Parse(text.ToString(), file.Path, lenient);
+        return new ParsedDescription(file.Path, text, lenient, model, DiagnosticOrder.Of(diagnostics).ToEquatable());
     }
 
     public bool Equals(ParsedDescription? other) =>

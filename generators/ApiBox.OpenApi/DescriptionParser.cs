@@ -7,34 +7,34 @@ using ApiBox.OpenApi.Model;
 using ApiBox.OpenApi.Operations;
 using ApiBox.OpenApi.Reading;
 using ApiBox.OpenApi.Schemas;
-using ApiBox.OpenApi.Schemas.Oddities;
+using ApiBox.OpenApi.Schemas.Irregularities;
 using ApiBox.OpenApi.Schemas.Rules;
 
 namespace ApiBox.OpenApi;
 
 /// <summary>
-/// Turns the text of a description into the model and the findings. It never throws for bad input. The model is null when
+/// Turns the text of a description into the model and the diagnostics. It never throws for bad input. The model is null when
 /// there is an error: half a description would become a library that looks whole. Whoever asks for leniency gets the half, and a warning
 /// for each part that was left out.
 /// </summary>
 internal static class DescriptionParser
 {
     // Each reading leaves out something more, and what errors hide comes to light in the second.
-    private const int MostReadings = 100;
+    private const int MaxPasses = 100;
 
-    /// <summary>As below, for what a file holds; the text is what findings have their places in.</summary>
-    public static (string Text, DescriptionModel? Model, IReadOnlyList<Finding> Findings) Parse(byte[] bytes, string? path = null, bool lenient = false)
+    /// <summary>As below, for what a file holds; the text is what diagnostics have their places in.</summary>
+    public static (string Text, DescriptionModel? Model, IReadOnlyList<DiagnosticInfo> Diagnostics) Parse(byte[] bytes, string? path = null, bool lenient = false)
     {
         var (text, problem) = SpecBytes.Decode(bytes);
         if (problem is not null)
-            return (text, null, [Finding.Of(Descriptors.Unreadable, new TextRange(text.Length, 0), problem.Encoding, problem.Reason)]);
-        var (model, findings) = Parse(text, path, lenient);
-        return (text, model, findings);
+            return (text, null, [DiagnosticInfo.Of(Descriptors.Unreadable, new TextRange(text.Length, 0), problem.Encoding, problem.Reason)]);
+        var (model, diagnostics) = Parse(text, path, lenient);
+        return (text, model, diagnostics);
     }
 
     /// <param name="path">The file that the text comes from, whose name may tell the notation.</param>
     /// <param name="lenient">Whether parts that have errors are left out.</param>
-    public static (DescriptionModel? Model, IReadOnlyList<Finding> Findings) Parse(string text, string? path = null, bool lenient = false)
+    public static (DescriptionModel? Model, IReadOnlyList<DiagnosticInfo> Diagnostics) Parse(string text, string? path = null, bool lenient = false)
     {
         SpecNode root;
         try
@@ -44,24 +44,24 @@ internal static class DescriptionParser
         }
         catch (SpecSyntaxException error)
         {
-            return (null, [Finding.Of(Descriptors.Unreadable, error.Span, error.IsYaml ? "YAML" : "JSON", error.Message)]);
+            return (null, [DiagnosticInfo.Of(Descriptors.Unreadable, error.Span, error.IsYaml ? "YAML" : "JSON", error.Message)]);
         }
 
         if (SpecVersion.Problem(root) is var (place, words))
-            return (null, [Finding.Of(Descriptors.Version, place.Span, words)]);
-        var omissions = new Omissions(SchemaOddities.Mend(root));
+            return (null, [DiagnosticInfo.Of(Descriptors.Version, place.Span, words)]);
+        var omissions = new Omissions(SchemaIrregularities.Repair(root));
         for (var reading = 1; ; reading++)
         {
             var context = new ParseContext(root);
-            foreach (var finding in omissions.Findings)
-                context.Findings.Add(finding);
+            foreach (var diagnostic in omissions.Diagnostics)
+                context.Diagnostics.Add(diagnostic);
             var model = Parse(context);
-            if (!context.Findings.HasErrors)
-                return (model, context.Findings.Items);
+            if (!context.Diagnostics.HasErrors)
+                return (model, context.Diagnostics.Items);
             if (lenient && Omissions.Lasting(context) is { Count: > 0 } lasting)
                 return (null, lasting);
-            if (!lenient || reading == MostReadings || !omissions.LeaveOut(context))
-                return (null, context.Findings.Items);
+            if (!lenient || reading == MaxPasses || !omissions.LeaveOut(context))
+                return (null, context.Diagnostics.Items);
         }
     }
 
@@ -80,7 +80,7 @@ internal static class DescriptionParser
         unused.Components();
         unused.Schemas(values);
         DocumentLint.Check(context, unused);
-        context.UnknownFormats.Report(context.Findings);
+        context.UnknownFormats.Report(context.Diagnostics);
         var types = schemas.Types;
         var absent = new AbsentTypes(types, operations, callbacks);
         return new DescriptionModel(
@@ -129,7 +129,7 @@ internal static class DescriptionParser
             if (value is null or { Kind: ValueKind.Int32 or ValueKind.Int64 or ValueKind.Any } && codes.Parse(name, schema) is { } table)
                 codeTables[name] = table;
             if (schema["description"] is null)
-                context.Findings.Add(Descriptors.NoDescription, span, $"The schema '{name}'");
+                context.Diagnostics.Add(Descriptors.NoDescription, span, $"The schema '{name}'");
         }
 
         return values;

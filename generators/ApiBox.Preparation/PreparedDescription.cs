@@ -91,7 +91,7 @@ internal static class PreparedDescription
         json.WriteString("x-apibox-name", operation.Name);
         json.WriteString("x-apibox-method", operation.Method);
         json.WriteString("x-apibox-path", CSharpText.Literal(operation.Path));
-        json.WriteString("x-apibox-answer", TypeText.Of(operation.Answer));
+        json.WriteString("x-apibox-answer", TypeText.Of(operation.Response));
         if (operation.Body is { } body)
         {
             json.WriteString("x-apibox-body", TypeText.Of(body));
@@ -147,7 +147,7 @@ internal static class PreparedDescription
         json.WriteString("x-apibox-json-name", CSharpText.Literal(property.JsonName));
         json.WriteString("x-apibox-label", CSharpText.Literal($"{between}{property.Name} = "));
         WriteDoc(json, property.Description);
-        if ($"{WireWords.Of(property.Name, property.JsonName)} {RuleWords.Of(property)}".Trim() is { Length: > 0 } words)
+        if ($"{WireNameText.Of(property.Name, property.JsonName)} {RuleText.Of(property)}".Trim() is { Length: > 0 } words)
             json.WriteString("x-apibox-remarks", CSharpText.Doc(words));
         if (property.Required)
             json.WriteBoolean("x-apibox-required", true);

@@ -20,10 +20,10 @@ internal static class PreparedFiles
     public const string Summary = "summary.txt";
 
     /// <summary>Every file of a build by name.</summary>
-    public static IReadOnlyDictionary<string, string> Of(DescriptionModel model, IReadOnlyList<Finding> findings, string @namespace) =>
+    public static IReadOnlyDictionary<string, string> Of(DescriptionModel model, IReadOnlyList<DiagnosticInfo> diagnostics, string @namespace) =>
         new Dictionary<string, string>(Of(model, @namespace), StringComparer.Ordinal)
         {
-            [Summary] = string.Concat(FindingOrder.Summary(model, findings).Select(static line => line + "\n")),
+            [Summary] = string.Concat(DiagnosticOrder.Summary(model, diagnostics).Select(static line => line + "\n")),
         };
 
     /// <summary>What the next steps read, by name; all but the prepared description are sources.</summary>

@@ -120,7 +120,7 @@ public sealed class ExtensionTests
 
     [Theory]
     [MemberData(nameof(Data))]
-    public void DataIsNotLookedAt(string text) => Assert.DoesNotContain(DescriptionParser.Parse(text).Findings, static finding => finding.IsError);
+    public void DataIsNotLookedAt(string text) => Assert.DoesNotContain(DescriptionParser.Parse(text).Diagnostics, static finding => finding.IsError);
 
     [Fact]
     public void EveryExtensionIsDocumented()
@@ -152,7 +152,7 @@ public sealed class ExtensionTests
 
         var finding = Assert.Single(findings, static finding => finding.IsError);
         Assert.Equal((id, message), (finding.Descriptor.Id, finding.Message));
-        Assert.Equal(Finding.Position(SourceText.From(text), new TextRange(start, 0)), Finding.Position(SourceText.From(text), finding.Span));
+        Assert.Equal(DiagnosticInfo.Position(SourceText.From(text), new TextRange(start, 0)), DiagnosticInfo.Position(SourceText.From(text), finding.Span));
         Assert.Null(model);
     }
 

@@ -39,7 +39,7 @@ public sealed class FindingOrderTests
         Assert.Equal([3, 1], formats.Select(static finding => finding.Count));
         var text = Microsoft.CodeAnalysis.Text.SourceText.From(Noisy);
         Assert.Equal("The format 'colour' is not known for this type and is not checked (2 more in lines 15, 18)", formats[0].Text(text));
-        var examples = FindingOrder.Of(findings).Where(static finding => finding.Descriptor == Descriptors.BadExample).ToList();
+        var examples = DiagnosticOrder.Of(findings).Where(static finding => finding.Descriptor == Descriptors.BadExample).ToList();
         Assert.Equal([2, 1], examples.Select(static finding => finding.Count));
         Assert.Equal(
             "The example at '/a' breaks type string: it is 1; it is one of 2 broken examples of this schema (2 more in line 8)",
@@ -67,7 +67,7 @@ public sealed class FindingOrderTests
                 "'type' of #/components/schemas/Other is left out: Unknown type 'numbr' (APIBOX103)",
                 "1 operation, 1 type; 1 part left out, 4 rules not enforced, 3 examples broken, 1 default broken",
             ],
-            FindingOrder.Summary(model!, findings));
+            DiagnosticOrder.Summary(model!, findings));
     }
 
     [Theory]

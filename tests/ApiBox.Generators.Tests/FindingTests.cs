@@ -205,7 +205,7 @@ public sealed partial class FindingTests
         relevant = id == "APIBOX164" ? relevant.Where(static finding => finding.Descriptor.Id is not ("APIBOX137" or "APIBOX200")) : relevant;
         var finding = Assert.Single(relevant);
         Assert.Equal(id, finding.Descriptor.Id);
-        Assert.Equal(Finding.Position(SourceText.From(text), new TextRange(start, 0)), Finding.Position(SourceText.From(text), finding.Span));
+        Assert.Equal(DiagnosticInfo.Position(SourceText.From(text), new TextRange(start, 0)), DiagnosticInfo.Position(SourceText.From(text), finding.Span));
         Assert.Equal(finding.IsError, model is null);
     }
 
@@ -235,7 +235,7 @@ public sealed partial class FindingTests
         Regex.Matches(text, row, RegexOptions.Multiline).Select(static match => match.Groups[1].Value).Order(StringComparer.Ordinal);
 
     [Fact]
-    public void TheProductsDescriptionHasNoFinding() => Assert.Empty(DescriptionParser.Parse(File.ReadAllText(Repository.Description)).Findings);
+    public void TheProductsDescriptionHasNoFinding() => Assert.Empty(DescriptionParser.Parse(File.ReadAllText(Repository.Description)).Diagnostics);
 
     [Fact]
     public void DeepNestingIsRefusedWithoutACrash()

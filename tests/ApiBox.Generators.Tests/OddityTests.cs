@@ -149,11 +149,11 @@ public sealed class OddityTests
     [InlineData("swaggerVersion: '1.2'\n", "This is Swagger 1.2 and not OpenAPI 3: convert it")]
     [InlineData("openapi: 3.2.0\n", "The member 'openapi' must be 3.0 or 3.1, or 3.0.x or 3.1.x, but it is '3.2.0'")]
     public void AnotherVersionIsNamed(string description, string words) =>
-        Assert.StartsWith(words, Assert.Single(DescriptionParser.Parse(description, "a.yaml").Findings).Message, StringComparison.Ordinal);
+        Assert.StartsWith(words, Assert.Single(DescriptionParser.Parse(description, "a.yaml").Diagnostics).Message, StringComparison.Ordinal);
 
     [Fact]
     public void ANullSchemaIsOneFinding() =>
-        Assert.Single(Warnings(DescriptionParser.Parse("openapi: 3.0.3\ncomponents:\n  schemas:\n    Thing:\n", "a.yaml").Findings));
+        Assert.Single(Warnings(DescriptionParser.Parse("openapi: 3.0.3\ncomponents:\n  schemas:\n    Thing:\n", "a.yaml").Diagnostics));
 
     /// <summary>Without its pattern or list a schema allows more, so that what is above it would refuse good examples.</summary>
     [Theory]
@@ -175,7 +175,7 @@ public sealed class OddityTests
 
         Assert.NotNull(model);
         Assert.DoesNotContain(findings, static finding => finding.Descriptor == Descriptors.BadExample);
-        Assert.Contains(findings, static finding => finding.Descriptor == Descriptors.NotJudged);
+        Assert.Contains(findings, static finding => finding.Descriptor == Descriptors.RuleNotChecked);
     }
 
     [Theory]
@@ -208,7 +208,7 @@ public sealed class OddityTests
             Assert.NotEqual(ValueKind.Any, model!.Objects.Single(static type => type.Name == "Thing").Properties[0].Value.Kind);
     }
 
-    private static IEnumerable<string> Warnings(IEnumerable<Finding> findings) =>
+    private static IEnumerable<string> Warnings(IEnumerable<DiagnosticInfo> findings) =>
         findings.Where(static finding => finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning)
             .Select(static finding => $"{finding.Descriptor.Id} {finding.Message}");
 

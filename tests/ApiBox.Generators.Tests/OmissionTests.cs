@@ -123,7 +123,7 @@ public sealed partial class OmissionTests
         Assert.DoesNotContain(findings, static finding => finding.IsError);
         Assert.Equal(leftOut, Assert.Single(findings, static finding => finding.Descriptor == Descriptors.LeftOut).Message);
         Assert.Equal(operations, string.Join(", ", model!.Operations.Select(static operation => operation.Id)));
-        Assert.Contains(leftOut, FindingOrder.Summary(model, findings));
+        Assert.Contains(leftOut, DiagnosticOrder.Summary(model, findings));
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed partial class OmissionTests
             "/link": { "get": { "operationId": "link", "responses": { "200": { "links": { "next": { "operationId": "bad" } } } } } }
             """), lenient: true);
 
-        Assert.Single(findings, static finding => finding.Descriptor == Descriptors.DeadLink);
+        Assert.Single(findings, static finding => finding.Descriptor == Descriptors.UnresolvedLink);
     }
 
     [Theory]
@@ -169,7 +169,7 @@ public sealed partial class OmissionTests
 
         Assert.Equal("good", Assert.Single(model!.Operations).Id);
         Assert.Equal(1000, findings.Count(static finding => finding.Descriptor == Descriptors.LeftOut));
-        Assert.Equal("1 operation, 0 types; 1000 parts left out", FindingOrder.Summary(model, findings)[^1]);
+        Assert.Equal("1 operation, 0 types; 1000 parts left out", DiagnosticOrder.Summary(model, findings)[^1]);
     }
 
     [Theory]

@@ -36,7 +36,7 @@ public sealed class OperationNameTests
 
         Assert.Equal("GetIt=/new, GetIt2=/a-alias", Methods(model!.Operations));
         Assert.Single(model.Objects);
-        Assert.Equal(model.Operations[0].Answer, model.Operations[1].Answer);
+        Assert.Equal(model.Operations[0].Response, model.Operations[1].Response);
         var alias = Assert.Single(findings, static finding => finding.Descriptor == Descriptors.PathAlias);
         Assert.Equal("The path leads to GET /new; here, its method is GetIt2Async", alias.Message);
         Assert.DoesNotContain(findings, static finding => finding.Descriptor == Descriptors.DuplicateOperation);

@@ -44,7 +44,7 @@ public sealed class SpecBytesTests
         var finding = Assert.Single(findings);
         Assert.Equal("APIBOX100", finding.Descriptor.Id);
         var line = Description.Split('\n')[3];
-        Assert.Equal((4, line.IndexOf(expected, StringComparison.Ordinal) + 1), Finding.Position(SourceText.From(text), finding.Span));
+        Assert.Equal((4, line.IndexOf(expected, StringComparison.Ordinal) + 1), DiagnosticInfo.Position(SourceText.From(text), finding.Span));
         var before = Encoding.UTF8.GetByteCount(Description[..Description.IndexOf(expected, StringComparison.Ordinal)]);
         Assert.Contains($"no UTF-8: {value} at byte {before} of the file is no character", finding.Message, StringComparison.Ordinal);
     }

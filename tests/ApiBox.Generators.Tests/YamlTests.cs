@@ -77,7 +77,7 @@ public sealed class YamlTests
         var error = Assert.Throws<SpecSyntaxException>(() => Read(text));
 
         Assert.Contains("tab", error.Message, StringComparison.Ordinal);
-        Assert.Equal((3, 1), Finding.Position(SourceText.From(text), error.Span));
+        Assert.Equal((3, 1), DiagnosticInfo.Position(SourceText.From(text), error.Span));
     }
 
     [Theory]
@@ -217,7 +217,7 @@ public sealed class YamlTests
     {
         var yaml = Fixture.Read("nested", ".yaml").Replace("maximum: 9", "maximum: nine", StringComparison.Ordinal);
 
-        var finding = Assert.Single(DescriptionParser.Parse(yaml, "nested.yaml").Findings, static finding => finding.IsError);
+        var finding = Assert.Single(DescriptionParser.Parse(yaml, "nested.yaml").Diagnostics, static finding => finding.IsError);
 
         Assert.Equal("nine", yaml.Substring(finding.Span.Start, finding.Span.Length));
     }

@@ -24,7 +24,7 @@ internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
         }
     }
 
-    /// <summary>Judges a value's JSON by a rule.</summary>
+    /// <summary>Checks a value's JSON by a rule.</summary>
     public void EmitRule(RuleModel rule, string json, string path)
     {
         _rules.Add(rule);

@@ -3,7 +3,7 @@ using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 
-/// <summary>Writes rules that are judged on JSON: as an expression that builds them, and as a class for each that others refer to.</summary>
+/// <summary>Writes rules that are checked on JSON: as an expression that builds them, and as a class for each that others refer to.</summary>
 internal static class RuleEmitter
 {
     public const string Type = "global::ApiBox.Runtime.JsonRule";

@@ -36,7 +36,7 @@ internal static class ValidatorEmitter
         }
     }, Declares(model));
 
-    /// <summary>Writes the validator of a union: the case is judged as what it is, and the whole when the case has no errors.</summary>
+    /// <summary>Writes the validator of a union: the case is checked as what it is, and the whole when the case has no errors.</summary>
     public static string Emit(UnionModel model, string @namespace) => Emit(model.Name, @namespace, (writer, locals, constraints) =>
     {
         var before = locals.Take("before");

@@ -41,7 +41,7 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
         }
     }
 
-    /// <summary>Names what a request to us says besides its body, and what we are to answer: both are up to the application.</summary>
+    /// <summary>Names what a request to us says besides its body, and what we are to response: both are up to the application.</summary>
     private void ReportUnread(SpecNode item, SpecNode operation)
     {
         foreach (var parameter in (item["parameters"]?.Items ?? []).Concat(operation["parameters"]?.Items ?? []))
@@ -60,7 +60,7 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
     {
         if (operation.Value["requestBody"] is not { } reference)
         {
-            context.Findings.Add(Descriptors.NotUsed, operation.NameSpan, key, "since it carries no body");
+            context.Diagnostics.Add(Descriptors.NotUsed, operation.NameSpan, key, "since it carries no body");
             return null;
         }
 
@@ -75,7 +75,7 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
         if (json?.Value["schema"] is not { } schema)
             return null;
         if (json.Value["examples"] is null && json.Value["example"] is null)
-            context.Findings.Add(Descriptors.NoExample, span, $"The callback '{key}'");
+            context.Diagnostics.Add(Descriptors.NoExample, span, $"The callback '{key}'");
         return schema;
     }
 

@@ -22,10 +22,10 @@ internal sealed class CallbackShape(ParseContext context)
     {
         if (schema.IsObject && _forms.Of(SchemaSet.Of(context, schema)) is { } forms)
             return IsPlainForm(schema, forms);
-        if (!schema.IsObject || schema.Members.Any(static member => !SchemaWords.IsRemark(member.Name) && !Keywords.Contains(member.Name)))
+        if (!schema.IsObject || schema.Members.Any(static member => !SchemaKeywords.IsRemark(member.Name) && !Keywords.Contains(member.Name)))
             return false;
         var type = schema.StringOf("type");
-        if (type is null ? schema.Members.Any(static member => !SchemaWords.IsRemark(member.Name) && member.Name != "nullable") : !Types.Contains(type))
+        if (type is null ? schema.Members.Any(static member => !SchemaKeywords.IsRemark(member.Name) && member.Name != "nullable") : !Types.Contains(type))
             return false;
         if (schema["format"] is { } format && !FormatsRead.Contains(format.Text))
             return false;
@@ -40,7 +40,7 @@ internal sealed class CallbackShape(ParseContext context)
     }
 
     private static bool IsPlainForm(SpecNode schema, FormsOfValue forms) =>
-        schema.Members.All(member => member.Value == forms.Choice || member.Name == "nullable" || SchemaWords.IsRemark(member.Name));
+        schema.Members.All(member => member.Value == forms.Choice || member.Name == "nullable" || SchemaKeywords.IsRemark(member.Name));
 
     // What a comparison in C# holds exactly, whatever the type.
     private static bool IsShort(SpecNode? limit) => limit is null || (limit.Kind == SpecKind.Number && limit.Text.Length <= 15 && limit.Text.IndexOfAny(['e', 'E']) < 0);

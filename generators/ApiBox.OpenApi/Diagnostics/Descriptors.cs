@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace ApiBox.OpenApi.Diagnostics;
 
 /// <summary>
-/// Every finding about a description. Errors are reported by the preparation step, which stops the build before NSwag runs;
+/// Every diagnostic about a description. Errors are reported by the preparation step, which stops the build before NSwag runs;
 /// the rest is reported by the generator, so that nothing appears twice. DIAGNOSTICS.md has a row for each.
 /// </summary>
 internal static class Descriptors
@@ -32,7 +32,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LaterKeyword = Warn("APIBOX132", "Keyword of a later version", "The keyword '{0}' means nothing before OpenAPI 3.1 and is not checked");
     public static readonly DiagnosticDescriptor OtherVersion = Warn("APIBOX133", "Value of another version", "This form of '{0}' is not that of the document's version: {1}");
     public static readonly DiagnosticDescriptor IgnoredExtension = Warn("APIBOX134", "Extension is not used", "'{0}' is not used: {1}");
-    public static readonly DiagnosticDescriptor BesideReference = Warn("APIBOX135", "Keyword beside a reference", "The keyword '{0}' stands beside a $ref and is ignored, as OpenAPI 3.0 says; put both into an allOf");
+    public static readonly DiagnosticDescriptor KeywordBesideReference = Warn("APIBOX135", "Keyword beside a reference", "The keyword '{0}' stands beside a $ref and is ignored, as OpenAPI 3.0 says; put both into an allOf");
     public static readonly DiagnosticDescriptor TooDeep = Error("APIBOX136", "Schemas are nested too deeply", "Schemas are nested deeper than {0} levels");
     public static readonly DiagnosticDescriptor NotUsed = Info("APIBOX137", "Not used", "'{0}' is not used {1}");
     public static readonly DiagnosticDescriptor Incomplete = Warn("APIBOX138", "Schema says too little", "{0}");
@@ -48,17 +48,17 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BadExample = Warn("APIBOX151", "Example breaks its schema", "The example{0} breaks {1}: {2}");
     public static readonly DiagnosticDescriptor ImpossibleValue = Warn("APIBOX152", "Listed value is not of the type", "The value {0} under '{1}' is not of the type that 'type' asks for, so it is never allowed");
     public static readonly DiagnosticDescriptor ListedTwice = Info("APIBOX153", "Listed twice", "{0} stands twice in '{1}'");
-    public static readonly DiagnosticDescriptor LoneKeyword = Warn("APIBOX154", "Keyword needs another", "The keyword '{0}' says nothing without '{1}' beside it");
+    public static readonly DiagnosticDescriptor KeywordNeedsAnother = Warn("APIBOX154", "Keyword needs another", "The keyword '{0}' says nothing without '{1}' beside it");
     public static readonly DiagnosticDescriptor OptionalDiscriminator = Warn("APIBOX155", "Discriminator is not required", "The discriminator '{0}' is not required in this branch, so a value of it need not say what it is");
     public static readonly DiagnosticDescriptor UnusedReference = Warn("APIBOX156", "Reference leads nowhere, and is not used", "The reference '{0}' {1}; nothing is made of this part of the description");
     public static readonly DiagnosticDescriptor CircularSchema = Warn("APIBOX157", "Schema applies itself", "The reference '{0}' applies a schema to the very value that it is applied to already, which says nothing and may refuse every value");
     public static readonly DiagnosticDescriptor RefusedValue = Warn("APIBOX158", "Listed value is refused", "The value {0} under '{1}' breaks {2}, which applies here too, so it is never allowed");
     public static readonly DiagnosticDescriptor LeftOut = Warn("APIBOX163", "Left out", "{0} is left out: {1}");
-    public static readonly DiagnosticDescriptor NotJudged = Warn("APIBOX164", "Rule is not checked", "'{0}' {1}");
-    public static readonly DiagnosticDescriptor DeadLink = Warn("APIBOX165", "Link leads nowhere", "The link '{0}' is not followed: {1}");
-    public static readonly DiagnosticDescriptor RequiredFlag = Warn("APIBOX166", "'required' is no list", "'required: {0}' says nothing in a schema; {1}");
+    public static readonly DiagnosticDescriptor RuleNotChecked = Warn("APIBOX164", "Rule is not checked", "'{0}' {1}");
+    public static readonly DiagnosticDescriptor UnresolvedLink = Warn("APIBOX165", "Link leads nowhere", "The link '{0}' is not followed: {1}");
+    public static readonly DiagnosticDescriptor RequiredNotAList = Warn("APIBOX166", "'required' is no list", "'required: {0}' says nothing in a schema; {1}");
     public static readonly DiagnosticDescriptor PathAlias = Info("APIBOX167", "Path is an alias", "The path leads to {0}; here, its method is {1}");
-    public static readonly DiagnosticDescriptor VainNullable = Info("APIBOX177", "nullable has no effect", "OpenAPI 3.0 gives 'nullable' no effect here, since {0}; null is accepted by this library all the same");
+    public static readonly DiagnosticDescriptor NullableWithoutEffect = Info("APIBOX177", "nullable has no effect", "OpenAPI 3.0 gives 'nullable' no effect here, since {0}; null is accepted by this library all the same");
     public static readonly DiagnosticDescriptor QuotedPattern = Warn("APIBOX178", "Pattern stands in slashes", "The pattern '{0}' stands in slashes, which belong to the text here, so that nothing matches; write '{1}'");
     public static readonly DiagnosticDescriptor NoDescription = Info("APIBOX200", "No description", "{0} has no description, so its documentation says nothing");
     public static readonly DiagnosticDescriptor NoExample = Info("APIBOX201", "No example", "{0} has no example, so nothing tests how it is read");

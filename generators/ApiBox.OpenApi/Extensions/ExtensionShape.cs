@@ -3,8 +3,8 @@ using ApiBox.OpenApi.Reading;
 namespace ApiBox.OpenApi.Extensions;
 
 /// <summary>What the value of an extension, or a part of it, must look like.</summary>
-/// <param name="words">What is asked for, as a message says it after "must be".</param>
-internal sealed class ExtensionShape(string words, Func<SpecNode, bool> fits)
+/// <param name="expected">What is asked for, as a message says it after "must be".</param>
+internal sealed class ExtensionShape(string expected, Func<SpecNode, bool> fits)
 {
     private static readonly IReadOnlyDictionary<string, ExtensionShape> None = new Dictionary<string, ExtensionShape>();
 
@@ -20,10 +20,10 @@ internal sealed class ExtensionShape(string words, Func<SpecNode, bool> fits)
     public static readonly ExtensionShape Values =
         new("a list of texts or numbers", static node => IsList(node, static item => item.IsString || item.Kind == SpecKind.Number));
 
-    /// <summary>A schema that is only judged by; no type is made of it. Its own parser says what is wrong.</summary>
+    /// <summary>A schema that is only checked by; no type is made of it. Its own parser says what is wrong.</summary>
     public static readonly ExtensionShape Rule = new("a schema", static _ => true);
 
-    public string Words { get; } = words;
+    public string Expected { get; } = expected;
 
     /// <summary>The members of an object; empty when it is none.</summary>
     public IReadOnlyDictionary<string, ExtensionShape> Members { get; private init; } = None;

@@ -5,7 +5,7 @@ namespace ApiBox.OpenApi.Extensions;
 
 /// <summary>Where in a document an extension can stand.</summary>
 [Flags]
-internal enum ExtensionPlace
+internal enum ExtensionLocation
 {
     None = 0,
     Document = 1,
@@ -22,7 +22,7 @@ internal enum ExtensionPlace
 /// <param name="Places">Where it can have an effect.</param>
 /// <param name="Belongs">The same in words, after "belongs".</param>
 /// <param name="Shape">What its value must look like.</param>
-internal sealed record Extension(string Name, ExtensionPlace Places, string Belongs, ExtensionShape Shape)
+internal sealed record Extension(string Name, ExtensionLocation Places, string Belongs, ExtensionShape Shape)
 {
     /// <summary>Whether it takes effect where the schema is referred to, so that a component without a reference is not wrong.</summary>
     public bool ByReference { get; init; }
@@ -47,28 +47,28 @@ internal static class ExtensionTable
 
     public static readonly IReadOnlyList<Extension> All =
     [
-        new("x-apibox-retention", ExtensionPlace.Document, "at the top of the document", Parsed),
-        new(Paid, ExtensionPlace.Operation, OnOperation, Flag),
-        new(Idempotent, ExtensionPlace.Operation, OnOperation, Flag),
-        new(Origin, ExtensionPlace.Operation | ExtensionPlace.Schema, OnOperation + " or on a property", Word("sister"))
+        new("x-apibox-retention", ExtensionLocation.Document, "at the top of the document", Parsed),
+        new(Paid, ExtensionLocation.Operation, OnOperation, Flag),
+        new(Idempotent, ExtensionLocation.Operation, OnOperation, Flag),
+        new(Origin, ExtensionLocation.Operation | ExtensionLocation.Schema, OnOperation + " or on a property", Word("sister"))
         {
             ByReference = true,
         },
-        new("x-apibox-balance", ExtensionPlace.Operation, OnOperation, Pointer),
-        new("x-apibox-task", ExtensionPlace.Operation, OnOperation, Object(
+        new("x-apibox-balance", ExtensionLocation.Operation, OnOperation, Pointer),
+        new("x-apibox-task", ExtensionLocation.Operation, OnOperation, Object(
             ("task", Parsed), ("status", Parsed), ("running", Values), ("succeeded", Values), ("failed", Values), ("doubtful", Values),
             ("error", Parsed), ("created", Parsed), ("results", Parsed), ("result", Parsed), ("absent", Parsed))),
-        new("x-apibox-callback", ExtensionPlace.Callback, "on the operation of a callback or a webhook", Object(
+        new("x-apibox-callback", ExtensionLocation.Callback, "on the operation of a callback or a webhook", Object(
             ("task", Parsed), ("stage", Parsed), ("order", Texts), ("failed", Texts), ("code", Parsed))),
-        new(Envelope, ExtensionPlace.Schema, "on the schema of a successful answer", Object(
+        new(Envelope, ExtensionLocation.Schema, "on the schema of a successful answer", Object(
             ("code", Parsed), ("message", Parsed), ("data", Parsed))) { ByReference = true },
-        new(Rules, ExtensionPlace.Schema, "on the schema of an object", List(Object(
+        new(Rules, ExtensionLocation.Schema, "on the schema of an object", List(Object(
             ("description", Text), ("if", Rule), ("then", Rule), ("else", Rule),
             ("difference", Object(("of", Parsed), ("minus", Parsed), ("minimum", Number), ("maximum", Number)))))),
-        new(Codes, ExtensionPlace.Schema, "on an integer under 'components/schemas'", Map(Object(
+        new(Codes, ExtensionLocation.Schema, "on an integer under 'components/schemas'", Map(Object(
             ("name", Parsed), ("kind", Parsed), ("retry", Flag), ("description", Text)))),
-        new(Time, ExtensionPlace.Schema, "on a text that is a time ('type': 'string'), or on a 'oneOf' of a text and a number", Flag),
-        new(IgnoreCase, ExtensionPlace.Schema, "on a text with 'enum'", Flag),
+        new(Time, ExtensionLocation.Schema, "on a text that is a time ('type': 'string'), or on a 'oneOf' of a text and a number", Flag),
+        new(IgnoreCase, ExtensionLocation.Schema, "on a text with 'enum'", Flag),
     ];
 
     private static readonly Dictionary<string, Extension> ByName =

@@ -21,7 +21,7 @@ internal static class DocumentLint
             references.Check(sort, node);
             examples.Check(sort, node);
             extensions.Check(sort, node);
-            if (sort != SpecSort.Schema)
+            if (sort != SpecElement.Schema)
                 continue;
             schemas.Check(node);
             nulls.Check(node);

@@ -10,31 +10,31 @@ using Microsoft.CodeAnalysis;
 namespace ApiBox.OpenApi.Lint;
 
 /// <summary>
-/// Judges defaults, examples and listed values by the schemas that they stand beside: people copy them, and they copy their mistakes.
+/// Checks defaults, examples and listed values by the schemas that they stand beside: people copy them, and they copy their mistakes.
 /// </summary>
 internal sealed class ExampleLint
 {
     private readonly ParseContext _context;
     private readonly ParseContext _apart;
-    private readonly RuleJudge _judge;
+    private readonly RuleValidator _validator;
 
     // By the schema that they break, in the order in which they were found.
-    private readonly Dictionary<SpecNode, Dictionary<SpecNode, IReadOnlyList<Breach>>> _broken = [];
+    private readonly Dictionary<SpecNode, Dictionary<SpecNode, IReadOnlyList<Violation>>> _broken = [];
 
-    /// <param name="context">Where findings go.</param>
+    /// <param name="context">Where diagnostics go.</param>
     /// <param name="apart">A context of its own for reading rules, so that none of them becomes code by being looked at.</param>
     public ExampleLint(ParseContext context, ParseContext apart)
     {
         _context = context;
         _apart = apart;
-        _judge = new RuleJudge(apart, new RuleParser(apart));
+        _validator = new RuleValidator(apart, new RuleParser(apart));
     }
 
-    public void Check(SpecSort sort, SpecNode node)
+    public void Check(SpecElement sort, SpecNode node)
     {
-        if (sort == SpecSort.Schema)
+        if (sort == SpecElement.Schema)
             Schema(node);
-        else if (sort is SpecSort.Media or SpecSort.Parameter && node["schema"] is { } schema)
+        else if (sort is SpecElement.Media or SpecElement.Parameter && node["schema"] is { } schema)
             Beside(sort, node, schema);
     }
 
@@ -64,24 +64,24 @@ internal sealed class ExampleLint
         if (schema["allOf"] is null && schema["$ref"] is null)
             return;
         var set = SchemaSet.Of(_apart, schema);
-        if (set.Component is not null || set.First("default") is not { Kind: not (SpecKind.Object or SpecKind.Array), Parent: { } owner } value || _judge.Judge(owner, value).Count > 0)
+        if (set.Component is not null || set.First("default") is not { Kind: not (SpecKind.Object or SpecKind.Array), Parent: { } owner } value || _validator.Validate(owner, value).Count > 0)
             return;
-        if (_judge.Judge(schema, value) is [var breach, ..])
-            _context.Report(Descriptors.BadDefault, schema, " of what it refers to", breach.Rule, breach.Fault);
+        if (_validator.Validate(schema, value) is [var violation, ..])
+            _context.Report(Descriptors.BadDefault, schema, " of what it refers to", violation.Rule, violation.Problem);
     }
 
     /// <summary>A listed value that another rule about the same value forbids; that of its type is told elsewhere.</summary>
     private void Listed(SpecNode schema, SpecNode value, string keyword)
     {
-        if (_judge.Judge(schema, value).FirstOrDefault(breach => breach.Keyword != "type" || schema["type"] is null) is { } breach)
-            _context.Report(Descriptors.RefusedValue, value, ValueRules.Show(value), keyword, breach.Rule);
+        if (_validator.Validate(schema, value).FirstOrDefault(violation => violation.Keyword != "type" || schema["type"] is null) is { } violation)
+            _context.Report(Descriptors.RefusedValue, value, ValueChecks.Show(value), keyword, violation.Rule);
     }
 
-    private void Beside(SpecSort sort, SpecNode node, SpecNode schema)
+    private void Beside(SpecElement sort, SpecNode node, SpecNode schema)
     {
         // In other media a text stands for what it would be on the wire.
-        var isStream = sort == SpecSort.Media && MediaTypes.Framing(node.Key) is not null;
-        var isJson = sort == SpecSort.Parameter || (MediaTypes.IsJson(node.Key) && !isStream);
+        var isStream = sort == SpecElement.Media && MediaTypes.Framing(node.Key) is not null;
+        var isJson = sort == SpecElement.Parameter || (MediaTypes.IsJson(node.Key) && !isStream);
         var examples = (node["examples"]?.Members ?? []).Select(member => _apart.Resolve(member.Value)?["value"]).Prepend(node["example"]);
         foreach (var example in examples.Where(example => example is not null && (isJson || !example.IsString)))
             // A list shows a stream whose items the schema describes, and one that it describes as a list.
@@ -93,41 +93,41 @@ internal sealed class ExampleLint
 
     private void Default(SpecNode schema, SpecNode value)
     {
-        if (_judge.Judge(schema, value) is { Count: > 0 } breaches)
-            Report(Descriptors.BadDefault, breaches, 1);
+        if (_validator.Validate(schema, value) is { Count: > 0 } violations)
+            Report(Descriptors.BadDefault, violations, 1);
     }
 
     private void Example(SpecNode schema, SpecNode value)
     {
-        var breaches = _judge.Judge(schema, value);
-        if (breaches.Count == 0)
+        var violations = _validator.Validate(schema, value);
+        if (violations.Count == 0)
             return;
         // A component is one schema, wherever it is referred to.
         var owner = _apart.Resolve(schema) ?? schema;
         if (!_broken.TryGetValue(owner, out var examples))
             _broken[owner] = examples = [];
         if (!examples.ContainsKey(value))
-            examples.Add(value, breaches);
+            examples.Add(value, violations);
     }
 
-    /// <summary>Reports one finding for each schema with broken examples.</summary>
+    /// <summary>Reports one diagnostic for each schema with broken examples.</summary>
     public void Report()
     {
         foreach (var examples in _broken.Values)
-            Report(Descriptors.BadExample, [.. examples.Values.SelectMany(static breaches => breaches)], examples.Count);
+            Report(Descriptors.BadExample, [.. examples.Values.SelectMany(static violations => violations)], examples.Count);
     }
 
-    private void Report(DiagnosticDescriptor descriptor, IReadOnlyList<Breach> breaches, int values)
+    private void Report(DiagnosticDescriptor descriptor, IReadOnlyList<Violation> violations, int values)
     {
-        var first = breaches[0];
+        var first = violations[0];
         var at = first.Path.Length == 0 ? "" : $" at '{first.Path}'";
-        var finding = Finding.Of(descriptor, first.Place.Span, at, first.Rule, first.Fault);
+        var diagnostic = DiagnosticInfo.Of(descriptor, first.Location.Span, at, first.Rule, first.Problem);
         var more = values == 1 ? "" : $"; it is one of {values.ToString(CultureInfo.InvariantCulture)} broken examples of this schema";
-        _context.Findings.Add(finding with
+        _context.Diagnostics.Add(diagnostic with
         {
-            Message = finding.Message + more,
+            Message = diagnostic.Message + more,
             Count = values,
-            Others = breaches.Skip(1).Select(static breach => breach.Place.Span).ToEquatable(),
+            Others = violations.Skip(1).Select(static violation => violation.Location.Span).ToEquatable(),
         });
     }
 }

@@ -22,19 +22,19 @@ internal sealed class ExtensionLint
     {
         _context = context;
         // After an error, parts that would have been read were not.
-        _isWhole = !context.Findings.HasErrors;
-        var known = context.Findings.Items.Where(static finding => finding.Descriptor == Descriptors.BadExtension);
-        _known = [.. known.Select(static finding => finding.Span)];
+        _isWhole = !context.Diagnostics.HasErrors;
+        var known = context.Diagnostics.Items.Where(static diagnostic => diagnostic.Descriptor == Descriptors.BadExtension);
+        _known = [.. known.Select(static diagnostic => diagnostic.Span)];
     }
 
-    public void Check(SpecSort sort, SpecNode node)
+    public void Check(SpecElement sort, SpecNode node)
     {
         // An example that is written without "value" is data all the same.
-        if (sort != SpecSort.Other || node.Parent?.Key != "examples")
+        if (sort != SpecElement.Other || node.Parent?.Key != "examples")
             Members(node, Place(sort, node));
     }
 
-    private void Members(SpecNode node, ExtensionPlace place)
+    private void Members(SpecNode node, ExtensionLocation place)
     {
         foreach (var member in node.Members)
         {
@@ -42,14 +42,14 @@ internal sealed class ExtensionLint
                 continue;
             if (ExtensionTable.Find(member.Name) is not { } extension)
                 Report(member, $"is not a known extension; did you mean {Nearest(member.Name, place)}?");
-            else if ((extension.Places & place) == 0 || (place == ExtensionPlace.Schema && IsInVain(extension, node, member.Value)))
+            else if ((extension.Places & place) == 0 || (place == ExtensionLocation.Schema && IsInVain(extension, node, member.Value)))
                 Report(member, $"has no effect here; it belongs {extension.Belongs}");
             else
                 Shape(extension.Name, extension.Shape, member.Value);
         }
     }
 
-    private static string Nearest(string name, ExtensionPlace place)
+    private static string Nearest(string name, ExtensionLocation place)
     {
         // Of two that are equally near, the one that can stand here.
         var known = ExtensionTable.All.OrderBy(extension => (extension.Places & place) == 0);
@@ -58,18 +58,18 @@ internal sealed class ExtensionLint
         return (extension.Places & place) != 0 ? $"'{nearest}'" : $"'{nearest}', which belongs {extension.Belongs}";
     }
 
-    private ExtensionPlace Place(SpecSort sort, SpecNode node) => sort switch
+    private ExtensionLocation Place(SpecElement sort, SpecNode node) => sort switch
     {
-        SpecSort.Document => ExtensionPlace.Document,
-        SpecSort.Schema => ExtensionPlace.Schema,
-        SpecSort.Operation when node.Parent?.Parent is { } paths => paths == _context.Root["paths"] ? ExtensionPlace.Operation
-            : paths == _context.Components("pathItems") ? ExtensionPlace.Operation | ExtensionPlace.Callback
-            : ExtensionPlace.Callback,
-        _ => ExtensionPlace.None,
+        SpecElement.Document => ExtensionLocation.Document,
+        SpecElement.Schema => ExtensionLocation.Schema,
+        SpecElement.Operation when node.Parent?.Parent is { } paths => paths == _context.Root["paths"] ? ExtensionLocation.Operation
+            : paths == _context.Components("pathItems") ? ExtensionLocation.Operation | ExtensionLocation.Callback
+            : ExtensionLocation.Callback,
+        _ => ExtensionLocation.None,
     };
 
     /// <summary>
-    /// Whether the schema became something and nobody asked for the extension. Other findings name parts that nothing is made of.
+    /// Whether the schema became something and nobody asked for the extension. Other diagnostics name parts that nothing is made of.
     /// </summary>
     private bool IsInVain(Extension extension, SpecNode schema, SpecNode value) =>
         _isWhole && !_context.Extensions.IsUsed(value) && _context.Extensions.IsRead(schema)
@@ -81,13 +81,13 @@ internal sealed class ExtensionLint
         if (!shape.Fits(value))
         {
             if (!_known.Contains(value.Span))
-                _context.Report(Descriptors.BadExtension, value, path, $"must be {shape.Words}, but is {ValueRules.Show(value)}");
+                _context.Report(Descriptors.BadExtension, value, path, $"must be {shape.Expected}, but is {ValueChecks.Show(value)}");
             return;
         }
 
         if (shape == ExtensionShape.Rule)
-            foreach (var (_, schema) in DocumentWalk.All(value, SpecSort.Schema))
-                Members(schema, ExtensionPlace.None);
+            foreach (var (_, schema) in DocumentWalk.All(value, SpecElement.Schema))
+                Members(schema, ExtensionLocation.None);
         for (var i = 0; shape.Item is not null && i < value.Items.Count; i++)
             Shape($"{path}/{Index(i)}", shape.Item, value.Items[i]);
         foreach (var member in value.Members)
@@ -104,7 +104,7 @@ internal sealed class ExtensionLint
     private static bool IsOfOthers(string name) => name.StartsWith("x-", StringComparison.Ordinal) && !ExtensionTable.IsMeant(name);
 
     private void Report(SpecMember member, string what) =>
-        _context.Findings.Add(Descriptors.UnknownExtension, member.NameSpan, Cut(member.Name), what);
+        _context.Diagnostics.Add(Descriptors.UnknownExtension, member.NameSpan, Cut(member.Name), what);
 
     private static string Index(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -20,7 +20,7 @@ internal sealed class NullLint(ParseContext context, ParseContext apart)
         if (context.Is31)
             context.Report(Descriptors.OtherVersion, nullable.Value, "nullable", "it belongs to OpenAPI 3.0, and null is refused here; write null as a type, such as \"type\": [\"string\", \"null\"]");
         else if (Reason(schema) is { } reason)
-            context.Findings.Add(Descriptors.VainNullable, nullable.NameSpan, reason);
+            context.Diagnostics.Add(Descriptors.NullableWithoutEffect, nullable.NameSpan, reason);
     }
 
     private string? Reason(SpecNode schema) =>

@@ -28,7 +28,7 @@ internal sealed class PatternLint(ParseContext context)
         var inner = quoted.Substring(1, quoted.Length - 2);
         // An alternative of its own may still match.
         if (inner.IndexOf('|') < 0 && (inner[0] == '^' || EndsWithAnchor(inner)))
-            context.Findings.Add(Descriptors.QuotedPattern, place, pattern, inner);
+            context.Diagnostics.Add(Descriptors.QuotedPattern, place, pattern, inner);
     }
 
     private static bool EndsWithAnchor(string pattern)

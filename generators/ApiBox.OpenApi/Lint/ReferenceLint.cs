@@ -13,19 +13,19 @@ internal sealed class ReferenceLint(ParseContext context, ParseContext apart)
     private static readonly string[] Single = ["not", "if", "then", "else"];
     private static readonly string[] Several = ["allOf", "anyOf", "oneOf"];
 
-    // Findings that name the reference already.
-    private static readonly HashSet<string> Known = [Descriptors.UnresolvedReference.Id, Descriptors.DeadLink.Id, Descriptors.LeftOut.Id];
+    // Diagnostics that name the reference already.
+    private static readonly HashSet<string> Known = [Descriptors.UnresolvedReference.Id, Descriptors.UnresolvedLink.Id, Descriptors.LeftOut.Id];
 
     // Where a schema is applied already, or was found to apply itself nowhere.
     private readonly HashSet<SpecNode> _open = [];
     private readonly HashSet<SpecNode> _done = [];
     private HashSet<TextRange>? _known;
 
-    public void Check(SpecSort sort, SpecNode node)
+    public void Check(SpecElement sort, SpecNode node)
     {
         if ((node.Member("$ref") ?? node.Member("$dynamicRef")) is { Value.IsString: true } reference)
             Reference(node, reference.Value);
-        if (sort == SpecSort.Schema)
+        if (sort == SpecElement.Schema)
             Circles(node);
     }
 
@@ -33,16 +33,16 @@ internal sealed class ReferenceLint(ParseContext context, ParseContext apart)
     {
         var chain = apart.Chain(node);
         // A ring says nothing at any of its places, so it is an error at each, used or not.
-        if (chain.Fault is { } fault)
-            context.Report(Descriptors.UnresolvedReference, reference, reference.Text, fault);
+        if (chain.Error is { } error)
+            context.Report(Descriptors.UnresolvedReference, reference, reference.Text, error);
         if (chain.Broken is not { } broken)
             return;
         _known ??=
         [
-            .. context.Findings.Items.Where(static finding => Known.Contains(finding.Descriptor.Id)).Select(static finding => finding.Span),
+            .. context.Diagnostics.Items.Where(static diagnostic => Known.Contains(diagnostic.Descriptor.Id)).Select(static diagnostic => diagnostic.Span),
         ];
         if (!_known.Contains(reference.Span))
-            context.Report(Descriptors.UnusedReference, reference, reference.Text, ReferenceChain.Why(broken));
+            context.Report(Descriptors.UnusedReference, reference, reference.Text, ReferenceChain.Reason(broken));
     }
 
     /// <summary>A search without recursion, since a chain may be long: on the way back a schema is done.</summary>

@@ -21,14 +21,14 @@ internal sealed class SchemaLint(ParseContext context, ParseContext apart)
             Twice(required, static item => item.Text);
         foreach (var (keyword, partner) in Partners)
             if (context.Is31 && schema.Member(keyword) is { } member && schema[partner] is null)
-                context.Findings.Add(Descriptors.LoneKeyword, member.NameSpan, keyword, partner);
+                context.Diagnostics.Add(Descriptors.KeywordNeedsAnother, member.NameSpan, keyword, partner);
         if (schema["discriminator"]?.StringOf("propertyName") is { } name)
             Discriminator(schema, name);
     }
 
     private void Values(SpecNode schema, SpecNode values)
     {
-        Twice(values, ValueRules.Canonical);
+        Twice(values, ValueChecks.Canonical);
         foreach (var value in values.Items)
             Type(schema, value, "enum");
     }
@@ -40,7 +40,7 @@ internal sealed class SchemaLint(ParseContext context, ParseContext apart)
         var kind = JsonTypeReader.OfValue(value);
         var isWhole = value.Kind == SpecKind.Number && JsonNumber.Parse(value.Text) is { IsWhole: true };
         if ((types & kind) != kind && !(isWhole && (types & JsonTypes.Integer) != 0))
-            context.Report(Descriptors.ImpossibleValue, value, ValueRules.Show(value), keyword);
+            context.Report(Descriptors.ImpossibleValue, value, ValueChecks.Show(value), keyword);
     }
 
     private void Twice(SpecNode list, Func<SpecNode, string> text)
@@ -48,7 +48,7 @@ internal sealed class SchemaLint(ParseContext context, ParseContext apart)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in list.Items)
             if (!seen.Add(text(item)))
-                context.Report(Descriptors.ListedTwice, item, ValueRules.Show(item), list.Key);
+                context.Report(Descriptors.ListedTwice, item, ValueChecks.Show(item), list.Key);
     }
 
     private void Discriminator(SpecNode schema, string name)

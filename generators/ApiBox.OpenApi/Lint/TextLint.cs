@@ -49,7 +49,7 @@ internal static class TextLint
                 continue;
             }
 
-            context.Findings.Add(Descriptors.UnsafeText, span, (int)text[i]);
+            context.Diagnostics.Add(Descriptors.UnsafeText, span, (int)text[i]);
             return;
         }
     }

@@ -24,7 +24,7 @@ internal sealed record PartModel(string JsonName, string Property, ValueModel Va
 /// <summary>Where the key goes; the names are those of ApiBox.Runtime.KeyPlacement.</summary>
 /// <param name="Name">The name of the header, query parameter or cookie.</param>
 /// <param name="Source">Where the requirement stands; null without one.</param>
-internal sealed record KeyModel(string Place, string? Name = null, string? Source = null)
+internal sealed record KeyModel(string Location, string? Name = null, string? Source = null)
 {
     public static KeyModel Bearer { get; } = new("Bearer");
 

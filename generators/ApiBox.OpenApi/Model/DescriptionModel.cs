@@ -6,7 +6,7 @@ namespace ApiBox.OpenApi.Model;
 /// </summary>
 /// <param name="Enums">The open enums under components; those of callbacks stand in their callback.</param>
 /// <param name="Unions">The unions; none stands in a callback.</param>
-/// <param name="Rules">The rules that are judged on JSON and that others refer to.</param>
+/// <param name="Rules">The rules that are checked on JSON and that others refer to.</param>
 internal sealed record DescriptionModel(
     DescriptionFrame Frame,
     EquatableArray<ObjectModel> Objects,

@@ -19,7 +19,7 @@ internal sealed record OperationModel(
     string? Origin,
     EquatableArray<ParameterModel> Parameters,
     BodyModel? Body,
-    AnswerModel Answer,
+    ResponseModel Response,
     SubmissionModel? Submission,
     TaskModel? Task,
     CallbackUrlModel? CallbackUrl,
@@ -40,7 +40,7 @@ internal sealed record OperationModel(
     /// <summary>The address of the operation's own server; null when it is that of the description.</summary>
     public string? Server { get; init; }
 
-    /// <summary>Whether this is the second method of an operation, which reads a stream where the first reads an answer as a whole.</summary>
+    /// <summary>Whether this is the second method of an operation, which reads a stream where the first reads a response as a whole.</summary>
     public bool IsSecond { get; init; }
 
     /// <summary>The member of the body that says whether a stream is wanted; null without one.</summary>
@@ -72,15 +72,15 @@ internal sealed record OperationModel(
 /// <summary>The property of the body that says where callbacks go.</summary>
 internal sealed record CallbackUrlModel(string JsonName, string Property);
 
-/// <summary>An operation whose answer links to a details operation starts a task.</summary>
+/// <summary>An operation whose response links to a details operation starts a task.</summary>
 /// <param name="DetailsName">The Pascal-case name of the details operation.</param>
 /// <param name="TaskName">The task's name: the details' schema without "Details".</param>
 /// <param name="DetailsTypeName">The schema of the details' data.</param>
-/// <param name="TaskIdPath">The C# expression that follows the answer to the task id, such as ".Data?.TaskId".</param>
+/// <param name="TaskIdPath">The C# expression that follows the response to the task id, such as ".Data?.TaskId".</param>
 /// <param name="Source">Where the link stands.</param>
 internal sealed record SubmissionModel(string DetailsName, string TaskName, string DetailsTypeName, string TaskIdPath, string Source);
 
-/// <summary>A details operation: how to read a task's state from its answer's data.</summary>
+/// <summary>A details operation: how to read a task's state from its response's data.</summary>
 internal sealed record TaskModel(
     string TaskName,
     string DetailsTypeName,

@@ -1,7 +1,7 @@
 namespace ApiBox.OpenApi.Model;
 
 /// <summary>Where a parameter travels.</summary>
-internal enum ParameterPlace
+internal enum ParameterLocation
 {
     Query,
     Path,
@@ -26,7 +26,7 @@ internal enum ParameterStyle
 internal sealed record ParameterFormModel(ParameterStyle Style, bool Explode, bool AllowReserved);
 
 /// <summary>One parameter; Name is its C# name.</summary>
-internal sealed record ParameterModel(string JsonName, string Name, ParameterPlace Place, ParameterFormModel Form, ValueModel Value, bool Required, string? Description)
+internal sealed record ParameterModel(string JsonName, string Name, ParameterLocation Location, ParameterFormModel Form, ValueModel Value, bool Required, string? Description)
 {
     /// <summary>The value, as C# writes it, that the method sends by itself; null for what its caller gives.</summary>
     public string? Fixed { get; init; }

@@ -55,7 +55,7 @@ internal sealed record ValueModel(
     /// <summary>An address that is the empty text where there is none, and has no rules then.</summary>
     public bool MayBeEmpty { get; init; }
 
-    /// <summary>The rules that are judged on the value's JSON; null when there are none.</summary>
+    /// <summary>The rules that are checked on the value's JSON; null when there are none.</summary>
     public RuleModel? Rule { get; init; }
 
     /// <summary>Whether anything in this value is checked, so that walking into it is worth while; of any text, that it is Unicode.</summary>
@@ -67,7 +67,7 @@ internal sealed record ValueModel(
 
     /// <summary>
     /// The rules of this value and of what it holds that no check on C# values covers, up to the next type that has a validator of
-    /// its own; null when there are none. Values of any type are judged where they are.
+    /// its own; null when there are none. Values of any type are checked where they are.
     /// </summary>
     public RuleModel? Residue()
     {
@@ -116,7 +116,7 @@ internal sealed record ObjectModel(string Name, string? Description, EquatableAr
     /// <summary>Where additionalProperties forbids members that are not declared; null when they are allowed.</summary>
     public string? ClosedBy { get; init; }
 
-    /// <summary>The rules that are judged on the JSON of the whole object; null when there are none.</summary>
+    /// <summary>The rules that are checked on the JSON of the whole object; null when there are none.</summary>
     public RuleModel? Rule { get; init; }
 
     /// <summary>Whether <see cref="Rule"/> repeats what typed checks say, so that it is only asked where they found nothing.</summary>
@@ -125,7 +125,7 @@ internal sealed record ObjectModel(string Name, string? Description, EquatableAr
     /// <summary>The rules between its fields, in the words of the description.</summary>
     public EquatableArray<string> Between { get; init; }
 
-    /// <summary>Whether numbers written as texts are read too, as answers of the service need it.</summary>
+    /// <summary>Whether numbers written as texts are read too, as responses of the service need it.</summary>
     public bool Lenient { get; init; }
 
     /// <summary>Whether it comes from the service alone, and addresses in it that mean that there is no file read as null.</summary>
@@ -134,7 +134,7 @@ internal sealed record ObjectModel(string Name, string? Description, EquatableAr
     /// <summary>Whether it arrives in callbacks, where null reads as left out.</summary>
     public bool IsReceived { get; init; }
 
-    /// <summary>All that is judged on the object's JSON: its own rules, and those of its properties.</summary>
+    /// <summary>All that is checked on the object's JSON: its own rules, and those of its properties.</summary>
     public RuleModel? Residue()
     {
         var properties = Properties
@@ -159,7 +159,7 @@ internal sealed record EnumMemberModel(string Wire, string Name);
 
 /// <summary>A value that is one of several types: a closed hierarchy in C#.</summary>
 /// <param name="Discriminator">The member whose value names the case; null when the shape decides.</param>
-/// <param name="Rule">What the value must satisfy as a whole; it is judged when a case was found and has no error of its own.</param>
+/// <param name="Rule">What the value must satisfy as a whole; it is checked when a case was found and has no error of its own.</param>
 internal sealed record UnionModel(string Name, string? Description, EquatableArray<UnionCaseModel> Cases, string? Discriminator, RuleModel Rule, string Source);
 
 /// <param name="Name">The name of the nested type.</param>

@@ -4,7 +4,7 @@ namespace ApiBox.OpenApi.Naming;
 internal static class NearestName
 {
     // Longer than every name that is known; what is beyond says nothing about a slip.
-    private const int MostCharacters = 64;
+    private const int MaxCharacters = 64;
 
     /// <summary>The nearest of the known names; of several, the first.</summary>
     public static string Of(string name, IEnumerable<string> known) =>
@@ -41,5 +41,5 @@ internal static class NearestName
 
     /// <summary>The text as it is compared.</summary>
     public static string Folded(string text) =>
-        (text.Length <= MostCharacters ? text : text.Substring(0, MostCharacters)).ToLowerInvariant().Replace('_', '-');
+        (text.Length <= MaxCharacters ? text : text.Substring(0, MaxCharacters)).ToLowerInvariant().Replace('_', '-');
 }

@@ -20,14 +20,14 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
         }
 
         if (operation.Method is "get" or "head" or "trace")
-            context.Findings.Add(Descriptors.OddBody, operation.Node.Member("requestBody")!.NameSpan, $"HTTP gives the body of a {operation.Method.ToUpperInvariant()} no meaning; it is sent, but may get lost on the way");
+            context.Diagnostics.Add(Descriptors.OddBody, operation.Node.Member("requestBody")!.NameSpan, $"HTTP gives the body of a {operation.Method.ToUpperInvariant()} no meaning; it is sent, but may get lost on the way");
         var media = content.Members.OrderBy(static member => Rank(member.Name)).First();
         foreach (var other in content.Members)
             if (other != media)
                 context.Report(Descriptors.NotUsed, other.Value, other.Name, $"by the client, which sends {media.Name}");
         if (!MediaTypes.IsValid(media.Name))
         {
-            context.Findings.Add(Descriptors.OddBody, media.NameSpan, $"'{media.Name}' is no media type; the body is sent as a file");
+            context.Diagnostics.Add(Descriptors.OddBody, media.NameSpan, $"'{media.Name}' is no media type; the body is sent as a file");
             ReportRules(media.Value["schema"]);
             return new BodyModel(BodyKind.File, "application/octet-stream", File(), IsRequired(body), default);
         }
@@ -126,9 +126,9 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
             return;
         foreach (var member in SchemaSet.Of(context, schema).Parts.SelectMany(static part => part.Members))
         {
-            if (member.Name is "type" or "nullable" or "$ref" or "allOf" || member is { Name: "format", Value.Text: "binary" } || SchemaWords.IsRemark(member.Name))
+            if (member.Name is "type" or "nullable" or "$ref" or "allOf" || member is { Name: "format", Value.Text: "binary" } || SchemaKeywords.IsRemark(member.Name))
                 continue;
-            context.Findings.Add(Descriptors.NotUsed, member.RuleSpan, member.Name, "by a body that is a file");
+            context.Diagnostics.Add(Descriptors.NotUsed, member.RuleSpan, member.Name, "by a body that is a file");
         }
     }
 

@@ -2,7 +2,7 @@ using ApiBox.OpenApi.Model;
 
 namespace ApiBox.OpenApi.Operations;
 
-/// <summary>What the media types of bodies and answers mean for how they are read and written.</summary>
+/// <summary>What the media types of bodies and responses mean for how they are read and written.</summary>
 internal static class MediaTypes
 {
     public static bool IsJson(string mediaType)

@@ -60,7 +60,7 @@ internal sealed class OperationNames
         var wanted = Wanted(operation, id);
         var name = _taken.Take(wanted);
         if (name != wanted)
-            _context.Findings.Add(Descriptors.DuplicateName, Place(operation), id ?? Shown(operation), wanted, name);
+            _context.Diagnostics.Add(Descriptors.DuplicateName, Place(operation), id ?? Shown(operation), wanted, name);
         _names.Add((operation.Node, operation.Path), new OperationName(_ids.Take(id ?? Shown(operation)), name, name));
     }
 
@@ -72,7 +72,7 @@ internal sealed class OperationNames
         // The types within are those of the operation that was read first at this place of the document.
         var same = group.Take(index).FirstOrDefault(other => other.Node == operation.Node);
         if (same is not null)
-            _context.Findings.Add(Descriptors.PathAlias, operation.PathSpan, Shown(same), name + "Async");
+            _context.Diagnostics.Add(Descriptors.PathAlias, operation.PathSpan, Shown(same), name + "Async");
         else
             _context.Report(
                 Descriptors.DuplicateOperation, id!, id!.Text, Shown(group[0]), Number(index + 1), Number(group.Count), name + "Async");
@@ -85,7 +85,7 @@ internal sealed class OperationNames
         if (id is not null && CSharpNaming.Pascal(id) is { } named)
             return named;
         var made = CSharpNaming.Pascal($"{operation.Method} {operation.Path}")!;
-        _context.Findings.Add(Descriptors.OperationNamed, Place(operation), Shown(operation), made + "Async");
+        _context.Diagnostics.Add(Descriptors.OperationNamed, Place(operation), Shown(operation), made + "Async");
         return made;
     }
 

@@ -8,13 +8,13 @@ using ApiBox.OpenApi.Schemas;
 
 namespace ApiBox.OpenApi.Operations;
 
-/// <summary>Reads the operations: what they send and answer, and what ties them to tasks and callbacks.</summary>
+/// <summary>Reads the operations: what they send and response, and what ties them to tasks and callbacks.</summary>
 internal sealed class OperationParser(ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables)
 {
     private readonly OperationNames _names = new(context);
     private readonly ParameterParser _parameters = new(context, schemas);
     private readonly BodyParser _bodies = new(context, schemas);
-    private readonly AnswerParser _answers = new(context, schemas, codeTables);
+    private readonly ResponseParser _answers = new(context, schemas, codeTables);
     private readonly SecurityParser _security = new(context);
     private readonly ServerParser _servers = new(context);
     private readonly RepetitionParser _repetition = new(context);
@@ -22,7 +22,7 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
     /// <summary>All operations, in the order of their names.</summary>
     public List<OperationModel> Parse(EquatableArray<string> servers)
     {
-        var parsed = new List<(SpecNode Node, OperationModel Model, AnswerModel? Stream)>();
+        var parsed = new List<(SpecNode Node, OperationModel Model, ResponseModel? Stream)>();
         foreach (var operation in PathParser.Operations(context))
         {
             context.Operation = operation.Node;
@@ -34,21 +34,21 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
         var all = parsed.ConvertAll(static pair => pair.Model);
         var tasks = new TaskParser(context, schemas.Types);
         var linked = parsed.ConvertAll(pair => tasks.ParseSubmission(pair.Node, pair.Model, all) is { } submission
-                ? pair.Model with { Submission = submission, Answer = pair.Model.Answer with { MayBeEmpty = false } }
+                ? pair.Model with { Submission = submission, Response = pair.Model.Response with { MayBeEmpty = false } }
                 : pair.Model);
         // Last, so that no method gives way to another that nobody named.
         var streams = parsed.Where(static one => one.Stream is not null).Select(one => Second(one.Node, one.Model, one.Stream!)).ToList();
         return linked.Concat(streams).OrderBy(static model => model.Name, StringComparer.Ordinal).ToList();
     }
 
-    /// <summary>The method that reads a stream where the operation's own reads an answer as a whole.</summary>
-    private OperationModel Second(SpecNode node, OperationModel first, AnswerModel stream)
+    /// <summary>The method that reads a stream where the operation's own reads a response as a whole.</summary>
+    private OperationModel Second(SpecNode node, OperationModel first, ResponseModel stream)
     {
         var name = _names.Second(node, first.Id, first.Name + "Stream");
-        return StreamSwitch.Set(first with { Name = name, Answer = stream, Submission = null, Task = null, IsSecond = true }, on: true, schemas.Types);
+        return StreamSwitch.Set(first with { Name = name, Response = stream, Submission = null, Task = null, IsSecond = true }, on: true, schemas.Types);
     }
 
-    private (SpecNode Node, OperationModel Model, AnswerModel? Stream) Parse(OperationNode operation, EquatableArray<string> servers)
+    private (SpecNode Node, OperationModel Model, ResponseModel? Stream) Parse(OperationNode operation, EquatableArray<string> servers)
     {
         var node = operation.Node;
         var (id, name, types) = _names.Of(operation);
@@ -82,9 +82,9 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
             model = model with { Validator = context.Names.Reserve(name + "Parameters") };
         if (stream is not null || answer.Stream is not null)
             model = StreamSwitch.Set(model, on: stream is null, schemas.Types);
-        // What follows a task must find it in every answer.
+        // What follows a task must find it in every response.
         if (new TaskParser(context, schemas.Types).Parse(node, model) is { } task)
-            model = model with { Task = task, Answer = model.Answer with { MayBeEmpty = false } };
+            model = model with { Task = task, Response = model.Response with { MayBeEmpty = false } };
         return (node, model, stream);
     }
 
@@ -103,9 +103,9 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
                 return new CallbackUrlModel(property.JsonName, property.Name);
             // Who pays must find a lost submission again; for the others the address is only not recognised.
             if (paid)
-                context.Findings.Add(Descriptors.BadPointer, address.NameSpan, address.Name, "a URI in the body of the operation that calls back");
+                context.Diagnostics.Add(Descriptors.BadPointer, address.NameSpan, address.Name, "a URI in the body of the operation that calls back");
             else
-                context.Findings.Add(Descriptors.NotUsed, address.NameSpan, address.Name, "to find the submission of a callback, since it names no URI in a JSON body");
+                context.Diagnostics.Add(Descriptors.NotUsed, address.NameSpan, address.Name, "to find the submission of a callback, since it names no URI in a JSON body");
         }
 
         return null;

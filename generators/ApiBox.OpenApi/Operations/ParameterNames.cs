@@ -17,7 +17,7 @@ internal sealed class ParameterNames
     private static readonly string[] Ours = ["request", "cancellationToken", "call", "answer", "errors", "transport"];
 
     /// <summary>The name of a parameter: of two with one name, the second says where it stands.</summary>
-    public string Of(string wire, ParameterPlace place)
+    public string Of(string wire, ParameterLocation place)
     {
         var wanted = CSharpNaming.Camel(wire)?.TrimStart('@') ?? "parameter";
         var name = _names.Take(_names.IsFree(wanted) ? wanted : wanted + place);

@@ -9,7 +9,7 @@ namespace ApiBox.OpenApi.Operations;
 /// <summary>Reads the parameters of an operation and of its path, wherever they travel and however they are written.</summary>
 internal sealed class ParameterParser(ParseContext context, SchemaParser schemas)
 {
-    // OpenAPI leaves them to the body, the answer and the security requirements.
+    // OpenAPI leaves them to the body, the response and the security requirements.
     private static readonly HashSet<string> IgnoredHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
 
     // HTTP itself sets them.
@@ -25,7 +25,7 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
         {
             if (Parse(node, name, names) is not { } parameter)
                 continue;
-            if (parameter.Place == ParameterPlace.Path && !variables.Contains(parameter.JsonName))
+            if (parameter.Location == ParameterLocation.Path && !variables.Contains(parameter.JsonName))
                 Odd(node, parameter.JsonName, "stands in no braces of the path, so it is not sent");
             else
                 parameters.Add(parameter);
@@ -33,11 +33,11 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
 
         foreach (var variable in variables)
         {
-            if (parameters.Exists(parameter => parameter.Place == ParameterPlace.Path && parameter.JsonName == variable))
+            if (parameters.Exists(parameter => parameter.Location == ParameterLocation.Path && parameter.JsonName == variable))
                 continue;
-            context.Findings.Add(Descriptors.OddParameter, operation.PathSpan, variable, "of the path is not declared; it is taken for a text");
+            context.Diagnostics.Add(Descriptors.OddParameter, operation.PathSpan, variable, "of the path is not declared; it is taken for a text");
             var text = new ValueModel(ValueKind.Text, null, false, default);
-            parameters.Add(new ParameterModel(variable, names.Of(variable, ParameterPlace.Path), ParameterPlace.Path, Form(ParameterStyle.Simple), text, true, null));
+            parameters.Add(new ParameterModel(variable, names.Of(variable, ParameterLocation.Path), ParameterLocation.Path, Form(ParameterStyle.Simple), text, true, null));
         }
 
         return parameters.ToEquatable();
@@ -86,7 +86,7 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
 
         if (Place(parameter) is not { } place)
             return null;
-        if (place == ParameterPlace.Header && HeaderNames.Trimmed(context, parameter["name"]!) is { } trimmed)
+        if (place == ParameterLocation.Header && HeaderNames.Trimmed(context, parameter["name"]!) is { } trimmed)
             wire = trimmed;
         if (IsIgnored(parameter, wire, place))
             return null;
@@ -94,35 +94,35 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
         var camel = names.Of(wire, place);
         if (schemas.ParseValue(schema, operation + CSharpNaming.Pascal(camel.TrimStart('@'))) is not { } value)
             return null;
-        var required = parameter["required"] is { IsTrue: true } || place == ParameterPlace.Path;
-        if (place == ParameterPlace.Path && parameter["required"] is not { IsTrue: true })
+        var required = parameter["required"] is { IsTrue: true } || place == ParameterLocation.Path;
+        if (place == ParameterLocation.Path && parameter["required"] is not { IsTrue: true })
             Odd(parameter["name"]!, wire, "of the path must say 'required: true'; it is required anyway");
         ReportRest(parameter, place, value);
         var form = isJson ? Form(ParameterStyle.Json) : FormOf(parameter, wire, place, value);
         return new ParameterModel(wire, camel, place, form, value, required, parameter.StringOf("description")) { Example = Examples.Of(context, parameter) };
     }
 
-    private ParameterPlace? Place(SpecNode parameter)
+    private ParameterLocation? Place(SpecNode parameter)
     {
         switch (parameter.StringOf("in"))
         {
             case "query":
-                return ParameterPlace.Query;
+                return ParameterLocation.Query;
             case "path":
-                return ParameterPlace.Path;
+                return ParameterLocation.Path;
             case "header":
-                return ParameterPlace.Header;
+                return ParameterLocation.Header;
             case "cookie":
-                return ParameterPlace.Cookie;
+                return ParameterLocation.Cookie;
             default:
                 context.Report(Descriptors.MalformedKeyword, parameter["in"] ?? parameter, "in", "one of path, query, header and cookie");
                 return null;
         }
     }
 
-    private bool IsIgnored(SpecNode parameter, string wire, ParameterPlace place)
+    private bool IsIgnored(SpecNode parameter, string wire, ParameterLocation place)
     {
-        if (place != ParameterPlace.Header)
+        if (place != ParameterLocation.Header)
             return false;
         if (IgnoredHeaders.Contains(wire))
             context.Report(Descriptors.NotUsed, parameter, wire, "as a parameter: OpenAPI leaves this header to the body, the answer and the security requirements");
@@ -161,9 +161,9 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
         return (new SpecNode(SpecKind.True, "", parameter.Span), false);
     }
 
-    private ParameterFormModel FormOf(SpecNode parameter, string wire, ParameterPlace place, ValueModel value)
+    private ParameterFormModel FormOf(SpecNode parameter, string wire, ParameterLocation place, ValueModel value)
     {
-        var usual = place is ParameterPlace.Query or ParameterPlace.Cookie ? ParameterStyle.Form : ParameterStyle.Simple;
+        var usual = place is ParameterLocation.Query or ParameterLocation.Cookie ? ParameterStyle.Form : ParameterStyle.Simple;
         var style = usual;
         if (parameter["style"] is { } node)
         {
@@ -177,22 +177,22 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
         if (style == ParameterStyle.DeepObject && value.Kind is not (ValueKind.Object or ValueKind.Map or ValueKind.Union or ValueKind.Any))
             Odd(parameter["style"]!, wire, "is no object, for which alone deepObject says how it is written; it is written as form");
         var explode = parameter["explode"] is { } flag ? flag.IsTrue : style == ParameterStyle.Form;
-        return new ParameterFormModel(style, explode, place == ParameterPlace.Query && parameter["allowReserved"] is { IsTrue: true });
+        return new ParameterFormModel(style, explode, place == ParameterLocation.Query && parameter["allowReserved"] is { IsTrue: true });
     }
 
-    private void ReportRest(SpecNode parameter, ParameterPlace place, ValueModel value)
+    private void ReportRest(SpecNode parameter, ParameterLocation place, ValueModel value)
     {
-        if (parameter.Member("allowReserved") is { Value.IsTrue: true } reserved && place != ParameterPlace.Query)
-            context.Findings.Add(Descriptors.NotUsed, reserved.NameSpan, "allowReserved", "outside of queries");
+        if (parameter.Member("allowReserved") is { Value.IsTrue: true } reserved && place != ParameterLocation.Query)
+            context.Diagnostics.Add(Descriptors.NotUsed, reserved.NameSpan, "allowReserved", "outside of queries");
         if (parameter.Member("allowEmptyValue") is { Value.IsTrue: true } empty && value.Kind != ValueKind.Text)
-            context.Findings.Add(Descriptors.NotUsed, empty.NameSpan, "allowEmptyValue", "by values that are no texts: an empty one cannot be said");
+            context.Diagnostics.Add(Descriptors.NotUsed, empty.NameSpan, "allowEmptyValue", "by values that are no texts: an empty one cannot be said");
     }
 
-    private static bool IsFor(ParameterStyle style, ParameterPlace place) => place switch
+    private static bool IsFor(ParameterStyle style, ParameterLocation place) => place switch
     {
-        ParameterPlace.Path => style is ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix,
-        ParameterPlace.Query => style is ParameterStyle.Form or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.DeepObject,
-        ParameterPlace.Header => style == ParameterStyle.Simple,
+        ParameterLocation.Path => style is ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix,
+        ParameterLocation.Query => style is ParameterStyle.Form or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.DeepObject,
+        ParameterLocation.Header => style == ParameterStyle.Simple,
         _ => style == ParameterStyle.Form,
     };
 
@@ -200,7 +200,7 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
 
     private void Odd(SpecNode node, string wire, string what) => Odd(node.Span, wire, what);
 
-    private void Odd(TextRange place, string wire, string what) => context.Findings.Add(Descriptors.OddParameter, place, wire, what);
+    private void Odd(TextRange place, string wire, string what) => context.Diagnostics.Add(Descriptors.OddParameter, place, wire, what);
 }
 
 internal static class ParameterStyles

@@ -62,7 +62,7 @@ internal static class PathParser
     private static void ReportUnknown(ParseContext context, SpecMember member)
     {
         if (!Others.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.Ordinal))
-            context.Findings.Add(Descriptors.NotUsed, member.NameSpan, member.Name, "in a path, since it is no method that is known");
+            context.Diagnostics.Add(Descriptors.NotUsed, member.NameSpan, member.Name, "in a path, since it is no method that is known");
     }
 }
 

@@ -33,7 +33,7 @@ internal sealed class RepetitionParser(ParseContext context)
             context.Report(Descriptors.BadExtension, declared.Value, declared.Name,
                 $"contradicts '{ExtensionTable.Paid}': a request that spends credits is never repeated; take one of them away");
         else if (Methods.Contains(operation.Method))
-            context.Findings.Add(Descriptors.UnknownExtension, declared.NameSpan, declared.Name,
+            context.Diagnostics.Add(Descriptors.UnknownExtension, declared.NameSpan, declared.Name,
                 $"has no effect here; it belongs on a POST or PATCH, since a {operation.Method.ToUpperInvariant()} is repeated anyway");
     }
 
@@ -41,7 +41,7 @@ internal sealed class RepetitionParser(ParseContext context)
     private string? Header(OperationNode operation, EquatableArray<ParameterModel> parameters)
     {
         var key = parameters.FirstOrDefault(static parameter =>
-            parameter.Place == ParameterPlace.Header && parameter.JsonName.Equals(KeyHeader, StringComparison.OrdinalIgnoreCase));
+            parameter.Location == ParameterLocation.Header && parameter.JsonName.Equals(KeyHeader, StringComparison.OrdinalIgnoreCase));
         // The caller of an optional one may leave it to the transport, which makes a text.
         if (key is null || key.Required || key is { Value.Kind: ValueKind.Text or ValueKind.Guid, Form.Style: ParameterStyle.Simple })
             return key?.JsonName;

@@ -41,7 +41,7 @@ internal sealed class SecurityParser
             _context.Report(Descriptors.NotUsed, security, "security", "by any operation, since each has requirements of its own");
         foreach (var scheme in _schemes.Values)
             if (!_used.Contains(scheme.Name))
-                _context.Findings.Add(Descriptors.NotUsed, scheme.NameSpan, scheme.Name, "by any security requirement");
+                _context.Diagnostics.Add(Descriptors.NotUsed, scheme.NameSpan, scheme.Name, "by any security requirement");
     }
 
     // Descriptions that forget the requirement mean the scheme that they describe; without any the usual way is tried.
@@ -54,7 +54,7 @@ internal sealed class SecurityParser
             if (Place(member.Value, member.Value) is not { } key)
                 continue;
             _used.Add(member.Name);
-            _context.Findings.Add(Descriptors.AssumedSecurity, member.NameSpan, member.Name);
+            _context.Diagnostics.Add(Descriptors.AssumedSecurity, member.NameSpan, member.Name);
             return key;
         }
 
@@ -122,7 +122,7 @@ internal sealed class SecurityParser
         return null;
     }
 
-    /// <param name="place">Where a finding points: at what asks for the scheme, or at the scheme when nothing does.</param>
+    /// <param name="place">Where a diagnostic points: at what asks for the scheme, or at the scheme when nothing does.</param>
     private KeyModel? Place(SpecNode scheme, SpecNode place)
     {
         if (_context.Resolve(scheme) is not { } node)

@@ -17,7 +17,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
     {
         if (operation[Name] is not { } extension)
             return null;
-        if ((model.Answer.Envelope is { } wrapped ? wrapped.DataValue : model.Answer.Value) is not { Kind: ValueKind.Object, TypeName: { } details })
+        if ((model.Response.Envelope is { } wrapped ? wrapped.DataValue : model.Response.Value) is not { Kind: ValueKind.Object, TypeName: { } details })
         {
             context.Report(Descriptors.BadExtension, extension, Name, "belongs on an operation that answers an object");
             return null;
@@ -35,7 +35,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
             return null;
         }
 
-        var prefix = model.Answer.Envelope is { Data.Length: > 0 } envelope ? "/" + envelope.Data : "";
+        var prefix = model.Response.Envelope is { Data.Length: > 0 } envelope ? "/" + envelope.Data : "";
         if (Text(extension, "status", details, prefix) is not { } status)
             return null;
         return new TaskModel(
@@ -53,7 +53,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         };
     }
 
-    /// <summary>"task" leads to the id that the answer is about, which is compared with the one that was asked for.</summary>
+    /// <summary>"task" leads to the id that the response is about, which is compared with the one that was asked for.</summary>
     private string? OwnId(SpecNode extension, string details, string prefix)
     {
         if (Follow(extension, "task", details, prefix) is not var (expression, value))
@@ -95,7 +95,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         return null;
     }
 
-    /// <summary>The task that an operation starts: its answer links to an operation that has x-apibox-task.</summary>
+    /// <summary>The task that an operation starts: its response links to an operation that has x-apibox-task.</summary>
     public SubmissionModel? ParseSubmission(SpecNode operation, OperationModel model, IReadOnlyList<OperationModel> all)
     {
         SubmissionModel? submission = null;
@@ -110,9 +110,9 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
                 var target = node.StringOf("operationId");
                 var details = all.FirstOrDefault(candidate => candidate.Id == target);
                 if (target is not null && details is null)
-                    context.Report(Descriptors.DeadLink, node["operationId"]!, link.Name, $"no operation has the operationId '{target}'");
+                    context.Report(Descriptors.UnresolvedLink, node["operationId"]!, link.Name, $"no operation has the operationId '{target}'");
                 else if (details?.Task is not { } task || submission is not null)
-                    context.Findings.Add(Descriptors.NotUsed, node == link.Value ? link.NameSpan : node.Span, link.Name, "as a link, since only one to the details of a task (x-apibox-task) is followed");
+                    context.Diagnostics.Add(Descriptors.NotUsed, node == link.Value ? link.NameSpan : node.Span, link.Name, "as a link, since only one to the details of a task (x-apibox-task) is followed");
                 else if (TaskId(node, model, details) is { } path)
                     submission = new SubmissionModel(details.Name, task.TaskName, task.DetailsTypeName, path, node.Pointer);
             }
@@ -126,8 +126,8 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
     {
         if (link.Value["$ref"] is { } reference && context.Find(link.Value, reference) is null)
         {
-            var why = ReferenceChain.Why(reference);
-            context.Report(Descriptors.DeadLink, reference, link.Name, $"the reference '{reference.Text}' {why}");
+            var why = ReferenceChain.Reason(reference);
+            context.Report(Descriptors.UnresolvedLink, reference, link.Name, $"the reference '{reference.Text}' {why}");
             return null;
         }
 
@@ -145,7 +145,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         }
 
         var pointer = new SpecNode(SpecKind.String, expression.Text.Substring(prefix.Length), expression.Span);
-        if (_pointers.Follow(pointer, (model.Answer.ObjectName is { } answer ? objects.Find(answer)?.Properties ?? default : default), Find) is not var (path, value))
+        if (_pointers.Follow(pointer, (model.Response.ObjectName is { } answer ? objects.Find(answer)?.Properties ?? default : default), Find) is not var (path, value))
             return null;
         if (value.Kind == ValueKind.Text)
             return path;

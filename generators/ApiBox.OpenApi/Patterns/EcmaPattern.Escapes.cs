@@ -5,7 +5,7 @@ namespace ApiBox.OpenApi.Patterns;
 internal sealed partial class EcmaPattern
 {
     private static readonly CodePointSet Digits = CodePointSet.Of(('0', '9'));
-    private static readonly CodePointSet Words = CodePointSet.Of(('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z'));
+    private static readonly CodePointSet WordCharacters = CodePointSet.Of(('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z'));
     private static readonly CodePointSet Spaces = CodePointSet.Of(
         ('\t', '\r'), (' ', ' '), (0xA0, 0xA0), (0x1680, 0x1680), (0x2000, 0x200A), (0x2028, 0x2029), (0x202F, 0x202F), (0x205F, 0x205F),
         (0x3000, 0x3000), (0xFEFF, 0xFEFF));
@@ -31,8 +31,8 @@ internal sealed partial class EcmaPattern
         {
             'd' => Digits,
             'D' => Digits.Complement(),
-            'w' => WordsHere,
-            'W' => WordsHere.Complement(),
+            'w' => WordCharactersHere,
+            'W' => WordCharactersHere.Complement(),
             's' => Spaces,
             'S' => Spaces.Complement(),
             _ => null,

@@ -69,7 +69,7 @@ internal sealed partial class EcmaPattern
     /// <summary>The class with every other case of what is in it, if case is ignored here.</summary>
     private CodePointClass Cased(CodePointClass content) => IgnoresCase ? content.Add(CaseFolding.Close(content.All)) : content;
 
-    private CodePointSet WordsHere => IgnoresCase ? CaseFolding.Close(Words) : Words;
+    private CodePointSet WordCharactersHere => IgnoresCase ? CaseFolding.Close(WordCharacters) : WordCharacters;
 
     private bool IgnoresCase => (_flags & PatternFlags.IgnoreCase) != 0;
 

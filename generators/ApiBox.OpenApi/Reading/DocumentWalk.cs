@@ -1,7 +1,7 @@
 namespace ApiBox.OpenApi.Reading;
 
 /// <summary>What a value of the document is, by where it stands.</summary>
-internal enum SpecSort
+internal enum SpecElement
 {
     Document,
     Components,
@@ -37,62 +37,62 @@ internal static class DocumentWalk
         Map,
     }
 
-    private static readonly Dictionary<SpecSort, Dictionary<string, (SpecSort Sort, Shape Shape)>> Members = new()
+    private static readonly Dictionary<SpecElement, Dictionary<string, (SpecElement Sort, Shape Shape)>> Members = new()
     {
-        [SpecSort.Document] = Table(
-            "paths", SpecSort.Paths, Shape.One, "webhooks", SpecSort.PathItem, Shape.Map, "x-webhooks", SpecSort.PathItem, Shape.Map,
-            "components", SpecSort.Components, Shape.One,
-            "info", SpecSort.Other, Shape.One, "servers", SpecSort.Other, Shape.List, "tags", SpecSort.Other, Shape.List, "externalDocs", SpecSort.Other, Shape.One),
-        [SpecSort.Paths] = [],
-        [SpecSort.Components] = Table(
-            "schemas", SpecSort.Schema, Shape.Map, "responses", SpecSort.Response, Shape.Map, "parameters", SpecSort.Parameter, Shape.Map,
-            "headers", SpecSort.Parameter, Shape.Map, "requestBodies", SpecSort.Body, Shape.Map, "callbacks", SpecSort.Callback, Shape.Map,
-            "pathItems", SpecSort.PathItem, Shape.Map, "examples", SpecSort.Other, Shape.Map, "links", SpecSort.Other, Shape.Map, "securitySchemes", SpecSort.Other, Shape.Map),
-        [SpecSort.PathItem] = Methods.ToDictionary(static method => method, static _ => (SpecSort.Operation, Shape.One)),
-        [SpecSort.Operation] = Table(
-            "parameters", SpecSort.Parameter, Shape.List, "requestBody", SpecSort.Body, Shape.One, "responses", SpecSort.Responses, Shape.One,
-            "callbacks", SpecSort.Callback, Shape.Map, "servers", SpecSort.Other, Shape.List, "externalDocs", SpecSort.Other, Shape.One),
-        [SpecSort.Parameter] = Table("schema", SpecSort.Schema, Shape.One, "content", SpecSort.Media, Shape.Map, "examples", SpecSort.Other, Shape.Map),
-        [SpecSort.Body] = Table("content", SpecSort.Media, Shape.Map),
-        [SpecSort.Responses] = [],
-        [SpecSort.Response] = Table("headers", SpecSort.Parameter, Shape.Map, "content", SpecSort.Media, Shape.Map, "links", SpecSort.Other, Shape.Map),
-        [SpecSort.Media] = Table("schema", SpecSort.Schema, Shape.One, "encoding", SpecSort.Encoding, Shape.Map, "examples", SpecSort.Other, Shape.Map),
-        [SpecSort.Encoding] = Table("headers", SpecSort.Parameter, Shape.Map),
-        [SpecSort.Schema] = Schemas(),
-        [SpecSort.Callback] = [],
-        [SpecSort.Other] = Table(
-            "contact", SpecSort.Other, Shape.One, "license", SpecSort.Other, Shape.One, "externalDocs", SpecSort.Other, Shape.One,
-            "server", SpecSort.Other, Shape.One, "variables", SpecSort.Other, Shape.Map, "flows", SpecSort.Other, Shape.One,
-            "implicit", SpecSort.Other, Shape.One, "password", SpecSort.Other, Shape.One, "clientCredentials", SpecSort.Other, Shape.One,
-            "authorizationCode", SpecSort.Other, Shape.One),
+        [SpecElement.Document] = Table(
+            "paths", SpecElement.Paths, Shape.One, "webhooks", SpecElement.PathItem, Shape.Map, "x-webhooks", SpecElement.PathItem, Shape.Map,
+            "components", SpecElement.Components, Shape.One,
+            "info", SpecElement.Other, Shape.One, "servers", SpecElement.Other, Shape.List, "tags", SpecElement.Other, Shape.List, "externalDocs", SpecElement.Other, Shape.One),
+        [SpecElement.Paths] = [],
+        [SpecElement.Components] = Table(
+            "schemas", SpecElement.Schema, Shape.Map, "responses", SpecElement.Response, Shape.Map, "parameters", SpecElement.Parameter, Shape.Map,
+            "headers", SpecElement.Parameter, Shape.Map, "requestBodies", SpecElement.Body, Shape.Map, "callbacks", SpecElement.Callback, Shape.Map,
+            "pathItems", SpecElement.PathItem, Shape.Map, "examples", SpecElement.Other, Shape.Map, "links", SpecElement.Other, Shape.Map, "securitySchemes", SpecElement.Other, Shape.Map),
+        [SpecElement.PathItem] = Methods.ToDictionary(static method => method, static _ => (SpecElement.Operation, Shape.One)),
+        [SpecElement.Operation] = Table(
+            "parameters", SpecElement.Parameter, Shape.List, "requestBody", SpecElement.Body, Shape.One, "responses", SpecElement.Responses, Shape.One,
+            "callbacks", SpecElement.Callback, Shape.Map, "servers", SpecElement.Other, Shape.List, "externalDocs", SpecElement.Other, Shape.One),
+        [SpecElement.Parameter] = Table("schema", SpecElement.Schema, Shape.One, "content", SpecElement.Media, Shape.Map, "examples", SpecElement.Other, Shape.Map),
+        [SpecElement.Body] = Table("content", SpecElement.Media, Shape.Map),
+        [SpecElement.Responses] = [],
+        [SpecElement.Response] = Table("headers", SpecElement.Parameter, Shape.Map, "content", SpecElement.Media, Shape.Map, "links", SpecElement.Other, Shape.Map),
+        [SpecElement.Media] = Table("schema", SpecElement.Schema, Shape.One, "encoding", SpecElement.Encoding, Shape.Map, "examples", SpecElement.Other, Shape.Map),
+        [SpecElement.Encoding] = Table("headers", SpecElement.Parameter, Shape.Map),
+        [SpecElement.Schema] = Schemas(),
+        [SpecElement.Callback] = [],
+        [SpecElement.Other] = Table(
+            "contact", SpecElement.Other, Shape.One, "license", SpecElement.Other, Shape.One, "externalDocs", SpecElement.Other, Shape.One,
+            "server", SpecElement.Other, Shape.One, "variables", SpecElement.Other, Shape.Map, "flows", SpecElement.Other, Shape.One,
+            "implicit", SpecElement.Other, Shape.One, "password", SpecElement.Other, Shape.One, "clientCredentials", SpecElement.Other, Shape.One,
+            "authorizationCode", SpecElement.Other, Shape.One),
     };
 
     // Where names are free, and what each member is but those that begin with x-.
-    private static readonly Dictionary<SpecSort, SpecSort> Free = new()
+    private static readonly Dictionary<SpecElement, SpecElement> Free = new()
     {
-        [SpecSort.Paths] = SpecSort.PathItem,
-        [SpecSort.Callback] = SpecSort.PathItem,
-        [SpecSort.Responses] = SpecSort.Response,
+        [SpecElement.Paths] = SpecElement.PathItem,
+        [SpecElement.Callback] = SpecElement.PathItem,
+        [SpecElement.Responses] = SpecElement.Response,
     };
 
     static DocumentWalk()
     {
-        Members[SpecSort.PathItem]["parameters"] = (SpecSort.Parameter, Shape.List);
-        Members[SpecSort.PathItem]["servers"] = (SpecSort.Other, Shape.List);
+        Members[SpecElement.PathItem]["parameters"] = (SpecElement.Parameter, Shape.List);
+        Members[SpecElement.PathItem]["servers"] = (SpecElement.Other, Shape.List);
     }
 
     /// <summary>Whether a keyword of schemas holds one schema.</summary>
     public static bool HoldsSchema(string keyword) =>
-        Members[SpecSort.Schema].TryGetValue(keyword, out var below) && below is (SpecSort.Schema, Shape.One);
+        Members[SpecElement.Schema].TryGetValue(keyword, out var below) && below is (SpecElement.Schema, Shape.One);
 
     /// <summary>Whether a keyword of schemas holds several, in a list or by name.</summary>
     public static bool HoldsSchemas(string keyword) =>
-        Members[SpecSort.Schema].TryGetValue(keyword, out var below) && below is (SpecSort.Schema, Shape.List or Shape.Map);
+        Members[SpecElement.Schema].TryGetValue(keyword, out var below) && below is (SpecElement.Schema, Shape.List or Shape.Map);
 
     /// <param name="sort">What the value is that everything begins with.</param>
-    public static IEnumerable<(SpecSort Sort, SpecNode Node)> All(SpecNode root, SpecSort sort = SpecSort.Document)
+    public static IEnumerable<(SpecElement Sort, SpecNode Node)> All(SpecNode root, SpecElement sort = SpecElement.Document)
     {
-        var open = new Stack<(SpecSort Sort, SpecNode Node)>();
+        var open = new Stack<(SpecElement Sort, SpecNode Node)>();
         open.Push((sort, root));
         while (open.Count > 0)
         {
@@ -110,7 +110,7 @@ internal static class DocumentWalk
         }
     }
 
-    private static void Push(Stack<(SpecSort Sort, SpecNode Node)> open, SpecSort sort, Shape shape, SpecNode node)
+    private static void Push(Stack<(SpecElement Sort, SpecNode Node)> open, SpecElement sort, Shape shape, SpecNode node)
     {
         // A list of schemas under "items" was right once.
         if (shape == Shape.One && node.IsObject)
@@ -123,25 +123,25 @@ internal static class DocumentWalk
                 open.Push((sort, member.Value));
     }
 
-    private static Dictionary<string, (SpecSort, Shape)> Schemas()
+    private static Dictionary<string, (SpecElement, Shape)> Schemas()
     {
-        var table = new Dictionary<string, (SpecSort, Shape)>(StringComparer.Ordinal);
+        var table = new Dictionary<string, (SpecElement, Shape)>(StringComparer.Ordinal);
         foreach (var name in new[] { "properties", "patternProperties", "dependentSchemas", "$defs", "definitions" })
-            table.Add(name, (SpecSort.Schema, Shape.Map));
+            table.Add(name, (SpecElement.Schema, Shape.Map));
         foreach (var name in new[] { "items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties" })
-            table.Add(name, (SpecSort.Schema, Shape.One));
+            table.Add(name, (SpecElement.Schema, Shape.One));
         foreach (var name in new[] { "externalDocs", "xml", "discriminator" })
-            table.Add(name, (SpecSort.Other, Shape.One));
+            table.Add(name, (SpecElement.Other, Shape.One));
         foreach (var name in new[] { "allOf", "anyOf", "oneOf", "prefixItems" })
-            table.Add(name, (SpecSort.Schema, Shape.List));
+            table.Add(name, (SpecElement.Schema, Shape.List));
         return table;
     }
 
-    private static Dictionary<string, (SpecSort, Shape)> Table(params object[] cells)
+    private static Dictionary<string, (SpecElement, Shape)> Table(params object[] cells)
     {
-        var table = new Dictionary<string, (SpecSort, Shape)>(StringComparer.Ordinal);
+        var table = new Dictionary<string, (SpecElement, Shape)>(StringComparer.Ordinal);
         for (var i = 0; i < cells.Length; i += 3)
-            table.Add((string)cells[i], ((SpecSort)cells[i + 1], (Shape)cells[i + 2]));
+            table.Add((string)cells[i], ((SpecElement)cells[i + 1], (Shape)cells[i + 2]));
         return table;
     }
 }

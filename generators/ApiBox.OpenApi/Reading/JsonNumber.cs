@@ -7,7 +7,7 @@ namespace ApiBox.OpenApi.Reading;
 internal readonly struct JsonNumber
 {
     // A division works on all digits; numbers further apart than this are not divided.
-    private const int MostDigits = 400;
+    private const int MaxDigits = 400;
 
     private JsonNumber(bool isNegative, string digits, long exponent)
     {
@@ -63,7 +63,7 @@ internal readonly struct JsonNumber
             return IsZero;
         var (low, stepLow) = (Exponent - Digits.Length, step.Exponent - step.Digits.Length);
         var common = Math.Min(low, stepLow);
-        if (Exponent - common > MostDigits || step.Exponent - common > MostDigits)
+        if (Exponent - common > MaxDigits || step.Exponent - common > MaxDigits)
             return null;
         return (Scaled(Digits, low - common) % Scaled(step.Digits, stepLow - common)).IsZero;
     }

@@ -5,9 +5,9 @@ namespace ApiBox.OpenApi.Reading;
 /// </summary>
 /// <param name="End">What the last reference leads to; null with a fault, and where a reference is broken.</param>
 /// <param name="Broken">The reference that leads to nothing.</param>
-/// <param name="Fault">What is wrong with the chain as a whole; null when it has an end.</param>
+/// <param name="Error">What is wrong with the chain as a whole; null when it has an end.</param>
 /// <param name="Targets">All that was passed on the way, the end included.</param>
-internal sealed record ReferenceChain(SpecNode? End, SpecNode? Broken, string? Fault, IReadOnlyList<SpecNode> Targets)
+internal sealed record ReferenceChain(SpecNode? End, SpecNode? Broken, string? Error, IReadOnlyList<SpecNode> Targets)
 {
     // More than anybody means; each of many references would be followed through all others.
     private const int Longest = 32;
@@ -47,7 +47,7 @@ internal sealed record ReferenceChain(SpecNode? End, SpecNode? Broken, string? F
     public static bool IsInside(SpecNode reference) => reference.IsString && reference.Text.StartsWith("#", StringComparison.Ordinal);
 
     /// <summary>What is wrong with a reference that leads to nothing.</summary>
-    public static string Why(SpecNode broken) =>
+    public static string Reason(SpecNode broken) =>
         !broken.IsString ? "is no text"
         : IsInside(broken) ? "leads to nothing in the document"
         : "leads out of the document, which is not followed";

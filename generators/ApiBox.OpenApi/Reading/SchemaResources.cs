@@ -20,7 +20,7 @@ internal sealed class SchemaResources
         _bases.Add(root, Nowhere);
         // Outer schemas come first, so that those within find what they are relative to.
         foreach (var (sort, node) in DocumentWalk.All(root))
-            if (sort == SpecSort.Schema)
+            if (sort == SpecElement.Schema)
                 Name(node);
     }
 

@@ -11,7 +11,7 @@ internal enum SpecKind
     Null,
 }
 
-/// <summary>One value of the description together with where it stands, so that a finding can point at it.</summary>
+/// <summary>One value of the description together with where it stands, so that a diagnostic can point at it.</summary>
 /// <param name="kind">What sort of JSON value it is.</param>
 /// <param name="text">The unescaped text of a string, or the exact digits of a number; empty otherwise.</param>
 /// <param name="span">Where the value stands.</param>

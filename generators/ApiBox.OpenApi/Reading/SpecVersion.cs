@@ -7,7 +7,7 @@ internal static class SpecVersion
     public static bool Is31(SpecNode root) => root["openapi"] is { } version && Is(version, "3.1");
 
     /// <summary>What is wrong with the version, and where; null when it is one that is read here.</summary>
-    public static (SpecNode Place, string Words)? Problem(SpecNode root)
+    public static (SpecNode Location, string Actual)? Problem(SpecNode root)
     {
         if (root["openapi"] is { } version)
             return Is(version, "3.0") || Is(version, "3.1") ? null

@@ -6,7 +6,7 @@ namespace ApiBox.OpenApi.Reading;
 
 /// <summary>
 /// What a scalar without quotes means, by the core schema of YAML 1.2. The guesses of YAML 1.1 are not made: yes and no, dates,
-/// 1_000 and 0644 are texts, since a description that means them otherwise meets a finding and not a wrong value.
+/// 1_000 and 0644 are texts, since a description that means them otherwise meets a diagnostic and not a wrong value.
 /// </summary>
 internal static class YamlScalar
 {

@@ -3,7 +3,7 @@ using ApiBox.OpenApi.Model;
 namespace ApiBox.OpenApi.Schemas;
 
 /// <summary>
-/// Which objects show an absent address as null: those that come from the service, in answers and callbacks. What requests hold is left
+/// Which objects show an absent address as null: those that come from the service, in responses and callbacks. What requests hold is left
 /// alone, also where a type is both, since an address of the caller's must be sent as it was given.
 /// </summary>
 internal sealed class AbsentTypes
@@ -19,7 +19,7 @@ internal sealed class AbsentTypes
             .Distinct().OrderBy(static kind => kind, StringComparer.Ordinal).ToEquatable();
         if (Kinds.Count == 0)
             return;
-        Reach(operations.SelectMany(static operation => new[] { operation.Answer.Value, operation.Answer.Envelope?.DataValue }), _received);
+        Reach(operations.SelectMany(static operation => new[] { operation.Response.Value, operation.Response.Envelope?.DataValue }), _received);
         Reach(operations.Select(static operation => operation.Body?.Value), _sent);
         Reach(operations.SelectMany(static operation => operation.Parameters).Select(static parameter => parameter.Value), _sent);
         var payloads = callbacks.SelectMany(static callback => callback.Objects).ToList();

@@ -7,7 +7,7 @@ using ApiBox.OpenApi.Reading;
 
 namespace ApiBox.OpenApi.Schemas;
 
-/// <summary>Reads what the codes of answers mean: x-apibox-codes on an integer schema.</summary>
+/// <summary>Reads what the codes of responses mean: x-apibox-codes on an integer schema.</summary>
 internal sealed class CodeTableParser(ParseContext context)
 {
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
@@ -31,13 +31,13 @@ internal sealed class CodeTableParser(ParseContext context)
         {
             var kind = entry.Value.StringOf("kind") ?? "";
             if (!int.TryParse(entry.Name, NumberStyles.Integer, CultureInfo.InvariantCulture, out var code))
-                context.Findings.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", "must name whole numbers");
+                context.Diagnostics.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", "must name whole numbers");
             else if (entry.Value.StringOf("name") is not { } text || !CSharpNaming.IsIdentifier(text))
-                context.Findings.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", "needs a name for each code that C# can use");
+                context.Diagnostics.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", "needs a name for each code that C# can use");
             else if (!Kinds.TryGetValue(kind, out var member))
-                context.Findings.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", $"needs a kind for each code: one of {string.Join(", ", Kinds.Keys)}{Meant(kind)}");
+                context.Diagnostics.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", $"needs a kind for each code: one of {string.Join(", ", Kinds.Keys)}{Suggestion(kind)}");
             else if (codes.Exists(other => other.Name == text))
-                context.Findings.Add(Descriptors.DuplicateName, entry.NameSpan, text, entry.Name, text);
+                context.Diagnostics.Add(Descriptors.DuplicateName, entry.NameSpan, text, entry.Name, text);
             else
                 codes.Add(new CodeModel(code, text, member, entry.Value["retry"] is { IsTrue: true }, entry.Value.StringOf("description")));
         }
@@ -47,5 +47,5 @@ internal sealed class CodeTableParser(ParseContext context)
                 context.Report(Descriptors.BadExtension, value, "x-apibox-codes", $"does not explain the code {value.Text} that enum lists");
         return new CodeTableModel(name, schema.StringOf("description"), codes.OrderBy(static code => code.Code).ToEquatable());
     }
-    private static string Meant(string kind) => kind.Length == 0 ? "" : $"; did you mean '{NearestName.Of(kind, Kinds.Keys)}'?";
+    private static string Suggestion(string kind) => kind.Length == 0 ? "" : $"; did you mean '{NearestName.Of(kind, Kinds.Keys)}'?";
 }

@@ -53,11 +53,11 @@ internal static class JsonTypeReader
 
         if (set.Nullable)
             types |= JsonTypes.Null;
-        return types == JsonTypes.Any ? Meant(set) : types;
+        return types == JsonTypes.Any ? Implied(set) : types;
     }
 
     // A schema that speaks of properties means an object, though JSON Schema lets every other value pass it.
-    private static JsonTypes Meant(SchemaSet set)
+    private static JsonTypes Implied(SchemaSet set)
     {
         if (set.Has("properties") || set.Has("patternProperties") || set.First("additionalProperties") is not null)
             return JsonTypes.Object;

@@ -3,8 +3,8 @@ using ApiBox.OpenApi.Model;
 namespace ApiBox.OpenApi.Schemas;
 
 /// <summary>
-/// Which types are read tolerantly: those that arrive in an enveloped answer. Such a service has answered with numbers in quotes and
-/// with empty addresses before, and an answer that was paid for must not be lost over that. Nor must a callback be over a null.
+/// Which types are read tolerantly: those that arrive in an enveloped response. Such a service has answered with numbers in quotes and
+/// with empty addresses before, and a response that was paid for must not be lost over that. Nor must a callback be over a null.
 /// </summary>
 internal static class Leniency
 {
@@ -12,7 +12,7 @@ internal static class Leniency
     {
         var lenient = new HashSet<string>(StringComparer.Ordinal);
         foreach (var operation in operations)
-            if (operation.Answer is { Envelope: not null, ObjectName: { } answer })
+            if (operation.Response is { Envelope: not null, ObjectName: { } answer })
                 Reach(answer, lenient);
         var received = new HashSet<string>(StringComparer.Ordinal);
         foreach (var callback in callbacks)

@@ -63,8 +63,8 @@ internal sealed class ListedTextParser(ParseContext context, SchemaParser schema
     {
         var allowed = nearest.Texts.FindAll(text => lists.TrueForAll(list => list.Contains(text)));
         var isNarrower = allowed.Count < known.Texts.Count;
-        // What a comparison of C# values cannot tell, or not in a few steps, is judged on JSON.
-        var onJson = allowed.Count == 0 || (isNarrower && allowed.Count > ConstraintParser.MostCompared)
+        // What a comparison of C# values cannot tell, or not in a few steps, is checked on JSON.
+        var onJson = allowed.Count == 0 || (isNarrower && allowed.Count > ConstraintParser.MaxCompared)
             || lists.Exists(list => constraints.ForbidsNull(set, list.Node));
         var (others, rule) = constraints.Parse(set, ValueKind.OpenEnum, onJson ? Nothing : OnlyEnum);
         if (!onJson)

@@ -74,7 +74,7 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
         var wanted = CSharpNaming.Property(member.Name, type) ?? "Member";
         var name = names.Take(wanted);
         if (name != wanted)
-            context.Findings.Add(Descriptors.DuplicateName, member.NameSpan, member.Name, wanted, name);
+            context.Diagnostics.Add(Descriptors.DuplicateName, member.NameSpan, member.Name, wanted, name);
         return name;
     }
 
@@ -82,7 +82,7 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
     {
         var description = schema.Top.StringOf("description") ?? (schema.Component is null ? schema.Remark("description") : null);
         if (description is null && schema.Component is null && member.Value["$ref"] is null && member.Value["allOf"] is null)
-            context.Findings.Add(Descriptors.NoDescription, member.NameSpan, $"'{member.Name}'");
+            context.Diagnostics.Add(Descriptors.NoDescription, member.NameSpan, $"'{member.Name}'");
         return description;
     }
 

@@ -7,18 +7,18 @@ using Microsoft.CodeAnalysis;
 namespace ApiBox.OpenApi.Schemas;
 
 /// <summary>An error, the value that it is about, and the operation that was read when it was found.</summary>
-internal sealed record Refusal(Finding Finding, SpecNode Node, SpecNode? Operation);
+internal sealed record ReportedError(DiagnosticInfo Diagnostic, SpecNode Node, SpecNode? Operation);
 
-/// <summary>What every parser needs: the document, its references, the names that are taken, and where findings go.</summary>
+/// <summary>What every parser needs: the document, its references, the names that are taken, and where diagnostics go.</summary>
 internal sealed class ParseContext
 {
     private readonly HashSet<SpecNode> _referenced = [];
     private readonly Dictionary<string, SpecNode?> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<SpecNode, string> _componentNames = [];
-    private readonly List<Refusal> _refusals = [];
+    private readonly List<ReportedError> _errors = [];
     private readonly SpecNode? _schemas;
     private SchemaResources? _resources;
-    private bool? _asksForLeftovers;
+    private bool? _hasUnevaluatedKeywords;
 
     public ParseContext(SpecNode root)
     {
@@ -38,9 +38,9 @@ internal sealed class ParseContext
     /// <summary>
     /// Whether some schema asks for what no other keyword has looked at. Then rules that refuse nothing count too, since they look.
     /// </summary>
-    public bool AsksForLeftovers => _asksForLeftovers ??= Is31 && Asks(Root);
+    public bool HasUnevaluatedKeywords => _hasUnevaluatedKeywords ??= Is31 && Asks(Root);
 
-    public FindingList Findings { get; } = new();
+    public DiagnosticBag Diagnostics { get; } = new();
 
     public SortedSet<string> Patterns { get; } = new(StringComparer.Ordinal);
 
@@ -53,7 +53,7 @@ internal sealed class ParseContext
     public UnknownFormats UnknownFormats { get; } = new();
 
     /// <summary>The errors with what they are about, so that it can be left out.</summary>
-    public IReadOnlyList<Refusal> Refusals => _refusals;
+    public IReadOnlyList<ReportedError> Errors => _errors;
 
     /// <summary>The operation that is being read; null between operations.</summary>
     public SpecNode? Operation { get; set; }
@@ -65,9 +65,9 @@ internal sealed class ParseContext
 
     public void Report(DiagnosticDescriptor descriptor, SpecNode node, params object[] arguments)
     {
-        var finding = Findings.Add(descriptor, node.Span, arguments);
-        if (finding.IsError)
-            _refusals.Add(new Refusal(finding, node, Operation));
+        var diagnostic = Diagnostics.Add(descriptor, node.Span, arguments);
+        if (diagnostic.IsError)
+            _errors.Add(new ReportedError(diagnostic, node, Operation));
     }
 
     /// <summary>Says that a schema belongs where something else stands.</summary>
@@ -78,8 +78,8 @@ internal sealed class ParseContext
     public void ReportBesideReference(SpecNode schema)
     {
         foreach (var member in schema.Members)
-            if (member.Name is not ("$ref" or "nullable") && !SchemaWords.IsRemark(member.Name))
-                Findings.Add(Descriptors.BesideReference, member.NameSpan, member.Name);
+            if (member.Name is not ("$ref" or "nullable") && !SchemaKeywords.IsRemark(member.Name))
+                Diagnostics.Add(Descriptors.KeywordBesideReference, member.NameSpan, member.Name);
     }
 
     /// <summary>The C# name of a schema that others refer to.</summary>
@@ -128,10 +128,10 @@ internal sealed class ParseContext
     {
         foreach (var target in chain.Targets)
             _referenced.Add(target);
-        if (chain.Fault is { } fault)
-            Report(Descriptors.UnresolvedReference, node.Reference!, node.Reference!.Text, fault);
+        if (chain.Error is { } error)
+            Report(Descriptors.UnresolvedReference, node.Reference!, node.Reference!.Text, error);
         else if (chain.Broken is { } broken)
-            Report(Descriptors.UnresolvedReference, broken, broken.Text, ReferenceChain.Why(broken));
+            Report(Descriptors.UnresolvedReference, broken, broken.Text, ReferenceChain.Reason(broken));
         return chain.End;
     }
 

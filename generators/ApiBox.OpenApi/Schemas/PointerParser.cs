@@ -10,7 +10,7 @@ internal sealed class PointerParser(ParseContext context)
 {
     /// <summary>
     /// The C# member access for a pointer, beginning with a dot, and what it ends in; null after a report. Each step may be
-    /// null in an answer, so steps are joined by "?.".
+    /// null in a response, so steps are joined by "?.".
     /// </summary>
     public (string Expression, ValueModel Value)? Follow(SpecNode pointer, IReadOnlyList<PropertyModel> properties, Func<string, ObjectModel?> objects)
     {

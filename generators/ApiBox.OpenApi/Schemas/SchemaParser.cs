@@ -181,7 +181,7 @@ internal sealed class SchemaParser
         : value with { Nullable = true, Rule = value.Rule is { } rule ? RuleModel.OrNull(rule) : null };
 
     private static IEnumerable<string> Numbers(SchemaSet set) =>
-        SchemaWords.OfNumbers.Append("const").SelectMany(set.All).Concat(set.All("enum").SelectMany(static list => list.Items))
+        SchemaKeywords.OfNumbers.Append("const").SelectMany(set.All).Concat(set.All("enum").SelectMany(static list => list.Items))
             .Where(static node => node.Kind == SpecKind.Number).Select(static node => node.Text);
 
     private ValueModel Simple(SchemaSet set, ValueKind kind, bool nullable)
@@ -204,7 +204,7 @@ internal sealed class SchemaParser
         if (_listed.Parse(set, name, nullable) is { } listed)
             return listed;
         var format = set.First("format")?.Text;
-        var plain = !set.Has("enum") && !SchemaWords.OfTexts.Any(set.Has) && !set.Has("const") && set.All("format").Select(static format => format.Text).Distinct(StringComparer.Ordinal).Count() <= 1;
+        var plain = !set.Has("enum") && !SchemaKeywords.OfTexts.Any(set.Has) && !set.Has("const") && set.All("format").Select(static format => format.Text).Distinct(StringComparer.Ordinal).Count() <= 1;
         var tolerant = _context.Extensions.IsTrue(set, ExtensionTable.Time);
         // OpenAPI 3.1 says of bytes what media type they have, and not that they are encoded.
         var isFile = _context.Is31 && plain && format is null && set.Has("contentMediaType") && !set.Has("contentEncoding");

@@ -154,7 +154,7 @@ internal sealed class SchemaSet
     {
         var reference = schema.Reference;
         return (reference is null || context.Is31)
-            && schema.Members.Any(member => member.Value != reference && member.Name != "nullable" && (member.Name != "allOf" || reference is not null) && !SchemaWords.IsRemark(member.Name));
+            && schema.Members.Any(member => member.Value != reference && member.Name != "nullable" && (member.Name != "allOf" || reference is not null) && !SchemaKeywords.IsRemark(member.Name));
     }
 }
 

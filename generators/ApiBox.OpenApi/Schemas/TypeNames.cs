@@ -42,7 +42,7 @@ internal sealed class TypeNames
     {
         var name = Reserve(wanted);
         if (name != wanted)
-            context.Findings.Add(Descriptors.DuplicateName, place, wire, wanted, name);
+            context.Diagnostics.Add(Descriptors.DuplicateName, place, wire, wanted, name);
         return name;
     }
 

@@ -4,7 +4,7 @@ using ApiBox.OpenApi.Reading;
 
 namespace ApiBox.OpenApi.Schemas;
 
-/// <summary>The formats that are not known: one finding for each, however often a description says it.</summary>
+/// <summary>The formats that are not known: one diagnostic for each, however often a description says it.</summary>
 internal sealed class UnknownFormats
 {
     private readonly Dictionary<(string Format, string Types), List<TextRange>> _places = [];
@@ -18,12 +18,12 @@ internal sealed class UnknownFormats
             places.Add(format.Span);
     }
 
-    public void Report(FindingList findings)
+    public void Report(DiagnosticBag diagnostics)
     {
         foreach (var ((format, types), places) in _places.Select(static pair => (pair.Key, pair.Value)))
         {
             var inOrder = places.OrderBy(static place => place.Start).ToList();
-            findings.Add(Finding.Of(Descriptors.UnknownFormat, inOrder[0], format, types) with
+            diagnostics.Add(DiagnosticInfo.Of(Descriptors.UnknownFormat, inOrder[0], format, types) with
             {
                 Others = inOrder.Skip(1).ToEquatable(),
                 Count = inOrder.Count,

@@ -18,7 +18,7 @@ internal sealed record FormsOfValue(ValueKind Kind, SpecNode Choice, bool Nullab
 internal sealed class ValueForms(ParseContext context)
 {
     private static readonly HashSet<string> OfTimes = ["type", "format", "nullable"];
-    private static readonly HashSet<string> OfAddresses = [.. OfTimes, .. SchemaWords.OfTexts];
+    private static readonly HashSet<string> OfAddresses = [.. OfTimes, .. SchemaKeywords.OfTexts];
 
     private bool? _knowsEmptyAddresses;
 
@@ -62,7 +62,7 @@ internal sealed class ValueForms(ParseContext context)
     private JsonTypes Types(SchemaSet form) => JsonTypeReader.Of(context, form) ?? JsonTypes.Any;
 
     private static bool Says(SchemaSet form, HashSet<string> keywords) =>
-        form.Parts.All(part => part.Members.All(member => keywords.Contains(member.Name) || SchemaWords.IsRemark(member.Name)));
+        form.Parts.All(part => part.Members.All(member => keywords.Contains(member.Name) || SchemaKeywords.IsRemark(member.Name)));
 
     private static bool IsEmptyText(SchemaSet form) =>
         form.All("enum").Any(static list => list.Items.All(static value => value.Kind == SpecKind.Null || value is { IsString: true, Text.Length: 0 }))
@@ -70,7 +70,7 @@ internal sealed class ValueForms(ParseContext context)
         || form.All("maxLength").Any(static limit => limit.Text == "0");
 
     private bool KnowsEmptyAddresses() => _knowsEmptyAddresses ??= DocumentWalk.All(context.Root)
-        .Where(static found => found.Sort == SpecSort.Operation)
+        .Where(static found => found.Sort == SpecElement.Operation)
         .SelectMany(static found => found.Node["x-apibox-task"]?["absent"]?.Items ?? [])
         .Any(static address => address is { IsString: true, Text.Length: 0 });
 }

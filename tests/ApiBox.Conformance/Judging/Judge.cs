@@ -14,7 +14,7 @@ internal sealed partial class Judge(DocNode root)
     private const int MostDepth = 60;
 
     // A second each: a pattern that takes as long for other texts is not asked any more.
-    private const int MostTimeouts = 3;
+    private const int MaxTimeouts = 3;
 
     private readonly bool _is30 = root.TextOf("openapi")?.StartsWith("3.0", StringComparison.Ordinal) == true;
     private readonly Dictionary<string, Regex?> _patterns = new(StringComparer.Ordinal);
@@ -184,7 +184,7 @@ internal sealed partial class Judge(DocNode root)
         var timeouts = _timeouts.GetValueOrDefault(pattern);
         try
         {
-            return timeouts < MostTimeouts ? Pattern(pattern)?.IsMatch(text) : throw new UndecidedException(pattern);
+            return timeouts < MaxTimeouts ? Pattern(pattern)?.IsMatch(text) : throw new UndecidedException(pattern);
         }
         catch (RegexMatchTimeoutException)
         {

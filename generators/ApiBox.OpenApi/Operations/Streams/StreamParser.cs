@@ -6,7 +6,7 @@ using ApiBox.OpenApi.Schemas.Rules;
 
 namespace ApiBox.OpenApi.Operations.Streams;
 
-/// <summary>Reads an answer that is a stream: what its items are, how they are told apart, and what ends it.</summary>
+/// <summary>Reads a response that is a stream: what its items are, how they are told apart, and what ends it.</summary>
 internal sealed class StreamParser(ParseContext context, SchemaParser schemas)
 {
     // What many services send at the end of events, whether or not their description says so. As JSON it means nothing.

@@ -3,7 +3,7 @@ using ApiBox.OpenApi.Schemas;
 
 namespace ApiBox.OpenApi.Operations.Streams;
 
-/// <summary>What says in a request whether its answer is to be a stream: a member or parameter <c>stream</c>, true or false.</summary>
+/// <summary>What says in a request whether its response is to be a stream: a member or parameter <c>stream</c>, true or false.</summary>
 internal static class StreamSwitch
 {
     private const string Name = "stream";

@@ -7,12 +7,12 @@ namespace ApiBox.OpenApi.Schemas.Rules;
 
 /// <summary>
 /// Reads the rules of a value. Those that a comparison on the C# value can check become constraints; all others become rules that
-/// are judged on JSON. A keyword that is neither is reported, so that none is lost in silence.
+/// are checked on JSON. A keyword that is neither is reported, so that none is lost in silence.
 /// </summary>
 internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
 {
     /// <summary>More values than this are looked up and not compared with each.</summary>
-    public const int MostCompared = 64;
+    public const int MaxCompared = 64;
 
     /// <param name="set">The schemas that must all hold.</param>
     /// <param name="value">What the value is in C#.</param>
@@ -45,7 +45,7 @@ internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
 
     /// <summary>
     /// Whether null is a value by its type but none of those listed, which OpenAPI 3.1 means as it says. A comparison of C# values lets null
-    /// pass, so such a list is judged on JSON.
+    /// pass, so such a list is checked on JSON.
     /// </summary>
     public bool ForbidsNull(SchemaSet set, SpecNode values) =>
         context.Is31 && (values.Kind == SpecKind.Array ? values.Items : [values]).All(static value => value.Kind != SpecKind.Null)
@@ -55,22 +55,22 @@ internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
     private bool Matters(SpecMember member, ValueKind kind)
     {
         var name = member.Name;
-        if (SchemaWords.IsRemark(name))
+        if (SchemaKeywords.IsRemark(name))
             return false;
         if (!rules.IsUsable(member))
             return false;
-        if (SchemaWords.OfAll.Contains(name) || IsAbout(name, kind))
+        if (SchemaKeywords.OfAll.Contains(name) || IsAbout(name, kind))
             return true;
-        context.Findings.Add(Descriptors.NoEffect, member.NameSpan, name, Describe(kind));
+        context.Diagnostics.Add(Descriptors.NoEffect, member.NameSpan, name, Describe(kind));
         return false;
     }
 
     private static bool IsAbout(string name, ValueKind kind) => kind switch
     {
-        ValueKind.Int32 or ValueKind.Int64 or ValueKind.Single or ValueKind.Double or ValueKind.Decimal => SchemaWords.OfNumbers.Contains(name),
-        ValueKind.Text or ValueKind.Uri or ValueKind.OpenEnum or ValueKind.Time or ValueKind.Date or ValueKind.Guid or ValueKind.Bytes => SchemaWords.OfTexts.Contains(name),
-        ValueKind.Array => SchemaWords.OfArrays.Contains(name),
-        ValueKind.Object or ValueKind.Map => SchemaWords.OfObjects.Contains(name),
+        ValueKind.Int32 or ValueKind.Int64 or ValueKind.Single or ValueKind.Double or ValueKind.Decimal => SchemaKeywords.OfNumbers.Contains(name),
+        ValueKind.Text or ValueKind.Uri or ValueKind.OpenEnum or ValueKind.Time or ValueKind.Date or ValueKind.Guid or ValueKind.Bytes => SchemaKeywords.OfTexts.Contains(name),
+        ValueKind.Array => SchemaKeywords.OfArrays.Contains(name),
+        ValueKind.Object or ValueKind.Map => SchemaKeywords.OfObjects.Contains(name),
         ValueKind.Boolean => false,
         _ => true,
     };
@@ -96,7 +96,7 @@ internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
                 var values = name == "const" ? [node] : node.Items;
                 var texts = values.Where(static value => value.Kind != SpecKind.Null).Select(static value => value.Kind switch { SpecKind.True => "true", SpecKind.False => "false", _ => value.Text }).ToList();
                 // A comparison with both truth values would be none.
-                return values.Count <= MostCompared && values.All(value => value.Kind == SpecKind.Null || IsOf(value, kind)) && texts.Count > 0 && (kind != ValueKind.Boolean || texts.Distinct().Count() == 1)
+                return values.Count <= MaxCompared && values.All(value => value.Kind == SpecKind.Null || IsOf(value, kind)) && texts.Count > 0 && (kind != ValueKind.Boolean || texts.Distinct().Count() == 1)
                     ? new ConstraintModel(name, string.Join(", ", texts), node.Pointer) { Values = texts.ToEquatable() }
                     : null;
             default:
@@ -111,7 +111,7 @@ internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
         ? value.Kind is SpecKind.True or SpecKind.False
         : value.Kind == SpecKind.Number && Fits(value.Text, kind) && (kind is not (ValueKind.Int32 or ValueKind.Int64) || IsWhole(value.Text));
 
-    /// <summary>Whether C# can compare a value of that kind with the limit exactly; what it cannot is judged on JSON.</summary>
+    /// <summary>Whether C# can compare a value of that kind with the limit exactly; what it cannot is checked on JSON.</summary>
     private static bool Fits(string limit, ValueKind kind) => kind switch
     {
         ValueKind.Double => double.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number),

@@ -7,7 +7,7 @@ using ApiBox.OpenApi.Reading;
 
 namespace ApiBox.OpenApi.Schemas.Rules;
 
-/// <summary>Reads the keywords of schemas as rules that are judged on JSON, in the meaning of the description's version.</summary>
+/// <summary>Reads the keywords of schemas as rules that are checked on JSON, in the meaning of the description's version.</summary>
 internal sealed partial class RuleParser(ParseContext context)
 {
     // Nested schemas count their depth here, since a document may be deep.
@@ -40,7 +40,7 @@ internal sealed partial class RuleParser(ParseContext context)
         _depth++;
         var only = schema["$ref"] is not null && !context.Is31;
         var rules = schema.Members
-            .Where(member => !SchemaWords.IsRemark(member.Name) && (!only || member.Name == "$ref") && IsUsable(member))
+            .Where(member => !SchemaKeywords.IsRemark(member.Name) && (!only || member.Name == "$ref") && IsUsable(member))
             .SelectMany(member => Keyword(schema, member.Name))
             .ToList();
         _depth--;
@@ -58,10 +58,10 @@ internal sealed partial class RuleParser(ParseContext context)
     /// <summary>Whether a keyword of the document means something in its version; the others are reported.</summary>
     public bool IsUsable(SpecMember member)
     {
-        if (!SchemaWords.IsKnown(member.Name))
-            context.Findings.Add(Descriptors.UnknownKeyword, member.NameSpan, member.Name);
-        else if (!context.Is31 && SchemaWords.Since31.Contains(member.Name))
-            context.Findings.Add(Descriptors.LaterKeyword, member.NameSpan, member.Name);
+        if (!SchemaKeywords.IsKnown(member.Name))
+            context.Diagnostics.Add(Descriptors.UnknownKeyword, member.NameSpan, member.Name);
+        else if (!context.Is31 && SchemaKeywords.Since31.Contains(member.Name))
+            context.Diagnostics.Add(Descriptors.LaterKeyword, member.NameSpan, member.Name);
         else
             return true;
         return false;
@@ -114,7 +114,7 @@ internal sealed partial class RuleParser(ParseContext context)
             case "properties" or "patternProperties" or "dependentSchemas":
                 return IsObject(node) && node.Members.Count > 0 ? [Members(name, node)] : [];
             case "additionalProperties":
-                return node.IsTrue && !context.AsksForLeftovers ? [] : [Additional(schema, node)];
+                return node.IsTrue && !context.HasUnevaluatedKeywords ? [] : [Additional(schema, node)];
             case "dependentRequired":
                 return IsObject(node) ? node.Members.Select(member => new DependentRequiredRule(member.Value.Pointer, member.Name, Names(member.Value).ToEquatable())) : [];
             case "$ref" or "$dynamicRef":
@@ -185,7 +185,7 @@ internal sealed partial class RuleParser(ParseContext context)
         // Those of schemas were looked at before; what is left stands in an extension of ours.
         if (PatternCheck.Problem(pattern) is { } problem)
         {
-            context.Findings.Add(Descriptors.BadExtension, span, ExtensionTable.Rules, $"has a pattern that cannot be used: {problem}");
+            context.Diagnostics.Add(Descriptors.BadExtension, span, ExtensionTable.Rules, $"has a pattern that cannot be used: {problem}");
             return false;
         }
 
@@ -220,7 +220,7 @@ internal sealed partial class RuleParser(ParseContext context)
         }
 
         var rule = Full(node);
-        return rule.IsEmpty && !context.AsksForLeftovers ? [] : [new ItemsRule(node.Pointer, rule, schema["prefixItems"]?.Items.Count ?? 0)];
+        return rule.IsEmpty && !context.HasUnevaluatedKeywords ? [] : [new ItemsRule(node.Pointer, rule, schema["prefixItems"]?.Items.Count ?? 0)];
     }
 
     private MembersRule Members(string name, SpecNode node)
@@ -229,7 +229,7 @@ internal sealed partial class RuleParser(ParseContext context)
         if (name == "patternProperties")
             members = members.Where(member => Pattern(member.Name, member.NameSpan));
         var rules = members.Select(member => new MemberRuleModel(member.Name, Full(member.Value)))
-            .Where(member => name != "properties" || !member.Rule.IsEmpty || context.AsksForLeftovers);
+            .Where(member => name != "properties" || !member.Rule.IsEmpty || context.HasUnevaluatedKeywords);
         return new MembersRule(name, node.Pointer, rules.ToEquatable());
     }
 

@@ -5,12 +5,12 @@ using ApiBox.OpenApi.Reading;
 namespace ApiBox.OpenApi.Schemas.Rules;
 
 /// <summary>
-/// Names the rules of an answer that nothing checks: those of objects and unions are kept by their types, which have validators, but a list
+/// Names the rules of a response that nothing checks: those of objects and unions are kept by their types, which have validators, but a list
 /// or a single value has no type of its own.
 /// </summary>
 internal sealed class UncheckedRules(ParseContext context)
 {
-    /// <param name="schema">The schema of the answer.</param>
+    /// <param name="schema">The schema of the response.</param>
     /// <param name="value">What was made of it.</param>
     public void Report(SpecNode? schema, ValueModel? value)
     {
@@ -26,7 +26,7 @@ internal sealed class UncheckedRules(ParseContext context)
         foreach (var member in set.Parts.SelectMany(static part => part.Members))
         {
             if (!below.Contains(member.Value) && IsRule(member, value))
-                context.Findings.Add(
+                context.Diagnostics.Add(
                     Descriptors.NotUsed, member.RuleSpan, member.Name, "in answers, since a list or a single value has no type that could check it");
         }
 
@@ -51,7 +51,7 @@ internal sealed class UncheckedRules(ParseContext context)
         "additionalProperties" or "unevaluatedProperties" or "unevaluatedItems" or "items" => member.Value.Kind != SpecKind.True && member.Value is not { IsObject: true, Members.Count: 0 },
         "properties" or "patternProperties" or "required" => member.Value.Members.Count + member.Value.Items.Count > 0,
         "uniqueItems" => member.Value.IsTrue,
-        var name => SchemaWords.IsKnown(name) && (context.Is31 || !SchemaWords.Since31.Contains(name)),
+        var name => SchemaKeywords.IsKnown(name) && (context.Is31 || !SchemaKeywords.Since31.Contains(name)),
     };
 
     private static bool IsUnchecked(string format, ValueKind kind) => kind switch

@@ -32,7 +32,7 @@ internal static class BranchValues
         {
             var node = open.Pop();
             Add(node.Kind + node.Text);
-            foreach (var member in node.Members.Where(static member => !SchemaWords.IsRemark(member.Name)))
+            foreach (var member in node.Members.Where(static member => !SchemaKeywords.IsRemark(member.Name)))
             {
                 Add(member.Name);
                 open.Push(member.Value);

@@ -137,7 +137,7 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
     {
         foreach (var part in set.Parts)
             foreach (var member in part.Members)
-                if (member.Value != keyword && member.Name is not ("nullable" or "$ref" or "allOf" or "discriminator") && !SchemaWords.IsRemark(member.Name) && rules.IsUsable(member))
+                if (member.Value != keyword && member.Name is not ("nullable" or "$ref" or "allOf" or "discriminator") && !SchemaKeywords.IsRemark(member.Name) && rules.IsUsable(member))
                     foreach (var rule in rules.Keyword(part, member.Name))
                         yield return rule;
     }

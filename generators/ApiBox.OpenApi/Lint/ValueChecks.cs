@@ -8,10 +8,10 @@ using ApiBox.OpenApi.Schemas;
 namespace ApiBox.OpenApi.Lint;
 
 /// <summary>The rules about one value of the description by itself: its type, size, text and members' number.</summary>
-internal sealed class ValueRules(ParseContext context)
+internal sealed class ValueChecks(ParseContext context)
 {
     private const int Shown = 60;
-    private const int MostTimeouts = 3;
+    private const int MaxTimeouts = 3;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
@@ -47,7 +47,7 @@ internal sealed class ValueRules(ParseContext context)
     /// <summary>Whether a text matches; null when that takes too long.</summary>
     public bool? Matches(string pattern, string text)
     {
-        if (_timeouts >= MostTimeouts)
+        if (_timeouts >= MaxTimeouts)
             return null;
         try
         {
@@ -71,7 +71,7 @@ internal sealed class ValueRules(ParseContext context)
     {
         _oneSided ??= new HashSet<string>(
             DocumentWalk.All(context.Root)
-                .Where(static one => one.Sort == SpecSort.Schema && (one.Node["readOnly"] is { IsTrue: true } || one.Node["writeOnly"] is { IsTrue: true }))
+                .Where(static one => one.Sort == SpecElement.Schema && (one.Node["readOnly"] is { IsTrue: true } || one.Node["writeOnly"] is { IsTrue: true }))
                 .Select(static one => one.Node.Key),
             StringComparer.Ordinal);
         return _oneSided.Contains(property);

@@ -7,15 +7,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace ApiBox.OpenApi.Diagnostics;
 
 /// <summary>A diagnostic before it is one: comparable, and free of the compiler's objects.</summary>
-internal sealed record Finding(DiagnosticDescriptor Descriptor, TextRange Span, string Message)
+internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, TextRange Span, string Message)
 {
-    /// <summary>Further places that the finding is about: those of its like that it stands for, or all that is left out.</summary>
+    /// <summary>Further places that the diagnostic is about: those of its like that it stands for, or all that is left out.</summary>
     public EquatableArray<TextRange> Others { get; init; }
 
     /// <summary>How many rules or examples it is about.</summary>
     public int Count { get; init; } = 1;
 
-    public static Finding Of(DiagnosticDescriptor descriptor, TextRange span, params object[] arguments) =>
+    public static DiagnosticInfo Of(DiagnosticDescriptor descriptor, TextRange span, params object[] arguments) =>
         new(descriptor, span, string.Format(CultureInfo.InvariantCulture, Format(descriptor), arguments));
 
     private static string Format(DiagnosticDescriptor descriptor) => descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
@@ -42,25 +42,25 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, TextRange Span, 
 }
 
 /// <summary>Collects what is found while a description is parsed.</summary>
-internal sealed class FindingList
+internal sealed class DiagnosticBag
 {
-    private readonly List<Finding> _items = [];
-    private readonly HashSet<Finding> _known = [];
+    private readonly List<DiagnosticInfo> _items = [];
+    private readonly HashSet<DiagnosticInfo> _known = [];
 
-    public IReadOnlyList<Finding> Items => _items;
+    public IReadOnlyList<DiagnosticInfo> Items => _items;
 
-    public bool HasErrors => _items.Exists(static finding => finding.IsError);
+    public bool HasErrors => _items.Exists(static diagnostic => diagnostic.IsError);
 
-    public Finding Add(DiagnosticDescriptor descriptor, TextRange span, params object[] arguments)
+    public DiagnosticInfo Add(DiagnosticDescriptor descriptor, TextRange span, params object[] arguments)
     {
-        var finding = Finding.Of(descriptor, span, arguments);
-        Add(finding);
-        return finding;
+        var diagnostic = DiagnosticInfo.Of(descriptor, span, arguments);
+        Add(diagnostic);
+        return diagnostic;
     }
 
-    public void Add(Finding finding)
+    public void Add(DiagnosticInfo diagnostic)
     {
-        if (_known.Add(finding)) // a shared schema is read once for each use
-            _items.Add(finding);
+        if (_known.Add(diagnostic)) // a shared schema is read once for each use
+            _items.Add(diagnostic);
     }
 }

@@ -9,26 +9,26 @@ using ApiBox.OpenApi.Schemas.Rules;
 
 namespace ApiBox.OpenApi.Operations;
 
-/// <summary>Reads what an operation answers: one kind of success, and the codes that are none.</summary>
-internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables)
+/// <summary>Reads what an operation responses: one kind of success, and the codes that are none.</summary>
+internal sealed class ResponseParser(ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables)
 {
     private readonly UncheckedRules _unchecked = new(context);
     private readonly StreamParser _streams = new(context, schemas);
 
-    /// <summary>What the operation answers, and the stream that it answers to those who ask for one, when it is described beside.</summary>
-    public (AnswerModel Answer, AnswerModel? Stream) Parse(OperationNode operation, string name)
+    /// <summary>What the operation responses, and the stream that it responses to those who ask for one, when it is described beside.</summary>
+    public (ResponseModel Response, ResponseModel? Stream) Parse(OperationNode operation, string name)
     {
         var responses = Responses(operation.Node);
         var successes = responses.Where(static response => response.Code.StartsWith("2", StringComparison.Ordinal)).OrderBy(static response => response.Code, StringComparer.Ordinal).ToList();
         if (successes.Count == 0)
             successes = responses.Where(static response => response.Code == "default").ToList();
-        var refusals = responses.Where(response => !successes.Contains(response)).Select(response => Refusal(response, name)).ToEquatable();
+        var refusals = responses.Where(response => !successes.Contains(response)).Select(response => ReportedError(response, name)).ToEquatable();
         var chosen = successes.Find(static success => Whole(success).Count > 0) ?? successes.Find(static success => Content(success.Node).Count > 0);
         if (chosen is null || operation.Method == "head")
         {
             if (chosen is not null)
                 context.Report(Descriptors.NotUsed, chosen.Node["content"]!, "content", "in the answer to a HEAD, which has none");
-            return (new AnswerModel(AnswerKind.Nothing, null, null, null, "*/*", false, Sources(successes), refusals), null);
+            return (new ResponseModel(ResponseKind.Nothing, null, null, null, "*/*", false, Sources(successes), refusals), null);
         }
 
         foreach (var other in successes)
@@ -42,8 +42,8 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
         return (answer, stream is null ? null : stream with { Envelope = answer.Envelope, CodeTable = answer.CodeTable });
     }
 
-    /// <summary>The answer as a stream of items; null when no success is one.</summary>
-    private AnswerModel? Stream(List<Response> successes, string name, EquatableArray<string> sources, EquatableArray<RefusalModel> refusals)
+    /// <summary>The response as a stream of items; null when no success is one.</summary>
+    private ResponseModel? Stream(List<Response> successes, string name, EquatableArray<string> sources, EquatableArray<ErrorResponseModel> refusals)
     {
         var content = successes.SelectMany(static success => Content(success.Node)).ToList();
         if (StreamParser.Choose(content) is not { } media)
@@ -53,9 +53,9 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
         foreach (var other in content)
             if (MediaTypes.Framing(other.Name) is not null && !alike.Contains(other))
                 context.Report(Descriptors.NotUsed, other.Value, other.Name, $"by the client, which asks for a stream as {media.Name}");
-        // Refusals come in other types.
+        // Error responses come in other types.
         var accept = string.Join(", ", alike.Select(static other => other.Name).Where(MediaTypes.IsValid).Distinct().Append("*/*;q=0.1"));
-        return new AnswerModel(AnswerKind.Stream, item, null, null, accept, false, sources, refusals) { Stream = model };
+        return new ResponseModel(ResponseKind.Stream, item, null, null, accept, false, sources, refusals) { Stream = model };
     }
 
     private static EquatableArray<string> Sources(List<Response> successes) => successes.Select(static success => success.Pointer).ToEquatable();
@@ -70,7 +70,7 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
         {
             if (!IsCode(member.Name))
             {
-                context.Findings.Add(Descriptors.OddAnswer, member.NameSpan, $"'{member.Name}' is neither a status code such as 404, nor a range such as 4XX, nor default; it is not used");
+                context.Diagnostics.Add(Descriptors.OddAnswer, member.NameSpan, $"'{member.Name}' is neither a status code such as 404, nor a range such as 4XX, nor default; it is not used");
                 if (member.Value["content"] is { } content)
                     context.Report(Descriptors.NotUsed, content, "content", "by an answer whose code is none");
             }
@@ -81,7 +81,7 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
         foreach (var response in list)
         {
             if (response.Node.Member("content") is { Value: not { IsObject: true, Members.Count: > 0 } } empty)
-                context.Findings.Add(
+                context.Diagnostics.Add(
                     Descriptors.OddAnswer, empty.NameSpan, $"The answer {response.Code} has no media type under 'content', so it is taken to hold nothing");
             foreach (var header in response.Node["headers"]?.Members ?? [])
                 context.Report(Descriptors.NotUsed, header.Value, header.Name, "as a header of answers, which are given without their headers");
@@ -98,13 +98,13 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
     /// <summary>The media types of what is read as a whole, or as a file.</summary>
     private static List<SpecMember> Whole(Response response) => Content(response.Node).Where(static media => MediaTypes.Framing(media.Name) is null).ToList();
 
-    private RefusalModel Refusal(Response response, string name)
+    private ErrorResponseModel ReportedError(Response response, string name)
     {
         ParseTypes(response, name);
-        return new RefusalModel(response.Code, response.Node.StringOf("description") ?? "", response.Pointer);
+        return new ErrorResponseModel(response.Code, response.Node.StringOf("description") ?? "", response.Pointer);
     }
 
-    /// <summary>The types of answers that the method does not return are made too, so that their rules are kept and users can read what they get.</summary>
+    /// <summary>The types of responses that the method does not return are made too, so that their rules are kept and users can read what they get.</summary>
     private void ParseTypes(Response response, string name)
     {
         foreach (var media in Content(response.Node))
@@ -120,13 +120,13 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
         if (other == chosen || content.Count == 0 || (content[0].Name == Whole(chosen)[0].Name && SameSchema(content[0], Whole(chosen)[0])))
             return;
         ParseTypes(other, name);
-        context.Findings.Add(Descriptors.OddAnswer, other.NameSpan, $"The answer {other.Code} is read as {chosen.Code} is, since a method answers one type");
+        context.Diagnostics.Add(Descriptors.OddAnswer, other.NameSpan, $"The answer {other.Code} is read as {chosen.Code} is, since a method answers one type");
     }
 
     private bool SameSchema(SpecMember left, SpecMember right) =>
         left.Value["schema"] is { } one && right.Value["schema"] is { } other && context.ResolveSchema(one) == context.ResolveSchema(other);
 
-    private AnswerModel Of(Response response, string typeName, bool mayBeEmpty, EquatableArray<string> sources, EquatableArray<RefusalModel> refusals)
+    private ResponseModel Of(Response response, string typeName, bool mayBeEmpty, EquatableArray<string> sources, EquatableArray<ErrorResponseModel> refusals)
     {
         var content = Whole(response);
         var media = content.OrderBy(static member => Rank(member.Name)).First();
@@ -134,29 +134,29 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
         var value = schema is null ? null : schemas.ParseValue(schema, typeName);
         _unchecked.Report(schema, value);
         var kind = Kind(media.Name, schema, value);
-        var alike = content.Where(other => kind == AnswerKind.Content && Rank(other.Name) == Rank(media.Name) && MediaTypes.IsValid(other.Name)).Select(static other => other.Name).ToList();
+        var alike = content.Where(other => kind == ResponseKind.Content && Rank(other.Name) == Rank(media.Name) && MediaTypes.IsValid(other.Name)).Select(static other => other.Name).ToList();
         foreach (var other in content)
             if (other != media && !alike.Contains(other.Name))
                 context.Report(Descriptors.NotUsed, other.Value, other.Name, $"by the client, which asks for {media.Name}");
-        // Refusals may come in other types.
-        var accept = kind == AnswerKind.Json ? (MediaTypes.IsRange(media.Name) || !MediaTypes.IsValid(media.Name) ? "application/json" : media.Name)
+        // Error responses may come in other types.
+        var accept = kind == ResponseKind.Json ? (MediaTypes.IsRange(media.Name) || !MediaTypes.IsValid(media.Name) ? "application/json" : media.Name)
             : string.Join(", ", (alike.Count > 0 ? alike : MediaTypes.IsValid(media.Name) ? [media.Name] : new List<string>()).Append("*/*;q=0.1"));
-        if (kind != AnswerKind.Json)
-            return new AnswerModel(kind, null, null, null, accept, mayBeEmpty && kind == AnswerKind.Text, sources, refusals);
+        if (kind != ResponseKind.Json)
+            return new ResponseModel(kind, null, null, null, accept, mayBeEmpty && kind == ResponseKind.Text, sources, refusals);
         value ??= new ValueModel(ValueKind.Any, null, false, default);
         var node = schema is null ? null : context.ResolveSchema(schema);
         var envelope = context.Extensions.Take(node, ExtensionTable.Envelope) is { } extension ? Envelope(extension, value) : null;
         var table = envelope is null ? null : CodeTable(node!, envelope.Code);
-        return new AnswerModel(AnswerKind.Json, value, envelope, table, accept, mayBeEmpty || value.Nullable, sources, refusals);
+        return new ResponseModel(ResponseKind.Json, value, envelope, table, accept, mayBeEmpty || value.Nullable, sources, refusals);
     }
 
     private static int Rank(string mediaType) => MediaTypes.IsJson(mediaType) ? (MediaTypes.IsRange(mediaType) ? 1 : 0) : MediaTypes.IsText(mediaType) ? 2 : 3;
 
-    private static AnswerKind Kind(string mediaType, SpecNode? schema, ValueModel? value)
+    private static ResponseKind Kind(string mediaType, SpecNode? schema, ValueModel? value)
     {
         if (MediaTypes.IsJson(mediaType))
-            return value is { Kind: ValueKind.File } || (schema is null && MediaTypes.IsRange(mediaType)) ? AnswerKind.Content : AnswerKind.Json;
-        return MediaTypes.IsText(mediaType) && value is not { Kind: ValueKind.File } ? AnswerKind.Text : AnswerKind.Content;
+            return value is { Kind: ValueKind.File } || (schema is null && MediaTypes.IsRange(mediaType)) ? ResponseKind.Content : ResponseKind.Json;
+        return MediaTypes.IsText(mediaType) && value is not { Kind: ValueKind.File } ? ResponseKind.Text : ResponseKind.Content;
     }
 
     private EnvelopeModel? Envelope(SpecNode extension, ValueModel value)
@@ -192,7 +192,7 @@ internal sealed class AnswerParser(ParseContext context, SchemaParser schemas, I
         return codeTables.Count == 1 ? codeTables.Keys.First() : null;
     }
 
-    /// <param name="Node">The answer, its reference already followed.</param>
+    /// <param name="Node">The response, its reference already followed.</param>
     /// <param name="Pointer">Where the operation names it.</param>
     private sealed record Response(string Code, TextRange NameSpan, SpecNode Node, string Pointer);
 }

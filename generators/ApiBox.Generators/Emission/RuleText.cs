@@ -4,7 +4,7 @@ using ApiBox.OpenApi.Model;
 namespace ApiBox.Generators.Emission;
 
 /// <summary>Says in words what the description asks of a value, for documentation and help.</summary>
-internal static class RuleWords
+internal static class RuleText
 {
     /// <summary>All that is to be said about a property besides its description, as sentences; empty when there is nothing.</summary>
     public static string Of(PropertyModel property)

@@ -1,18 +1,18 @@
 using ApiBox.OpenApi.Reading;
 
-namespace ApiBox.OpenApi.Schemas.Oddities;
+namespace ApiBox.OpenApi.Schemas.Irregularities;
 
 /// <summary>Which values of a document are schemas, and where one is expected.</summary>
-internal sealed class SchemaPlaces
+internal sealed class SchemaLocations
 {
     private readonly SpecNode _root;
     private readonly HashSet<SpecNode> _schemas = [];
 
-    public SchemaPlaces(SpecNode root)
+    public SchemaLocations(SpecNode root)
     {
         _root = root;
         foreach (var (sort, node) in DocumentWalk.All(root))
-            if (sort == SpecSort.Schema && _schemas.Add(node))
+            if (sort == SpecElement.Schema && _schemas.Add(node))
                 All.Add(node);
     }
 

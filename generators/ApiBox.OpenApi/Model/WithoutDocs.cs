@@ -1,7 +1,7 @@
 namespace ApiBox.OpenApi.Model;
 
 /// <summary>Models without their texts, for files that hold none: a new summary must not rewrite a validator.</summary>
-internal static class Undocumented
+internal static class WithoutDocs
 {
     public static ObjectModel Of(ObjectModel model) =>
         model with { Description = null, Between = default, Properties = model.Properties.Select(static property => property with { Description = null, Default = null, Origin = null, Deprecated = false }).ToEquatable() };
@@ -18,7 +18,7 @@ internal static class Undocumented
             Repeatable = true,
             IdempotencyHeader = null,
             Callbacks = default,
-            Answer = model.Answer with { Sources = default, Refusals = default },
+            Response = model.Response with { Sources = default, ErrorResponses = default },
             Parameters = model.Parameters.Select(static parameter => parameter with { Description = null, Example = null }).ToEquatable(),
         };
 }

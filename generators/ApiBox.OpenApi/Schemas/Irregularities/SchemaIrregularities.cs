@@ -2,13 +2,13 @@ using ApiBox.OpenApi.Diagnostics;
 using ApiBox.OpenApi.Patterns;
 using ApiBox.OpenApi.Reading;
 
-namespace ApiBox.OpenApi.Schemas.Oddities;
+namespace ApiBox.OpenApi.Schemas.Irregularities;
 
 /// <summary>
 /// Finds what schemas say and cannot mean, such as <c>format: null</c>, says so, and takes it out. Nobody has to do without a whole
 /// description for it.
 /// </summary>
-internal sealed class SchemaOddities
+internal sealed class SchemaIrregularities
 {
     private static readonly string[] Lists = ["enum", "type", "allOf", "anyOf", "oneOf", "prefixItems"];
 
@@ -16,28 +16,28 @@ internal sealed class SchemaOddities
     private static readonly string[] Maps = ["properties", "patternProperties", "dependentSchemas", "dependentRequired"];
 
     private readonly ParseContext _context;
-    private readonly SchemaPlaces _places;
+    private readonly SchemaLocations _places;
     private readonly SchemaRepair _repair;
 
-    private SchemaOddities(ParseContext context)
+    private SchemaIrregularities(ParseContext context)
     {
         _context = context;
-        _places = new SchemaPlaces(context.Root);
+        _places = new SchemaLocations(context.Root);
         _repair = new SchemaRepair(context, _places);
     }
 
-    /// <summary>Mends every schema of the document, and gives what was found.</summary>
-    public static IReadOnlyList<Finding> Mend(SpecNode root)
+    /// <summary>Repairs every schema of the document, and returns what was found.</summary>
+    public static IReadOnlyList<DiagnosticInfo> Repair(SpecNode root)
     {
-        // Its own names and findings are those of no parser.
+        // Its own names and diagnostics are those of no parser.
         var context = new ParseContext(root);
-        var known = context.Findings.Items.Count;
-        var oddities = new SchemaOddities(context);
+        var known = context.Diagnostics.Items.Count;
+        var oddities = new SchemaIrregularities(context);
         foreach (var schema in oddities._places.All)
             oddities.Check(schema);
         oddities.Places();
         oddities._repair.Finish();
-        return [.. context.Findings.Items.Skip(known)];
+        return [.. context.Diagnostics.Items.Skip(known)];
     }
 
     private void Check(SpecNode schema)
@@ -66,7 +66,7 @@ internal sealed class SchemaOddities
     private void Null(SpecNode schema, SpecMember member)
     {
         // For const, null is a value like others, and for type of OpenAPI 3.1 a word without quotes.
-        if (member.Name == "const" || (member.Name == "type" && _context.Is31) || !SchemaWords.IsKnown(member.Name))
+        if (member.Name == "const" || (member.Name == "type" && _context.Is31) || !SchemaKeywords.IsKnown(member.Name))
             return;
         Say(member, "is null, which says nothing");
         schema.Remove(member.Name);
@@ -91,7 +91,7 @@ internal sealed class SchemaOddities
         var remedy = isProperty ? $"list '{schema.Key}' under 'required' of the object that has the property"
             : isParameter ? "write it beside 'schema', in the parameter"
             : "list the names of required members under 'required' of the object that has them";
-        _context.Findings.Add(Descriptors.RequiredFlag, member.NameSpan, flag, remedy);
+        _context.Diagnostics.Add(Descriptors.RequiredNotAList, member.NameSpan, flag, remedy);
         schema.Remove(member.Name);
     }
 
@@ -115,7 +115,7 @@ internal sealed class SchemaOddities
         {
             if (PatternCheck.Problem(name) is not { } problem)
                 continue;
-            _context.Findings.Add(Descriptors.BadPattern, span, problem);
+            _context.Diagnostics.Add(Descriptors.BadPattern, span, problem);
             _repair.DropPattern(schema, name);
         }
     }
@@ -134,9 +134,9 @@ internal sealed class SchemaOddities
 
     private void Place(SpecNode value)
     {
-        _context.Report(Descriptors.NotJudged, value, value.Key, "is null, where a schema belongs; any value is allowed");
+        _context.Report(Descriptors.RuleNotChecked, value, value.Key, "is null, where a schema belongs; any value is allowed");
         _repair.Clear(value);
     }
 
-    private void Say(SpecMember member, string what) => _context.Findings.Add(Descriptors.NotJudged, member.NameSpan, member.Name, what);
+    private void Say(SpecMember member, string what) => _context.Diagnostics.Add(Descriptors.RuleNotChecked, member.NameSpan, member.Name, what);
 }

@@ -1,7 +1,7 @@
 namespace ApiBox.OpenApi.Schemas;
 
 /// <summary>The keywords of schemas by what they do.</summary>
-internal static class SchemaWords
+internal static class SchemaKeywords
 {
     public static readonly HashSet<string> OfNumbers = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
     public static readonly HashSet<string> OfTexts = ["minLength", "maxLength", "pattern"];

@@ -1,13 +1,13 @@
 using ApiBox.OpenApi.Diagnostics;
 using ApiBox.OpenApi.Reading;
 
-namespace ApiBox.OpenApi.Schemas.Oddities;
+namespace ApiBox.OpenApi.Schemas.Irregularities;
 
 /// <summary>
 /// Takes what cannot be used out of schemas. Such a schema allows more than its author meant. That is right where it must hold, but where
 /// something depends on its not holding, good values would be refused; so <see cref="Finish"/> takes out or loosens those keywords too.
 /// </summary>
-internal sealed class SchemaRepair(ParseContext context, SchemaPlaces places)
+internal sealed class SchemaRepair(ParseContext context, SchemaLocations places)
 {
     // Without the first, the others mean something else.
     private static readonly Dictionary<string, string[]> Companions = new(StringComparer.Ordinal)
@@ -38,7 +38,7 @@ internal sealed class SchemaRepair(ParseContext context, SchemaPlaces places)
         return true;
     }
 
-    /// <summary>Takes a pattern of names out of a schema, and what judges the other names.</summary>
+    /// <summary>Takes a pattern of names out of a schema, and what checks the other names.</summary>
     public void DropPattern(SpecNode schema, string pattern)
     {
         schema["patternProperties"]?.Remove(pattern);
@@ -122,5 +122,5 @@ internal sealed class SchemaRepair(ParseContext context, SchemaPlaces places)
     }
 
     private void Report(SpecNode schema, string keyword, string what) =>
-        context.Findings.Add(Descriptors.NotJudged, schema.Member(keyword)!.NameSpan, keyword, what);
+        context.Diagnostics.Add(Descriptors.RuleNotChecked, schema.Member(keyword)!.NameSpan, keyword, what);
 }
