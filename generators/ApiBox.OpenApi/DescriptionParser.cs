@@ -47,8 +47,14 @@ internal static class DescriptionParser
             return (null, [DiagnosticInfo.Of(Descriptors.Unreadable, error.Span, error.IsYaml ? "YAML" : "JSON", error.Message)]);
         }
 
-        if (SpecVersion.Problem(root) is var (place, words))
-            return (null, [DiagnosticInfo.Of(Descriptors.Version, place.Span, words)]);
+        if (SpecVersion.Swagger(root) is { } swagger)
+            return (null, [DiagnosticInfo.Of(Descriptors.Swagger, swagger.Span, swagger.Text)]);
+        if (!SpecVersion.IsSupported(root))
+        {
+            var version = root["openapi"];
+            return (null, [DiagnosticInfo.Of(Descriptors.Version, (version ?? root).Span, version is null ? "missing" : $"'{version.Text}'")]);
+        }
+
         var omissions = new Omissions(SchemaIrregularities.Repair(root));
         for (var reading = 1; ; reading++)
         {

@@ -16,13 +16,13 @@ public sealed partial class OmissionTests
     {
         {
             Property(""" "type": "numbr", "maximum": 3 """),
-            "'type' of #/components/schemas/Thing/properties/a is left out: Unknown type 'numbr' (APIBOX103)",
+            "'type' of #/components/schemas/Thing/properties/a is left out: The type 'numbr' is not known; did you mean 'number'? (APIBOX103)",
             "good, use"
         },
         {
             Property(""" "$ref": "#/components/schemas/None" """),
             "The schema #/components/schemas/Thing/properties/a is left out: The reference "
-                + "'#/components/schemas/None' leads to nothing in the document (APIBOX102)",
+                + "'#/components/schemas/None' cannot be resolved (APIBOX102)",
             "good, use"
         },
         {
@@ -56,8 +56,8 @@ public sealed partial class OmissionTests
                 "/bad": { "get": { "operationId": "bad", "parameters": [{ "name": "a b", "in": "header", "required": true }],
                 "responses": { "204": {} } } }
                 """),
-            "The operation bad is left out: The header 'a b' is required and cannot be sent: a header's name "
-                + "holds letters, digits and a few signs (APIBOX106)",
+            "The operation bad is left out: The required header 'a b' cannot be sent, because its name contains characters that HTTP "
+                + "does not allow; use letters, digits and !#$%&'*+-.^_`|~ (APIBOX106)",
             "good"
         },
         {
@@ -65,22 +65,22 @@ public sealed partial class OmissionTests
                 "/bad": { "parameters": [{ "$ref": "other.json#/P" }], "get": { "operationId": "bad",
                 "responses": { "204": {} } } }
                 """),
-            "The operation bad is left out: The reference 'other.json#/P' leads out of the document, which is not followed (APIBOX102)",
+            "The operation bad is left out: The reference 'other.json#/P' leads to another document, which is not read (APIBOX102)",
             "good"
         },
         {
             Paths(""" "/bad": { "get": { "operationId": "bad", "responses": { "200": { "$ref": "#/none" } } } } """),
-            "The operation bad is left out: The reference '#/none' leads to nothing in the document (APIBOX102)",
+            "The operation bad is left out: The reference '#/none' cannot be resolved (APIBOX102)",
             "good"
         },
         {
             Paths(""" "/bad": { "get": { "operationId": "bad", "responses": { "204": {}, "default": { "$ref": "#/none" } } } } """),
-            "The answer default is left out: The reference '#/none' leads to nothing in the document (APIBOX102)",
+            "The answer default is left out: The reference '#/none' cannot be resolved (APIBOX102)",
             "bad, good"
         },
         {
             Paths(""" "/bad": { "get": { "operationId": "bad", "responses": { "204": {}, "404": { "$ref": "#/none" } } } } """),
-            "The answer 404 is left out: The reference '#/none' leads to nothing in the document (APIBOX102)",
+            "The answer 404 is left out: The reference '#/none' cannot be resolved (APIBOX102)",
             "bad, good"
         },
         {
@@ -88,7 +88,7 @@ public sealed partial class OmissionTests
                 "/bad": { "get": { "operationId": "bad", "callbacks": { "done": { "$ref": "#/none" } },
                 "responses": { "204": {} } } }
                 """),
-            "The callback 'done' is left out: The reference '#/none' leads to nothing in the document (APIBOX102)",
+            "The callback 'done' is left out: The reference '#/none' cannot be resolved (APIBOX102)",
             "bad, good"
         },
         {
@@ -96,7 +96,7 @@ public sealed partial class OmissionTests
                 "/bad": { "get": { "operationId": "bad", "x-apibox-paid": true, "callbacks": { "done": { "$ref": "#/none" } },
                 "responses": { "204": {} } } }
                 """),
-            "The operation bad is left out: The reference '#/none' leads to nothing in the document (APIBOX102)",
+            "The operation bad is left out: The reference '#/none' cannot be resolved (APIBOX102)",
             "good"
         },
         {
@@ -106,7 +106,7 @@ public sealed partial class OmissionTests
         },
         {
             Paths(""" "/bad": { "$ref": "#/components/pathItems/None" } """),
-            "#/paths/~1bad is left out: The reference '#/components/pathItems/None' leads to nothing in the document (APIBOX102)",
+            "#/paths/~1bad is left out: The reference '#/components/pathItems/None' cannot be resolved (APIBOX102)",
             "good"
         },
     };

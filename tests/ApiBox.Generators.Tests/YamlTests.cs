@@ -32,16 +32,16 @@ public sealed class YamlTests
     /// <summary>« stands where the finding must point; it is cut out before.</summary>
     public static TheoryData<string, string> Broken => new()
     {
-        { "a:\n  b: 1\n  «b: 2\n", "the member 'b' stands twice in one object" },
-        { "a: {b: 1, «b: 2}", "the member 'b' stands twice in one object" },
-        { "200: a\n«'200': b\n", "the member '200' stands twice in one object" },
+        { "a:\n  b: 1\n  «b: 2\n", "the member 'b' occurs twice in one object" },
+        { "a: {b: 1, «b: 2}", "the member 'b' occurs twice in one object" },
+        { "200: a\n«'200': b\n", "the member '200' occurs twice in one object" },
         { "a: «*nothing\n", "the alias '*nothing' names nothing that is complete before it" },
         { "a: &a\n  b: «*a\n", "the alias '*a' names nothing that is complete before it" },
         { "a: 1\n«---\nb: 2\n", "a second document begins here, and a description is one" },
-        { "? «[a]\n: 1\n", "a member's name must be a text" },
+        { "? «[a]\n: 1\n", "a member's name must be a string" },
         { "<<: «1\n", "only objects can be merged with <<" },
         { "a: «!Ref b\n", "the tag '!Ref' has no meaning in a description" },
-        { "a: «!!int b\n", "the value is no int, as its tag says" },
+        { "a: «!!int b\n", "the value is not a valid int, which its tag requires" },
         { "a: b«: c\n", "while scanning a plain scalar value, found invalid mapping" },
         { "a: «@b\n", "while scanning for the next token, found character that cannot start any token" },
         { "«# nothing\n", "a value is expected, but the text ends" },
@@ -198,7 +198,7 @@ public sealed class YamlTests
         var (model, findings) = DescriptionParser.Parse("openapi: 3.0.3\nopenapi: 3.0.3\n", "spec.yaml");
 
         Assert.Null(model);
-        Assert.Equal("The description is no YAML: the member 'openapi' stands twice in one object", Assert.Single(findings).Message);
+        Assert.Equal("The description is not valid YAML: the member 'openapi' occurs twice in one object", Assert.Single(findings).Message);
     }
 
     [Fact]

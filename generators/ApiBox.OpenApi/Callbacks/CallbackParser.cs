@@ -34,7 +34,7 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
         foreach (var operation in item.Members.Where(static member => DocumentWalk.Methods.Contains(member.Name)))
         {
             if (operation.Value["security"] is { } security)
-                context.Report(Descriptors.NotUsed, security, "security", "by callbacks, which are known by the token in their address");
+                context.Report(Descriptors.NotUsed, security, "security", "by callbacks, which are authenticated by the token in their URL");
             ReportUnread(item, operation.Value);
             if (Schema(key, span, operation) is { } schema && Parse(key, suffix, span, operation.Value, schema) is { } model)
                 yield return model;
@@ -45,14 +45,14 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
     private void ReportUnread(SpecNode item, SpecNode operation)
     {
         foreach (var parameter in (item["parameters"]?.Items ?? []).Concat(operation["parameters"]?.Items ?? []))
-            context.Report(Descriptors.NotUsed, parameter, context.Resolve(parameter)?.StringOf("name") ?? "parameter", "in callbacks, of which the body is read");
+            context.Report(Descriptors.NotUsed, parameter, context.Resolve(parameter)?.StringOf("name") ?? "parameter", "in callbacks, of which only the body is read");
         if (operation["callbacks"] is { IsObject: true } callbacks)
-            context.Report(Descriptors.NotUsed, callbacks, "callbacks", "in callbacks, which are answered by the application");
+            context.Report(Descriptors.NotUsed, callbacks, "callbacks", "in callbacks, to which the application responds");
         foreach (var response in operation["responses"]?.Members ?? [])
             if (context.Resolve(response.Value) is { } answer)
                 foreach (var part in new[] { answer["content"], answer["headers"], answer["links"] })
                     if (part is { IsObject: true })
-                        context.Report(Descriptors.NotUsed, part, part.Key, "in the answer to a callback, which the application gives");
+                        context.Report(Descriptors.NotUsed, part, part.Key, "in the response to a callback, which the application sends");
     }
 
     /// <summary>The schema of the JSON that is sent; what is sent in other forms is reported.</summary>
@@ -60,18 +60,18 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
     {
         if (operation.Value["requestBody"] is not { } reference)
         {
-            context.Diagnostics.Add(Descriptors.NotUsed, operation.NameSpan, key, "since it carries no body");
+            context.Diagnostics.Add(Descriptors.NotUsed, operation.NameSpan, key, "because it has no body");
             return null;
         }
 
         if (context.Resolve(reference) is not { } body)
             return null;
         if (body["content"] is not { Members.Count: > 0 })
-            context.Report(Descriptors.NotUsed, body["content"] ?? body, key, "since its body has no media type under 'content'");
+            context.Report(Descriptors.NotUsed, body["content"] ?? body, key, "because its body has no media type under 'content'");
         var json = body["content"]?.Members.FirstOrDefault(static media => MediaTypes.IsJson(media.Name));
         foreach (var other in body["content"]?.Members ?? [])
             if (other != json)
-                context.Report(Descriptors.NotUsed, other.Value, other.Name, json is null ? "as a payload, since only JSON is read" : "beside JSON");
+                context.Report(Descriptors.NotUsed, other.Value, other.Name, json is null ? "as a payload, because only JSON is read" : "beside JSON");
         if (json?.Value["schema"] is not { } schema)
             return null;
         if (json.Value["examples"] is null && json.Value["example"] is null)

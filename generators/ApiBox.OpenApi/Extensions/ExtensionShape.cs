@@ -12,13 +12,13 @@ internal sealed class ExtensionShape(string expected, Func<SpecNode, bool> fits)
     public static readonly ExtensionShape Parsed = new("anything", static _ => true);
 
     public static readonly ExtensionShape Flag = new("true or false", static node => node.Kind is SpecKind.True or SpecKind.False);
-    public static readonly ExtensionShape Text = new("a text", static node => node.IsString);
+    public static readonly ExtensionShape Text = new("a string", static node => node.IsString);
     public static readonly ExtensionShape Number = new("a number", static node => node.Kind == SpecKind.Number);
     public static readonly ExtensionShape Pointer =
         new("a JSON pointer such as /data", static node => node.IsString && node.Text.StartsWith("/", StringComparison.Ordinal));
-    public static readonly ExtensionShape Texts = new("a list of texts", static node => IsList(node, static item => item.IsString));
+    public static readonly ExtensionShape Texts = new("a list of strings", static node => IsList(node, static item => item.IsString));
     public static readonly ExtensionShape Values =
-        new("a list of texts or numbers", static node => IsList(node, static item => item.IsString || item.Kind == SpecKind.Number));
+        new("a list of strings or numbers", static node => IsList(node, static item => item.IsString || item.Kind == SpecKind.Number));
 
     /// <summary>A schema that is only checked by; no type is made of it. Its own parser says what is wrong.</summary>
     public static readonly ExtensionShape Rule = new("a schema", static _ => true);

@@ -67,8 +67,8 @@ internal static class ExtensionTable
             ("difference", Object(("of", Parsed), ("minus", Parsed), ("minimum", Number), ("maximum", Number)))))),
         new(Codes, ExtensionLocation.Schema, "on an integer under 'components/schemas'", Map(Object(
             ("name", Parsed), ("kind", Parsed), ("retry", Flag), ("description", Text)))),
-        new(Time, ExtensionLocation.Schema, "on a text that is a time ('type': 'string'), or on a 'oneOf' of a text and a number", Flag),
-        new(IgnoreCase, ExtensionLocation.Schema, "on a text with 'enum'", Flag),
+        new(Time, ExtensionLocation.Schema, "on a string that is a time, or on a 'oneOf' of a string and a number", Flag),
+        new(IgnoreCase, ExtensionLocation.Schema, "on a string with 'enum'", Flag),
     ];
 
     private static readonly Dictionary<string, Extension> ByName =

@@ -67,7 +67,7 @@ internal sealed class ExampleLint
         if (set.Component is not null || set.First("default") is not { Kind: not (SpecKind.Object or SpecKind.Array), Parent: { } owner } value || _validator.Validate(owner, value).Count > 0)
             return;
         if (_validator.Validate(schema, value) is [var violation, ..])
-            _context.Report(Descriptors.BadDefault, schema, " of what it refers to", violation.Rule, violation.Problem);
+            _context.Report(Descriptors.BadDefault, schema, " of the referenced schema", violation.Rule, violation.Problem);
     }
 
     /// <summary>A listed value that another rule about the same value forbids; that of its type is told elsewhere.</summary>
@@ -122,7 +122,7 @@ internal sealed class ExampleLint
         var first = violations[0];
         var at = first.Path.Length == 0 ? "" : $" at '{first.Path}'";
         var diagnostic = DiagnosticInfo.Of(descriptor, first.Location.Span, at, first.Rule, first.Problem);
-        var more = values == 1 ? "" : $"; it is one of {values.ToString(CultureInfo.InvariantCulture)} broken examples of this schema";
+        var more = values == 1 ? "" : $"; it is one of {values.ToString(CultureInfo.InvariantCulture)} invalid examples of this schema";
         _context.Diagnostics.Add(diagnostic with
         {
             Message = diagnostic.Message + more,

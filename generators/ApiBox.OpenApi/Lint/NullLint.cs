@@ -18,17 +18,17 @@ internal sealed class NullLint(ParseContext context, ParseContext apart)
         if (schema.Member("nullable") is not { Value.IsTrue: true } nullable)
             return;
         if (context.Is31)
-            context.Report(Descriptors.OtherVersion, nullable.Value, "nullable", "it belongs to OpenAPI 3.0, and null is refused here; write null as a type, such as \"type\": [\"string\", \"null\"]");
+            context.Report(Descriptors.OtherVersion, nullable.Value, "nullable", "it belongs to OpenAPI 3.0, so null is not allowed; write null as a type, such as \"type\": [\"string\", \"null\"]");
         else if (Reason(schema) is { } reason)
             context.Diagnostics.Add(Descriptors.NullableWithoutEffect, nullable.NameSpan, reason);
     }
 
     private string? Reason(SpecNode schema) =>
-        schema["$ref"] is not null ? "it stands beside a $ref; let what is referred to be nullable"
-        : schema["type"] is null ? "it needs 'type' beside it; let what 'allOf', 'oneOf' or 'anyOf' names be nullable"
+        schema["$ref"] is not null ? "it is beside a $ref; make the referenced schema nullable"
+        : schema["type"] is null ? "there is no 'type' beside it; make the schemas under 'allOf', 'oneOf' or 'anyOf' nullable"
         : schema["enum"] is { } values && !HasNull(values) ? "'enum' does not list null"
         : AllowsNull(schema, 0) ? null
-        : "'allOf', 'oneOf' or 'anyOf' beside it refuses null";
+        : "'allOf', 'oneOf' or 'anyOf' beside it does not allow null";
 
     /// <summary>Whether a schema lets null pass by the letter of OpenAPI 3.0.3.</summary>
     private bool AllowsNull(SpecNode schema, int depth)

@@ -21,8 +21,8 @@ internal static class ViolationText
     {
         "never" or "propertyNames" when path.Length > 0 => $"'{JsonPointer.SplitLast(path).Name}' is not allowed there",
         "never" => "no value is allowed there",
-        "not" => $"it is what is not allowed, {ValueChecks.Show(value)}",
-        "uniqueItems" => "an item is there twice",
+        "not" => $"{ValueChecks.Show(value)} is not allowed",
+        "uniqueItems" => "an item occurs twice",
         "contains" => "too few or too many of its items match",
         _ => $"it is {(limit is null ? ValueChecks.Show(rule, value) : "missing")}",
     };

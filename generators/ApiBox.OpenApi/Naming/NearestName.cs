@@ -1,6 +1,6 @@
 namespace ApiBox.OpenApi.Naming;
 
-/// <summary>Finds the name that was probably meant.</summary>
+/// <summary>Finds the known name that is nearest to an unknown one.</summary>
 internal static class NearestName
 {
     // Longer than every name that is known; what is beyond says nothing about a slip.
@@ -10,6 +10,16 @@ internal static class NearestName
     public static string Of(string name, IEnumerable<string> known) =>
         known.Select(candidate => (Name: candidate, Distance: Distance(name, candidate)))
             .Aggregate(static (best, next) => next.Distance < best.Distance ? next : best).Name;
+
+    /// <summary>The nearest of the known names as a question at the end of a message; empty when none is near.</summary>
+    public static string Suggestion(string name, IEnumerable<string> known)
+    {
+        var candidates = known.ToList();
+        if (candidates.Count == 0)
+            return "";
+        var nearest = Of(name, candidates);
+        return Distance(name, nearest) <= Math.Max(2, nearest.Length / 3) ? $"; did you mean '{nearest}'?" : "";
+    }
 
     /// <summary>
     /// How many characters must be added, left out or swapped with their neighbour. Replacing one counts as two, so that a short form is

@@ -14,20 +14,19 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
             return null;
         if (body["content"] is not { Members.Count: > 0 } content)
         {
-            context.Report(
-                Descriptors.OddBody, body["content"] ?? body, "The body has no media type under 'content', so the operation sends none");
+            context.Report(Descriptors.BodyWithoutMediaType, body["content"] ?? body);
             return null;
         }
 
         if (operation.Method is "get" or "head" or "trace")
-            context.Diagnostics.Add(Descriptors.OddBody, operation.Node.Member("requestBody")!.NameSpan, $"HTTP gives the body of a {operation.Method.ToUpperInvariant()} no meaning; it is sent, but may get lost on the way");
+            context.Diagnostics.Add(Descriptors.BodyWithoutMeaning, operation.Node.Member("requestBody")!.NameSpan, operation.Method.ToUpperInvariant());
         var media = content.Members.OrderBy(static member => Rank(member.Name)).First();
         foreach (var other in content.Members)
             if (other != media)
                 context.Report(Descriptors.NotUsed, other.Value, other.Name, $"by the client, which sends {media.Name}");
         if (!MediaTypes.IsValid(media.Name))
         {
-            context.Diagnostics.Add(Descriptors.OddBody, media.NameSpan, $"'{media.Name}' is no media type; the body is sent as a file");
+            context.Diagnostics.Add(Descriptors.InvalidMediaType, media.NameSpan, media.Name);
             ReportRules(media.Value["schema"]);
             return new BodyModel(BodyKind.File, "application/octet-stream", File(), IsRequired(body), default);
         }
@@ -75,7 +74,7 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
         var encoding = media.Value["encoding"];
         foreach (var member in encoding?.Members ?? [])
             if (!properties.Any(property => property.JsonName == member.Name))
-                context.Report(Descriptors.NotUsed, member.Value, member.Name, "as an encoding, since the form declares no member of that name");
+                context.Report(Descriptors.NotUsed, member.Value, member.Name, "as an encoding, because the form declares no member of that name");
         var parts = properties.Select(property => Part(property, encoding?[property.JsonName], isMultipart)).ToEquatable();
         return new BodyModel(isMultipart ? BodyKind.Multipart : BodyKind.UrlEncoded, MediaTypes.IsRange(media.Name) ? "multipart/form-data" : media.Name, value, required, parts);
     }
@@ -116,7 +115,7 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
             return text;
         if (schemas.ParseValue(schema, typeName) is { } value && value.Kind is not (ValueKind.Object or ValueKind.Union or ValueKind.Array or ValueKind.Map or ValueKind.Any or ValueKind.File))
             return value;
-        context.Report(Descriptors.OddBody, schema, "Only its caller can write this as text, so it is a text in C#, and its schema is not checked");
+        context.Report(Descriptors.BodySentAsText, schema, schema.Parent?.Key ?? "this media type");
         return text;
     }
 

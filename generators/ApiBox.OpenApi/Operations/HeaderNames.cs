@@ -15,8 +15,7 @@ internal static class HeaderNames
         var trimmed = name.Text.Trim();
         if (trimmed.Length == name.Text.Length || trimmed.Length == 0)
             return null;
-        context.Report(
-            Descriptors.OddParameter, name, name.Text, $"is a header, whose name cannot have blanks at its ends; it is sent as '{trimmed}'");
+        context.Report(Descriptors.HeaderNameWithSpaces, name, name.Text, trimmed);
         return trimmed;
     }
 

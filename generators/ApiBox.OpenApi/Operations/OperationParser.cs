@@ -103,9 +103,9 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
                 return new CallbackUrlModel(property.JsonName, property.Name);
             // Who pays must find a lost submission again; for the others the address is only not recognised.
             if (paid)
-                context.Diagnostics.Add(Descriptors.BadPointer, address.NameSpan, address.Name, "a URI in the body of the operation that calls back");
+                context.Diagnostics.Add(Descriptors.BadPointer, address.NameSpan, address.Name, "a URI in the request body of the operation");
             else
-                context.Diagnostics.Add(Descriptors.NotUsed, address.NameSpan, address.Name, "to find the submission of a callback, since it names no URI in a JSON body");
+                context.Diagnostics.Add(Descriptors.NotUsed, address.NameSpan, address.Name, "to find the submission of a callback, because it names no URI in a JSON body");
         }
 
         return null;

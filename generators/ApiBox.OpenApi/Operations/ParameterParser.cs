@@ -26,7 +26,8 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
             if (Parse(node, name, names) is not { } parameter)
                 continue;
             if (parameter.Location == ParameterLocation.Path && !variables.Contains(parameter.JsonName))
-                Odd(node, parameter.JsonName, "stands in no braces of the path, so it is not sent");
+                context.Diagnostics.Add(
+                    Descriptors.PathParameterNotInPath, node.Span, parameter.JsonName, NearestName.Suggestion(parameter.JsonName, variables));
             else
                 parameters.Add(parameter);
         }
@@ -35,7 +36,9 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
         {
             if (parameters.Exists(parameter => parameter.Location == ParameterLocation.Path && parameter.JsonName == variable))
                 continue;
-            context.Diagnostics.Add(Descriptors.OddParameter, operation.PathSpan, variable, "of the path is not declared; it is taken for a text");
+            var declared = Merged(operation).Where(static node => node.StringOf("in") == "path").Select(static node => node.StringOf("name")).OfType<string>();
+            context.Diagnostics.Add(
+                Descriptors.PathParameterNotDeclared, operation.PathSpan, variable, NearestName.Suggestion(variable, declared));
             var text = new ValueModel(ValueKind.Text, null, false, default);
             parameters.Add(new ParameterModel(variable, names.Of(variable, ParameterLocation.Path), ParameterLocation.Path, Form(ParameterStyle.Simple), text, true, null));
         }
@@ -59,7 +62,7 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
                 if (same < 0)
                     list.Add(parameter);
                 else if (owner == operation.Node && (operation.Node["parameters"]?.Items ?? []).Any(item => context.Resolve(item) == list[same]))
-                    Odd(parameter, parameter.StringOf("name") ?? "", "is declared twice; the first one counts");
+                    context.Diagnostics.Add(Descriptors.DuplicateParameter, parameter.Span, parameter.StringOf("name") ?? "");
                 else
                     list[same] = parameter;
             }
@@ -96,7 +99,7 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
             return null;
         var required = parameter["required"] is { IsTrue: true } || place == ParameterLocation.Path;
         if (place == ParameterLocation.Path && parameter["required"] is not { IsTrue: true })
-            Odd(parameter["name"]!, wire, "of the path must say 'required: true'; it is required anyway");
+            context.Diagnostics.Add(Descriptors.PathParameterNotRequired, parameter["name"]!.Span, wire);
         ReportRest(parameter, place, value);
         var form = isJson ? Form(ParameterStyle.Json) : FormOf(parameter, wire, place, value);
         return new ParameterModel(wire, camel, place, form, value, required, parameter.StringOf("description")) { Example = Examples.Of(context, parameter) };
@@ -125,15 +128,15 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
         if (place != ParameterLocation.Header)
             return false;
         if (IgnoredHeaders.Contains(wire))
-            context.Report(Descriptors.NotUsed, parameter, wire, "as a parameter: OpenAPI leaves this header to the body, the answer and the security requirements");
+            context.Report(Descriptors.NotUsed, parameter, wire, "as a parameter, because the body, the responses and the security requirements determine this header");
         else if (FramingHeaders.Contains(wire))
-            Odd(parameter, wire, "is a header that HTTP sets itself, so it is not sent");
+            context.Diagnostics.Add(Descriptors.HeaderSetByHttp, parameter.Span, wire);
         else if (HeaderNames.IsToken(wire))
             return false;
         else if (parameter["required"] is { IsTrue: true })
             context.Report(Descriptors.UnsafeName, parameter["name"]!, wire);
         else
-            Odd(parameter["name"]!, wire, "is a header whose name HTTP cannot send: it holds more than letters, digits and a few signs; it is left out");
+            context.Diagnostics.Add(Descriptors.InvalidHeaderName, parameter["name"]!.Span, wire);
         return true;
     }
 
@@ -143,21 +146,21 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
         if (parameter["schema"] is { } schema)
         {
             if (content.Count > 0)
-                Odd(parameter["content"]!, wire, "has both 'schema' and 'content', of which OpenAPI allows one; 'content' is not used");
+                context.Diagnostics.Add(Descriptors.SchemaAndContent, parameter["content"]!.Span, wire);
             return (schema, false);
         }
 
         if (content is [var media, ..])
         {
             foreach (var other in content.Skip(1))
-                Odd(other.Value, wire, $"has more than one media type; it is written as {media.Name}, and {other.Name} is not used");
+                context.Diagnostics.Add(Descriptors.SeveralMediaTypes, other.Value.Span, wire, media.Name, other.Name);
             if (MediaTypes.IsJson(media.Name))
                 return (media.Value["schema"] ?? media.Value, true);
-            Odd(media.NameSpan, wire, $"is written as {media.Name}, which only its caller can do: a text is sent as it is");
+            context.Diagnostics.Add(Descriptors.ParameterSentAsText, media.NameSpan, wire, media.Name);
             return (media.Value["schema"] ?? media.Value, false);
         }
 
-        Odd(parameter, wire, "has no 'schema', so it is taken for any value");
+        context.Diagnostics.Add(Descriptors.ParameterWithoutSchema, parameter.Span, wire);
         return (new SpecNode(SpecKind.True, "", parameter.Span), false);
     }
 
@@ -171,11 +174,13 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
             if (known is not null && IsFor(known.Value, place))
                 style = known.Value;
             else
-                Odd(node, wire, $"has the style '{node.Text}', which a {place.ToString().ToLowerInvariant()} parameter cannot have; '{ParameterStyles.Text(usual)}' is used");
+                context.Diagnostics.Add(
+                    Descriptors.InvalidParameterStyle, node.Span, wire, node.Text, place.ToString().ToLowerInvariant(), ParameterStyles.Text(usual),
+                    string.Join(", ", ParameterStyles.All.Where(allowed => IsFor(allowed, place)).Select(ParameterStyles.Text)));
         }
 
         if (style == ParameterStyle.DeepObject && value.Kind is not (ValueKind.Object or ValueKind.Map or ValueKind.Union or ValueKind.Any))
-            Odd(parameter["style"]!, wire, "is no object, for which alone deepObject says how it is written; it is written as form");
+            context.Diagnostics.Add(Descriptors.DeepObjectWithoutObject, parameter["style"]!.Span, wire);
         var explode = parameter["explode"] is { } flag ? flag.IsTrue : style == ParameterStyle.Form;
         return new ParameterFormModel(style, explode, place == ParameterLocation.Query && parameter["allowReserved"] is { IsTrue: true });
     }
@@ -185,7 +190,7 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
         if (parameter.Member("allowReserved") is { Value.IsTrue: true } reserved && place != ParameterLocation.Query)
             context.Diagnostics.Add(Descriptors.NotUsed, reserved.NameSpan, "allowReserved", "outside of queries");
         if (parameter.Member("allowEmptyValue") is { Value.IsTrue: true } empty && value.Kind != ValueKind.Text)
-            context.Diagnostics.Add(Descriptors.NotUsed, empty.NameSpan, "allowEmptyValue", "by values that are no texts: an empty one cannot be said");
+            context.Diagnostics.Add(Descriptors.NotUsed, empty.NameSpan, "allowEmptyValue", "by values other than strings, which have no empty form");
     }
 
     private static bool IsFor(ParameterStyle style, ParameterLocation place) => place switch
@@ -197,14 +202,12 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
     };
 
     private static ParameterFormModel Form(ParameterStyle style) => new(style, false, false);
-
-    private void Odd(SpecNode node, string wire, string what) => Odd(node.Span, wire, what);
-
-    private void Odd(TextRange place, string wire, string what) => context.Diagnostics.Add(Descriptors.OddParameter, place, wire, what);
 }
 
 internal static class ParameterStyles
 {
+    public static IReadOnlyList<ParameterStyle> All { get; } = [.. Enum.GetValues(typeof(ParameterStyle)).Cast<ParameterStyle>().Where(static style => Parse(Text(style)) is not null)];
+
     public static ParameterStyle? Parse(string text) => text switch
     {
         "simple" => ParameterStyle.Simple,

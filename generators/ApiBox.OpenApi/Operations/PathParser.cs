@@ -54,7 +54,7 @@ internal static class PathParser
     {
         // YAML has null for a name with nothing behind it.
         if (node.Kind == SpecKind.Null)
-            context.Report(Descriptors.NotUsed, node, name, "since nothing stands there");
+            context.Report(Descriptors.NotUsed, node, name, "because it is null");
         else
             context.Report(Descriptors.MalformedKeyword, node, name, wanted);
     }
@@ -62,7 +62,7 @@ internal static class PathParser
     private static void ReportUnknown(ParseContext context, SpecMember member)
     {
         if (!Others.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.Ordinal))
-            context.Diagnostics.Add(Descriptors.NotUsed, member.NameSpan, member.Name, "in a path, since it is no method that is known");
+            context.Diagnostics.Add(Descriptors.NotUsed, member.NameSpan, member.Name, "in a path, because it is not an HTTP method");
     }
 }
 

@@ -31,7 +31,7 @@ internal sealed class RepetitionParser(ParseContext context)
     {
         if (paid)
             context.Report(Descriptors.BadExtension, declared.Value, declared.Name,
-                $"contradicts '{ExtensionTable.Paid}': a request that spends credits is never repeated; take one of them away");
+                $"contradicts '{ExtensionTable.Paid}': a request that spends credits is never repeated; remove one of them");
         else if (Methods.Contains(operation.Method))
             context.Diagnostics.Add(Descriptors.UnknownExtension, declared.NameSpan, declared.Name,
                 $"has no effect here; it belongs on a POST or PATCH, since a {operation.Method.ToUpperInvariant()} is repeated anyway");
@@ -45,8 +45,7 @@ internal sealed class RepetitionParser(ParseContext context)
         // The caller of an optional one may leave it to the transport, which makes a text.
         if (key is null || key.Required || key is { Value.Kind: ValueKind.Text or ValueKind.Guid, Form.Style: ParameterStyle.Simple })
             return key?.JsonName;
-        context.Report(Descriptors.OddParameter, operation.Node["operationId"] ?? operation.Node, key.JsonName,
-            "is optional and no text, so no key can be made for a call without one; the operation is taken to have none");
+        context.Report(Descriptors.InvalidIdempotencyKey, operation.Node["operationId"] ?? operation.Node, key.JsonName);
         return null;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
         if (chosen is null || operation.Method == "head")
         {
             if (chosen is not null)
-                context.Report(Descriptors.NotUsed, chosen.Node["content"]!, "content", "in the answer to a HEAD, which has none");
+                context.Report(Descriptors.NotUsed, chosen.Node["content"]!, "content", "in the response to a HEAD, which has no content");
             return (new ResponseModel(ResponseKind.Nothing, null, null, null, "*/*", false, Sources(successes), refusals), null);
         }
 
@@ -52,7 +52,7 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
         var alike = content.FindAll(other => MediaTypes.Framing(other.Name) == model.Framing && (other == media || SameSchema(other, media)));
         foreach (var other in content)
             if (MediaTypes.Framing(other.Name) is not null && !alike.Contains(other))
-                context.Report(Descriptors.NotUsed, other.Value, other.Name, $"by the client, which asks for a stream as {media.Name}");
+                context.Report(Descriptors.NotUsed, other.Value, other.Name, $"by the client, which requests a stream as {media.Name}");
         // Error responses come in other types.
         var accept = string.Join(", ", alike.Select(static other => other.Name).Where(MediaTypes.IsValid).Distinct().Append("*/*;q=0.1"));
         return new ResponseModel(ResponseKind.Stream, item, null, null, accept, false, sources, refusals) { Stream = model };
@@ -65,14 +65,14 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
         var list = new List<Response>();
         var members = (operation["responses"]?.Members ?? []).Where(static member => !member.Name.StartsWith("x-", StringComparison.Ordinal)).ToList();
         if (members.Count == 0)
-            context.Report(Descriptors.OddAnswer, operation["responses"] ?? operation, "No answer is described; a success is taken to hold nothing");
+            context.Report(Descriptors.NoResponse, operation["responses"] ?? operation);
         foreach (var member in members)
         {
             if (!IsCode(member.Name))
             {
-                context.Diagnostics.Add(Descriptors.OddAnswer, member.NameSpan, $"'{member.Name}' is neither a status code such as 404, nor a range such as 4XX, nor default; it is not used");
+                context.Diagnostics.Add(Descriptors.InvalidStatusCode, member.NameSpan, member.Name);
                 if (member.Value["content"] is { } content)
-                    context.Report(Descriptors.NotUsed, content, "content", "by an answer whose code is none");
+                    context.Report(Descriptors.NotUsed, content, "content", "by a response whose status code is invalid");
             }
             else if (context.Resolve(member.Value) is { } response)
                 list.Add(new Response(member.Name == "default" ? member.Name : member.Name.ToUpperInvariant(), member.NameSpan, response, member.Value.Pointer));
@@ -81,10 +81,9 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
         foreach (var response in list)
         {
             if (response.Node.Member("content") is { Value: not { IsObject: true, Members.Count: > 0 } } empty)
-                context.Diagnostics.Add(
-                    Descriptors.OddAnswer, empty.NameSpan, $"The answer {response.Code} has no media type under 'content', so it is taken to hold nothing");
+                context.Diagnostics.Add(Descriptors.ResponseWithoutMediaType, empty.NameSpan, response.Code);
             foreach (var header in response.Node["headers"]?.Members ?? [])
-                context.Report(Descriptors.NotUsed, header.Value, header.Name, "as a header of answers, which are given without their headers");
+                context.Report(Descriptors.NotUsed, header.Value, header.Name, "as a header of responses, which are returned without their headers");
         }
 
         return list;
@@ -120,7 +119,7 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
         if (other == chosen || content.Count == 0 || (content[0].Name == Whole(chosen)[0].Name && SameSchema(content[0], Whole(chosen)[0])))
             return;
         ParseTypes(other, name);
-        context.Diagnostics.Add(Descriptors.OddAnswer, other.NameSpan, $"The answer {other.Code} is read as {chosen.Code} is, since a method answers one type");
+        context.Diagnostics.Add(Descriptors.ResponsesDiffer, other.NameSpan, other.Code, chosen.Code);
     }
 
     private bool SameSchema(SpecMember left, SpecMember right) =>
@@ -137,7 +136,7 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
         var alike = content.Where(other => kind == ResponseKind.Content && Rank(other.Name) == Rank(media.Name) && MediaTypes.IsValid(other.Name)).Select(static other => other.Name).ToList();
         foreach (var other in content)
             if (other != media && !alike.Contains(other.Name))
-                context.Report(Descriptors.NotUsed, other.Value, other.Name, $"by the client, which asks for {media.Name}");
+                context.Report(Descriptors.NotUsed, other.Value, other.Name, $"by the client, which requests {media.Name}");
         // Error responses may come in other types.
         var accept = kind == ResponseKind.Json ? (MediaTypes.IsRange(media.Name) || !MediaTypes.IsValid(media.Name) ? "application/json" : media.Name)
             : string.Join(", ", (alike.Count > 0 ? alike : MediaTypes.IsValid(media.Name) ? [media.Name] : new List<string>()).Append("*/*;q=0.1"));

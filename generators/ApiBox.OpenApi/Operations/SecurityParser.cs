@@ -1,5 +1,6 @@
 using ApiBox.OpenApi.Diagnostics;
 using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 using ApiBox.OpenApi.Reading;
 using ApiBox.OpenApi.Schemas;
 
@@ -38,7 +39,7 @@ internal sealed class SecurityParser
     {
         var isForAny = _context.Root["paths"] is { } paths ? paths.Members.Count > 0 : _context.Webhooks.Any();
         if (isForAny && !_isUsualUsed && _context.Root["security"] is { Items.Count: > 0 } security)
-            _context.Report(Descriptors.NotUsed, security, "security", "by any operation, since each has requirements of its own");
+            _context.Report(Descriptors.NotUsed, security, "security", "by any operation, because each has its own requirements");
         foreach (var scheme in _schemes.Values)
             if (!_used.Contains(scheme.Name))
                 _context.Diagnostics.Add(Descriptors.NotUsed, scheme.NameSpan, scheme.Name, "by any security requirement");
@@ -72,26 +73,30 @@ internal sealed class SecurityParser
         {
             var isShort = requirement.Names.Count > 1;
             if (isShort)
-                _context.Report(Descriptors.UnmetSecurity, requirement.Node, $"Several schemes at once ({string.Join(", ", requirement.Names.Select(static name => name.Name))}) need several keys, but a client has one; send the others with a handler of your own");
+                _context.Report(
+                    Descriptors.UnmetSecurity, requirement.Node, Quoted(requirement),
+                    "it needs several keys, but a client has one; send the others with a DelegatingHandler");
             foreach (var (name, node) in requirement.Names)
             {
                 _used.Add(name);
                 if (chosen is null)
                     chosen = Use(name, node);
                 else if (!isShort)
-                    _context.Report(Descriptors.NotUsed, node, name, "since the key is sent in the other way that stands here");
+                    _context.Report(Descriptors.NotUsed, node, name, "because the key is sent for another requirement of this list");
             }
         }
 
         if (chosen is null && requirements.TrueForAll(static requirement => requirement.Names.Count > 0))
-            _context.Report(Descriptors.UnmetSecurity, security, "No key is sent, since a client can meet none of these schemes");
+            _context.Report(Descriptors.UnmetSecurity, security, string.Join(" or ", requirements.Select(Quoted)), "a client supports none of its schemes, so no key is sent");
         return chosen ?? KeyModel.None;
     }
+
+    private static string Quoted(Requirement requirement) => $"'{string.Join("' and '", requirement.Names.Select(static name => name.Name))}'";
 
     private List<Requirement> Requirements(SpecNode security)
     {
         if (security.Kind != SpecKind.Array)
-            _context.Report(Descriptors.UnmetSecurity, security, "'security' must be a list of requirements, such as [{ \"scheme\": [] }]; this is taken for the only one");
+            _context.Report(Descriptors.MalformedSecurity, security, "'security'", "a list of requirements, such as [{ \"scheme\": [] }]", "this is used as the only one");
         var list = new List<Requirement>();
         foreach (var item in security.Kind == SpecKind.Array ? security.Items : [security])
         {
@@ -102,12 +107,12 @@ internal sealed class SecurityParser
             else if (item.IsString)
             {
                 if (security.Kind == SpecKind.Array)
-                    _context.Report(Descriptors.UnmetSecurity, item, $"A requirement must be an object, such as {{ \"{item.Text}\": [] }}; this is taken for it");
+                    _context.Report(Descriptors.MalformedSecurity, item, "A requirement", $"an object, such as {{ \"{item.Text}\": [] }}", "this is used as one");
                 list.Add(new Requirement(item, [(item.Text, item)]));
             }
             else
             {
-                _context.Report(Descriptors.UnmetSecurity, item, "A requirement must be an object with the name of a scheme; this is not used");
+                _context.Report(Descriptors.MalformedSecurity, item, "A requirement", "an object with the name of a scheme", "this is ignored");
             }
         }
 
@@ -118,7 +123,9 @@ internal sealed class SecurityParser
     {
         if (_schemes.TryGetValue(name, out var scheme))
             return Place(scheme.Value, place) is { } key ? key with { Source = place.Pointer } : null;
-        _context.Report(Descriptors.UnmetSecurity, place, $"'{name}' is not declared under components/securitySchemes");
+        _context.Report(
+            Descriptors.UnmetSecurity, place, $"'{name}'",
+            $"it is not declared under components/securitySchemes{NearestName.Suggestion(name, _schemes.Keys)}");
         return null;
     }
 
@@ -142,10 +149,12 @@ internal sealed class SecurityParser
             case ("apiKey", _, "cookie") when name is not null:
                 return new KeyModel("Cookie", name);
             case ("mutualTLS", _, _):
-                _context.Report(Descriptors.UnmetSecurity, place, "A client certificate must be given to the HTTP handler; the key cannot replace it");
+                _context.Report(Descriptors.UnmetSecurity, place, $"'{node.Key}'", "it needs a client certificate; give one to the primary HTTP handler");
                 return null;
             default:
-                _context.Report(Descriptors.UnmetSecurity, place, "The scheme is of a sort that is not known: use http with bearer or basic, apiKey with a name in header, query or cookie, oauth2, or openIdConnect");
+                _context.Report(
+                    Descriptors.UnmetSecurity, place, $"'{node.Key}'",
+                    "its type is not known; write http with bearer or basic, apiKey with a name in header, query or cookie, oauth2, or openIdConnect");
                 return null;
         }
     }

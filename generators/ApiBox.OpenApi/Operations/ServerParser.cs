@@ -18,7 +18,7 @@ internal sealed class ServerParser(ParseContext context)
         if (servers.Count == 0)
             return null;
         foreach (var (other, node) in servers.Skip(1))
-            context.Report(Descriptors.NotUsed, node, other, "by the operation, which calls the first of its servers");
+            context.Report(Descriptors.NotUsed, node, other, "by the operation, which uses the first of its servers");
         var (url, place) = servers[0];
         if (document.Contains(url))
             return document[0] == url ? null : url;
@@ -28,7 +28,8 @@ internal sealed class ServerParser(ParseContext context)
         var first = document.FirstOrDefault(static server => !server.StartsWith("/", StringComparison.Ordinal) && Uri.TryCreate(server, UriKind.Absolute, out _));
         if (first is not null && Uri.TryCreate(new Uri(first.TrimEnd('/') + "/"), url, out var combined))
             return combined.AbsoluteUri;
-        context.Report(Descriptors.OddServer, place, $"The server '{url}' cannot be called by itself, since the document names none with a host; the base address is used");
+        context.Report(
+            Descriptors.UnusableServer, place, $"'{url}'", "it is relative, and no server of the document has a host; BaseAddress is used instead");
         return null;
     }
 
@@ -36,11 +37,11 @@ internal sealed class ServerParser(ParseContext context)
     {
         var list = new List<(string Url, SpecNode Node)>();
         if (servers is { Kind: not SpecKind.Array })
-            context.Report(Descriptors.OddServer, servers, "'servers' must be a list of objects with a 'url'");
+            context.Report(Descriptors.UnusableServer, servers, "under 'servers'", "'servers' must be a list of objects with a 'url'");
         foreach (var server in servers?.Items ?? [])
         {
             if (server.StringOf("url") is not { Length: > 0 } url)
-                context.Report(Descriptors.OddServer, server, "A server needs a 'url'");
+                context.Report(Descriptors.UnusableServer, server, "here", "it has no 'url'; add one");
             else if (Substituted(server, url) is { } complete)
                 list.Add((complete, server["url"]!));
         }
@@ -54,7 +55,9 @@ internal sealed class ServerParser(ParseContext context)
         {
             if (server["variables"]?[variable]?["default"] is not { } value || value.Kind is not (SpecKind.String or SpecKind.Number))
             {
-                context.Report(Descriptors.OddServer, server["url"]!, $"The server's variable '{variable}' has no default, so the server is not used; give its address as BaseAddress");
+                context.Report(
+                    Descriptors.UnusableServer, server["url"]!, $"'{url}'",
+                    $"its variable '{variable}' has no default; add one, or set BaseAddress");
                 return null;
             }
 

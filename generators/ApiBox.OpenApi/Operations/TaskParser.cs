@@ -19,19 +19,19 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
             return null;
         if ((model.Response.Envelope is { } wrapped ? wrapped.DataValue : model.Response.Value) is not { Kind: ValueKind.Object, TypeName: { } details })
         {
-            context.Report(Descriptors.BadExtension, extension, Name, "belongs on an operation that answers an object");
+            context.Report(Descriptors.BadExtension, extension, Name, "belongs on an operation that returns an object");
             return null;
         }
 
         if (model.Parameters.Count != 1 || model.Parameters[0].Value.Kind != ValueKind.Text || model.Body is not null)
         {
-            context.Report(Descriptors.BadExtension, extension, Name, "belongs on an operation whose only input is the task's id as a text");
+            context.Report(Descriptors.BadExtension, extension, Name, "belongs on an operation whose only input is the task's id as a string");
             return null;
         }
 
         if (extension["status"] is null)
         {
-            context.Report(Descriptors.BadExtension, extension, Name, "needs 'status', the pointer to the task's state");
+            context.Report(Descriptors.BadExtension, extension, Name, "needs 'status', a pointer to the task's state");
             return null;
         }
 
@@ -61,7 +61,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         // Of other types the text is not what was sent: a UUID, say, may be written in capitals.
         if (value.Kind is ValueKind.Text or ValueKind.Int32 or ValueKind.Int64)
             return ValueText.Of(expression, value);
-        context.Report(Descriptors.BadPointer, extension["task"]!, extension["task"]!.Text, "a text or a whole number");
+        context.Report(Descriptors.BadPointer, extension["task"]!, extension["task"]!.Text, "a string or an integer");
         return null;
     }
 
@@ -71,14 +71,14 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         if (extension["absent"] is not { } list)
             return default;
         if (list.Items.Count == 0)
-            context.Report(Descriptors.BadExtension, list, Name, "needs a list of texts as 'absent', such as [\"\", \"*/none.mp3\"]");
+            context.Report(Descriptors.BadExtension, list, Name, "needs a list of strings as 'absent', such as [\"\", \"*/none.mp3\"]");
         foreach (var item in list.Items)
             if (!item.IsString)
                 context.Report(
-                    Descriptors.BadExtension, item, Name, "takes only texts in 'absent': addresses, in which * stands for any run of characters");
+                    Descriptors.BadExtension, item, Name, "takes only strings in 'absent': URLs, in which * matches any characters");
             else if (item.Text.Length > 0 && item.Text.All(static c => c == '*'))
                 context.Report(
-                    Descriptors.BadExtension, item, Name, $"has '{item.Text}' in 'absent', which every address is like; write more of the address");
+                    Descriptors.BadExtension, item, Name, $"has '{item.Text}' in 'absent', which matches every URL; write more of the URL");
         return ExtensionList.Of(list);
     }
 
@@ -86,7 +86,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
     private ResultsModel? Results(SpecNode extension, string details, string prefix)
     {
         if (extension["doubtful"] is { } doubtful && (extension["results"] is null || extension["result"] is null))
-            context.Report(Descriptors.BadExtension, doubtful, Name, "needs 'results' and 'result' beside 'doubtful', since they decide");
+            context.Report(Descriptors.BadExtension, doubtful, Name, "needs 'results' and 'result' beside 'doubtful'");
         if (extension["result"] is not { } result || Follow(extension, "results", details, prefix) is not var (list, value))
             return null;
         if (value.Item?.TypeName is { } type && Find(type) is { } item && item.Properties.FirstOrDefault(property => "/" + property.JsonName == result.Text) is { } property)
@@ -112,7 +112,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
                 if (target is not null && details is null)
                     context.Report(Descriptors.UnresolvedLink, node["operationId"]!, link.Name, $"no operation has the operationId '{target}'");
                 else if (details?.Task is not { } task || submission is not null)
-                    context.Diagnostics.Add(Descriptors.NotUsed, node == link.Value ? link.NameSpan : node.Span, link.Name, "as a link, since only one to the details of a task (x-apibox-task) is followed");
+                    context.Diagnostics.Add(Descriptors.NotUsed, node == link.Value ? link.NameSpan : node.Span, link.Name, "as a link, because only links to the details of a task (x-apibox-task) are followed");
                 else if (TaskId(node, model, details) is { } path)
                     submission = new SubmissionModel(details.Name, task.TaskName, task.DetailsTypeName, path, node.Pointer);
             }
@@ -149,7 +149,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
             return null;
         if (value.Kind == ValueKind.Text)
             return path;
-        context.Report(Descriptors.BadPointer, expression, expression.Text, "a text");
+        context.Report(Descriptors.BadPointer, expression, expression.Text, "a string");
         return null;
     }
 
@@ -159,7 +159,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
             return null;
         if (ValueText.IsText(value.Kind))
             return ValueText.Of(expression, value);
-        context.Report(Descriptors.BadPointer, extension[role]!, extension[role]!.Text, "a text or a number");
+        context.Report(Descriptors.BadPointer, extension[role]!, extension[role]!.Text, "a string or a number");
         return null;
     }
 
@@ -179,7 +179,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
             return null;
         if (!node.Text.StartsWith(prefix + "/", StringComparison.Ordinal))
         {
-            context.Report(Descriptors.BadPointer, node, node.Text, "the data of the answer");
+            context.Report(Descriptors.BadPointer, node, node.Text, "the data of the response");
             return null;
         }
 

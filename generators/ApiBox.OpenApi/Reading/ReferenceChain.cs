@@ -30,9 +30,9 @@ internal sealed record ReferenceChain(SpecNode? End, SpecNode? Broken, string? E
             {
                 seen ??= [node];
                 if (!seen.Add(target))
-                    return new ReferenceChain(null, null, "leads back to itself", targets);
+                    return new ReferenceChain(null, null, "refers back to itself", targets);
                 if (seen.Count > Longest)
-                    return new ReferenceChain(null, null, "leads through too many other references", targets);
+                    return new ReferenceChain(null, null, "passes through too many other references", targets);
                 if (endsWhereMoreIsSaid && target.Members.Count > 1)
                     end ??= target;
             }
@@ -48,7 +48,7 @@ internal sealed record ReferenceChain(SpecNode? End, SpecNode? Broken, string? E
 
     /// <summary>What is wrong with a reference that leads to nothing.</summary>
     public static string Reason(SpecNode broken) =>
-        !broken.IsString ? "is no text"
-        : IsInside(broken) ? "leads to nothing in the document"
-        : "leads out of the document, which is not followed";
+        !broken.IsString ? "is not a string"
+        : IsInside(broken) ? "cannot be resolved"
+        : "leads to another document, which is not read";
 }

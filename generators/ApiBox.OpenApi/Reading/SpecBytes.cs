@@ -25,7 +25,7 @@ internal static class SpecBytes
             var place = mark + Math.Max(0, error.Index);
             var before = Before(encoding, bytes, mark, ref place);
             var values = string.Join(" ", (error.BytesUnknown ?? []).Select(static value => $"0x{value:X2}"));
-            return (before, new EncodingProblem(name, $"{values} at byte {place} of the file is no character; save the file as UTF-8"));
+            return (before, new EncodingProblem(name, $"{values} at byte {place} of the file is not a character; save the file as UTF-8"));
         }
     }
 

@@ -66,7 +66,7 @@ internal sealed class SpecReader(string text)
                 var name = ReadString();
                 var nameSpan = Since(nameStart);
                 if (!names.Add(name))
-                    throw new SpecSyntaxException($"the member '{name}' stands twice in one object", nameSpan);
+                    throw new SpecSyntaxException($"the member '{name}' occurs twice in one object", nameSpan);
                 SkipSpace();
                 Take(':');
                 members.Add(new SpecMember(name, nameSpan, ReadValue()));
@@ -164,7 +164,7 @@ internal sealed class SpecReader(string text)
 
         var index = "\"\\/bfnrt".IndexOf(c);
         if (index < 0)
-            throw Error($"'\\{c}' is no escape of JSON");
+            throw Error($"'\\{c}' is not an escape sequence of JSON");
         _position += 2;
         return "\"\\/\b\f\n\r\t"[index];
     }

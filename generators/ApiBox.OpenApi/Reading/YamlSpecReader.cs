@@ -131,7 +131,7 @@ internal sealed class YamlSpecReader
             _ => true,
         };
         if (!fits)
-            throw Error($"the value is no {tag}, as its tag says", scalar);
+            throw Error($"the value is not a valid {tag}, which its tag requires", scalar);
         return new SpecNode(kind, text, Range(scalar, scalar.End));
     }
 
@@ -165,7 +165,7 @@ internal sealed class YamlSpecReader
             else if (names.Add(name))
                 members.Add(new SpecMember(name, nameSpan, value));
             else
-                throw Error($"the member '{name}' stands twice in one object", nameSpan);
+                throw Error($"the member '{name}' occurs twice in one object", nameSpan);
         }
 
         // What stands in the object itself goes before what is merged into it, and the first merged goes before the rest.
@@ -191,7 +191,7 @@ internal sealed class YamlSpecReader
             case AnchorAlias alias when Resolve(alias) is { Kind: SpecKind.String or SpecKind.Number } node:
                 return (node.Text, Range(alias, alias.End));
             default:
-                throw Error("a member's name must be a text", key);
+                throw Error("a member's name must be a string", key);
         }
     }
 

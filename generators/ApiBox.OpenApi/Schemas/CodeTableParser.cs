@@ -31,9 +31,9 @@ internal sealed class CodeTableParser(ParseContext context)
         {
             var kind = entry.Value.StringOf("kind") ?? "";
             if (!int.TryParse(entry.Name, NumberStyles.Integer, CultureInfo.InvariantCulture, out var code))
-                context.Diagnostics.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", "must name whole numbers");
+                context.Diagnostics.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", "must have integers as names");
             else if (entry.Value.StringOf("name") is not { } text || !CSharpNaming.IsIdentifier(text))
-                context.Diagnostics.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", "needs a name for each code that C# can use");
+                context.Diagnostics.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", "needs a name for each code that is a C# identifier");
             else if (!Kinds.TryGetValue(kind, out var member))
                 context.Diagnostics.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", $"needs a kind for each code: one of {string.Join(", ", Kinds.Keys)}{Suggestion(kind)}");
             else if (codes.Exists(other => other.Name == text))

@@ -1,7 +1,7 @@
 using ApiBox.OpenApi.Diagnostics;
 using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 using ApiBox.OpenApi.Reading;
-
 
 namespace ApiBox.OpenApi.Schemas;
 
@@ -24,7 +24,7 @@ internal static class JsonTypeReader
             case { Kind: SpecKind.Array, Items.Count: > 0 } many:
                 if (!context.Is31)
                     context.Report(
-                        Descriptors.OtherVersion, many, "type", "a list of types belongs to OpenAPI 3.1; it is enforced as there");
+                        Descriptors.OtherVersion, many, "type", "a list of types belongs to OpenAPI 3.1, and is enforced as in that version");
                 var types = JsonTypes.None;
                 foreach (var item in many.Items)
                 {
@@ -35,7 +35,7 @@ internal static class JsonTypeReader
 
                 return types;
             case var other:
-                context.Report(Descriptors.MalformedKeyword, other, "type", context.Is31 ? "a text or a list of texts" : "a text");
+                context.Report(Descriptors.MalformedKeyword, other, "type", context.Is31 ? "a string or a list of strings" : "a string");
                 return null;
         }
     }
@@ -87,13 +87,13 @@ internal static class JsonTypeReader
         // YAML has null for what is written without quotes.
         if (name.Kind == SpecKind.Null)
         {
-            context.Report(Descriptors.OtherVersion, name, "type", "null without quotes is taken for the type 'null'");
+            context.Report(Descriptors.OtherVersion, name, "type", "null without quotes is read as the type 'null'; write it in quotes");
             return JsonTypes.Null;
         }
 
         if (JsonTypeNames.Find(name.Text) is { } type)
             return type;
-        context.Report(Descriptors.UnknownType, name, name.Text);
+        context.Report(Descriptors.UnknownType, name, name.Text, NearestName.Of(name.Text, JsonTypeNames.Of(JsonTypes.Any).Append("integer")));
         return null;
     }
 }

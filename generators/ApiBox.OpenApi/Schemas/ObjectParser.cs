@@ -92,7 +92,7 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
         foreach (var list in required)
             if (list.Parent?["properties"]?[name] is not { } own || (own["readOnly"] ?? context.Resolve(own)?["readOnly"]) is not { IsTrue: true })
                 foreach (var item in list.Items.Where(item => item.IsString && item.Text == name))
-                    context.Report(Descriptors.NotUsed, item, "required", $"for '{name}', which another part of the schema calls readOnly, so that it need not be given");
+                    context.Report(Descriptors.NotUsed, item, "required", $"for '{name}', which another part of the schema declares readOnly, so it is not required");
     }
 
     /// <summary>The names that must be there, each with the lists that say so.</summary>

@@ -16,7 +16,7 @@ internal sealed class PointerParser(ParseContext context)
     {
         if (!pointer.IsString || !pointer.Text.StartsWith("/", StringComparison.Ordinal))
         {
-            context.Report(Descriptors.BadPointer, pointer, pointer.Text, "anything, since it does not begin with a slash");
+            context.Report(Descriptors.BadPointer, pointer, pointer.Text, "a property, and so must begin with a slash");
             return null;
         }
 

@@ -33,6 +33,9 @@ internal static class SchemaKeywords
 
     public static bool IsRemark(string keyword) => Remarks.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
 
+    /// <summary>Every keyword that is checked.</summary>
+    public static IEnumerable<string> Known => OfNumbers.Concat(OfTexts).Concat(OfArrays).Concat(OfObjects).Concat(OfAll);
+
     public static bool IsKnown(string keyword) =>
         OfNumbers.Contains(keyword) || OfTexts.Contains(keyword) || OfArrays.Contains(keyword) || OfObjects.Contains(keyword) || OfAll.Contains(keyword);
 }

@@ -232,7 +232,7 @@ internal sealed class SchemaParser
         var items = set.All("items").Where(static items => items.Kind != SpecKind.Array).ToList();
         var typed = items.Count > 0 && !set.Has("prefixItems");
         if (items.Count == 0 && !_context.Is31 && set.Has("type"))
-            _context.Report(Descriptors.Incomplete, set.Top, "An array needs 'items' in OpenAPI 3.0; without it, its items are read as any value");
+            _context.Report(Descriptors.ArrayWithoutItems, set.Top);
         // Which parts look at an item only a rule with all parts in their places can tell.
         var (constraints, rule) = set.Has("unevaluatedItems") ? (default, _rules.Full(set))
             : _constraints.Parse(set, ValueKind.Array, typed ? OnlyItems : Nothing);

@@ -34,7 +34,7 @@ internal sealed partial class Judge(DocNode root)
     private bool Test(DocNode schema, JsonElement value, string path, List<Failure>? failures, Seen? seen = null)
     {
         if (++_depth > MostDepth)
-            throw new InvalidOperationException("The schema leads back to itself.");
+            throw new InvalidOperationException("The schema refers back to itself.");
         try
         {
             return TestOnce(schema, value, path, failures, seen);
@@ -51,7 +51,7 @@ internal sealed partial class Judge(DocNode root)
             return Fail(schema, path, failures);
         if (!schema.IsObject)
             return true;
-        // A schema that leads back to itself at the same value asks for nothing more.
+        // A schema that refers back to itself at the same value asks for nothing more.
         if (!_open.Add((schema, path, value)))
             return true;
         try

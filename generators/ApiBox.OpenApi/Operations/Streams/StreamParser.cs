@@ -66,7 +66,7 @@ internal sealed class StreamParser(ParseContext context, SchemaParser schemas)
         var items = branches.Except(marks).ToList();
         if (marks.Count != 1 || items.Count == 0 || items.Exists(MayBeText))
             return (schema, null);
-        context.Report(Descriptors.NotUsed, marks[0], OneText(marks[0])!, "as an item, since it ends the stream");
+        context.Report(Descriptors.NotUsed, marks[0], OneText(marks[0])!, "as an item, because it ends the stream");
         // Beside several forms the text stays one of the type that they have in common.
         return (items.Count == 1 ? items[0] : schema, OneText(marks[0]));
     }

@@ -68,7 +68,7 @@ internal sealed class SchemaIrregularities
         // For const, null is a value like others, and for type of OpenAPI 3.1 a word without quotes.
         if (member.Name == "const" || (member.Name == "type" && _context.Is31) || !SchemaKeywords.IsKnown(member.Name))
             return;
-        Say(member, "is null, which says nothing");
+        Say(member, "is null, which has no effect");
         schema.Remove(member.Name);
     }
 
@@ -80,7 +80,7 @@ internal sealed class SchemaIrregularities
 
     private void EmptyMap(SpecNode schema, SpecMember member)
     {
-        Say(member, "is an empty list; it is taken for an empty object");
+        Say(member, "is an empty list; it is read as an empty object");
         schema.Remove(member.Name);
     }
 
@@ -134,7 +134,7 @@ internal sealed class SchemaIrregularities
 
     private void Place(SpecNode value)
     {
-        _context.Report(Descriptors.RuleNotChecked, value, value.Key, "is null, where a schema belongs; any value is allowed");
+        _context.Report(Descriptors.RuleNotChecked, value, value.Key, "is null, where a schema is expected; any value is allowed");
         _repair.Clear(value);
     }
 

@@ -145,7 +145,7 @@ internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
             return;
         if (double.TryParse(from.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var a)
             && double.TryParse(to.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var b) && (a > b || (strict && a >= b)))
-            context.Report(Descriptors.Contradiction, from, $"{low} {from.Text} and {high} {to.Text} leave no value");
+            context.Report(Descriptors.Contradiction, from, low, from.Text, high, to.Text);
     }
 
     public static string Describe(ValueKind kind) => kind switch
@@ -156,7 +156,7 @@ internal sealed class ConstraintParser(ParseContext context, RuleParser rules)
         ValueKind.Boolean => "booleans",
         ValueKind.Object or ValueKind.Map => "objects",
         ValueKind.Any or ValueKind.Union => "values of any type",
-        _ => "texts",
+        _ => "strings",
     };
 
     // format before pattern: a text that is no URI is told so, and not that it does not match.

@@ -2,6 +2,7 @@ using System.Globalization;
 using ApiBox.OpenApi.Diagnostics;
 using ApiBox.OpenApi.Extensions;
 using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 using ApiBox.OpenApi.Patterns;
 using ApiBox.OpenApi.Reading;
 
@@ -59,7 +60,8 @@ internal sealed partial class RuleParser(ParseContext context)
     public bool IsUsable(SpecMember member)
     {
         if (!SchemaKeywords.IsKnown(member.Name))
-            context.Diagnostics.Add(Descriptors.UnknownKeyword, member.NameSpan, member.Name);
+            context.Diagnostics.Add(
+                Descriptors.UnknownKeyword, member.NameSpan, member.Name, NearestName.Suggestion(member.Name, SchemaKeywords.Known));
         else if (!context.Is31 && SchemaKeywords.Since31.Contains(member.Name))
             context.Diagnostics.Add(Descriptors.LaterKeyword, member.NameSpan, member.Name);
         else
@@ -131,7 +133,7 @@ internal sealed partial class RuleParser(ParseContext context)
         if (isExclusive && node.Kind is SpecKind.True or SpecKind.False)
         {
             if (context.Is31 || schema[name == "exclusiveMinimum" ? "minimum" : "maximum"] is null)
-                context.Report(Descriptors.OtherVersion, node, name, context.Is31 ? "true or false belongs to OpenAPI 3.0" : "there is no bound beside it");
+                context.Report(Descriptors.OtherVersion, node, name, context.Is31 ? "true or false belongs to OpenAPI 3.0" : "it has no bound beside it");
             return null;
         }
 
@@ -142,7 +144,7 @@ internal sealed partial class RuleParser(ParseContext context)
         }
 
         if (isExclusive && !context.Is31)
-            context.Report(Descriptors.OtherVersion, node, name, "a number belongs to OpenAPI 3.1; it is enforced as there");
+            context.Report(Descriptors.OtherVersion, node, name, "a number belongs to OpenAPI 3.1, and is enforced as in that version");
         var exclusive = name == "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
         return (!isExclusive && schema[exclusive] is { IsTrue: true } ? exclusive : name, node.Text);
     }
@@ -173,7 +175,7 @@ internal sealed partial class RuleParser(ParseContext context)
     {
         if (!node.IsString)
         {
-            context.Report(Descriptors.MalformedKeyword, node, "pattern", "a text");
+            context.Report(Descriptors.MalformedKeyword, node, "pattern", "a string");
             return null;
         }
 
@@ -198,7 +200,7 @@ internal sealed partial class RuleParser(ParseContext context)
     {
         if (!node.IsString)
         {
-            context.Report(Descriptors.MalformedKeyword, node, "format", "a text");
+            context.Report(Descriptors.MalformedKeyword, node, "format", "a string");
             return [];
         }
 

@@ -27,7 +27,7 @@ internal sealed class UncheckedRules(ParseContext context)
         {
             if (!below.Contains(member.Value) && IsRule(member, value))
                 context.Diagnostics.Add(
-                    Descriptors.NotUsed, member.RuleSpan, member.Name, "in answers, since a list or a single value has no type that could check it");
+                    Descriptors.NotUsed, member.RuleSpan, member.Name, "in responses, because a list or a single value has no validator");
         }
 
         if (below.Count > 0)

@@ -116,7 +116,7 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
         if (discriminator?["mapping"] is { } mapping)
             foreach (var entry in mapping.Members)
                 if (!cases.Exists(one => one.Tags.Contains(entry.Name)))
-                    context.Report(Descriptors.NotUsed, entry.Value, $"mapping of '{entry.Name}'", "since it names none of the branches");
+                    context.Report(Descriptors.NotUsed, entry.Value, $"mapping of '{entry.Name}'", "because it names none of the branches");
         var whole = choice.Keyword.Key;
         var rule = RuleModel.All(rules.Keyword(choice.Keyword.Parent!, whole).Concat(Rest(set, choice.Keyword)));
         var isTold = cases.Exists(static one => one.Tags.Count > 0);
