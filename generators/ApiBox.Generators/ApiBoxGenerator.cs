@@ -1,7 +1,6 @@
 using System.Text;
 using ApiBox.Generators.Emission;
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -29,9 +28,9 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
         // Errors are the preparation step's to report; it stops the build before this runs.
         context.RegisterSourceOutput(parsed, static (output, description) =>
         {
-            foreach (var finding in description.Findings)
-                if (!finding.IsError)
-                    output.ReportDiagnostic(finding.ToDiagnostic(description.Path, description.Text));
+            foreach (var diagnostic in description.Diagnostics)
+                if (!diagnostic.IsError)
+                    output.ReportDiagnostic(diagnostic.ToDiagnostic(description.Path, description.Text));
         });
 
         var model = parsed.Select(static (description, _) => description.Model).Where(static model => model is not null).Select(static (model, _) => model!)
@@ -42,11 +41,11 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
             static _ => "ApiBoxClient", static (frame, ns) => FrameEmitter.Emit(frame, ns));
         Emit(context, TrackingNames.Operations, model.SelectMany(static (m, _) => m.Operations), space,
             static operation => $"ApiBoxClient.{operation.Name}", static (operation, ns) => ClientEmitter.EmitOperation(operation, ns));
-        Emit(context, TrackingNames.Parameters, model.SelectMany(static (m, _) => m.Operations.Where(static o => !o.IsSecond).Select(Undocumented.Of)), space,
+        Emit(context, TrackingNames.Parameters, model.SelectMany(static (m, _) => m.Operations.Where(static o => !o.IsSecond).Select(WithoutDocs.Of)), space,
             static operation => operation.Validator ?? "", static (operation, ns) => ValidatorEmitter.EmitParameters(operation, ns));
-        Emit(context, TrackingNames.Validators, model.SelectMany(static (m, _) => m.Objects.Concat(m.Callbacks.Where(static c => !c.IsWire).SelectMany(static c => c.Objects)).Select(Undocumented.Of)), space,
+        Emit(context, TrackingNames.Validators, model.SelectMany(static (m, _) => m.Objects.Concat(m.Callbacks.Where(static c => !c.IsWire).SelectMany(static c => c.Objects)).Select(WithoutDocs.Of)), space,
             static schema => $"{schema.Name}.Validation", static (schema, ns) => ValidatorEmitter.Emit(schema, ns));
-        Emit(context, TrackingNames.Unions, model.SelectMany(static (m, _) => m.Unions.Select(Undocumented.Of)), space,
+        Emit(context, TrackingNames.Unions, model.SelectMany(static (m, _) => m.Unions.Select(WithoutDocs.Of)), space,
             static union => $"{union.Name}.Validation", static (union, ns) => ValidatorEmitter.Emit(union, ns));
         Emit(context, TrackingNames.Rules, model.SelectMany(static (m, _) => m.Rules), space,
             static rule => $"{rule.Name}.Rule", static (rule, ns) => RuleEmitter.EmitNamed(rule, ns));

@@ -1,7 +1,7 @@
 using System.Text;
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ApiBox.Preparation;
@@ -9,7 +9,7 @@ namespace ApiBox.Preparation;
 internal static class ExitCodes
 {
     public const int Done = 0;
-    public const int Findings = 1;
+    public const int Diagnostics = 1;
     public const int Usage = 2;
 }
 
@@ -22,7 +22,7 @@ internal static class PreparationStep
     /// <param name="lenient">Whether parts that have errors are left out.</param>
     public static int Run(
         string description, string output, TextWriter log,
-        Func<DescriptionModel, IReadOnlyList<Finding>, IReadOnlyDictionary<string, string>> make, bool lenient = false)
+        Func<DescriptionModel, IReadOnlyList<DiagnosticInfo>, IReadOnlyDictionary<string, string>> make, bool lenient = false)
     {
         byte[] bytes;
         try
@@ -32,21 +32,21 @@ internal static class PreparationStep
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             log.WriteLine($"{description}: error APIBOX003: The description cannot be read: {error.Message}");
-            return ExitCodes.Findings;
+            return ExitCodes.Diagnostics;
         }
 
-        var (text, model, findings) = DescriptionParser.Parse(bytes, description, lenient);
+        var (text, model, diagnostics) = DescriptionParser.Parse(bytes, description, lenient);
         var source = SourceText.From(text);
-        foreach (var finding in findings.Where(static finding => finding.IsError).OrderBy(static finding => finding.Span.Start))
+        foreach (var diagnostic in diagnostics.Where(static diagnostic => diagnostic.IsError).OrderBy(static diagnostic => diagnostic.Span.Start))
         {
-            var (line, column) = Finding.Position(source, finding.Span);
-            log.WriteLine($"{description}({line},{column}): error {finding.Descriptor.Id}: {finding.Text(source)}");
+            var (line, column) = DiagnosticInfo.Position(source, diagnostic.Span);
+            log.WriteLine($"{description}({line},{column}): error {diagnostic.Descriptor.Id}: {diagnostic.Text(source)}");
         }
 
         if (model is null)
-            return ExitCodes.Findings;
+            return ExitCodes.Diagnostics;
         Directory.CreateDirectory(output);
-        foreach (var (name, content) in make(model, findings))
+        foreach (var (name, content) in make(model, diagnostics))
             WriteIfChanged(Path.Combine(output, name), content);
         return ExitCodes.Done;
     }

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ApiBox.Generators.Emission;
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Preparation;
 
@@ -46,8 +46,6 @@ internal static class PreparedDescription
         json.WriteEndObject();
         json.WriteStartObject("components");
         json.WriteStartObject("schemas");
-        for (var i = 0; i < model.Enums.Count; i++)
-            WriteEnum(json, Key("Enum", i), model.Enums[i]);
         var derived = model.Callbacks.Where(static callback => callback.Base is not null).ToList();
         var bases = derived.Select(static callback => callback.Base!).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < model.Objects.Count; i++)
@@ -93,39 +91,12 @@ internal static class PreparedDescription
         json.WriteString("x-apibox-name", operation.Name);
         json.WriteString("x-apibox-method", operation.Method);
         json.WriteString("x-apibox-path", CSharpText.Literal(operation.Path));
-        json.WriteString("x-apibox-answer", TypeText.Of(operation.Answer));
+        json.WriteString("x-apibox-answer", TypeText.Of(operation.Response));
         if (operation.Body is { } body)
         {
             json.WriteString("x-apibox-body", TypeText.Of(body));
             json.WriteString("x-apibox-send", WireCallText.Of(body));
         }
-    }
-
-    private static void WriteEnum(Utf8JsonWriter json, string key, EnumModel model)
-    {
-        json.WriteStartObject(key);
-        json.WriteString("type", "string");
-        json.WriteStartArray("enum");
-        json.WriteStringValue("value");
-        json.WriteEndArray();
-        json.WriteString("x-apibox-name", model.Name);
-        WriteDoc(json, model.Description);
-        if (model.IgnoreCase)
-            json.WriteBoolean("x-apibox-ignore-case", true);
-        if (model.IsLong)
-            json.WriteBoolean("x-apibox-long", true);
-        json.WriteStartArray("x-apibox-members");
-        foreach (var member in model.Members)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", member.Name);
-            json.WriteString("literal", CSharpText.Literal(member.Wire));
-            json.WriteString("doc", CSharpText.Doc(member.Wire));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     /// <summary>The type of a callback whose payload is a component: one that derives from the component's type.</summary>
@@ -176,7 +147,7 @@ internal static class PreparedDescription
         json.WriteString("x-apibox-json-name", CSharpText.Literal(property.JsonName));
         json.WriteString("x-apibox-label", CSharpText.Literal($"{between}{property.Name} = "));
         WriteDoc(json, property.Description);
-        if ($"{WireWords.Of(property.Name, property.JsonName)} {RuleWords.Of(property)}".Trim() is { Length: > 0 } words)
+        if ($"{WireNameText.Of(property.Name, property.JsonName)} {RuleText.Of(property)}".Trim() is { Length: > 0 } words)
             json.WriteString("x-apibox-remarks", CSharpText.Doc(words));
         if (property.Required)
             json.WriteBoolean("x-apibox-required", true);

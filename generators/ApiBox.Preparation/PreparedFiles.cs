@@ -1,6 +1,6 @@
-using ApiBox.Generators.Diagnostics;
 using ApiBox.Generators.Emission;
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Preparation;
 
@@ -14,15 +14,16 @@ internal static class PreparedFiles
     public const string Patterns = "ApiBox.Patterns.g.cs";
     public const string Json = "ApiBox.Json.g.cs";
     public const string Unions = "ApiBox.Unions.g.cs";
+    public const string Enums = "ApiBox.Enums.g.cs";
 
     /// <summary>What the build says at its end.</summary>
     public const string Summary = "summary.txt";
 
     /// <summary>Every file of a build by name.</summary>
-    public static IReadOnlyDictionary<string, string> Of(DescriptionModel model, IReadOnlyList<Finding> findings, string @namespace) =>
+    public static IReadOnlyDictionary<string, string> Of(DescriptionModel model, IReadOnlyList<DiagnosticInfo> diagnostics, string @namespace) =>
         new Dictionary<string, string>(Of(model, @namespace), StringComparer.Ordinal)
         {
-            [Summary] = string.Concat(FindingOrder.Summary(model, findings).Select(static line => line + "\n")),
+            [Summary] = string.Concat(DiagnosticOrder.Summary(model, diagnostics).Select(static line => line + "\n")),
         };
 
     /// <summary>What the next steps read, by name; all but the prepared description are sources.</summary>
@@ -32,6 +33,7 @@ internal static class PreparedFiles
         [Patterns] = PatternEmitter.Emit(model.Patterns, @namespace),
         [Json] = JsonContextEmitter.Emit(model, @namespace),
         [Unions] = UnionEmitter.Emit(model.Unions, @namespace),
+        [Enums] = EnumEmitter.Emit(model.Enums, @namespace),
     };
 
     /// <summary>The sources alone, which are compiled beside what NSwag writes.</summary>

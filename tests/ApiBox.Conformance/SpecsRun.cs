@@ -97,7 +97,7 @@ internal sealed class SpecsRun(NSwagTool nswag, bool violations, bool stock)
     {
         foreach (var finding in result.Findings.Where(static finding => finding.IsError).OrderBy(static finding => finding.Span.Start))
         {
-            var (line, column) = Generators.Diagnostics.Finding.Position(text, finding.Span);
+            var (line, column) = OpenApi.Diagnostics.DiagnosticInfo.Position(text, finding.Span);
             yield return new Message(finding.Descriptor.Id, "error", line, column, finding.Message);
         }
 

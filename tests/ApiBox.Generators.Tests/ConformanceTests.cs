@@ -118,7 +118,7 @@ public sealed class ConformanceTests
         {
             Namespace = "A",
             Milliseconds = new Dictionary<string, double>(),
-            Findings = [new Diagnostics.Finding(Diagnostics.Descriptors.NoEffect, new Parsing.TextRange(text.IndexOf("3,", StringComparison.Ordinal), 1), "")],
+            Findings = [new OpenApi.Diagnostics.DiagnosticInfo(OpenApi.Diagnostics.Descriptors.NoEffect, new OpenApi.Reading.TextRange(text.IndexOf("3,", StringComparison.Ordinal), 1), "")],
             Sources = ["class A { string a = \"#/components/schemas/A/minLen\"; }"],
         };
 

@@ -1,5 +1,8 @@
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Extensions;
+using ApiBox.OpenApi.Naming;
+using ApiBox.OpenApi.Reading;
 using ApiBox.Testing;
 using Microsoft.CodeAnalysis.Text;
 
@@ -47,10 +50,10 @@ public sealed class ExtensionTests
         { Operation(""" «"x-apibox-callback": { "task": "/a" }, """), "'x-apibox-callback' has no effect here; it belongs on the operation of a callback or a webhook" },
         { Operation(""" «"x-apibox-retention": "P14D", """), "'x-apibox-retention' has no effect here; it belongs at the top of the document" },
         { Operation(""" «"x-apibox-idempotent": true, """, "get"), "'x-apibox-idempotent' has no effect here; it belongs on a POST or PATCH, since a GET is repeated anyway" },
-        { Schema(""" "type": "integer", «"x-apibox-time": true """), "'x-apibox-time' has no effect here; it belongs on a text that is a time ('type': 'string'), or on a 'oneOf' of a text and a number" },
-        { Schema(""" "type": "string", "enum": ["a"], «"x-apibox-time": true """), "'x-apibox-time' has no effect here; it belongs on a text that is a time ('type': 'string'), or on a 'oneOf' of a text and a number" },
-        { Schema(""" "type": "string", "not": { "type": "string", «"x-apibox-time": true } """), "'x-apibox-time' has no effect here; it belongs on a text that is a time ('type': 'string'), or on a 'oneOf' of a text and a number" },
-        { Schema(""" "type": "string", «"x-apibox-ignore-case": true """), "'x-apibox-ignore-case' has no effect here; it belongs on a text with 'enum'" },
+        { Schema(""" "type": "integer", «"x-apibox-time": true """), "'x-apibox-time' has no effect here; it belongs on a string that is a time, or on a 'oneOf' of a string and a number" },
+        { Schema(""" "type": "string", "enum": ["a"], «"x-apibox-time": true """), "'x-apibox-time' has no effect here; it belongs on a string that is a time, or on a 'oneOf' of a string and a number" },
+        { Schema(""" "type": "string", "not": { "type": "string", «"x-apibox-time": true } """), "'x-apibox-time' has no effect here; it belongs on a string that is a time, or on a 'oneOf' of a string and a number" },
+        { Schema(""" "type": "string", «"x-apibox-ignore-case": true """), "'x-apibox-ignore-case' has no effect here; it belongs on a string with 'enum'" },
         { Schema(""" "type": "integer", "format": "int32", «"x-apibox-codes": { "1": { "name": "One", "kind": "ok" } } """), "'x-apibox-codes' has no effect here; it belongs on an integer under 'components/schemas'" },
         { Schema(""" "type": "array", "items": {}, «"x-apibox-rules": [] """), "'x-apibox-rules' has no effect here; it belongs on the schema of an object" },
         { Schema(""" "oneOf": [{ "type": "object" }, { "type": "string" }], «"x-apibox-rules": [] """), "'x-apibox-rules' has no effect here; it belongs on the schema of an object" },
@@ -65,7 +68,7 @@ public sealed class ExtensionTests
         { Rules("""{ "if": {}, "then": {}, «"elsewise": {} }"""), "'elsewise' is not known in 'x-apibox-rules/0'; did you mean 'else'?" },
         { Rules("""{ "difference": { "of": "/a", "minus": "/b", "minimum": 1, «"max": 2 } }"""), "'max' is not known in 'x-apibox-rules/0/difference'; did you mean 'maximum'?" },
         { Rules("""{ "if": { "properties": { "a": { «"x-apibox-payed": true } } }, "then": {} }"""), "'x-apibox-payed' is not a known extension; did you mean 'x-apibox-paid', which belongs on an operation under 'paths'?" },
-        { Rules("""{ "if": { "properties": { "a": { «"x-apibox-time": true } } }, "then": {} }"""), "'x-apibox-time' has no effect here; it belongs on a text that is a time ('type': 'string'), or on a 'oneOf' of a text and a number" },
+        { Rules("""{ "if": { "properties": { "a": { «"x-apibox-time": true } } }, "then": {} }"""), "'x-apibox-time' has no effect here; it belongs on a string that is a time, or on a 'oneOf' of a string and a number" },
     };
 
     public static TheoryData<string, string> Malformed => new()
@@ -76,11 +79,11 @@ public sealed class ExtensionTests
         { Operation(""" "x-apibox-idempotent": «1, """), "'x-apibox-idempotent' must be true or false, but is 1" },
         { Operation(""" "x-apibox-origin": «"brother", """), "'x-apibox-origin' must be 'sister', but is \"brother\"" },
         { Operation(""" "x-apibox-balance": «"data", """), "'x-apibox-balance' must be a JSON pointer such as /data, but is \"data\"" },
-        { Operation(""" "x-apibox-paid": true, "x-apibox-idempotent": «true, """), "'x-apibox-idempotent' contradicts 'x-apibox-paid': a request that spends credits is never repeated; take one of them away" },
+        { Operation(""" "x-apibox-paid": true, "x-apibox-idempotent": «true, """), "'x-apibox-idempotent' contradicts 'x-apibox-paid': a request that spends credits is never repeated; remove one of them" },
         { Schema(""" "type": "string", "x-apibox-time": «"true" """), "'x-apibox-time' must be true or false, but is \"true\"" },
         { Schema(""" "type": "object", "properties": { "a": { "description": "" } }, "x-apibox-rules": «{} """), "'x-apibox-rules' must be a list" },
-        { Task(""" "running": «"PENDING" """), "'x-apibox-task/running' must be a list of texts or numbers, but is \"PENDING\"" },
-        { Callback(""" "x-apibox-callback": { "task": "/a", "order": «"first" }, """), "'x-apibox-callback/order' must be a list of texts, but is \"first\"" },
+        { Task(""" "running": «"PENDING" """), "'x-apibox-task/running' must be a list of strings or numbers, but is \"PENDING\"" },
+        { Callback(""" "x-apibox-callback": { "task": "/a", "order": «"first" }, """), "'x-apibox-callback/order' must be a list of strings, but is \"first\"" },
         { Answered(""" "x-apibox-envelope": «"/data" """), "'x-apibox-envelope' needs 'code' as a pointer to a declared property" },
         { Codes(""" "1": { "name": "One", "kind": "ok", "retry": «"yes" } """), "'x-apibox-codes/1/retry' must be true or false, but is \"yes\"" },
         { Codes(""" «"1": { "name": "One", "kind": "rate-limit" } """), "'x-apibox-codes' needs a kind for each code: one of ok, invalid, unauthorized, not-found, rate-limited, no-credits, maintenance, server-error; did you mean 'rate-limited'?" },
@@ -117,7 +120,7 @@ public sealed class ExtensionTests
 
     [Theory]
     [MemberData(nameof(Data))]
-    public void DataIsNotLookedAt(string text) => Assert.DoesNotContain(DescriptionParser.Parse(text).Findings, static finding => finding.IsError);
+    public void DataIsNotLookedAt(string text) => Assert.DoesNotContain(DescriptionParser.Parse(text).Diagnostics, static finding => finding.IsError);
 
     [Fact]
     public void EveryExtensionIsDocumented()
@@ -149,7 +152,7 @@ public sealed class ExtensionTests
 
         var finding = Assert.Single(findings, static finding => finding.IsError);
         Assert.Equal((id, message), (finding.Descriptor.Id, finding.Message));
-        Assert.Equal(Finding.Position(SourceText.From(text), new TextRange(start, 0)), Finding.Position(SourceText.From(text), finding.Span));
+        Assert.Equal(DiagnosticInfo.Position(SourceText.From(text), new TextRange(start, 0)), DiagnosticInfo.Position(SourceText.From(text), finding.Span));
         Assert.Null(model);
     }
 

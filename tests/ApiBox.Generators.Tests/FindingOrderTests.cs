@@ -1,6 +1,6 @@
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Parsing;
 using ApiBox.Hosting;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ApiBox.Generators.Tests;
@@ -39,10 +39,10 @@ public sealed class FindingOrderTests
         Assert.Equal([3, 1], formats.Select(static finding => finding.Count));
         var text = Microsoft.CodeAnalysis.Text.SourceText.From(Noisy);
         Assert.Equal("The format 'colour' is not known for this type and is not checked (2 more in lines 15, 18)", formats[0].Text(text));
-        var examples = FindingOrder.Of(findings).Where(static finding => finding.Descriptor == Descriptors.BadExample).ToList();
+        var examples = DiagnosticOrder.Of(findings).Where(static finding => finding.Descriptor == Descriptors.BadExample).ToList();
         Assert.Equal([2, 1], examples.Select(static finding => finding.Count));
         Assert.Equal(
-            "The example at '/a' breaks type string: it is 1; it is one of 2 broken examples of this schema (2 more in line 8)",
+            "The example at '/a' violates type string: it is 1; it is one of 2 invalid examples of this schema (2 more in line 8)",
             examples[0].Text(text));
     }
 
@@ -64,17 +64,17 @@ public sealed class FindingOrderTests
 
         Assert.Equal(
             [
-                "'type' of #/components/schemas/Other is left out: Unknown type 'numbr' (APIBOX103)",
+                "'type' of #/components/schemas/Other is left out: The type 'numbr' is not known; did you mean 'number'? (APIBOX103)",
                 "1 operation, 1 type; 1 part left out, 4 rules not enforced, 3 examples broken, 1 default broken",
             ],
-            FindingOrder.Summary(model!, findings));
+            DiagnosticOrder.Summary(model!, findings));
     }
 
     [Theory]
-    [InlineData(""" "allOf": [{ "type": "object", "additionalProperties": false, "properties": { "a": {} } }, { "properties": { "b": {} } }], "example": { "a": "x", "b": "y" } """, "The example at '/b' breaks additionalProperties of '#/components/schemas/Thing/allOf/0': 'b' is not allowed there")]
-    [InlineData(""" "type": "array", "items": {}, "uniqueItems": true, "example": [1, 1] """, "The example breaks uniqueItems of '#/components/schemas/Thing': an item is there twice")]
-    [InlineData(""" "not": { "type": "string" }, "example": "a" """, "The example breaks not of '#/components/schemas/Thing': it is what is not allowed, \"a\"")]
-    [InlineData(""" "type": "string", "maxLength": 1, "example": "abc" """, "The example breaks maxLength 1: it is 3 characters long")]
+    [InlineData(""" "allOf": [{ "type": "object", "additionalProperties": false, "properties": { "a": {} } }, { "properties": { "b": {} } }], "example": { "a": "x", "b": "y" } """, "The example at '/b' violates additionalProperties of '#/components/schemas/Thing/allOf/0': 'b' is not allowed there")]
+    [InlineData(""" "type": "array", "items": {}, "uniqueItems": true, "example": [1, 1] """, "The example violates uniqueItems of '#/components/schemas/Thing': an item occurs twice")]
+    [InlineData(""" "not": { "type": "string" }, "example": "a" """, "The example violates not of '#/components/schemas/Thing': \"a\" is not allowed")]
+    [InlineData(""" "type": "string", "maxLength": 1, "example": "abc" """, "The example violates maxLength 1: it is 3 characters long")]
     public void ABrokenExampleNamesTheRuleAndWhereItStands(string members, string message)
     {
         var (_, findings) = DescriptionParser.Parse($$"""{ "openapi": "3.0.3", "components": { "schemas": { "Thing": { {{members}} } } } }""");

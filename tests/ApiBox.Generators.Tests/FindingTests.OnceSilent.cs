@@ -60,10 +60,10 @@ public sealed partial class FindingTests
         { "APIBOX137", Schemas(""" "Thing": { "type": "object", "description": "", "required": [«"id"], "properties": { "id": { "description": "", "allOf": [ { "type": "string", "readOnly": true } ] } } } """) },
 
         // Answers, parameters and bodies
-        { "APIBOX144", Paths("""{ "/x": { "get": { "operationId": "x", "summary": "", "responses": «{} } } }""") },
-        { "APIBOX144", Paths("""{ "/x": { "get": { "operationId": "x", "summary": "", "responses": «{ "x-more": {} } } } }""") },
-        { "APIBOX142", Operation(""" "parameters": [{ "name": "a", "in": "query", "schema": {}, "content": «{ "application/json": { "schema": { "type": "string" } } } }], """) },
-        { "APIBOX142", Operation(""" "parameters": [{ "name": "a", "in": "query", "content": { "application/json": { "schema": { "type": "string" } }, "text/plain": «{} } }], """) },
+        { "APIBOX184", Paths("""{ "/x": { "get": { "operationId": "x", "summary": "", "responses": «{} } } }""") },
+        { "APIBOX184", Paths("""{ "/x": { "get": { "operationId": "x", "summary": "", "responses": «{ "x-more": {} } } } }""") },
+        { "APIBOX171", Operation(""" "parameters": [{ "name": "a", "in": "query", "schema": {}, "content": «{ "application/json": { "schema": { "type": "string" } } } }], """) },
+        { "APIBOX172", Operation(""" "parameters": [{ "name": "a", "in": "query", "content": { "application/json": { "schema": { "type": "string" } }, "text/plain": «{} } }], """) },
         { "APIBOX137", Webhook(""" "responses": { "200": { "description": "", "links": «{ "a": { "operationId": "x" } } } } """) },
         { "APIBOX137", Webhook(""" "callbacks": «{ "done": { "{$request.body#/u}": {} } }, "responses": { "200": { "description": "" } } """) },
         { "APIBOX137", Operation(""" "requestBody": { "content": { "image/jpeg": { "schema": { "type": "string", «"format": "base64" } } } }, """, "post") },

@@ -1,7 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Reading;
 using ApiBox.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -26,7 +27,7 @@ public sealed partial class FindingTests
         { "APIBOX101", """{ "openapi": «"3.2.0" }""" },
         { "APIBOX101", """{ "openapi": «3 }""" },
         { "APIBOX101", """{ "openapi": «3.10 }""" },
-        { "APIBOX101", """{ "swagger": «"2.0", "paths": {} }""" },
+        { "APIBOX188", """{ "swagger": «"2.0", "paths": {} }""" },
         { "APIBOX102", Property("""{ "$ref": «"#/components/schemas/Missing" }""") },
         { "APIBOX102", Property("""{ "$ref": «"other.json#/Thing" }""") },
         { "APIBOX102", Property("""{ "$ref": «"#/components/schemas/Thing/properties/a" }""") },
@@ -111,35 +112,36 @@ public sealed partial class FindingTests
         { "APIBOX140", Paths("""{ "/x": { "get": «{ "summary": "", """ + Answer + " } } }", Thing) },
         { "APIBOX140", Paths("""{ "/x": { "get": { "operationId": «"!", "summary": "", """ + Answer + " } } }", Thing) },
         { "APIBOX141", Paths("""{ "/x": { "get": { "operationId": "a", "summary": "", """ + Answer + """ }, "put": { "operationId": «"a", "summary": "", """ + Answer + " } } }", Thing) },
-        { "APIBOX142", Operation("", path: "/x/{a}").Replace("\"/x/{a}\"", "«\"/x/{a}\"", StringComparison.Ordinal) },
-        { "APIBOX142", Operation(""" "parameters": [«{ "name": "a", "in": "path", "required": true, "schema": {} }], """) },
-        { "APIBOX142", Operation(""" "parameters": [{ "name": «"a", "in": "path", "schema": {} }], """, path: "/x/{a}") },
-        { "APIBOX142", Operation(""" "parameters": [{ "name": "a", "in": "query", "schema": {} }, «{ "name": "a", "in": "query", "schema": {} }], """) },
-        { "APIBOX142", Operation(""" "parameters": [«{ "name": "Content-Length", "in": "header", "schema": {} }], """) },
-        { "APIBOX142", Operation(""" "parameters": [{ "name": "a", "in": "query", "style": «"matrix", "schema": {} }], """) },
-        { "APIBOX142", Operation(""" "parameters": [{ "name": "a", "in": "query", "style": «"deepObject", "schema": { "type": "string" } }], """) },
-        { "APIBOX142", Operation(""" "parameters": [{ "name": "a", "in": "query", "content": { «"text/plain": { "schema": { "type": "string" } } } }], """) },
-        { "APIBOX142", Operation(""" "parameters": [«{ "name": "a", "in": "query" }], """) },
-        { "APIBOX142", Operation(""" "parameters": [{ "name": «"a b", "in": "header", "schema": {} }], """) },
-        { "APIBOX142", Operation(""" "parameters": [{ "name": «"X-A ", "in": "header", "required": true, "schema": {} }], """) },
-        { "APIBOX142", """{ "openapi": "3.0.3", "components": { "securitySchemes": { "a": { "type": "apiKey", "in": "header", "name": «" X-Key" } } }, "security": [{ "a": [] }] }""" },
-        { "APIBOX143", Operation(""" "requestBody": { "content": «{} }, """, "post") },
-        { "APIBOX143", Operation(""" "requestBody": «{ "required": true }, """, "post") },
-        { "APIBOX143", Operation(""" «"requestBody": { "content": { "application/json": {} } }, """) },
-        { "APIBOX143", Operation(""" "requestBody": { "content": { «"json": {} } }, """, "post") },
-        { "APIBOX143", Operation(""" "requestBody": { "content": { "application/xml": { "schema": «{ "type": "array", "items": {} } } } }, """, "post") },
-        { "APIBOX144", Paths("""{ "/x": { "get": «{ "operationId": "x", "summary": "" } } }""") },
-        { "APIBOX144", Responses(""" "200": { «"content": {} } """) },
-        { "APIBOX144", Responses(""" "204": {}, "4XX": { «"content": null } """) },
-        { "APIBOX144", Responses(""" «"OK": {}, "200": {} """) },
-        { "APIBOX144", Responses(""" "200": { "content": { "application/json": { "schema": { "type": "string" } } } }, «"201": { "content": { "application/json": { "schema": { "type": "integer" } } } } """) },
+        { "APIBOX160", Operation("", path: "/x/{a}").Replace("\"/x/{a}\"", "«\"/x/{a}\"", StringComparison.Ordinal) },
+        { "APIBOX159", Operation(""" "parameters": [«{ "name": "a", "in": "path", "required": true, "schema": {} }], """) },
+        { "APIBOX162", Operation(""" "parameters": [{ "name": «"a", "in": "path", "schema": {} }], """, path: "/x/{a}") },
+        { "APIBOX161", Operation(""" "parameters": [{ "name": "a", "in": "query", "schema": {} }, «{ "name": "a", "in": "query", "schema": {} }], """) },
+        { "APIBOX168", Operation(""" "parameters": [«{ "name": "Content-Length", "in": "header", "schema": {} }], """) },
+        { "APIBOX175", Operation(""" "parameters": [{ "name": "a", "in": "query", "style": «"matrix", "schema": {} }], """) },
+        { "APIBOX176", Operation(""" "parameters": [{ "name": "a", "in": "query", "style": «"deepObject", "schema": { "type": "string" } }], """) },
+        { "APIBOX173", Operation(""" "parameters": [{ "name": "a", "in": "query", "content": { «"text/plain": { "schema": { "type": "string" } } } }], """) },
+        { "APIBOX174", Operation(""" "parameters": [«{ "name": "a", "in": "query" }], """) },
+        { "APIBOX169", Operation(""" "parameters": [{ "name": «"a b", "in": "header", "schema": {} }], """) },
+        { "APIBOX170", Operation(""" "parameters": [{ "name": «"X-A ", "in": "header", "required": true, "schema": {} }], """) },
+        { "APIBOX170", """{ "openapi": "3.0.3", "components": { "securitySchemes": { "a": { "type": "apiKey", "in": "header", "name": «" X-Key" } } }, "security": [{ "a": [] }] }""" },
+        { "APIBOX179", Operation(""" "parameters": [{ "name": "Idempotency-Key", "in": "header", "schema": { "type": "integer" } }], """, "post").Replace("\"x\"", "«\"x\"", StringComparison.Ordinal) },
+        { "APIBOX180", Operation(""" "requestBody": { "content": «{} }, """, "post") },
+        { "APIBOX180", Operation(""" "requestBody": «{ "required": true }, """, "post") },
+        { "APIBOX181", Operation(""" «"requestBody": { "content": { "application/json": {} } }, """) },
+        { "APIBOX182", Operation(""" "requestBody": { "content": { «"json": {} } }, """, "post") },
+        { "APIBOX183", Operation(""" "requestBody": { "content": { "application/xml": { "schema": «{ "type": "array", "items": {} } } } }, """, "post") },
+        { "APIBOX184", Paths("""{ "/x": { "get": «{ "operationId": "x", "summary": "" } } }""") },
+        { "APIBOX186", Responses(""" "200": { «"content": {} } """) },
+        { "APIBOX186", Responses(""" "204": {}, "4XX": { «"content": null } """) },
+        { "APIBOX185", Responses(""" «"OK": {}, "200": {} """) },
+        { "APIBOX187", Responses(""" "200": { "content": { "application/json": { "schema": { "type": "string" } } } }, «"201": { "content": { "application/json": { "schema": { "type": "integer" } } } } """) },
         { "APIBOX145", """{ "openapi": "3.0.3", "security": [{ "a": «[] }, {}] }""" },
         { "APIBOX145", Secured(""" "a": { "type": "mutualTLS" } """, """[{ "a": «[] }, {}]""") },
         { "APIBOX145", Secured(""" "a": { "type": "odd" } """, """[{ "a": «[] }, {}]""") },
-        { "APIBOX145", Secured(""" "a": { "type": "openIdConnect" } """, "«\"a\"") },
-        { "APIBOX145", Secured(""" "a": { "type": "openIdConnect" } """, """«{ "a": [] }""") },
-        { "APIBOX145", Secured(""" "a": { "type": "openIdConnect" } """, """[«"a"]""") },
-        { "APIBOX145", Secured(""" "a": { "type": "openIdConnect" } """, """[«1, { "a": [] }]""") },
+        { "APIBOX189", Secured(""" "a": { "type": "openIdConnect" } """, "«\"a\"") },
+        { "APIBOX189", Secured(""" "a": { "type": "openIdConnect" } """, """«{ "a": [] }""") },
+        { "APIBOX189", Secured(""" "a": { "type": "openIdConnect" } """, """[«"a"]""") },
+        { "APIBOX189", Secured(""" "a": { "type": "openIdConnect" } """, """[«1, { "a": [] }]""") },
         { "APIBOX145", Secured(""" "a": { "type": "openIdConnect" }, "b": { "type": "apiKey", "in": "query", "name": "b" } """, """[«{ "a": [], "b": [] }]""") },
         { "APIBOX146", """{ "openapi": "3.0.3", "components": { "securitySchemes": { «"a": { "type": "http", "scheme": "bearer" } } } }""" },
         { "APIBOX147", """{ "openapi": "3.0.3", "servers": «{} }""" },
@@ -204,7 +206,7 @@ public sealed partial class FindingTests
         relevant = id == "APIBOX164" ? relevant.Where(static finding => finding.Descriptor.Id is not ("APIBOX137" or "APIBOX200")) : relevant;
         var finding = Assert.Single(relevant);
         Assert.Equal(id, finding.Descriptor.Id);
-        Assert.Equal(Finding.Position(SourceText.From(text), new TextRange(start, 0)), Finding.Position(SourceText.From(text), finding.Span));
+        Assert.Equal(DiagnosticInfo.Position(SourceText.From(text), new TextRange(start, 0)), DiagnosticInfo.Position(SourceText.From(text), finding.Span));
         Assert.Equal(finding.IsError, model is null);
     }
 
@@ -214,7 +216,7 @@ public sealed partial class FindingTests
         var ids = typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (DiagnosticDescriptor)field.GetValue(null)!).ToList();
         var cases = Cases.Concat(OnceSilent).Select(static row => row.Data.Item1).ToHashSet();
         var documentation = File.ReadAllText(Path.Combine(Repository.Root, "DIAGNOSTICS.md"));
-        var releases = File.ReadAllText(Path.Combine(Repository.Root, "generators", "ApiBox.Generators", "AnalyzerReleases.Unshipped.md"));
+        var releases = File.ReadAllText(Path.Combine(Repository.Root, "generators", "ApiBox.OpenApi", "AnalyzerReleases.Unshipped.md"));
 
         Assert.Equal(ids.Count, ids.Select(static descriptor => descriptor.Id).Distinct().Count());
         // Nothing is left behind of a finding that is gone, nor is one of the build without its test.
@@ -234,7 +236,7 @@ public sealed partial class FindingTests
         Regex.Matches(text, row, RegexOptions.Multiline).Select(static match => match.Groups[1].Value).Order(StringComparer.Ordinal);
 
     [Fact]
-    public void TheProductsDescriptionHasNoFinding() => Assert.Empty(DescriptionParser.Parse(File.ReadAllText(Repository.Description)).Findings);
+    public void TheProductsDescriptionHasNoFinding() => Assert.Empty(DescriptionParser.Parse(File.ReadAllText(Repository.Description)).Diagnostics);
 
     [Fact]
     public void DeepNestingIsRefusedWithoutACrash()

@@ -1,6 +1,6 @@
 using System.Text;
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
 using ApiBox.Testing;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,9 +16,9 @@ public sealed class FixtureFindingTests
         foreach (var (name, content) in Fixture.Names.Select(static name => (name + ".json", Fixture.Read(name))).Append(("nested.yaml", Fixture.Read("nested", ".yaml"))))
         {
             var source = SourceText.From(content);
-            foreach (var finding in DescriptionParser.Parse(content, name).Findings.OrderBy(static finding => finding.Span.Start).ThenBy(static finding => finding.Descriptor.Id, StringComparer.Ordinal))
+            foreach (var finding in DescriptionParser.Parse(content, name).Diagnostics.OrderBy(static finding => finding.Span.Start).ThenBy(static finding => finding.Descriptor.Id, StringComparer.Ordinal))
             {
-                var (line, column) = Finding.Position(source, finding.Span);
+                var (line, column) = DiagnosticInfo.Position(source, finding.Span);
                 text.Append(name).Append('(').Append(line).Append(',').Append(column).Append("): ").Append(finding.Descriptor.Id).Append(' ').Append(finding.Message).Append('\n');
             }
         }

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
 using ApiBox.Generators.Tests.Hosting;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Tests;
 
@@ -25,7 +25,7 @@ public sealed class NarrowedEnumTests
         Assert.Equal((ValueKind.OpenEnum, type), (value.Kind, value.TypeName));
         var rule = Assert.Single(value.Constraints);
         Assert.Equal(("enum", limit, isNarrower), (rule.Keyword, rule.Limit, rule.IsNarrower));
-        Assert.Equal(limit, string.Join(", ", Emission.RuleWords.Values(value)));
+        Assert.Equal(limit, string.Join(", ", Emission.RuleText.Values(value)));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ApiBox.Generators.Tests;
@@ -14,21 +14,21 @@ public sealed class OddityTests
         {
             Schema(""" "type": "string", "pattern": "*.example.com" """),
             [
-                "APIBOX115 The pattern cannot be read and is not checked: There is nothing to repeat (at character 1).",
+                "APIBOX115 The pattern is not a valid regular expression and is not checked: There is nothing to repeat (at character 1).",
             ]
         },
         {
             Schema(""" "type": "string", "format": null, "maxLength": null, "minLength": 1 """),
             [
-                "APIBOX164 'format' is null, which says nothing",
-                "APIBOX164 'maxLength' is null, which says nothing",
+                "APIBOX164 'format' is null, which has no effect",
+                "APIBOX164 'maxLength' is null, which has no effect",
             ]
         },
         {
             Schema(""" "type": "array", "items": null """),
             [
-                "APIBOX164 'items' is null, which says nothing",
-                "APIBOX138 An array needs 'items' in OpenAPI 3.0; without it, its items are read as any value",
+                "APIBOX164 'items' is null, which has no effect",
+                "APIBOX138 An array needs 'items' in OpenAPI 3.0; without it, items of any type are accepted",
             ]
         },
         { Schema(""" "type": "string", "enum": [] """), ["APIBOX164 'enum' lists nothing, so it is not checked"] },
@@ -41,67 +41,67 @@ public sealed class OddityTests
         {
             Schema(""" "type": "object", "properties": { "b": null } """),
             [
-                "APIBOX164 'b' is null, where a schema belongs; any value is allowed",
+                "APIBOX164 'b' is null, where a schema is expected; any value is allowed",
             ]
         },
         {
             Schema(""" "type": "object", "properties": [], "additionalProperties": false """),
             [
-                "APIBOX164 'properties' is an empty list; it is taken for an empty object",
+                "APIBOX164 'properties' is an empty list; it is read as an empty object",
             ]
         },
         {
             Schema(""" "type": ["string", "null"], "maxLength": 3 """),
             [
-                "APIBOX133 This form of 'type' is not that of the document's version: a list of types belongs to "
-                    + "OpenAPI 3.1; it is enforced as there",
+                "APIBOX133 This form of 'type' does not belong to the OpenAPI version of the document: a list of types belongs to "
+                    + "OpenAPI 3.1, and is enforced as in that version",
             ]
         },
         { Operation(""" "parameters": null, "responses": { "204": {} } """), [] },
-        { Schema(""" "allOf": [null] """), ["APIBOX164 '0' is null, where a schema belongs; any value is allowed"] },
+        { Schema(""" "allOf": [null] """), ["APIBOX164 '0' is null, where a schema is expected; any value is allowed"] },
         {
             Schema(""" "type": "string", "required": true """),
             [
-                "APIBOX166 'required: true' says nothing in a schema; list 'a' under 'required' of the object that has the property",
+                "APIBOX166 'required: true' has no effect in a schema; list 'a' under 'required' of the object that has the property",
             ]
         },
         {
             Schema(""" "type": "object", "required": false, "properties": { "b": { "type": "string" } } """),
             [
-                "APIBOX166 'required: false' says nothing in a schema; list 'a' under 'required' of the object that has the property",
+                "APIBOX166 'required: false' has no effect in a schema; list 'a' under 'required' of the object that has the property",
             ]
         },
         {
             Schema(""" "type": "array", "items": { "type": "string", "required": true } """),
             [
-                "APIBOX166 'required: true' says nothing in a schema; list the names of required members under "
+                "APIBOX166 'required: true' has no effect in a schema; list the names of required members under "
                     + "'required' of the object that has them",
             ]
         },
         {
             Parameter(""" "name": "q", "in": "query", "schema": { "type": "string", "required": true } """),
             [
-                "APIBOX166 'required: true' says nothing in a schema; write it beside 'schema', in the parameter",
+                "APIBOX166 'required: true' has no effect in a schema; write it beside 'schema', in the parameter",
             ]
         },
         {
             Parameter(""" "name": "X-A ", "in": "header", "schema": { "type": "string" } """),
             [
-                "APIBOX142 The parameter 'X-A ' is a header, whose name cannot have blanks at its ends; it is sent as 'X-A'",
+                "APIBOX170 The header name 'X-A ' must not begin or end with a space; it is sent as 'X-A'. Write it so",
             ]
         },
         {
             Parameter(""" "name": "X A", "in": "header", "schema": { "type": "string" } """),
             [
-                "APIBOX142 The parameter 'X A' is a header whose name HTTP cannot send: it holds more than letters, "
-                    + "digits and a few signs; it is left out",
+                "APIBOX169 The header 'X A' is left out, because its name contains characters that HTTP does not allow; "
+                    + "use letters, digits and !#$%&'*+-.^_`|~",
             ]
         },
         {
             Operation(""" "requestBody": { "content": {} }, "responses": { "201": { "content": {} } } """),
             [
-                "APIBOX143 The body has no media type under 'content', so the operation sends none",
-                "APIBOX144 The answer 201 has no media type under 'content', so it is taken to hold nothing",
+                "APIBOX180 The request body has no media type under 'content', so no body is sent; add one, such as application/json",
+                "APIBOX186 The response 201 has no media type under 'content', so it is read as empty; add one, or remove 'content'",
             ]
         },
         {
@@ -113,7 +113,7 @@ public sealed class OddityTests
         {
             Operation(""" "responses": { "200": { "links": { "next": { "$ref": "#/components/links/none" } } } } """),
             [
-                "APIBOX165 The link 'next' is not followed: the reference '#/components/links/none' leads to nothing in the document",
+                "APIBOX165 The link 'next' is not followed: the reference '#/components/links/none' cannot be resolved",
             ]
         },
     };
@@ -144,16 +144,16 @@ public sealed class OddityTests
     }
 
     [Theory]
-    [InlineData("swagger: '2.0'\npaths: {}\n", "This is Swagger 2.0 and not OpenAPI 3: convert it")]
-    [InlineData("swagger: 2.0\n", "This is Swagger 2.0 and not OpenAPI 3: convert it")]
-    [InlineData("swaggerVersion: '1.2'\n", "This is Swagger 1.2 and not OpenAPI 3: convert it")]
-    [InlineData("openapi: 3.2.0\n", "The member 'openapi' must be 3.0 or 3.1, or 3.0.x or 3.1.x, but it is '3.2.0'")]
+    [InlineData("swagger: '2.0'\npaths: {}\n", "This is Swagger 2.0, not OpenAPI 3; convert it")]
+    [InlineData("swagger: 2.0\n", "This is Swagger 2.0, not OpenAPI 3; convert it")]
+    [InlineData("swaggerVersion: '1.2'\n", "This is Swagger 1.2, not OpenAPI 3; convert it")]
+    [InlineData("openapi: 3.2.0\n", "The member 'openapi' must be 3.0.x or 3.1.x, but it is '3.2.0'")]
     public void AnotherVersionIsNamed(string description, string words) =>
-        Assert.StartsWith(words, Assert.Single(DescriptionParser.Parse(description, "a.yaml").Findings).Message, StringComparison.Ordinal);
+        Assert.StartsWith(words, Assert.Single(DescriptionParser.Parse(description, "a.yaml").Diagnostics).Message, StringComparison.Ordinal);
 
     [Fact]
     public void ANullSchemaIsOneFinding() =>
-        Assert.Single(Warnings(DescriptionParser.Parse("openapi: 3.0.3\ncomponents:\n  schemas:\n    Thing:\n", "a.yaml").Findings));
+        Assert.Single(Warnings(DescriptionParser.Parse("openapi: 3.0.3\ncomponents:\n  schemas:\n    Thing:\n", "a.yaml").Diagnostics));
 
     /// <summary>Without its pattern or list a schema allows more, so that what is above it would refuse good examples.</summary>
     [Theory]
@@ -175,7 +175,7 @@ public sealed class OddityTests
 
         Assert.NotNull(model);
         Assert.DoesNotContain(findings, static finding => finding.Descriptor == Descriptors.BadExample);
-        Assert.Contains(findings, static finding => finding.Descriptor == Descriptors.NotJudged);
+        Assert.Contains(findings, static finding => finding.Descriptor == Descriptors.RuleNotChecked);
     }
 
     [Theory]
@@ -208,7 +208,7 @@ public sealed class OddityTests
             Assert.NotEqual(ValueKind.Any, model!.Objects.Single(static type => type.Name == "Thing").Properties[0].Value.Kind);
     }
 
-    private static IEnumerable<string> Warnings(IEnumerable<Finding> findings) =>
+    private static IEnumerable<string> Warnings(IEnumerable<DiagnosticInfo> findings) =>
         findings.Where(static finding => finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning)
             .Select(static finding => $"{finding.Descriptor.Id} {finding.Message}");
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Model;
 using ApiBox.Preparation;
 
 namespace ApiBox.Generators.Tests;
@@ -16,13 +16,13 @@ public sealed partial class OmissionTests
     {
         {
             Property(""" "type": "numbr", "maximum": 3 """),
-            "'type' of #/components/schemas/Thing/properties/a is left out: Unknown type 'numbr' (APIBOX103)",
+            "'type' of #/components/schemas/Thing/properties/a is left out: The type 'numbr' is not known; did you mean 'number'? (APIBOX103)",
             "good, use"
         },
         {
             Property(""" "$ref": "#/components/schemas/None" """),
             "The schema #/components/schemas/Thing/properties/a is left out: The reference "
-                + "'#/components/schemas/None' leads to nothing in the document (APIBOX102)",
+                + "'#/components/schemas/None' cannot be resolved (APIBOX102)",
             "good, use"
         },
         {
@@ -56,8 +56,8 @@ public sealed partial class OmissionTests
                 "/bad": { "get": { "operationId": "bad", "parameters": [{ "name": "a b", "in": "header", "required": true }],
                 "responses": { "204": {} } } }
                 """),
-            "The operation bad is left out: The header 'a b' is required and cannot be sent: a header's name "
-                + "holds letters, digits and a few signs (APIBOX106)",
+            "The operation bad is left out: The required header 'a b' cannot be sent, because its name contains characters that HTTP "
+                + "does not allow; use letters, digits and !#$%&'*+-.^_`|~ (APIBOX106)",
             "good"
         },
         {
@@ -65,22 +65,22 @@ public sealed partial class OmissionTests
                 "/bad": { "parameters": [{ "$ref": "other.json#/P" }], "get": { "operationId": "bad",
                 "responses": { "204": {} } } }
                 """),
-            "The operation bad is left out: The reference 'other.json#/P' leads out of the document, which is not followed (APIBOX102)",
+            "The operation bad is left out: The reference 'other.json#/P' leads to another document, which is not read (APIBOX102)",
             "good"
         },
         {
             Paths(""" "/bad": { "get": { "operationId": "bad", "responses": { "200": { "$ref": "#/none" } } } } """),
-            "The operation bad is left out: The reference '#/none' leads to nothing in the document (APIBOX102)",
+            "The operation bad is left out: The reference '#/none' cannot be resolved (APIBOX102)",
             "good"
         },
         {
             Paths(""" "/bad": { "get": { "operationId": "bad", "responses": { "204": {}, "default": { "$ref": "#/none" } } } } """),
-            "The answer default is left out: The reference '#/none' leads to nothing in the document (APIBOX102)",
+            "The answer default is left out: The reference '#/none' cannot be resolved (APIBOX102)",
             "bad, good"
         },
         {
             Paths(""" "/bad": { "get": { "operationId": "bad", "responses": { "204": {}, "404": { "$ref": "#/none" } } } } """),
-            "The answer 404 is left out: The reference '#/none' leads to nothing in the document (APIBOX102)",
+            "The answer 404 is left out: The reference '#/none' cannot be resolved (APIBOX102)",
             "bad, good"
         },
         {
@@ -88,7 +88,7 @@ public sealed partial class OmissionTests
                 "/bad": { "get": { "operationId": "bad", "callbacks": { "done": { "$ref": "#/none" } },
                 "responses": { "204": {} } } }
                 """),
-            "The callback 'done' is left out: The reference '#/none' leads to nothing in the document (APIBOX102)",
+            "The callback 'done' is left out: The reference '#/none' cannot be resolved (APIBOX102)",
             "bad, good"
         },
         {
@@ -96,7 +96,7 @@ public sealed partial class OmissionTests
                 "/bad": { "get": { "operationId": "bad", "x-apibox-paid": true, "callbacks": { "done": { "$ref": "#/none" } },
                 "responses": { "204": {} } } }
                 """),
-            "The operation bad is left out: The reference '#/none' leads to nothing in the document (APIBOX102)",
+            "The operation bad is left out: The reference '#/none' cannot be resolved (APIBOX102)",
             "good"
         },
         {
@@ -106,7 +106,7 @@ public sealed partial class OmissionTests
         },
         {
             Paths(""" "/bad": { "$ref": "#/components/pathItems/None" } """),
-            "#/paths/~1bad is left out: The reference '#/components/pathItems/None' leads to nothing in the document (APIBOX102)",
+            "#/paths/~1bad is left out: The reference '#/components/pathItems/None' cannot be resolved (APIBOX102)",
             "good"
         },
     };
@@ -123,7 +123,7 @@ public sealed partial class OmissionTests
         Assert.DoesNotContain(findings, static finding => finding.IsError);
         Assert.Equal(leftOut, Assert.Single(findings, static finding => finding.Descriptor == Descriptors.LeftOut).Message);
         Assert.Equal(operations, string.Join(", ", model!.Operations.Select(static operation => operation.Id)));
-        Assert.Contains(leftOut, FindingOrder.Summary(model, findings));
+        Assert.Contains(leftOut, DiagnosticOrder.Summary(model, findings));
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed partial class OmissionTests
             "/link": { "get": { "operationId": "link", "responses": { "200": { "links": { "next": { "operationId": "bad" } } } } } }
             """), lenient: true);
 
-        Assert.Single(findings, static finding => finding.Descriptor == Descriptors.DeadLink);
+        Assert.Single(findings, static finding => finding.Descriptor == Descriptors.UnresolvedLink);
     }
 
     [Theory]
@@ -169,7 +169,7 @@ public sealed partial class OmissionTests
 
         Assert.Equal("good", Assert.Single(model!.Operations).Id);
         Assert.Equal(1000, findings.Count(static finding => finding.Descriptor == Descriptors.LeftOut));
-        Assert.Equal("1 operation, 0 types; 1000 parts left out", FindingOrder.Summary(model, findings)[^1]);
+        Assert.Equal("1 operation, 0 types; 1000 parts left out", DiagnosticOrder.Summary(model, findings)[^1]);
     }
 
     [Theory]

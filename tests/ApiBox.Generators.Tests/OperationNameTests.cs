@@ -1,6 +1,6 @@
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Tests;
 
@@ -22,7 +22,7 @@ public sealed class OperationNameTests
         Assert.Equal(model.Operations.Count, model.Operations.Select(static operation => operation.Id).Distinct().Count());
         var count = items.Count();
         Assert.Contains(
-            $"The operationId 'list' is that of GET /keys, too; here, as number 2 of {count}, the method is List3Async",
+            $"The operationId 'list' is already used by GET /keys; this operation is number 2 of {count}, and its method is called List3Async",
             findings.Select(static finding => finding.Message));
         Assert.Equal(count - 1, findings.Count(static finding => finding.Descriptor == Descriptors.DuplicateOperation));
     }
@@ -36,9 +36,9 @@ public sealed class OperationNameTests
 
         Assert.Equal("GetIt=/new, GetIt2=/a-alias", Methods(model!.Operations));
         Assert.Single(model.Objects);
-        Assert.Equal(model.Operations[0].Answer, model.Operations[1].Answer);
+        Assert.Equal(model.Operations[0].Response, model.Operations[1].Response);
         var alias = Assert.Single(findings, static finding => finding.Descriptor == Descriptors.PathAlias);
-        Assert.Equal("The path leads to GET /new; here, its method is GetIt2Async", alias.Message);
+        Assert.Equal("The path refers to GET /new; its method for this path is called GetIt2Async", alias.Message);
         Assert.DoesNotContain(findings, static finding => finding.Descriptor == Descriptors.DuplicateOperation);
     }
 

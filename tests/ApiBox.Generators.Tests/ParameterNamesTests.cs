@@ -1,5 +1,5 @@
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Operations;
 
 namespace ApiBox.Generators.Tests;
 
@@ -15,6 +15,6 @@ public sealed class ParameterNamesTests
     {
         var all = new ParameterNames();
 
-        Assert.Equal(names, names.Select(_ => all.Of(wire, ParameterPlace.Query)));
+        Assert.Equal(names, names.Select(_ => all.Of(wire, ParameterLocation.Query)));
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
 
 namespace ApiBox.Generators.Tests;
 
@@ -96,7 +96,7 @@ public sealed class ReferenceRingTests
     }
 
     private static IEnumerable<int> Errors(string description) =>
-        DescriptionParser.Parse(description).Findings.Where(static finding => finding.Descriptor.Id == "APIBOX102" && finding.IsError).Select(static finding => finding.Span.Start);
+        DescriptionParser.Parse(description).Diagnostics.Where(static finding => finding.Descriptor.Id == "APIBOX102" && finding.IsError).Select(static finding => finding.Span.Start);
 
     /// <summary>An operation that refers to the first of a ring.</summary>
     private static string Use(string section)

@@ -1,4 +1,4 @@
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
 using ApiBox.Preparation.Reference;
 using ApiBox.Testing;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Model;
 using ApiBox.Testing;
 
 namespace ApiBox.Generators.Tests;
@@ -43,7 +43,7 @@ public sealed class RepetitionTests
         var (model, findings) = DescriptionParser.Parse(Keyed(schema, required: false));
 
         Assert.Equal((isKey, isKey), (model!.Operations[0].Repeatable, model.Operations[0].IdempotencyHeader is not null));
-        Assert.Equal(isKey ? [] : ["APIBOX142"], findings.Select(static finding => finding.Descriptor.Id));
+        Assert.Equal(isKey ? [] : ["APIBOX179"], findings.Select(static finding => finding.Descriptor.Id));
         // One that must be given is the caller's to make.
         Assert.True(Parse(Keyed(schema, required: true)).Operations[0].Repeatable);
     }

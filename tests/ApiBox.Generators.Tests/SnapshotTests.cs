@@ -1,7 +1,7 @@
 using System.Text;
-using ApiBox.Generators.Parsing;
 using ApiBox.Generators.Tests.Hosting;
 using ApiBox.Hosting;
+using ApiBox.OpenApi;
 using ApiBox.Preparation;
 using ApiBox.Testing;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
 using ApiBox.Preparation;
 using Microsoft.CodeAnalysis.Text;
 
@@ -44,9 +44,9 @@ public sealed class SpecBytesTests
         var finding = Assert.Single(findings);
         Assert.Equal("APIBOX100", finding.Descriptor.Id);
         var line = Description.Split('\n')[3];
-        Assert.Equal((4, line.IndexOf(expected, StringComparison.Ordinal) + 1), Finding.Position(SourceText.From(text), finding.Span));
+        Assert.Equal((4, line.IndexOf(expected, StringComparison.Ordinal) + 1), DiagnosticInfo.Position(SourceText.From(text), finding.Span));
         var before = Encoding.UTF8.GetByteCount(Description[..Description.IndexOf(expected, StringComparison.Ordinal)]);
-        Assert.Contains($"no UTF-8: {value} at byte {before} of the file is no character", finding.Message, StringComparison.Ordinal);
+        Assert.Contains($"not valid UTF-8: {value} at byte {before} of the file is not a character", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class SpecBytesTests
         var (_, model, findings) = DescriptionParser.Parse([.. encoding.GetPreamble(), .. encoding.GetBytes(Description)]);
 
         Assert.Null(model);
-        Assert.Equal("The description is no UTF-8, but UTF-32: save the file as UTF-8", Assert.Single(findings).Message);
+        Assert.Equal("The description is not valid UTF-8, but UTF-32: save the file as UTF-8", Assert.Single(findings).Message);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class SpecBytesTests
         var (_, model, findings) = DescriptionParser.Parse([0xFF, 0xFE, (byte)'a', 0, 0x3D, 0xD8, (byte)'b', 0]);
 
         Assert.Null(model);
-        Assert.StartsWith("The description is no UTF-16: 0x3D 0xD8 at byte 4 of the file is no character", Assert.Single(findings).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The description is not valid UTF-16: 0x3D 0xD8 at byte 4 of the file is not a character", Assert.Single(findings).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class SpecBytesTests
             var exit = PreparationStep.Run(file, Path.Combine(folder, "out"), log, static (_, _) => throw new InvalidOperationException());
 
             Assert.Equal(1, exit);
-            Assert.StartsWith($"{file}(4,{Description.Split('\n')[3].IndexOf('ö', StringComparison.Ordinal) + 1}): error APIBOX100: The description is no UTF-8: ", log.ToString(), StringComparison.Ordinal);
+            Assert.StartsWith($"{file}(4,{Description.Split('\n')[3].IndexOf('ö', StringComparison.Ordinal) + 1}): error APIBOX100: The description is not valid UTF-8: ", log.ToString(), StringComparison.Ordinal);
             Assert.False(Directory.Exists(Path.Combine(folder, "out")));
         }
         finally

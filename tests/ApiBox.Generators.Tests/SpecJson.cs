@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi.Reading;
 
 namespace ApiBox.Generators.Tests;
 

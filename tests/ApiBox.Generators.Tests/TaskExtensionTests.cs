@@ -1,6 +1,6 @@
 using System.Text.Json;
-using ApiBox.Generators.Parsing;
 using ApiBox.Generators.Tests.Hosting;
+using ApiBox.OpenApi;
 
 namespace ApiBox.Generators.Tests;
 
@@ -18,18 +18,18 @@ public sealed class TaskExtensionTests
     /// <summary>The members of the extension, « before the one that is wrong, and the finding.</summary>
     public static TheoryData<string, string, string> Findings => new()
     {
-        { "\"task\": «\"/nowhere\"", "APIBOX116", "The pointer '/nowhere' does not lead to a declared property" },
-        { "\"task\": «\"id\"", "APIBOX116", "The pointer 'id' does not lead to the data of the answer" },
-        { "\"task\": «7", "APIBOX116", "The pointer '7' does not lead to the data of the answer" },
-        { "\"task\": «\"/when\"", "APIBOX116", "The pointer '/when' does not lead to a text or a whole number" },
-        { "\"task\": «\"/uuid\"", "APIBOX116", "The pointer '/uuid' does not lead to a text or a whole number" },
-        { "\"task\": «\"/inner\"", "APIBOX116", "The pointer '/inner' does not lead to a text or a whole number" },
-        { "\"error\": «\"/inner\"", "APIBOX116", "The pointer '/inner' does not lead to a text or a number" },
-        { "\"absent\": «\"*/none.mp3\"", "APIBOX113", "'x-apibox-task' needs a list of texts as 'absent', such as [\"\", \"*/none.mp3\"]" },
-        { "\"absent\": «[]", "APIBOX113", "'x-apibox-task' needs a list of texts as 'absent', such as [\"\", \"*/none.mp3\"]" },
-        { "\"absent\": [\"\", «null]", "APIBOX113", "'x-apibox-task' takes only texts in 'absent': addresses, in which * stands for any run of characters" },
-        { "\"absent\": [«0]", "APIBOX113", "'x-apibox-task' takes only texts in 'absent': addresses, in which * stands for any run of characters" },
-        { "\"absent\": [\"a\", «\"**\"]", "APIBOX113", "'x-apibox-task' has '**' in 'absent', which every address is like; write more of the address" },
+        { "\"task\": «\"/nowhere\"", "APIBOX116", "The pointer '/nowhere' must lead to a declared property" },
+        { "\"task\": «\"id\"", "APIBOX116", "The pointer 'id' must lead to the data of the response" },
+        { "\"task\": «7", "APIBOX116", "The pointer '7' must lead to the data of the response" },
+        { "\"task\": «\"/when\"", "APIBOX116", "The pointer '/when' must lead to a string or an integer" },
+        { "\"task\": «\"/uuid\"", "APIBOX116", "The pointer '/uuid' must lead to a string or an integer" },
+        { "\"task\": «\"/inner\"", "APIBOX116", "The pointer '/inner' must lead to a string or an integer" },
+        { "\"error\": «\"/inner\"", "APIBOX116", "The pointer '/inner' must lead to a string or a number" },
+        { "\"absent\": «\"*/none.mp3\"", "APIBOX113", "'x-apibox-task' needs a list of strings as 'absent', such as [\"\", \"*/none.mp3\"]" },
+        { "\"absent\": «[]", "APIBOX113", "'x-apibox-task' needs a list of strings as 'absent', such as [\"\", \"*/none.mp3\"]" },
+        { "\"absent\": [\"\", «null]", "APIBOX113", "'x-apibox-task' takes only strings in 'absent': URLs, in which * matches any characters" },
+        { "\"absent\": [«0]", "APIBOX113", "'x-apibox-task' takes only strings in 'absent': URLs, in which * matches any characters" },
+        { "\"absent\": [\"a\", «\"**\"]", "APIBOX113", "'x-apibox-task' has '**' in 'absent', which matches every URL; write more of the URL" },
     };
 
     /// <summary>The type, its JSON, and the addresses in it that are left.</summary>

@@ -1,5 +1,5 @@
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Tests;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi.Reading;
 
 namespace ApiBox.Generators.Tests;
 

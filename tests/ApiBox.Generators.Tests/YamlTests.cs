@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Parsing;
 using ApiBox.Hosting;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -31,16 +32,16 @@ public sealed class YamlTests
     /// <summary>« stands where the finding must point; it is cut out before.</summary>
     public static TheoryData<string, string> Broken => new()
     {
-        { "a:\n  b: 1\n  «b: 2\n", "the member 'b' stands twice in one object" },
-        { "a: {b: 1, «b: 2}", "the member 'b' stands twice in one object" },
-        { "200: a\n«'200': b\n", "the member '200' stands twice in one object" },
+        { "a:\n  b: 1\n  «b: 2\n", "the member 'b' occurs twice in one object" },
+        { "a: {b: 1, «b: 2}", "the member 'b' occurs twice in one object" },
+        { "200: a\n«'200': b\n", "the member '200' occurs twice in one object" },
         { "a: «*nothing\n", "the alias '*nothing' names nothing that is complete before it" },
         { "a: &a\n  b: «*a\n", "the alias '*a' names nothing that is complete before it" },
         { "a: 1\n«---\nb: 2\n", "a second document begins here, and a description is one" },
-        { "? «[a]\n: 1\n", "a member's name must be a text" },
+        { "? «[a]\n: 1\n", "a member's name must be a string" },
         { "<<: «1\n", "only objects can be merged with <<" },
         { "a: «!Ref b\n", "the tag '!Ref' has no meaning in a description" },
-        { "a: «!!int b\n", "the value is no int, as its tag says" },
+        { "a: «!!int b\n", "the value is not a valid int, which its tag requires" },
         { "a: b«: c\n", "while scanning a plain scalar value, found invalid mapping" },
         { "a: «@b\n", "while scanning for the next token, found character that cannot start any token" },
         { "«# nothing\n", "a value is expected, but the text ends" },
@@ -76,7 +77,7 @@ public sealed class YamlTests
         var error = Assert.Throws<SpecSyntaxException>(() => Read(text));
 
         Assert.Contains("tab", error.Message, StringComparison.Ordinal);
-        Assert.Equal((3, 1), Finding.Position(SourceText.From(text), error.Span));
+        Assert.Equal((3, 1), DiagnosticInfo.Position(SourceText.From(text), error.Span));
     }
 
     [Theory]
@@ -197,7 +198,7 @@ public sealed class YamlTests
         var (model, findings) = DescriptionParser.Parse("openapi: 3.0.3\nopenapi: 3.0.3\n", "spec.yaml");
 
         Assert.Null(model);
-        Assert.Equal("The description is no YAML: the member 'openapi' stands twice in one object", Assert.Single(findings).Message);
+        Assert.Equal("The description is not valid YAML: the member 'openapi' occurs twice in one object", Assert.Single(findings).Message);
     }
 
     [Fact]
@@ -216,7 +217,7 @@ public sealed class YamlTests
     {
         var yaml = Fixture.Read("nested", ".yaml").Replace("maximum: 9", "maximum: nine", StringComparison.Ordinal);
 
-        var finding = Assert.Single(DescriptionParser.Parse(yaml, "nested.yaml").Findings, static finding => finding.IsError);
+        var finding = Assert.Single(DescriptionParser.Parse(yaml, "nested.yaml").Diagnostics, static finding => finding.IsError);
 
         Assert.Equal("nine", yaml.Substring(finding.Span.Start, finding.Span.Length));
     }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using ApiBox.Generators.Parsing;
 using ApiBox.Hosting;
+using ApiBox.OpenApi;
 using ApiBox.Preparation;
 using Microsoft.CodeAnalysis;
 

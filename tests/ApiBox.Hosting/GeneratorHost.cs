@@ -42,13 +42,26 @@ internal static class GeneratorHost
         Net100.References.All,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>The files that come out, by name, and the generator's diagnostics.</summary>
+    /// <summary>The files that come out, by name, and the generator's diagnostics. A second run over other code must find everything cached.</summary>
     public static (IReadOnlyDictionary<string, string> Files, ImmutableArray<Diagnostic> Diagnostics) Run(string description, string path = Path, bool catalog = false)
     {
-        var result = Driver(new DescriptionFile(description, path), "Fixture", catalog, lenient: false).RunGenerators(Compilation()).GetRunResult();
+        var driver = Driver(new DescriptionFile(description, path), "Fixture", catalog, lenient: false).RunGenerators(Compilation());
+        var result = driver.GetRunResult();
         if (result.Results.Select(static generator => generator.Exception).FirstOrDefault(static error => error is not null) is { } exception)
             throw new InvalidOperationException("The generator has thrown.", exception);
+        AssertCached(driver.RunGenerators(Compilation("class Edited;")).GetRunResult());
         return (result.Results.SelectMany(static generator => generator.GeneratedSources).ToDictionary(static file => file.HintName, static file => file.SourceText.ToString()), result.Diagnostics);
+    }
+
+    // Code that was edited is no reason for any step to run again, whatever the description.
+    private static void AssertCached(GeneratorDriverRunResult result)
+    {
+        var steps = result.Results.SelectMany(static generator => generator.TrackedSteps.Where(static step => TrackingNames.All.Contains(step.Key)))
+            .Concat(result.Results.SelectMany(static generator => generator.TrackedOutputSteps));
+        foreach (var step in steps)
+            foreach (var (_, reason) in step.Value.SelectMany(static run => run.Outputs))
+                if (reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+                    throw new InvalidOperationException($"The step {step.Key} ran again ({reason}), although the description has not changed.");
     }
 
     private sealed class OptionsProvider(string @namespace, string path, bool catalog, bool lenient) : AnalyzerConfigOptionsProvider

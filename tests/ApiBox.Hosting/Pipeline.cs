@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text;
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Model;
 using ApiBox.Preparation;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -49,7 +49,7 @@ internal sealed class Pipeline(NSwagTool nswag)
         RunAsync(() => DescriptionParser.Parse(bytes, path, Lenient), path, @namespace, catalog, cancellation);
 
     private async Task<PipelineResult> RunAsync(
-        Func<(string Text, DescriptionModel? Model, IReadOnlyList<Finding> Findings)> parse, string path, string @namespace, bool catalog, CancellationToken cancellation)
+        Func<(string Text, DescriptionModel? Model, IReadOnlyList<DiagnosticInfo> Findings)> parse, string path, string @namespace, bool catalog, CancellationToken cancellation)
     {
         var clock = new StageClock();
         var (description, model, findings) = parse();
@@ -148,7 +148,7 @@ internal sealed record PipelineResult
     public string Description { get; init; } = "";
 
     /// <summary>What is wrong with the description, errors and remarks.</summary>
-    public required IReadOnlyList<Finding> Findings { get; init; }
+    public required IReadOnlyList<DiagnosticInfo> Findings { get; init; }
 
     /// <summary>Milliseconds by stage.</summary>
     public required IReadOnlyDictionary<string, double> Milliseconds { get; init; }

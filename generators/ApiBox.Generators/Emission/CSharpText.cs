@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ApiBox.Generators.Emission;

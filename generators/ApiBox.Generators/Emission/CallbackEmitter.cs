@@ -1,4 +1,4 @@
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 
@@ -89,7 +89,7 @@ internal static class CallbackEmitter
             foreach (var property in model.Properties)
             {
                 writer.Summary(property.Description, $"The member {property.JsonName} of the description, which says no more about it.");
-                writer.Remarks(WireWords.Of(property.Name, property.JsonName));
+                writer.Remarks(WireNameText.Of(property.Name, property.JsonName));
                 writer.Lines(
                     $$"""
                     [global::System.Text.Json.Serialization.JsonPropertyName({{CSharpText.Literal(property.JsonName)}})]

@@ -1,4 +1,4 @@
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 
@@ -79,7 +79,7 @@ internal static class CatalogEmitter
     private static void Fields(SourceWriter writer, CatalogEntryModel entry)
     {
         foreach (var parameter in entry.Operation.Parameters.Where(static parameter => parameter.Fixed is null))
-            One(writer, parameter.JsonName, parameter.Place.ToString(), parameter.Value, parameter.Required, parameter.Description, null, null, parameter.Example);
+            One(writer, parameter.JsonName, parameter.Location.ToString(), parameter.Value, parameter.Required, parameter.Description, null, null, parameter.Example);
         foreach (var member in entry.Members)
             One(writer, member.JsonName, "Body", member.Value, member.Required, member.Description, member.Default, member.Origin, null);
         if (entry.Operation.Body is { } body && entry.Members.Count == 0)
@@ -100,10 +100,10 @@ internal static class CatalogEmitter
             if (required)
                 writer.Lines("Required = true,");
             Text(writer, "Description", description);
-            if (RuleWords.Of(value) is { Count: > 0 } words)
+            if (RuleText.Of(value) is { Count: > 0 } words)
                 writer.Lines($"Rules = {CSharpText.List(words.ToEquatable())},");
             if (value.Kind == ValueKind.OpenEnum)
-                writer.Lines($"Values = {CSharpText.List(RuleWords.Values(value).ToEquatable())},");
+                writer.Lines($"Values = {CSharpText.List(RuleText.Values(value))},");
             Text(writer, "Default", standard);
             Text(writer, "Origin", origin);
             Text(writer, "Example", example);
@@ -132,22 +132,22 @@ internal static class CatalogEmitter
             arguments.Add("cancellationToken: cancellationToken");
             var send = $"client.{operation.Name}Async({string.Join(", ", arguments)})";
             var call = $"await {send}.ConfigureAwait(false)";
-            if (operation.Answer.Stream is not null)
+            if (operation.Response.Stream is not null)
                 writer.Lines(
-                    $"return await {TypeText.Task}.FromResult({Result}.Of({send}, ApiBoxWireClientJson.TypeInfo<{TypeText.OfItem(operation.Answer)}>()))"
+                    $"return await {TypeText.Task}.FromResult({Result}.Of({send}, ApiBoxWireClientJson.TypeInfo<{TypeText.OfItem(operation.Response)}>()))"
                     + ".ConfigureAwait(false);");
             else if (operation.Submission is { } submission)
                 writer.Lines($"return {Result}.Of({call}, ApiBoxWireClientJson.TypeInfo<{submission.DetailsTypeName}>());");
-            else if (operation.Answer.Kind == AnswerKind.Nothing)
+            else if (operation.Response.Kind == ResponseKind.Nothing)
                 writer.Lines($"{call};\nreturn {Result}.Nothing;");
-            else if (operation.Answer.Kind == AnswerKind.Content)
+            else if (operation.Response.Kind == ResponseKind.Content)
                 writer.Lines($"return {Result}.Of({call});");
             else
-                Answer(writer, operation.Answer, call);
+                Answer(writer, operation.Response, call);
         }
     }
 
-    private static void Answer(SourceWriter writer, AnswerModel answer, string call)
+    private static void Answer(SourceWriter writer, ResponseModel answer, string call)
     {
         var value = answer.Envelope?.DataValue ?? answer.Value;
         var type = value is null ? "string" : TypeText.Of(value);

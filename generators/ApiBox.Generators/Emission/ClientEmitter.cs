@@ -1,4 +1,4 @@
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 
@@ -61,33 +61,33 @@ internal static class ClientEmitter
         writer.Lines($"/// <param name=\"cancellationToken\">{(operation.IsSentOnce ? GivesUpOnce : "Gives the call up.")}</param>");
         if (operation.Submission is not null)
             writer.Lines("/// <returns>The task that was started, to be waited for.</returns>");
-        else if (operation.Answer.Stream is not null)
+        else if (operation.Response.Stream is not null)
             writer.Lines(
                 "/// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; "
                 + "when the enumeration ends, so does the request.</returns>");
-        else if (operation.Answer.Kind == AnswerKind.Content)
+        else if (operation.Response.Kind == ResponseKind.Content)
             writer.Lines("/// <returns>What the service sends, to be read while it comes, and to be disposed.</returns>");
-        else if (operation.Answer.MayBeEmpty && operation.Answer.Envelope is null)
+        else if (operation.Response.MayBeEmpty && operation.Response.Envelope is null)
             writer.Lines("/// <returns>The answer; null when it came without content.</returns>");
         if (HasValidator(operation.Body) || operation.Validator is not null)
             writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxValidationException\">A rule of the description is broken; nothing was sent.</exception>");
         var isOnce = operation.IsSentOnce;
-        writer.Lines($"/// <exception cref=\"global::ApiBox.ApiBoxApiException\">The service refused the request.{Refusals(operation, refusal => !(isOnce && refusal.IsDoubt))}</exception>");
+        writer.Lines($"/// <exception cref=\"global::ApiBox.ApiBoxApiException\">The service refused the request.{ErrorResponses(operation, response => !(isOnce && response.IsAmbiguous))}</exception>");
         writer.Lines($"/// <exception cref=\"global::ApiBox.ApiBoxTransportException\">The service was not reached{(isOnce ? "; nothing was accepted" : "")}.</exception>");
         if (isOnce)
-            writer.Lines($"/// <exception cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\">The request may have been accepted{(operation.Paid ? " and paid for" : "")}; it was not sent again.{Refusals(operation, static refusal => refusal.IsDoubt)}</exception>");
+            writer.Lines($"/// <exception cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\">The request may have been accepted{(operation.Paid ? " and paid for" : "")}; it was not sent again.{ErrorResponses(operation, static response => response.IsAmbiguous)}</exception>");
     }
 
-    private static string Refusals(OperationModel operation, Func<RefusalModel, bool> which) =>
-        string.Concat(operation.Answer.Refusals.Where(which).Select(static refusal => Refusal(refusal)));
+    private static string ErrorResponses(OperationModel operation, Func<ErrorResponseModel, bool> which) =>
+        string.Concat(operation.Response.ErrorResponses.Where(which).Select(static response => ErrorResponse(response)));
 
     private static string Meaning(ParameterModel parameter) =>
-        parameter.Description is { } description ? $"{description} {WireWords.Of(parameter.Name, parameter.JsonName)}".TrimEnd() : parameter.JsonName;
+        parameter.Description is { } description ? $"{description} {WireNameText.Of(parameter.Name, parameter.JsonName)}".TrimEnd() : parameter.JsonName;
 
     private static string MadeKey(OperationModel operation, ParameterModel parameter) =>
-        parameter.Place == ParameterPlace.Header && parameter.JsonName == operation.IdempotencyHeader && !parameter.Required ? " Without one, each call gets its own." : "";
+        parameter.Location == ParameterLocation.Header && parameter.JsonName == operation.IdempotencyHeader && !parameter.Required ? " Without one, each call gets its own." : "";
 
-    private static string Refusal(RefusalModel refusal) => $" {CSharpText.Doc($"{refusal.Code}: {refusal.Description.Trim().TrimEnd('.')}")}.";
+    private static string ErrorResponse(ErrorResponseModel response) => $" {CSharpText.Doc($"{response.Code}: {response.Description.Trim().TrimEnd('.')}")}.";
 
     private static void Deprecate(SourceWriter writer, OperationModel operation)
     {
@@ -99,7 +99,7 @@ internal static class ClientEmitter
 
     private static void OperationInfo(SourceWriter writer, OperationModel operation)
     {
-        var answer = operation.Answer;
+        var answer = operation.Response;
         var type = TypeText.Of(answer);
         using (writer.Open($"private static readonly global::ApiBox.Runtime.OperationInfo<{type}> {operation.Name}Operation = new()", "};"))
         {
@@ -113,15 +113,15 @@ internal static class ClientEmitter
                 writer.Lines($"Envelope = new global::ApiBox.Runtime.Envelope({CSharpText.Literal(envelope.Code)}, {CSharpText.LiteralOrNull(envelope.Message)}, {CSharpText.Literal(envelope.Data)}),");
             if (answer.CodeTable is { } table)
                 writer.Lines($"Codes = {table}.Table,");
-            if (operation.Key.Place != KeyModel.Bearer.Place)
-                writer.Lines($"Key = global::ApiBox.Runtime.KeyPlacement.{operation.Key.Place}{(operation.Key.Name is { } key ? $"({CSharpText.Literal(key)})" : "")},");
+            if (operation.Key.Location != KeyModel.Bearer.Location)
+                writer.Lines($"Key = global::ApiBox.Runtime.KeyPlacement.{operation.Key.Location}{(operation.Key.Name is { } key ? $"({CSharpText.Literal(key)})" : "")},");
             if (operation.Server is { } server)
                 writer.Lines($"Server = {CSharpText.Literal(server)},");
             if (answer.Accept != "application/json")
                 writer.Lines($"Accept = {CSharpText.Literal(answer.Accept)},");
             if (answer.Stream is { } stream)
                 writer.Lines($"Stream = {StreamText.Of(stream, answer.Value!)},");
-            if (answer.Kind != AnswerKind.Json)
+            if (answer.Kind != ResponseKind.Json)
                 writer.Lines($"Form = global::ApiBox.Runtime.AnswerForm.{answer.Kind},");
             else
                 writer.Lines($"Answer = ApiBoxWireClientJson.TypeInfo<{type}>(),");
@@ -134,7 +134,7 @@ internal static class ClientEmitter
                 writer.Lines($"IsComplete = static answer => !string.IsNullOrWhiteSpace(answer{submission.TaskIdPath}),");
                 writer.Lines($"TaskId = static answer => answer{submission.TaskIdPath},");
             }
-            else if (answer is { Kind: AnswerKind.Json, Envelope: { Data.Length: > 0 } wrapped } && (wrapped.DataNullable || wrapped.DataValue.Kind.IsReference()))
+            else if (answer is { Kind: ResponseKind.Json, Envelope: { Data.Length: > 0 } wrapped } && (wrapped.DataNullable || wrapped.DataValue.Kind.IsReference()))
                 writer.Lines($"IsComplete = static answer => answer{(answer.MayBeEmpty ? "!" : "")}.{wrapped.DataProperty} is not null,");
         }
     }
@@ -143,7 +143,7 @@ internal static class ClientEmitter
     {
         writer.Lines("/// <inheritdoc/>");
         Deprecate(writer, operation);
-        using (writer.Open($"public {(operation.Answer.Stream is null ? "async " : "")}{Result(operation)} {operation.Name}Async({Parameters(operation)})"))
+        using (writer.Open($"public {(operation.Response.Stream is null ? "async " : "")}{Result(operation)} {operation.Name}Async({Parameters(operation)})"))
         {
             foreach (var parameter in operation.Parameters.Where(static parameter => IsGiven(parameter) && !TypeText.IsNullable(parameter) && parameter.Value.Kind.IsReference()))
                 writer.Lines($"global::System.ArgumentNullException.ThrowIfNull({parameter.Name});");
@@ -153,10 +153,10 @@ internal static class ClientEmitter
                 writer.Lines(StreamText.Set(member, TypeText.IsNullable(operation.Body!)));
             Enforce(writer, operation);
             writer.Lines($"var call = _transport.BeginCall({operation.Name}Operation{(operation.CallbackUrl is { } url ? $", request.{url.Property}" : "")});");
-            if (operation.Answer.Stream is not null)
+            if (operation.Response.Stream is not null)
                 writer.Lines(
                     $"return _transport.StreamAsync(call, {StreamText.Token} => _wire.{operation.Name}Async({Arguments(operation)}), "
-                    + $"ApiBoxWireClientJson.TypeInfo<{TypeText.OfItem(operation.Answer)}>(), cancellationToken);");
+                    + $"ApiBoxWireClientJson.TypeInfo<{TypeText.OfItem(operation.Response)}>(), cancellationToken);");
             else
                 Return(writer, operation, $"await _wire.{operation.Name}Async({Arguments(operation)}).ConfigureAwait(false);");
         }
@@ -164,7 +164,7 @@ internal static class ClientEmitter
 
     private static void Return(SourceWriter writer, OperationModel operation, string send)
     {
-        if (operation.Answer.Kind == AnswerKind.Nothing)
+        if (operation.Response.Kind == ResponseKind.Nothing)
         {
             writer.Lines(send);
             return;
@@ -174,7 +174,7 @@ internal static class ClientEmitter
         if (operation.Submission is { } submission)
             writer.Lines($"return _tasks.CreateTask({submission.TaskName}Profile, answer{submission.TaskIdPath}!, call.SubmissionId, {submission.DetailsName}Async);");
         else
-            writer.Lines($"return answer{(operation.Answer.Envelope is { } envelope ? Data(envelope) : "")};");
+            writer.Lines($"return answer{(operation.Response.Envelope is { } envelope ? Data(envelope) : "")};");
     }
 
     // That it is there was asked of the answer before it was taken for a success.
@@ -199,11 +199,11 @@ internal static class ClientEmitter
     {
         if (operation.Submission is { } submission)
             return $"{TypeText.Task}<{TaskEmitter.TypeOf(submission.DetailsTypeName)}>";
-        if (operation.Answer.Kind == AnswerKind.Nothing)
+        if (operation.Response.Kind == ResponseKind.Nothing)
             return TypeText.Task;
-        if (operation.Answer.Stream is not null)
-            return $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.OfItem(operation.Answer)}>";
-        return $"{TypeText.Task}<{(operation.Answer.Envelope is { } envelope ? TypeText.Of(envelope.DataValue) : TypeText.Of(operation.Answer))}>";
+        if (operation.Response.Stream is not null)
+            return $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.OfItem(operation.Response)}>";
+        return $"{TypeText.Task}<{(operation.Response.Envelope is { } envelope ? TypeText.Of(envelope.DataValue) : TypeText.Of(operation.Response))}>";
     }
 
     private static string Parameters(OperationModel operation)
@@ -225,6 +225,6 @@ internal static class ClientEmitter
         var arguments = operation.Parameters.Select(static parameter => $"{parameter.Name}: {parameter.Fixed ?? parameter.Name}").Prepend("call: call");
         if (operation.Body is not null)
             arguments = arguments.Append("request: request");
-        return string.Join(", ", arguments.Append($"cancellationToken: {(operation.Answer.Stream is null ? "cancellationToken" : StreamText.Token)}"));
+        return string.Join(", ", arguments.Append($"cancellationToken: {(operation.Response.Stream is null ? "cancellationToken" : StreamText.Token)}"));
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 
@@ -24,7 +24,7 @@ internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
         }
     }
 
-    /// <summary>Judges a value's JSON by a rule.</summary>
+    /// <summary>Checks a value's JSON by a rule.</summary>
     public void EmitRule(RuleModel rule, string json, string path)
     {
         _rules.Add(rule);
@@ -168,7 +168,7 @@ internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
                 ($"{local}.Value is not ({string.Join(" or ", rule.Values.Select(CSharpText.Literal))})", Report("Enum", $"{local}.Value")),
             "enum" when kind == ValueKind.OpenEnum => ($"!{local}.IsKnown", Report("Enum", $"{local}.Value")),
             "const" when kind == ValueKind.Text => ($"{local} != {CSharpText.Literal(rule.Limit)}", Report("Const", local)),
-            "enum" or "const" => ($"!({local} is {Values(rule.Limit, kind)})", Report(rule.Keyword == "enum" ? "Enum" : "Const", Shown(local, kind))),
+            "enum" or "const" => ($"!({local} is {Values(rule.Values, kind)})", Report(rule.Keyword == "enum" ? "Enum" : "Const", Shown(local, kind))),
             "minItems" => ($"{local}.Count < {rule.Limit}", Report("MinItems", $"{local}.Count")),
             "maxItems" => ($"{local}.Count > {rule.Limit}", Report("MaxItems", $"{local}.Count")),
             var keyword => throw new InvalidOperationException($"No check is written for '{keyword}'."),
@@ -192,8 +192,7 @@ internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
         _ => "string",
     };
 
-    private static string Values(string limit, ValueKind kind) => string.Join(" or ", limit
-        .Split([", "], StringSplitOptions.None)
+    private static string Values(EquatableArray<string> values, ValueKind kind) => string.Join(" or ", values
         .Select(value => kind switch
         {
             ValueKind.Boolean => value,

@@ -1,17 +1,31 @@
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 
 /// <summary>
-/// Writes an open enum of a callback. Those of components come from spec/nswag/templates/Enum.liquid in the same shape, since
-/// types that NSwag writes must be able to refer to them.
+/// Writes open enums. The preparation step puts those of components among the ordinary sources, since types that NSwag writes refer to
+/// them; the generator writes those of callbacks.
 /// </summary>
 internal static class EnumEmitter
 {
-    public static string Emit(EnumModel model, string @namespace)
+    public static string Emit(EnumModel model, string @namespace) => Emit([model], @namespace);
+
+    public static string Emit(IEnumerable<EnumModel> models, string @namespace)
+    {
+        var writer = SourceWriter.File(@namespace);
+        foreach (var (model, index) in models.Select(static (model, index) => (model, index)))
+        {
+            if (index > 0)
+                writer.Blank();
+            Type(writer, model);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void Type(SourceWriter writer, EnumModel model)
     {
         var name = model.Name;
-        var writer = SourceWriter.File(@namespace);
         writer.Summary(model.Description, $"The values of {name}.");
         writer.Lines(
             $"""
@@ -87,8 +101,6 @@ internal static class EnumEmitter
                 }
             }
         }
-
-        return writer.ToString();
     }
 
     private static void Read(SourceWriter writer, EnumModel model)

@@ -1,6 +1,6 @@
 using System.Text;
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 
 namespace ApiBox.Generators.Emission;
 
@@ -80,10 +80,10 @@ internal static class JsonContextEmitter
         {
             foreach (var parameter in operation.Parameters)
                 Add(parameter.Value, TypeText.IsNullable(parameter));
-            if (operation.Answer.Envelope is { } envelope)
+            if (operation.Response.Envelope is { } envelope)
                 Add(envelope.DataValue, nullable: false);
-            if (operation.Answer.Value is { } answer)
-                Add(answer, operation.Answer.MayBeEmpty || (operation.Answer.Stream is not null && answer.Nullable));
+            if (operation.Response.Value is { } answer)
+                Add(answer, operation.Response.MayBeEmpty || (operation.Response.Stream is not null && answer.Nullable));
             if (operation.Body is { } body)
                 Add(body.Value, TypeText.IsNullable(body));
         }

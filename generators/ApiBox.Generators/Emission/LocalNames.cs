@@ -1,4 +1,4 @@
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi.Naming;
 
 namespace ApiBox.Generators.Emission;
 

@@ -1,5 +1,5 @@
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Patterns;
 
 namespace ApiBox.Generators.Emission;
 

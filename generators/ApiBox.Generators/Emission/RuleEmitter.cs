@@ -1,8 +1,9 @@
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
+
 
 namespace ApiBox.Generators.Emission;
 
-/// <summary>Writes rules that are judged on JSON: as an expression that builds them, and as a class for each that others refer to.</summary>
+/// <summary>Writes rules that are checked on JSON: as an expression that builds them, and as a class for each that others refer to.</summary>
 internal static class RuleEmitter
 {
     public const string Type = "global::ApiBox.Runtime.JsonRule";
@@ -29,88 +30,86 @@ internal static class RuleEmitter
     private static void Write(RuleModel rule, int depth, List<string> lines)
     {
         var indent = new string(' ', depth * 4);
-        var (before, after) = Call(rule);
-        if (rule.Rules.Count == 0)
-        {
-            lines.Add($"{indent}{before}{after}");
-            return;
-        }
-
+        var (before, below, after) = Call(rule);
         lines.Add(indent + before);
-        for (var i = 0; i < rule.Rules.Count; i++)
+        for (var i = 0; i < below.Count; i++)
         {
-            var name = Member(rule, i);
-            if (name is not null)
-                lines.Add($"{indent}    ({name},");
-            Write(rule.Rules[i], depth + 1, lines);
-            if (name is not null)
+            var (key, inner) = below[i];
+            if (key is not null)
+                lines.Add($"{indent}    ({key},");
+            Write(inner, depth + 1, lines);
+            if (key is not null)
                 lines[lines.Count - 1] += ")";
-            if (i < rule.Rules.Count - 1)
+            if (i < below.Count - 1)
                 lines[lines.Count - 1] += ",";
         }
 
         lines[lines.Count - 1] += after;
     }
 
-    /// <summary>What stands before and after the rules below.</summary>
-    private static (string Before, string After) Call(RuleModel rule)
+    private static JsonRuleCall Call(RuleModel rule) => rule switch
     {
-        var source = CSharpText.Literal(rule.Source);
-        var comma = rule.Rules.Count > 0 ? "," : "";
-        string Plain(string method) => $"{Type}.{method}({source}{comma}";
-        string With(string method, string argument) => $"{Type}.{method}({source}, {argument}{comma}";
-        return rule.Keyword switch
-        {
-            "schema" => ($"{Type}.Schema(", ")"),
-            "nullable" => ($"{Type}.Nullable(", ")"),
-            "reference" => ($"{Type}.Reference(static () => {rule.Text}Rule.Rule!", ")"),
-            "never" => (Plain("Never"), ")"),
-            "type" => (With("Type", string.Join(" | ", rule.Text.Split(',').Select(static type => $"global::ApiBox.Runtime.JsonTypes.{type}"))), ")"),
-            "enum" or "const" or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf" or "format" =>
-                (With(Method(rule.Keyword), CSharpText.Literal(rule.Text)), ")"),
-            "minLength" or "maxLength" or "minItems" or "maxItems" or "minProperties" or "maxProperties" => (With(Method(rule.Keyword), rule.Text), ")"),
-            "pattern" => (With("Pattern", $"{CSharpText.Literal(rule.Text)}, {PatternEmitter.Group(rule.Text)}"), ")"),
-            "items" => (Plain("Items"), rule.Text is "" or "0" ? ")" : $", from: {rule.Text})"),
-            "contains" => (Plain("Contains"), rule.Text.Split(',') is var counts ? $", {counts[0]}, {(counts[1].Length == 0 ? "null" : counts[1])})" : ")"),
-            "required" => (With("Required", Names(rule.Names)), ")"),
-            "dependentRequired" => (With("DependentRequired", $"({CSharpText.Literal(rule.Text)}, {CSharpText.Array(rule.Names)})"), ")"),
-            "additionalProperties" => Additional(rule),
-            "difference" => (With("Difference", string.Join(", ", rule.Names.Select(static part => part.Length == 0 ? "null" : CSharpText.Literal(part)))), ")"),
-            "if" => If(rule),
-            "tagged" => ($"{Type}.Tagged({CSharpText.Literal(rule.Text)},", ")"),
-            _ => (Plain(Method(rule.Keyword)), ")"),
-        };
-    }
-
-    private static (string Before, string After) Additional(RuleModel rule)
-    {
-        var patterns = rule.Text.Length == 0 ? 0 : int.Parse(rule.Text, System.Globalization.CultureInfo.InvariantCulture);
-        var declared = rule.Names.Take(rule.Names.Count - patterns).ToEquatable();
-        var groups = string.Concat(rule.Names.Skip(rule.Names.Count - patterns).Select(static pattern => $", {PatternEmitter.Group(pattern)}"));
-        return ($"{Type}.AdditionalProperties({CSharpText.Literal(rule.Source)},", $", {CSharpText.Array(declared)}{groups})");
-    }
-
-    // The parser puts an empty rule where "then" is missing, so that the rules are if, then, else.
-    private static (string Before, string After) If(RuleModel rule)
-    {
-        var source = CSharpText.Literal(rule.Source);
-        return rule.Text switch
-        {
-            "then,else" or ",else" => ($"{Type}.If({source},", ")"),
-            "then," => ($"{Type}.If({source},", ", null)"),
-            _ => ($"{Type}.If({source},", ", null, null)"),
-        };
-    }
-
-    private static string? Member(RuleModel rule, int index) => rule.Keyword switch
-    {
-        "properties" or "dependentSchemas" => CSharpText.Literal(rule.Names[index]),
-        "tagged" => index == 0 ? null : CSharpText.Literal(rule.Names[index - 1]),
-        "patternProperties" => $"{CSharpText.Literal(rule.Names[index])}, {PatternEmitter.Group(rule.Names[index])}",
-        _ => null,
+        SchemaRule schema => new($"{Type}.Schema(", Unnamed(schema.Rules), ")"),
+        NullableRule nullable => new($"{Type}.Nullable(", [(null, nullable.Rule)], ")"),
+        ReferenceRule reference => new($"{Type}.Reference(static () => {reference.Name}Rule.Rule!", [], ")"),
+        TypeRule type => Simple(rule, string.Join(" | ", JsonTypeNames.Of(type.Types).Select(static name => $"global::ApiBox.Runtime.JsonTypes.{Method(name)}"))),
+        ListedRule listed => Simple(rule, CSharpText.Literal(listed.Json)),
+        NumberRule number => Simple(rule, CSharpText.Literal(number.Limit)),
+        CountRule count => Simple(rule, CSharpText.Int(count.Limit)),
+        PatternRule pattern => Simple(rule, CSharpText.Literal(pattern.Pattern), PatternEmitter.Group(pattern.Pattern)),
+        FormatRule format => Simple(rule, CSharpText.Literal(format.Format)),
+        RequiredRule required => Simple(rule, [.. required.Names.Select(CSharpText.Literal)]),
+        DependentRequiredRule dependent => Simple(rule, $"({CSharpText.Literal(dependent.Name)}, {CSharpText.Array(dependent.Names)})"),
+        DifferenceRule difference => Simple(
+            rule, CSharpText.Literal(difference.Of), CSharpText.Literal(difference.Minus), CSharpText.LiteralOrNull(difference.Minimum), CSharpText.LiteralOrNull(difference.Maximum)),
+        NeverRule or UniqueItemsRule => Simple(rule),
+        ItemsRule items => Nested(rule, [(null, items.Rule)], items.From == 0 ? "" : $", from: {CSharpText.Int(items.From)}"),
+        PrefixItemsRule prefix => Nested(rule, Unnamed(prefix.Rules)),
+        ContainsRule contains => Nested(
+            rule, [(null, contains.Rule)], $", {CSharpText.Int(contains.Min)}, {(contains.Max is { } max ? CSharpText.Int(max) : "null")}"),
+        BranchesRule branches => Nested(rule, Unnamed(branches.Rules)),
+        NotRule not => Nested(rule, [(null, not.Rule)]),
+        PropertyNamesRule names => Nested(rule, [(null, names.Rule)]),
+        UnevaluatedRule unevaluated => Nested(rule, [(null, unevaluated.Rule)]),
+        ConditionRule condition => Condition(condition),
+        MembersRule members => Nested(rule, [.. members.Members.Select(member => ((string?)Key(members.Keyword, member.Name), member.Rule))]),
+        AdditionalPropertiesRule additional => Nested(
+            rule, [(null, additional.Rule)],
+            $", {CSharpText.Array(additional.Declared)}{string.Concat(additional.Patterns.Select(static pattern => $", {PatternEmitter.Group(pattern)}"))}"),
+        TaggedRule tagged => new(
+            $"{Type}.Tagged({CSharpText.Literal(tagged.Member)},",
+            [(null, tagged.Whole), .. tagged.Branches.Select(static branch => ((string?)CSharpText.Literal(branch.Name), branch.Rule))], ")"),
+        _ => throw new InvalidOperationException($"No rule is written for '{rule.Keyword}'."),
     };
 
-    private static string Names(EquatableArray<string> names) => string.Join(", ", names.Select(CSharpText.Literal));
+    private static JsonRuleCall Simple(RuleModel rule, params string[] arguments) =>
+        new($"{Type}.{Method(rule.Keyword)}({string.Join(", ", arguments.Prepend(CSharpText.Literal(rule.Source)))}", [], ")");
+
+    private static JsonRuleCall Nested(RuleModel rule, IReadOnlyList<(string? Key, RuleModel Rule)> below, string arguments = "") =>
+        new($"{Type}.{Method(rule.Keyword)}({CSharpText.Literal(rule.Source)}{(below.Count > 0 ? "," : "")}", below, $"{arguments})");
+
+    private static JsonRuleCall Condition(ConditionRule rule)
+    {
+        var below = new List<(string?, RuleModel)> { (null, rule.If) };
+        // The arguments have an order, so an empty rule takes the place of "then" where only "else" is given.
+        if ((rule.Then ?? rule.Else) is not null)
+            below.Add((null, rule.Then ?? RuleModel.All([])));
+        if (rule.Else is { } otherwise)
+            below.Add((null, otherwise));
+        return Nested(rule, below, string.Concat(Enumerable.Repeat(", null", 3 - below.Count)));
+    }
+
+    private static IReadOnlyList<(string? Key, RuleModel Rule)> Unnamed(EquatableArray<RuleModel> rules) =>
+        [.. rules.Select(static rule => ((string?)null, rule))];
+
+    private static string Key(string keyword, string name) =>
+        keyword == "patternProperties" ? $"{CSharpText.Literal(name)}, {PatternEmitter.Group(name)}" : CSharpText.Literal(name);
 
     private static string Method(string keyword) => char.ToUpperInvariant(keyword[0]) + keyword.Substring(1);
+
+    /// <summary>A call of a method of JsonRule.</summary>
+    /// <param name="Before">The call up to the rules below.</param>
+    /// <param name="Below">The rules below, each with the names that it is a pair with.</param>
+    /// <param name="After">The call behind the rules below.</param>
+    private readonly record struct JsonRuleCall(string Before, IReadOnlyList<(string? Key, RuleModel Rule)> Below, string After);
 }

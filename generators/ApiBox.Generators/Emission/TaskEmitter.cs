@@ -1,4 +1,4 @@
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 
@@ -68,14 +68,14 @@ internal static class TaskEmitter
                 writer.Lines("throw new global::System.ArgumentException($\"No operation has details of the type {typeof(TDetails)}.\");");
             }
 
-            EmitToldAddress(writer, tasks);
+            EmitCallbackAddress(writer, tasks);
         }
 
         return writer.ToString();
     }
 
     // Callbacks may name any task; the details of a task say where its own callbacks go.
-    private static void EmitToldAddress(SourceWriter writer, EquatableArray<TaskKey> tasks)
+    private static void EmitCallbackAddress(SourceWriter writer, EquatableArray<TaskKey> tasks)
     {
         const string Result = "global::System.Threading.Tasks.Task<string?>";
         writer.Blank();

@@ -1,4 +1,4 @@
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 
@@ -38,22 +38,22 @@ internal static class TypeText
 
     public static string Of(ParameterModel parameter) => Of(parameter.Value) + (IsNullable(parameter) ? "?" : "");
 
-    public static bool IsNullable(ParameterModel parameter) => !parameter.Required || (parameter.Value.Nullable && parameter.Place != ParameterPlace.Path);
+    public static bool IsNullable(ParameterModel parameter) => !parameter.Required || (parameter.Value.Nullable && parameter.Location != ParameterLocation.Path);
 
     public static string Of(BodyModel body) => Of(body.Value) + (IsNullable(body) ? "?" : "");
 
     public static bool IsNullable(BodyModel body) => !body.Required || body.Value.Nullable;
 
     /// <summary>The type of a stream's items.</summary>
-    public static string OfItem(AnswerModel stream) => Of(stream.Value!, stream.Value!.Nullable);
+    public static string OfItem(ResponseModel stream) => Of(stream.Value!, stream.Value!.Nullable);
 
     /// <summary>The type that a wire call answers.</summary>
-    public static string Of(AnswerModel answer) => answer.Kind switch
+    public static string Of(ResponseModel answer) => answer.Kind switch
     {
-        AnswerKind.Nothing => "global::ApiBox.Runtime.NoAnswer",
-        AnswerKind.Text => answer.MayBeEmpty ? "string?" : "string",
-        AnswerKind.Content => "global::ApiBox.ApiBoxContent",
-        AnswerKind.Stream => "global::ApiBox.Runtime.OpenAnswer",
+        ResponseKind.Nothing => "global::ApiBox.Runtime.NoAnswer",
+        ResponseKind.Text => answer.MayBeEmpty ? "string?" : "string",
+        ResponseKind.Content => "global::ApiBox.ApiBoxContent",
+        ResponseKind.Stream => "global::ApiBox.Runtime.OpenAnswer",
         _ => Of(answer.Value!) + (answer.MayBeEmpty ? "?" : ""),
     };
 

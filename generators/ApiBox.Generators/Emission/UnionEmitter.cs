@@ -1,4 +1,4 @@
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 

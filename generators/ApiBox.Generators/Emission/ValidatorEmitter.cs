@@ -1,5 +1,6 @@
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Reading;
+
 
 namespace ApiBox.Generators.Emission;
 
@@ -17,7 +18,7 @@ internal static class ValidatorEmitter
         {
             var mustBeThere = property.Required && !property.Value.Nullable && property.Value.Kind.IsReference();
             constraints.Emit(
-                $"value.{property.Name}", $"{char.ToLowerInvariant(property.Name[0])}{property.Name.Substring(1)}Value", property.Value, $"/{SpecNode.Escape(property.JsonName)}",
+                $"value.{property.Name}", $"{char.ToLowerInvariant(property.Name[0])}{property.Name.Substring(1)}Value", property.Value, JsonPointer.Append("", property.JsonName),
                 mustBeThere ? property.RequiredSource : null, property.Required);
         }
 
@@ -35,7 +36,7 @@ internal static class ValidatorEmitter
         }
     }, Declares(model));
 
-    /// <summary>Writes the validator of a union: the case is judged as what it is, and the whole when the case has no errors.</summary>
+    /// <summary>Writes the validator of a union: the case is checked as what it is, and the whole when the case has no errors.</summary>
     public static string Emit(UnionModel model, string @namespace) => Emit(model.Name, @namespace, (writer, locals, constraints) =>
     {
         var before = locals.Take("before");
@@ -131,9 +132,9 @@ internal static class ValidatorEmitter
                 writer.Lines($"var errors = new {TypeText.Collector}();");
                 foreach (var parameter in operation.Parameters)
                 {
-                    constraints.Emit(parameter.Name, parameter.Name + "Value", parameter.Value, $"/{SpecNode.Escape(parameter.JsonName)}", null);
+                    constraints.Emit(parameter.Name, parameter.Name + "Value", parameter.Value, JsonPointer.Append("", parameter.JsonName), null);
                     if (parameter.Value.Residue() is { } residue)
-                        EmitJson(writer, locals, constraints, residue, TypeText.Of(parameter), parameter.Name, $"/{SpecNode.Escape(parameter.JsonName)}");
+                        EmitJson(writer, locals, constraints, residue, TypeText.Of(parameter), parameter.Name, JsonPointer.Append("", parameter.JsonName));
                 }
 
                 if (operation.BodyWithoutValidator is { } sent)

@@ -1,4 +1,4 @@
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 
@@ -11,11 +11,11 @@ internal static class WireCallText
     public static string Of(ParameterModel parameter)
     {
         var name = CSharpText.Literal(parameter.JsonName);
-        var method = parameter.Place switch
+        var method = parameter.Location switch
         {
-            ParameterPlace.Path => "Path",
-            ParameterPlace.Query => "Query",
-            ParameterPlace.Header => "WithHeader",
+            ParameterLocation.Path => "Path",
+            ParameterLocation.Query => "Query",
+            ParameterLocation.Header => "WithHeader",
             _ => "WithCookie",
         };
         return IsPlain(parameter)
@@ -24,14 +24,14 @@ internal static class WireCallText
     }
 
     /// <summary>Whether it is part of the address.</summary>
-    public static bool IsInAddress(ParameterModel parameter) => parameter.Place is ParameterPlace.Path or ParameterPlace.Query;
+    public static bool IsInAddress(ParameterModel parameter) => parameter.Location is ParameterLocation.Path or ParameterLocation.Query;
 
     /// <summary>Whether the runtime writes the value by itself; all others are written by way of their JSON, which needs metadata.</summary>
-    public static bool IsPlain(ParameterModel parameter) => parameter.Place switch
+    public static bool IsPlain(ParameterModel parameter) => parameter.Location switch
     {
-        ParameterPlace.Path => parameter.Form.Style == ParameterStyle.Simple && IsCommon(parameter.Value.Kind),
-        ParameterPlace.Query => parameter.Form is { Style: ParameterStyle.Form, AllowReserved: false } && (IsCommon(parameter.Value.Kind) || parameter.Value.Kind is ValueKind.Time or ValueKind.Double),
-        ParameterPlace.Header => parameter.Form.Style == ParameterStyle.Simple && parameter.Value.Kind == ValueKind.Text,
+        ParameterLocation.Path => parameter.Form.Style == ParameterStyle.Simple && IsCommon(parameter.Value.Kind),
+        ParameterLocation.Query => parameter.Form is { Style: ParameterStyle.Form, AllowReserved: false } && (IsCommon(parameter.Value.Kind) || parameter.Value.Kind is ValueKind.Time or ValueKind.Double),
+        ParameterLocation.Header => parameter.Form.Style == ParameterStyle.Simple && parameter.Value.Kind == ValueKind.Text,
         _ => false,
     };
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ApiBox.Generators.Emission;
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Preparation.Reference;
 
@@ -19,15 +19,15 @@ internal sealed class ExampleText(DescriptionModel model)
         if (body is not null && (body.Required || operation.BodyExample is not null))
             arguments.Add((named ? "request: " : "") + (operation.BodyExample is { } example ? Value(body.Value, JsonOf(example), "") : "default!"));
         var send = $"client.{operation.Name}Async({string.Join(", ", arguments)})";
-        if (operation.Answer.Stream is not null)
+        if (operation.Response.Stream is not null)
             return $"await foreach (var item in {send})\n    Console.WriteLine(item);";
         var call = $"await {send};";
         if (operation.Submission is not null)
             return $"var task = {call}\nvar details = await task.WaitForCompletionAsync();";
-        return operation.Answer.Kind switch
+        return operation.Response.Kind switch
         {
-            AnswerKind.Nothing => call,
-            AnswerKind.Content => $"using var content = {call}",
+            ResponseKind.Nothing => call,
+            ResponseKind.Content => $"using var content = {call}",
             _ => $"var answer = {call}",
         };
     }

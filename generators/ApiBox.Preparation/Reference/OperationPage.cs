@@ -1,6 +1,6 @@
 using System.Text;
 using ApiBox.Generators.Emission;
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Preparation.Reference;
 
@@ -52,8 +52,8 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
         Line("## Request");
         if (operation.Parameters.Count > 0)
             Table("| Parameter | In | Type | Required | Meaning |", operation.Parameters.Select(static parameter => Row(
-                MarkdownText.Code(parameter.JsonName), parameter.Place.ToString().ToLowerInvariant(), Type(parameter.Value), parameter.Required ? "yes" : "",
-                Join(parameter.Description, RuleWords.Of(parameter.Value) is { Count: > 0 } words ? string.Join(". ", words) + "." : ""))));
+                MarkdownText.Code(parameter.JsonName), parameter.Location.ToString().ToLowerInvariant(), Type(parameter.Value), parameter.Required ? "yes" : "",
+                Join(parameter.Description, RuleText.Of(parameter.Value) is { Count: > 0 } words ? string.Join(". ", words) + "." : ""))));
         if (operation.Body is { } sent)
             Line($"The body is {(sent.Required ? "" : "optional, ")}{Type(sent.Value)} as `{sent.MediaType}`.");
         if (members is not null)
@@ -71,28 +71,28 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
         }
 
         if (model.Operations.FirstOrDefault(other => other.IsSecond && other.Source == operation.Source) is { } second)
-            Line($"`client.{second.Name}Async` gives it as a stream; each item is a {Type(second.Answer.Value!)}.");
-        var value = operation.Answer.Envelope?.DataValue ?? operation.Answer.Value;
+            Line($"`client.{second.Name}Async` gives it as a stream; each item is a {Type(second.Response.Value!)}.");
+        var value = operation.Response.Envelope?.DataValue ?? operation.Response.Value;
         if (value is null)
-            Line(operation.Answer.Kind switch { AnswerKind.Content => "An `ApiBoxContent`, to be read while it comes.", AnswerKind.Text => "A text.", _ => "Nothing." });
+            Line(operation.Response.Kind switch { ResponseKind.Content => "An `ApiBoxContent`, to be read while it comes.", ResponseKind.Text => "A text.", _ => "Nothing." });
         else
-            Line($"{(operation.Answer.Stream is null ? "" : "A stream; each item is a ")}{Type(value)}{(operation.Answer.MayBeEmpty ? ", or nothing" : "")}.");
+            Line($"{(operation.Response.Stream is null ? "" : "A stream; each item is a ")}{Type(value)}{(operation.Response.MayBeEmpty ? ", or nothing" : "")}.");
         if (operation.Task is { } task)
-            Words(task);
+            Statuses(task);
         while (value?.Item is { } item)
             value = item;
         if (value is { Kind: ValueKind.Object } && Find(value.TypeName!) is { } found)
             Fields(found);
     }
 
-    private void Words(TaskModel task)
+    private void Statuses(TaskModel task)
     {
         Line($"The task is a `{task.TaskName}`; `client.Resume{task.TaskName}(id)` takes it up again.");
-        Table("| Status | Meaning |", new (EquatableArray<string> Words, string Meaning)[]
+        Table("| Status | Meaning |", new (EquatableArray<string> Statuses, string Meaning)[]
         {
             (task.Running, "It goes on."), (task.Succeeded, "It has succeeded."), (task.Failed, "It has failed."),
             (task.Doubtful, "It has succeeded when its results are whole, and failed otherwise."),
-        }.SelectMany(static group => group.Words.Select(word => Row(MarkdownText.Code(word), group.Meaning))));
+        }.SelectMany(static group => group.Statuses.Select(word => Row(MarkdownText.Code(word), group.Meaning))));
         var absent = task.Absent.Select(static kind => kind.Length == 0 ? "empty" : $"like {MarkdownText.Code(kind)}");
         if (task.Absent.Count > 0)
             Line($"An address that is {string.Join(" or ", absent)} means that there is no file; the field is null then.");
@@ -115,15 +115,15 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
 
     private void Codes()
     {
-        if (operation.Answer.CodeTable is { } name && model.CodeTables.FirstOrDefault(table => table.Name == name) is { } codes)
+        if (operation.Response.CodeTable is { } name && model.CodeTables.FirstOrDefault(table => table.Name == name) is { } codes)
         {
             Line($"## Codes\n\nThe constants of `{codes.Name}`. {(operation.IsSentOnce ? OutcomesOfOne : "What is no success is an `ApiBoxApiException`.")}");
             Table("| Code | Name | Sent again | Meaning |", codes.Codes.Select(static code => Row(code.Code.ToString(System.Globalization.CultureInfo.InvariantCulture), MarkdownText.Code(code.Name), code.Retry ? "yes" : "", MarkdownText.Of(code.Description ?? code.Kind))));
         }
 
-        if (operation.Answer.Refusals.Count > 0)
-            Table("| HTTP status | Meaning |", operation.Answer.Refusals.Select(refusal => Row(
-                refusal.Code, MarkdownText.Of(refusal.Description) + (operation.IsSentOnce && refusal.IsDoubt ? " The outcome is unknown: `ApiBoxOutcomeUnknownException`." : ""))));
+        if (operation.Response.ErrorResponses.Count > 0)
+            Table("| HTTP status | Meaning |", operation.Response.ErrorResponses.Select(response => Row(
+                response.Code, MarkdownText.Of(response.Description) + (operation.IsSentOnce && response.IsAmbiguous ? " The outcome is unknown: `ApiBoxOutcomeUnknownException`." : ""))));
     }
 
     private const string OutcomesOfOne =
@@ -138,7 +138,7 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
         if (found.Description is not null)
             Line(MarkdownText.Of(found.Description));
         Table("| Field | Type | Required | Meaning |", found.Properties.Select(static property => Row(
-            MarkdownText.Code(property.JsonName), Type(property.Value), property.Required ? "yes" : "", Join(property.Description, RuleWords.Of(property)))));
+            MarkdownText.Code(property.JsonName), Type(property.Value), property.Required ? "yes" : "", Join(property.Description, RuleText.Of(property)))));
         if (found.Between.Count > 0)
             Line("Between the fields:\n\n" + string.Join("\n", found.Between.Select(static rule => "- " + MarkdownText.Of(rule))));
         foreach (var property in found.Properties)

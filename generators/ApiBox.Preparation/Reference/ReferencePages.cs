@@ -1,5 +1,5 @@
 using System.Text;
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Preparation.Reference;
 

@@ -14,7 +14,7 @@ internal sealed partial class Judge(DocNode root)
     private const int MostDepth = 60;
 
     // A second each: a pattern that takes as long for other texts is not asked any more.
-    private const int MostTimeouts = 3;
+    private const int MaxTimeouts = 3;
 
     private readonly bool _is30 = root.TextOf("openapi")?.StartsWith("3.0", StringComparison.Ordinal) == true;
     private readonly Dictionary<string, Regex?> _patterns = new(StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal sealed partial class Judge(DocNode root)
     private bool Test(DocNode schema, JsonElement value, string path, List<Failure>? failures, Seen? seen = null)
     {
         if (++_depth > MostDepth)
-            throw new InvalidOperationException("The schema leads back to itself.");
+            throw new InvalidOperationException("The schema refers back to itself.");
         try
         {
             return TestOnce(schema, value, path, failures, seen);
@@ -51,7 +51,7 @@ internal sealed partial class Judge(DocNode root)
             return Fail(schema, path, failures);
         if (!schema.IsObject)
             return true;
-        // A schema that leads back to itself at the same value asks for nothing more.
+        // A schema that refers back to itself at the same value asks for nothing more.
         if (!_open.Add((schema, path, value)))
             return true;
         try
@@ -184,7 +184,7 @@ internal sealed partial class Judge(DocNode root)
         var timeouts = _timeouts.GetValueOrDefault(pattern);
         try
         {
-            return timeouts < MostTimeouts ? Pattern(pattern)?.IsMatch(text) : throw new UndecidedException(pattern);
+            return timeouts < MaxTimeouts ? Pattern(pattern)?.IsMatch(text) : throw new UndecidedException(pattern);
         }
         catch (RegexMatchTimeoutException)
         {

@@ -1,8 +1,8 @@
 using ApiBox.Conformance.Documents;
 using ApiBox.Conformance.Sites;
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Model;
 using ApiBox.Hosting;
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -57,7 +57,7 @@ internal sealed class Measure
     /// <summary>Answers that are read as the operation's success, and those that the method's documentation tells as its refusals.</summary>
     public Tally Answers() => Count(
         _walk.Answers.Select(static pair => pair.Answer),
-        static node => node, Among(static operation => [.. operation.Answer.Sources, .. operation.Answer.Refusals.Select(static refusal => refusal.Source)]));
+        static node => node, Among(static operation => [.. operation.Response.Sources, .. operation.Response.ErrorResponses.Select(static refusal => refusal.Source)]));
 
     private Func<DocNode, bool> Among(Func<OperationModel, IEnumerable<string?>> sources)
     {
@@ -131,7 +131,7 @@ internal sealed class Measure
 
     private static DocPlace Place(SourceText text, int offset)
     {
-        var (line, column) = Finding.Position(text, new Generators.Parsing.TextRange(offset, 0));
+        var (line, column) = DiagnosticInfo.Position(text, new OpenApi.Reading.TextRange(offset, 0));
         return new DocPlace(line, column);
     }
 

@@ -146,7 +146,7 @@ internal sealed class DocumentWalk
         if (schema["$ref"] is not null && !_siblingsCount)
             return;
         foreach (var (keyword, value) in schema.Members)
-            if (SchemaWords.IsRule(keyword, value) && !(keyword == "required" && IsOneSided(schema, value)))
+            if (SchemaKeywords.IsRule(keyword, value) && !(keyword == "required" && IsOneSided(schema, value)))
                 Sites.Add(new Site(keyword, schema, value));
         foreach (var below in Below(schema))
             Schema(below);
@@ -158,9 +158,9 @@ internal sealed class DocumentWalk
 
     /// <summary>The schemas that stand directly in a schema.</summary>
     public static IEnumerable<DocNode> Below(DocNode schema) =>
-        SchemaWords.Single.Select(word => schema[word]).OfType<DocNode>().Where(static one => one.IsObject)
-            .Concat(SchemaWords.Lists.SelectMany(word => schema[word]?.Items ?? []))
-            .Concat(SchemaWords.Maps.SelectMany(word => Named(schema[word])).Select(static pair => pair.Value).Where(static one => one.IsObject));
+        SchemaKeywords.Single.Select(word => schema[word]).OfType<DocNode>().Where(static one => one.IsObject)
+            .Concat(SchemaKeywords.Lists.SelectMany(word => schema[word]?.Items ?? []))
+            .Concat(SchemaKeywords.Maps.SelectMany(word => Named(schema[word])).Select(static pair => pair.Value).Where(static one => one.IsObject));
 
     private static IEnumerable<KeyValuePair<string, DocNode>> Named(DocNode? node) =>
         (node?.Members ?? []).Where(static member => !member.Key.StartsWith("x-", StringComparison.Ordinal) || member.Value.IsObject);

@@ -3,7 +3,7 @@ using ApiBox.Conformance.Documents;
 namespace ApiBox.Conformance.Sites;
 
 /// <summary>Which words of a schema are rules, and which hold schemas.</summary>
-internal static class SchemaWords
+internal static class SchemaKeywords
 {
     /// <summary>Words whose value is a schema.</summary>
     public static readonly string[] Single =

@@ -1,7 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ApiBox.Differential.Oracles;
-using ApiBox.Generators.Model;
+using ApiBox.OpenApi.Model;
 using ApiBox.Runtime;
 
 namespace ApiBox.Differential.Judges;
@@ -14,55 +13,66 @@ internal sealed class RuleBuilder(IReadOnlyDictionary<string, RuleModel> named)
     public JsonRule Build(RuleModel rule)
     {
         var source = rule.Source;
-        JsonRule[] Below() => [.. rule.Rules.Select(Build)];
-        (string, JsonRule)[] ByName() => [.. rule.Names.Zip(rule.Rules, (name, one) => (name, Build(one)))];
-        JsonRule Only() => Build(rule.Rules[0]);
-        int Count() => int.Parse(rule.Text, CultureInfo.InvariantCulture);
-        return rule.Keyword switch
+        return rule switch
         {
-            "schema" => JsonRule.Schema(Below()),
-            "nullable" => JsonRule.Nullable(Only()),
-            "reference" => JsonRule.Reference(() => Named(rule.Text)),
-            "never" => JsonRule.Never(source),
-            "type" => JsonRule.Type(source, rule.Text.Split(',').Select(static name => Enum.Parse<JsonTypes>(name)).Aggregate(static (all, one) => all | one)),
-            "enum" => JsonRule.Enum(source, rule.Text),
-            "const" => JsonRule.Const(source, rule.Text),
-            "minimum" => JsonRule.Minimum(source, rule.Text),
-            "maximum" => JsonRule.Maximum(source, rule.Text),
-            "exclusiveMinimum" => JsonRule.ExclusiveMinimum(source, rule.Text),
-            "exclusiveMaximum" => JsonRule.ExclusiveMaximum(source, rule.Text),
-            "multipleOf" => JsonRule.MultipleOf(source, rule.Text),
-            "format" => JsonRule.Format(source, rule.Text),
-            "minLength" => JsonRule.MinLength(source, Count()),
-            "maxLength" => JsonRule.MaxLength(source, Count()),
-            "minItems" => JsonRule.MinItems(source, Count()),
-            "maxItems" => JsonRule.MaxItems(source, Count()),
-            "minProperties" => JsonRule.MinProperties(source, Count()),
-            "maxProperties" => JsonRule.MaxProperties(source, Count()),
-            "pattern" => JsonRule.Pattern(source, rule.Text, Regex(rule.Text)),
-            "uniqueItems" => JsonRule.UniqueItems(source),
-            "items" => JsonRule.Items(source, Only(), rule.Text.Length == 0 ? 0 : Count()),
-            "prefixItems" => JsonRule.PrefixItems(source, Below()),
-            "contains" => rule.Text.Split(',') is [var least, var most]
-                ? JsonRule.Contains(source, Only(), int.Parse(least, CultureInfo.InvariantCulture), most.Length == 0 ? null : int.Parse(most, CultureInfo.InvariantCulture))
-                : throw new InvalidOperationException(rule.Text),
-            "allOf" => JsonRule.AllOf(source, Below()),
-            "anyOf" => JsonRule.AnyOf(source, Below()),
-            "oneOf" => JsonRule.OneOf(source, Below()),
-            "not" => JsonRule.Not(source, Only()),
-            "if" => JsonRule.If(source, Only(), rule.Rules.Count > 1 ? Build(rule.Rules[1]) : null, rule.Rules.Count > 2 ? Build(rule.Rules[2]) : null),
-            "required" => JsonRule.Required(source, [.. rule.Names]),
-            "properties" => JsonRule.Properties(source, ByName()),
-            "patternProperties" => JsonRule.PatternProperties(source, [.. rule.Names.Zip(rule.Rules, (pattern, one) => (pattern, Regex(pattern), Build(one)))]),
-            "additionalProperties" => Additional(rule),
-            "propertyNames" => JsonRule.PropertyNames(source, Only()),
-            "dependentRequired" => JsonRule.DependentRequired(source, (rule.Text, [.. rule.Names])),
-            "dependentSchemas" => JsonRule.DependentSchemas(source, ByName()),
-            "unevaluatedItems" => JsonRule.UnevaluatedItems(source, Only()),
-            "unevaluatedProperties" => JsonRule.UnevaluatedProperties(source, Only()),
-            var other => throw new InvalidOperationException($"No rule is built for '{other}'."),
+            SchemaRule schema => JsonRule.Schema(All(schema.Rules)),
+            NullableRule nullable => JsonRule.Nullable(Build(nullable.Rule)),
+            ReferenceRule reference => JsonRule.Reference(() => Named(reference.Name)),
+            NeverRule => JsonRule.Never(source),
+            TypeRule type => JsonRule.Type(source, JsonTypeNames.Of(type.Types).Select(static name => Enum.Parse<Runtime.JsonTypes>(name, ignoreCase: true)).Aggregate(static (all, one) => all | one)),
+            ListedRule { Keyword: "enum" } listed => JsonRule.Enum(source, listed.Json),
+            ListedRule listed => JsonRule.Const(source, listed.Json),
+            NumberRule number => Number(number),
+            CountRule count => Count(count),
+            PatternRule pattern => JsonRule.Pattern(source, pattern.Pattern, Regex(pattern.Pattern)),
+            FormatRule format => JsonRule.Format(source, format.Format),
+            UniqueItemsRule => JsonRule.UniqueItems(source),
+            ItemsRule items => JsonRule.Items(source, Build(items.Rule), items.From),
+            PrefixItemsRule prefix => JsonRule.PrefixItems(source, All(prefix.Rules)),
+            ContainsRule contains => JsonRule.Contains(source, Build(contains.Rule), contains.Min, contains.Max),
+            BranchesRule { Keyword: "allOf" } all => JsonRule.AllOf(source, All(all.Rules)),
+            BranchesRule { Keyword: "anyOf" } any => JsonRule.AnyOf(source, All(any.Rules)),
+            BranchesRule one => JsonRule.OneOf(source, All(one.Rules)),
+            NotRule not => JsonRule.Not(source, Build(not.Rule)),
+            ConditionRule condition => JsonRule.If(source, Build(condition.If), Optional(condition.Then), Optional(condition.Else)),
+            RequiredRule required => JsonRule.Required(source, [.. required.Names]),
+            DependentRequiredRule dependent => JsonRule.DependentRequired(source, (dependent.Name, [.. dependent.Names])),
+            MembersRule { Keyword: "properties" } members => JsonRule.Properties(source, ByName(members)),
+            MembersRule { Keyword: "dependentSchemas" } members => JsonRule.DependentSchemas(source, ByName(members)),
+            MembersRule members => JsonRule.PatternProperties(source, [.. members.Members.Select(member => (member.Name, Regex(member.Name), Build(member.Rule)))]),
+            AdditionalPropertiesRule additional => JsonRule.AdditionalProperties(
+                source, Build(additional.Rule), [.. additional.Declared], [.. additional.Patterns.Select(Regex)]),
+            PropertyNamesRule names => JsonRule.PropertyNames(source, Build(names.Rule)),
+            UnevaluatedRule { Keyword: "unevaluatedItems" } items => JsonRule.UnevaluatedItems(source, Build(items.Rule)),
+            UnevaluatedRule members => JsonRule.UnevaluatedProperties(source, Build(members.Rule)),
+            var other => throw new InvalidOperationException($"No rule is built for '{other.Keyword}'."),
         };
     }
+
+    private JsonRule[] All(IEnumerable<RuleModel> rules) => [.. rules.Select(Build)];
+
+    private (string, JsonRule)[] ByName(MembersRule rule) => [.. rule.Members.Select(member => (member.Name, Build(member.Rule)))];
+
+    private JsonRule? Optional(RuleModel? rule) => rule is null ? null : Build(rule);
+
+    private static JsonRule Number(NumberRule rule) => rule.Keyword switch
+    {
+        "minimum" => JsonRule.Minimum(rule.Source, rule.Limit),
+        "maximum" => JsonRule.Maximum(rule.Source, rule.Limit),
+        "exclusiveMinimum" => JsonRule.ExclusiveMinimum(rule.Source, rule.Limit),
+        "exclusiveMaximum" => JsonRule.ExclusiveMaximum(rule.Source, rule.Limit),
+        _ => JsonRule.MultipleOf(rule.Source, rule.Limit),
+    };
+
+    private static JsonRule Count(CountRule rule) => rule.Keyword switch
+    {
+        "minLength" => JsonRule.MinLength(rule.Source, rule.Limit),
+        "maxLength" => JsonRule.MaxLength(rule.Source, rule.Limit),
+        "minItems" => JsonRule.MinItems(rule.Source, rule.Limit),
+        "maxItems" => JsonRule.MaxItems(rule.Source, rule.Limit),
+        "minProperties" => JsonRule.MinProperties(rule.Source, rule.Limit),
+        _ => JsonRule.MaxProperties(rule.Source, rule.Limit),
+    };
 
     private JsonRule Named(string name)
     {
@@ -72,12 +82,6 @@ internal sealed class RuleBuilder(IReadOnlyDictionary<string, RuleModel> named)
                 _named[name] = rule = Build(named[name]);
             return rule;
         }
-    }
-
-    private JsonRule Additional(RuleModel rule)
-    {
-        var declared = rule.Names.Count - (rule.Text.Length == 0 ? 0 : int.Parse(rule.Text, CultureInfo.InvariantCulture));
-        return JsonRule.AdditionalProperties(rule.Source, Build(rule.Rules[0]), [.. rule.Names.Take(declared)], [.. rule.Names.Skip(declared).Select(Regex)]);
     }
 
     private static Func<Regex> Regex(string pattern) => () => Oracle.Pattern(pattern);

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using ApiBox.Differential.Oracles;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi.Reading;
+using ApiBox.OpenApi.Schemas;
+using ApiBox.OpenApi.Schemas.Rules;
 using ApiBox.Runtime;
 
 namespace ApiBox.Differential.Judges;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ApiBox.Conformance.Judging;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi.Patterns;
 
 namespace ApiBox.Differential.Oracles;
 
@@ -33,7 +33,7 @@ internal sealed partial class Oracle(JsonElement root, IReadOnlyList<Quirk> quir
         if (schema.ValueKind is JsonValueKind.True or JsonValueKind.False)
             return schema.ValueKind == JsonValueKind.True;
         if (++_depth > MostDepth)
-            throw new InvalidOperationException("The schema leads back to itself.");
+            throw new InvalidOperationException("The schema refers back to itself.");
         var own = new Seen();
         var holds = true;
         foreach (var keyword in schema.EnumerateObject())

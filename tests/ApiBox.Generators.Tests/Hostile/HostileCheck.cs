@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ApiBox.Generators.Diagnostics;
-using ApiBox.Generators.Parsing;
 using ApiBox.Hosting;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Diagnostics;
 using ApiBox.Preparation;
 
 namespace ApiBox.Generators.Tests.Hostile;
@@ -41,7 +41,7 @@ internal sealed partial record HostileCheck(string? Refusal, string? Fault)
     public static string Shown(string text) => JsonSerializer.Serialize(text.Length > 80 ? text[..80] : text);
 
     /// <summary>What the preparation step and the generator declare; null when they refuse the description.</summary>
-    public static SymbolList? Symbols(string description, string path, out IReadOnlyList<Finding> findings)
+    public static SymbolList? Symbols(string description, string path, out IReadOnlyList<DiagnosticInfo> findings)
     {
         (var model, findings) = DescriptionParser.Parse(description, path);
         if (model is null)

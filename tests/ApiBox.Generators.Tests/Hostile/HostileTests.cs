@@ -1,5 +1,5 @@
-using ApiBox.Generators.Parsing;
 using ApiBox.Hosting;
+using ApiBox.OpenApi;
 
 namespace ApiBox.Generators.Tests.Hostile;
 

@@ -1,8 +1,8 @@
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
-using ApiBox.Generators.Tests.Hosting;
 using System.Reflection;
 using System.Text;
+using ApiBox.Generators.Tests.Hosting;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Tests.Names;
 

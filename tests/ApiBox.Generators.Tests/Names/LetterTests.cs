@@ -1,6 +1,7 @@
 using System.Globalization;
-using ApiBox.Generators.Parsing;
 using ApiBox.Generators.Tests.Hosting;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Naming;
 using ApiBox.Preparation;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -38,7 +39,7 @@ public sealed class LetterTests
     [InlineData("\uD800\uFFFE", null)]
     public void NamesKeepTheirLetters(string wire, string? name)
     {
-        Assert.Equal(name, Naming.Pascal(wire));
+        Assert.Equal(name, CSharpNaming.Pascal(wire));
         if (name is not null)
             Assert.True(SyntaxFacts.IsValidIdentifier(name));
     }
@@ -58,10 +59,10 @@ public sealed class LetterTests
     [Fact]
     public void NoNameIsLongerThanAFileMayBeCalled()
     {
-        var name = Naming.Pascal(new string('я', 500))!;
+        var name = CSharpNaming.Pascal(new string('я', 500))!;
 
         Assert.Equal(80, name.Length);
-        Assert.Equal(name, Naming.EnumMember(new string('я', 500), "T"));
+        Assert.Equal(name, CSharpNaming.EnumMember(new string('я', 500), "T"));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi.Patterns;
 
 namespace ApiBox.Generators.Tests.Patterns;
 

@@ -1,6 +1,6 @@
 using ApiBox.Generators.Emission;
-using ApiBox.Generators.Model;
-using ApiBox.Generators.Parsing;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Tests.Streams;
 
@@ -27,8 +27,8 @@ public sealed class StreamDescriptionTests
     {
         var operation = Assert.Single(Operations($$"""{ "{{mediaType}}": { "schema": {{Piece}} } }"""));
 
-        Assert.Equal(("Chat", framing, "Piece"), (operation.Name, operation.Answer.Stream!.Framing.ToString(), TypeText.OfItem(operation.Answer)));
-        Assert.StartsWith(mediaType + ", ", operation.Answer.Accept, StringComparison.Ordinal);
+        Assert.Equal(("Chat", framing, "Piece"), (operation.Name, operation.Response.Stream!.Framing.ToString(), TypeText.OfItem(operation.Response)));
+        Assert.StartsWith(mediaType + ", ", operation.Response.Accept, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class StreamDescriptionTests
     [InlineData("application/json;stream=watch")]
     [InlineData("text/csv")]
     [InlineData("audio/mpeg")]
-    public void WhatIsNoStreamStaysWhatItWas(string mediaType) => Assert.Null(Assert.Single(Operations($$"""{ "{{mediaType}}": { "schema": {{Piece}} } }""")).Answer.Stream);
+    public void WhatIsNoStreamStaysWhatItWas(string mediaType) => Assert.Null(Assert.Single(Operations($$"""{ "{{mediaType}}": { "schema": {{Piece}} } }""")).Response.Stream);
 
     [Theory]
     [InlineData("""{ "application/json": { "schema": PIECE }, "text/event-stream": { "schema": PIECE } }""", "Chat: Json Piece|ChatStream: Stream Piece")]
@@ -53,7 +53,7 @@ public sealed class StreamDescriptionTests
     [InlineData("""{ "application/x-ndjson": { "schema": { "type": "integer", "nullable": true } } }""", "Chat: Stream long?")]
     public void ItemsHaveTheTypeThatTheDescriptionGives(string content, string methods) =>
         Assert.Equal(methods, string.Join('|', Operations(content.Replace("PIECE", Piece, StringComparison.Ordinal)).Select(static one =>
-            $"{one.Name}: {one.Answer.Kind} {(one.Answer.Stream is null ? one.Answer.ObjectName : TypeText.OfItem(one.Answer))}")));
+            $"{one.Name}: {one.Response.Kind} {(one.Response.Stream is null ? one.Response.ObjectName : TypeText.OfItem(one.Response))}")));
 
     /// <summary>The media type with its schema or examples, and what ends the stream: nothing, a marker that may come, or one that must.</summary>
     public static TheoryData<string, string> Markers => new()
@@ -82,7 +82,7 @@ public sealed class StreamDescriptionTests
     [MemberData(nameof(Markers))]
     public void TheEndMarkerIsTheOneThatTheDescriptionShows(string content, string marker)
     {
-        var stream = Assert.Single(Operations($"{{ {content.Replace("PIECE", Piece, StringComparison.Ordinal)} }}")).Answer.Stream!;
+        var stream = Assert.Single(Operations($"{{ {content.Replace("PIECE", Piece, StringComparison.Ordinal)} }}")).Response.Stream!;
 
         Assert.Equal(marker, stream.EndMarker + (stream.EndMarker is not null && !stream.NeedsEndMarker ? "?" : ""));
     }
@@ -97,7 +97,7 @@ public sealed class StreamDescriptionTests
     {
         var schema = $$"""{ "type": "object", "properties": {{properties.Replace("PIECE", Piece, StringComparison.Ordinal)}} }""";
 
-        var stream = Assert.Single(Operations($$"""{ "text/event-stream": { "schema": {{schema}} } }""")).Answer.Stream!;
+        var stream = Assert.Single(Operations($$"""{ "text/event-stream": { "schema": {{schema}} } }""")).Response.Stream!;
 
         Assert.Equal((members, isText), (string.Join(' ', stream.EventMembers), stream.IsText));
     }

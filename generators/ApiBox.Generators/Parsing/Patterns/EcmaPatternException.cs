@@ -1,4 +1,0 @@
-namespace ApiBox.Generators.Parsing;
-
-/// <summary>A pattern is none of ECMA-262, or has no counterpart in .NET; the message says which part and why.</summary>
-internal sealed class EcmaPatternException(string message, int position) : ArgumentException($"{message} (at character {position + 1}).");

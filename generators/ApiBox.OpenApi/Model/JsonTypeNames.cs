@@ -1,0 +1,19 @@
+namespace ApiBox.OpenApi.Model;
+
+/// <summary>The names of JSON's types, as "type" lists them.</summary>
+internal static class JsonTypeNames
+{
+    private static readonly (JsonTypes Type, string Name)[] Names =
+    [
+        (JsonTypes.Null, "null"), (JsonTypes.Boolean, "boolean"), (JsonTypes.Object, "object"), (JsonTypes.Array, "array"),
+        (JsonTypes.Number, "number"), (JsonTypes.Integer, "integer"), (JsonTypes.String, "string"),
+    ];
+
+    /// <summary>The type of that name; null when there is none.</summary>
+    public static JsonTypes? Find(string name) => Array.Find(Names, pair => pair.Name == name) is { Name: not null } found ? found.Type : null;
+
+    /// <summary>The names of the types of a set; number stands for integer too.</summary>
+    public static IEnumerable<string> Of(JsonTypes types) => Names
+        .Where(pair => types.HasFlag(pair.Type) && !(pair.Type == JsonTypes.Integer && types.HasFlag(JsonTypes.Number)))
+        .Select(static pair => pair.Name);
+}

@@ -1,0 +1,26 @@
+using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
+
+namespace ApiBox.OpenApi.Operations;
+
+/// <summary>The C# names of one method's parameters, kept apart from each other and from what each such method has besides.</summary>
+internal sealed class ParameterNames
+{
+    private readonly UniqueNames _names = new(StringComparer.Ordinal);
+
+    public ParameterNames()
+    {
+        foreach (var name in Ours)
+            _names.Add(name);
+    }
+
+    private static readonly string[] Ours = ["request", "cancellationToken", "call", "answer", "errors", "transport"];
+
+    /// <summary>The name of a parameter: of two with one name, the second says where it stands.</summary>
+    public string Of(string wire, ParameterLocation place)
+    {
+        var wanted = CSharpNaming.Camel(wire)?.TrimStart('@') ?? "parameter";
+        var name = _names.Take(_names.IsFree(wanted) ? wanted : wanted + place);
+        return CSharpNaming.Camel(name) ?? name;
+    }
+}

@@ -1,0 +1,69 @@
+using ApiBox.OpenApi.Diagnostics;
+using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Reading;
+using ApiBox.OpenApi.Schemas;
+
+namespace ApiBox.OpenApi.Operations;
+
+/// <summary>Reads the addresses of the service, with their variables at the defaults.</summary>
+internal sealed class ServerParser(ParseContext context)
+{
+    /// <summary>The servers of the document, in its order.</summary>
+    public EquatableArray<string> Document() => List(context.Root["servers"]).Select(static server => server.Url).ToEquatable();
+
+    /// <summary>The address of an operation's own server, or of its path's; null without one.</summary>
+    public string? Of(OperationNode operation, EquatableArray<string> document)
+    {
+        var servers = List(operation.Node["servers"] ?? operation.Item["servers"]);
+        if (servers.Count == 0)
+            return null;
+        foreach (var (other, node) in servers.Skip(1))
+            context.Report(Descriptors.NotUsed, node, other, "by the operation, which uses the first of its servers");
+        var (url, place) = servers[0];
+        if (document.Contains(url))
+            return document[0] == url ? null : url;
+        if (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https" && !url.StartsWith("/", StringComparison.Ordinal))
+            return url;
+        // A relative one stands beside that of the document.
+        var first = document.FirstOrDefault(static server => !server.StartsWith("/", StringComparison.Ordinal) && Uri.TryCreate(server, UriKind.Absolute, out _));
+        if (first is not null && Uri.TryCreate(new Uri(first.TrimEnd('/') + "/"), url, out var combined))
+            return combined.AbsoluteUri;
+        context.Report(
+            Descriptors.UnusableServer, place, $"'{url}'", "it is relative, and no server of the document has a host; BaseAddress is used instead");
+        return null;
+    }
+
+    private List<(string Url, SpecNode Node)> List(SpecNode? servers)
+    {
+        var list = new List<(string Url, SpecNode Node)>();
+        if (servers is { Kind: not SpecKind.Array })
+            context.Report(Descriptors.UnusableServer, servers, "under 'servers'", "'servers' must be a list of objects with a 'url'");
+        foreach (var server in servers?.Items ?? [])
+        {
+            if (server.StringOf("url") is not { Length: > 0 } url)
+                context.Report(Descriptors.UnusableServer, server, "here", "it has no 'url'; add one");
+            else if (Substituted(server, url) is { } complete)
+                list.Add((complete, server["url"]!));
+        }
+
+        return list;
+    }
+
+    private string? Substituted(SpecNode server, string url)
+    {
+        foreach (var variable in PathTemplate.Variables(url))
+        {
+            if (server["variables"]?[variable]?["default"] is not { } value || value.Kind is not (SpecKind.String or SpecKind.Number))
+            {
+                context.Report(
+                    Descriptors.UnusableServer, server["url"]!, $"'{url}'",
+                    $"its variable '{variable}' has no default; add one, or set BaseAddress");
+                return null;
+            }
+
+            url = url.Replace("{" + variable + "}", value.Text);
+        }
+
+        return url;
+    }
+}
