@@ -1,11 +1,13 @@
 using System.CommandLine;
+using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 
 namespace ApiBox.Emulator;
 
-/// <summary>The command that runs the emulator as a server until it is stopped.</summary>
-internal sealed class ServerCommand
+/// <summary>The command that runs the emulator as a server until it is stopped. Command lines such as <c>apibox</c> add it to their own.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ServerCommand
 {
     /// <summary>The summary for the help.</summary>
     public const string Summary =

@@ -28,7 +28,7 @@ internal sealed class SqliteLeftLog(string file)
         {
             using var log = File.OpenHandle(file + "-wal", FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             Span<byte> head = stackalloc byte[HeadLength];
-            return Convert.ToHexStringLower(head[..RandomAccess.Read(log, head, 0)]);
+            return Convert.ToHexString(head[..RandomAccess.Read(log, head, 0)]);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

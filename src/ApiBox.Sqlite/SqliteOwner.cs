@@ -50,7 +50,7 @@ internal sealed class SqliteOwner : IDisposable
     {
         for (var attempt = 1; _lock is null; attempt++)
         {
-            _name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+            _name = Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
             _path = PathOf(database, _name);
             try
             {

@@ -159,6 +159,13 @@ namespace ApiBox.Emulator
         WithoutData = 8,
         AnotherTask = 9,
     }
+    public sealed class ServerCommand
+    {
+        public const int BadDescription = 3;
+        public const string Summary = "Runs an offline emulator of the api.box music API, which validates requests, runs" +
+            " tasks, sends callbacks and serves audio.";
+        public static void AddTo(System.CommandLine.Command command, int badDescription = 3) { }
+    }
     public sealed class TaskScenario : System.IEquatable<ApiBox.Emulator.TaskScenario>
     {
         public TaskScenario() { }

@@ -6,17 +6,17 @@ namespace ApiBox
         public System.Threading.Tasks.Task<bool> AddAsync(ApiBox.NewSubmission submission, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<ApiBox.CallbackEffect> AdvanceAsync(ApiBox.ReceivedCallback callback, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<bool> CompleteDeliveryAsync(ApiBox.CallbackDelivery delivery, System.Threading.CancellationToken cancellationToken) { }
-        public System.Threading.Tasks.Task<int> CountParkedAsync(System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<int> CountParkedAsync(string service, System.Threading.CancellationToken cancellationToken) { }
         public void Dispose() { }
         public System.Threading.Tasks.ValueTask DisposeAsync() { }
-        public System.Threading.Tasks.Task EndAsync(string taskId, string stage, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task EndAsync(string service, string taskId, string stage, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<int> ExpireAsync(System.Collections.Generic.IReadOnlyCollection<string> submissionIds, int most, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<ApiBox.StoredSubmission?> FindAsync(string submissionId, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<bool> JudgeCandidateAsync(string submissionId, string taskId, ApiBox.CandidateVerdict verdict, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<string>> ListCandidatesAsync(string submissionId, System.Threading.CancellationToken cancellationToken) { }
-        public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.ExpiredSubmission>> ListExpiredAsync(int most, System.Threading.CancellationToken cancellationToken) { }
-        public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoredSubmission> ListOpenAsync(System.Threading.CancellationToken cancellationToken) { }
-        public System.Collections.Generic.IAsyncEnumerable<ApiBox.ParkedCallback> ListParkedAsync(System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.ExpiredSubmission>> ListExpiredAsync(string service, int most, System.Threading.CancellationToken cancellationToken) { }
+        public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoredSubmission> ListOpenAsync(string service, System.Threading.CancellationToken cancellationToken) { }
+        public System.Collections.Generic.IAsyncEnumerable<ApiBox.ParkedCallback> ListParkedAsync(string service, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<bool> ParkDeliveryAsync(ApiBox.CallbackDelivery delivery, bool hasFailed, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task PingAsync(System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<bool> PostponeDeliveryAsync(ApiBox.CallbackDelivery delivery, System.TimeSpan pause, bool hasFailed, System.Threading.CancellationToken cancellationToken) { }

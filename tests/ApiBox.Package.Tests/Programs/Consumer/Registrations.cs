@@ -11,10 +11,8 @@ internal static class Registrations
         services.AddApiBox(options => options.ApiKey = "some-key").AddStandardHeaders();
         services.AddApiBoxCallbackHandler<MusicGenerationCallback, Handler>();
         endpoints.MapApiBoxCallbacks();
-#if NET10_0_OR_GREATER
         services.AddApiBoxSqliteStore("Data Source=tasks.db");
         services.AddApiBoxPostgreSqlStore("Host=localhost");
-#endif
     }
 
     private static void AddStandardHeaders(this IHttpClientBuilder client) =>
