@@ -16,22 +16,10 @@ internal static class ClientEmitter
         if (operation.Deprecated)
             writer.Lines("#pragma warning disable CS0612, CS0618 // an operation that is not to be used any more is still written\n");
         using (writer.Open("public partial interface IApiBoxClient"))
-        {
-            Document(writer, operation);
-            Deprecate(writer, operation);
-            writer.Lines($"{Result(operation)} {operation.Name}Async({Parameters(operation)});");
-            if (operation.Task is { } task)
-            {
-                writer.Blank();
-                writer.Lines(
-                    $"""
-                    /// <summary>Takes up a task that was started before, in this program or another. Nothing is sent.</summary>
-                    /// <param name="{task.TaskIdParameter.TrimStart('@')}">The task's id.</param>
-                    {TaskEmitter.TypeOf(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter});
-                    """);
-            }
-        }
-
+            Declaration(writer, operation);
+        writer.Blank();
+        using (writer.Open("public abstract partial class DelegatingApiBoxClient"))
+            Forwarding(writer, operation);
         writer.Blank();
         using (writer.Open("public sealed partial class ApiBoxClient"))
         {
@@ -43,6 +31,43 @@ internal static class ClientEmitter
         }
 
         return writer.ToString();
+    }
+
+    // A default body: an operation that is added later must not break those who implement the interface.
+    private static void Declaration(SourceWriter writer, OperationModel operation)
+    {
+        Document(writer, operation);
+        Deprecate(writer, operation);
+        writer.Lines($"{Result(operation)} {operation.Name}Async({Parameters(operation)}) => {NotSupported($"{operation.Name}Async")}");
+        if (operation.Task is { } task)
+        {
+            writer.Blank();
+            writer.Lines(
+                $"""
+                /// <summary>Returns the handle of a task that was started before, in this program or another. Nothing is sent.</summary>
+                /// <param name="{task.TaskIdParameter.TrimStart('@')}">The task's id.</param>
+                {TaskEmitter.TypeOf(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter}) => {NotSupported($"Resume{task.TaskName}")}
+                """);
+        }
+    }
+
+    private static string NotSupported(string method) =>
+        $"throw new global::System.NotSupportedException({CSharpText.Literal($"This implementation of IApiBoxClient has no {method}. Derive decorators from DelegatingApiBoxClient.")});";
+
+    private static void Forwarding(SourceWriter writer, OperationModel operation)
+    {
+        writer.Lines("/// <inheritdoc/>");
+        Deprecate(writer, operation);
+        writer.Lines($"public virtual {Result(operation)} {operation.Name}Async({Parameters(operation)}) => Inner.{operation.Name}Async({Names(operation)});");
+        if (operation.Task is { } task)
+        {
+            writer.Blank();
+            writer.Lines(
+                $"""
+                /// <inheritdoc/>
+                public virtual {TaskEmitter.TypeOf(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter}) => Inner.Resume{task.TaskName}({task.TaskIdParameter});
+                """);
+        }
     }
 
     private static void Document(SourceWriter writer, OperationModel operation)
@@ -215,6 +240,17 @@ internal static class ClientEmitter
         list.AddRange(given.Where(static parameter => !parameter.Required).Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name} = null"));
         list.Add($"{TypeText.CancellationToken} cancellationToken = default");
         return string.Join(", ", list);
+    }
+
+    // In the order of Parameters.
+    private static string Names(OperationModel operation)
+    {
+        var given = operation.Parameters.Where(IsGiven).ToList();
+        var names = given.Where(static parameter => parameter.Required).Select(static parameter => parameter.Name)
+            .Concat(operation.Body is null ? [] : ["request"])
+            .Concat(given.Where(static parameter => !parameter.Required).Select(static parameter => parameter.Name))
+            .Append("cancellationToken");
+        return string.Join(", ", names);
     }
 
     private static bool IsGiven(ParameterModel parameter) => parameter.Fixed is null;

@@ -16,6 +16,21 @@ internal static class FrameEmitter
             {
             }
 
+            /// <summary>Forwards every operation to another client. Derive a decorator from it, and override what the decorator changes.</summary>
+            public abstract partial class DelegatingApiBoxClient : IApiBoxClient
+            {
+                /// <summary>Makes a client that forwards to another.</summary>
+                /// <param name="inner">The other client.</param>
+                protected DelegatingApiBoxClient(IApiBoxClient inner)
+                {
+                    global::System.ArgumentNullException.ThrowIfNull(inner);
+                    Inner = inner;
+                }
+
+                /// <summary>The client that is forwarded to.</summary>
+                protected IApiBoxClient Inner { get; }
+            }
+
             /// <summary>Calls the service. It is safe for use by several threads at once; keep one for the life of the program.</summary>
             public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDisposable
             {

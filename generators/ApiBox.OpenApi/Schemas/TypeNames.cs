@@ -21,7 +21,7 @@ internal sealed class TypeNames
 
     private static readonly string[] Ours =
     [
-        "ApiBoxClient", "IApiBoxClient", "ApiBoxWireClient", "ApiBoxWireClientJson", "ApiBoxWireClientJsonContext", "ApiBoxDescription",
+        "ApiBoxClient", "IApiBoxClient", "DelegatingApiBoxClient", "ApiBoxWireClient", "ApiBoxWireClientJson", "ApiBoxWireClientJsonContext", "ApiBoxDescription",
         "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxCallbackJsonContext", "ApiBoxUriConverter",
     ];
 
