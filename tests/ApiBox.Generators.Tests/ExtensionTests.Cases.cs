@@ -13,7 +13,10 @@ public sealed partial class ExtensionTests
             Operation(""" «"x-apibox-idempotnet": true, """),
             "The member 'x-apibox-idempotnet' is not a known extension; did you mean 'x-apibox-idempotent'?"
         },
-        { Operation(""" «"X-ApiBox-Paid": true, """), "'X-ApiBox-Paid' is not a known extension; did you mean 'x-apibox-paid'?" },
+        {
+            Operation(""" «"X-ApiBox-Paid": true, """),
+            "The member 'X-ApiBox-Paid' is not a known extension; did you mean 'x-apibox-paid'?"
+        },
         {
             Operation(""" «"x-api-box-paid": true, """),
             "The member 'x-api-box-paid' is not a known extension; did you mean 'x-apibox-paid'?"
