@@ -33,7 +33,9 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
                     output.ReportDiagnostic(diagnostic.ToDiagnostic(description.Path, description.Text));
         });
 
-        var model = parsed.Select(static (description, _) => description.Model).Where(static model => model is not null).Select(static (model, _) => model!)
+        var model = parsed.Select(static (description, _) => description.Model)
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
             .WithTrackingName(TrackingNames.Model);
         var space = options.Select(static (value, _) => value.Namespace);
 
@@ -41,9 +43,13 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
             static _ => "ApiBoxClient", static (frame, ns) => FrameEmitter.Emit(frame, ns));
         Emit(context, TrackingNames.Operations, model.SelectMany(static (m, _) => m.Operations), space,
             static operation => $"ApiBoxClient.{operation.Name}", static (operation, ns) => ClientEmitter.EmitOperation(operation, ns));
-        Emit(context, TrackingNames.Parameters, model.SelectMany(static (m, _) => m.Operations.Where(static o => !o.IsSecond).Select(WithoutDocs.Of)), space,
+        Emit(context, TrackingNames.Parameters,
+            model.SelectMany(static (m, _) => m.Operations.Where(static o => !o.IsSecond).Select(WithoutDocs.Of)), space,
             static operation => operation.Validator ?? "", static (operation, ns) => ValidatorEmitter.EmitParameters(operation, ns));
-        Emit(context, TrackingNames.Validators, model.SelectMany(static (m, _) => m.Objects.Concat(m.Callbacks.Where(static c => !c.IsWire).SelectMany(static c => c.Objects)).Select(WithoutDocs.Of)), space,
+        Emit(context, TrackingNames.Validators,
+            model.SelectMany(static (m, _) => m.Objects.Concat(m.Callbacks.Where(static c => !c.IsWire).SelectMany(static c => c.Objects))
+                .Select(WithoutDocs.Of)),
+            space,
             static schema => $"{schema.Name}.Validation", static (schema, ns) => ValidatorEmitter.Emit(schema, ns));
         Emit(context, TrackingNames.Unions, model.SelectMany(static (m, _) => m.Unions.Select(WithoutDocs.Of)), space,
             static union => $"{union.Name}.Validation", static (union, ns) => ValidatorEmitter.Emit(union, ns));
@@ -53,28 +59,40 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
             static table => table.Name, static (table, ns) => CodeTableEmitter.Emit(table, ns));
         Emit(context, TrackingNames.Callbacks, model.SelectMany(static (m, _) => m.Callbacks), space,
             static callback => callback.TypeName, static (callback, ns) => CallbackEmitter.EmitPayload(callback, ns));
-        Emit(context, TrackingNames.CallbackObjects, model.SelectMany(static (m, _) => m.Callbacks.SelectMany(static c => c.Objects.Skip(1))), space,
+        Emit(context, TrackingNames.CallbackObjects,
+            model.SelectMany(static (m, _) => m.Callbacks.SelectMany(static c => c.Objects.Skip(1))), space,
             static schema => schema.Name, static (schema, ns) => CallbackEmitter.EmitObject(schema, ns));
         Emit(context, TrackingNames.CallbackEnums, model.SelectMany(static (m, _) => m.Callbacks.SelectMany(static c => c.Enums)), space,
             static type => type.Name, static (type, ns) => EnumEmitter.Emit(type, ns));
         Emit(context, TrackingNames.Tasks, model.Select(static (m, _) => TaskKey.Of(m)), space,
             static _ => "ApiBoxClient.Tasks", static (tasks, ns) => TaskEmitter.Emit(tasks, ns));
-        Emit(context, TrackingNames.CallbackList, model.Select(static (m, _) => m.Callbacks.Select(static c => c.TypeName).ToEquatable()), space,
+        Emit(context, TrackingNames.CallbackList, model.Select(static (m, _) => m.Callbacks.Select(static c => c.TypeName).ToEquatable()),
+            space,
             static _ => "ApiBoxCallbacks", static (payloads, ns) => CallbackEmitter.EmitList(payloads, ns));
         Emit(context, TrackingNames.CallbackContext, model.Select(static (m, _) => CallbackContextModel.Of(m)), space,
-            static _ => "ApiBoxCallbackJsonContext", static (types, ns) => types.Payloads.Count == 0 ? null : CallbackContextEmitter.Emit(types, ns));
+            static _ => "ApiBoxCallbackJsonContext",
+            static (types, ns) => types.Payloads.Count == 0 ? null : CallbackContextEmitter.Emit(types, ns));
 
         // Only for who asks for it: most programs call the client's own methods.
-        var listed = model.Combine(options.Select(static (value, _) => value.Catalog)).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left);
-        Emit(context, TrackingNames.Catalog, listed.SelectMany(static (m, _) => m.Operations.Where(static o => !o.IsSecond).Select(operation => CatalogEntryModel.Of(operation, m.Objects))), space,
+        var listed = model.Combine(options.Select(static (value, _) => value.Catalog))
+            .Where(static pair => pair.Right)
+            .Select(static (pair, _) => pair.Left);
+        Emit(context, TrackingNames.Catalog,
+            listed.SelectMany(static (m, _) => m.Operations.Where(static o => !o.IsSecond)
+                .Select(operation => CatalogEntryModel.Of(operation, m.Objects))),
+            space,
             static entry => $"ApiBoxOperations.{entry.Operation.Name}", static (entry, ns) => CatalogEmitter.Emit(entry, ns));
-        Emit(context, TrackingNames.CatalogList, listed.Select(static (m, _) => new CatalogListModel(m.Operations.Where(static o => !o.IsSecond).Select(static o => o.Name).ToEquatable(), TaskKey.Of(m))), space,
+        Emit(context, TrackingNames.CatalogList,
+            listed.Select(static (m, _) => new CatalogListModel(
+                m.Operations.Where(static o => !o.IsSecond).Select(static o => o.Name).ToEquatable(), TaskKey.Of(m))),
+            space,
             static _ => "ApiBoxOperations", static (list, ns) => CatalogEmitter.EmitList(list.Operations, list.Tasks, ns));
     }
 
     /// <summary>One file for each model; an emitter that returns null writes none.</summary>
     private static void Emit<T>(
-        IncrementalGeneratorInitializationContext context, string step, IncrementalValuesProvider<T> models, IncrementalValueProvider<string> @namespace,
+        IncrementalGeneratorInitializationContext context, string step, IncrementalValuesProvider<T> models,
+        IncrementalValueProvider<string> @namespace,
         Func<T, string> file, Func<T, string, string?> emit) =>
         context.RegisterSourceOutput(models.WithTrackingName(step).Combine(@namespace), (output, pair) =>
         {

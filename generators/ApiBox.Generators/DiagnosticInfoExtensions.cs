@@ -13,7 +13,8 @@ internal static class DiagnosticInfoExtensions
         var span = new TextSpan(start, Math.Min(diagnostic.Span.Length, text.Length - start));
         var descriptor = diagnostic.Descriptor;
         // The message is complete already; a descriptor of its own keeps braces in it from being read as placeholders.
-        return Diagnostic.Create(descriptor.Id, descriptor.Category, diagnostic.Text(text), descriptor.DefaultSeverity, descriptor.DefaultSeverity, true,
+        return Diagnostic.Create(descriptor.Id, descriptor.Category, diagnostic.Text(text), descriptor.DefaultSeverity,
+            descriptor.DefaultSeverity, true,
             descriptor.DefaultSeverity is DiagnosticSeverity.Info or DiagnosticSeverity.Warning ? 1 : 0,
             descriptor.Title, null, descriptor.HelpLinkUri, Location.Create(path, span, text.Lines.GetLinePositionSpan(span)));
     }

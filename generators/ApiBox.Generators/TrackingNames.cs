@@ -23,5 +23,8 @@ internal static class TrackingNames
     public const string CatalogList = nameof(CatalogList);
 
     public static readonly IReadOnlyList<string> All =
-        [Options, Parse, Model, Frame, Operations, Parameters, Validators, Unions, Rules, Codes, Callbacks, CallbackObjects, CallbackEnums, CallbackContext, CallbackList, Tasks, Catalog, CatalogList];
+        [
+            Options, Parse, Model, Frame, Operations, Parameters, Validators, Unions, Rules, Codes, Callbacks, CallbackObjects,
+            CallbackEnums, CallbackContext, CallbackList, Tasks, Catalog, CatalogList
+        ];
 }

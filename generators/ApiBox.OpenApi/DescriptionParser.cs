@@ -14,7 +14,7 @@ namespace ApiBox.OpenApi;
 
 /// <summary>
 /// Turns the text of a description into the model and the diagnostics. It never throws for bad input. The model is null when
-/// there is an error: half a description would become a library that looks whole. Whoever asks for leniency gets the half, and a warning
+/// there is an error: half a description would become a library that looks complete. Lenient parsing makes the half, with a warning
 /// for each part that was left out.
 /// </summary>
 internal static class DescriptionParser
@@ -23,18 +23,21 @@ internal static class DescriptionParser
     private const int MaxPasses = 100;
 
     /// <summary>As below, for what a file holds; the text is what diagnostics have their places in.</summary>
-    public static (string Text, DescriptionModel? Model, IReadOnlyList<DiagnosticInfo> Diagnostics) Parse(byte[] bytes, string? path = null, bool lenient = false)
+    public static (string Text, DescriptionModel? Model, IReadOnlyList<DiagnosticInfo> Diagnostics) Parse(
+        byte[] bytes, string? path = null, bool lenient = false)
     {
         var (text, problem) = SpecBytes.Decode(bytes);
         if (problem is not null)
-            return (text, null, [DiagnosticInfo.Of(Descriptors.Unreadable, new TextRange(text.Length, 0), problem.Encoding, problem.Reason)]);
+            return (text, null, [DiagnosticInfo.Of(
+                Descriptors.Unreadable, new TextRange(text.Length, 0), problem.Encoding, problem.Reason)]);
         var (model, diagnostics) = Parse(text, path, lenient);
         return (text, model, diagnostics);
     }
 
-    /// <param name="path">The file that the text comes from, whose name may tell the notation.</param>
+    /// <param name="path">The file that the text comes from; its extension can select JSON or YAML.</param>
     /// <param name="lenient">Whether parts that have errors are left out.</param>
-    public static (DescriptionModel? Model, IReadOnlyList<DiagnosticInfo> Diagnostics) Parse(string text, string? path = null, bool lenient = false)
+    public static (DescriptionModel? Model, IReadOnlyList<DiagnosticInfo> Diagnostics) Parse(
+        string text, string? path = null, bool lenient = false)
     {
         SpecNode root;
         try
@@ -52,7 +55,8 @@ internal static class DescriptionParser
         if (!SpecVersion.IsSupported(root))
         {
             var version = root["openapi"];
-            return (null, [DiagnosticInfo.Of(Descriptors.Version, (version ?? root).Span, version is null ? "missing" : $"'{version.Text}'")]);
+            return (null, [DiagnosticInfo.Of(
+                Descriptors.Version, (version ?? root).Span, version is null ? "missing" : $"'{version.Text}'")]);
         }
 
         var omissions = new Omissions(SchemaIrregularities.Repair(root));
@@ -90,7 +94,8 @@ internal static class DescriptionParser
         var types = schemas.Types;
         var absent = new AbsentTypes(types, operations, callbacks);
         return new DescriptionModel(
-            new DescriptionFrame(context.Root["info"]?.StringOf("title") ?? "the service", servers, retention, PaidRouteModel.Of(operations).ToEquatable())
+            new DescriptionFrame(
+                context.Root["info"]?.StringOf("title") ?? "the service", servers, retention, PaidRouteModel.Of(operations).ToEquatable())
             {
                 Absent = absent.Kinds,
             },
@@ -121,7 +126,8 @@ internal static class DescriptionParser
     }
 
     /// <returns>The components that get no validator of their own: texts, numbers, enums, lists and maps.</returns>
-    private static List<(SpecMember Member, bool IsEnum)> ParseSchemas(ParseContext context, SchemaParser schemas, IDictionary<string, CodeTableModel> codeTables)
+    private static List<(SpecMember Member, bool IsEnum)> ParseSchemas(
+        ParseContext context, SchemaParser schemas, IDictionary<string, CodeTableModel> codeTables)
     {
         var codes = new CodeTableParser(context);
         var values = new List<(SpecMember Member, bool IsEnum)>();
@@ -141,13 +147,18 @@ internal static class DescriptionParser
         return values;
     }
 
-    /// <summary>Callbacks stand in operations or under components, where several operations may refer to one; webhooks stand apart.</summary>
-    private static List<CallbackModel> ParseCallbacks(ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables)
+    /// <summary>
+    /// Callbacks are in operations or under components, where several operations can refer to one; webhooks are separate.
+    /// </summary>
+    private static List<CallbackModel> ParseCallbacks(
+        ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables)
     {
         var parser = new CallbackParser(context, schemas, codeTables);
         var callbacks = new List<CallbackModel>();
         var seen = new HashSet<SpecNode>();
-        var members = PathParser.Operations(context).SelectMany(static operation => operation.Node["callbacks"]?.Members ?? []).Concat(context.Components("callbacks")?.Members ?? []);
+        var members = PathParser.Operations(context)
+            .SelectMany(static operation => operation.Node["callbacks"]?.Members ?? [])
+            .Concat(context.Components("callbacks")?.Members ?? []);
         foreach (var member in members)
             if (context.Resolve(member.Value) is { } callback && seen.Add(callback))
                 callbacks.AddRange(parser.Parse(member, callback));

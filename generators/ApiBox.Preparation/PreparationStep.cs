@@ -37,7 +37,8 @@ internal static class PreparationStep
 
         var (text, model, diagnostics) = DescriptionParser.Parse(bytes, description, lenient);
         var source = SourceText.From(text);
-        foreach (var diagnostic in diagnostics.Where(static diagnostic => diagnostic.IsError).OrderBy(static diagnostic => diagnostic.Span.Start))
+        foreach (var diagnostic in diagnostics.Where(static diagnostic => diagnostic.IsError)
+            .OrderBy(static diagnostic => diagnostic.Span.Start))
         {
             var (line, column) = DiagnosticInfo.Position(source, diagnostic.Span);
             log.WriteLine($"{description}({line},{column}): error {diagnostic.Descriptor.Id}: {diagnostic.Text(source)}");

@@ -14,8 +14,13 @@ namespace ApiBox.Preparation;
 /// </summary>
 internal static class PreparedDescription
 {
-    // Nothing is written into HTML, and whoever looks into obj can read it.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // The text is not written into HTML, and people can read it in obj.
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     public static string Write(DescriptionModel model)
     {
@@ -34,7 +39,8 @@ internal static class PreparedDescription
         json.WriteString("version", "1");
         json.WriteEndObject();
         json.WriteStartObject("paths");
-        // Without any operation NSwag would leave out the wire client, which the facade needs; the template knows this one by its lack of a name.
+        // Without any operation NSwag would leave out the wire client, which the facade needs; the
+        // template knows this one by its lack of a name.
         if (model.Operations.Count == 0)
             WriteOperation(json, 0, static _ => { }, []);
         for (var i = 0; i < model.Operations.Count; i++)
@@ -57,7 +63,8 @@ internal static class PreparedDescription
         json.WriteEndObject();
     }
 
-    private static void WriteOperation(Utf8JsonWriter json, int index, Action<Utf8JsonWriter> members, IReadOnlyList<ParameterModel> parameters)
+    private static void WriteOperation(
+        Utf8JsonWriter json, int index, Action<Utf8JsonWriter> members, IReadOnlyList<ParameterModel> parameters)
     {
         json.WriteStartObject(Key("/operation", index));
         json.WriteStartObject("get");
@@ -72,7 +79,8 @@ internal static class PreparedDescription
             WriteText(json, "schema");
             json.WriteString("x-apibox-name", parameters[i].Name);
             json.WriteString("x-apibox-type", TypeText.Of(parameters[i]));
-            json.WriteString(WireCallText.IsInAddress(parameters[i]) ? "x-apibox-address" : "x-apibox-header", WireCallText.Of(parameters[i]));
+            json.WriteString(
+                WireCallText.IsInAddress(parameters[i]) ? "x-apibox-address" : "x-apibox-header", WireCallText.Of(parameters[i]));
             json.WriteEndObject();
         }
 

@@ -16,11 +16,12 @@ internal static class PreparedFiles
     public const string Unions = "ApiBox.Unions.g.cs";
     public const string Enums = "ApiBox.Enums.g.cs";
 
-    /// <summary>What the build says at its end.</summary>
+    /// <summary>What the build prints at its end.</summary>
     public const string Summary = "summary.txt";
 
     /// <summary>Every file of a build by name.</summary>
-    public static IReadOnlyDictionary<string, string> Of(DescriptionModel model, IReadOnlyList<DiagnosticInfo> diagnostics, string @namespace) =>
+    public static IReadOnlyDictionary<string, string> Of(
+        DescriptionModel model, IReadOnlyList<DiagnosticInfo> diagnostics, string @namespace) =>
         new Dictionary<string, string>(Of(model, @namespace), StringComparer.Ordinal)
         {
             [Summary] = string.Concat(DiagnosticOrder.Summary(model, diagnostics).Select(static line => line + "\n")),

@@ -12,4 +12,5 @@ if ((lenient ? args[1..] : args) is not [var description, var @namespace, var ou
     return ExitCodes.Usage;
 }
 
-return PreparationStep.Run(description, output, Console.Out, (model, diagnostics) => PreparedFiles.Of(model, diagnostics, @namespace), lenient);
+return PreparationStep.Run(
+    description, output, Console.Out, (model, diagnostics) => PreparedFiles.Of(model, diagnostics, @namespace), lenient);

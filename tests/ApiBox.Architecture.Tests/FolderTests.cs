@@ -30,7 +30,8 @@ public sealed class FolderTests
             ("High/Two.cs", "namespace P; class Two { One? _down; }"),
         ];
 
-        Assert.Equal(["Low -> High: Low/One.cs uses Two"], Layering.Violations([["Low"], ["High"]], ["Low", "High"], FolderGraph.Of(files)));
+        Assert.Equal(
+            ["Low -> High: Low/One.cs uses Two"], Layering.Violations([["Low"], ["High"]], ["Low", "High"], FolderGraph.Of(files)));
     }
 
     [Fact]
@@ -45,7 +46,12 @@ public sealed class FolderTests
         ];
 
         Assert.Equal(
-            ["Low -> High: Low/One.cs uses Extensions.Up", "Low -> High: Low/One.cs uses Two", "Low -> High: Low/One.cs uses Two.Count", "Low -> Beside: Low/One.cs uses Three"],
+            [
+                "Low -> High: Low/One.cs uses Extensions.Up",
+                "Low -> High: Low/One.cs uses Two",
+                "Low -> High: Low/One.cs uses Two.Count",
+                "Low -> Beside: Low/One.cs uses Three"
+            ],
             Layering.Violations([["Low", "Beside"], ["High"]], ["Low", "High", "Beside"], FolderGraph.Of(files)));
     }
 

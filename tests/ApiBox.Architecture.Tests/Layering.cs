@@ -4,9 +4,11 @@ namespace ApiBox.Architecture.Tests;
 internal static class Layering
 {
     /// <summary>What is wrong: names that the drawing lacks, and arrows that do not lead to a lower layer.</summary>
-    public static IReadOnlyList<string> Violations(IReadOnlyList<IReadOnlyList<string>> layers, IEnumerable<string> names, IEnumerable<FolderReference> references)
+    public static IReadOnlyList<string> Violations(
+        IReadOnlyList<IReadOnlyList<string>> layers, IEnumerable<string> names, IEnumerable<FolderReference> references)
     {
-        var heights = layers.SelectMany(static (layer, height) => layer.Select(name => (name, height))).ToDictionary(static one => one.name, static one => one.height);
+        var heights = layers.SelectMany(static (layer, height) => layer.Select(name => (name, height)))
+            .ToDictionary(static one => one.name, static one => one.height);
         var found = names.ToHashSet(StringComparer.Ordinal);
         return
         [

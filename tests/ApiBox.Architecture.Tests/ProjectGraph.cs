@@ -20,10 +20,12 @@ internal static class ProjectGraph
     public static IEnumerable<FolderReference> References() => Projects.SelectMany(static project =>
     {
         var document = XDocument.Load(FileOf(FolderOf(project)));
-        var references = document.Descendants("ProjectReference").Select(static one => ((string)one.Attribute("Include")!).Replace('\\', '/'));
+        var references = document.Descendants("ProjectReference")
+            .Select(static one => ((string)one.Attribute("Include")!).Replace('\\', '/'));
         if (document.Descendants("ApiBoxSpec").Any())
             references = references.Append("ApiBox.Runtime.csproj");
-        return references.Select(one => new FolderReference(project, Path.GetFileNameWithoutExtension(one), Path.GetFileName(FileOf(FolderOf(project))), one));
+        return references.Select(one => new FolderReference(
+            project, Path.GetFileNameWithoutExtension(one), Path.GetFileName(FileOf(FolderOf(project))), one));
     });
 
     /// <summary>Which shipped assemblies let others of them see what is internal.</summary>

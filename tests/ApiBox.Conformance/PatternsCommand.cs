@@ -34,7 +34,9 @@ internal sealed class PatternsCommand : Command
         foreach (var difference in result.Differences.Take(parsed.GetValue(_show)))
             Console.WriteLine(difference);
         var unknown = string.Join(' ', trial.LeftOut.Select(static point => $"U+{point:X4}"));
-        Console.WriteLine($"{engine.Name}, seed {seed}: {trial.Scanned} code points scanned; left out, since their categories differ between versions of Unicode: {unknown}");
+        Console.WriteLine(
+            $"{engine.Name}, seed {seed}: {trial.Scanned} code points scanned; left out, "
+                + $"since their categories differ between versions of Unicode: {unknown}");
         foreach (var (reason, times) in result.Argued)
             Console.WriteLine($"{times} argued: {reason}");
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;

@@ -10,5 +10,7 @@ internal static class Program
     public static string Cache { get; } = Path.Combine(Path.GetTempPath(), "apibox-conformance");
 
     public static Task<int> Main(string[] args) =>
-        new RootCommand("Measures what becomes of descriptions: docs/conformance.md.") { new SpecsCommand(), new SuiteCommand(), new PatternsCommand() }.ParseAndRunAsync(args);
+        new RootCommand("Measures what becomes of descriptions: "
+            + "docs/conformance.md.") { new SpecsCommand(), new SuiteCommand(), new PatternsCommand() }
+            .ParseAndRunAsync(args);
 }

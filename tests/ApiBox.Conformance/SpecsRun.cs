@@ -18,16 +18,23 @@ internal sealed class SpecsRun(NSwagTool nswag, bool violations, bool stock)
     private static readonly string[] Extensions = [".json", ".yaml", ".yml"];
 
     public static IReadOnlyList<string> Files(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(static file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant())).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(static file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()))
+            .Order(StringComparer.Ordinal)];
 
     public async Task<DocumentReport> RunAsync(string name, string text, CancellationToken cancellation) =>
-        await ReportAsync(name, text, await new Pipeline(nswag) { Lenient = true }.RunAsync(text, name, Namespace(name), cancellation), cancellation);
+        await ReportAsync(
+            name, text, await new Pipeline(nswag) { Lenient = true }.RunAsync(text, name, Namespace(name), cancellation), cancellation);
 
     /// <param name="bytes">What the file holds, which need not be text.</param>
     public async Task<DocumentReport> RunAsync(string name, byte[] bytes, CancellationToken cancellation)
     {
         using var reader = new StreamReader(new MemoryStream(bytes));
-        return await ReportAsync(name, await reader.ReadToEndAsync(cancellation), await new Pipeline(nswag) { Lenient = true }.RunAsync(bytes, name, Namespace(name), cancellation), cancellation);
+        return await ReportAsync(
+            name,
+            await reader.ReadToEndAsync(cancellation),
+            await new Pipeline(nswag) { Lenient = true }.RunAsync(bytes, name, Namespace(name), cancellation),
+            cancellation);
     }
 
     private async Task<DocumentReport> ReportAsync(string name, string text, PipelineResult result, CancellationToken cancellation)
@@ -38,11 +45,18 @@ internal sealed class SpecsRun(NSwagTool nswag, bool violations, bool stock)
         {
             Milliseconds = result.Milliseconds,
             Lines = result.Sources.Sum(static one => one.Count(static c => c == '\n')),
-            Findings = result.Findings.GroupBy(static finding => finding.Descriptor.Id).OrderBy(static group => group.Key, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count()),
+            Findings = result.Findings.GroupBy(static finding => finding.Descriptor.Id)
+                .OrderBy(static group => group.Key, StringComparer.Ordinal)
+                .ToDictionary(static group => group.Key, static group => group.Count()),
             Outcome = result.IsRefused ? "refused" : result.Assembly is null ? "does not compile" : "compiles",
         };
         var errors = Errors(result, source).ToList();
-        report = report with { Errors = [.. errors.Take(ErrorsShown)], ErrorCount = errors.Count, WarningCount = result.Diagnostics.Count(static one => one.Severity == DiagnosticSeverity.Warning) };
+        report = report with
+        {
+            Errors = [.. errors.Take(ErrorsShown)],
+            ErrorCount = errors.Count,
+            WarningCount = result.Diagnostics.Count(static one => one.Severity == DiagnosticSeverity.Warning)
+        };
         DocumentWalk? walk = null;
         try
         {
@@ -51,7 +65,10 @@ internal sealed class SpecsRun(NSwagTool nswag, bool violations, bool stock)
         catch (DocException error)
         {
             if (!result.IsRefused)
-                report = report with { Errors = [.. report.Errors, new Message("runner", "error", 0, 0, $"the runner cannot read it: {error.Message}")] };
+                report = report with
+                {
+                    Errors = [.. report.Errors, new Message("runner", "error", 0, 0, $"the runner cannot read it: {error.Message}")]
+                };
         }
 
         if (walk is not null && !result.IsRefused && result.NSwagError is null)
@@ -76,7 +93,11 @@ internal sealed class SpecsRun(NSwagTool nswag, bool violations, bool stock)
         {
             var start = Stopwatch.GetTimestamp();
             report = report with { Violations = trial.Run(models, new Typed(result).Judge) };
-            report = report with { Milliseconds = new Dictionary<string, double>(report.Milliseconds) { ["trial"] = Stopwatch.GetElapsedTime(start).TotalMilliseconds } };
+            report = report with
+            {
+                Milliseconds =
+                    new Dictionary<string, double>(report.Milliseconds) { ["trial"] = Stopwatch.GetElapsedTime(start).TotalMilliseconds }
+            };
         }
 
         if (stock)
@@ -90,7 +111,10 @@ internal sealed class SpecsRun(NSwagTool nswag, bool violations, bool stock)
         var root = DocReader.Read(text, name);
         var version = root["openapi"]?.ToJson() ?? "null";
         var schemas = root["components"]?["schemas"]?.ToJson() ?? "{}";
-        return $$"""{ "openapi": {{version}}, "info": { "title": "Schemas", "version": "1" }, "paths": {}, "components": { "schemas": {{schemas}} } }""";
+        return $$"""
+            { "openapi": {{version}}, "info": { "title": "Schemas", "version": "1" }, "paths": {},
+              "components": { "schemas": {{schemas}} } }
+            """;
     }
 
     private static IEnumerable<Message> Errors(PipelineResult result, SourceText text)
@@ -107,11 +131,19 @@ internal sealed class SpecsRun(NSwagTool nswag, bool violations, bool stock)
         {
             var place = one.Location.GetLineSpan().StartLinePosition;
             var line = one.Location.SourceTree?.GetText().Lines[place.Line].ToString().Trim();
-            yield return new Message(one.Id, "error", place.Line + 1, place.Character + 1, $"{one.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} | {line}");
+            yield return new Message(
+                one.Id,
+                "error",
+                place.Line + 1,
+                place.Character + 1,
+                $"{one.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} | {line}");
         }
     }
 
     /// <summary>A namespace of its own for each description.</summary>
-    public static string Namespace(string name) => "Of." + string.Concat(Path.GetFileNameWithoutExtension(name).Split('-', '_', '.', ' ', '/').Where(static part => part.Length > 0)
-        .Select(static part => char.ToUpperInvariant(part[0]) + part[1..])) is var text && text.Length > 3 && char.IsLetter(text[3]) ? text : "Of.N" + text[3..];
+    public static string Namespace(string name) =>
+        "Of." + string.Concat(Path.GetFileNameWithoutExtension(name).Split('-', '_', '.', ' ', '/').Where(static part => part.Length > 0)
+            .Select(static part => char.ToUpperInvariant(part[0]) + part[1..])) is var text && text.Length > 3 && char.IsLetter(text[3])
+            ? text
+            : "Of.N" + text[3..];
 }

@@ -68,7 +68,10 @@ internal sealed class Batch
             return;
         }
 
-        var judges = new List<IJudge> { new GeneratedJudge(new Typed(result)), new RuleJudge(description, _cases.Select(static one => one.Name)) };
+        var judges = new List<IJudge>
+        {
+            new GeneratedJudge(new Typed(result)), new RuleJudge(description, _cases.Select(static one => one.Name))
+        };
         judges.AddRange(others);
         foreach (var one in _cases)
             await new Trial(one, _number, tally).RunAsync(judges, cancellation);
@@ -80,7 +83,12 @@ internal sealed class Batch
         foreach (var (name, schema) in _definitions)
             schemas[name] = SchemaForms.OpenApi(schema!, _is31);
         foreach (var one in _cases)
-            schemas[one.Name] = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { ["v"] = SchemaForms.OpenApi(one.Schema, _is31) }, ["required"] = new JsonArray("v") };
+            schemas[one.Name] = new JsonObject
+            {
+                ["type"] = "object",
+                ["properties"] = new JsonObject { ["v"] = SchemaForms.OpenApi(one.Schema, _is31) },
+                ["required"] = new JsonArray("v")
+            };
         return new JsonObject
         {
             ["openapi"] = _is31 ? "3.1.0" : "3.0.3",
@@ -92,7 +100,10 @@ internal sealed class Batch
     }
 
     private static string Why(PipelineResult result) => result.IsRefused
-        ? string.Join("; ", result.Findings.Where(static finding => finding.IsError).Select(static finding => $"{finding.Descriptor.Id}: {finding.Message}"))
+        ? string.Join(
+            "; ",
+            result.Findings.Where(static finding => finding.IsError)
+                .Select(static finding => $"{finding.Descriptor.Id}: {finding.Message}"))
         : result.NSwagError ?? string.Join("; ", result.Diagnostics.Where(static one => one.Severity == DiagnosticSeverity.Error).Take(3));
 
     private static int HashCode(int seed, int number) => unchecked((seed * 7_919) + (number * 104_729));

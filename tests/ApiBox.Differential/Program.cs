@@ -19,8 +19,14 @@ internal static class Program
         var seed = Number("--seed", "Decides everything that is random", 1);
         var batch = Number("--batch", "Only this batch; 0 for all", 0);
         var show = Number("--show", "How many unexplained disagreements are shown", 20);
-        var modules = new Option<string?>("--node-modules") { Description = "A folder with ajv and ajv-formats; without one, Ajv is not asked", DefaultValueFactory = static _ => Environment.GetEnvironmentVariable("APIBOX_NODE_MODULES") };
-        var root = new RootCommand("Judges random values by random schemas, by the product and by others: docs/differential.md.") { cases, values, schemas, seed, batch, show, modules };
+        var modules = new Option<string?>("--node-modules")
+        {
+            Description = "A folder with ajv and ajv-formats; without one, Ajv is not asked",
+            DefaultValueFactory = static _ => Environment.GetEnvironmentVariable("APIBOX_NODE_MODULES")
+        };
+        var root = new RootCommand(
+            "Judges random values by random schemas, by the product and by others: "
+                + "docs/differential.md.") { cases, values, schemas, seed, batch, show, modules };
         root.SetAction(async (parsed, cancellation) =>
         {
             using var ajv = AjvJudge.Start(parsed.GetValue(modules));
@@ -30,7 +36,8 @@ internal static class Program
             var (total, each, together) = (parsed.GetValue(cases), parsed.GetValue(values), parsed.GetValue(schemas));
             var tally = new Tally(parsed.GetValue(seed));
             var nswag = new NSwagTool();
-            await Parallel.ForEachAsync(Batches(total, number => new Batch(tally.Seed, number, together, each), parsed.GetValue(batch)), new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = cancellation },
+            await Parallel.ForEachAsync(Batches(total, number => new Batch(tally.Seed, number, together, each), parsed.GetValue(batch)),
+                new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = cancellation },
                 async (one, token) => await one.RunAsync(nswag, others, tally, token));
             foreach (var line in tally.Lines(parsed.GetValue(show)))
                 Console.WriteLine(line);
@@ -57,5 +64,6 @@ internal static class Program
         }
     }
 
-    private static Option<int> Number(string name, string description, int standard) => new(name) { Description = description, DefaultValueFactory = _ => standard };
+    private static Option<int> Number(string name, string description, int standard) =>
+        new(name) { Description = description, DefaultValueFactory = _ => standard };
 }

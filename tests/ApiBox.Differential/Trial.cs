@@ -4,7 +4,9 @@ using ApiBox.Differential.Oracles;
 
 namespace ApiBox.Differential;
 
-/// <summary>Has all judges judge one schema's values, and asks of each that differs from JSON Schema whether its quirks foretell it.</summary>
+/// <summary>
+/// Has all judges judge one schema's values, and asks of each that differs from JSON Schema whether its quirks foretell it.
+/// </summary>
 internal sealed class Trial(Case one, int batch, Tally tally)
 {
     public async Task RunAsync(IReadOnlyList<IJudge> judges, CancellationToken cancellation)
@@ -30,7 +32,10 @@ internal sealed class Trial(Case one, int batch, Tally tally)
         tally.Schema(truth.Count, truth.Count(static allowed => allowed));
         for (var i = 0; i < truth.Count; i++)
         {
-            var odd = Enumerable.Range(0, judges.Count).Where(judge => verdicts[judge][i] is { } verdict && verdict != truth[i]).Select(judge => judges[judge]).ToList();
+            var odd = Enumerable.Range(0, judges.Count)
+                .Where(judge => verdicts[judge][i] is { } verdict && verdict != truth[i])
+                .Select(judge => judges[judge])
+                .ToList();
             if (odd.Count > 0)
                 Explain(one.Values[i], truth[i], odd);
         }
@@ -47,7 +52,8 @@ internal sealed class Trial(Case one, int batch, Tally tally)
                 unexplained.Add(judge.Name);
         var kind = $"{string.Join(", ", unexplained)} {(truth ? "refuse" : "allow")}";
         tally.Disagreement(reasons, unexplained.Count == 0 ? null
-            : ($"{kind} {batch} {one.Name}", $"{kind}: {value} {string.Join(' ', odd.Select(judge => judge.Words(one, value)))} by {one.Schema.ToJsonString()} ({(one.Is31 ? "3.1" : "3.0")}, batch {batch} {one.Name})"));
+            : ($"{kind} {batch} {one.Name}", $"{kind}: {value} {string.Join(' ', odd.Select(judge => judge.Words(one, value)))} by "
+                + $"{one.Schema.ToJsonString()} ({(one.Is31 ? "3.1" : "3.0")}, batch {batch} {one.Name})"));
     }
 
     /// <summary>The quirks that make the judge say so: one that does it alone, else all that had a part in it.</summary>
@@ -70,7 +76,8 @@ internal sealed class Trial(Case one, int batch, Tally tally)
     private List<string>? Reasons(JsonElement value, bool verdict, IJudge judge, IEnumerable<Reading> readings, List<string> taken)
     {
         // Members that are not declared are kept as they came, so what a type cannot hold may not matter.
-        if (taken.Count > 0 && (new Oracle(one.Plain, judge.Quirks).Judge(value) == verdict || new Oracle(one.Plain, []).Judge(value) == verdict))
+        if (taken.Count > 0
+            && (new Oracle(one.Plain, judge.Quirks).Judge(value) == verdict || new Oracle(one.Plain, []).Judge(value) == verdict))
             return taken;
         foreach (var (index, reading) in readings.Index())
             foreach (var read in reading.Values(value, one.Plain))

@@ -2,7 +2,9 @@ using ApiBox.Testing;
 
 namespace ApiBox.Fuzz;
 
-/// <summary>A store that forgets now and then, so that what grows is not the store, and that tells whether anything had an effect.</summary>
+/// <summary>
+/// A store that forgets now and then, so that what grows is not the store, and that tells whether anything had an effect.
+/// </summary>
 internal sealed class CountingStore : DelegatingStore
 {
     private const int Lifetime = 1024;

@@ -58,7 +58,13 @@ internal sealed class Fuzzer
             Note(body, verdict);
         }
 
-        return new FuzzFigures(executions, crashes, Math.Max(0, Memory(target) - (memory ?? Memory(target))), _corpus.Count, slowest.TotalMilliseconds, _results);
+        return new FuzzFigures(
+            executions,
+            crashes,
+            Math.Max(0, Memory(target) - (memory ?? Memory(target))),
+            _corpus.Count,
+            slowest.TotalMilliseconds,
+            _results);
     }
 
     // What is whole nearly everywhere gets furthest, so half of the time one begins at the beginning.
@@ -68,7 +74,9 @@ internal sealed class Fuzzer
     private long Memory(Target target)
     {
         target.Forget();
-        return GC.GetTotalMemory(forceFullCollection: true) - _corpus.Sum(static input => (long)input.Length + Overhead) - _words.Sum(static word => (2L * word.Length) + Overhead);
+        return GC.GetTotalMemory(forceFullCollection: true)
+            - _corpus.Sum(static input => (long)input.Length + Overhead)
+            - _words.Sum(static word => (2L * word.Length) + Overhead);
     }
 
     private void Note(byte[] body, Verdict verdict)
@@ -80,7 +88,8 @@ internal sealed class Fuzzer
         var reason = verdict.Reason ?? "";
         var colon = reason.LastIndexOf(": ", StringComparison.Ordinal);
         var depth = reason.Count(static character => character == '/');
-        var word = $"{result} {depth} {string.Concat(reason[(colon + 1)..].Where(static character => !char.IsAsciiDigit(character)))} {(verdict.Reason is null ? body.Length : 0)}";
+        var word = $"{result} {depth} {string.Concat(reason[(colon + 1)..].Where(static character => !char.IsAsciiDigit(character)))} "
+            + $"{(verdict.Reason is null ? body.Length : 0)}";
         if (_corpus.Count < MostInputs && _words.Count < MostInputs && _words.Add(word))
             _corpus.Add(body);
     }
@@ -93,9 +102,11 @@ internal sealed class Fuzzer
         Directory.CreateDirectory(_folder);
         var name = Path.Combine(_folder, Convert.ToHexStringLower(SHA256.HashData(input.Body))[..16] + ".bin");
         await File.WriteAllBytesAsync(name, input.Body);
-        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{name} ({input.Body.Length} bytes, {input.Address}): {problem}"));
+        await Console.Error.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"{name} ({input.Body.Length} bytes, {input.Address}): {problem}"));
     }
 }
 
 /// <summary>What came of fuzzing.</summary>
-internal sealed record FuzzFigures(long Executions, int Crashes, long GrowthBytes, int Corpus, double SlowestMs, IReadOnlyDictionary<string, long> Results);
+internal sealed record FuzzFigures(
+    long Executions, int Crashes, long GrowthBytes, int Corpus, double SlowestMs, IReadOnlyDictionary<string, long> Results);

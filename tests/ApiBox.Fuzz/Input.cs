@@ -19,7 +19,9 @@ internal readonly record struct AddressChange(int Part, int Position, char Chara
         if (part != Part)
             return text;
         var at = Position % text.Length;
-        return Character == '\0' ? text.Remove(at, 1) : Position % 2 == 0 ? text.Insert(at, Character.ToString()) : $"{text[..at]}{Character}{text[(at + 1)..]}";
+        return Character == '\0'
+            ? text.Remove(at, 1)
+            : Position % 2 == 0 ? text.Insert(at, Character.ToString()) : $"{text[..at]}{Character}{text[(at + 1)..]}";
     }
 }
 

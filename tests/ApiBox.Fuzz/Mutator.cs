@@ -13,10 +13,12 @@ internal sealed class Mutator(Random random)
     [
         .. ((string[])
         [
-            "\"task_id\"", "\"callbackType\"", "\"data\"", "\"code\"", "\"msg\"", "\"id\"", "\"duration\"", "\"createTime\"", "\"complete\"", "\"text\"", "\"first\"", "\"FAILED\"",
-            "{", "}", "[", "]", ":", ",", "\"", "\\", "null", "true", "false", "200", "-1", "0", "-0", "1e999", "1e-400", "1.7976931348623157E308", "99999999999999999999999999999999",
-            "2147483648", "9223372036854775808", "\"\\ud800\"", "\"\\udc00\"", "\"\\u0000\"", "\"\\u2028\"", "\"\\n\"", "\"\"", "NaN", "Infinity", "//", "/**/", " ", "\r\n", "\0", "\uFEFF",
-            "\"1767225600000\"", "\"2026-01-01 00:00:00\"", "\"2026-01-01T00:00:00+99:00\"", "\"999999999999999999\"", "\"http://[\"", "\"//\"", "\"\u202E\"",
+            "\"task_id\"", "\"callbackType\"", "\"data\"", "\"code\"", "\"msg\"", "\"id\"", "\"duration\"", "\"createTime\"",
+            "\"complete\"", "\"text\"", "\"first\"", "\"FAILED\"", "{", "}", "[", "]", ":", ",", "\"", "\\", "null", "true", "false", "200",
+            "-1", "0", "-0", "1e999", "1e-400", "1.7976931348623157E308", "99999999999999999999999999999999", "2147483648",
+            "9223372036854775808", "\"\\ud800\"", "\"\\udc00\"", "\"\\u0000\"", "\"\\u2028\"", "\"\\n\"", "\"\"", "NaN", "Infinity", "//",
+            "/**/", " ", "\r\n", "\0", "\uFEFF", "\"1767225600000\"", "\"2026-01-01 00:00:00\"", "\"2026-01-01T00:00:00+99:00\"",
+            "\"999999999999999999\"", "\"http://[\"", "\"//\"", "\"\u202E\"",
         ]).Select(Encoding.UTF8.GetBytes),
         [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x80],
     ];
@@ -51,7 +53,9 @@ internal sealed class Mutator(Random random)
                     body.InsertRange(random.Next(body.Count + 1), Enumerable.Repeat((byte)(random.Next(2) == 0 ? '[' : '{'), nested));
                     break;
                 case 6:
-                    body.RemoveRange(random.Next(body.Count + 1) is var end && end < body.Count ? end : body.Count, body.Count - Math.Min(end, body.Count));
+                    body.RemoveRange(
+                        random.Next(body.Count + 1) is var end && end < body.Count ? end : body.Count,
+                        body.Count - Math.Min(end, body.Count));
                     break;
                 case 7 or 8:
                     body.InsertRange(random.Next(body.Count + 1), Words[random.Next(Words.Length)]);
@@ -66,7 +70,8 @@ internal sealed class Mutator(Random random)
     }
 
     public AddressChange ChangeOfAddress() => random.Next(8) == 0
-        ? new AddressChange(random.Next(3), random.Next(1000), (char)(random.Next(4) == 0 ? 0 : random.Next(1, random.Next(2) == 0 ? 128 : 0xFFFF)))
+        ? new AddressChange(
+            random.Next(3), random.Next(1000), (char)(random.Next(4) == 0 ? 0 : random.Next(1, random.Next(2) == 0 ? 128 : 0xFFFF)))
         : AddressChange.None;
 
     public WebhookSignature? Signature() => random.Next(8) == 0 ? new WebhookSignature(Text(), Text()) : null;
@@ -102,7 +107,9 @@ internal sealed class Mutator(Random random)
         try
         {
             while (reader.Read())
-                tokens.Add(((int)reader.TokenStartIndex, reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String ? reader.ValueSpan.Length + 2 : Math.Max(1, reader.ValueSpan.Length)));
+                tokens.Add(((int)reader.TokenStartIndex, reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String
+                    ? reader.ValueSpan.Length + 2
+                    : Math.Max(1, reader.ValueSpan.Length)));
         }
         catch (JsonException)
         {

@@ -5,8 +5,8 @@ using ApiBox.Testing;
 namespace ApiBox.Fuzz;
 
 /// <summary>
-/// Fuzzes the receiver of callbacks. The last line of the output is one JSON object; ends with 0 only if there was neither a crash nor growth.
-/// Inputs that break something are written to a folder, from which <c>--replay</c> runs one again.
+/// Fuzzes the receiver of callbacks. The last line of the output is one JSON object; ends with 0 only if there was neither a crash nor
+/// growth. Inputs that break something are written to a folder, from which <c>--replay</c> runs one again.
 /// </summary>
 internal static class Program
 {
@@ -15,7 +15,11 @@ internal static class Program
     {
         var seconds = Number("--seconds", "How long", 10);
         var seed = Number("--seed", "Decides everything that is random", 1);
-        var folder = new Option<string>("--crashes") { Description = "Where to write inputs that break something", DefaultValueFactory = static _ => "artifacts/fuzz" };
+        var folder = new Option<string>("--crashes")
+        {
+            Description = "Where to write inputs that break something",
+            DefaultValueFactory = static _ => "artifacts/fuzz"
+        };
         var replay = new Option<FileInfo?>("--replay") { Description = "Runs such an input again, and nothing else" };
         var root = new RootCommand("Throws bytes at the receiver of callbacks.") { seconds, seed, folder, replay };
         root.SetAction((parsed, _) => parsed.GetValue(replay) is { } file
@@ -32,7 +36,8 @@ internal static class Program
             await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{count,12:N0}  {result}"));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"executions":{{figures.Executions}},"crashes":{{figures.Crashes}},"growth_bytes":{{figures.GrowthBytes}},"corpus":{{figures.Corpus}},"slowest_ms":{{figures.SlowestMs:0.0}},"seed":{{seed}},"seconds":{{seconds}}}"""));
+            $$"""{"executions":{{figures.Executions}},"crashes":{{figures.Crashes}},"growth_bytes":{{figures.GrowthBytes}}"""
+                + $$""","corpus":{{figures.Corpus}},"slowest_ms":{{figures.SlowestMs:0.0}},"seed":{{seed}},"seconds":{{seconds}}}"""));
         return figures.Crashes == 0 && figures.GrowthBytes <= MostGrowth ? 0 : 1;
     }
 
@@ -44,5 +49,6 @@ internal static class Program
         return verdict.Problem is null ? 0 : 1;
     }
 
-    private static Option<int> Number(string name, string description, int otherwise) => new(name) { Description = description, HelpName = "n", DefaultValueFactory = _ => otherwise };
+    private static Option<int> Number(string name, string description, int otherwise) =>
+        new(name) { Description = description, HelpName = "n", DefaultValueFactory = _ => otherwise };
 }

@@ -72,10 +72,20 @@ internal sealed class Target : IDisposable
             hadEffect && !given.SequenceEqual(right) ? "a wrong address had an effect"
             : hadEffect && input.Signature is not null ? "a wrong signature had an effect"
             : hadEffect && !reading.IsRead ? "an unreadable body had an effect"
-            : hadEffect != receipt.IsTaken && receipt.Result != CallbackResult.OtherTask ? "it was refused with an effect, or taken without one"
-            : given.SequenceEqual(right) && input.Signature is null && reading.IsRead && !string.IsNullOrWhiteSpace(reading.Payload.Data?.TaskId) && !hadEffect ? "a callback in order had no effect"
+            : hadEffect != receipt.IsTaken && receipt.Result != CallbackResult.OtherTask
+                ? "it was refused with an effect, or taken without one"
+            : given.SequenceEqual(right)
+                    && input.Signature is null
+                    && reading.IsRead
+                    && !string.IsNullOrWhiteSpace(reading.Payload.Data?.TaskId)
+                    && !hadEffect
+                ? "a callback in order had no effect"
             : reading.IsRead ? ProblemOf(reading.Payload, input.Body)
-            : receipt.Reason is null || receipt.Reason.Length > LongestReason || receipt.Reason.Any(char.IsControl) || receipt.Reason.Contains(right[2], StringComparison.Ordinal) ? "it has no fit words"
+            : receipt.Reason is null
+                    || receipt.Reason.Length > LongestReason
+                    || receipt.Reason.Any(char.IsControl)
+                    || receipt.Reason.Contains(right[2], StringComparison.Ordinal)
+                ? "it has no fit words"
             : null;
     }
 
@@ -110,6 +120,9 @@ internal sealed class Target : IDisposable
     private static WebhookSignature Sign(string? taskId)
     {
         var timestamp = DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        return new WebhookSignature(timestamp, Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(WebhookKey), Encoding.UTF8.GetBytes($"{taskId}.{timestamp}"))));
+        return new WebhookSignature(
+            timestamp,
+            Convert.ToBase64String(HMACSHA256.HashData(
+                Encoding.UTF8.GetBytes(WebhookKey), Encoding.UTF8.GetBytes($"{taskId}.{timestamp}"))));
     }
 }

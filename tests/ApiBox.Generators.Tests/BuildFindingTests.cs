@@ -15,7 +15,8 @@ public sealed class BuildFindingTests
     [Theory]
     [InlineData("APIBOX001", true, "/nowhere/nswag.dll", "apibox.nswag : error APIBOX001: NSwag was not found at '/nowhere/nswag.dll'")]
     [InlineData("APIBOX002", true, null, "tiny.json(1,1): NSwag error APIBOX002: NSwag could not make the wire types (exit code 1)")]
-    [InlineData("APIBOX003", false, null, "tiny.json : error APIBOX003: The preparation step is not built: '/nowhere/step.dll' does not exist.")]
+    [InlineData(
+        "APIBOX003", false, null, "tiny.json : error APIBOX003: The preparation step is not built: '/nowhere/step.dll' does not exist.")]
     public async Task AStepThatCannotRunSaysSo(string id, bool hasStep, string? nswag, string expected)
     {
         Assert.Contains(id, Ids);
@@ -23,7 +24,10 @@ public sealed class BuildFindingTests
         try
         {
             var description = Path.Combine(folder, "tiny.json");
-            await File.WriteAllTextAsync(description, """{ "openapi": "3.0.3", "info": { "title": "Tiny", "version": "1" }, "paths": {} }""", TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(
+                description,
+                """{ "openapi": "3.0.3", "info": { "title": "Tiny", "version": "1" }, "paths": {} }""",
+                TestContext.Current.CancellationToken);
 
             var (exit, output) = await BuildAsync(description, folder, hasStep ? Step : "/nowhere/step.dll", nswag ?? Step);
 
@@ -50,7 +54,19 @@ public sealed class BuildFindingTests
     private static async Task<(int Exit, string Output)> BuildAsync(string description, string output, string step, string nswag)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (var argument in new[] { "msbuild", Path.Combine(Repository.Root, "build", "ApiBox.Spec.Generate.proj"), "-nologo", "-nodeReuse:false", "-v:q", $"-p:ApiBoxSpec={description}", "-p:ApiBoxNamespace=Tiny", $"-p:ApiBoxOutput={output}/", $"-p:ApiBoxPreparationDll={step}", $"-p:NSwagDll={nswag}" })
+        foreach (var argument in new[]
+        {
+            "msbuild",
+            Path.Combine(Repository.Root, "build", "ApiBox.Spec.Generate.proj"),
+            "-nologo",
+            "-nodeReuse:false",
+            "-v:q",
+            $"-p:ApiBoxSpec={description}",
+            "-p:ApiBoxNamespace=Tiny",
+            $"-p:ApiBoxOutput={output}/",
+            $"-p:ApiBoxPreparationDll={step}",
+            $"-p:NSwagDll={nswag}"
+        })
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var text = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -12,12 +12,15 @@ public sealed class CachingTests
     [Fact]
     public void EditingCodeRunsNoStepAgain()
     {
-        var driver = GeneratorHost.Driver(new DescriptionFile(Description)).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
+        var driver = GeneratorHost.Driver(new DescriptionFile(Description))
+            .RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
 
         driver = driver.RunGenerators(GeneratorHost.Compilation("class Edited;"), TestContext.Current.CancellationToken);
 
         foreach (var step in TrackingNames.All)
-            Assert.All(Reasons(driver, step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, step));
+            Assert.All(
+                Reasons(driver, step),
+                reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, step));
         Assert.NotEmpty(SourceOutputs(driver));
         Assert.All(SourceOutputs(driver), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
@@ -27,7 +30,8 @@ public sealed class CachingTests
     {
         // The product's own description has no unions.
         var drivers = new[] { Description, Fixture.Read("unions") }
-            .Select(static text => GeneratorHost.Driver(new DescriptionFile(text), "Fixture", catalog: true, lenient: false).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken))
+            .Select(static text => GeneratorHost.Driver(new DescriptionFile(text), "Fixture", catalog: true, lenient: false)
+                .RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken))
             .ToList();
 
         Assert.All(TrackingNames.All, step => Assert.Contains(drivers, driver => Reasons(driver, step).Any()));
@@ -38,7 +42,9 @@ public sealed class CachingTests
 
     [Fact]
     public void EditingABoundWritesTheFileThatStatesIt() =>
-        Assert.Equal(["AddInstrumentalRequest.Validation.g.cs"], Written(Replace("\"maximum\": 1,", "\"maximum\": 2,", inside: "\"AddInstrumentalRequest\": {")));
+        Assert.Equal(
+            ["AddInstrumentalRequest.Validation.g.cs"],
+            Written(Replace("\"maximum\": 1,", "\"maximum\": 2,", inside: "\"AddInstrumentalRequest\": {")));
 
     [Fact]
     public void EditingASummaryWritesItsOperation() =>
@@ -46,13 +52,16 @@ public sealed class CachingTests
 
     [Fact]
     public void TakingAwayAPriceWritesItsOperationAndThePaidRoutes() =>
-        Assert.Equal(["ApiBoxClient.GenerateCover.g.cs", "ApiBoxClient.g.cs"], Written(Replace("        \"x-apibox-paid\": true,\n", "", inside: "\"operationId\": \"generateCover\"")));
+        Assert.Equal(
+            ["ApiBoxClient.GenerateCover.g.cs", "ApiBoxClient.g.cs"],
+            Written(Replace("        \"x-apibox-paid\": true,\n", "", inside: "\"operationId\": \"generateCover\"")));
 
     [Fact]
     public void DeclaringAnOperationIdempotentWritesIt() =>
         Assert.Equal(
             ["ApiBoxClient.GetTimestampedLyrics.g.cs"],
-            Written(Replace("\"summary\"", "\"x-apibox-idempotent\": true, \"summary\"", inside: "\"operationId\": \"getTimestampedLyrics\"")));
+            Written(Replace(
+                "\"summary\"", "\"x-apibox-idempotent\": true, \"summary\"", inside: "\"operationId\": \"getTimestampedLyrics\"")));
 
     [Fact]
     public void EditingAPropertysTextWritesNoValidator() =>
@@ -62,7 +71,9 @@ public sealed class CachingTests
     public void EditingACallbackWritesTheTypeConcerned() =>
         Assert.Equal(
             ["MusicGenerationCallbackTrack.g.cs"],
-            Written(Replace("Length in seconds; missing until the track is done.\" }\n                              }", "Seconds.\" }\n                              }")));
+            Written(Replace(
+                "Length in seconds; missing until the track is done.\" }\n                              }",
+                "Seconds.\" }\n                              }")));
 
     [Fact]
     public void AddingAnOperationWritesItsFilesOnly()
@@ -71,11 +82,15 @@ public sealed class CachingTests
             """
               "paths": {
                 "/api/v1/strangers": {
-                  "get": { "operationId": "countStrangers", "summary": "Reads the balance.", "parameters": [ { "name": "of", "in": "query", "schema": { "type": "string", "maxLength": 3 } } ], "responses": { "200": { "description": "It.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/TaskSubmission" } } } } } }
+                  "get": { "operationId": "countStrangers", "summary": "Reads the balance.",
+                    "parameters": [ { "name": "of", "in": "query", "schema": { "type": "string", "maxLength": 3 } } ],
+                      "responses": { "200": { "description": "It.", "content": {
+                        "application/json": { "schema": { "$ref": "#/components/schemas/TaskSubmission" } } } } } }
                 },
             """;
 
-        Assert.Equal(["ApiBoxClient.CountStrangers.g.cs", "CountStrangersParameters.g.cs"], Written(Replace("  \"paths\": {\n", added + "\n")));
+        Assert.Equal(
+            ["ApiBoxClient.CountStrangers.g.cs", "CountStrangersParameters.g.cs"], Written(Replace("  \"paths\": {\n", added + "\n")));
     }
 
     [Fact]
@@ -104,19 +119,28 @@ public sealed class CachingTests
         var driver = GeneratorHost.Driver(before).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
         var old = Texts(driver);
 
-        driver = driver.ReplaceAdditionalText(before, new DescriptionFile(edited)).RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
+        driver = driver.ReplaceAdditionalText(before, new DescriptionFile(edited))
+            .RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken);
 
-        var written = Texts(driver).Where(file => !old.TryGetValue(file.Key, out var text) || text != file.Value).Select(static file => file.Key).Order(StringComparer.Ordinal).ToList();
+        var written = Texts(driver).Where(file => !old.TryGetValue(file.Key, out var text) || text != file.Value)
+            .Select(static file => file.Key)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (written.Count == 0)
-            Assert.All(SourceOutputs(driver), static reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+            Assert.All(
+                SourceOutputs(driver),
+                static reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         return written;
     }
 
     private static Dictionary<string, string> Texts(GeneratorDriver driver) =>
-        driver.GetRunResult().Results[0].GeneratedSources.ToDictionary(static file => file.HintName, static file => file.SourceText.ToString());
+        driver.GetRunResult().Results[0].GeneratedSources.ToDictionary(
+            static file => file.HintName, static file => file.SourceText.ToString());
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriver driver, string step) =>
-        driver.GetRunResult().Results[0].TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason) : [];
+        driver.GetRunResult().Results[0].TrackedSteps.TryGetValue(step, out var runs)
+            ? runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason)
+            : [];
 
     // The output that reports diagnostics depends on the text itself, since it holds positions; it writes no file.
     private static IEnumerable<IncrementalStepRunReason> SourceOutputs(GeneratorDriver driver) =>

@@ -62,7 +62,8 @@ public sealed class ConformanceRunnerTests
                 "operationId": "a", "parameters": [{ "name": "bar", "in": "query", "schema": { "$ref": "#/components/schemas/Bar" } }],
                 "responses": { "200": { "description": "ok" } }
               } } },
-              "components": { "schemas": { "Bar": { "type": "object", "properties": { "size": { "type": "integer", "minimum": 1 }, "every": { "type": "string", "format": "duration" } } } } }
+              "components": { "schemas": { "Bar": { "type": "object",
+                "properties": { "size": { "type": "integer", "minimum": 1 }, "every": { "type": "string", "format": "duration" } } } } }
             }
             """;
 
@@ -76,11 +77,14 @@ public sealed class ConformanceRunnerTests
     public void APatternThatTakesTooLongDecidesNothingAndEndsNothing()
     {
         var slow = new string('a', 60) + "!";
-        var root = DocReader.Read($$"""{ "openapi": "3.1.0", "s": { "type": "string", "minLength": 60, "pattern": "^(a|aa)+$", "example": "{{slow}}" } }""", "s.json");
+        var root = DocReader.Read(
+            $$"""{ "openapi": "3.1.0", "s": { "type": "string", "minLength": 60, "pattern": "^(a|aa)+$", "example": "{{slow}}" } }""",
+            "s.json");
         var judge = new Judge(root);
 
         Assert.Throws<UndecidedException>(() => judge.Matches("^(a|aa)+$", slow));
-        Assert.Contains(new Sampler(root, judge).Values([root["s"]!], new Choices()), static value => value!.GetValue<string>() == new string('a', 60));
+        Assert.Contains(
+            new Sampler(root, judge).Values([root["s"]!], new Choices()), static value => value!.GetValue<string>() == new string('a', 60));
     }
 
     [Fact]

@@ -15,8 +15,10 @@ public sealed class FindingOrderTests
             get:
               operationId: x
               responses:
-                '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Thing' }, example: { a: 1 } } } }
-                '4XX': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Thing' }, example: { a: 2, b: 3 } } } }
+                '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Thing' },
+                  example: { a: 1 } } } }
+                '4XX': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Thing' },
+                  example: { a: 2, b: 3 } } } }
         components:
           schemas:
             Thing:
@@ -38,11 +40,11 @@ public sealed class FindingOrderTests
         var formats = findings.Where(static finding => finding.Descriptor == Descriptors.UnknownFormat).ToList();
         Assert.Equal([3, 1], formats.Select(static finding => finding.Count));
         var text = Microsoft.CodeAnalysis.Text.SourceText.From(Noisy);
-        Assert.Equal("The format 'colour' is not known for this type and is not checked (2 more in lines 15, 18)", formats[0].Text(text));
+        Assert.Equal("The format 'colour' is not known for this type and is not checked (2 more in lines 17, 20)", formats[0].Text(text));
         var examples = DiagnosticOrder.Of(findings).Where(static finding => finding.Descriptor == Descriptors.BadExample).ToList();
         Assert.Equal([2, 1], examples.Select(static finding => finding.Count));
         Assert.Equal(
-            "The example at '/a' violates type string: it is 1; it is one of 2 invalid examples of this schema (2 more in line 8)",
+            "The example at '/a' violates type string: it is 1; it is one of 2 invalid examples of this schema (2 more in line 10)",
             examples[0].Text(text));
     }
 
@@ -71,13 +73,24 @@ public sealed class FindingOrderTests
     }
 
     [Theory]
-    [InlineData(""" "allOf": [{ "type": "object", "additionalProperties": false, "properties": { "a": {} } }, { "properties": { "b": {} } }], "example": { "a": "x", "b": "y" } """, "The example at '/b' violates additionalProperties of '#/components/schemas/Thing/allOf/0': 'b' is not allowed there")]
-    [InlineData(""" "type": "array", "items": {}, "uniqueItems": true, "example": [1, 1] """, "The example violates uniqueItems of '#/components/schemas/Thing': an item occurs twice")]
-    [InlineData(""" "not": { "type": "string" }, "example": "a" """, "The example violates not of '#/components/schemas/Thing': \"a\" is not allowed")]
+    [InlineData(
+        """
+        "allOf": [{ "type": "object", "additionalProperties": false, "properties": { "a": {} } }, { "properties": { "b": {} } }],
+        "example": { "a": "x", "b": "y" }
+        """,
+        "The example at '/b' violates additionalProperties of '#/components/schemas/Thing/allOf/0': 'b' is not allowed there")]
+    [InlineData(
+        """ "type": "array", "items": {}, "uniqueItems": true, "example": [1, 1] """,
+        "The example violates uniqueItems of '#/components/schemas/Thing': an item occurs twice")]
+    [InlineData(
+        """ "not": { "type": "string" }, "example": "a" """,
+        "The example violates not of '#/components/schemas/Thing': \"a\" is not allowed")]
     [InlineData(""" "type": "string", "maxLength": 1, "example": "abc" """, "The example violates maxLength 1: it is 3 characters long")]
     public void ABrokenExampleNamesTheRuleAndWhereItStands(string members, string message)
     {
-        var (_, findings) = DescriptionParser.Parse($$"""{ "openapi": "3.0.3", "components": { "schemas": { "Thing": { {{members}} } } } }""");
+        var (_, findings) = DescriptionParser.Parse($$"""
+            { "openapi": "3.0.3", "components": { "schemas": { "Thing": { {{members}} } } } }
+            """);
 
         Assert.Equal(message, Assert.Single(findings, static finding => finding.Descriptor == Descriptors.BadExample).Message);
     }

@@ -13,13 +13,25 @@ public sealed class FixtureFindingTests
     public void NothingIsFoundInAFixtureThatWasNotAccepted()
     {
         var text = new StringBuilder();
-        foreach (var (name, content) in Fixture.Names.Select(static name => (name + ".json", Fixture.Read(name))).Append(("nested.yaml", Fixture.Read("nested", ".yaml"))))
+        foreach (var (name, content) in Fixture.Names.Select(static name => (name + ".json", Fixture.Read(name)))
+            .Append(("nested.yaml", Fixture.Read("nested", ".yaml"))))
         {
             var source = SourceText.From(content);
-            foreach (var finding in DescriptionParser.Parse(content, name).Diagnostics.OrderBy(static finding => finding.Span.Start).ThenBy(static finding => finding.Descriptor.Id, StringComparer.Ordinal))
+            foreach (var finding in DescriptionParser.Parse(content, name).Diagnostics
+                .OrderBy(static finding => finding.Span.Start)
+                .ThenBy(static finding => finding.Descriptor.Id, StringComparer.Ordinal))
             {
                 var (line, column) = DiagnosticInfo.Position(source, finding.Span);
-                text.Append(name).Append('(').Append(line).Append(',').Append(column).Append("): ").Append(finding.Descriptor.Id).Append(' ').Append(finding.Message).Append('\n');
+                text.Append(name)
+                    .Append('(')
+                    .Append(line)
+                    .Append(',')
+                    .Append(column)
+                    .Append("): ")
+                    .Append(finding.Descriptor.Id)
+                    .Append(' ')
+                    .Append(finding.Message)
+                    .Append('\n');
             }
         }
 

@@ -64,7 +64,9 @@ public sealed class LiteralPatternTests
             var regex = new Regex(EcmaPattern.Translate(pattern), RegexOptions.CultureInvariant);
             foreach (var input in inputs)
             {
-                var matches = literal.IsWhole ? literal.Texts.Contains(input) : literal.Texts.Any(text => input.StartsWith(text, StringComparison.Ordinal));
+                var matches = literal.IsWhole
+                    ? literal.Texts.Contains(input)
+                    : literal.Texts.Any(text => input.StartsWith(text, StringComparison.Ordinal));
                 Assert.True(regex.IsMatch(input) == matches, $"{pattern} on '{input}'");
             }
         }
@@ -76,7 +78,10 @@ public sealed class LiteralPatternTests
     {
         IEnumerable<string> words = [""];
         for (var length = 0; length < longest; length++)
-            words = words.Concat(words.Where(word => word.Length == length).SelectMany(word => letters.Select(letter => word + letter)).ToList()).ToList();
+            words = words.Concat(words.Where(word => word.Length == length)
+                .SelectMany(word => letters.Select(letter => word + letter))
+                .ToList())
+                .ToList();
         return words;
     }
 }

@@ -44,7 +44,10 @@ public sealed class ModelGraphTests
             var type = current.Value.GetType();
             if (Locations.Contains(type) || type.Assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
                 return current.Path;
-            if (type.IsPrimitive || type.IsEnum || current.Value is string or Type or MemberInfo || (!type.IsValueType && !seen.Add(current.Value)))
+            if (type.IsPrimitive
+                || type.IsEnum
+                || current.Value is string or Type or MemberInfo
+                || (!type.IsValueType && !seen.Add(current.Value)))
                 continue;
             if (current.Value is Array array)
             {
@@ -55,7 +58,8 @@ public sealed class ModelGraphTests
             }
 
             for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
-                foreach (var field in declaring.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                foreach (var field in declaring.GetFields(
+                    BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
                     if (field.GetValue(current.Value) is { } value)
                         open.Push((value, $"{current.Path}.{field.Name}"));
         }

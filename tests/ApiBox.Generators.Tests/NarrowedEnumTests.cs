@@ -33,7 +33,8 @@ public sealed class NarrowedEnumTests
 
     [Fact]
     public void TheRuleStandsWhereTheShorterListIs() =>
-        Assert.Equal("#/components/schemas/Painting/properties/ground/enum", Model.Objects.Single().Properties[0].Value.Constraints.Single().Source);
+        Assert.Equal(
+            "#/components/schemas/Painting/properties/ground/enum", Model.Objects.Single().Properties[0].Value.Constraints.Single().Source);
 
     [Theory]
     [InlineData("""{ "never": "a" }""", "")]

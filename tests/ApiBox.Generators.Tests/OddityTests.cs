@@ -20,34 +20,34 @@ public sealed class OddityTests
         {
             Schema(""" "type": "string", "format": null, "maxLength": null, "minLength": 1 """),
             [
-                "APIBOX164 'format' is null, which has no effect",
-                "APIBOX164 'maxLength' is null, which has no effect",
+                "APIBOX164 The member 'format' is null, which has no effect",
+                "APIBOX164 The member 'maxLength' is null, which has no effect",
             ]
         },
         {
             Schema(""" "type": "array", "items": null """),
             [
-                "APIBOX164 'items' is null, which has no effect",
+                "APIBOX164 The member 'items' is null, which has no effect",
                 "APIBOX138 An array needs 'items' in OpenAPI 3.0; without it, items of any type are accepted",
             ]
         },
-        { Schema(""" "type": "string", "enum": [] """), ["APIBOX164 'enum' lists nothing, so it is not checked"] },
+        { Schema(""" "type": "string", "enum": [] """), ["APIBOX164 The member 'enum' lists nothing, so it is not checked"] },
         {
             Schema(""" "type": "object", "additionalProperties": { "type": "string", "enum": [] } """),
             [
-                "APIBOX164 'enum' lists nothing, so it is not checked",
+                "APIBOX164 The member 'enum' lists nothing, so it is not checked",
             ]
         },
         {
             Schema(""" "type": "object", "properties": { "b": null } """),
             [
-                "APIBOX164 'b' is null, where a schema is expected; any value is allowed",
+                "APIBOX164 The member 'b' is null, where a schema is expected; any value is allowed",
             ]
         },
         {
             Schema(""" "type": "object", "properties": [], "additionalProperties": false """),
             [
-                "APIBOX164 'properties' is an empty list; it is read as an empty object",
+                "APIBOX164 The member 'properties' is an empty list; it is read as an empty object",
             ]
         },
         {
@@ -58,7 +58,7 @@ public sealed class OddityTests
             ]
         },
         { Operation(""" "parameters": null, "responses": { "204": {} } """), [] },
-        { Schema(""" "allOf": [null] """), ["APIBOX164 '0' is null, where a schema is expected; any value is allowed"] },
+        { Schema(""" "allOf": [null] """), ["APIBOX164 The member '0' is null, where a schema is expected; any value is allowed"] },
         {
             Schema(""" "type": "string", "required": true """),
             [
@@ -135,7 +135,8 @@ public sealed class OddityTests
     [InlineData("openapi: 3.1.1\n", true)]
     public void AVersionWithoutAPatchIsAVersion(string line, bool is31)
     {
-        const string schemas = "components: { schemas: { A: { description: '', type: object, properties: { a: { description: '', const: 1 } } } } }\n";
+        const string schemas = "components: { schemas: { A: { description: '', type: object, properties: { a: { description: '', "
+            + "const: 1 } } } } }\n";
 
         var (model, findings) = DescriptionParser.Parse(line + schemas, "a.yaml");
 
@@ -149,7 +150,8 @@ public sealed class OddityTests
     [InlineData("swaggerVersion: '1.2'\n", "This is Swagger 1.2, not OpenAPI 3; convert it")]
     [InlineData("openapi: 3.2.0\n", "The member 'openapi' must be 3.0.x or 3.1.x, but it is '3.2.0'")]
     public void AnotherVersionIsNamed(string description, string words) =>
-        Assert.StartsWith(words, Assert.Single(DescriptionParser.Parse(description, "a.yaml").Diagnostics).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            words, Assert.Single(DescriptionParser.Parse(description, "a.yaml").Diagnostics).Message, StringComparison.Ordinal);
 
     [Fact]
     public void ANullSchemaIsOneFinding() =>
@@ -203,7 +205,9 @@ public sealed class OddityTests
         var (model, findings) = DescriptionParser.Parse(description);
 
         Assert.Equal(isFound, model is not null);
-        Assert.Equal(isFound ? [] : ["APIBOX102"], findings.Where(static finding => finding.IsError).Select(static finding => finding.Descriptor.Id));
+        Assert.Equal(
+            isFound ? [] : ["APIBOX102"],
+            findings.Where(static finding => finding.IsError).Select(static finding => finding.Descriptor.Id));
         if (isFound)
             Assert.NotEqual(ValueKind.Any, model!.Objects.Single(static type => type.Name == "Thing").Properties[0].Value.Kind);
     }
@@ -212,9 +216,13 @@ public sealed class OddityTests
         findings.Where(static finding => finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning)
             .Select(static finding => $"{finding.Descriptor.Id} {finding.Message}");
 
-    private static string Schema(string members) => $$"""{ "openapi": "3.0.3", "components": { "schemas": { "Thing": { "type": "object", "properties": { "a": { {{members}} } } } } } }""";
+    private static string Schema(string members) =>
+        $$"""
+        { "openapi": "3.0.3", "components": { "schemas": { "Thing": { "type": "object", "properties": { "a": { {{members}} } } } } } }
+        """;
 
     private static string Parameter(string members) => Operation($$""" "parameters": [{ {{members}} }], "responses": { "204": {} } """);
 
-    private static string Operation(string members) => $$"""{ "openapi": "3.0.3", "paths": { "/x": { "post": { "operationId": "x", {{members}} } } } }""";
+    private static string Operation(string members) =>
+        $$"""{ "openapi": "3.0.3", "paths": { "/x": { "post": { "operationId": "x", {{members}} } } } }""";
 }

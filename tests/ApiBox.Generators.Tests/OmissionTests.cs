@@ -16,7 +16,8 @@ public sealed partial class OmissionTests
     {
         {
             Property(""" "type": "numbr", "maximum": 3 """),
-            "'type' of #/components/schemas/Thing/properties/a is left out: The type 'numbr' is not known; did you mean 'number'? (APIBOX103)",
+            "'type' of #/components/schemas/Thing/properties/a is left out: The type 'numbr' is not known; "
+                + "did you mean 'number'? (APIBOX103)",
             "good, use"
         },
         {
@@ -148,7 +149,11 @@ public sealed partial class OmissionTests
     }
 
     [Theory]
-    [InlineData(""" "/x": { "get": { "operationId": "x", "x-apibox-payed": true, "parameters": [{ "in": "query" }], "responses": { "204": {} } } } """, "APIBOX118")]
+    [InlineData(
+        """
+        "/x": { "get": { "operationId": "x", "x-apibox-payed": true, "parameters": [{ "in": "query" }], "responses": { "204": {} } } }
+        """,
+        "APIBOX118")]
     [InlineData(""" "/x": { "get": { "operationId": "x", "x-apibox-paid": "yes", "responses": { "204": {} } } } """, "APIBOX113")]
     public void AnExtensionOfOursStaysAnError(string path, string id)
     {
@@ -205,10 +210,15 @@ public sealed partial class OmissionTests
     [GeneratedRegex("error .*")]
     private static partial Regex ErrorText();
 
-    private static string Property(string members) => Schemas($$""" "Thing": { "type": "object", "properties": { "a": { {{members}} } } } """);
+    private static string Property(string members) =>
+        Schemas($$""" "Thing": { "type": "object", "properties": { "a": { {{members}} } } } """);
 
     private static string Schemas(string schemas) => Paths(
-        """ "/use": { "post": { "operationId": "use", "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } }, "responses": { "204": {} } } } """, schemas);
+        """
+        "/use": { "post": { "operationId": "use", "requestBody": {
+              "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } }, "responses": { "204": {} } } }
+        """,
+        schemas);
 
     private static string Paths(string paths, string schemas = "") =>
         $$"""{ "openapi": "3.0.3", "paths": { {{Good}}, {{paths}} }, "components": { "schemas": { {{schemas}} } } }""";

@@ -13,16 +13,22 @@ public sealed class OperationNameTests
     [InlineData("/models,/keys", "List=/keys, List3=/models")]
     public void AnIdThatIsUsedTwiceIsNumberedByPathAndLeavesOtherIdsAlone(string paths, string expected)
     {
-        var items = paths.Split(',').Select(static path => $$""" "{{path}}": { "get": { "operationId": "list", "responses": { "204": {} } } } """);
+        var items = paths.Split(',').Select(static path => $$"""
+            "{{path}}": { "get": { "operationId": "list", "responses": { "204": {} } } }
+            """);
 
-        var (model, findings) = DescriptionParser.Parse(Document([.. items, """ "/other": { "get": { "operationId": "list2", "responses": { "204": {} } } } """]));
+        var (model, findings) = DescriptionParser.Parse(Document(
+        [
+            .. items, """ "/other": { "get": { "operationId": "list2", "responses": { "204": {} } } } """
+        ]));
 
         Assert.Equal(expected, Methods(model!.Operations.Where(static operation => operation.Name != "List2")));
         Assert.Equal("/other", model.Operations.Single(static operation => operation.Name == "List2").Path);
         Assert.Equal(model.Operations.Count, model.Operations.Select(static operation => operation.Id).Distinct().Count());
         var count = items.Count();
         Assert.Contains(
-            $"The operationId 'list' is already used by GET /keys; this operation is number 2 of {count}, and its method is called List3Async",
+            $"The operationId 'list' is already used by GET /keys; this operation is number 2 of {count}, "
+                + "and its method is called List3Async",
             findings.Select(static finding => finding.Message));
         Assert.Equal(count - 1, findings.Count(static finding => finding.Descriptor == Descriptors.DuplicateOperation));
     }
@@ -32,7 +38,11 @@ public sealed class OperationNameTests
     {
         var (model, findings) = DescriptionParser.Parse(Document(
             """ "/a-alias": { "$ref": "#/paths/~1new" } """,
-            """ "/new": { "get": { "operationId": "getIt", "responses": { "200": { "content": { "application/json": { "schema": { "type": "object", "properties": { "a": { "type": "string" } } } } } } } } } """));
+            """
+            "/new": { "get": { "operationId": "getIt", "responses": {
+                  "200": { "content": { "application/json": { "schema": { "type": "object",
+                          "properties": { "a": { "type": "string" } } } } } } } } }
+            """));
 
         Assert.Equal("GetIt=/new, GetIt2=/a-alias", Methods(model!.Operations));
         Assert.Single(model.Objects);
@@ -47,7 +57,10 @@ public sealed class OperationNameTests
     {
         var (model, _) = DescriptionParser.Parse(Document(
             """ "/a": { "$ref": "#/paths/~1b", "get": { "operationId": "own", "responses": { "204": {} } } } """,
-            """ "/b": { "get": { "operationId": "b", "responses": { "204": {} } }, "put": { "operationId": "put", "responses": { "204": {} } } } """));
+            """
+            "/b": { "get": { "operationId": "b", "responses": { "204": {} } },
+              "put": { "operationId": "put", "responses": { "204": {} } } }
+            """));
 
         Assert.Equal("B=/b, Own=/a, Put=/b, Put2=/a", Methods(model!.Operations));
     }

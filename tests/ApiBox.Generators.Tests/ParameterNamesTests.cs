@@ -3,7 +3,9 @@ using ApiBox.OpenApi.Operations;
 
 namespace ApiBox.Generators.Tests;
 
-/// <summary>Parameters of one method get different names, and none of what each method has. Locals of validators give way to them.</summary>
+/// <summary>
+/// Parameters of one method get different names, and none of what each method has. Locals of validators give way to them.
+/// </summary>
 public sealed class ParameterNamesTests
 {
     [Theory]

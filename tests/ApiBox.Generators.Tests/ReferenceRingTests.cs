@@ -4,12 +4,15 @@ using ApiBox.OpenApi;
 namespace ApiBox.Generators.Tests;
 
 /// <summary>
-/// References that lead back to themselves, of every sort that OpenAPI knows, used and unused, with and without more beside them: each is an
-/// error at its place, and nothing goes round for ever.
+/// References that lead back to themselves, of every sort that OpenAPI knows, used and unused, with and without more beside them: each is
+/// an error at its place, and nothing goes round for ever.
 /// </summary>
 public sealed class ReferenceRingTests
 {
-    private static readonly string[] Sections = ["schemas", "responses", "parameters", "headers", "requestBodies", "callbacks", "pathItems", "links", "examples", "securitySchemes"];
+    private static readonly string[] Sections =
+    [
+        "schemas", "responses", "parameters", "headers", "requestBodies", "callbacks", "pathItems", "links", "examples", "securitySchemes"
+    ];
 
     private static readonly string[] Besides = ["", """, "description": "More." """, """, "summary": "More.", "maxLength": 3 """];
 
@@ -32,15 +35,30 @@ public sealed class ReferenceRingTests
     public void EveryReferenceOfARingIsAnErrorAtItsPlace(string version, string section, int length, bool isUsed)
     {
         // What stands beside the first reference, beside all but the first, and beside every other one.
-        foreach (var beside in new Func<int, string>[] { static _ => "", static i => i == 0 ? Besides[1] : "", static i => i > 0 ? Besides[2] : "", static i => Besides[i % 2] })
+        foreach (var beside in new Func<int, string>[]
         {
-            var members = string.Join(", ", Enumerable.Range(0, length).Select(i => $$""" "R{{Int(i)}}": { "$ref": "#/components/{{section}}/R{{Int((i + 1) % length)}}"{{beside(i)}} } """));
-            var description = $$"""{ "openapi": "{{version}}", "info": { "title": "T", "version": "1" }, {{(isUsed ? Use(section) : "\"paths\": {}")}}, "components": { "{{section}}": { {{members}} } } }""";
+            static _ => "", static i => i == 0 ? Besides[1] : "", static i => i > 0 ? Besides[2] : "", static i => Besides[i % 2]
+        })
+        {
+            var members = string.Join(
+                ", ",
+                Enumerable.Range(0, length).Select(i => $$"""
+                    "R{{Int(i)}}": { "$ref": "#/components/{{section}}/R{{Int((i + 1) % length)}}"{{beside(i)}} }
+                    """));
+            var description = $$"""
+                { "openapi": "{{version}}", "info": { "title": "T", "version": "1" }, {{(isUsed ? Use(section) : "\"paths\": {}")}},
+                  "components": { "{{section}}": { {{members}} } } }
+                """;
 
             var errors = Errors(description);
 
             foreach (var i in Enumerable.Range(0, length))
-                Assert.Contains(description.IndexOf($"\"#/components/{section}/R{Int((i + 1) % length)}\"", description.IndexOf("\"components\":", StringComparison.Ordinal), StringComparison.Ordinal), errors);
+                Assert.Contains(
+                    description.IndexOf(
+                        $"\"#/components/{section}/R{Int((i + 1) % length)}\"",
+                        description.IndexOf("\"components\":", StringComparison.Ordinal),
+                        StringComparison.Ordinal),
+                    errors);
             if (isUsed)
                 Assert.Contains(description.IndexOf($"\"#/components/{section}/R0\"", StringComparison.Ordinal), errors);
         }
@@ -50,7 +68,10 @@ public sealed class ReferenceRingTests
     public void PathItemsThatReferToEachOtherAreErrors()
     {
         const string description =
-            """{ "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": { "/a": { "$ref": "#/paths/~1b", "summary": "A." }, "/b": { "$ref": "#/paths/~1a", "get": { "responses": {} } } } }""";
+            """
+            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" },
+              "paths": { "/a": { "$ref": "#/paths/~1b", "summary": "A." }, "/b": { "$ref": "#/paths/~1a", "get": { "responses": {} } } } }
+            """;
 
         var errors = Errors(description);
 
@@ -60,17 +81,43 @@ public sealed class ReferenceRingTests
 
     /// <summary>Where schemas are applied to the same value by other keywords, or lead through dynamic references.</summary>
     [Theory]
-    [InlineData("""{ "L": { "$ref": "#/components/schemas/R", "allOf": [{ "$ref": "#/components/schemas/R" }] }, "R": { "$ref": "#/components/schemas/L" } }""")]
-    [InlineData("""{ "L": { "allOf": [{ "$ref": "#/components/schemas/R" }] }, "R": { "$ref": "#/components/schemas/L", "minLength": 1 } }""")]
-    [InlineData("""{ "L": { "oneOf": [{ "$ref": "#/components/schemas/R" }, { "type": "string" }] }, "R": { "anyOf": [{ "$ref": "#/components/schemas/L" }], "description": "x" } }""")]
-    [InlineData("""{ "L": { "$dynamicAnchor": "l", "$dynamicRef": "#l" }, "R": { "properties": { "l": { "$ref": "#/components/schemas/L" } } } }""")]
+    [InlineData(
+        """
+        { "L": { "$ref": "#/components/schemas/R", "allOf": [{ "$ref": "#/components/schemas/R" }] },
+          "R": { "$ref": "#/components/schemas/L" } }
+        """)]
+    [InlineData(
+        """{ "L": { "allOf": [{ "$ref": "#/components/schemas/R" }] }, "R": { "$ref": "#/components/schemas/L", "minLength": 1 } }""")]
+    [InlineData(
+        """
+        { "L": { "oneOf": [{ "$ref": "#/components/schemas/R" }, { "type": "string" }] },
+          "R": { "anyOf": [{ "$ref": "#/components/schemas/L" }], "description": "x" } }
+        """)]
+    [InlineData(
+        """
+        { "L": { "$dynamicAnchor": "l", "$dynamicRef": "#l" }, "R": { "properties": { "l": { "$ref": "#/components/schemas/L" } } } }
+        """)]
     [InlineData("""{ "L": { "$anchor": "l", "$ref": "#r", "title": "x" }, "R": { "$anchor": "r", "$ref": "#l", "type": "object" } }""")]
-    [InlineData("""{ "L": { "not": { "$ref": "#/components/schemas/L" } }, "R": { "if": { "$ref": "#/components/schemas/R" }, "then": { "$ref": "#/components/schemas/L" } } }""")]
-    [InlineData("""{ "L": { "properties": { "a": { "$ref": "#/components/schemas/L/properties/b" }, "b": { "$ref": "#/components/schemas/L/properties/a", "description": "x" } } } }""")]
-    [InlineData("""{ "L": { "items": { "$ref": "#/components/schemas/L/items", "description": "x" } }, "R": { "additionalProperties": { "$ref": "#/components/schemas/R/additionalProperties", "minLength": 1 } } }""")]
+    [InlineData(
+        """
+        { "L": { "not": { "$ref": "#/components/schemas/L" } },
+          "R": { "if": { "$ref": "#/components/schemas/R" }, "then": { "$ref": "#/components/schemas/L" } } }
+        """)]
+    [InlineData(
+        """
+        { "L": { "properties": { "a": { "$ref": "#/components/schemas/L/properties/b" },
+              "b": { "$ref": "#/components/schemas/L/properties/a", "description": "x" } } } }
+        """)]
+    [InlineData(
+        """
+        { "L": { "items": { "$ref": "#/components/schemas/L/items", "description": "x" } },
+          "R": { "additionalProperties": { "$ref": "#/components/schemas/R/additionalProperties", "minLength": 1 } } }
+        """)]
     public void SchemasThatApplyThemselvesAreFound(string schemas)
     {
-        var (_, findings) = DescriptionParser.Parse($$"""{ "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": {}, "components": { "schemas": {{schemas}} } }""");
+        var (_, findings) = DescriptionParser.Parse($$"""
+            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": {}, "components": { "schemas": {{schemas}} } }
+            """);
 
         Assert.Contains(findings, static finding => finding.Descriptor.Id is "APIBOX102" or "APIBOX157");
     }
@@ -80,34 +127,52 @@ public sealed class ReferenceRingTests
     [InlineData(2_000)]
     public void AChainOfReferencesThatSayMoreIsReadOrRefused(int length)
     {
-        var schemas = string.Join(", ", Enumerable.Range(0, length).Select(static i => $$""" "S{{Int(i)}}": { "$ref": "#/components/schemas/S{{Int(i + 1)}}", "description": "Step {{Int(i)}}.", "minLength": {{Int(i)}} } """));
+        var schemas = string.Join(
+            ", ",
+            Enumerable.Range(0, length).Select(static i => $$"""
+                "S{{Int(i)}}": { "$ref": "#/components/schemas/S{{Int(i + 1)}}", "description": "Step {{Int(i)}}.",
+                  "minLength": {{Int(i)}} }
+                """));
 
         var (model, findings) = DescriptionParser.Parse(
             $$"""
-            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": {}, "components": { "schemas": { {{schemas}}, "S{{Int(length)}}": { "type": "string", "description": "The end." },
+            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": {},
+              "components": { "schemas": { {{schemas}}, "S{{Int(length)}}": { "type": "string", "description": "The end." },
               "Whole": { "type": "object", "description": "All.", "properties": { "s": { "$ref": "#/components/schemas/S0" } } } } } }
             """);
 
         // Every step counts, the first as the last.
         if (length < 32)
-            Assert.Equal(Enumerable.Range(0, length), model!.Objects.Single().Properties.Single().Value.Constraints.Select(static rule => int.Parse(rule.Limit, CultureInfo.InvariantCulture)).Order());
+            Assert.Equal(
+                Enumerable.Range(0, length),
+                model!.Objects.Single().Properties.Single().Value.Constraints.Select(static rule => int.Parse(
+                    rule.Limit, CultureInfo.InvariantCulture))
+                    .Order());
         else
             Assert.Contains(findings, static finding => finding.Descriptor.Id is "APIBOX102" or "APIBOX136");
     }
 
     private static IEnumerable<int> Errors(string description) =>
-        DescriptionParser.Parse(description).Diagnostics.Where(static finding => finding.Descriptor.Id == "APIBOX102" && finding.IsError).Select(static finding => finding.Span.Start);
+        DescriptionParser.Parse(description).Diagnostics
+            .Where(static finding => finding.Descriptor.Id == "APIBOX102" && finding.IsError)
+            .Select(static finding => finding.Span.Start);
 
     /// <summary>An operation that refers to the first of a ring.</summary>
     private static string Use(string section)
     {
         var reference = $$"""{ "$ref": "#/components/{{section}}/R0" }""";
-        var content = $$"""{ "application/json": { "schema": {{(section == "schemas" ? reference : "{}")}}{{(section == "examples" ? $", \"examples\": {{ \"e\": {reference} }}" : "")}} } }""";
+        var schema = section == "schemas" ? reference : "{}";
+        var examples = section == "examples" ? $$""", "examples": { "e": {{reference}} }""" : "";
+        var content = $$"""{ "application/json": { "schema": {{schema}}{{examples}} } }""";
         var answer = section == "responses" ? reference
-            : $$"""{ "description": "x", "headers": { "H": {{(section == "headers" ? reference : "{ \"schema\": {} }")}} }, "content": {{content}}, "links": { "l": {{(section == "links" ? reference : "{ \"operationId\": \"x\" }")}} } }""";
+            : $$"""
+                { "description": "x", "headers": { "H": {{(section == "headers" ? reference : "{ \"schema\": {} }")}} },
+                  "content": {{content}}, "links": { "l": {{(section == "links" ? reference : "{ \"operationId\": \"x\" }")}} } }
+                """;
         var operation =
             $$"""
-            { "operationId": "x", "summary": "x", "parameters": [ {{(section == "parameters" ? reference : "")}} ], "requestBody": {{(section == "requestBodies" ? reference : $"{{ \"content\": {content} }}")}},
+            { "operationId": "x", "summary": "x", "parameters": [ {{(section == "parameters" ? reference : "")}} ],
+              "requestBody": {{(section == "requestBodies" ? reference : $"{{ \"content\": {content} }}")}},
               "responses": { "200": {{answer}} }, "callbacks": { {{(section == "callbacks" ? $"\"c\": {reference}" : "")}} } }
             """;
         var security = section == "securitySchemes" ? ", \"security\": [{ \"R0\": [] }]" : "";

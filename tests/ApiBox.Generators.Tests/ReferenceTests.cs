@@ -7,7 +7,8 @@ namespace ApiBox.Generators.Tests;
 /// <summary>The pages under docs/reference are what the description makes of them.</summary>
 public sealed class ReferenceTests
 {
-    private const string Remedy = "Run: dotnet run --project generators/ApiBox.Preparation -- reference spec/apibox.openapi.json ApiBox docs/reference";
+    private const string Remedy = "Run: dotnet run --project generators/ApiBox.Preparation -- reference spec/apibox.openapi.json ApiBox "
+        + "docs/reference";
 
     [Fact]
     public void TheCheckedInPagesAreThoseOfTheDescription()
@@ -18,9 +19,13 @@ public sealed class ReferenceTests
         var pages = ReferencePages.Of(model!, "ApiBox");
 
         var found = Directory.EnumerateFiles(folder).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
-        Assert.True(pages.Keys.Order(StringComparer.Ordinal).SequenceEqual(found), $"Other files than operations are in docs/reference. {Remedy}, and delete what is left over.");
+        Assert.True(
+            pages.Keys.Order(StringComparer.Ordinal).SequenceEqual(found),
+            $"Other files than operations are in docs/reference. {Remedy}, and delete what is left over.");
         foreach (var (name, text) in pages)
-            Assert.True(File.ReadAllText(Path.Combine(folder, name)).Replace("\r\n", "\n", StringComparison.Ordinal) == text, $"{name} is out of date. {Remedy}");
+            Assert.True(
+                File.ReadAllText(Path.Combine(folder, name)).Replace("\r\n", "\n", StringComparison.Ordinal) == text,
+                $"{name} is out of date. {Remedy}");
     }
 
     [Fact]

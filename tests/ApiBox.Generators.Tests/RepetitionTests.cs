@@ -55,14 +55,17 @@ public sealed class RepetitionTests
         var unpaid = new List<string>();
         foreach (var (method, operation) in Operations())
         {
-            var (id, paid, idempotent) = ((string)operation["operationId"]!, IsTrue(operation, "x-apibox-paid"), IsTrue(operation, "x-apibox-idempotent"));
+            var (id, paid, idempotent) = ((string)operation["operationId"]!, IsTrue(
+                operation, "x-apibox-paid"), IsTrue(operation, "x-apibox-idempotent"));
             if (Repeated.Contains(method))
                 continue;
             if (!paid)
                 unpaid.Add(id);
             Assert.False(paid && idempotent, id);
             Assert.False(paid && reasons.ContainsKey(id), id);
-            Assert.True(paid || reasons.TryGetValue(id, out var isRepeated) && isRepeated == idempotent, $"{id} is unpaid, and the table in spec/README.md does not say the same of it.");
+            Assert.True(
+                paid || reasons.TryGetValue(id, out var isRepeated) && isRepeated == idempotent,
+                $"{id} is unpaid, and the table in spec/README.md does not say the same of it.");
         }
 
         Assert.Equal(unpaid.Order(StringComparer.Ordinal), reasons.Keys.Order(StringComparer.Ordinal));
@@ -72,11 +75,16 @@ public sealed class RepetitionTests
     public void PaidRoutesAreThePaidOperationsOfTheProduct()
     {
         var paths = JsonNode.Parse(File.ReadAllText(Repository.Description))!["paths"]!.AsObject();
-        var paid = paths.SelectMany(static path => path.Value!.AsObject().Where(static operation => operation.Value is JsonObject node && IsTrue(node, "x-apibox-paid")).Select(operation => $"{operation.Key.ToUpperInvariant()} {path.Key}"));
+        var paid = paths.SelectMany(static path => path.Value!
+            .AsObject()
+            .Where(static operation => operation.Value is JsonObject node && IsTrue(node, "x-apibox-paid"))
+            .Select(operation => $"{operation.Key.ToUpperInvariant()} {path.Key}"));
 
         var routes = Parse(File.ReadAllText(Repository.Description)).Frame.PaidRoutes;
 
-        Assert.Equal(paid.Order(StringComparer.Ordinal), routes.Select(static route => $"{route.Method} {route.Path}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            paid.Order(StringComparer.Ordinal),
+            routes.Select(static route => $"{route.Method} {route.Path}").Order(StringComparer.Ordinal));
         Assert.Equal(18, routes.Count);
     }
 
@@ -100,12 +108,14 @@ public sealed class RepetitionTests
         var section = text[text.IndexOf("### Unpaid requests", StringComparison.Ordinal)..];
         section = section[..section.IndexOf("\n## ", StringComparison.Ordinal)];
         return Regex.Matches(section, @"^\| ([\w, ]+) \| (yes|no) \| .{20,} \|$", RegexOptions.Multiline)
-            .SelectMany(static row => row.Groups[1].Value.Split(", ").Select(id => KeyValuePair.Create(id, row.Groups[2].Value == "yes"))).ToDictionary();
+            .SelectMany(static row => row.Groups[1].Value.Split(", ").Select(id => KeyValuePair.Create(id, row.Groups[2].Value == "yes")))
+            .ToDictionary();
     }
 
     private static string Keyed(string schema, bool required) =>
         $$"""
         { "openapi": "3.0.3", "paths": { "/x": { "post": { "operationId": "x", "summary": "", "responses": { "204": {} },
-          "parameters": [ { "name": "IDEMPOTENCY-KEY", "in": "header", "required": {{(required ? "true" : "false")}}, "schema": {{schema}} } ] } } } }
+          "parameters": [ { "name": "IDEMPOTENCY-KEY", "in": "header", "required": {{(required ? "true" : "false")}},
+            "schema": {{schema}} } ] } } } }
         """;
 }

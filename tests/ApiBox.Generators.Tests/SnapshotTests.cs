@@ -20,15 +20,21 @@ public sealed class SnapshotTests
 
         var text = new StringBuilder();
         // The frame is much the same for all.
-        foreach (var (name, content) in files.Where(file => fixture is "tasks" or "repeats" || file.Key != "ApiBoxClient.g.cs").OrderBy(static file => file.Key, StringComparer.Ordinal))
-            text.Append("// ==== ").Append(name).Append('\n').Append(content[content.IndexOf("namespace ", StringComparison.Ordinal)..]).Append('\n');
+        foreach (var (name, content) in files.Where(file => fixture is "tasks" or "repeats" || file.Key != "ApiBoxClient.g.cs")
+            .OrderBy(static file => file.Key, StringComparer.Ordinal))
+            text.Append("// ==== ")
+                .Append(name)
+                .Append('\n')
+                .Append(content[content.IndexOf("namespace ", StringComparison.Ordinal)..])
+                .Append('\n');
         Snapshot.Match(text.ToString(), fixture);
     }
 
     [Fact]
     public async Task WireTypesOfTheProductAreWhatWasAccepted()
     {
-        var (model, _) = DescriptionParser.Parse(await File.ReadAllTextAsync(Repository.Description, TestContext.Current.CancellationToken));
+        var (model, _) = DescriptionParser.Parse(await File.ReadAllTextAsync(
+            Repository.Description, TestContext.Current.CancellationToken));
 
         var wire = await FixtureLibrary.WireAsync(PreparedDescription.Write(model!), TestContext.Current.CancellationToken, "ApiBox");
 

@@ -9,7 +9,8 @@ namespace ApiBox.Generators.Tests;
 /// <summary>What a description's file holds is text, or the first byte that is none is named: nothing becomes U+FFFD.</summary>
 public sealed class SpecBytesTests
 {
-    private const string Description = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents: { schemas: { Thing: { description: Größe 🎵, type: object } } }\n";
+    private const string Description = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents: { schemas: { Thing: { "
+        + "description: Größe 🎵, type: object } } }\n";
 
     public static TheoryData<string> Encodings => ["utf-8", "utf-16", "utf-16BE"];
 
@@ -28,14 +29,17 @@ public sealed class SpecBytesTests
 
     [Fact]
     public void Utf8NeedsNoMark() =>
-        Assert.Equal("Größe 🎵", Assert.Single(DescriptionParser.Parse(Encoding.UTF8.GetBytes(Description), "a.yaml").Model!.Objects).Description);
+        Assert.Equal(
+            "Größe 🎵", Assert.Single(DescriptionParser.Parse(Encoding.UTF8.GetBytes(Description), "a.yaml").Model!.Objects).Description);
 
     [Theory]
     [InlineData("latin1", "0xF6")]
     [InlineData("cut", "0xF0 0x9F 0x8E")]
     public void WhatIsNoUtf8IsNamedWithItsPlace(string kind, string value)
     {
-        byte[] bytes = kind == "cut" ? [.. Encoding.UTF8.GetBytes(Description).Where(static one => one != 0xB5)] : Encoding.Latin1.GetBytes(Description);
+        byte[] bytes = kind == "cut"
+            ? [.. Encoding.UTF8.GetBytes(Description).Where(static one => one != 0xB5)]
+            : Encoding.Latin1.GetBytes(Description);
         var expected = kind == "cut" ? "🎵" : "öße";
 
         var (text, model, findings) = DescriptionParser.Parse(bytes, "a.yaml");
@@ -44,9 +48,11 @@ public sealed class SpecBytesTests
         var finding = Assert.Single(findings);
         Assert.Equal("APIBOX100", finding.Descriptor.Id);
         var line = Description.Split('\n')[3];
-        Assert.Equal((4, line.IndexOf(expected, StringComparison.Ordinal) + 1), DiagnosticInfo.Position(SourceText.From(text), finding.Span));
+        Assert.Equal(
+            (4, line.IndexOf(expected, StringComparison.Ordinal) + 1), DiagnosticInfo.Position(SourceText.From(text), finding.Span));
         var before = Encoding.UTF8.GetByteCount(Description[..Description.IndexOf(expected, StringComparison.Ordinal)]);
-        Assert.Contains($"not valid UTF-8: {value} at byte {before} of the file is not a character", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"not valid UTF-8: {value} at byte {before} of the file is not a character", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,7 +74,10 @@ public sealed class SpecBytesTests
         var (_, model, findings) = DescriptionParser.Parse([0xFF, 0xFE, (byte)'a', 0, 0x3D, 0xD8, (byte)'b', 0]);
 
         Assert.Null(model);
-        Assert.StartsWith("The description is not valid UTF-16: 0x3D 0xD8 at byte 4 of the file is not a character", Assert.Single(findings).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The description is not valid UTF-16: 0x3D 0xD8 at byte 4 of the file is not a character",
+            Assert.Single(findings).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +93,11 @@ public sealed class SpecBytesTests
             var exit = PreparationStep.Run(file, Path.Combine(folder, "out"), log, static (_, _) => throw new InvalidOperationException());
 
             Assert.Equal(1, exit);
-            Assert.StartsWith($"{file}(4,{Description.Split('\n')[3].IndexOf('ö', StringComparison.Ordinal) + 1}): error APIBOX100: The description is not valid UTF-8: ", log.ToString(), StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"{file}(4,{Description.Split('\n')[3].IndexOf('ö', StringComparison.Ordinal) + 1}): error APIBOX100: "
+                    + "The description is not valid UTF-8: ",
+                log.ToString(),
+                StringComparison.Ordinal);
             Assert.False(Directory.Exists(Path.Combine(folder, "out")));
         }
         finally

@@ -38,7 +38,13 @@ internal static class SpecJson
                 Text(node.Text, json);
                 break;
             default:
-                json.Append(node.Kind switch { SpecKind.Number => node.Text, SpecKind.True => "true", SpecKind.False => "false", _ => "null" });
+                json.Append(node.Kind switch
+                {
+                    SpecKind.Number => node.Text,
+                    SpecKind.True => "true",
+                    SpecKind.False => "false",
+                    _ => "null"
+                });
                 break;
         }
     }

@@ -38,7 +38,8 @@ public sealed class StrangerTests(StrangerTests.Stranger stranger) : IClassFixtu
 
         foreach (var kind in (string[])["stemMix", "stemPreview"])
         {
-            var callback = await stranger.Emulator.WaitForCallbackAsync(one => one.TaskId == result.Task!.TaskId && one.Name == kind, Cancellation);
+            var callback = await stranger.Emulator.WaitForCallbackAsync(
+                one => one.TaskId == result.Task!.TaskId && one.Name == kind, Cancellation);
             Assert.Equal(kind == "stemMix" ? "https://app.example.com/mixed" : "https://app.example.com/preview", callback.Url);
             Assert.Equal(result.Task!.TaskId, stranger.ReadTaskId(kind, callback.Body));
         }
@@ -50,7 +51,8 @@ public sealed class StrangerTests(StrangerTests.Stranger stranger) : IClassFixtu
         stranger.Emulator.Faults.NextTask("mixStems", TaskScenario.Fail(message: "Too loud for me."));
         var result = await stranger.CallAsync();
 
-        var error = await Assert.ThrowsAsync<ApiBoxTaskFailedException>(() => result.Task!.WaitForCompletionAsync(cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<ApiBoxTaskFailedException>(() => result.Task!
+            .WaitForCompletionAsync(cancellationToken: Cancellation));
 
         Assert.Equal(("30", "Too loud for me."), (error.Status, error.ServiceMessage));
     }
@@ -58,7 +60,8 @@ public sealed class StrangerTests(StrangerTests.Stranger stranger) : IClassFixtu
     [Theory]
     [InlineData("""[]""", "/layers", "minItems")]
     [InlineData("""[{ "name": "", "takes": [] }]""", "/layers/0/name", "minLength")]
-    [InlineData("""[{ "name": "a", "takes": [] }, { "name": "b", "takes": [{ "from": -1, "to": 1 }] }]""", "/layers/1/takes/0/from", "minimum")]
+    [InlineData(
+        """[{ "name": "a", "takes": [] }, { "name": "b", "takes": [{ "from": -1, "to": 1 }] }]""", "/layers/1/takes/0/from", "minimum")]
     [InlineData("""[{ "name": "a", "takes": [{ "from": 0, "to": 1, "gain": 0.25 }] }]""", "/layers/0/takes/0/gain", "multipleOf")]
     [InlineData("""[{ "name": "a", "takes": [{ "from": 0, "to": 1 }, { "from": 0, "to": 10 }] }]""", "/layers/0/takes/1/to", "difference")]
     public async Task ItsNestedRulesAreEnforcedByBoth(string layers, string place, string keyword)
@@ -80,7 +83,9 @@ public sealed class StrangerTests(StrangerTests.Stranger stranger) : IClassFixtu
     [Fact]
     public async Task ItsParametersAreJudged()
     {
-        var error = await Assert.ThrowsAsync<ApiBoxValidationException>(() => stranger.CallAsync(static input => input.Parameters["X-Mix-Id"] = JsonSerializer.SerializeToElement("123456789")));
+        var error =
+            await Assert.ThrowsAsync<ApiBoxValidationException>(
+                () => stranger.CallAsync(static input => input.Parameters["X-Mix-Id"] = JsonSerializer.SerializeToElement("123456789")));
 
         Assert.Equal([("/X-Mix-Id", "maxLength")], error.Errors.Select(static one => (one.Path, one.Keyword)));
     }
@@ -95,7 +100,8 @@ public sealed class StrangerTests(StrangerTests.Stranger stranger) : IClassFixtu
         public async ValueTask InitializeAsync()
         {
             var description = JsonNode.Parse(await File.ReadAllTextAsync(Repository.Description, Cancellation))!;
-            var addition = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Additions", "stranger.json"), Cancellation))!;
+            var addition = JsonNode.Parse(await File.ReadAllTextAsync(
+                Path.Combine(AppContext.BaseDirectory, "Additions", "stranger.json"), Cancellation))!;
             foreach (var (path, item) in addition["paths"]!.AsObject())
                 description["paths"]![path] = item!.DeepClone();
             foreach (var (name, schema) in addition["schemas"]!.AsObject())
@@ -115,7 +121,8 @@ public sealed class StrangerTests(StrangerTests.Stranger stranger) : IClassFixtu
 
         /// <summary>The new operation, of the catalogue that was generated with it.</summary>
         private dynamic Operation() =>
-            ((IEnumerable<object>)_assembly.GetType("Fixture.ApiBoxOperations")!.GetProperty("All")!.GetValue(null)!).Single(static operation => ((dynamic)operation).Id == "mixStems");
+            ((IEnumerable<object>)_assembly.GetType("Fixture.ApiBoxOperations")!.GetProperty("All")!.GetValue(null)!)
+                .Single(static operation => ((dynamic)operation).Id == "mixStems");
 
         internal async Task<OperationResult> CallAsync(Action<OperationInput>? change = null, bool careless = false)
         {
@@ -129,8 +136,16 @@ public sealed class StrangerTests(StrangerTests.Stranger stranger) : IClassFixtu
             input.Body = JsonSerializer.SerializeToElement(body);
             input.Files["voice"] = new ApiBoxFile("RIFF"u8.ToArray(), "voice.wav", "audio/wav");
             change?.Invoke(input);
-            var options = new ApiBoxOptions { BaseAddress = Emulator.BaseAddress, ApiKey = Emulator.ApiKey, PollInterval = TimeSpan.FromMilliseconds(20), Validation = careless ? ValidationMode.Off : ValidationMode.Strict };
-            var client = Activator.CreateInstance(_assembly.GetType("Fixture.ApiBoxClient")!, ApiBoxTransport.Create(options, new ClientDescription { Name = "Fixture", KeyVariable = "FIXTURE_API_KEY" }))!;
+            var options = new ApiBoxOptions
+            {
+                BaseAddress = Emulator.BaseAddress,
+                ApiKey = Emulator.ApiKey,
+                PollInterval = TimeSpan.FromMilliseconds(20),
+                Validation = careless ? ValidationMode.Off : ValidationMode.Strict
+            };
+            var client = Activator.CreateInstance(
+                _assembly.GetType("Fixture.ApiBoxClient")!,
+                ApiBoxTransport.Create(options, new ClientDescription { Name = "Fixture", KeyVariable = "FIXTURE_API_KEY" }))!;
             var call = (Delegate)operation.CallAsync;
             return await (Task<OperationResult>)call.DynamicInvoke(client, input, Cancellation)!;
         }
@@ -138,7 +153,9 @@ public sealed class StrangerTests(StrangerTests.Stranger stranger) : IClassFixtu
         internal string? ReadTaskId(string kind, string body)
         {
             var type = _assembly.GetType($"Fixture.{char.ToUpperInvariant(kind[0])}{kind[1..]}Callback", throwOnError: true)!;
-            return (string?)typeof(Stranger).GetMethod(nameof(Read), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, [body]);
+            return (string?)typeof(Stranger).GetMethod(nameof(Read), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(type)
+                .Invoke(null, [body]);
         }
 
         private static string? Read<T>(string body)

@@ -8,7 +8,9 @@ public sealed class ValueFormsTests
 {
     [Theory]
     [InlineData("""{ "oneOf": [{ "type": "string", "nullable": true }, { "type": "integer" }], "x-apibox-time": true }""", true)]
-    [InlineData("""{ "anyOf": [{ "type": "string", "format": "date-time" }, { "type": "string" }, { "type": "number" }], "x-apibox-time": true }""", false)]
+    [InlineData(
+        """{ "anyOf": [{ "type": "string", "format": "date-time" }, { "type": "string" }, { "type": "number" }], "x-apibox-time": true }""",
+        false)]
     [InlineData("""{ "allOf": [{ "oneOf": [{ "type": "integer" }, { "type": "string" }], "x-apibox-time": true }] }""", false)]
     public void ATimeOfSeveralFormsIsATime(string schema, bool nullable)
     {
@@ -30,7 +32,8 @@ public sealed class ValueFormsTests
 
     [Theory]
     [InlineData("""{ "anyOf": [{ "type": "string", "format": "uri", "nullable": true }, { "type": "string", "enum": [""] }] }""", true)]
-    [InlineData("""{ "oneOf": [{ "type": "string", "maxLength": 0 }, { "type": "string", "format": "uri", "pattern": "^https:" }] }""", false)]
+    [InlineData(
+        """{ "oneOf": [{ "type": "string", "maxLength": 0 }, { "type": "string", "format": "uri", "pattern": "^https:" }] }""", false)]
     public void AnAddressOrNothingIsAnAddressWhereNothingMeansNoFile(string schema, bool nullable)
     {
         var (model, findings) = Parse(schema, absent: "\"\"");
@@ -52,7 +55,9 @@ public sealed class ValueFormsTests
         Assert.NotNull(value.Rule);
     }
 
-    private static ValueModel Value(DescriptionModel? model) => Assert.Single(model!.Objects.First(static one => one.Name == "Thing").Properties, static property => property.JsonName == "a").Value;
+    private static ValueModel Value(DescriptionModel? model) =>
+        Assert.Single(
+            model!.Objects.First(static one => one.Name == "Thing").Properties, static property => property.JsonName == "a").Value;
 
     private static (DescriptionModel? Model, IReadOnlyList<string> Findings) Parse(string schema, string absent)
     {
@@ -61,13 +66,17 @@ public sealed class ValueFormsTests
             {
               "openapi": "3.0.3",
               "paths": { "/x": { "get": {
-                "operationId": "x", "summary": "", "parameters": [{ "name": "id", "in": "query", "required": true, "schema": { "type": "string" } }],
+                "operationId": "x", "summary": "", "parameters": [{ "name": "id", "in": "query", "required": true,
+                  "schema": { "type": "string" } }],
                 "x-apibox-task": { "status": "/state", "absent": [{{{absent}}}] },
                 "responses": { "200": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } } }
               } } },
               "components": {
-                "schemas": { "Thing": { "type": "object", "description": "", "properties": { "state": { "type": "string", "description": "" }, "a": {{{schema}}} } } },
-                "callbacks": { "done": { "{$request.body#/u}": { "post": { "requestBody": { "content": { "application/json": { "example": {}, "schema": { "type": "object", "description": "", "properties": { "a": {{{schema}}} } } } } } } } } }
+                "schemas": { "Thing": { "type": "object", "description": "",
+                  "properties": { "state": { "type": "string", "description": "" }, "a": {{{schema}}} } } },
+                "callbacks": { "done": { "{$request.body#/u}": { "post": {
+                  "requestBody": { "content": { "application/json": { "example": {},
+                    "schema": { "type": "object", "description": "", "properties": { "a": {{{schema}}} } } } } } } } } }
               }
             }
             """);

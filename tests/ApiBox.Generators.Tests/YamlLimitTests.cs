@@ -11,9 +11,12 @@ public sealed class YamlLimitTests
     {
         var text = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (var i = 1; i < 30; i++)
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
+            text.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
 
-        Assert.Contains("2000000 values", Assert.Throws<SpecSyntaxException>(() => Read(text.ToString())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "2000000 values", Assert.Throws<SpecSyntaxException>(() => Read(text.ToString())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,14 +46,16 @@ public sealed class YamlLimitTests
         for (var i = 1; i < 300; i++)
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [*a{i - 1}]\n");
 
-        Assert.Contains("deeper than 256 levels", Assert.Throws<SpecSyntaxException>(() => Read(text.ToString())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "deeper than 256 levels", Assert.Throws<SpecSyntaxException>(() => Read(text.ToString())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ATextOfTenMegabytesIsRead()
     {
         var yaml = string.Concat(Enumerable.Range(0, 230_000).Select(static i => $"key{i}:\n  - value {i}\n  - \"quoted text\"\n"));
-        var json = $"{{{string.Join(",\n", Enumerable.Range(0, 230_000).Select(static i => $"\"key{i}\": [\"value {i}\", \"quoted text\"]"))}}}";
+        var json =
+            $"{{{string.Join(",\n", Enumerable.Range(0, 230_000).Select(static i => $"\"key{i}\": [\"value {i}\", \"quoted text\"]"))}}}";
         Assert.True(yaml.Length > 10_000_000 && json.Length > 10_000_000);
 
         Assert.Equal(SpecJson.Write(SpecText.Read(json, "x.json")), SpecJson.Write(SpecText.Read(yaml, "x.yaml")));

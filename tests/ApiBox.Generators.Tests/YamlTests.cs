@@ -14,18 +14,29 @@ public sealed class YamlTests
     /// <summary>What stands without quotes, the kind, and the text that JSON would have.</summary>
     public static TheoryData<string, string, string> Scalars => new()
     {
-        { "", "Null", "" }, { "~", "Null", "" }, { "null", "Null", "" }, { "Null", "Null", "" }, { "NULL", "Null", "" }, { "nUll", "String", "nUll" },
-        { "true", "True", "" }, { "True", "True", "" }, { "TRUE", "True", "" }, { "false", "False", "" }, { "False", "False", "" }, { "tRue", "String", "tRue" },
+        { "", "Null", "" }, { "~", "Null", "" }, { "null", "Null", "" }, { "Null", "Null", "" }, { "NULL", "Null", "" },
+        { "nUll", "String", "nUll" },
+        { "true", "True", "" }, { "True", "True", "" }, { "TRUE", "True", "" }, { "false", "False", "" }, { "False", "False", "" },
+        { "tRue", "String", "tRue" },
         { "yes", "String", "yes" }, { "No", "String", "No" }, { "on", "String", "on" }, { "y", "String", "y" },
-        { "0", "Number", "0" }, { "-0", "Number", "-0" }, { "+12", "Number", "12" }, { "12345678901234567890123", "Number", "12345678901234567890123" },
+        { "0", "Number", "0" },
+        { "-0", "Number", "-0" },
+        { "+12", "Number", "12" },
+        { "12345678901234567890123", "Number", "12345678901234567890123" },
         { "0644", "String", "0644" }, { "-017", "String", "-017" }, { "1_000", "String", "1_000" }, { "0b1", "String", "0b1" },
-        { "0o17", "Number", "15" }, { "0o8", "String", "0o8" }, { "0o", "String", "0o" }, { "0xfF", "Number", "255" }, { "0xg", "String", "0xg" }, { "-0x1", "String", "-0x1" },
+        { "0o17", "Number", "15" }, { "0o8", "String", "0o8" }, { "0o", "String", "0o" }, { "0xfF", "Number", "255" },
+        { "0xg", "String", "0xg" }, { "-0x1", "String", "-0x1" },
         { "0xffffffffffffffffffff", "Number", "1208925819614629174706175" },
-        { "1.50", "Number", "1.50" }, { ".5", "Number", "0.5" }, { "-.5", "Number", "-0.5" }, { "5.", "Number", "5.0" }, { "00.5", "Number", "0.5" }, { "0.0001", "Number", "0.0001" },
-        { "1e3", "Number", "1e3" }, { "1.E+400", "Number", "1.0E+400" }, { "1e", "String", "1e" }, { ".", "String", "." }, { "1.2.3", "String", "1.2.3" },
-        { ".inf", "String", ".inf" }, { ".nan", "String", ".nan" }, { "2020-01-01", "String", "2020-01-01" }, { "12:30:45", "String", "12:30:45" },
-        { "\"12\"", "String", "12" }, { "'true'", "String", "true" }, { "\"a\\u0041\\n\"", "String", "aA\n" }, { "'it''s'", "String", "it's" }, { "\"\"", "String", "" },
-        { "! 12", "String", "12" }, { "!!str 12", "String", "12" }, { "!!int \"12\"", "Number", "12" }, { "!!null ''", "Null", "" }, { "!!timestamp 2020-01-01", "String", "2020-01-01" },
+        { "1.50", "Number", "1.50" }, { ".5", "Number", "0.5" }, { "-.5", "Number", "-0.5" }, { "5.", "Number", "5.0" },
+        { "00.5", "Number", "0.5" }, { "0.0001", "Number", "0.0001" },
+        { "1e3", "Number", "1e3" }, { "1.E+400", "Number", "1.0E+400" }, { "1e", "String", "1e" }, { ".", "String", "." },
+        { "1.2.3", "String", "1.2.3" },
+        { ".inf", "String", ".inf" }, { ".nan", "String", ".nan" }, { "2020-01-01", "String", "2020-01-01" },
+        { "12:30:45", "String", "12:30:45" },
+        { "\"12\"", "String", "12" }, { "'true'", "String", "true" }, { "\"a\\u0041\\n\"", "String", "aA\n" },
+        { "'it''s'", "String", "it's" }, { "\"\"", "String", "" },
+        { "! 12", "String", "12" }, { "!!str 12", "String", "12" }, { "!!int \"12\"", "Number", "12" }, { "!!null ''", "Null", "" },
+        { "!!timestamp 2020-01-01", "String", "2020-01-01" },
         { "# nothing", "Null", "" }, { "http://a#b", "String", "http://a#b" }, { "a b # c", "String", "a b" },
     };
 
@@ -155,7 +166,9 @@ public sealed class YamlTests
 
     [Fact]
     public void NamesAreTextsHoweverTheyAreWritten() =>
-        Assert.Equal(["200", "4XX", "true", "null", "~", "", "0x10"], Read("200: a\n4XX: b\ntrue: c\nnull: d\n~: e\n'': f\n0x10: g\n").Members.Select(static member => member.Name));
+        Assert.Equal(
+            ["200", "4XX", "true", "null", "~", "", "0x10"],
+            Read("200: a\n4XX: b\ntrue: c\nnull: d\n~: e\n'': f\n0x10: g\n").Members.Select(static member => member.Name));
 
     [Theory]
     [InlineData("a: |\n      \n  text\n    more\nb: 1\n", "\ntext\n  more\n")]
@@ -190,7 +203,8 @@ public sealed class YamlTests
     }
 
     [Fact]
-    public void WhatIsCalledJsonIsReadAsJson() => Assert.False(Assert.Throws<SpecSyntaxException>(() => SpecText.Read("a: 1", "a.json")).IsYaml);
+    public void WhatIsCalledJsonIsReadAsJson() =>
+        Assert.False(Assert.Throws<SpecSyntaxException>(() => SpecText.Read("a: 1", "a.json")).IsYaml);
 
     [Fact]
     public void FindingsInYamlSayYaml()
@@ -236,7 +250,9 @@ public sealed class YamlTests
             }
             catch (SpecSyntaxException error)
             {
-                Assert.True(error.Span.Start >= 0 && error.Span.Start + error.Span.Length <= text.Length, $"round {round}: {error.Message} at {error.Span} of '{text}'");
+                Assert.True(
+                    error.Span.Start >= 0 && error.Span.Start + error.Span.Length <= text.Length,
+                    $"round {round}: {error.Message} at {error.Span} of '{text}'");
             }
         }
     }
@@ -256,5 +272,6 @@ public sealed class YamlTests
     private static string Slice(string text, SpecNode node) => Slice(text, node.Span);
 
     // The first character of a file may be a mark of its byte order, which editors do not show.
-    private static string Slice(string text, TextRange span) => (text[0] == '#' ? "\uFEFF" + text : text).Substring(span.Start, span.Length);
+    private static string Slice(string text, TextRange span) =>
+        (text[0] == '#' ? "\uFEFF" + text : text).Substring(span.Start, span.Length);
 }

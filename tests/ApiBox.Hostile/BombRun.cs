@@ -37,10 +37,15 @@ internal static class BombRun
 
             var all = isRefused
                 ? prepared
-                : new Measured($"{prepared.Outcome} + {generated.Outcome}", prepared.Milliseconds + generated.Milliseconds, Math.Max(prepared.PeakMegabytes, generated.PeakMegabytes));
+                : new Measured(
+                    $"{prepared.Outcome} + {generated.Outcome}",
+                    prepared.Milliseconds + generated.Milliseconds,
+                    Math.Max(prepared.PeakMegabytes, generated.PeakMegabytes));
             tally.Add(name, all);
             var isFine = all.Milliseconds <= MostMilliseconds && all.PeakMegabytes <= MostMegabytes;
-            Console.WriteLine($"{name,-28} {all.Milliseconds,6:F0} {all.PeakMegabytes,5:F0}  {(all.Outcome.Length > 100 ? all.Outcome[..100] : all.Outcome)}{(isFine ? "" : "  TOO MUCH")}");
+            Console.WriteLine(
+                $"{name,-28} {all.Milliseconds,6:F0} {all.PeakMegabytes,5:F0}  "
+                    + $"{(all.Outcome.Length > 100 ? all.Outcome[..100] : all.Outcome)}{(isFine ? "" : "  TOO MUCH")}");
             if (!isFine)
                 tally.Fail(name, "it costs too much");
         }
@@ -50,7 +55,9 @@ internal static class BombRun
 
     private static Measured? Start(string name, string step)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["one", name, step]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            Environment.ProcessPath!, ["one", name, step])
+        { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_GCHeapHardLimit"] = $"0x{MostMegabytes * 1024 * 1024:X}";
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
@@ -59,7 +66,10 @@ internal static class BombRun
             process.Kill();
         var parts = output.Result.Trim().Split('|', 3);
         if (process.ExitCode == 0 && parts.Length == 3)
-            return new Measured(parts[2].ReplaceLineEndings(" "), double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
+            return new Measured(
+                parts[2].ReplaceLineEndings(" "),
+                double.Parse(parts[0], CultureInfo.InvariantCulture),
+                double.Parse(parts[1], CultureInfo.InvariantCulture));
         Console.WriteLine($"{name,-28} {step}: exit code {process.ExitCode}, {errors.Result.Trim().Split('\n')[0]}");
         return null;
     }

@@ -22,8 +22,11 @@ internal sealed record Measured(string Outcome, double Milliseconds, double Peak
     /// <summary>The generator, as a compiler runs it.</summary>
     public static Measured Generator(string description, string path) => Of(() =>
     {
-        var result = GeneratorHost.PlainDriver(new DescriptionFile(description, path)).RunGenerators(GeneratorHost.Compilation()).GetRunResult().Results[0];
-        return result.Exception is { } error ? throw new InvalidOperationException("The generator has thrown.", error) : Size(result.GeneratedSources.Select(static file => file.SourceText.Length));
+        var result = GeneratorHost.PlainDriver(new DescriptionFile(
+            description, path)).RunGenerators(GeneratorHost.Compilation()).GetRunResult().Results[0];
+        return result.Exception is { } error
+            ? throw new InvalidOperationException("The generator has thrown.", error)
+            : Size(result.GeneratedSources.Select(static file => file.SourceText.Length));
     });
 
     public static Measured Of(Func<string> step)
@@ -35,7 +38,8 @@ internal sealed record Measured(string Outcome, double Milliseconds, double Peak
         clock.Stop();
         process.Refresh();
         var processor = process.TotalProcessorTime - before;
-        return new Measured(outcome, Math.Min(clock.Elapsed.TotalMilliseconds, processor.TotalMilliseconds), process.PeakWorkingSet64 / 1048576.0);
+        return new Measured(
+            outcome, Math.Min(clock.Elapsed.TotalMilliseconds, processor.TotalMilliseconds), process.PeakWorkingSet64 / 1048576.0);
     }
 
     private static string Size(IEnumerable<int> lengths)

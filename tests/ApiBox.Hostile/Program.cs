@@ -20,7 +20,9 @@ switch (args)
     case ["bombs", .. var names]:
         return End(BombRun.Run(names is [] ? [.. Bombs.All.Keys] : names));
     case ["speed", .. var count]:
-        return count is [var file] && File.Exists(file) ? Speed.Run(file) : Speed.Run(count is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 1_000);
+        return count is [var file] && File.Exists(file)
+            ? Speed.Run(file)
+            : Speed.Run(count is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 1_000);
     default:
         Console.Error.WriteLine("usage: ApiBox.Hostile [all] | texts | bombs [NAME] | speed [COUNT|FILE]");
         return 2;

@@ -19,7 +19,12 @@ internal static class TextRun
                 Try(tally, place, other => other == place, text, GeneratorHost.Path);
         // The other notation, and all remarks and literals at once.
         foreach (var text in texts)
-            Try(tally, "everywhere, as YAML", HostileDescription.Texts.Where(static place => place is not ("pattern" or "stage" or "failed")).Contains, text, "hostile.yaml");
+            Try(
+                tally,
+                "everywhere, as YAML",
+                HostileDescription.Texts.Where(static place => place is not ("pattern" or "stage" or "failed")).Contains,
+                text,
+                "hostile.yaml");
         Console.WriteLine($"{texts.Length} texts in {HostileCheck.Places.Count()} places");
         await CompileAsync(tally, texts);
         return tally;
@@ -42,12 +47,17 @@ internal static class TextRun
     {
         var clock = Stopwatch.StartNew();
         var places = HostileDescription.Texts.Except(["pattern"]).ToHashSet();
-        var refused = new HashSet<(string, string)>(places.SelectMany(place => texts.Where(text => HostileCheck.Of(other => other == place, text).Refusal is not null).Select(text => (place, text))));
+        var refused =
+            new HashSet<(string, string)>(
+                places.SelectMany(place => texts.Where(text => HostileCheck.Of(other => other == place, text).Refusal is not null)
+                    .Select(text => (place, text))));
         var hostile = await SymbolsAsync(HostileDescription.Build(texts.Length, (place, copy) =>
             places.Contains(place) && !refused.Contains((place, texts[copy])) ? texts[copy] : HostileDescription.Clean(place, copy)));
         var clean = await SymbolsAsync(HostileDescription.Build(texts.Length, HostileDescription.Clean));
         var strangers = hostile.Except(clean).Concat(clean.Except(hostile)).ToList();
-        Console.WriteLine($"compiled: {hostile.Count} symbols, {clean.Count} in the clean twin, {strangers.Count} in one of them only ({clock.Elapsed.TotalSeconds:F0} s)");
+        Console.WriteLine(
+            $"compiled: {hostile.Count} symbols, {clean.Count} in the clean twin, "
+                + $"{strangers.Count} in one of them only ({clock.Elapsed.TotalSeconds:F0} s)");
         if (strangers.Count > 0)
             tally.Fail("compiled", string.Join(", ", strangers.Take(10)));
     }
@@ -56,10 +66,18 @@ internal static class TextRun
     {
         var result = await new Pipeline(new NSwagTool()).RunAsync(description, GeneratorHost.Path, "Fixture", CancellationToken.None);
         return result.Assembly is not { } assembly
-            ? [.. result.Diagnostics.Take(5).Select(static one => one.ToString()), .. result.Findings.Where(static one => one.IsError).Take(5).Select(static one => one.Message), result.NSwagError ?? "no assembly"]
-            : [.. assembly.GetTypes().SelectMany(static type => type.GetMembers(All).Select(member => $"{type.FullName}.{member}").Append(type.FullName!))];
+            ?
+            [
+                .. result.Diagnostics.Take(5).Select(static one => one.ToString()),
+                .. result.Findings.Where(static one => one.IsError).Take(5).Select(static one => one.Message),
+                result.NSwagError ?? "no assembly"
+            ]
+            : [.. assembly.GetTypes().SelectMany(static type => type.GetMembers(All)
+                .Select(member => $"{type.FullName}.{member}")
+                .Append(type.FullName!))];
     }
 
-    private const System.Reflection.BindingFlags All = System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance
-        | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.DeclaredOnly;
+    private const System.Reflection.BindingFlags All =
+        System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance
+            | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.DeclaredOnly;
 }

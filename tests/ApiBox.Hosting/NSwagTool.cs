@@ -25,13 +25,27 @@ internal sealed class NSwagTool(string? cache = null)
     /// <exception cref="NSwagException">NSwag refuses it.</exception>
     public Task<string> StockAsync(string description, string extension, string @namespace, CancellationToken cancellation) => RunAsync(
         description, extension, @namespace, "stock",
-        (input, output) => ["openapi2csclient", $"/input:{input}", $"/output:{output}", $"/namespace:{@namespace}", "/className:StockClient", "/jsonLibrary:SystemTextJson", "/generateDataAnnotations:true", "/generateNullableReferenceTypes:true"],
+        (input, output) =>
+        [
+            "openapi2csclient", $"/input:{input}", $"/output:{output}", $"/namespace:{@namespace}", "/className:StockClient",
+            "/jsonLibrary:SystemTextJson", "/generateDataAnnotations:true", "/generateNullableReferenceTypes:true"
+        ],
         cancellation);
 
     private static readonly Lazy<string> TemplatesKey = new(static () =>
-        Hash([File.ReadAllText(Settings), .. Directory.EnumerateFiles(Path.Combine(Folder, "templates")).Order(StringComparer.Ordinal).Select(File.ReadAllText)]));
+        Hash(
+        [
+            File.ReadAllText(Settings),
+            .. Directory.EnumerateFiles(Path.Combine(Folder, "templates")).Order(StringComparer.Ordinal).Select(File.ReadAllText)
+        ]));
 
-    private async Task<string> RunAsync(string input, string extension, string @namespace, string key, Func<string, string, string[]> arguments, CancellationToken cancellation)
+    private async Task<string> RunAsync(
+        string input,
+        string extension,
+        string @namespace,
+        string key,
+        Func<string, string, string[]> arguments,
+        CancellationToken cancellation)
     {
         var kept = cache is null ? null : Path.Combine(cache, Hash([input, extension, @namespace, key, Tools.NSwagDll]) + ".cs");
         if (kept is not null && File.Exists(kept))
@@ -60,7 +74,9 @@ internal sealed class NSwagTool(string? cache = null)
 
     private static async Task RunAsync(string[] arguments, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("dotnet", [Tools.NSwagDll, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "dotnet", [Tools.NSwagDll, .. arguments])
+        { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
         using var process = Process.Start(start)!;
         var log = process.StandardOutput.ReadToEndAsync(cancellation);

@@ -18,9 +18,13 @@ namespace ApiBox.Hosting;
 /// </summary>
 internal sealed class Pipeline(NSwagTool nswag)
 {
-    private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+    private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using "
+        + "System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
-    private static readonly Lazy<IIncrementalGenerator[][]> OtherGenerators = new(static () => [Load(Tools.JsonGenerator), Load(Tools.RegexGenerator)]);
+    private static readonly Lazy<IIncrementalGenerator[][]> OtherGenerators = new(static () =>
+    [
+        Load(Tools.JsonGenerator), Load(Tools.RegexGenerator)
+    ]);
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> Sdk = new(static () =>
     [
@@ -33,7 +37,8 @@ internal sealed class Pipeline(NSwagTool nswag)
 
     /// <param name="path">The name of the description's file, whose end may tell the notation.</param>
     /// <param name="catalog">Whether the catalogue of operations is made too.</param>
-    public Task<PipelineResult> RunAsync(string description, string path, string @namespace, CancellationToken cancellation, bool catalog = false) =>
+    public Task<PipelineResult> RunAsync(
+        string description, string path, string @namespace, CancellationToken cancellation, bool catalog = false) =>
         RunAsync(
             () =>
             {
@@ -45,16 +50,25 @@ internal sealed class Pipeline(NSwagTool nswag)
     /// <param name="bytes">What the description's file holds.</param>
     /// <param name="path">The name of the description's file, whose end may tell the notation.</param>
     /// <param name="catalog">Whether the catalogue of operations is made too.</param>
-    public Task<PipelineResult> RunAsync(byte[] bytes, string path, string @namespace, CancellationToken cancellation, bool catalog = false) =>
+    public Task<PipelineResult> RunAsync(
+        byte[] bytes, string path, string @namespace, CancellationToken cancellation, bool catalog = false) =>
         RunAsync(() => DescriptionParser.Parse(bytes, path, Lenient), path, @namespace, catalog, cancellation);
 
     private async Task<PipelineResult> RunAsync(
-        Func<(string Text, DescriptionModel? Model, IReadOnlyList<DiagnosticInfo> Findings)> parse, string path, string @namespace, bool catalog, CancellationToken cancellation)
+        Func<(string Text, DescriptionModel? Model, IReadOnlyList<DiagnosticInfo> Findings)> parse, string path, string @namespace,
+        bool catalog, CancellationToken cancellation)
     {
         var clock = new StageClock();
         var (description, model, findings) = parse();
         clock.Lap("parse");
-        var result = new PipelineResult { Namespace = @namespace, Description = description, Findings = findings, Milliseconds = clock.Laps, Model = model };
+        var result = new PipelineResult
+        {
+            Namespace = @namespace,
+            Description = description,
+            Findings = findings,
+            Milliseconds = clock.Laps,
+            Model = model
+        };
         if (model is null)
             return result;
         var files = PreparedFiles.Of(model, @namespace);
@@ -80,12 +94,18 @@ internal sealed class Pipeline(NSwagTool nswag)
         clock.Lap("generate");
         var compiled = Emit(output, cancellation);
         clock.Lap("compile");
-        var generated = driver.GetRunResult().Results.Where(static run => run.Generator.GetGeneratorType() == typeof(Generators.ApiBoxGenerator))
+        var generated = driver.GetRunResult().Results
+            .Where(static run => run.Generator.GetGeneratorType() == typeof(Generators.ApiBoxGenerator))
             .SelectMany(static run => run.GeneratedSources).Select(static file => file.SourceText.ToString());
         return result with
         {
             Sources = [.. sources, .. generated],
-            Diagnostics = [.. diagnostics.Where(static one => one.Severity >= DiagnosticSeverity.Warning && !one.Id.StartsWith("APIBOX", StringComparison.Ordinal)), .. compiled.Diagnostics],
+            Diagnostics =
+            [
+                .. diagnostics.Where(static one => one.Severity >= DiagnosticSeverity.Warning
+                        && !one.Id.StartsWith("APIBOX", StringComparison.Ordinal)),
+                .. compiled.Diagnostics
+            ],
             Assembly = compiled.Assembly,
         };
     }
@@ -94,17 +114,20 @@ internal sealed class Pipeline(NSwagTool nswag)
     public static (Assembly? Assembly, IReadOnlyList<Diagnostic> Diagnostics) CompileAlone(string source, CancellationToken cancellation) =>
         Emit(Compile([source], "Alone", []), cancellation);
 
-    private static CSharpCompilation Compile(IEnumerable<string> sources, string name, IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
-        $"{name}.{Guid.NewGuid():N}",
-        sources.Select(static text => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), GeneratorHost.ParseOptions)),
-        [.. Net100.References.All, .. references],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    private static CSharpCompilation Compile(IEnumerable<string> sources, string name, IEnumerable<MetadataReference> references) =>
+        CSharpCompilation.Create(
+            $"{name}.{Guid.NewGuid():N}",
+            sources.Select(static text => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), GeneratorHost.ParseOptions)),
+            [.. Net100.References.All, .. references],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     private static (Assembly? Assembly, IReadOnlyList<Diagnostic> Diagnostics) Emit(Compilation compilation, CancellationToken cancellation)
     {
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream, cancellationToken: cancellation);
-        return (result.Success ? Assembly.Load(stream.ToArray()) : null, [.. result.Diagnostics.Where(static one => one.Severity >= DiagnosticSeverity.Warning)]);
+        return (
+            result.Success ? Assembly.Load(stream.ToArray()) : null,
+            [.. result.Diagnostics.Where(static one => one.Severity >= DiagnosticSeverity.Warning)]);
     }
 
     private static IIncrementalGenerator[] Load(string path) =>

@@ -36,7 +36,8 @@ internal static class CSharpText
     public static string List(EquatableArray<string> texts) => $"[{string.Join(", ", texts.Select(Literal))}]";
 
     /// <summary>An array of string literals.</summary>
-    public static string Array(EquatableArray<string> texts) => texts.Count == 0 ? "[]" : $"new string[] {{ {string.Join(", ", texts.Select(Literal))} }}";
+    public static string Array(EquatableArray<string> texts) =>
+        texts.Count == 0 ? "[]" : $"new string[] {{ {string.Join(", ", texts.Select(Literal))} }}";
 
     /// <summary>Text inside a doc comment.</summary>
     public static string Doc(string text)
@@ -47,7 +48,7 @@ internal static class CSharpText
             var c = text[i];
             if (char.IsSurrogate(c))
             {
-                // Half a pair is no character of XML.
+                // Half of a surrogate pair is not an XML character.
                 if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                     result.Append(c).Append(text[++i]);
                 continue;

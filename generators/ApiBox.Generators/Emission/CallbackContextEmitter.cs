@@ -3,7 +3,8 @@ using ApiBox.OpenApi.Model;
 namespace ApiBox.Generators.Emission;
 
 /// <summary>
-/// Writes the context that gives plain JsonSerializer calls the readers of callbacks; System.Text.Json's own generator cannot see these types.
+/// Writes the context that gives plain JsonSerializer calls the readers of callbacks;
+/// System.Text.Json's own generator cannot see these types.
 /// </summary>
 internal static class CallbackContextEmitter
 {
@@ -13,8 +14,12 @@ internal static class CallbackContextEmitter
     public static string Emit(CallbackContextModel types, string @namespace)
     {
         var writer = SourceWriter.File(@namespace);
-        writer.Lines("/// <summary>The metadata of every callback payload and of what is inside, for JsonSerializer and for resolver chains.</summary>");
-        using (writer.Open($"public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext, {Metadata}IJsonTypeInfoResolver"))
+        writer.Lines(
+            "/// <summary>The metadata of every callback payload and of what is inside, "
+                + "for JsonSerializer and for resolver chains.</summary>");
+        using (writer.Open(
+            "public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext, "
+                + $"{Metadata}IJsonTypeInfoResolver"))
         {
             writer.Lines(
                 """
@@ -50,7 +55,9 @@ internal static class CallbackContextEmitter
                     Options.TryGetTypeInfo(type, out var info) ? info : null;
 
                 """);
-            using (writer.Open($"{Metadata}JsonTypeInfo? {Metadata}IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)"))
+            using (writer.Open(
+                $"{Metadata}JsonTypeInfo? {Metadata}IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, "
+                    + "global::System.Text.Json.JsonSerializerOptions options)"))
             {
                 foreach (var payload in types.Payloads)
                     Find(writer, $"global::{@namespace}.{payload}", static type => $"{Runtime}CallbackConverter<{type}>()");

@@ -6,6 +6,7 @@ namespace ApiBox.Generators.Emission;
 internal static class CallbackEmitter
 {
     public const string Json = "global::ApiBox.Runtime.CallbackJson";
+    private const string Description = "global::ApiBox.CallbackDescription";
     private const string Payload = "global::ApiBox.ICallbackPayload";
 
     public static string EmitPayload(CallbackModel callback, string @namespace)
@@ -16,7 +17,7 @@ internal static class CallbackEmitter
             : Emit(callback.Payload, @namespace, $" : {Payload}<{name}>", writer => Interface(writer, callback, name, @namespace));
     }
 
-    /// <summary>What a payload that is a type of the wire needs besides, in a part of its own.</summary>
+    /// <summary>The other members of a payload that is also a wire type, in a separate part.</summary>
     private static string EmitWirePayload(CallbackModel callback, string @namespace)
     {
         var name = callback.TypeName;
@@ -72,7 +73,9 @@ internal static class CallbackEmitter
         using (writer.Open("internal static class ApiBoxCallbacks"))
         {
             var kinds = payloads.Select(static payload => $"global::ApiBox.Runtime.CallbackKind.Of<{payload}>()");
-            writer.Lines($"internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All {{ get; }} = [{string.Join(", ", kinds)}];");
+            writer.Lines(
+                $"internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All {{ get; }} = "
+                    + $"[{string.Join(", ", kinds)}];");
         }
 
         return writer.ToString();
@@ -83,7 +86,8 @@ internal static class CallbackEmitter
         var writer = SourceWriter.File(@namespace);
         writer.Summary(model.Description, $"The object {model.Name} of the description, which says no more about it.");
         if (implements.Length > 0)
-            writer.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.CallbackConverter<{model.Name}>))]");
+            writer.Lines(
+                $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.CallbackConverter<{model.Name}>))]");
         using (writer.Open($"public sealed record {model.Name}{implements}"))
         {
             foreach (var property in model.Properties)
@@ -98,10 +102,12 @@ internal static class CallbackEmitter
                     """);
             }
 
+            const string Members =
+                "global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>?";
             writer.Lines(
-                """
+                $$"""
                 /// <summary>Members that the description does not know; null when there are none.</summary>
-                public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+                public {{Members}} AdditionalProperties { get; init; }
                 """);
             more(writer);
             ShownEmitter.Emit(writer, model);
@@ -121,7 +127,9 @@ internal static class CallbackEmitter
         var stages = callback.Stages;
         var self = callback.Held is null ? "this" : "this.Value";
         var task = stages is null ? "null" : self + stages.TaskExpression;
-        var stage = stages is null ? "null" : stages.StageExpression is { } expression ? self + expression : CSharpText.Literal(stages.Order[stages.Order.Count - 1]);
+        var stage = stages is null
+            ? "null"
+            : stages.StageExpression is { } expression ? self + expression : CSharpText.Literal(stages.Order[stages.Order.Count - 1]);
         var info = $"{ours}ApiBoxWireClientJson.TypeInfo<{(callback.Held is { } held ? TypeText.Of(held) : name)}>()";
         var wire = $"{Json}.Read(ref reader, {info})";
         var read = !callback.IsWire ? "Read(ref reader)" : callback.Held is null ? wire : $"new({wire})";
@@ -129,11 +137,14 @@ internal static class CallbackEmitter
         var isOk = stages?.CodeExpression is not { } code ? "true"
             : stages.CodeTable is { } table ? $"{ours}{table}.Table.IsOk({self}{code})"
             : $"global::ApiBox.Runtime.CodeTable.Default.IsOk({self}{code})";
+        var kind = CSharpText.Literal(callback.Kind);
+        var (order, failed) = (CSharpText.List(stages?.Order ?? default), CSharpText.List(stages?.Failed ?? default));
+        var service = CSharpText.Literal(FrameEmitter.ClientName(@namespace));
         writer.Lines(
             $$"""
 
             /// <summary>What the description says about this callback as a whole.</summary>
-            public static global::ApiBox.CallbackDescription Callback { get; } = new({{CSharpText.Literal(callback.Kind)}}, {{CSharpText.List(stages?.Order ?? default)}}, {{CSharpText.List(stages?.Failed ?? default)}}) { Service = {{CSharpText.Literal(FrameEmitter.ClientName(@namespace))}} };
+            public static {{Description}} Callback { get; } = new({{kind}}, {{order}}, {{failed}}) { Service = {{service}} };
 
             string? {{Payload}}<{{name}}>.TaskId => {{task}};
 

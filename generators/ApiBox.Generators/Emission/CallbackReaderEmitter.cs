@@ -21,7 +21,8 @@ internal static class CallbackReaderEmitter
             var additional = locals.Take("additional");
             for (var i = 0; i < members.Count; i++)
                 writer.Lines($"{TypeText.Of(model.Properties[i].Value)}? {members[i]} = null;");
-            writer.Lines($"global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? {additional} = null;");
+            writer.Lines(
+                $"global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? {additional} = null;");
             using (writer.Open($"while ({Json}.NextMember(ref reader))"))
             using (writer.Open("switch (Find(ref reader))"))
             {
@@ -42,7 +43,9 @@ internal static class CallbackReaderEmitter
                 for (var i = 0; i < model.Properties.Count; i++)
                 {
                     var property = model.Properties[i];
-                    var missing = TypeText.IsNullable(property) ? "" : $" ?? throw {Json}.Missing(ref reader, {CSharpText.Literal(property.JsonName)})";
+                    var missing = TypeText.IsNullable(property)
+                        ? ""
+                        : $" ?? throw {Json}.Missing(ref reader, {CSharpText.Literal(property.JsonName)})";
                     writer.Lines($"{property.Name} = {members[i]}{missing},");
                 }
 
@@ -54,7 +57,9 @@ internal static class CallbackReaderEmitter
         EmitFind(writer, model);
     }
 
-    /// <summary>Writes the method that tells which member the reader stands on: first by the length of its name, then by the name.</summary>
+    /// <summary>
+    /// Writes the method that finds the reader's current member: first by the length of its name, then by the name.
+    /// </summary>
     private static void EmitFind(SourceWriter writer, ObjectModel model)
     {
         using (writer.Open("private static int Find(ref global::System.Text.Json.Utf8JsonReader reader)"))
@@ -71,13 +76,16 @@ internal static class CallbackReaderEmitter
         using (writer.Open("switch (name.Length)"))
         {
             var members = model.Properties.Select(static (property, index) => (Name: property.JsonName, Index: index));
-            foreach (var length in members.GroupBy(static member => Encoding.UTF8.GetByteCount(member.Name)).OrderBy(static group => group.Key))
+            foreach (var length in members.GroupBy(static member => Encoding.UTF8.GetByteCount(member.Name))
+                .OrderBy(static group => group.Key))
             {
                 writer.Lines($"case {CSharpText.Int(length.Key)}:");
                 using (writer.Indent())
                 {
                     foreach (var (name, index) in length)
-                        writer.Lines($"if (global::System.MemoryExtensions.SequenceEqual(name, {CSharpText.Utf8(name)}))\n    return {CSharpText.Int(index)};");
+                        writer.Lines(
+                            "if (global::System.MemoryExtensions.SequenceEqual(name, "
+                                + $"{CSharpText.Utf8(name)}))\n    return {CSharpText.Int(index)};");
                     writer.Lines("break;");
                 }
             }
@@ -100,7 +108,8 @@ internal static class CallbackReaderEmitter
     {
         ValueKind.Object => $"global::{@namespace}.{value.TypeName}.Read(ref reader)",
         ValueKind.OpenEnum => $"{Json}.OpenEnum<{value.TypeName}>(ref reader)",
-        ValueKind.Array => $"{Json}.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => {Item(value.Item!, @namespace)})",
+        ValueKind.Array =>
+            $"{Json}.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => {Item(value.Item!, @namespace)})",
         _ => $"{Json}.{Method(value)}(ref reader)",
     };
 

@@ -15,7 +15,9 @@ internal static class CatalogEmitter
     {
         var writer = SourceWriter.File(@namespace);
         writer.Lines("#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too\n");
-        writer.Lines("/// <summary>Every operation of the description and every sort of task, for programs that do not know beforehand what they call.</summary>");
+        writer.Lines(
+            "/// <summary>Every operation of the description and every sort of task, "
+                + "for programs that do not know beforehand what they call.</summary>");
         using (writer.Open("public static partial class ApiBoxOperations"))
         {
             writer.Lines(
@@ -28,7 +30,9 @@ internal static class CatalogEmitter
             using (writer.Open($"public static {List}<global::ApiBox.TaskDescription<IApiBoxClient>> Tasks {{ get; }} =", "];", "["))
             {
                 foreach (var task in tasks)
-                    writer.Lines($"new({CSharpText.Literal(task.TaskName)}, static (client, id) => global::ApiBox.TaskHandle.Of(client.Resume{task.TaskName}(id), ApiBoxWireClientJson.TypeInfo<{task.DetailsTypeName}>())),");
+                    writer.Lines(
+                        $"new({CSharpText.Literal(task.TaskName)}, static (client, id) => global::ApiBox.TaskHandle.Of(client.Resume"
+                            + $"{task.TaskName}(id), ApiBoxWireClientJson.TypeInfo<{task.DetailsTypeName}>())),");
             }
         }
 
@@ -79,7 +83,9 @@ internal static class CatalogEmitter
     private static void Fields(SourceWriter writer, CatalogEntryModel entry)
     {
         foreach (var parameter in entry.Operation.Parameters.Where(static parameter => parameter.Fixed is null))
-            One(writer, parameter.JsonName, parameter.Location.ToString(), parameter.Value, parameter.Required, parameter.Description, null, null, parameter.Example);
+            One(
+                writer, parameter.JsonName, parameter.Location.ToString(), parameter.Value, parameter.Required, parameter.Description, null,
+                null, parameter.Example);
         foreach (var member in entry.Members)
             One(writer, member.JsonName, "Body", member.Value, member.Required, member.Description, member.Default, member.Origin, null);
         if (entry.Operation.Body is { } body && entry.Members.Count == 0)
@@ -87,13 +93,14 @@ internal static class CatalogEmitter
     }
 
     private static void One(
-        SourceWriter writer, string name, string place, ValueModel value, bool required, string? description, string? standard, string? origin, string? example)
+        SourceWriter writer, string name, string location, ValueModel value, bool required, string? description, string? standard,
+        string? origin, string? example)
     {
         using (writer.Open($"new {Field}", "},"))
         {
             writer.Lines($"Name = {CSharpText.Literal(name)},");
-            if (place != "Body")
-                writer.Lines($"Place = global::ApiBox.FieldPlace.{place},");
+            if (location != "Body")
+                writer.Lines($"Place = global::ApiBox.FieldPlace.{location},");
             writer.Lines($"Kind = global::ApiBox.FieldKind.{Kind(value)},");
             if (value.Item is { } item && value.Kind == ValueKind.Array)
                 writer.Lines($"Item = global::ApiBox.FieldKind.{Kind(item)},");
@@ -113,7 +120,9 @@ internal static class CatalogEmitter
     private static void Call(SourceWriter writer, CatalogEntryModel entry)
     {
         var operation = entry.Operation;
-        using (writer.Open($"private static async {TypeText.Task}<{Result}> Call{operation.Name}Async(IApiBoxClient client, global::ApiBox.OperationInput input, {TypeText.CancellationToken} cancellationToken)"))
+        using (writer.Open(
+            $"private static async {TypeText.Task}<{Result}> Call{operation.Name}Async(IApiBoxClient client, "
+                + $"global::ApiBox.OperationInput input, {TypeText.CancellationToken} cancellationToken)"))
         {
             var arguments = new List<string>();
             if (operation.Body is { } body)
@@ -126,7 +135,9 @@ internal static class CatalogEmitter
             {
                 var optional = TypeText.IsNullable(parameter);
                 var type = TypeText.Of(parameter.Value, optional && !parameter.Value.Kind.IsReference());
-                arguments.Add($"{parameter.Name}: input.Read{(optional ? "Optional" : "")}Parameter({CSharpText.Literal(parameter.JsonName)}, ApiBoxWireClientJson.TypeInfo<{type}>())");
+                arguments.Add(
+                    $"{parameter.Name}: input.Read{(optional ? "Optional" : "")}Parameter({CSharpText.Literal(parameter.JsonName)}, "
+                        + $"ApiBoxWireClientJson.TypeInfo<{type}>())");
             }
 
             arguments.Add("cancellationToken: cancellationToken");
@@ -134,7 +145,8 @@ internal static class CatalogEmitter
             var call = $"await {send}.ConfigureAwait(false)";
             if (operation.Response.Stream is not null)
                 writer.Lines(
-                    $"return await {TypeText.Task}.FromResult({Result}.Of({send}, ApiBoxWireClientJson.TypeInfo<{TypeText.OfItem(operation.Response)}>()))"
+                    $"return await {TypeText.Task}.FromResult({Result}.Of({send}, ApiBoxWireClientJson.TypeInfo<"
+                        + $"{TypeText.OfItem(operation.Response)}>()))"
                     + ".ConfigureAwait(false);");
             else if (operation.Submission is { } submission)
                 writer.Lines($"return {Result}.Of({call}, ApiBoxWireClientJson.TypeInfo<{submission.DetailsTypeName}>());");
@@ -155,14 +167,19 @@ internal static class CatalogEmitter
         var isNullable = answer.Envelope is null && answer.MayBeEmpty;
         if (isNullable)
             writer.Lines($"if (answer is null)\n    return {Result}.Nothing;");
-        writer.Lines($"return {Result}.Of({(isNullable && value is not null && !value.Kind.IsReference() ? "answer.Value" : "answer")}, ApiBoxWireClientJson.TypeInfo<{type}>());");
+        writer.Lines(
+            $"return {Result}.Of({(isNullable && value is not null && !value.Kind.IsReference() ? "answer.Value" : "answer")}, "
+                + $"ApiBoxWireClientJson.TypeInfo<{type}>());");
     }
 
     private static void Body(SourceWriter writer, BodyModel body, EquatableArray<PropertyModel> members)
     {
         if (body.Value.Kind == ValueKind.File)
         {
-            var otherwise = TypeText.IsNullable(body) ? "" : " ?? throw new global::ApiBox.ApiBoxValidationException([new global::ApiBox.ValidationError(\"\", \"required\", \"is required\", null, null)])";
+            var otherwise = TypeText.IsNullable(body)
+                ? ""
+                : " ?? throw new global::ApiBox.ApiBoxValidationException([new global::ApiBox.ValidationError(\"\", \"required\", "
+                    + "\"is required\", null, null)])";
             writer.Lines($"var request = input.File(\"\"){otherwise};");
             return;
         }
@@ -174,7 +191,9 @@ internal static class CatalogEmitter
         foreach (var member in members.Where(static member => member.Value.Kind == ValueKind.File))
         {
             var file = locals.Take("file" + member.Name);
-            writer.Lines($"if (input.File({CSharpText.Literal(member.JsonName)}) is {{ }} {file})\n    request = request{(optional ? "!" : "")} with {{ {member.Name} = {file} }};");
+            writer.Lines(
+                $"if (input.File({CSharpText.Literal(member.JsonName)}) is {{ }} {file})\n    request = request{(optional ? "!" : "")} "
+                    + $"with {{ {member.Name} = {file} }};");
         }
     }
 

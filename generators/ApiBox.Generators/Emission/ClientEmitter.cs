@@ -80,7 +80,9 @@ internal static class ClientEmitter
         if (operation is { Repeatable: true, IdempotencyHeader: not null })
             writer.Remarks("When it is not known what became of a request, it is sent again with the same key.");
         foreach (var parameter in operation.Parameters.Where(IsGiven))
-            writer.Lines($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{CSharpText.Doc(Meaning(parameter))}{MadeKey(operation, parameter)}</param>");
+            writer.Lines(
+                $"/// <param name=\"{parameter.Name.TrimStart('@')}\">{CSharpText.Doc(Meaning(parameter))}"
+                    + $"{MadeKey(operation, parameter)}</param>");
         if (operation.Body is not null)
             writer.Lines("/// <param name=\"request\">What to send; its rules are checked before.</param>");
         writer.Lines($"/// <param name=\"cancellationToken\">{(operation.IsSentOnce ? GivesUpOnce : "Gives the call up.")}</param>");
@@ -95,24 +97,38 @@ internal static class ClientEmitter
         else if (operation.Response.MayBeEmpty && operation.Response.Envelope is null)
             writer.Lines("/// <returns>The answer; null when it came without content.</returns>");
         if (HasValidator(operation.Body) || operation.Validator is not null)
-            writer.Lines("/// <exception cref=\"global::ApiBox.ApiBoxValidationException\">A rule of the description is broken; nothing was sent.</exception>");
+            writer.Lines(
+                "/// <exception cref=\"global::ApiBox.ApiBoxValidationException\">A rule of the description is broken; "
+                    + "nothing was sent.</exception>");
         var isOnce = operation.IsSentOnce;
-        writer.Lines($"/// <exception cref=\"global::ApiBox.ApiBoxApiException\">The service refused the request.{ErrorResponses(operation, response => !(isOnce && response.IsAmbiguous))}</exception>");
-        writer.Lines($"/// <exception cref=\"global::ApiBox.ApiBoxTransportException\">The service was not reached{(isOnce ? "; nothing was accepted" : "")}.</exception>");
+        writer.Lines(
+            "/// <exception cref=\"global::ApiBox.ApiBoxApiException\">The service refused the request."
+                + $"{ErrorResponses(operation, response => !(isOnce && response.IsAmbiguous))}</exception>");
+        writer.Lines(
+            "/// <exception cref=\"global::ApiBox.ApiBoxTransportException\">The service was not reached"
+                + $"{(isOnce ? "; nothing was accepted" : "")}.</exception>");
         if (isOnce)
-            writer.Lines($"/// <exception cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\">The request may have been accepted{(operation.Paid ? " and paid for" : "")}; it was not sent again.{ErrorResponses(operation, static response => response.IsAmbiguous)}</exception>");
+            writer.Lines(
+                "/// <exception cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\">The request may have been accepted"
+                    + $"{(operation.Paid ? " and paid for" : "")}; it was not sent again."
+                    + $"{ErrorResponses(operation, static response => response.IsAmbiguous)}</exception>");
     }
 
     private static string ErrorResponses(OperationModel operation, Func<ErrorResponseModel, bool> which) =>
         string.Concat(operation.Response.ErrorResponses.Where(which).Select(static response => ErrorResponse(response)));
 
     private static string Meaning(ParameterModel parameter) =>
-        parameter.Description is { } description ? $"{description} {WireNameText.Of(parameter.Name, parameter.JsonName)}".TrimEnd() : parameter.JsonName;
+        parameter.Description is { } description
+            ? $"{description} {WireNameText.Of(parameter.Name, parameter.JsonName)}".TrimEnd()
+            : parameter.JsonName;
 
     private static string MadeKey(OperationModel operation, ParameterModel parameter) =>
-        parameter.Location == ParameterLocation.Header && parameter.JsonName == operation.IdempotencyHeader && !parameter.Required ? " Without one, each call gets its own." : "";
+        parameter.Location == ParameterLocation.Header && parameter.JsonName == operation.IdempotencyHeader && !parameter.Required
+            ? " Without one, each call gets its own."
+            : "";
 
-    private static string ErrorResponse(ErrorResponseModel response) => $" {CSharpText.Doc($"{response.Code}: {response.Description.Trim().TrimEnd('.')}")}.";
+    private static string ErrorResponse(ErrorResponseModel response) =>
+        $" {CSharpText.Doc($"{response.Code}: {response.Description.Trim().TrimEnd('.')}")}.";
 
     private static void Deprecate(SourceWriter writer, OperationModel operation)
     {
@@ -135,11 +151,15 @@ internal static class ClientEmitter
             if (operation.IdempotencyHeader is { } header)
                 writer.Lines($"IdempotencyHeader = {CSharpText.Literal(header)},");
             if (answer.Envelope is { } envelope)
-                writer.Lines($"Envelope = new global::ApiBox.Runtime.Envelope({CSharpText.Literal(envelope.Code)}, {CSharpText.LiteralOrNull(envelope.Message)}, {CSharpText.Literal(envelope.Data)}),");
+                writer.Lines(
+                    $"Envelope = new global::ApiBox.Runtime.Envelope({CSharpText.Literal(envelope.Code)}, "
+                        + $"{CSharpText.LiteralOrNull(envelope.Message)}, {CSharpText.Literal(envelope.Data)}),");
             if (answer.CodeTable is { } table)
                 writer.Lines($"Codes = {table}.Table,");
             if (operation.Key.Location != KeyModel.Bearer.Location)
-                writer.Lines($"Key = global::ApiBox.Runtime.KeyPlacement.{operation.Key.Location}{(operation.Key.Name is { } key ? $"({CSharpText.Literal(key)})" : "")},");
+                writer.Lines(
+                    $"Key = global::ApiBox.Runtime.KeyPlacement.{operation.Key.Location}"
+                        + $"{(operation.Key.Name is { } key ? $"({CSharpText.Literal(key)})" : "")},");
             if (operation.Server is { } server)
                 writer.Lines($"Server = {CSharpText.Literal(server)},");
             if (answer.Accept != "application/json")
@@ -159,7 +179,8 @@ internal static class ClientEmitter
                 writer.Lines($"IsComplete = static answer => !string.IsNullOrWhiteSpace(answer{submission.TaskIdPath}),");
                 writer.Lines($"TaskId = static answer => answer{submission.TaskIdPath},");
             }
-            else if (answer is { Kind: ResponseKind.Json, Envelope: { Data.Length: > 0 } wrapped } && (wrapped.DataNullable || wrapped.DataValue.Kind.IsReference()))
+            else if (answer is { Kind: ResponseKind.Json, Envelope: { Data.Length: > 0 } wrapped }
+                && (wrapped.DataNullable || wrapped.DataValue.Kind.IsReference()))
                 writer.Lines($"IsComplete = static answer => answer{(answer.MayBeEmpty ? "!" : "")}.{wrapped.DataProperty} is not null,");
         }
     }
@@ -168,16 +189,22 @@ internal static class ClientEmitter
     {
         writer.Lines("/// <inheritdoc/>");
         Deprecate(writer, operation);
-        using (writer.Open($"public {(operation.Response.Stream is null ? "async " : "")}{Result(operation)} {operation.Name}Async({Parameters(operation)})"))
+        using (writer.Open(
+            $"public {(operation.Response.Stream is null ? "async " : "")}{Result(operation)} {operation.Name}Async("
+                + $"{Parameters(operation)})"))
         {
-            foreach (var parameter in operation.Parameters.Where(static parameter => IsGiven(parameter) && !TypeText.IsNullable(parameter) && parameter.Value.Kind.IsReference()))
+            foreach (var parameter in operation.Parameters.Where(static parameter => IsGiven(parameter)
+                && !TypeText.IsNullable(parameter)
+                && parameter.Value.Kind.IsReference()))
                 writer.Lines($"global::System.ArgumentNullException.ThrowIfNull({parameter.Name});");
             if (operation.Body is { } body && !TypeText.IsNullable(body) && body.Value.Kind.IsReference())
                 writer.Lines("global::System.ArgumentNullException.ThrowIfNull(request);");
             if (operation.Switch is { } member)
                 writer.Lines(StreamText.Set(member, TypeText.IsNullable(operation.Body!)));
             Enforce(writer, operation);
-            writer.Lines($"var call = _transport.BeginCall({operation.Name}Operation{(operation.CallbackUrl is { } url ? $", request.{url.Property}" : "")});");
+            writer.Lines(
+                $"var call = _transport.BeginCall({operation.Name}Operation"
+                    + $"{(operation.CallbackUrl is { } url ? $", request.{url.Property}" : "")});");
             if (operation.Response.Stream is not null)
                 writer.Lines(
                     $"return _transport.StreamAsync(call, {StreamText.Token} => _wire.{operation.Name}Async({Arguments(operation)}), "
@@ -197,14 +224,18 @@ internal static class ClientEmitter
 
         writer.Lines($"var answer = {send}");
         if (operation.Submission is { } submission)
-            writer.Lines($"return _tasks.CreateTask({submission.TaskName}Profile, answer{submission.TaskIdPath}!, call.SubmissionId, {submission.DetailsName}Async);");
+            writer.Lines(
+                $"return _tasks.CreateTask({submission.TaskName}Profile, answer{submission.TaskIdPath}!, call.SubmissionId, "
+                    + $"{submission.DetailsName}Async);");
         else
             writer.Lines($"return answer{(operation.Response.Envelope is { } envelope ? Data(envelope) : "")};");
     }
 
     // That it is there was asked of the answer before it was taken for a success.
     private static string Data(EnvelopeModel envelope) =>
-        envelope.Data.Length == 0 ? "" : $".{envelope.DataProperty}{(!envelope.DataNullable ? "" : envelope.DataValue.Kind.IsReference() ? "!" : "!.Value")}";
+        envelope.Data.Length == 0
+            ? ""
+            : $".{envelope.DataProperty}{(!envelope.DataNullable ? "" : envelope.DataValue.Kind.IsReference() ? "!" : "!.Value")}";
 
     private static void Enforce(SourceWriter writer, OperationModel operation)
     {
@@ -214,9 +245,17 @@ internal static class ClientEmitter
         using (writer.Open("if (_transport.Validates)"))
         {
             if (parameters)
-                writer.Lines($"_transport.Enforce({operation.Name}Operation, {operation.Validator}.Validate({string.Join(", ", operation.Parameters.Select(static parameter => parameter.Fixed ?? parameter.Name).Concat(operation.BodyWithoutValidator is null ? [] : ["request"]))}));");
+            {
+                var arguments = operation.Parameters.Select(static parameter => parameter.Fixed ?? parameter.Name)
+                    .Concat(operation.BodyWithoutValidator is null ? [] : ["request"]);
+                writer.Lines(
+                    $"_transport.Enforce({operation.Name}Operation, {operation.Validator}.Validate({string.Join(", ", arguments)}));");
+            }
+
             if (HasValidator(operation.Body))
-                writer.Lines($"{(TypeText.IsNullable(operation.Body!) ? "if (request is not null)\n    " : "")}_transport.Enforce({operation.Name}Operation, request.Validate());");
+                writer.Lines(
+                    $"{(TypeText.IsNullable(operation.Body!) ? "if (request is not null)\n    " : "")}_transport.Enforce("
+                        + $"{operation.Name}Operation, request.Validate());");
         }
     }
 
@@ -228,16 +267,20 @@ internal static class ClientEmitter
             return TypeText.Task;
         if (operation.Response.Stream is not null)
             return $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.OfItem(operation.Response)}>";
-        return $"{TypeText.Task}<{(operation.Response.Envelope is { } envelope ? TypeText.Of(envelope.DataValue) : TypeText.Of(operation.Response))}>";
+        return $"{TypeText.Task}<"
+            + $"{(operation.Response.Envelope is { } envelope ? TypeText.Of(envelope.DataValue) : TypeText.Of(operation.Response))}>";
     }
 
     private static string Parameters(OperationModel operation)
     {
         var given = operation.Parameters.Where(IsGiven).ToList();
-        var list = given.Where(static parameter => parameter.Required).Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name}").ToList();
+        var list = given.Where(static parameter => parameter.Required)
+            .Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name}")
+            .ToList();
         if (operation.Body is { } body)
             list.Add($"{TypeText.Of(body)} request{(body.Required ? "" : " = null")}");
-        list.AddRange(given.Where(static parameter => !parameter.Required).Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name} = null"));
+        list.AddRange(given.Where(static parameter => !parameter.Required)
+            .Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name} = null"));
         list.Add($"{TypeText.CancellationToken} cancellationToken = default");
         return string.Join(", ", list);
     }
@@ -258,9 +301,11 @@ internal static class ClientEmitter
     // By name, since NSwag puts required parameters first.
     private static string Arguments(OperationModel operation)
     {
-        var arguments = operation.Parameters.Select(static parameter => $"{parameter.Name}: {parameter.Fixed ?? parameter.Name}").Prepend("call: call");
+        var arguments = operation.Parameters.Select(static parameter => $"{parameter.Name}: {parameter.Fixed ?? parameter.Name}")
+            .Prepend("call: call");
         if (operation.Body is not null)
             arguments = arguments.Append("request: request");
-        return string.Join(", ", arguments.Append($"cancellationToken: {(operation.Response.Stream is null ? "cancellationToken" : StreamText.Token)}"));
+        return string.Join(
+            ", ", arguments.Append($"cancellationToken: {(operation.Response.Stream is null ? "cancellationToken" : StreamText.Token)}"));
     }
 }

@@ -19,7 +19,8 @@ internal static class CodeTableEmitter
             }
 
             var entries = model.Codes.Select(static code =>
-                $"\n    new global::ApiBox.Runtime.CodeEntry({code.Name}, {CSharpText.Literal(code.Name)}, global::ApiBox.Runtime.CodeKind.{code.Kind}, {CSharpText.Bool(code.Retry)})");
+                $"\n    new global::ApiBox.Runtime.CodeEntry({code.Name}, {CSharpText.Literal(code.Name)}, "
+                    + $"global::ApiBox.Runtime.CodeKind.{code.Kind}, {CSharpText.Bool(code.Retry)})");
             writer.Lines($"internal static readonly global::ApiBox.Runtime.CodeTable Table = new({string.Join(",", entries)});");
         }
 

@@ -36,16 +36,24 @@ internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
     /// <param name="member">The expression that reads the value; it is read once.</param>
     /// <param name="wanted">What the local that holds it is called, if that is free.</param>
     /// <param name="path">The JSON pointer that errors name.</param>
-    /// <param name="requiredSource">Where "required" stands when the value must be there and may be null in C#; else null.</param>
+    /// <param name="requiredSource">The pointer of "required" if the value is required and can be null in C#; otherwise null.</param>
     /// <param name="isGiven">Whether null in C# is the null of JSON, and not a value that is not given.</param>
     public void Emit(string member, string wanted, ValueModel value, string path, string? requiredSource, bool isGiven = false)
     {
-        EmitOrElse(member, wanted, value, path, requiredSource is null ? null : $"errors.Required({CSharpText.Literal(path)}, {CSharpText.Literal(requiredSource)});", isGiven);
+        EmitOrElse(
+            member,
+            wanted,
+            value,
+            path,
+            requiredSource is null ? null : $"errors.Required({CSharpText.Literal(path)}, {CSharpText.Literal(requiredSource)});",
+            isGiven);
     }
 
     private void EmitItem(string member, string wanted, ValueModel item)
     {
-        var missing = item.NotNullSource is { } source ? $"errors.Type(\"\", {CSharpText.Literal(source)}, {CSharpText.Literal(JsonType(item.Kind))}, \"null\");" : null;
+        var missing = item.NotNullSource is { } source
+            ? $"errors.Type(\"\", {CSharpText.Literal(source)}, {CSharpText.Literal(JsonType(item.Kind))}, \"null\");"
+            : null;
         EmitOrElse(member, wanted, item, "", missing, isGiven: true);
     }
 
@@ -87,7 +95,8 @@ internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
 
     private void EmitConstraints(string local, ValueModel value, string path)
     {
-        // A text that is no URI has no use for remarks about the length or the pattern of one. Several parts of an allOf may name one format.
+        // A string that is not a URI needs no further errors about the length or the pattern of a URI.
+        // Several parts of an allOf may name one format.
         var format = value.Constraints.FirstOrDefault(static rule => rule.Keyword == "format");
         var formats = value.Constraints.Where(rule => rule.Keyword == "format" && rule.Limit == format?.Limit).ToList();
         var others = value.Constraints.Except(formats).ToList();
@@ -105,7 +114,8 @@ internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
     /// <summary>Writes one check for rules that say the same in several places.</summary>
     private void EmitRules(IReadOnlyList<ConstraintModel> same, string local, string text, ValueKind kind, string path)
     {
-        string Arguments(ConstraintModel rule) => $"{CSharpText.Literal(path)}, {CSharpText.Literal(rule.Source)}, {CSharpText.Literal(rule.Limit)}";
+        string Arguments(ConstraintModel rule) =>
+            $"{CSharpText.Literal(path)}, {CSharpText.Literal(rule.Source)}, {CSharpText.Literal(rule.Limit)}";
         var rules = same.Select(rule => Rule(rule, local, text, kind, Arguments(rule))).ToList();
         if (rules.Count == 1)
         {
@@ -132,7 +142,8 @@ internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
             if (isMap)
                 writer.Lines($"if (!{Check}.IsUnicode({index}.Key))\n    errors.Unicode(\"\", {index}.Key);");
             EmitItem(isMap ? $"{index}.Value" : $"{local}[{index}]", "item" + number, item);
-            writer.Lines($"if (errors.Count > {mark})\n    errors.Prefix({mark}, {CSharpText.Literal(path)}, {index}{(isMap ? ".Key" : "")});");
+            writer.Lines(
+                $"if (errors.Count > {mark})\n    errors.Prefix({mark}, {CSharpText.Literal(path)}, {index}{(isMap ? ".Key" : "")});");
         }
     }
 
@@ -157,25 +168,29 @@ internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
             "exclusiveMinimum" => ($"!({local} > {Bound()})", Report("ExclusiveMinimum", local)),
             "exclusiveMaximum" => ($"!({local} < {Bound()})", Report("ExclusiveMaximum", local)),
             "multipleOf" => (
-                Decimals(rule.Limit, kind) is { } decimals ? $"!{Check}.HasDecimals({local}, {decimals})" : $"!{Check}.IsMultipleOf({local}, {Bound()})",
+                Decimals(rule.Limit, kind) is { } decimals
+                    ? $"!{Check}.HasDecimals({local}, {decimals})"
+                    : $"!{Check}.IsMultipleOf({local}, {Bound()})",
                 Report("MultipleOf", local)),
             "minLength" => ($"!{Check}.HasMinLength({text}, {rule.Limit})", Report("MinLength", text)),
             "maxLength" => ($"!{Check}.HasMaxLength({text}, {rule.Limit})", Report("MaxLength", text)),
             "pattern" => ("!" + PatternEmitter.Test(rule.Limit, text), Report("Pattern", local)),
-            "format" when kind == ValueKind.Uri && rule.Limit == "uri" => (text == local ? $"!{Check}.IsUri({local})" : $"!{Check}.IsUri({local}, out var {text})", Report("Format", local)),
+            "format" when kind == ValueKind.Uri && rule.Limit == "uri" =>
+                (text == local ? $"!{Check}.IsUri({local})" : $"!{Check}.IsUri({local}, out var {text})", Report("Format", local)),
             "format" => ($"!{Check}.IsFormat({CSharpText.Literal(rule.Limit)}, {text})", Report("Format", local)),
             "enum" when kind == ValueKind.OpenEnum && rule.IsNarrower =>
                 ($"{local}.Value is not ({string.Join(" or ", rule.Values.Select(CSharpText.Literal))})", Report("Enum", $"{local}.Value")),
             "enum" when kind == ValueKind.OpenEnum => ($"!{local}.IsKnown", Report("Enum", $"{local}.Value")),
             "const" when kind == ValueKind.Text => ($"{local} != {CSharpText.Literal(rule.Limit)}", Report("Const", local)),
-            "enum" or "const" => ($"!({local} is {Values(rule.Values, kind)})", Report(rule.Keyword == "enum" ? "Enum" : "Const", Shown(local, kind))),
+            "enum" or "const" =>
+                ($"!({local} is {Values(rule.Values, kind)})", Report(rule.Keyword == "enum" ? "Enum" : "Const", Shown(local, kind))),
             "minItems" => ($"{local}.Count < {rule.Limit}", Report("MinItems", $"{local}.Count")),
             "maxItems" => ($"{local}.Count > {rule.Limit}", Report("MaxItems", $"{local}.Count")),
             var keyword => throw new InvalidOperationException($"No check is written for '{keyword}'."),
         };
     }
 
-    // A step of 1, 0.1, 0.01 and so on only asks how many decimals there are, which needs no division.
+    // For a step of 1, 0.1, 0.01 and so on, the number of decimals decides, which needs no division.
     private static int? Decimals(string step, ValueKind kind)
     {
         if (kind != ValueKind.Decimal)

@@ -2,7 +2,9 @@ using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 
-/// <summary>The converters of properties. Answers of the service are read tolerantly; everything else is read as the description says.</summary>
+/// <summary>
+/// The converters of properties. Answers of the service are read tolerantly; everything else is read as described.
+/// </summary>
 internal static class ConverterText
 {
     private const string Runtime = "global::ApiBox.Runtime.";
@@ -10,7 +12,8 @@ internal static class ConverterText
     /// <summary>The converter's type, or null where the plain one will do.</summary>
     public static string? Of(PropertyModel property, ObjectModel owner) => property.Value switch
     {
-        { Kind: ValueKind.Time, TolerantTime: true } => Runtime + (TypeText.IsNullable(property) ? "TimeConverter" : "RequiredTimeConverter"),
+        { Kind: ValueKind.Time, TolerantTime: true } =>
+            Runtime + (TypeText.IsNullable(property) ? "TimeConverter" : "RequiredTimeConverter"),
         { Kind: ValueKind.Uri } when IsAddress(property, owner) => JsonContextEmitter.UriConverter,
         { Kind: ValueKind.Uri } when owner.Lenient => Runtime + "UriConverter",
         _ => owner.Lenient ? null : IsNeverNull(property, owner) ? Present(property.Value) : Strict(property.Value),
@@ -23,7 +26,10 @@ internal static class ConverterText
         owner.HidesAbsent && property.Value.Kind == ValueKind.Uri && TypeText.IsNullable(property);
 
     private static bool IsNeverNull(PropertyModel property, ObjectModel owner) =>
-        !owner.IsReceived && !property.Required && !property.Value.Nullable && property.Value.Kind is not (ValueKind.Array or ValueKind.Map);
+        !owner.IsReceived
+            && !property.Required
+            && !property.Value.Nullable
+            && property.Value.Kind is not (ValueKind.Array or ValueKind.Map);
 
     /// <summary>
     /// What may be left out but is not null. Objects, lists and maps are read by System.Text.Json itself, which knows the place of what is
@@ -33,14 +39,17 @@ internal static class ConverterText
     {
         var inner = Strict(value) ?? value.Kind switch
         {
-            ValueKind.Text or ValueKind.Boolean or ValueKind.Single or ValueKind.Double or ValueKind.Decimal => $"{Runtime}PlainConverter<{TypeText.Of(value)}>",
+            ValueKind.Text or ValueKind.Boolean or ValueKind.Single or ValueKind.Double or ValueKind.Decimal =>
+                $"{Runtime}PlainConverter<{TypeText.Of(value)}>",
             ValueKind.OpenEnum => $"{Runtime}OpenEnumConverter<{value.TypeName}>",
             ValueKind.Union => value.TypeName + "JsonConverter",
             _ => null,
         };
         if (value.Kind == ValueKind.Any)
             return Runtime + "AnyConverter";
-        return inner is null ? null : $"{Runtime}{(value.Kind.IsReference() ? "PresentReferenceConverter" : "PresentConverter")}<{TypeText.Of(value)}, {inner}>";
+        return inner is null
+            ? null
+            : $"{Runtime}{(value.Kind.IsReference() ? "PresentReferenceConverter" : "PresentConverter")}<{TypeText.Of(value)}, {inner}>";
     }
 
     private static string? Strict(ValueModel value) => value.Kind switch

@@ -57,6 +57,7 @@ internal static class EnumEmitter
                     """);
             }
 
+            var test = model.IsLong ? "not null && _texts.Contains(_value)" : Join(model, " or ", "Values.");
             writer.Lines(
                 $$"""
                 /// <summary>Every value that the description lists, in its order.</summary>
@@ -66,13 +67,16 @@ internal static class EnumEmitter
                 public string Value => _value ?? string.Empty;
 
                 /// <summary>Whether the description lists the value.</summary>
-                public bool IsKnown => _value is {{(model.IsLong ? "not null && _texts.Contains(_value)" : Join(model, " or ", "Values."))}};
+                public bool IsKnown => _value is {{test}};
 
                 static {{name}} global::ApiBox.IOpenEnum<{{name}}>.Create(string value) => new(value);
 
                 """);
             if (model.IsLong)
-                writer.Lines("private static readonly global::System.Collections.Frozen.FrozenSet<string> _texts = global::System.Collections.Frozen.FrozenSet.ToFrozenSet(global::System.Linq.Enumerable.Select(Known, static known => known.Value), global::System.StringComparer.Ordinal);\n");
+                writer.Lines(
+                    "private static readonly global::System.Collections.Frozen.FrozenSet<string> _texts = "
+                        + "global::System.Collections.Frozen.FrozenSet.ToFrozenSet(global::System.Linq.Enumerable.Select(Known, static "
+                        + "known => known.Value), global::System.StringComparer.Ordinal);\n");
             Read(writer, model);
             writer.Lines(
                 $$"""
@@ -105,7 +109,8 @@ internal static class EnumEmitter
 
     private static void Read(SourceWriter writer, EnumModel model)
     {
-        using (writer.Open($"static {model.Name} global::ApiBox.IOpenEnum<{model.Name}>.Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
+        using (writer.Open(
+            $"static {model.Name} global::ApiBox.IOpenEnum<{model.Name}>.Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
         {
             foreach (var member in model.IsLong ? default : model.Members)
                 writer.Lines($"if (reader.ValueTextEquals({CSharpText.Utf8(member.Wire)}))\n    return {member.Name};");
@@ -113,7 +118,8 @@ internal static class EnumEmitter
             if (model.IgnoreCase)
             {
                 using (writer.Open("foreach (var known in Known)"))
-                    writer.Lines("if (string.Equals(known.Value, text, global::System.StringComparison.OrdinalIgnoreCase))\n    return known;");
+                    writer.Lines(
+                        "if (string.Equals(known.Value, text, global::System.StringComparison.OrdinalIgnoreCase))\n    return known;");
             }
 
             writer.Lines("return new(text);");

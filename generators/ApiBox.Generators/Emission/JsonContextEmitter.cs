@@ -117,11 +117,15 @@ internal static class JsonContextEmitter
         }
     }
 
-    /// <summary>A single value of the framework: the other generator takes such a name for the name of its converter too, so it keeps the usual one.</summary>
+    /// <summary>
+    /// A single value of the framework: the other generator takes such a name for the name of its converter too, so it keeps the usual one.
+    /// </summary>
     private static bool IsScalar(string type) =>
         type.IndexOfAny(['<', '?']) < 0 && (char.IsLower(type[0]) || type.StartsWith("global::", StringComparison.Ordinal));
 
-    /// <summary>The type's text with everything but letters and digits made an underscore: names that the other generator never makes.</summary>
+    /// <summary>
+    /// The type's text with everything but letters and digits made an underscore: names that the other generator never makes.
+    /// </summary>
     private static string Name(string type)
     {
         var name = new StringBuilder("Wire_");

@@ -33,10 +33,13 @@ internal static class PatternEmitter
     /// <summary>The method itself, for rules that ask for the regular expression when they need it.</summary>
     public static string Group(string pattern) => $"{Class}.{Method(pattern)}";
 
+    private const string Limits = $"{Regex}RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1)";
+
     public static string Emit(EquatableArray<string> patterns, string @namespace)
     {
         var writer = SourceWriter.File(@namespace);
-        writer.Lines("/// <summary>The patterns of the description. Each gives up after a second, so that no text can stop a program.</summary>");
+        writer.Lines(
+            "/// <summary>The patterns of the description. Each gives up after a second, so that no text can stop a program.</summary>");
         using (writer.Open($"internal static partial class {Class}"))
         {
             foreach (var pattern in patterns)
@@ -50,7 +53,7 @@ internal static class PatternEmitter
 
                     """
                     : $"""
-                    internal static {Regex}Regex {method}() => {method}Made ??= new({literal}, {Regex}RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1));
+                    internal static {Regex}Regex {method}() => {method}Made ??= new({literal}, {Limits});
 
                     private static {Regex}Regex? {method}Made;
 

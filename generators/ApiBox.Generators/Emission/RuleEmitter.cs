@@ -3,7 +3,9 @@ using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 
-/// <summary>Writes rules that are checked on JSON: as an expression that builds them, and as a class for each that others refer to.</summary>
+/// <summary>
+/// Writes rules that are checked on JSON: as an expression that builds them, and as a class for each that others refer to.
+/// </summary>
 internal static class RuleEmitter
 {
     public const string Type = "global::ApiBox.Runtime.JsonRule";
@@ -52,7 +54,10 @@ internal static class RuleEmitter
         SchemaRule schema => new($"{Type}.Schema(", Unnamed(schema.Rules), ")"),
         NullableRule nullable => new($"{Type}.Nullable(", [(null, nullable.Rule)], ")"),
         ReferenceRule reference => new($"{Type}.Reference(static () => {reference.Name}Rule.Rule!", [], ")"),
-        TypeRule type => Simple(rule, string.Join(" | ", JsonTypeNames.Of(type.Types).Select(static name => $"global::ApiBox.Runtime.JsonTypes.{Method(name)}"))),
+        TypeRule type =>
+            Simple(
+                rule,
+                string.Join(" | ", JsonTypeNames.Of(type.Types).Select(static name => $"global::ApiBox.Runtime.JsonTypes.{Method(name)}"))),
         ListedRule listed => Simple(rule, CSharpText.Literal(listed.Json)),
         NumberRule number => Simple(rule, CSharpText.Literal(number.Limit)),
         CountRule count => Simple(rule, CSharpText.Int(count.Limit)),
@@ -61,7 +66,8 @@ internal static class RuleEmitter
         RequiredRule required => Simple(rule, [.. required.Names.Select(CSharpText.Literal)]),
         DependentRequiredRule dependent => Simple(rule, $"({CSharpText.Literal(dependent.Name)}, {CSharpText.Array(dependent.Names)})"),
         DifferenceRule difference => Simple(
-            rule, CSharpText.Literal(difference.Of), CSharpText.Literal(difference.Minus), CSharpText.LiteralOrNull(difference.Minimum), CSharpText.LiteralOrNull(difference.Maximum)),
+            rule, CSharpText.Literal(difference.Of), CSharpText.Literal(difference.Minus), CSharpText.LiteralOrNull(difference.Minimum),
+            CSharpText.LiteralOrNull(difference.Maximum)),
         NeverRule or UniqueItemsRule => Simple(rule),
         ItemsRule items => Nested(rule, [(null, items.Rule)], items.From == 0 ? "" : $", from: {CSharpText.Int(items.From)}"),
         PrefixItemsRule prefix => Nested(rule, Unnamed(prefix.Rules)),
@@ -72,13 +78,16 @@ internal static class RuleEmitter
         PropertyNamesRule names => Nested(rule, [(null, names.Rule)]),
         UnevaluatedRule unevaluated => Nested(rule, [(null, unevaluated.Rule)]),
         ConditionRule condition => Condition(condition),
-        MembersRule members => Nested(rule, [.. members.Members.Select(member => ((string?)Key(members.Keyword, member.Name), member.Rule))]),
+        MembersRule members =>
+            Nested(rule, [.. members.Members.Select(member => ((string?)Key(members.Keyword, member.Name), member.Rule))]),
         AdditionalPropertiesRule additional => Nested(
             rule, [(null, additional.Rule)],
-            $", {CSharpText.Array(additional.Declared)}{string.Concat(additional.Patterns.Select(static pattern => $", {PatternEmitter.Group(pattern)}"))}"),
+            $", {CSharpText.Array(additional.Declared)}"
+                + $"{string.Concat(additional.Patterns.Select(static pattern => $", {PatternEmitter.Group(pattern)}"))}"),
         TaggedRule tagged => new(
             $"{Type}.Tagged({CSharpText.Literal(tagged.Member)},",
-            [(null, tagged.Whole), .. tagged.Branches.Select(static branch => ((string?)CSharpText.Literal(branch.Name), branch.Rule))], ")"),
+            [(null, tagged.Whole), .. tagged.Branches.Select(static branch => ((string?)CSharpText.Literal(branch.Name), branch.Rule))],
+            ")"),
         _ => throw new InvalidOperationException($"No rule is written for '{rule.Keyword}'."),
     };
 

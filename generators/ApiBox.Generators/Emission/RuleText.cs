@@ -3,7 +3,7 @@ using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 
-/// <summary>Says in words what the description asks of a value, for documentation and help.</summary>
+/// <summary>Describes the rules of a value in words, for documentation and help.</summary>
 internal static class RuleText
 {
     /// <summary>All that is to be said about a property besides its description, as sentences; empty when there is nothing.</summary>
@@ -43,8 +43,12 @@ internal static class RuleText
 
     private static void Range(ValueModel value, List<string> sentences)
     {
-        var from = Limit(value, "minimum") is { } minimum ? $"from {minimum}" : Limit(value, "exclusiveMinimum") is { } above ? $"above {above}" : null;
-        var to = Limit(value, "maximum") is { } maximum ? $"{(from is null ? "up " : "")}to {maximum}" : Limit(value, "exclusiveMaximum") is { } below ? $"below {below}" : null;
+        var from = Limit(value, "minimum") is { } minimum
+            ? $"from {minimum}"
+            : Limit(value, "exclusiveMinimum") is { } above ? $"above {above}" : null;
+        var to = Limit(value, "maximum") is { } maximum
+            ? $"{(from is null ? "up " : "")}to {maximum}"
+            : Limit(value, "exclusiveMaximum") is { } below ? $"below {below}" : null;
         var range = string.Join(" ", new[] { from, to }.Where(static part => part is not null));
         var steps = Limit(value, "multipleOf") is { } step ? $"in steps of {step}" : "";
         if (range.Length + steps.Length > 0)
@@ -64,9 +68,12 @@ internal static class RuleText
 
     /// <summary>The texts that are allowed here, of those that an open enum knows.</summary>
     public static EquatableArray<string> Values(ValueModel value) =>
-        value.Kind == ValueKind.OpenEnum && value.Constraints.FirstOrDefault(static rule => rule.Keyword == "enum") is { } list ? list.Values : default;
+        value.Kind == ValueKind.OpenEnum && value.Constraints.FirstOrDefault(static rule => rule.Keyword == "enum") is { } list
+            ? list.Values
+            : default;
 
-    private static string? Limit(ValueModel value, string keyword) => value.Constraints.FirstOrDefault(rule => rule.Keyword == keyword)?.Limit;
+    private static string? Limit(ValueModel value, string keyword) =>
+        value.Constraints.FirstOrDefault(rule => rule.Keyword == keyword)?.Limit;
 
     private static string Upper(string text) => char.ToUpper(text[0], CultureInfo.InvariantCulture) + text.Substring(1);
 

@@ -39,7 +39,7 @@ internal sealed class SourceWriter
 
     public void Blank() => _text.Append('\n');
 
-    /// <summary>Writes the line and a brace; what is written until the result is disposed stands between the braces.</summary>
+    /// <summary>Writes the line and a brace; what is written until the result is disposed is between the braces.</summary>
     public Block Open(string line, string close = "}", string open = "{")
     {
         Lines(line);

@@ -12,7 +12,8 @@ internal static class TaskEmitter
     public static void EmitMembers(SourceWriter writer, OperationModel operation, TaskModel task)
     {
         writer.Blank();
-        using (writer.Open($"private static readonly global::ApiBox.Runtime.TaskProfile<{task.DetailsTypeName}> {task.TaskName}Profile = new()", "};"))
+        using (writer.Open(
+            $"private static readonly global::ApiBox.Runtime.TaskProfile<{task.DetailsTypeName}> {task.TaskName}Profile = new()", "};"))
         {
             writer.Lines($"Name = {CSharpText.Literal(task.TaskName)},");
             writer.Lines($"Status = static details => details{task.StatusExpression},");
@@ -54,17 +55,24 @@ internal static class TaskEmitter
     {
         var writer = SourceWriter.File(@namespace);
         if (tasks.Count > 0)
-            writer.Lines("#pragma warning disable CS0612, CS0618 // tasks of operations that are not to be used any more are still found\n");
+            writer.Lines(
+                "#pragma warning disable CS0612, CS0618 // tasks of operations that are not to be used any more are still found\n");
         using (writer.Open("public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer"))
         {
-            using (writer.Open("global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)"))
+            using (writer.Open(
+                "global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, "
+                    + "global::ApiBox.NewSubmission submission)"))
             {
                 foreach (var task in tasks)
+                {
+                    var (profile, details) = ($"{task.TaskName}Profile", $"{task.OperationName}Async");
                     writer.Lines(
                         $"""
                         if (typeof(TDetails) == typeof({task.DetailsTypeName}))
-                            return ({TypeOf("TDetails")})(object)_tasks.ResumeTask({task.TaskName}Profile, taskId, submission, {task.OperationName}Async);
+                            return ({TypeOf("TDetails")})(object)_tasks.ResumeTask({profile}, taskId, submission, {details});
                         """);
+                }
+
                 writer.Lines("throw new global::System.ArgumentException($\"No operation has details of the type {typeof(TDetails)}.\");");
             }
 
@@ -79,15 +87,21 @@ internal static class TaskEmitter
     {
         const string Result = "global::System.Threading.Tasks.Task<string?>";
         writer.Blank();
-        using (writer.Open($"{Result} global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)"))
+        using (writer.Open(
+            $"{Result} global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, "
+                + "global::System.Threading.CancellationToken cancellationToken)"))
         {
             foreach (var task in tasks)
                 foreach (var callback in task.Callbacks)
+                {
+                    var (name, details) = (CSharpText.Literal(callback.AddressName), $"{task.OperationName}Async");
                     writer.Lines(
                         $"""
                         if (kind == {CSharpText.Literal(callback.Kind)})
-                            return {task.TaskName}Profile.ToldAddressAsync(taskId, {CSharpText.Literal(callback.AddressName)}, {task.OperationName}Async, cancellationToken);
+                            return {task.TaskName}Profile.ToldAddressAsync(taskId, {name}, {details}, cancellationToken);
                         """);
+                }
+
             writer.Lines("return global::System.Threading.Tasks.Task.FromResult<string?>(null);");
         }
     }

@@ -38,7 +38,8 @@ internal static class TypeText
 
     public static string Of(ParameterModel parameter) => Of(parameter.Value) + (IsNullable(parameter) ? "?" : "");
 
-    public static bool IsNullable(ParameterModel parameter) => !parameter.Required || (parameter.Value.Nullable && parameter.Location != ParameterLocation.Path);
+    public static bool IsNullable(ParameterModel parameter) =>
+        !parameter.Required || (parameter.Value.Nullable && parameter.Location != ParameterLocation.Path);
 
     public static string Of(BodyModel body) => Of(body.Value) + (IsNullable(body) ? "?" : "");
 

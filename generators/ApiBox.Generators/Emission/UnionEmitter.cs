@@ -28,9 +28,10 @@ internal static class UnionEmitter
     private static void Hierarchy(SourceWriter writer, UnionModel union)
     {
         writer.Summary(union.Description, $"One of several forms that the description calls {union.Name}.");
+        var types = string.Join(", ", union.Cases.Select(one => $"<see cref=\"Of{one.Name}\"/>"));
         writer.Lines(
             $"""
-            /// <remarks>Match the nested types: {string.Join(", ", union.Cases.Select(one => $"<see cref=\"Of{one.Name}\"/>"))}, or <see cref="Unknown"/> for what is none of them.</remarks>
+            /// <remarks>Match the nested types: {types}, or <see cref="Unknown"/> for what is none of them.</remarks>
             [{Json}Serialization.JsonConverter(typeof({union.Name}JsonConverter))]
             """);
         using (writer.Open($"public abstract partial record {union.Name}"))
@@ -44,12 +45,13 @@ internal static class UnionEmitter
             foreach (var one in union.Cases)
             {
                 var type = TypeText.Of(one.Value);
+                var end = ShownEmitter.IsText(one.Value.Kind) ? ShownEmitter.Case : ";";
                 writer.Lines(
                     $"""
 
                     /// <summary>The form {CSharpText.Doc(one.Name)}.</summary>
                     /// <param name="Value">What it holds.</param>
-                    public sealed record Of{one.Name}({type} Value) : {union.Name}{(ShownEmitter.IsText(one.Value.Kind) ? ShownEmitter.Case : ";")}
+                    public sealed record Of{one.Name}({type} Value) : {union.Name}{end}
                     """);
                 if (Converts(union, one))
                     writer.Lines(
@@ -73,7 +75,10 @@ internal static class UnionEmitter
     private static void Converter(SourceWriter writer, UnionModel union)
     {
         var name = $"{union.Name}JsonConverter";
-        writer.Lines($"/// <summary>Reads the form that {(union.Discriminator is null ? "the value's shape" : $"the member {CSharpText.Doc(union.Discriminator)}")} tells, and writes what a form holds.</summary>");
+        writer.Lines(
+            "/// <summary>Reads the form that "
+                + $"{(union.Discriminator is null ? "the value's shape" : $"the member {CSharpText.Doc(union.Discriminator)}")} tells, "
+                + "and writes what a form holds.</summary>");
         using (writer.Open($"public sealed class {name} : global::ApiBox.Runtime.UnionConverter<{union.Name}>"))
         {
             writer.Lines("/// <inheritdoc/>");
@@ -89,9 +94,13 @@ internal static class UnionEmitter
                     var one = union.Cases[i];
                     if (union.Discriminator is not null && one.Tags.Count == 0)
                         continue;
-                    var test = union.Discriminator is null ? $"{told} == {CSharpText.Int(i)}{(IsExact(one.Value.Kind) ? $" && Form{CSharpText.Int(i)}.IsValid(value)" : "")}" : $"{told} is {string.Join(" or ", one.Tags.Select(CSharpText.Literal))}";
+                    var test = union.Discriminator is null
+                        ? $"{told} == {CSharpText.Int(i)}{(IsExact(one.Value.Kind) ? $" && Form{CSharpText.Int(i)}.IsValid(value)" : "")}"
+                        : $"{told} is {string.Join(" or ", one.Tags.Select(CSharpText.Literal))}";
                     var read = locals.Take($"value{CSharpText.Int(i)}");
-                    writer.Lines($"if ({test} && TryRead(value, ApiBoxWireClientJson.TypeInfo<{TypeText.Of(one.Value)}>(), out var {read}))\n    return new {union.Name}.Of{one.Name}({read});");
+                    writer.Lines(
+                        $"if ({test} && TryRead(value, ApiBoxWireClientJson.TypeInfo<{TypeText.Of(one.Value)}>(), out var {read}))\n    "
+                            + $"return new {union.Name}.Of{one.Name}({read});");
                 }
 
                 writer.Lines($"return new {union.Name}.Unknown(value);");
@@ -99,11 +108,14 @@ internal static class UnionEmitter
 
             writer.Blank();
             writer.Lines("/// <inheritdoc/>");
-            using (writer.Open($"public override void Write({Json}Utf8JsonWriter writer, {union.Name} value, {Json}JsonSerializerOptions options)"))
+            using (writer.Open(
+                $"public override void Write({Json}Utf8JsonWriter writer, {union.Name} value, {Json}JsonSerializerOptions options)"))
             using (writer.Open("switch (value)"))
             {
                 foreach (var one in union.Cases)
-                    writer.Lines($"case {union.Name}.Of{one.Name} form:\n    {Json}JsonSerializer.Serialize(writer, form.Value, ApiBoxWireClientJson.TypeInfo<{TypeText.Of(one.Value)}>());\n    break;");
+                    writer.Lines(
+                        $"case {union.Name}.Of{one.Name} form:\n    {Json}JsonSerializer.Serialize(writer, form.Value, "
+                            + $"ApiBoxWireClientJson.TypeInfo<{TypeText.Of(one.Value)}>());\n    break;");
                 writer.Lines($"case {union.Name}.Unknown form:\n    form.Value.WriteTo(writer);\n    break;");
             }
 
@@ -121,11 +133,14 @@ internal static class UnionEmitter
         }
 
         writer.Blank();
-        writer.Lines($"private static readonly {RuleEmitter.Type}[] Forms = [{string.Join(", ", union.Cases.Select(static (_, index) => $"Form{CSharpText.Int(index)}"))}];");
+        writer.Lines(
+            $"private static readonly {RuleEmitter.Type}[] Forms = ["
+                + $"{string.Join(", ", union.Cases.Select(static (_, index) => $"Form{CSharpText.Int(index)}"))}];");
     }
 
     // A text that only looks like one of these must not become another text on the way through C#.
-    private static bool IsExact(ValueKind kind) => kind is ValueKind.Bytes or ValueKind.Time or ValueKind.Date or ValueKind.Guid or ValueKind.Uri;
+    private static bool IsExact(ValueKind kind) =>
+        kind is ValueKind.Bytes or ValueKind.Time or ValueKind.Date or ValueKind.Guid or ValueKind.Uri;
 
     // C# allows one conversion from a type, and none from an interface.
     private static bool Converts(UnionModel union, UnionCaseModel one) =>

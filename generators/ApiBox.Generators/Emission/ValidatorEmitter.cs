@@ -18,15 +18,19 @@ internal static class ValidatorEmitter
         {
             var mustBeThere = property.Required && !property.Value.Nullable && property.Value.Kind.IsReference();
             constraints.Emit(
-                $"value.{property.Name}", $"{char.ToLowerInvariant(property.Name[0])}{property.Name.Substring(1)}Value", property.Value, JsonPointer.Append("", property.JsonName),
+                $"value.{property.Name}",
+                $"{char.ToLowerInvariant(property.Name[0])}{property.Name.Substring(1)}Value",
+                property.Value,
+                JsonPointer.Append("", property.JsonName),
                 mustBeThere ? property.RequiredSource : null, property.Required);
         }
 
         var additional = locals.Take("additional");
+        var closed = CSharpText.LiteralOrNull(model.ClosedBy);
         writer.Lines(
             $$"""
             if (value.AdditionalProperties is { Count: > 0 } {{additional}})
-                global::ApiBox.Runtime.ExtraMembers.Judge({{additional}}, Declares, {{(model.ClosedBy is { } closed ? CSharpText.Literal(closed) : "null")}}, ref errors);
+                global::ApiBox.Runtime.ExtraMembers.Judge({{additional}}, Declares, {{closed}}, ref errors);
             """);
 
         if (model.Residue() is { } residue)
@@ -57,19 +61,23 @@ internal static class ValidatorEmitter
             }
         }
 
-        // A discriminator says which case is meant; that others would fit too is no fault.
-        using (writer.Open(model.Discriminator is null ? $"if (errors.Count == {before})" : $"if (errors.Count == {before} && value is {model.Name}.Unknown)"))
+        // The discriminator selects the case. It is not an error that other cases match too.
+        using (writer.Open(model.Discriminator is null
+            ? $"if (errors.Count == {before})"
+            : $"if (errors.Count == {before} && value is {model.Name}.Unknown)"))
             EmitJson(writer, locals, constraints, model.Rule, model.Name, "value", "");
     }, null);
 
     private static string Declares(ObjectModel model)
     {
         var names = string.Join(" or ", model.Properties.Select(static property => CSharpText.Literal(property.JsonName)));
-        return $"/// <summary>Whether a name is that of a property.</summary>\ninternal static bool Declares(string name) => {(names.Length == 0 ? "false" : $"name is {names}")};";
+        return "/// <summary>Whether a name is that of a property.</summary>\ninternal static bool Declares(string name) => "
+            + $"{(names.Length == 0 ? "false" : $"name is {names}")};";
     }
 
     /// <summary>Whether a union's values need anything but their own validators is left to its rule.</summary>
-    private static void EmitJson(SourceWriter writer, LocalNames locals, ConstraintEmitter constraints, RuleModel rule, string type, string value, string path)
+    private static void EmitJson(
+        SourceWriter writer, LocalNames locals, ConstraintEmitter constraints, RuleModel rule, string type, string value, string path)
     {
         var json = locals.Take(value + "Json");
         using (writer.Open($"if ({JsonForm}.TryOf({value}, ApiBoxWireClientJson.TypeInfo<{type}>(), out var {json}))"))
@@ -132,9 +140,12 @@ internal static class ValidatorEmitter
                 writer.Lines($"var errors = new {TypeText.Collector}();");
                 foreach (var parameter in operation.Parameters)
                 {
-                    constraints.Emit(parameter.Name, parameter.Name + "Value", parameter.Value, JsonPointer.Append("", parameter.JsonName), null);
+                    constraints.Emit(
+                        parameter.Name, parameter.Name + "Value", parameter.Value, JsonPointer.Append("", parameter.JsonName), null);
                     if (parameter.Value.Residue() is { } residue)
-                        EmitJson(writer, locals, constraints, residue, TypeText.Of(parameter), parameter.Name, JsonPointer.Append("", parameter.JsonName));
+                        EmitJson(
+                            writer, locals, constraints, residue, TypeText.Of(parameter), parameter.Name,
+                            JsonPointer.Append("", parameter.JsonName));
                 }
 
                 if (operation.BodyWithoutValidator is { } sent)

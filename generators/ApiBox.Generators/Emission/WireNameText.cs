@@ -2,7 +2,7 @@ using ApiBox.OpenApi.Naming;
 
 namespace ApiBox.Generators.Emission;
 
-/// <summary>What the documentation of a member says about its name on the wire, where the C# name does not tell it.</summary>
+/// <summary>The documentation of a member's name on the wire, where the C# name does not show it.</summary>
 internal static class WireNameText
 {
     /// <summary>A sentence; null when there is nothing to say.</summary>

@@ -25,7 +25,8 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
     }
 
     /// <summary>What one webhook of the document brings.</summary>
-    public IEnumerable<CallbackModel> ParseWebhook(SpecMember webhook) => ParsePath(webhook.Name, "Webhook", webhook.NameSpan, webhook.Value);
+    public IEnumerable<CallbackModel> ParseWebhook(SpecMember webhook) =>
+        ParsePath(webhook.Name, "Webhook", webhook.NameSpan, webhook.Value);
 
     private IEnumerable<CallbackModel> ParsePath(string key, string suffix, TextRange span, SpecNode path)
     {
@@ -34,18 +35,23 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
         foreach (var operation in item.Members.Where(static member => DocumentWalk.Methods.Contains(member.Name)))
         {
             if (operation.Value["security"] is { } security)
-                context.Report(Descriptors.NotUsed, security, "security", "by callbacks, which are authenticated by the token in their URL");
+                context.Report(
+                    Descriptors.NotUsed, security, "security", "by callbacks, which are authenticated by the token in their URL");
             ReportUnread(item, operation.Value);
             if (Schema(key, span, operation) is { } schema && Parse(key, suffix, span, operation.Value, schema) is { } model)
                 yield return model;
         }
     }
 
-    /// <summary>Names what a request to us says besides its body, and what we are to response: both are up to the application.</summary>
+    /// <summary>Reports parameters and responses of a callback: the application handles both.</summary>
     private void ReportUnread(SpecNode item, SpecNode operation)
     {
         foreach (var parameter in (item["parameters"]?.Items ?? []).Concat(operation["parameters"]?.Items ?? []))
-            context.Report(Descriptors.NotUsed, parameter, context.Resolve(parameter)?.StringOf("name") ?? "parameter", "in callbacks, of which only the body is read");
+            context.Report(
+                Descriptors.NotUsed,
+                parameter,
+                context.Resolve(parameter)?.StringOf("name") ?? "parameter",
+                "in callbacks, of which only the body is read");
         if (operation["callbacks"] is { IsObject: true } callbacks)
             context.Report(Descriptors.NotUsed, callbacks, "callbacks", "in callbacks, to which the application responds");
         foreach (var response in operation["responses"]?.Members ?? [])
@@ -55,7 +61,7 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
                         context.Report(Descriptors.NotUsed, part, part.Key, "in the response to a callback, which the application sends");
     }
 
-    /// <summary>The schema of the JSON that is sent; what is sent in other forms is reported.</summary>
+    /// <summary>The schema of the JSON payload; other media types are reported.</summary>
     private SpecNode? Schema(string key, TextRange span, SpecMember operation)
     {
         if (operation.Value["requestBody"] is not { } reference)
@@ -71,7 +77,8 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
         var json = body["content"]?.Members.FirstOrDefault(static media => MediaTypes.IsJson(media.Name));
         foreach (var other in body["content"]?.Members ?? [])
             if (other != json)
-                context.Report(Descriptors.NotUsed, other.Value, other.Name, json is null ? "as a payload, because only JSON is read" : "beside JSON");
+                context.Report(
+                    Descriptors.NotUsed, other.Value, other.Name, json is null ? "as a payload, because only JSON is read" : "beside JSON");
         if (json?.Value["schema"] is not { } schema)
             return null;
         if (json.Value["examples"] is null && json.Value["example"] is null)
@@ -94,15 +101,19 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
         var payload = types.Find(typeName) ?? new ObjectModel(typeName, null, default, schema.Pointer);
         return new CallbackModel(
             _kinds.Take(key),
-            isWire ? new([payload]) : types.Objects.OrderBy(model => model.Name != typeName).ThenBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
+            isWire
+                ? new([payload])
+                : types.Objects.OrderBy(model => model.Name != typeName)
+                    .ThenBy(static model => model.Name, StringComparer.Ordinal)
+                    .ToEquatable(),
             isWire ? default : types.Enums.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),
             Stages(operation, payload, types))
         { TypeName = typeName, IsWire = isWire };
     }
 
     /// <summary>
-    /// A callback whose payload is a component, which other callbacks and operations may have too: a type of its own, since it has a kind, that
-    /// derives from the component's type, or holds a union.
+    /// A callback whose payload is a component, which other callbacks and operations may have too: a type of its own, since it has a kind,
+    /// that derives from the component's type, or holds a union.
     /// </summary>
     private CallbackModel OfComponent(ValueModel component, string key, string typeName, SpecNode operation, SpecNode schema)
     {
@@ -138,7 +149,7 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
         return new StageModel(
             ValueText.Of(taskId.Value.Expression, taskId.Value.Value),
             stageWord is var (expression, word) ? ValueText.Of(expression, word) : null,
-            // Without a word for the stage there is one stage, and the code alone tells whether it failed.
+            // Without a stage there is one stage, and only the code says whether it failed.
             stageWord is null ? new(["complete"]) : ExtensionList.Of(extension["order"]),
             ExtensionList.Of(extension["failed"]),
             code?.Expression,

@@ -48,7 +48,7 @@ internal static class Descriptors
         "APIBOX111", "Rules contradict each other", "No value satisfies both {0} {1} and {2} {3}; change one of them");
 
     public static readonly DiagnosticDescriptor BadExtension = Error(
-        "APIBOX113", "Extension is malformed", "'{0}' {1}");
+        "APIBOX113", "Extension is malformed", "The extension '{0}' {1}");
 
     public static readonly DiagnosticDescriptor BadPattern = Warn(
         "APIBOX115", "Pattern is not checked", "The pattern is not a valid regular expression and is not checked: {0}");
@@ -57,10 +57,10 @@ internal static class Descriptors
         "APIBOX116", "Pointer cannot be resolved", "The pointer '{0}' must lead to {1}");
 
     public static readonly DiagnosticDescriptor UnknownFormat = Warn(
-        "APIBOX117", "Unknown format", "The format '{0}' is not known for {1} and is not checked");
+        "APIBOX117", "Unknown format", "The format '{0}' is not known for {1} and is not checked{2}");
 
     public static readonly DiagnosticDescriptor UnknownExtension = Error(
-        "APIBOX118", "Unknown extension", "'{0}' {1}");
+        "APIBOX118", "Unknown extension", "The member '{0}' {1}");
 
     public static readonly DiagnosticDescriptor NoEffect = Info(
         "APIBOX130", "Keyword has no effect", "The keyword '{0}' has no effect on {1}, so it is not checked");
@@ -113,7 +113,9 @@ internal static class Descriptors
         "APIBOX151", "Example violates its schema", "The example{0} violates {1}: {2}");
 
     public static readonly DiagnosticDescriptor ImpossibleValue = Warn(
-        "APIBOX152", "Listed value has another type", "The value {0} under '{1}' does not have the type that 'type' allows, so it is never valid");
+        "APIBOX152",
+        "Listed value has another type",
+        "The value {0} under '{1}' does not have the type that 'type' allows, so it is never valid");
 
     public static readonly DiagnosticDescriptor ListedTwice = Info(
         "APIBOX153", "Listed twice", "{0} is listed twice in '{1}'; remove one");
@@ -133,7 +135,9 @@ internal static class Descriptors
         "The reference '{0}' applies a schema to the value that it already applies to, which has no effect or refuses every value");
 
     public static readonly DiagnosticDescriptor RefusedValue = Warn(
-        "APIBOX158", "Listed value is never valid", "The value {0} under '{1}' violates {2}, which also applies here, so it is never valid");
+        "APIBOX158",
+        "Listed value is never valid",
+        "The value {0} under '{1}' violates {2}, which also applies here, so it is never valid");
 
     public static readonly DiagnosticDescriptor PathParameterNotInPath = Warn(
         "APIBOX159", "Path parameter is not in the path",
@@ -153,7 +157,7 @@ internal static class Descriptors
         "APIBOX163", "Part is left out", "{0} is left out: {1}");
 
     public static readonly DiagnosticDescriptor RuleNotChecked = Warn(
-        "APIBOX164", "Rule is not checked", "'{0}' {1}");
+        "APIBOX164", "Rule is not checked", "The member '{0}' {1}");
 
     public static readonly DiagnosticDescriptor UnresolvedLink = Warn(
         "APIBOX165", "Link cannot be resolved", "The link '{0}' is not followed: {1}");
@@ -230,7 +234,9 @@ internal static class Descriptors
         + "Use application/json, or declare a string");
 
     public static readonly DiagnosticDescriptor NoResponse = Warn(
-        "APIBOX184", "Operation has no response", "No response is described, so a success is read as empty; add one, such as 200 or default");
+        "APIBOX184",
+        "Operation has no response",
+        "No response is described, so a success is read as empty; add one, such as 200 or default");
 
     public static readonly DiagnosticDescriptor InvalidStatusCode = Warn(
         "APIBOX185", "Status code is invalid",
@@ -258,13 +264,16 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NoExample = Info(
         "APIBOX201", "No example", "{0} has no example, so no test reads it; add one");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Make(id, title, message, DiagnosticSeverity.Error);
 
-    private static DiagnosticDescriptor Warn(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Warning);
+    private static DiagnosticDescriptor Warn(string id, string title, string message) =>
+        Make(id, title, message, DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Info(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Info);
 
-#pragma warning disable RS2008 // released ids are checked against AnalyzerReleases by a test, since this helper hides them from the analyzer
+    // A test compares the released ids with AnalyzerReleases; this helper hides them from the analyzer.
+#pragma warning disable RS2008
     private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: Docs + id.ToLowerInvariant());
 #pragma warning restore RS2008

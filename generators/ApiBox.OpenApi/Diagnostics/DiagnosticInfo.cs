@@ -9,7 +9,7 @@ namespace ApiBox.OpenApi.Diagnostics;
 /// <summary>A diagnostic before it is one: comparable, and free of the compiler's objects.</summary>
 internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, TextRange Span, string Message)
 {
-    /// <summary>Further places that the diagnostic is about: those of its like that it stands for, or all that is left out.</summary>
+    /// <summary>Further locations of the diagnostic: similar ones that it represents, or all parts that are left out.</summary>
     public EquatableArray<TextRange> Others { get; init; }
 
     /// <summary>How many rules or examples it is about.</summary>
@@ -29,7 +29,7 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, TextRange
         return (start.Line + 1, start.Character + 1);
     }
 
-    /// <summary>The message, and the lines of the further places that it stands for.</summary>
+    /// <summary>The message, and the lines of the further locations.</summary>
     public string Text(SourceText text)
     {
         const int shown = 8;
@@ -41,7 +41,7 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, TextRange
     }
 }
 
-/// <summary>Collects what is found while a description is parsed.</summary>
+/// <summary>Collects diagnostics while a description is parsed.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly List<DiagnosticInfo> _items = [];

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ApiBox.OpenApi.Diagnostics;
 
-/// <summary>What somebody sees first, and what a description comes to in one line.</summary>
+/// <summary>The order of diagnostics, and a one-line summary.</summary>
 internal static class DiagnosticOrder
 {
     private static readonly HashSet<string> Unenforced =
@@ -13,14 +13,16 @@ internal static class DiagnosticOrder
         Descriptors.KeywordBesideReference.Id, Descriptors.KeywordNeedsAnother.Id, Descriptors.RuleNotChecked.Id,
     ];
 
-    /// <summary>Errors first, then what is left out, what is not enforced, what else is odd, and what is wrong with examples.</summary>
+    /// <summary>Errors first, then parts that are left out, rules that are not enforced, other warnings, and invalid examples.</summary>
     public static IEnumerable<DiagnosticInfo> Of(IEnumerable<DiagnosticInfo> diagnostics) =>
         diagnostics.OrderBy(Rank).ThenBy(static diagnostic => diagnostic.Span.Start);
 
-    /// <summary>A line for each part that is left out, and a last one that says what was made and what was not.</summary>
+    /// <summary>A line for each part that is left out, and a last line with what was generated and what was not.</summary>
     public static IReadOnlyList<string> Summary(DescriptionModel model, IReadOnlyList<DiagnosticInfo> diagnostics)
     {
-        var leftOut = Of(diagnostics).Where(static diagnostic => diagnostic.Descriptor == Descriptors.LeftOut).Select(static diagnostic => diagnostic.Message).ToList();
+        var leftOut = Of(diagnostics).Where(static diagnostic => diagnostic.Descriptor == Descriptors.LeftOut)
+            .Select(static diagnostic => diagnostic.Message)
+            .ToList();
         var ofCallbacks = model.Callbacks.Where(static callback => !callback.IsWire).ToList();
         var types = model.Objects.Count + model.Enums.Count + model.Unions.Count
             + ofCallbacks.Sum(static callback => callback.Objects.Count + callback.Enums.Count);
@@ -46,7 +48,8 @@ internal static class DiagnosticOrder
         _ => 3,
     };
 
-    private static int Sum(IEnumerable<DiagnosticInfo> diagnostics, Func<DiagnosticInfo, bool> predicate) => diagnostics.Where(predicate).Sum(static diagnostic => diagnostic.Count);
+    private static int Sum(IEnumerable<DiagnosticInfo> diagnostics, Func<DiagnosticInfo, bool> predicate) =>
+        diagnostics.Where(predicate).Sum(static diagnostic => diagnostic.Count);
 
     private static string Counted(int count, string noun, string what, bool always = false) =>
         count == 0 && !always ? "" : $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}{what}";

@@ -3,12 +3,12 @@ using ApiBox.OpenApi.Reading;
 namespace ApiBox.OpenApi.Extensions;
 
 /// <summary>What the value of an extension, or a part of it, must look like.</summary>
-/// <param name="expected">What is asked for, as a message says it after "must be".</param>
+/// <param name="expected">The expected value, as it follows "must be" in a message.</param>
 internal sealed class ExtensionShape(string expected, Func<SpecNode, bool> fits)
 {
     private static readonly IReadOnlyDictionary<string, ExtensionShape> None = new Dictionary<string, ExtensionShape>();
 
-    /// <summary>Whatever its own parser makes of it, which says what is wrong.</summary>
+    /// <summary>Any value; the parser of the extension reports what is wrong.</summary>
     public static readonly ExtensionShape Parsed = new("anything", static _ => true);
 
     public static readonly ExtensionShape Flag = new("true or false", static node => node.Kind is SpecKind.True or SpecKind.False);
@@ -20,7 +20,7 @@ internal sealed class ExtensionShape(string expected, Func<SpecNode, bool> fits)
     public static readonly ExtensionShape Values =
         new("a list of strings or numbers", static node => IsList(node, static item => item.IsString || item.Kind == SpecKind.Number));
 
-    /// <summary>A schema that is only checked by; no type is made of it. Its own parser says what is wrong.</summary>
+    /// <summary>A schema that is only used to validate; it gets no type. The parser of the extension reports what is wrong.</summary>
     public static readonly ExtensionShape Rule = new("a schema", static _ => true);
 
     public string Expected { get; } = expected;
@@ -33,7 +33,7 @@ internal sealed class ExtensionShape(string expected, Func<SpecNode, bool> fits)
 
     public bool Fits(SpecNode node) => fits(node);
 
-    /// <summary>The text itself; there is no other that means something.</summary>
+    /// <summary>Exactly this text; other texts have no meaning.</summary>
     public static ExtensionShape Word(string word) => new($"'{word}'", node => node.IsString && node.Text == word);
 
     public static ExtensionShape Object(params (string Name, ExtensionShape Shape)[] members) =>

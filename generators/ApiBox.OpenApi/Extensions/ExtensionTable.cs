@@ -3,7 +3,7 @@ using static ApiBox.OpenApi.Extensions.ExtensionShape;
 
 namespace ApiBox.OpenApi.Extensions;
 
-/// <summary>Where in a document an extension can stand.</summary>
+/// <summary>The locations in a document where an extension is allowed.</summary>
 [Flags]
 internal enum ExtensionLocation
 {
@@ -19,18 +19,18 @@ internal enum ExtensionLocation
 }
 
 /// <summary>One extension of OpenAPI that this generator knows.</summary>
-/// <param name="Places">Where it can have an effect.</param>
+/// <param name="Locations">Where it can have an effect.</param>
 /// <param name="Belongs">The same in words, after "belongs".</param>
 /// <param name="Shape">What its value must look like.</param>
-internal sealed record Extension(string Name, ExtensionLocation Places, string Belongs, ExtensionShape Shape)
+internal sealed record Extension(string Name, ExtensionLocation Locations, string Belongs, ExtensionShape Shape)
 {
-    /// <summary>Whether it takes effect where the schema is referred to, so that a component without a reference is not wrong.</summary>
+    /// <summary>Whether it takes effect where the schema is referred to, so that a component without a reference is not reported.</summary>
     public bool ByReference { get; init; }
 }
 
 /// <summary>
 /// Every extension that a description can use; spec/README.md says what each means. The x-apibox-* members that Preparation writes for
-/// the templates are not among them: in a description they mean nothing.
+/// the templates are not listed: they have no meaning in a description.
 /// </summary>
 internal static class ExtensionTable
 {
@@ -76,7 +76,9 @@ internal static class ExtensionTable
 
     public static Extension? Find(string name) => ByName.TryGetValue(name, out var extension) ? extension : null;
 
-    /// <summary>Whether a member is meant for this generator: by its prefix, or since it is a slip away from one that is known.</summary>
+    /// <summary>
+    /// Whether a member is meant for this generator: by its prefix, or because it is one typing error away from a known name.
+    /// </summary>
     public static bool IsMeant(string name)
     {
         const int longest = 40;

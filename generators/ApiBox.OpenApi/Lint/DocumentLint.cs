@@ -8,7 +8,7 @@ internal static class DocumentLint
 {
     public static void Check(ParseContext context, UnusedLint unused)
     {
-        // Reading rules reports what is wrong with them and asks for code; here they are only looked at.
+        // Reading rules reports errors and registers code to emit; here they are only evaluated.
         var apart = new ParseContext(context.Root);
         var references = new ReferenceLint(context, apart);
         var schemas = new SchemaLint(context, apart);

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis;
 namespace ApiBox.OpenApi.Lint;
 
 /// <summary>
-/// Checks defaults, examples and listed values by the schemas that they stand beside: people copy them, and they copy their mistakes.
+/// Checks defaults, examples and listed values against their schemas, because people copy them with their mistakes.
 /// </summary>
 internal sealed class ExampleLint
 {
@@ -22,7 +22,7 @@ internal sealed class ExampleLint
     private readonly Dictionary<SpecNode, Dictionary<SpecNode, IReadOnlyList<Violation>>> _broken = [];
 
     /// <param name="context">Where diagnostics go.</param>
-    /// <param name="apart">A context of its own for reading rules, so that none of them becomes code by being looked at.</param>
+    /// <param name="apart">A separate context for reading rules, so that no code is emitted for them.</param>
     public ExampleLint(ParseContext context, ParseContext apart)
     {
         _context = context;
@@ -40,7 +40,7 @@ internal sealed class ExampleLint
 
     private void Schema(SpecNode schema)
     {
-        // In OpenAPI 3.0 what stands beside a reference is not there.
+        // OpenAPI 3.0 ignores keywords beside a reference.
         if (schema["$ref"] is not null && !_context.Is31)
             return;
         if (schema["default"] is { } @default)
@@ -58,28 +58,31 @@ internal sealed class ExampleLint
                 Example(schema, item);
     }
 
-    /// <summary>A default that comes with a reference, where what stands beside the reference forbids it.</summary>
+    /// <summary>A default from the target of a reference that a keyword beside the reference forbids.</summary>
     private void Inherited(SpecNode schema)
     {
         if (schema["allOf"] is null && schema["$ref"] is null)
             return;
         var set = SchemaSet.Of(_apart, schema);
-        if (set.Component is not null || set.First("default") is not { Kind: not (SpecKind.Object or SpecKind.Array), Parent: { } owner } value || _validator.Validate(owner, value).Count > 0)
+        if (set.Component is not null
+            || set.First("default") is not { Kind: not (SpecKind.Object or SpecKind.Array), Parent: { } owner } value
+            || _validator.Validate(owner, value).Count > 0)
             return;
         if (_validator.Validate(schema, value) is [var violation, ..])
             _context.Report(Descriptors.BadDefault, schema, " of the referenced schema", violation.Rule, violation.Problem);
     }
 
-    /// <summary>A listed value that another rule about the same value forbids; that of its type is told elsewhere.</summary>
+    /// <summary>A listed value that another rule about the same value forbids. A wrong type is reported elsewhere.</summary>
     private void Listed(SpecNode schema, SpecNode value, string keyword)
     {
-        if (_validator.Validate(schema, value).FirstOrDefault(violation => violation.Keyword != "type" || schema["type"] is null) is { } violation)
+        if (_validator.Validate(schema, value).FirstOrDefault(violation => violation.Keyword != "type"
+            || schema["type"] is null) is { } violation)
             _context.Report(Descriptors.RefusedValue, value, ValueChecks.Show(value), keyword, violation.Rule);
     }
 
     private void Beside(SpecElement sort, SpecNode node, SpecNode schema)
     {
-        // In other media a text stands for what it would be on the wire.
+        // In other media types, a string represents what is sent.
         var isStream = sort == SpecElement.Media && MediaTypes.Framing(node.Key) is not null;
         var isJson = sort == SpecElement.Parameter || (MediaTypes.IsJson(node.Key) && !isStream);
         var examples = (node["examples"]?.Members ?? []).Select(member => _apart.Resolve(member.Value)?["value"]).Prepend(node["example"]);

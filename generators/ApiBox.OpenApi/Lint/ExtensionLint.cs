@@ -7,7 +7,7 @@ using ApiBox.OpenApi.Schemas;
 namespace ApiBox.OpenApi.Lint;
 
 /// <summary>
-/// Looks at every x-apibox-* member of the document: one that is not known, has no effect where it stands or has another shape would be
+/// Checks every x-apibox-* member of the document: one that is not known, has no effect at its location or has the wrong shape would be
 /// lost in silence, and with it, for example, that an operation is paid for.
 /// </summary>
 internal sealed class ExtensionLint
@@ -34,28 +34,29 @@ internal sealed class ExtensionLint
             Members(node, Place(sort, node));
     }
 
-    private void Members(SpecNode node, ExtensionLocation place)
+    private void Members(SpecNode node, ExtensionLocation location)
     {
         foreach (var member in node.Members)
         {
             if (!ExtensionTable.IsMeant(member.Name))
                 continue;
             if (ExtensionTable.Find(member.Name) is not { } extension)
-                Report(member, $"is not a known extension; did you mean {Nearest(member.Name, place)}?");
-            else if ((extension.Places & place) == 0 || (place == ExtensionLocation.Schema && IsInVain(extension, node, member.Value)))
+                Report(member, $"is not a known extension; did you mean {Nearest(member.Name, location)}?");
+            else if ((extension.Locations & location) == 0
+                || (location == ExtensionLocation.Schema && HasNoEffect(extension, node, member.Value)))
                 Report(member, $"has no effect here; it belongs {extension.Belongs}");
             else
                 Shape(extension.Name, extension.Shape, member.Value);
         }
     }
 
-    private static string Nearest(string name, ExtensionLocation place)
+    private static string Nearest(string name, ExtensionLocation location)
     {
-        // Of two that are equally near, the one that can stand here.
-        var known = ExtensionTable.All.OrderBy(extension => (extension.Places & place) == 0);
+        // Of two names that are equally near, the one that is allowed here.
+        var known = ExtensionTable.All.OrderBy(extension => (extension.Locations & location) == 0);
         var nearest = NearestName.Of(name, known.Select(static extension => extension.Name));
         var extension = ExtensionTable.Find(nearest)!;
-        return (extension.Places & place) != 0 ? $"'{nearest}'" : $"'{nearest}', which belongs {extension.Belongs}";
+        return (extension.Locations & location) != 0 ? $"'{nearest}'" : $"'{nearest}', which belongs {extension.Belongs}";
     }
 
     private ExtensionLocation Place(SpecElement sort, SpecNode node) => sort switch
@@ -69,9 +70,9 @@ internal sealed class ExtensionLint
     };
 
     /// <summary>
-    /// Whether the schema became something and nobody asked for the extension. Other diagnostics name parts that nothing is made of.
+    /// Whether the schema is used but no parser has read the extension. Other diagnostics report parts that are not used.
     /// </summary>
-    private bool IsInVain(Extension extension, SpecNode schema, SpecNode value) =>
+    private bool HasNoEffect(Extension extension, SpecNode schema, SpecNode value) =>
         _isWhole && !_context.Extensions.IsUsed(value) && _context.Extensions.IsRead(schema)
         && !(extension.ByReference && schema.Parent == _context.Components("schemas") && !_context.IsReferenced(schema));
 

@@ -5,12 +5,12 @@ using ApiBox.OpenApi.Schemas;
 namespace ApiBox.OpenApi.Lint;
 
 /// <summary>
-/// Finds <c>nullable</c> where it has no effect. OpenAPI 3.0.3 adds null to the type beside it and to nothing else, so without a type, or
+/// Finds <c>nullable</c> where it has no effect. OpenAPI 3.0.3 adds null only to the type beside it, so without a type, or
 /// where another keyword refuses null, most tools let no null pass; OpenAPI 3.1 does not have the keyword.
 /// </summary>
 internal sealed class NullLint(ParseContext context, ParseContext apart)
 {
-    // References behind references: more than anybody means.
+    // The limit of references behind references; no real description reaches it.
     private const int MaxDepth = 32;
 
     public void Check(SpecNode schema)
@@ -18,7 +18,11 @@ internal sealed class NullLint(ParseContext context, ParseContext apart)
         if (schema.Member("nullable") is not { Value.IsTrue: true } nullable)
             return;
         if (context.Is31)
-            context.Report(Descriptors.OtherVersion, nullable.Value, "nullable", "it belongs to OpenAPI 3.0, so null is not allowed; write null as a type, such as \"type\": [\"string\", \"null\"]");
+            context.Report(
+                Descriptors.OtherVersion,
+                nullable.Value,
+                "nullable",
+                "it belongs to OpenAPI 3.0, so null is not allowed; write null as a type, such as \"type\": [\"string\", \"null\"]");
         else if (Reason(schema) is { } reason)
             context.Diagnostics.Add(Descriptors.NullableWithoutEffect, nullable.NameSpan, reason);
     }
@@ -30,7 +34,7 @@ internal sealed class NullLint(ParseContext context, ParseContext apart)
         : AllowsNull(schema, 0) ? null
         : "'allOf', 'oneOf' or 'anyOf' beside it does not allow null";
 
-    /// <summary>Whether a schema lets null pass by the letter of OpenAPI 3.0.3.</summary>
+    /// <summary>Whether a schema allows null as OpenAPI 3.0.3 defines it.</summary>
     private bool AllowsNull(SpecNode schema, int depth)
     {
         if (depth > MaxDepth || apart.Resolve(schema) is not { } target)

@@ -20,15 +20,15 @@ internal sealed class PatternLint(ParseContext context)
             Check(member.Name, member.NameSpan);
     }
 
-    private void Check(string pattern, TextRange place)
+    private void Check(string pattern, TextRange location)
     {
         var quoted = pattern.TrimEnd(Flags);
         if (quoted.Length < 3 || quoted[0] != '/' || quoted[quoted.Length - 1] != '/')
             return;
         var inner = quoted.Substring(1, quoted.Length - 2);
-        // An alternative of its own may still match.
+        // Another alternative can still match.
         if (inner.IndexOf('|') < 0 && (inner[0] == '^' || EndsWithAnchor(inner)))
-            context.Diagnostics.Add(Descriptors.QuotedPattern, place, pattern, inner);
+            context.Diagnostics.Add(Descriptors.QuotedPattern, location, pattern, inner);
     }
 
     private static bool EndsWithAnchor(string pattern)

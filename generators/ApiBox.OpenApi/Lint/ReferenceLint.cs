@@ -5,7 +5,7 @@ using ApiBox.OpenApi.Schemas;
 namespace ApiBox.OpenApi.Lint;
 
 /// <summary>
-/// Looks at every reference of the document, also at those in parts that nothing is made of, and finds schemas that apply themselves to
+/// Checks every reference of the document, also in parts from which no code is made, and finds schemas that apply themselves to
 /// the same value: a circle that descends into no member and no item.
 /// </summary>
 internal sealed class ReferenceLint(ParseContext context, ParseContext apart)
@@ -14,7 +14,10 @@ internal sealed class ReferenceLint(ParseContext context, ParseContext apart)
     private static readonly string[] Several = ["allOf", "anyOf", "oneOf"];
 
     // Diagnostics that name the reference already.
-    private static readonly HashSet<string> Known = [Descriptors.UnresolvedReference.Id, Descriptors.UnresolvedLink.Id, Descriptors.LeftOut.Id];
+    private static readonly HashSet<string> Known =
+    [
+        Descriptors.UnresolvedReference.Id, Descriptors.UnresolvedLink.Id, Descriptors.LeftOut.Id
+    ];
 
     // Where a schema is applied already, or was found to apply itself nowhere.
     private readonly HashSet<SpecNode> _open = [];
@@ -32,14 +35,15 @@ internal sealed class ReferenceLint(ParseContext context, ParseContext apart)
     private void Reference(SpecNode node, SpecNode reference)
     {
         var chain = apart.Chain(node);
-        // A ring says nothing at any of its places, so it is an error at each, used or not.
+        // A cycle of references has no target, so each of its references is an error, used or not.
         if (chain.Error is { } error)
             context.Report(Descriptors.UnresolvedReference, reference, reference.Text, error);
         if (chain.Broken is not { } broken)
             return;
         _known ??=
         [
-            .. context.Diagnostics.Items.Where(static diagnostic => Known.Contains(diagnostic.Descriptor.Id)).Select(static diagnostic => diagnostic.Span),
+            .. context.Diagnostics.Items.Where(static diagnostic => Known.Contains(diagnostic.Descriptor.Id))
+                .Select(static diagnostic => diagnostic.Span),
         ];
         if (!_known.Contains(reference.Span))
             context.Report(Descriptors.UnusedReference, reference, reference.Text, ReferenceChain.Reason(broken));

@@ -14,8 +14,8 @@ namespace ApiBox.OpenApi.Lint;
 internal sealed record Violation(SpecNode Location, string Path, string Keyword, string Rule, string Problem);
 
 /// <summary>
-/// Checks values that stand in the description, such as examples, by its rules. What is not decided here counts as neither kept nor
-/// broken, so that a diagnostic is never a guess. Time is bounded: a description may hold a million examples.
+/// Checks values in the description, such as examples, against its rules. A rule that cannot be decided here is neither met nor
+/// violated, so that no diagnostic is a guess. Time is bounded: a description may hold a million examples.
 /// </summary>
 internal sealed class RuleValidator(ParseContext context, RuleParser rules)
 {
@@ -43,7 +43,7 @@ internal sealed class RuleValidator(ParseContext context, RuleParser rules)
     }
 
     /// <summary>Whether the value keeps the rule; null when that is not decided here.</summary>
-    /// <param name="violations">Where broken rules go; null where a broken one is no fault yet, such as in a branch.</param>
+    /// <param name="violations">Collects violations; null where a violation is not an error yet, such as in a branch.</param>
     private bool? Holds(RuleModel rule, SpecNode value, string path, List<Violation>? violations)
     {
         if (++_steps > MaxSteps || _depth >= MaxDepth)
@@ -103,17 +103,19 @@ internal sealed class RuleValidator(ParseContext context, RuleParser rules)
         _ => Report(_values.Keeps(rule, value), rule, value, path, violations),
     };
 
-    private IEnumerable<bool?> Members(string keyword, MemberRuleModel rule, SpecNode value, string path, List<Violation>? violations) => keyword switch
-    {
-        "properties" => value[rule.Name] is { } member ? [Holds(rule.Rule, member, JsonPointer.Append(path, rule.Name), violations)] : [],
-        "dependentSchemas" => value[rule.Name] is null ? [] : [Holds(rule.Rule, value, path, violations)],
-        _ => value.Members.Select(member => _values.Matches(rule.Name, member.Name) switch
+    private IEnumerable<bool?> Members(
+        string keyword, MemberRuleModel rule, SpecNode value, string path, List<Violation>? violations) => keyword switch
         {
-            true => Holds(rule.Rule, member.Value, JsonPointer.Append(path, member.Name), violations),
-            false => true,
-            null => (bool?)null,
-        }),
-    };
+            "properties" =>
+                value[rule.Name] is { } member ? [Holds(rule.Rule, member, JsonPointer.Append(path, rule.Name), violations)] : [],
+            "dependentSchemas" => value[rule.Name] is null ? [] : [Holds(rule.Rule, value, path, violations)],
+            _ => value.Members.Select(member => _values.Matches(rule.Name, member.Name) switch
+            {
+                true => Holds(rule.Rule, member.Value, JsonPointer.Append(path, member.Name), violations),
+                false => true,
+                null => (bool?)null,
+            }),
+        };
 
     private bool? Additional(AdditionalPropertiesRule rule, SpecNode value, string path, List<Violation>? violations)
     {
@@ -132,9 +134,11 @@ internal sealed class RuleValidator(ParseContext context, RuleParser rules)
         switch (rule)
         {
             case ItemsRule items:
-                return All(value.Items.Skip(items.From).Select((item, index) => Holds(items.Rule, item, JsonPointer.Append(path, items.From + index), violations)));
+                return All(value.Items.Skip(items.From).Select((item, index) => Holds(
+                    items.Rule, item, JsonPointer.Append(path, items.From + index), violations)));
             case PrefixItemsRule prefix:
-                return All(value.Items.Take(prefix.Rules.Count).Select((item, index) => Holds(prefix.Rules[index], item, JsonPointer.Append(path, index), violations)));
+                return All(value.Items.Take(prefix.Rules.Count)
+                    .Select((item, index) => Holds(prefix.Rules[index], item, JsonPointer.Append(path, index), violations)));
             case ContainsRule contains:
                 var results = value.Items.Select(item => Holds(contains.Rule, item, "", null)).ToList();
                 var count = results.Count(static one => one == true);
@@ -148,10 +152,10 @@ internal sealed class RuleValidator(ParseContext context, RuleParser rules)
     private bool? Present(RuleModel rule, string name, SpecNode value, string path, List<Violation>? violations) =>
         Present(value, name) is false ? Report(false, rule, value, path, violations, name) : Present(value, name);
 
-    // What only one side sets is missing in examples of the other, and an example does not say whose it is.
+    // A readOnly or writeOnly property can be missing, because an example does not say whether it is a request or a response.
     private bool? Present(SpecNode value, string name) => value[name] is not null ? true : _values.IsOneSided(name) ? null : false;
 
-    /// <summary>False as soon as one is false, but all are asked, so that all violations are found.</summary>
+    /// <summary>False if one is false. All are evaluated, so that all violations are found.</summary>
     private static bool? All(IEnumerable<bool?> results)
     {
         bool? all = true;
@@ -163,7 +167,8 @@ internal sealed class RuleValidator(ParseContext context, RuleParser rules)
     private static bool? Report(bool? holds, RuleModel rule, SpecNode value, string path, List<Violation>? violations, string? limit = null)
     {
         if (holds == false && violations is { Count: < MaxViolations })
-            violations.Add(new Violation(value, path, rule.Keyword, ViolationText.Rule(rule, limit), ViolationText.Problem(rule, value, path, limit)));
+            violations.Add(new Violation(
+                value, path, rule.Keyword, ViolationText.Rule(rule, limit), ViolationText.Problem(rule, value, path, limit)));
         return holds;
     }
 }

@@ -5,7 +5,9 @@ using ApiBox.OpenApi.Schemas;
 
 namespace ApiBox.OpenApi.Lint;
 
-/// <summary>Looks for what a schema says in vain: values that it forbids itself, keywords without their partner, things said twice.</summary>
+/// <summary>
+/// Reports keywords without effect: values that the schema forbids itself, keywords without the one they need, duplicates.
+/// </summary>
 internal sealed class SchemaLint(ParseContext context, ParseContext apart)
 {
     private static readonly (string Keyword, string Partner)[] Partners =

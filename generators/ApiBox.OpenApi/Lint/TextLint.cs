@@ -5,7 +5,7 @@ using ApiBox.OpenApi.Schemas;
 namespace ApiBox.OpenApi.Lint;
 
 /// <summary>
-/// Refuses half surrogate pairs in names and values: no UTF-8 holds one, so nothing of the kind can travel. All other characters are
+/// Refuses unpaired surrogates in names and values: UTF-8 cannot represent them, so they cannot be sent. All other characters are
 /// data, which is escaped for where it lands.
 /// </summary>
 internal static class TextLint
@@ -13,7 +13,8 @@ internal static class TextLint
     // They end in comments, where halves are left out, or nowhere.
     private static readonly HashSet<string> Remarks = new(StringComparer.Ordinal)
     {
-        "title", "description", "summary", "example", "examples", "default", "externalDocs", "$comment", "termsOfService", "contact", "license",
+        "title", "description", "summary", "example", "examples", "default", "externalDocs", "$comment", "termsOfService", "contact",
+        "license",
     };
 
     public static void Check(ParseContext context)
@@ -30,7 +31,7 @@ internal static class TextLint
             foreach (var member in node.Members)
             {
                 CheckText(context, member.Name, member.NameSpan);
-                // A property may be called title too; its schema is no text.
+                // A property can be named title too; its schema is not text.
                 if (!member.Value.IsString || !Remarks.Contains(member.Name))
                     open.Push(member.Value);
             }

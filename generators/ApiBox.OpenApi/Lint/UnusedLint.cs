@@ -5,14 +5,15 @@ using ApiBox.OpenApi.Schemas;
 namespace ApiBox.OpenApi.Lint;
 
 /// <summary>
-/// Names the parts of the document that are there to be referred to and are not, so that no rule in them is taken for one that is kept.
+/// Reports components that nothing refers to, so that nobody expects their rules to be enforced.
 /// Asked when everything was read, since references are followed while reading.
 /// </summary>
 internal sealed class UnusedLint(ParseContext context)
 {
     private static readonly (string Section, string Why)[] Sections =
     [
-        ("parameters", "by any operation"), ("requestBodies", "by any operation"), ("responses", "by any operation"), ("headers", "by any operation"),
+        ("parameters", "by any operation"), ("requestBodies", "by any operation"), ("responses", "by any operation"),
+        ("headers", "by any operation"),
         ("links", "by any operation"), ("pathItems", "by any path or webhook"),
     ];
 
@@ -31,7 +32,7 @@ internal sealed class UnusedLint(ParseContext context)
             Report(member, isEnum ? "by anything, so that nothing asks for one of its values" : "by anything, and is not made a type");
     }
 
-    /// <summary>The schemas that stand in another one only to be referred to.</summary>
+    /// <summary>The schemas under $defs and definitions, which exist only to be referred to.</summary>
     public void Definitions(SpecNode schema)
     {
         foreach (var keyword in new[] { "$defs", "definitions" })

@@ -7,7 +7,7 @@ using ApiBox.OpenApi.Schemas;
 
 namespace ApiBox.OpenApi.Lint;
 
-/// <summary>The rules about one value of the description by itself: its type, size, text and members' number.</summary>
+/// <summary>Checks a single value of the description: its type, size, text and number of members.</summary>
 internal sealed class ValueChecks(ParseContext context)
 {
     private const int Shown = 60;
@@ -31,7 +31,8 @@ internal sealed class ValueChecks(ParseContext context)
         NeverRule => false,
         TypeRule type => IsOf(type.Types, value),
         ListedRule listed => Listed(listed).Contains(Canonical(value)),
-        NumberRule number => value.Kind != SpecKind.Number ? true : Number(number, JsonNumber.Parse(value.Text), JsonNumber.Parse(number.Limit)),
+        NumberRule number =>
+            value.Kind != SpecKind.Number ? true : Number(number, JsonNumber.Parse(value.Text), JsonNumber.Parse(number.Limit)),
         CountRule { Keyword: "minLength" or "maxLength" } length => value.IsString ? Count(length, CodePoints(value.Text)) : true,
         CountRule { Keyword: "minItems" or "maxItems" } items => value.Kind == SpecKind.Array ? Count(items, value.Items.Count) : true,
         CountRule members => value.IsObject ? Count(members, value.Members.Count) : true,
@@ -71,7 +72,8 @@ internal sealed class ValueChecks(ParseContext context)
     {
         _oneSided ??= new HashSet<string>(
             DocumentWalk.All(context.Root)
-                .Where(static one => one.Sort == SpecElement.Schema && (one.Node["readOnly"] is { IsTrue: true } || one.Node["writeOnly"] is { IsTrue: true }))
+                .Where(static one => one.Sort == SpecElement.Schema
+                        && (one.Node["readOnly"] is { IsTrue: true } || one.Node["writeOnly"] is { IsTrue: true }))
                 .Select(static one => one.Node.Key),
             StringComparer.Ordinal);
         return _oneSided.Contains(property);
@@ -80,7 +82,13 @@ internal sealed class ValueChecks(ParseContext context)
     /// <summary>A text that two values share when they are the same to JSON Schema.</summary>
     public static string Canonical(SpecNode value) => value.Kind switch
     {
-        SpecKind.Object => "{" + string.Join(",", value.Members.OrderBy(static member => member.Name, StringComparer.Ordinal).Select(static member => Quote(member.Name) + ":" + Canonical(member.Value))) + "}",
+        SpecKind.Object =>
+            "{"
+                + string.Join(
+                    ",",
+                    value.Members.OrderBy(static member => member.Name, StringComparer.Ordinal)
+                        .Select(static member => Quote(member.Name) + ":" + Canonical(member.Value)))
+                + "}",
         SpecKind.Array => "[" + string.Join(",", value.Items.Select(Canonical)) + "]",
         SpecKind.Number => JsonNumber.Parse(value.Text)?.Canonical ?? value.Text,
         SpecKind.String => Quote(value.Text),
@@ -122,7 +130,8 @@ internal sealed class ValueChecks(ParseContext context)
         SpecKind.Array => types.HasFlag(JsonTypes.Array),
         SpecKind.String => types.HasFlag(JsonTypes.String),
         // A number that is beyond reading counts as whole.
-        _ => types.HasFlag(JsonTypes.Number) || (types.HasFlag(JsonTypes.Integer) && JsonNumber.Parse(value.Text) is not { IsWhole: false }),
+        _ =>
+            types.HasFlag(JsonTypes.Number) || (types.HasFlag(JsonTypes.Integer) && JsonNumber.Parse(value.Text) is not { IsWhole: false }),
     };
 
     private static bool? Number(NumberRule rule, JsonNumber? value, JsonNumber? limit)
@@ -157,14 +166,20 @@ internal sealed class ValueChecks(ParseContext context)
         "date" => IsDate(text),
         "date-time" => text.Length > 10 && text[10] is 'T' or 't' && IsDate(text.Substring(0, 10)) && text.IndexOf(':') > 0 ? null : false,
         "duration" => Duration.IsMatch(text),
-        "ipv4" => text.Split('.') is { Length: 4 } parts && System.Array.TrueForAll(parts, static part => part.Length is > 0 and < 4 && byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _)),
+        "ipv4" =>
+            text.Split('.') is { Length: 4 } parts
+                && System.Array.TrueForAll(
+                    parts,
+                    static part => part.Length is > 0 and < 4
+                        && byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _)),
         "uri" or "iri" => text.IndexOf(':') > 0 && text.IndexOf(' ') < 0 ? null : false,
         "email" or "idn-email" => text.IndexOf('@') > 0 ? null : false,
         "time" or "ipv6" or "hostname" or "idn-hostname" or "relative-json-pointer" => text.Length > 0 ? null : false,
         _ => null,
     };
 
-    private static bool IsDate(string text) => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsDate(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private HashSet<string> Listed(ListedRule rule)
     {

@@ -4,10 +4,10 @@ using ApiBox.OpenApi.Reading;
 
 namespace ApiBox.OpenApi.Lint;
 
-/// <summary>Says in a message which rule a value of the description breaks, and how.</summary>
+/// <summary>Describes in a message which rule a value of the description violates, and how.</summary>
 internal static class ViolationText
 {
-    /// <summary>The rule, as it goes on after "breaks". One without a limit is known by the schema that it stands in.</summary>
+    /// <summary>The rule, as it follows "violates" in a message. A rule without a limit is named by its schema.</summary>
     public static string Rule(RuleModel rule, string? limit) => rule switch
     {
         NeverRule or NotRule or ContainsRule or PropertyNamesRule or UniqueItemsRule => Of(rule.Source),
@@ -15,7 +15,7 @@ internal static class ViolationText
         _ => $"{rule.Keyword} {limit ?? ValueChecks.Limit(rule)}",
     };
 
-    /// <summary>What is wrong with the value, as it goes on after the rule and a colon.</summary>
+    /// <summary>What is wrong with the value, as it follows the rule and a colon.</summary>
     /// <param name="path">Where in the example the value is.</param>
     public static string Problem(RuleModel rule, SpecNode value, string path, string? limit) => rule.Keyword switch
     {
@@ -27,6 +27,7 @@ internal static class ViolationText
         _ => $"it is {(limit is null ? ValueChecks.Show(rule, value) : "missing")}",
     };
 
-    /// <summary>The keyword and the schema that it stands in, by a rule's place.</summary>
-    private static string Of(string source) => JsonPointer.SplitLast(source) is var (schema, keyword) && schema.Length > 0 ? $"{keyword} of '{schema}'" : source;
+    /// <summary>The keyword and the schema that contains it, from a rule's pointer.</summary>
+    private static string Of(string source) =>
+        JsonPointer.SplitLast(source) is var (schema, keyword) && schema.Length > 0 ? $"{keyword} of '{schema}'" : source;
 }

@@ -12,18 +12,19 @@ internal enum BodyKind
 /// <summary>What an operation sends.</summary>
 /// <param name="MediaType">The media type that is sent.</param>
 /// <param name="Required">Whether it must be given.</param>
-/// <param name="Parts">The members of a form; empty when the form is no object with declared members.</param>
+/// <param name="Parts">The members of a form; empty when the form is not an object with declared members.</param>
 internal sealed record BodyModel(BodyKind Kind, string MediaType, ValueModel Value, bool Required, EquatableArray<PartModel> Parts);
 
 /// <summary>One member of a form.</summary>
 /// <param name="Property">The property that holds it.</param>
 /// <param name="MediaType">The media type that the description gives it; null for the usual one.</param>
 /// <param name="Form">The style that the description gives it; null for the usual way.</param>
-internal sealed record PartModel(string JsonName, string Property, ValueModel Value, bool Nullable, string? MediaType, ParameterFormModel? Form);
+internal sealed record PartModel(
+    string JsonName, string Property, ValueModel Value, bool Nullable, string? MediaType, ParameterFormModel? Form);
 
 /// <summary>Where the key goes; the names are those of ApiBox.Runtime.KeyPlacement.</summary>
 /// <param name="Name">The name of the header, query parameter or cookie.</param>
-/// <param name="Source">Where the requirement stands; null without one.</param>
+/// <param name="Source">The pointer of the requirement; null without one.</param>
 internal sealed record KeyModel(string Location, string? Name = null, string? Source = null)
 {
     public static KeyModel Bearer { get; } = new("Bearer");

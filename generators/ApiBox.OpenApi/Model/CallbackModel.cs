@@ -14,13 +14,17 @@ internal sealed record CallbackModel(
     /// <summary>The C# type of the callback.</summary>
     public required string TypeName { get; init; }
 
-    /// <summary>The object component that the payload is by a reference; the callback's type derives from its type. Null for others.</summary>
+    /// <summary>
+    /// The object component that the payload is by a reference; the callback's type derives from its type. Null for others.
+    /// </summary>
     public string? Base { get; init; }
 
     /// <summary>The union component that the payload is by a reference; the callback's type holds one. Null for others.</summary>
     public ValueModel? Held { get; init; }
 
-    /// <summary>Whether the payload is a type like those of the operations, read by System.Text.Json; the others have readers of their own.</summary>
+    /// <summary>
+    /// Whether the payload is a type like those of the operations, read by System.Text.Json; the others have readers of their own.
+    /// </summary>
     public bool IsWire { get; init; }
 }
 
@@ -40,7 +44,7 @@ internal sealed record CallbackContextModel(EquatableArray<string> Payloads, Equ
     }
 }
 
-/// <summary>How a callback tells the task and its stage, and with what code, explained by which table.</summary>
+/// <summary>How a callback names the task, its stage and its code, and which table explains the code.</summary>
 /// <param name="StageExpression">Null when there is one stage only, the last of the order.</param>
 internal sealed record StageModel(
     string TaskExpression,

@@ -4,8 +4,8 @@ namespace ApiBox.OpenApi.Model;
 /// A whole description as far as code is made from it. It holds no positions: moving text about must not regenerate anything.
 /// Everything in it is a plain value with structural equality, and new members must be too.
 /// </summary>
-/// <param name="Enums">The open enums under components; those of callbacks stand in their callback.</param>
-/// <param name="Unions">The unions; none stands in a callback.</param>
+/// <param name="Enums">The open enums under components; those of callbacks are in their callback.</param>
+/// <param name="Unions">The unions; callbacks contain none.</param>
 /// <param name="Rules">The rules that are checked on JSON and that others refer to.</param>
 internal sealed record DescriptionModel(
     DescriptionFrame Frame,
@@ -21,9 +21,10 @@ internal sealed record DescriptionModel(
 /// <summary>What of the description concerns all operations.</summary>
 /// <param name="RetentionTicks">How long results are kept; null when the description does not say.</param>
 /// <param name="PaidRoutes">The operations that spend credits, in the order of their names.</param>
-internal sealed record DescriptionFrame(string Title, EquatableArray<string> Servers, long? RetentionTicks, EquatableArray<PaidRouteModel> PaidRoutes)
+internal sealed record DescriptionFrame(
+    string Title, EquatableArray<string> Servers, long? RetentionTicks, EquatableArray<PaidRouteModel> PaidRoutes)
 {
-    /// <summary>The kinds of addresses that mean that there is no file, of all tasks.</summary>
+    /// <summary>The addresses with which tasks say that there is no file.</summary>
     public EquatableArray<string> Absent { get; init; }
 }
 
@@ -31,5 +32,6 @@ internal sealed record DescriptionFrame(string Title, EquatableArray<string> Ser
 internal sealed record PaidRouteModel(string Method, string Path)
 {
     public static IEnumerable<PaidRouteModel> Of(IEnumerable<OperationModel> operations) =>
-        operations.Where(static operation => operation is { Paid: true, IsSecond: false }).Select(static operation => new PaidRouteModel(operation.Method.ToUpperInvariant(), operation.Path));
+        operations.Where(static operation => operation is { Paid: true, IsSecond: false })
+            .Select(static operation => new PaidRouteModel(operation.Method.ToUpperInvariant(), operation.Path));
 }

@@ -10,9 +10,10 @@ internal static class JsonTypeNames
     ];
 
     /// <summary>The type of that name; null when there is none.</summary>
-    public static JsonTypes? Find(string name) => Array.Find(Names, pair => pair.Name == name) is { Name: not null } found ? found.Type : null;
+    public static JsonTypes? Find(string name) =>
+        Array.Find(Names, pair => pair.Name == name) is { Name: not null } found ? found.Type : null;
 
-    /// <summary>The names of the types of a set; number stands for integer too.</summary>
+    /// <summary>The names of the types of a set; number includes integer.</summary>
     public static IEnumerable<string> Of(JsonTypes types) => Names
         .Where(pair => types.HasFlag(pair.Type) && !(pair.Type == JsonTypes.Integer && types.HasFlag(JsonTypes.Number)))
         .Select(static pair => pair.Name);

@@ -25,7 +25,7 @@ internal sealed record OperationModel(
     CallbackUrlModel? CallbackUrl,
     KeyModel Key)
 {
-    /// <summary>Where the operation stands.</summary>
+    /// <summary>The pointer of the operation.</summary>
     public required string Source { get; init; }
 
     /// <summary>Whether a request may be sent again when it is not known what became of it; never when it is paid for.</summary>
@@ -34,27 +34,37 @@ internal sealed record OperationModel(
     /// <summary>Whether a request is not sent again when it is not known what became of it.</summary>
     public bool IsSentOnce => Paid || !Repeatable;
 
-    /// <summary>The header parameter that makes a repeated request one with the first, as the description spells it; null without one.</summary>
+    /// <summary>
+    /// The header parameter that makes a repeated request one with the first, as the description spells it; null without one.
+    /// </summary>
     public string? IdempotencyHeader { get; init; }
 
     /// <summary>The address of the operation's own server; null when it is that of the description.</summary>
     public string? Server { get; init; }
 
-    /// <summary>Whether this is the second method of an operation, which reads a stream where the first reads a response as a whole.</summary>
+    /// <summary>
+    /// Whether this is the second method of an operation, which reads a stream where the first reads a response as a whole.
+    /// </summary>
     public bool IsSecond { get; init; }
 
-    /// <summary>The member of the body that says whether a stream is wanted; null without one.</summary>
+    /// <summary>The member of the body that requests a stream; null without one.</summary>
     public StreamSwitchModel? Switch { get; init; }
 
     /// <summary>The class that checks parameters, and bodies without a type of their own; null when they have no rules.</summary>
     public string? Validator { get; init; }
 
-    /// <summary>The body when it has rules, but no type with a validator of its own.</summary>
+    /// <summary>The body if it has rules, but its type has no validator.</summary>
     public BodyModel? BodyWithoutValidator =>
-        Body is { } body && body.Value.Kind is not (ValueKind.Object or ValueKind.Union) && (body.Value.HasRules || body.Value.Residue() is not null) ? body : null;
+        Body is { } body
+                && body.Value.Kind is not (ValueKind.Object or ValueKind.Union)
+                && (body.Value.HasRules || body.Value.Residue() is not null)
+            ? body
+            : null;
 
-    /// <summary>Whether parameters, or the body without a type of its own, have rules.</summary>
-    public bool NeedsValidator => BodyWithoutValidator is not null || Parameters.Any(static parameter => parameter.Value.HasRules || parameter.Value.Residue() is not null);
+    /// <summary>Whether parameters, or a body whose type has no validator, have rules.</summary>
+    public bool NeedsValidator =>
+        BodyWithoutValidator is not null
+            || Parameters.Any(static parameter => parameter.Value.HasRules || parameter.Value.Residue() is not null);
 
     /// <summary>Whether the description advises against it.</summary>
     public bool Deprecated { get; init; }
@@ -69,7 +79,7 @@ internal sealed record OperationModel(
     public string? BodyExample { get; init; }
 }
 
-/// <summary>The property of the body that says where callbacks go.</summary>
+/// <summary>The property of the body that holds the callback URL.</summary>
 internal sealed record CallbackUrlModel(string JsonName, string Property);
 
 /// <summary>An operation whose response links to a details operation starts a task.</summary>
@@ -77,7 +87,7 @@ internal sealed record CallbackUrlModel(string JsonName, string Property);
 /// <param name="TaskName">The task's name: the details' schema without "Details".</param>
 /// <param name="DetailsTypeName">The schema of the details' data.</param>
 /// <param name="TaskIdPath">The C# expression that follows the response to the task id, such as ".Data?.TaskId".</param>
-/// <param name="Source">Where the link stands.</param>
+/// <param name="Source">The pointer of the link.</param>
 internal sealed record SubmissionModel(string DetailsName, string TaskName, string DetailsTypeName, string TaskIdPath, string Source);
 
 /// <summary>A details operation: how to read a task's state from its response's data.</summary>
@@ -99,7 +109,7 @@ internal sealed record TaskModel(
     /// </summary>
     public string? TaskIdExpression { get; init; }
 
-    /// <summary>The kinds of addresses that mean that there is no file; <c>*</c> stands for any run of characters.</summary>
+    /// <summary>The addresses that mean that there is no file; <c>*</c> matches any characters.</summary>
     public EquatableArray<string> Absent { get; init; }
 }
 
@@ -118,12 +128,13 @@ internal sealed record TaskKey(string TaskName, string DetailsTypeName, string O
     /// <summary>The callbacks that report on such tasks and on no others.</summary>
     public EquatableArray<TaskCallbackKey> Callbacks { get; init; }
 
-    /// <summary>Every sort of task of a description.</summary>
+    /// <summary>Every kind of task of a description.</summary>
     public static EquatableArray<TaskKey> Of(DescriptionModel model)
     {
         var callbacks = model.Operations
             .Where(static operation => operation is { Submission: not null, CallbackUrl: not null })
-            .SelectMany(static operation => operation.Callbacks.Select(kind => (operation.Submission!.DetailsName, Key: new TaskCallbackKey(kind, operation.CallbackUrl!.JsonName))))
+            .SelectMany(static operation => operation.Callbacks.Select(kind => (operation.Submission!.DetailsName, Key: new TaskCallbackKey(
+                kind, operation.CallbackUrl!.JsonName))))
             .Distinct()
             .ToLookup(static callback => callback.Key.Kind, StringComparer.Ordinal);
         return model.Operations

@@ -26,9 +26,10 @@ internal enum ParameterStyle
 internal sealed record ParameterFormModel(ParameterStyle Style, bool Explode, bool AllowReserved);
 
 /// <summary>One parameter; Name is its C# name.</summary>
-internal sealed record ParameterModel(string JsonName, string Name, ParameterLocation Location, ParameterFormModel Form, ValueModel Value, bool Required, string? Description)
+internal sealed record ParameterModel(
+    string JsonName, string Name, ParameterLocation Location, ParameterFormModel Form, ValueModel Value, bool Required, string? Description)
 {
-    /// <summary>The value, as C# writes it, that the method sends by itself; null for what its caller gives.</summary>
+    /// <summary>The C# literal that the method always sends; null if the caller gives the value.</summary>
     public string? Fixed { get; init; }
 
     /// <summary>A value that the service accepts, as JSON.</summary>

@@ -14,12 +14,13 @@ internal enum ResponseKind
 /// <param name="Value">What JSON the response is, or an item of a stream; null for other responses.</param>
 /// <param name="Envelope">How the response wraps its data; null when it does not.</param>
 /// <param name="CodeTable">The name of the code table that explains the envelope's code.</param>
-/// <param name="Accept">The media types to ask for.</param>
+/// <param name="Accept">The media types in the Accept header.</param>
 /// <param name="MayBeEmpty">Whether a success may come without content, or as null.</param>
-/// <param name="Sources">Where the responses stand that are read so.</param>
+/// <param name="Sources">The pointers of the responses that are read this way.</param>
 /// <param name="ErrorResponses">The responses other than successes.</param>
 internal sealed record ResponseModel(
-    ResponseKind Kind, ValueModel? Value, EnvelopeModel? Envelope, string? CodeTable, string Accept, bool MayBeEmpty, EquatableArray<string> Sources, EquatableArray<ErrorResponseModel> ErrorResponses)
+    ResponseKind Kind, ValueModel? Value, EnvelopeModel? Envelope, string? CodeTable, string Accept, bool MayBeEmpty,
+    EquatableArray<string> Sources, EquatableArray<ErrorResponseModel> ErrorResponses)
 {
     /// <summary>How the items are read when the response is a stream; else null.</summary>
     public StreamModel? Stream { get; init; }
@@ -28,10 +29,12 @@ internal sealed record ResponseModel(
     public string? ObjectName => Value is { Kind: ValueKind.Object } ? Value.TypeName : null;
 }
 
-/// <summary>A response that is no success, for the documentation.</summary>
+/// <summary>An error response, for the documentation.</summary>
 internal sealed record ErrorResponseModel(string Code, string Description, string Source)
 {
-    /// <summary>Whether the status leaves open what became of the request, so that one that is sent once does not count as refused.</summary>
+    /// <summary>
+    /// Whether the status leaves the outcome of the request open, so that a request that is sent once does not count as refused.
+    /// </summary>
     public bool IsAmbiguous => Code is ['3' or '5', ..] or "408" or "409" or "499";
 }
 
@@ -41,4 +44,5 @@ internal sealed record ErrorResponseModel(string Code, string Description, strin
 /// <param name="DataProperty">The C# name of the data member.</param>
 /// <param name="DataValue">What the data is.</param>
 /// <param name="DataNullable">Whether the data's property may be null in C#.</param>
-internal sealed record EnvelopeModel(string Code, string? Message, string Data, string DataProperty, ValueModel DataValue, bool DataNullable);
+internal sealed record EnvelopeModel(
+    string Code, string? Message, string Data, string DataProperty, ValueModel DataValue, bool DataNullable);

@@ -1,7 +1,7 @@
 namespace ApiBox.OpenApi.Model;
 
 /// <summary>
-/// A rule that is checked on JSON, for what C# types cannot say. Each kind of rule is a record of its own and mirrors a method of
+/// A rule that is checked on JSON, for what C# types cannot express. Each kind of rule is a record and mirrors a method of
 /// ApiBox.Runtime.JsonRule.
 /// </summary>
 /// <param name="Keyword">The keyword that states the rule.</param>
@@ -16,7 +16,7 @@ internal abstract record RuleModel(string Keyword, string Source)
         return list is [not UnevaluatedRule and var only] ? only : new SchemaRule(list.ToEquatable());
     }
 
-    /// <summary>The rule, or null: OpenAPI 3.0's nullable, and a value that may be null whatever its own rules say.</summary>
+    /// <summary>The rule, or null: OpenAPI 3.0's nullable, and a value that can be null regardless of its other rules.</summary>
     public static RuleModel OrNull(RuleModel rule) => rule as NullableRule ?? new NullableRule(rule);
 
     /// <summary>Whether every value passes, so that nothing needs to be checked.</summary>

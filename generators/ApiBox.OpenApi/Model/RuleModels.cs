@@ -56,14 +56,16 @@ internal sealed record ConditionRule(string Source, RuleModel If, RuleModel? The
 internal sealed record RequiredRule(string Source, EquatableArray<string> Names) : RuleModel("required", Source);
 
 /// <summary>The members that must be there where another member is.</summary>
-internal sealed record DependentRequiredRule(string Source, string Name, EquatableArray<string> Names) : RuleModel("dependentRequired", Source);
+internal sealed record DependentRequiredRule(
+    string Source, string Name, EquatableArray<string> Names) : RuleModel("dependentRequired", Source);
 
 /// <summary>properties, patternProperties or dependentSchemas.</summary>
 internal sealed record MembersRule(string Keyword, string Source, EquatableArray<MemberRuleModel> Members) : RuleModel(Keyword, Source);
 
 /// <param name="Declared">The members that the rule is not about.</param>
 /// <param name="Patterns">The patterns of names that the rule is not about.</param>
-internal sealed record AdditionalPropertiesRule(string Source, EquatableArray<string> Declared, EquatableArray<string> Patterns, RuleModel Rule)
+internal sealed record AdditionalPropertiesRule(
+    string Source, EquatableArray<string> Declared, EquatableArray<string> Patterns, RuleModel Rule)
     : RuleModel("additionalProperties", Source);
 
 internal sealed record PropertyNamesRule(string Source, RuleModel Rule) : RuleModel("propertyNames", Source);
@@ -72,7 +74,8 @@ internal sealed record PropertyNamesRule(string Source, RuleModel Rule) : RuleMo
 internal sealed record UnevaluatedRule(string Keyword, string Source, RuleModel Rule) : RuleModel(Keyword, Source);
 
 /// <summary>The bounds of a difference between two members.</summary>
-internal sealed record DifferenceRule(string Source, string Of, string Minus, string? Minimum, string? Maximum) : RuleModel("difference", Source);
+internal sealed record DifferenceRule(
+    string Source, string Of, string Minus, string? Minimum, string? Maximum) : RuleModel("difference", Source);
 
 /// <summary>The rule of a union: that of the branch that the discriminator names, and that of the whole otherwise.</summary>
 /// <param name="Member">The name of the discriminator.</param>

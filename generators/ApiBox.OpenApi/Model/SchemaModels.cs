@@ -26,9 +26,10 @@ internal enum ValueKind
 
 internal static class ValueKinds
 {
-    /// <summary>Whether C# lets null be a value of that kind, whatever its type says.</summary>
+    /// <summary>Whether C# allows null for that kind, regardless of nullability.</summary>
     public static bool IsReference(this ValueKind kind) =>
-        kind is ValueKind.Text or ValueKind.Uri or ValueKind.Bytes or ValueKind.File or ValueKind.Object or ValueKind.Union or ValueKind.Array or ValueKind.Map;
+        kind is ValueKind.Text or ValueKind.Uri or ValueKind.Bytes or ValueKind.File or ValueKind.Object or ValueKind.Union
+            or ValueKind.Array or ValueKind.Map;
 }
 
 /// <summary>A type with its rules, as a property, an array's items or a parameter has it.</summary>
@@ -49,7 +50,7 @@ internal sealed record ValueModel(
     /// <summary>What an array or a map holds.</summary>
     public ValueModel? Item { get; init; }
 
-    /// <summary>Where the rule stands that an item of an array or a map may not be null, where C# would let it; else null.</summary>
+    /// <summary>The pointer of the rule that an item of an array or a map is not null, where C# allows null; otherwise null.</summary>
     public string? NotNullSource { get; init; }
 
     /// <summary>An address that is the empty text where there is none, and has no rules then.</summary>
@@ -58,9 +59,14 @@ internal sealed record ValueModel(
     /// <summary>The rules that are checked on the value's JSON; null when there are none.</summary>
     public RuleModel? Rule { get; init; }
 
-    /// <summary>Whether anything in this value is checked, so that walking into it is worth while; of any text, that it is Unicode.</summary>
+    /// <summary>
+    /// Whether anything in this value is checked, so that it must be visited; of any string, that it is Unicode.
+    /// </summary>
     public bool HasRules =>
-        Constraints.Count > 0 || Kind is ValueKind.Text or ValueKind.Object or ValueKind.Union || HasRulesOfItems || (Kind == ValueKind.Any && Rule is not null);
+        Constraints.Count > 0
+            || Kind is ValueKind.Text or ValueKind.Object or ValueKind.Union
+            || HasRulesOfItems
+            || (Kind == ValueKind.Any && Rule is not null);
 
     /// <summary>Whether anything is checked in what this value holds; of a map, the names at least.</summary>
     public bool HasRulesOfItems => Kind == ValueKind.Map || Item is { HasRules: true } or { NotNullSource: not null };
@@ -81,7 +87,8 @@ internal sealed record ValueModel(
 
 /// <summary>One rule of a value.</summary>
 /// <param name="Keyword">The keyword as errors name it.</param>
-/// <param name="Limit">The limit as errors and documentation show it: a bound has the digits of the description, a long list is cut.</param>
+/// <param name="Limit">The limit as errors and documentation show it: a bound has the digits of the
+/// description, a long list is cut.</param>
 /// <param name="Source">The location of the rule, as a pointer into the description.</param>
 internal sealed record ConstraintModel(string Keyword, string Limit, string Source)
 {
@@ -94,13 +101,14 @@ internal sealed record ConstraintModel(string Keyword, string Limit, string Sour
 
 /// <summary>One member of an object.</summary>
 /// <param name="Required">Whether it must be given; false for what only the service sets (readOnly).</param>
-/// <param name="RequiredSource">Where the rule stands that it must be there.</param>
-internal sealed record PropertyModel(string JsonName, string Name, ValueModel Value, bool Required, string? Description, string RequiredSource)
+/// <param name="RequiredSource">The pointer of the rule that it is required.</param>
+internal sealed record PropertyModel(
+    string JsonName, string Name, ValueModel Value, bool Required, string? Description, string RequiredSource)
 {
-    /// <summary>Where else it stands that it must be there, such as in other parts of an allOf.</summary>
+    /// <summary>The pointers of other rules that it is required, such as in other parts of an allOf.</summary>
     public EquatableArray<string> AlsoRequiredBy { get; init; }
 
-    /// <summary>What the service takes when nothing is given, as it is on the wire; it is never sent for the caller.</summary>
+    /// <summary>The service's default, as it is on the wire; it is never sent for the caller.</summary>
     public string? Default { get; init; }
 
     /// <summary>"sister" when only sister services document it.</summary>
@@ -119,7 +127,7 @@ internal sealed record ObjectModel(string Name, string? Description, EquatableAr
     /// <summary>The rules that are checked on the JSON of the whole object; null when there are none.</summary>
     public RuleModel? Rule { get; init; }
 
-    /// <summary>Whether <see cref="Rule"/> repeats what typed checks say, so that it is only asked where they found nothing.</summary>
+    /// <summary>Whether <see cref="Rule"/> repeats what typed checks say, so that it is only evaluated where they found no error.</summary>
     public bool IsWhole { get; init; }
 
     /// <summary>The rules between its fields, in the words of the description.</summary>
@@ -128,7 +136,7 @@ internal sealed record ObjectModel(string Name, string? Description, EquatableAr
     /// <summary>Whether numbers written as texts are read too, as responses of the service need it.</summary>
     public bool Lenient { get; init; }
 
-    /// <summary>Whether it comes from the service alone, and addresses in it that mean that there is no file read as null.</summary>
+    /// <summary>Whether only the service sends it. Addresses in it that mean that there is no file are read as null.</summary>
     public bool HidesAbsent { get; init; }
 
     /// <summary>Whether it arrives in callbacks, where null reads as left out.</summary>
@@ -159,11 +167,12 @@ internal sealed record EnumMemberModel(string Wire, string Name);
 
 /// <summary>A value that is one of several types: a closed hierarchy in C#.</summary>
 /// <param name="Discriminator">The member whose value names the case; null when the shape decides.</param>
-/// <param name="Rule">What the value must satisfy as a whole; it is checked when a case was found and has no error of its own.</param>
-internal sealed record UnionModel(string Name, string? Description, EquatableArray<UnionCaseModel> Cases, string? Discriminator, RuleModel Rule, string Source);
+/// <param name="Rule">The rule for the whole value; it is checked if a case matches and has no errors.</param>
+internal sealed record UnionModel(
+    string Name, string? Description, EquatableArray<UnionCaseModel> Cases, string? Discriminator, RuleModel Rule, string Source);
 
 /// <param name="Name">The name of the nested type.</param>
 /// <param name="Value">What the case holds.</param>
-/// <param name="Rule">What tells this case by its shape.</param>
+/// <param name="Rule">The rule that recognizes this case by its shape.</param>
 /// <param name="Tags">The values of the discriminator that mean this case.</param>
 internal sealed record UnionCaseModel(string Name, ValueModel Value, RuleModel Rule, EquatableArray<string> Tags);

@@ -4,7 +4,14 @@ namespace ApiBox.OpenApi.Model;
 internal static class WithoutDocs
 {
     public static ObjectModel Of(ObjectModel model) =>
-        model with { Description = null, Between = default, Properties = model.Properties.Select(static property => property with { Description = null, Default = null, Origin = null, Deprecated = false }).ToEquatable() };
+        model with
+        {
+            Description = null,
+            Between = default,
+            Properties = model.Properties
+                .Select(static property => property with { Description = null, Default = null, Origin = null, Deprecated = false })
+                .ToEquatable()
+        };
 
     public static UnionModel Of(UnionModel model) => model with { Description = null };
 

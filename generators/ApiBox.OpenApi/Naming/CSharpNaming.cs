@@ -7,10 +7,12 @@ namespace ApiBox.OpenApi.Naming;
 /// <summary>The one rule that makes C# names from names on the wire; NSwag gets the same names through the prepared description.</summary>
 internal static class CSharpNaming
 {
-    /// <summary>How many bytes of UTF-8 a name is cut to: metadata holds names of about a thousand, and names of files are shorter still.</summary>
+    /// <summary>
+    /// How many bytes of UTF-8 a name is cut to: metadata holds names of about a thousand, and names of files are shorter still.
+    /// </summary>
     public const int Longest = 160;
 
-    // Members that every generated type of that sort has already.
+    // Members that every generated type of that kind already has.
     private static readonly HashSet<string> OfObjects =
     [
         "AdditionalProperties", "Equals", "GetHashCode", "GetType", "ToString", "Validate", "Kind", "Read", "Write", "Find",
@@ -22,11 +24,12 @@ internal static class CSharpNaming
         "PrintMembers", "Finalize", "MemberwiseClone", "ReferenceEquals", "Clone",
     ];
 
-    /// <summary>Names that no type may have, since types of one sort or another have members called so.</summary>
-    public static IEnumerable<string> OfAnyType => OfObjects.Concat(OfEnums).Append("Unknown").Except(["Kind", "Read", "Write", "Find", "Callback"]);
+    /// <summary>Names that no type can have, because some kinds of types have members with these names.</summary>
+    public static IEnumerable<string> OfAnyType =>
+        OfObjects.Concat(OfEnums).Append("Unknown").Except(["Kind", "Read", "Write", "Find", "Callback"]);
 
     /// <summary>
-    /// task_id and task-id become TaskId; the letters inside a word stay as they are, of whatever script. Null when nothing usable remains.
+    /// task_id and task-id become TaskId; the letters inside a word are kept, in any script. Null when nothing usable remains.
     /// </summary>
     public static string? Pascal(string wire)
     {
@@ -59,7 +62,9 @@ internal static class CSharpNaming
 
     /// <summary>A property's name, made different from its type's name and from members that are always there.</summary>
     public static string? Property(string wire, string typeName) =>
-        Pascal(wire) is not { } name ? null : name == typeName || name == typeName + "Validator" || OfObjects.Contains(name) ? name + "Property" : name;
+        Pascal(wire) is not { } name
+            ? null
+            : name == typeName || name == typeName + "Validator" || OfObjects.Contains(name) ? name + "Property" : name;
 
     /// <summary>An enum member's name: it keeps underscores, since V4_5 and V45 are different models.</summary>
     public static string? EnumMember(string wire, string typeName)
@@ -75,14 +80,15 @@ internal static class CSharpNaming
     public static string GivenEnumMember(string given, string typeName) =>
         SyntaxFacts.GetKeywordKind(given) == SyntaxKind.None ? Free(given, typeName) : "@" + given;
 
-    private static string Free(string member, string typeName) => member == typeName || OfEnums.Contains(member) ? member + "Value" : member;
+    private static string Free(string member, string typeName) =>
+        member == typeName || OfEnums.Contains(member) ? member + "Value" : member;
 
-    /// <summary>Whether the text may stand as a type or member name as it is.</summary>
+    /// <summary>Whether the text can be a type or member name unchanged.</summary>
     public static bool IsIdentifier(string text) =>
         text.Length > 0 && (text[0] == '_' || Identifiers.IsStart(text[0])) && text.All(static c => c == '_' || Identifiers.IsPart(c))
         && Identifiers.Cut(Identifiers.Normal(text)) == text;
 
-    /// <summary>Whether a name tells what it is on the wire: it is that name, but for what begins it and for signs between words.</summary>
+    /// <summary>Whether a name shows its name on the wire: it differs only in its first letter and in characters between words.</summary>
     public static bool TellsWire(string name, string wire) =>
         wire.All(static c => c < 128) && (name == wire || Pascal(wire) == name || Camel(wire) == name);
 

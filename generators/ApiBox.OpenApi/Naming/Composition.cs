@@ -132,7 +132,7 @@ internal static class Composition
     {
         if (Pairs.TryGetValue((letter, mark), out var one))
             return one;
-        // The syllables of Hangul stand in the order of their parts.
+        // Hangul syllables are in the order of their parts.
         var (lead, vowel, tail) = (letter - FirstLead, mark - FirstVowel, mark - FirstTail);
         if (lead is >= 0 and < Leads && vowel is >= 0 and < Vowels)
             return (char)(FirstSyllable + (((lead * Vowels) + vowel) * Tails));

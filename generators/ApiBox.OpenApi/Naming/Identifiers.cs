@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ApiBox.OpenApi.Naming;
 
-/// <summary>The characters of C# identifiers: the letters and digits of every script, as Unicode sorts them.</summary>
+/// <summary>The characters of C# identifiers: the letters and digits of every script, by their Unicode category.</summary>
 internal static class Identifiers
 {
     private static readonly HashSet<UnicodeCategory> Letters =
@@ -16,14 +16,16 @@ internal static class Identifiers
     public static bool IsStart(char c) =>
         c < 128 ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' : Letters.Contains(CharUnicodeInfo.GetUnicodeCategory(c));
 
-    /// <summary>Whether the character may stand in an identifier; what only joins words, such as an underscore, is left out.</summary>
+    /// <summary>
+    /// Whether the character can be in an identifier; characters that only join words, such as an underscore, are left out.
+    /// </summary>
     public static bool IsPart(char c) => IsStart(c) || c is >= '0' and <= '9'
         || (c >= 128 && CharUnicodeInfo.GetUnicodeCategory(c) is
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber);
 
     /// <summary>
-    /// A name in the one form that all its spellings have, without characters that nobody sees, and with numbers for the letters that C# does not
-    /// know, those beyond U+FFFF.
+    /// A name in the one form that all its spellings have, without characters that nobody sees, and with numbers for the letters
+    /// that C# does not know, those beyond U+FFFF.
     /// </summary>
     public static string Normal(string wire)
     {
@@ -61,13 +63,14 @@ internal static class Identifiers
         return name;
     }
 
-    // Latin, Greek, Cyrillic and Armenian. For other scripts, and for letters of later versions of Unicode, .NET says this or that, depending on
-    // the host, and every step must make the same names.
+    // Latin, Greek, Cyrillic and Armenian. For other scripts, and for letters of later versions of Unicode, .NET gives different answers,
+    // depending on the host, and every step must make the same names.
     private static bool HasCase(char c) =>
         c is < '\u0250' and not ('\u017F' or '\u019B') or >= '\u0370' and < '\u0588' or >= '\u1E00' and < '\u2000';
 
     private static string Beyond(string text, int index) =>
-        CharUnicodeInfo.GetUnicodeCategory(text, index) is var category && (Letters.Contains(category) || category == UnicodeCategory.DecimalDigitNumber)
+        CharUnicodeInfo.GetUnicodeCategory(text, index) is var category
+                && (Letters.Contains(category) || category == UnicodeCategory.DecimalDigitNumber)
         ? "U" + char.ConvertToUtf32(text, index).ToString("X", CultureInfo.InvariantCulture)
         : " ";
 }

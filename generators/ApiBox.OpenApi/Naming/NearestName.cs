@@ -3,7 +3,7 @@ namespace ApiBox.OpenApi.Naming;
 /// <summary>Finds the known name that is nearest to an unknown one.</summary>
 internal static class NearestName
 {
-    // Longer than every name that is known; what is beyond says nothing about a slip.
+    // Longer than every known name; further characters do not help to find a typing error.
     private const int MaxCharacters = 64;
 
     /// <summary>The nearest of the known names; of several, the first.</summary>
@@ -23,7 +23,7 @@ internal static class NearestName
 
     /// <summary>
     /// How many characters must be added, left out or swapped with their neighbour. Replacing one counts as two, so that a short form is
-    /// nearer to its word than to other short words. Capitals and underscores are no difference.
+    /// nearer to its word than to other short words. Case and underscores are ignored.
     /// </summary>
     public static int Distance(string left, string right)
     {

@@ -17,12 +17,12 @@ internal sealed class UniqueNames(StringComparer comparer)
 
     /// <summary>The name wanted, or that name with a number.</summary>
     /// <param name="wanted">The name.</param>
-    /// <param name="separator">What stands before a number.</param>
+    /// <param name="separator">The text before a number.</param>
     public string Take(string wanted, string separator = "") => Take(wanted, separator, IsFree);
 
     /// <param name="wanted">The name.</param>
-    /// <param name="separator">What stands before a number.</param>
-    /// <param name="isFree">Says that of a name, if more than the name itself must be free.</param>
+    /// <param name="separator">The text before a number.</param>
+    /// <param name="isFree">Whether a name can be used, if more than the name itself must be free.</param>
     public string Take(string wanted, string separator, Func<string, bool> isFree)
     {
         var name = wanted;

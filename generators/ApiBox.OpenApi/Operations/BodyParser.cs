@@ -19,7 +19,8 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
         }
 
         if (operation.Method is "get" or "head" or "trace")
-            context.Diagnostics.Add(Descriptors.BodyWithoutMeaning, operation.Node.Member("requestBody")!.NameSpan, operation.Method.ToUpperInvariant());
+            context.Diagnostics.Add(
+                Descriptors.BodyWithoutMeaning, operation.Node.Member("requestBody")!.NameSpan, operation.Method.ToUpperInvariant());
         var media = content.Members.OrderBy(static member => Rank(member.Name)).First();
         foreach (var other in content.Members)
             if (other != media)
@@ -62,9 +63,11 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
         }
 
         if (MediaTypes.IsText(media.Name))
-            return new BodyModel(BodyKind.Text, MediaTypes.IsRange(media.Name) ? "text/plain" : media.Name, TextOf(schema, typeName), required, default);
+            return new BodyModel(
+                BodyKind.Text, MediaTypes.IsRange(media.Name) ? "text/plain" : media.Name, TextOf(schema, typeName), required, default);
         ReportRules(schema);
-        return new BodyModel(BodyKind.File, MediaTypes.IsRange(media.Name) ? "application/octet-stream" : media.Name, File(), required, default);
+        return new BodyModel(
+            BodyKind.File, MediaTypes.IsRange(media.Name) ? "application/octet-stream" : media.Name, File(), required, default);
     }
 
     private BodyModel FormOf(SpecMember media, ValueModel value, bool required)
@@ -74,9 +77,15 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
         var encoding = media.Value["encoding"];
         foreach (var member in encoding?.Members ?? [])
             if (!properties.Any(property => property.JsonName == member.Name))
-                context.Report(Descriptors.NotUsed, member.Value, member.Name, "as an encoding, because the form declares no member of that name");
+                context.Report(
+                    Descriptors.NotUsed, member.Value, member.Name, "as an encoding, because the form declares no member of that name");
         var parts = properties.Select(property => Part(property, encoding?[property.JsonName], isMultipart)).ToEquatable();
-        return new BodyModel(isMultipart ? BodyKind.Multipart : BodyKind.UrlEncoded, MediaTypes.IsRange(media.Name) ? "multipart/form-data" : media.Name, value, required, parts);
+        return new BodyModel(
+            isMultipart ? BodyKind.Multipart : BodyKind.UrlEncoded,
+            MediaTypes.IsRange(media.Name) ? "multipart/form-data" : media.Name,
+            value,
+            required,
+            parts);
     }
 
     private PartModel Part(PropertyModel property, SpecNode? encoding, bool isMultipart)
@@ -95,12 +104,16 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
             else if ((isMultipart && !context.Is31) || member.Name is not ("style" or "explode" or "allowReserved"))
             {
                 if (!member.Name.StartsWith("x-", StringComparison.Ordinal))
-                    context.Report(Descriptors.NotUsed, member.Value, member.Name, isMultipart ? "by the parts of a form" : "by members of a form");
+                    context.Report(
+                        Descriptors.NotUsed, member.Value, member.Name, isMultipart ? "by the parts of a form" : "by members of a form");
             }
             else
             {
                 var style = ParameterStyles.Parse(encoding!.StringOf("style") ?? "form") ?? ParameterStyle.Form;
-                form = new ParameterFormModel(style, encoding["explode"] is { } flag ? flag.IsTrue : style == ParameterStyle.Form, encoding["allowReserved"] is { IsTrue: true });
+                form = new ParameterFormModel(
+                    style,
+                    encoding["explode"] is { } flag ? flag.IsTrue : style == ParameterStyle.Form,
+                    encoding["allowReserved"] is { IsTrue: true });
             }
         }
 
@@ -113,7 +126,9 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
         var text = new ValueModel(ValueKind.Text, null, false, default);
         if (schema is null)
             return text;
-        if (schemas.ParseValue(schema, typeName) is { } value && value.Kind is not (ValueKind.Object or ValueKind.Union or ValueKind.Array or ValueKind.Map or ValueKind.Any or ValueKind.File))
+        if (schemas.ParseValue(schema, typeName) is { } value
+            && value.Kind is not (ValueKind.Object or ValueKind.Union or ValueKind.Array or ValueKind.Map or ValueKind.Any
+                or ValueKind.File))
             return value;
         context.Report(Descriptors.BodySentAsText, schema, schema.Parent?.Key ?? "this media type");
         return text;
@@ -125,7 +140,9 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
             return;
         foreach (var member in SchemaSet.Of(context, schema).Parts.SelectMany(static part => part.Members))
         {
-            if (member.Name is "type" or "nullable" or "$ref" or "allOf" || member is { Name: "format", Value.Text: "binary" } || SchemaKeywords.IsRemark(member.Name))
+            if (member.Name is "type" or "nullable" or "$ref" or "allOf"
+                || member is { Name: "format", Value.Text: "binary" }
+                || SchemaKeywords.IsRemark(member.Name))
                 continue;
             context.Diagnostics.Add(Descriptors.NotUsed, member.RuleSpan, member.Name, "by a body that is a file");
         }

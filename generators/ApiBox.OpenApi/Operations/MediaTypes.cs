@@ -21,11 +21,14 @@ internal static class MediaTypes
         var name = Name(mediaType);
         if (name == "text/event-stream")
             return false;
-        return name.StartsWith("text/", StringComparison.Ordinal) || name.EndsWith("+xml", StringComparison.Ordinal) || name.EndsWith("+yaml", StringComparison.Ordinal)
-            || name is "application/xml" or "application/yaml" or "application/x-yaml" or "application/javascript" or "application/graphql" or "application/sql" or "application/toml";
+        return name.StartsWith("text/", StringComparison.Ordinal)
+            || name.EndsWith("+xml", StringComparison.Ordinal)
+            || name.EndsWith("+yaml", StringComparison.Ordinal)
+            || name is "application/xml" or "application/yaml" or "application/x-yaml" or "application/javascript"
+                or "application/graphql" or "application/sql" or "application/toml";
     }
 
-    /// <summary>How the items of a stream are told apart; null for what is no stream.</summary>
+    /// <summary>How the items of a stream are separated; null when the media type is not a stream.</summary>
     public static StreamFraming? Framing(string mediaType)
     {
         var name = Name(mediaType);
@@ -46,9 +49,12 @@ internal static class MediaTypes
     /// <summary>Whether it has a wildcard, so that it names no type to send.</summary>
     public static bool IsRange(string mediaType) => Name(mediaType).IndexOf('*') >= 0;
 
-    /// <summary>Whether it can stand in a header.</summary>
+    /// <summary>Whether it can be written in a header.</summary>
     public static bool IsValid(string mediaType) =>
-        Name(mediaType).Split('/') is [{ Length: > 0 } first, { Length: > 0 } second] && first.All(IsTokenSign) && second.All(IsTokenSign) && mediaType.All(static c => c is >= ' ' and <= '~');
+        Name(mediaType).Split('/') is [{ Length: > 0 } first, { Length: > 0 } second]
+            && first.All(IsTokenSign)
+            && second.All(IsTokenSign)
+            && mediaType.All(static c => c is >= ' ' and <= '~');
 
     private static bool IsTokenSign(char c) => c is >= 'a' and <= 'z' or >= '0' and <= '9' || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0;
 

@@ -7,8 +7,8 @@ using ApiBox.OpenApi.Schemas;
 namespace ApiBox.OpenApi.Operations;
 
 /// <summary>
-/// Gives each operation the name of its method: the operationId's, or one made of method and path, with a number when it is taken. Of
-/// operations with the same id the first by path has the name, whatever their order in the document, and no number takes the name of
+/// Names the method of each operation after the operationId, or after method and path, with a number if the name is taken. Of
+/// operations with the same id the first by path has the name, in any order in the document, and no number takes the name of
 /// another id.
 /// </summary>
 internal sealed class OperationNames
@@ -24,7 +24,9 @@ internal sealed class OperationNames
     {
         _context = context;
         var operations = PathParser.Operations(context).ToList();
-        var groups = operations.GroupBy(static operation => operation.Node.StringOf("operationId") is { } id ? (id, "") : ("", Shown(operation)))
+        var groups = operations.GroupBy(static operation => operation.Node.StringOf("operationId") is { } id
+            ? (id, "")
+            : ("", Shown(operation)))
             .Select(static group => InOrder(group)).ToList();
         var firsts = new HashSet<OperationNode>(groups.Select(static group => group[0]));
         foreach (var operation in operations.Where(firsts.Contains))
@@ -69,7 +71,7 @@ internal sealed class OperationNames
         var operation = group[index];
         var id = operation.Node["operationId"];
         var name = _taken.Take(Wanted(operation, id?.Text));
-        // The types within are those of the operation that was read first at this place of the document.
+        // The inner types are those of the operation that was read first at this location.
         var same = group.Take(index).FirstOrDefault(other => other.Node == operation.Node);
         if (same is not null)
             _context.Diagnostics.Add(Descriptors.PathAlias, operation.PathSpan, Shown(same), name + "Async");

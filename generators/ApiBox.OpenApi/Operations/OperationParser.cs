@@ -36,7 +36,7 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
         var linked = parsed.ConvertAll(pair => tasks.ParseSubmission(pair.Node, pair.Model, all) is { } submission
                 ? pair.Model with { Submission = submission, Response = pair.Model.Response with { MayBeEmpty = false } }
                 : pair.Model);
-        // Last, so that no method gives way to another that nobody named.
+        // Last, so that a method without an operationId never renames one that has it.
         var streams = parsed.Where(static one => one.Stream is not null).Select(one => Second(one.Node, one.Model, one.Stream!)).ToList();
         return linked.Concat(streams).OrderBy(static model => model.Name, StringComparer.Ordinal).ToList();
     }
@@ -45,7 +45,8 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
     private OperationModel Second(SpecNode node, OperationModel first, ResponseModel stream)
     {
         var name = _names.Second(node, first.Id, first.Name + "Stream");
-        return StreamSwitch.Set(first with { Name = name, Response = stream, Submission = null, Task = null, IsSecond = true }, on: true, schemas.Types);
+        return StreamSwitch.Set(
+            first with { Name = name, Response = stream, Submission = null, Task = null, IsSecond = true }, on: true, schemas.Types);
     }
 
     private (SpecNode Node, OperationModel Model, ResponseModel? Stream) Parse(OperationNode operation, EquatableArray<string> servers)
@@ -61,7 +62,8 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
         var (answer, stream) = _answers.Parse(operation, types);
         var model = new OperationModel(
             id, name, CSharpNaming.Pascal(operation.Method)!, PathTemplate.Escape(operation.Path),
-            node.StringOf("summary") ?? operation.Item.StringOf("summary"), node.StringOf("description") ?? operation.Item.StringOf("description"),
+            node.StringOf("summary") ?? operation.Item.StringOf("summary"),
+            node.StringOf("description") ?? operation.Item.StringOf("description"),
             Paid: paid,
             Origin: node.StringOf(ExtensionTable.Origin),
             parameters, body, answer,
@@ -76,7 +78,9 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
             Deprecated = node["deprecated"] is { IsTrue: true },
             Tag = node["tags"] is { Items: [var tag, ..] } ? tag.Text : null,
             Callbacks = (node["callbacks"]?.Members ?? []).Select(static member => member.Name).ToEquatable(),
-            BodyExample = body is null || context.Resolve(node["requestBody"]!) is not { } request ? null : Examples.Of(context, request["content"]?[body.MediaType]),
+            BodyExample = body is null || context.Resolve(node["requestBody"]!) is not { } request
+                ? null
+                : Examples.Of(context, request["content"]?[body.MediaType]),
         };
         if (model.NeedsValidator)
             model = model with { Validator = context.Names.Reserve(name + "Parameters") };
@@ -97,15 +101,24 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
             if (context.Resolve(member.Value) is not { Members.Count: > 0 } callback)
                 continue;
             var address = callback.Members[0];
-            var field = address.Name.StartsWith(prefix, StringComparison.Ordinal) ? address.Name.Substring(prefix.Length).TrimEnd('}') : null;
-            var properties = body is { Kind: BodyKind.Json, Value.Kind: ValueKind.Object, Required: true } ? schemas.Types.Find(body.Value.TypeName!)?.Properties ?? default : default;
+            var field = address.Name.StartsWith(prefix, StringComparison.Ordinal)
+                ? address.Name.Substring(prefix.Length).TrimEnd('}')
+                : null;
+            var properties = body is { Kind: BodyKind.Json, Value.Kind: ValueKind.Object, Required: true }
+                ? schemas.Types.Find(body.Value.TypeName!)?.Properties ?? default
+                : default;
             if (properties.FirstOrDefault(property => property.JsonName == field) is { Value.Kind: ValueKind.Uri } property)
                 return new CallbackUrlModel(property.JsonName, property.Name);
             // Who pays must find a lost submission again; for the others the address is only not recognised.
             if (paid)
-                context.Diagnostics.Add(Descriptors.BadPointer, address.NameSpan, address.Name, "a URI in the request body of the operation");
+                context.Diagnostics.Add(
+                    Descriptors.BadPointer, address.NameSpan, address.Name, "a URI in the request body of the operation");
             else
-                context.Diagnostics.Add(Descriptors.NotUsed, address.NameSpan, address.Name, "to find the submission of a callback, because it names no URI in a JSON body");
+                context.Diagnostics.Add(
+                    Descriptors.NotUsed,
+                    address.NameSpan,
+                    address.Name,
+                    "to find the submission of a callback, because it names no URI in a JSON body");
         }
 
         return null;

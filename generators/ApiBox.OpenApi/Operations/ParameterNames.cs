@@ -16,11 +16,11 @@ internal sealed class ParameterNames
 
     private static readonly string[] Ours = ["request", "cancellationToken", "call", "answer", "errors", "transport"];
 
-    /// <summary>The name of a parameter: of two with one name, the second says where it stands.</summary>
-    public string Of(string wire, ParameterLocation place)
+    /// <summary>The name of a parameter; the second of two with one name gets its location as a suffix.</summary>
+    public string Of(string wire, ParameterLocation location)
     {
         var wanted = CSharpNaming.Camel(wire)?.TrimStart('@') ?? "parameter";
-        var name = _names.Take(_names.IsFree(wanted) ? wanted : wanted + place);
+        var name = _names.Take(_names.IsFree(wanted) ? wanted : wanted + location);
         return CSharpNaming.Camel(name) ?? name;
     }
 }

@@ -10,11 +10,15 @@ namespace ApiBox.OpenApi.Operations;
 internal sealed class ParameterParser(ParseContext context, SchemaParser schemas)
 {
     // OpenAPI leaves them to the body, the response and the security requirements.
-    private static readonly HashSet<string> IgnoredHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
+    private static readonly HashSet<string> IgnoredHeaders =
+        new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
 
     // HTTP itself sets them.
     private static readonly HashSet<string> FramingHeaders =
-        new(StringComparer.OrdinalIgnoreCase) { "Content-Length", "Transfer-Encoding", "Connection", "Host", "Upgrade", "Trailer", "TE", "Keep-Alive", "Expect" };
+        new(StringComparer.OrdinalIgnoreCase)
+        {
+            "Content-Length", "Transfer-Encoding", "Connection", "Host", "Upgrade", "Trailer", "TE", "Keep-Alive", "Expect"
+        };
 
     public EquatableArray<ParameterModel> Parse(OperationNode operation, string name)
     {
@@ -27,7 +31,8 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
                 continue;
             if (parameter.Location == ParameterLocation.Path && !variables.Contains(parameter.JsonName))
                 context.Diagnostics.Add(
-                    Descriptors.PathParameterNotInPath, node.Span, parameter.JsonName, NearestName.Suggestion(parameter.JsonName, variables));
+                    Descriptors.PathParameterNotInPath, node.Span, parameter.JsonName,
+                    NearestName.Suggestion(parameter.JsonName, variables));
             else
                 parameters.Add(parameter);
         }
@@ -36,11 +41,15 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
         {
             if (parameters.Exists(parameter => parameter.Location == ParameterLocation.Path && parameter.JsonName == variable))
                 continue;
-            var declared = Merged(operation).Where(static node => node.StringOf("in") == "path").Select(static node => node.StringOf("name")).OfType<string>();
+            var declared = Merged(operation).Where(static node => node.StringOf("in") == "path")
+                .Select(static node => node.StringOf("name"))
+                .OfType<string>();
             context.Diagnostics.Add(
                 Descriptors.PathParameterNotDeclared, operation.PathSpan, variable, NearestName.Suggestion(variable, declared));
             var text = new ValueModel(ValueKind.Text, null, false, default);
-            parameters.Add(new ParameterModel(variable, names.Of(variable, ParameterLocation.Path), ParameterLocation.Path, Form(ParameterStyle.Simple), text, true, null));
+            parameters.Add(new ParameterModel(
+                variable, names.Of(variable, ParameterLocation.Path), ParameterLocation.Path, Form(ParameterStyle.Simple), text, true,
+                null));
         }
 
         return parameters.ToEquatable();
@@ -61,7 +70,8 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
                 var same = list.FindIndex(other => IsSame(other, parameter));
                 if (same < 0)
                     list.Add(parameter);
-                else if (owner == operation.Node && (operation.Node["parameters"]?.Items ?? []).Any(item => context.Resolve(item) == list[same]))
+                else if (owner == operation.Node
+                    && (operation.Node["parameters"]?.Items ?? []).Any(item => context.Resolve(item) == list[same]))
                     context.Diagnostics.Add(Descriptors.DuplicateParameter, parameter.Span, parameter.StringOf("name") ?? "");
                 else
                     list[same] = parameter;
@@ -76,7 +86,9 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
         if (left.StringOf("in") != right.StringOf("in"))
             return false;
         var (name, other) = (left.StringOf("name"), right.StringOf("name"));
-        return left.StringOf("in") == "header" ? string.Equals(name?.Trim(), other?.Trim(), StringComparison.OrdinalIgnoreCase) : name == other;
+        return left.StringOf("in") == "header"
+            ? string.Equals(name?.Trim(), other?.Trim(), StringComparison.OrdinalIgnoreCase)
+            : name == other;
     }
 
     private ParameterModel? Parse(SpecNode parameter, string operation, ParameterNames names)
@@ -87,25 +99,28 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
             return null;
         }
 
-        if (Place(parameter) is not { } place)
+        if (LocationOf(parameter) is not { } location)
             return null;
-        if (place == ParameterLocation.Header && HeaderNames.Trimmed(context, parameter["name"]!) is { } trimmed)
+        if (location == ParameterLocation.Header && HeaderNames.Trimmed(context, parameter["name"]!) is { } trimmed)
             wire = trimmed;
-        if (IsIgnored(parameter, wire, place))
+        if (IsIgnored(parameter, wire, location))
             return null;
         var (schema, isJson) = Schema(parameter, wire);
-        var camel = names.Of(wire, place);
+        var camel = names.Of(wire, location);
         if (schemas.ParseValue(schema, operation + CSharpNaming.Pascal(camel.TrimStart('@'))) is not { } value)
             return null;
-        var required = parameter["required"] is { IsTrue: true } || place == ParameterLocation.Path;
-        if (place == ParameterLocation.Path && parameter["required"] is not { IsTrue: true })
+        var required = parameter["required"] is { IsTrue: true } || location == ParameterLocation.Path;
+        if (location == ParameterLocation.Path && parameter["required"] is not { IsTrue: true })
             context.Diagnostics.Add(Descriptors.PathParameterNotRequired, parameter["name"]!.Span, wire);
-        ReportRest(parameter, place, value);
-        var form = isJson ? Form(ParameterStyle.Json) : FormOf(parameter, wire, place, value);
-        return new ParameterModel(wire, camel, place, form, value, required, parameter.StringOf("description")) { Example = Examples.Of(context, parameter) };
+        ReportRest(parameter, location, value);
+        var form = isJson ? Form(ParameterStyle.Json) : FormOf(parameter, wire, location, value);
+        return new ParameterModel(wire, camel, location, form, value, required, parameter.StringOf("description"))
+        {
+            Example = Examples.Of(context, parameter),
+        };
     }
 
-    private ParameterLocation? Place(SpecNode parameter)
+    private ParameterLocation? LocationOf(SpecNode parameter)
     {
         switch (parameter.StringOf("in"))
         {
@@ -123,12 +138,16 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
         }
     }
 
-    private bool IsIgnored(SpecNode parameter, string wire, ParameterLocation place)
+    private bool IsIgnored(SpecNode parameter, string wire, ParameterLocation location)
     {
-        if (place != ParameterLocation.Header)
+        if (location != ParameterLocation.Header)
             return false;
         if (IgnoredHeaders.Contains(wire))
-            context.Report(Descriptors.NotUsed, parameter, wire, "as a parameter, because the body, the responses and the security requirements determine this header");
+            context.Report(
+                Descriptors.NotUsed,
+                parameter,
+                wire,
+                "as a parameter, because the body, the responses and the security requirements determine this header");
         else if (FramingHeaders.Contains(wire))
             context.Diagnostics.Add(Descriptors.HeaderSetByHttp, parameter.Span, wire);
         else if (HeaderNames.IsToken(wire))
@@ -164,39 +183,43 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
         return (new SpecNode(SpecKind.True, "", parameter.Span), false);
     }
 
-    private ParameterFormModel FormOf(SpecNode parameter, string wire, ParameterLocation place, ValueModel value)
+    private ParameterFormModel FormOf(SpecNode parameter, string wire, ParameterLocation location, ValueModel value)
     {
-        var usual = place is ParameterLocation.Query or ParameterLocation.Cookie ? ParameterStyle.Form : ParameterStyle.Simple;
+        var usual = location is ParameterLocation.Query or ParameterLocation.Cookie ? ParameterStyle.Form : ParameterStyle.Simple;
         var style = usual;
         if (parameter["style"] is { } node)
         {
             var known = ParameterStyles.Parse(node.Text);
-            if (known is not null && IsFor(known.Value, place))
+            if (known is not null && IsFor(known.Value, location))
                 style = known.Value;
             else
                 context.Diagnostics.Add(
-                    Descriptors.InvalidParameterStyle, node.Span, wire, node.Text, place.ToString().ToLowerInvariant(), ParameterStyles.Text(usual),
-                    string.Join(", ", ParameterStyles.All.Where(allowed => IsFor(allowed, place)).Select(ParameterStyles.Text)));
+                    Descriptors.InvalidParameterStyle, node.Span, wire, node.Text, location.ToString().ToLowerInvariant(),
+                    ParameterStyles.Text(usual),
+                    string.Join(", ", ParameterStyles.All.Where(allowed => IsFor(allowed, location)).Select(ParameterStyles.Text)));
         }
 
         if (style == ParameterStyle.DeepObject && value.Kind is not (ValueKind.Object or ValueKind.Map or ValueKind.Union or ValueKind.Any))
             context.Diagnostics.Add(Descriptors.DeepObjectWithoutObject, parameter["style"]!.Span, wire);
         var explode = parameter["explode"] is { } flag ? flag.IsTrue : style == ParameterStyle.Form;
-        return new ParameterFormModel(style, explode, place == ParameterLocation.Query && parameter["allowReserved"] is { IsTrue: true });
+        return new ParameterFormModel(
+            style, explode, location == ParameterLocation.Query && parameter["allowReserved"] is { IsTrue: true });
     }
 
-    private void ReportRest(SpecNode parameter, ParameterLocation place, ValueModel value)
+    private void ReportRest(SpecNode parameter, ParameterLocation location, ValueModel value)
     {
-        if (parameter.Member("allowReserved") is { Value.IsTrue: true } reserved && place != ParameterLocation.Query)
+        if (parameter.Member("allowReserved") is { Value.IsTrue: true } reserved && location != ParameterLocation.Query)
             context.Diagnostics.Add(Descriptors.NotUsed, reserved.NameSpan, "allowReserved", "outside of queries");
         if (parameter.Member("allowEmptyValue") is { Value.IsTrue: true } empty && value.Kind != ValueKind.Text)
-            context.Diagnostics.Add(Descriptors.NotUsed, empty.NameSpan, "allowEmptyValue", "by values other than strings, which have no empty form");
+            context.Diagnostics.Add(
+                Descriptors.NotUsed, empty.NameSpan, "allowEmptyValue", "by values other than strings, which have no empty form");
     }
 
-    private static bool IsFor(ParameterStyle style, ParameterLocation place) => place switch
+    private static bool IsFor(ParameterStyle style, ParameterLocation location) => location switch
     {
         ParameterLocation.Path => style is ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix,
-        ParameterLocation.Query => style is ParameterStyle.Form or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.DeepObject,
+        ParameterLocation.Query =>
+            style is ParameterStyle.Form or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.DeepObject,
         ParameterLocation.Header => style == ParameterStyle.Simple,
         _ => style == ParameterStyle.Form,
     };
@@ -206,7 +229,9 @@ internal sealed class ParameterParser(ParseContext context, SchemaParser schemas
 
 internal static class ParameterStyles
 {
-    public static IReadOnlyList<ParameterStyle> All { get; } = [.. Enum.GetValues(typeof(ParameterStyle)).Cast<ParameterStyle>().Where(static style => Parse(Text(style)) is not null)];
+    public static IReadOnlyList<ParameterStyle> All { get; } = [.. Enum.GetValues(typeof(ParameterStyle))
+        .Cast<ParameterStyle>()
+        .Where(static style => Parse(Text(style)) is not null)];
 
     public static ParameterStyle? Parse(string text) => text switch
     {

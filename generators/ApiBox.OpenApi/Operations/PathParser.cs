@@ -27,7 +27,7 @@ internal static class PathParser
                 yield return operation;
             if (target == item)
                 continue;
-            // What stands beside the reference goes before what it leads to.
+            // Members beside the reference take precedence over those of its target.
             foreach (var operation in Own(context, path, span, target))
                 if (item[operation.Method] is null)
                     yield return operation with { IsAlias = true };
@@ -52,7 +52,7 @@ internal static class PathParser
 
     private static void ReportNoObject(ParseContext context, SpecNode node, string name, string wanted)
     {
-        // YAML has null for a name with nothing behind it.
+        // YAML reads a name without a value as null.
         if (node.Kind == SpecKind.Null)
             context.Report(Descriptors.NotUsed, node, name, "because it is null");
         else

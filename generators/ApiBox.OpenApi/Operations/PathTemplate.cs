@@ -5,7 +5,7 @@ namespace ApiBox.OpenApi.Operations;
 /// <summary>The template of a path: its variables, and its text as an address can hold it.</summary>
 internal static class PathTemplate
 {
-    // What RFC 3986 allows in a path and a query; % is left to those who have escaped already.
+    // What RFC 3986 allows in a path and a query; % is kept, since it can begin an escape.
     private const string Allowed = "-._~!$&'()*+,;=:@/?%";
 
     /// <summary>The names in braces, each once.</summary>
@@ -48,7 +48,9 @@ internal static class PathTemplate
             else
             {
                 var isAllowed = path[i] is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' || Allowed.IndexOf(path[i]) >= 0;
-                result.Append(isAllowed ? path[i].ToString() : char.IsSurrogate(path[i]) ? "%EF%BF%BD" : Uri.EscapeDataString(path[i].ToString()));
+                result.Append(isAllowed
+                    ? path[i].ToString()
+                    : char.IsSurrogate(path[i]) ? "%EF%BF%BD" : Uri.EscapeDataString(path[i].ToString()));
             }
         }
 

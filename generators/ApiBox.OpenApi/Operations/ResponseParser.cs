@@ -15,15 +15,22 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
     private readonly UncheckedRules _unchecked = new(context);
     private readonly StreamParser _streams = new(context, schemas);
 
-    /// <summary>What the operation responses, and the stream that it responses to those who ask for one, when it is described beside.</summary>
+    /// <summary>
+    /// The response of the operation, and the stream that it sends on request, if both are described.
+    /// </summary>
     public (ResponseModel Response, ResponseModel? Stream) Parse(OperationNode operation, string name)
     {
         var responses = Responses(operation.Node);
-        var successes = responses.Where(static response => response.Code.StartsWith("2", StringComparison.Ordinal)).OrderBy(static response => response.Code, StringComparer.Ordinal).ToList();
+        var successes = responses.Where(static response => response.Code.StartsWith("2", StringComparison.Ordinal))
+            .OrderBy(static response => response.Code, StringComparer.Ordinal)
+            .ToList();
         if (successes.Count == 0)
             successes = responses.Where(static response => response.Code == "default").ToList();
-        var refusals = responses.Where(response => !successes.Contains(response)).Select(response => ReportedError(response, name)).ToEquatable();
-        var chosen = successes.Find(static success => Whole(success).Count > 0) ?? successes.Find(static success => Content(success.Node).Count > 0);
+        var refusals = responses.Where(response => !successes.Contains(response))
+            .Select(response => ReportedError(response, name))
+            .ToEquatable();
+        var chosen = successes.Find(static success => Whole(success).Count > 0)
+            ?? successes.Find(static success => Content(success.Node).Count > 0);
         if (chosen is null || operation.Method == "head")
         {
             if (chosen is not null)
@@ -43,13 +50,15 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
     }
 
     /// <summary>The response as a stream of items; null when no success is one.</summary>
-    private ResponseModel? Stream(List<Response> successes, string name, EquatableArray<string> sources, EquatableArray<ErrorResponseModel> refusals)
+    private ResponseModel? Stream(
+        List<Response> successes, string name, EquatableArray<string> sources, EquatableArray<ErrorResponseModel> refusals)
     {
         var content = successes.SelectMany(static success => Content(success.Node)).ToList();
         if (StreamParser.Choose(content) is not { } media)
             return null;
         var (item, model) = _streams.Parse(media, name);
-        var alike = content.FindAll(other => MediaTypes.Framing(other.Name) == model.Framing && (other == media || SameSchema(other, media)));
+        var alike = content.FindAll(other => MediaTypes.Framing(other.Name) == model.Framing
+            && (other == media || SameSchema(other, media)));
         foreach (var other in content)
             if (MediaTypes.Framing(other.Name) is not null && !alike.Contains(other))
                 context.Report(Descriptors.NotUsed, other.Value, other.Name, $"by the client, which requests a stream as {media.Name}");
@@ -58,12 +67,15 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
         return new ResponseModel(ResponseKind.Stream, item, null, null, accept, false, sources, refusals) { Stream = model };
     }
 
-    private static EquatableArray<string> Sources(List<Response> successes) => successes.Select(static success => success.Pointer).ToEquatable();
+    private static EquatableArray<string> Sources(List<Response> successes) =>
+        successes.Select(static success => success.Pointer).ToEquatable();
 
     private List<Response> Responses(SpecNode operation)
     {
         var list = new List<Response>();
-        var members = (operation["responses"]?.Members ?? []).Where(static member => !member.Name.StartsWith("x-", StringComparison.Ordinal)).ToList();
+        var members = (operation["responses"]?.Members ?? [])
+            .Where(static member => !member.Name.StartsWith("x-", StringComparison.Ordinal))
+            .ToList();
         if (members.Count == 0)
             context.Report(Descriptors.NoResponse, operation["responses"] ?? operation);
         foreach (var member in members)
@@ -75,7 +87,11 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
                     context.Report(Descriptors.NotUsed, content, "content", "by a response whose status code is invalid");
             }
             else if (context.Resolve(member.Value) is { } response)
-                list.Add(new Response(member.Name == "default" ? member.Name : member.Name.ToUpperInvariant(), member.NameSpan, response, member.Value.Pointer));
+                list.Add(new Response(
+                    member.Name == "default" ? member.Name : member.Name.ToUpperInvariant(),
+                    member.NameSpan,
+                    response,
+                    member.Value.Pointer));
         }
 
         foreach (var response in list)
@@ -83,19 +99,25 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
             if (response.Node.Member("content") is { Value: not { IsObject: true, Members.Count: > 0 } } empty)
                 context.Diagnostics.Add(Descriptors.ResponseWithoutMediaType, empty.NameSpan, response.Code);
             foreach (var header in response.Node["headers"]?.Members ?? [])
-                context.Report(Descriptors.NotUsed, header.Value, header.Name, "as a header of responses, which are returned without their headers");
+                context.Report(
+                    Descriptors.NotUsed, header.Value, header.Name, "as a header of responses, which are returned without their headers");
         }
 
         return list;
     }
 
     private static bool IsCode(string name) =>
-        name == "default" || (name.Length == 3 && name[0] is >= '1' and <= '5' && (name.Skip(1).All(static c => c is >= '0' and <= '9') || name.Substring(1).Equals("XX", StringComparison.OrdinalIgnoreCase)));
+        name == "default"
+            || (name.Length == 3
+                && name[0] is >= '1' and <= '5'
+                && (name.Skip(1).All(static c => c is >= '0' and <= '9')
+                    || name.Substring(1).Equals("XX", StringComparison.OrdinalIgnoreCase)));
 
     private static IReadOnlyList<SpecMember> Content(SpecNode response) => response["content"]?.Members ?? [];
 
-    /// <summary>The media types of what is read as a whole, or as a file.</summary>
-    private static List<SpecMember> Whole(Response response) => Content(response.Node).Where(static media => MediaTypes.Framing(media.Name) is null).ToList();
+    /// <summary>The media types that are read as a whole or as a file.</summary>
+    private static List<SpecMember> Whole(Response response) =>
+        Content(response.Node).Where(static media => MediaTypes.Framing(media.Name) is null).ToList();
 
     private ErrorResponseModel ReportedError(Response response, string name)
     {
@@ -103,7 +125,9 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
         return new ErrorResponseModel(response.Code, response.Node.StringOf("description") ?? "", response.Pointer);
     }
 
-    /// <summary>The types of responses that the method does not return are made too, so that their rules are kept and users can read what they get.</summary>
+    /// <summary>
+    /// The types of responses that the method does not return are generated too, so that users can read them with their rules.
+    /// </summary>
     private void ParseTypes(Response response, string name)
     {
         foreach (var media in Content(response.Node))
@@ -125,7 +149,8 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
     private bool SameSchema(SpecMember left, SpecMember right) =>
         left.Value["schema"] is { } one && right.Value["schema"] is { } other && context.ResolveSchema(one) == context.ResolveSchema(other);
 
-    private ResponseModel Of(Response response, string typeName, bool mayBeEmpty, EquatableArray<string> sources, EquatableArray<ErrorResponseModel> refusals)
+    private ResponseModel Of(
+        Response response, string typeName, bool mayBeEmpty, EquatableArray<string> sources, EquatableArray<ErrorResponseModel> refusals)
     {
         var content = Whole(response);
         var media = content.OrderBy(static member => Rank(member.Name)).First();
@@ -133,13 +158,19 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
         var value = schema is null ? null : schemas.ParseValue(schema, typeName);
         _unchecked.Report(schema, value);
         var kind = Kind(media.Name, schema, value);
-        var alike = content.Where(other => kind == ResponseKind.Content && Rank(other.Name) == Rank(media.Name) && MediaTypes.IsValid(other.Name)).Select(static other => other.Name).ToList();
+        var alike = content.Where(other => kind == ResponseKind.Content
+                && Rank(other.Name) == Rank(media.Name)
+                && MediaTypes.IsValid(other.Name))
+            .Select(static other => other.Name)
+            .ToList();
         foreach (var other in content)
             if (other != media && !alike.Contains(other.Name))
                 context.Report(Descriptors.NotUsed, other.Value, other.Name, $"by the client, which requests {media.Name}");
         // Error responses may come in other types.
-        var accept = kind == ResponseKind.Json ? (MediaTypes.IsRange(media.Name) || !MediaTypes.IsValid(media.Name) ? "application/json" : media.Name)
-            : string.Join(", ", (alike.Count > 0 ? alike : MediaTypes.IsValid(media.Name) ? [media.Name] : new List<string>()).Append("*/*;q=0.1"));
+        var accept = kind == ResponseKind.Json
+            ? (MediaTypes.IsRange(media.Name) || !MediaTypes.IsValid(media.Name) ? "application/json" : media.Name)
+            : string.Join(
+                ", ", (alike.Count > 0 ? alike : MediaTypes.IsValid(media.Name) ? [media.Name] : new List<string>()).Append("*/*;q=0.1"));
         if (kind != ResponseKind.Json)
             return new ResponseModel(kind, null, null, null, accept, mayBeEmpty && kind == ResponseKind.Text, sources, refusals);
         value ??= new ValueModel(ValueKind.Any, null, false, default);
@@ -149,12 +180,15 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
         return new ResponseModel(ResponseKind.Json, value, envelope, table, accept, mayBeEmpty || value.Nullable, sources, refusals);
     }
 
-    private static int Rank(string mediaType) => MediaTypes.IsJson(mediaType) ? (MediaTypes.IsRange(mediaType) ? 1 : 0) : MediaTypes.IsText(mediaType) ? 2 : 3;
+    private static int Rank(string mediaType) =>
+        MediaTypes.IsJson(mediaType) ? (MediaTypes.IsRange(mediaType) ? 1 : 0) : MediaTypes.IsText(mediaType) ? 2 : 3;
 
     private static ResponseKind Kind(string mediaType, SpecNode? schema, ValueModel? value)
     {
         if (MediaTypes.IsJson(mediaType))
-            return value is { Kind: ValueKind.File } || (schema is null && MediaTypes.IsRange(mediaType)) ? ResponseKind.Content : ResponseKind.Json;
+            return value is { Kind: ValueKind.File } || (schema is null && MediaTypes.IsRange(mediaType))
+                ? ResponseKind.Content
+                : ResponseKind.Json;
         return MediaTypes.IsText(mediaType) && value is not { Kind: ValueKind.File } ? ResponseKind.Text : ResponseKind.Content;
     }
 
@@ -165,7 +199,7 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
         if (code is null)
             return null;
         var message = extension["message"] is null ? null : Member("message")?.JsonName;
-        // What was asked for may stand beside the code.
+        // An application can add members beside the code.
         if (extension.StringOf("data") is { Length: 0 })
             return new EnvelopeModel(code.JsonName, message, "", "", value, DataNullable: false);
         if (Member("data") is not { } data)
@@ -177,7 +211,8 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
             var pointer = extension.StringOf(role);
             var property = properties.FirstOrDefault(candidate => "/" + candidate.JsonName == pointer);
             if (property is null)
-                context.Report(Descriptors.BadExtension, extension, "x-apibox-envelope", $"needs '{role}' as a pointer to a declared property");
+                context.Report(
+                    Descriptors.BadExtension, extension, "x-apibox-envelope", $"needs '{role}' as a pointer to a declared property");
             return property;
         }
     }
@@ -185,7 +220,9 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
     /// <summary>The table of the code's own schema; without one, the document's only table.</summary>
     private string? CodeTable(SpecNode envelope, string code)
     {
-        if (envelope["properties"]?[code] is { } schema && context.ResolveSchema(schema) is { } target && ParseContext.SchemaName(target.Pointer) is not null
+        if (envelope["properties"]?[code] is { } schema
+            && context.ResolveSchema(schema) is { } target
+            && ParseContext.SchemaName(target.Pointer) is not null
             && context.ComponentName(target) is var name && codeTables.ContainsKey(name))
             return name;
         return codeTables.Count == 1 ? codeTables.Keys.First() : null;

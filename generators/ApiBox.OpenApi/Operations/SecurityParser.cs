@@ -7,7 +7,7 @@ using ApiBox.OpenApi.Schemas;
 namespace ApiBox.OpenApi.Operations;
 
 /// <summary>
-/// Reads where an operation wants the key. A client has one key: of several ways the first that this key can meet is taken, and whatever
+/// Reads where an operation expects the key. A client has one key: of several ways the first that this key can meet is taken, and whatever
 /// it cannot meet is reported.
 /// </summary>
 internal sealed class SecurityParser
@@ -52,7 +52,7 @@ internal sealed class SecurityParser
             return KeyModel.None;
         foreach (var member in _schemes.Values)
         {
-            if (Place(member.Value, member.Value) is not { } key)
+            if (KeyOf(member.Value, member.Value) is not { } key)
                 continue;
             _used.Add(member.Name);
             _context.Diagnostics.Add(Descriptors.AssumedSecurity, member.NameSpan, member.Name);
@@ -87,16 +87,26 @@ internal sealed class SecurityParser
         }
 
         if (chosen is null && requirements.TrueForAll(static requirement => requirement.Names.Count > 0))
-            _context.Report(Descriptors.UnmetSecurity, security, string.Join(" or ", requirements.Select(Quoted)), "a client supports none of its schemes, so no key is sent");
+            _context.Report(
+                Descriptors.UnmetSecurity,
+                security,
+                string.Join(" or ", requirements.Select(Quoted)),
+                "a client supports none of its schemes, so no key is sent");
         return chosen ?? KeyModel.None;
     }
 
-    private static string Quoted(Requirement requirement) => $"'{string.Join("' and '", requirement.Names.Select(static name => name.Name))}'";
+    private static string Quoted(Requirement requirement) =>
+        $"'{string.Join("' and '", requirement.Names.Select(static name => name.Name))}'";
 
     private List<Requirement> Requirements(SpecNode security)
     {
         if (security.Kind != SpecKind.Array)
-            _context.Report(Descriptors.MalformedSecurity, security, "'security'", "a list of requirements, such as [{ \"scheme\": [] }]", "this is used as the only one");
+            _context.Report(
+                Descriptors.MalformedSecurity,
+                security,
+                "'security'",
+                "a list of requirements, such as [{ \"scheme\": [] }]",
+                "this is used as the only one");
         var list = new List<Requirement>();
         foreach (var item in security.Kind == SpecKind.Array ? security.Items : [security])
         {
@@ -107,30 +117,36 @@ internal sealed class SecurityParser
             else if (item.IsString)
             {
                 if (security.Kind == SpecKind.Array)
-                    _context.Report(Descriptors.MalformedSecurity, item, "A requirement", $"an object, such as {{ \"{item.Text}\": [] }}", "this is used as one");
+                    _context.Report(
+                        Descriptors.MalformedSecurity,
+                        item,
+                        "A requirement",
+                        $"an object, such as {{ \"{item.Text}\": [] }}",
+                        "this is used as one");
                 list.Add(new Requirement(item, [(item.Text, item)]));
             }
             else
             {
-                _context.Report(Descriptors.MalformedSecurity, item, "A requirement", "an object with the name of a scheme", "this is ignored");
+                _context.Report(
+                    Descriptors.MalformedSecurity, item, "A requirement", "an object with the name of a scheme", "this is ignored");
             }
         }
 
         return list;
     }
 
-    private KeyModel? Use(string name, SpecNode place)
+    private KeyModel? Use(string name, SpecNode location)
     {
         if (_schemes.TryGetValue(name, out var scheme))
-            return Place(scheme.Value, place) is { } key ? key with { Source = place.Pointer } : null;
+            return KeyOf(scheme.Value, location) is { } key ? key with { Source = location.Pointer } : null;
         _context.Report(
-            Descriptors.UnmetSecurity, place, $"'{name}'",
+            Descriptors.UnmetSecurity, location, $"'{name}'",
             $"it is not declared under components/securitySchemes{NearestName.Suggestion(name, _schemes.Keys)}");
         return null;
     }
 
-    /// <param name="place">Where a diagnostic points: at what asks for the scheme, or at the scheme when nothing does.</param>
-    private KeyModel? Place(SpecNode scheme, SpecNode place)
+    /// <param name="location">The location of diagnostics: the requirement that names the scheme, or the scheme without one.</param>
+    private KeyModel? KeyOf(SpecNode scheme, SpecNode location)
     {
         if (_context.Resolve(scheme) is not { } node)
             return null;
@@ -149,12 +165,17 @@ internal sealed class SecurityParser
             case ("apiKey", _, "cookie") when name is not null:
                 return new KeyModel("Cookie", name);
             case ("mutualTLS", _, _):
-                _context.Report(Descriptors.UnmetSecurity, place, $"'{node.Key}'", "it needs a client certificate; give one to the primary HTTP handler");
+                _context.Report(
+                    Descriptors.UnmetSecurity,
+                    location,
+                    $"'{node.Key}'",
+                    "it needs a client certificate; give one to the primary HTTP handler");
                 return null;
             default:
                 _context.Report(
-                    Descriptors.UnmetSecurity, place, $"'{node.Key}'",
-                    "its type is not known; write http with bearer or basic, apiKey with a name in header, query or cookie, oauth2, or openIdConnect");
+                    Descriptors.UnmetSecurity, location, $"'{node.Key}'",
+                    "its type is not known; write http with bearer or basic, apiKey with a name in header, query or cookie, oauth2, "
+                        + "or openIdConnect");
                 return null;
         }
     }

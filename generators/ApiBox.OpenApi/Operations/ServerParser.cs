@@ -19,17 +19,23 @@ internal sealed class ServerParser(ParseContext context)
             return null;
         foreach (var (other, node) in servers.Skip(1))
             context.Report(Descriptors.NotUsed, node, other, "by the operation, which uses the first of its servers");
-        var (url, place) = servers[0];
+        var (url, location) = servers[0];
         if (document.Contains(url))
             return document[0] == url ? null : url;
-        if (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https" && !url.StartsWith("/", StringComparison.Ordinal))
+        if (Uri.TryCreate(url, UriKind.Absolute, out var absolute)
+            && absolute.Scheme is "http" or "https"
+            && !url.StartsWith("/", StringComparison.Ordinal))
             return url;
-        // A relative one stands beside that of the document.
-        var first = document.FirstOrDefault(static server => !server.StartsWith("/", StringComparison.Ordinal) && Uri.TryCreate(server, UriKind.Absolute, out _));
+        // A relative URL is relative to that of the document.
+        var first = document.FirstOrDefault(static server => !server.StartsWith("/", StringComparison.Ordinal)
+            && Uri.TryCreate(server, UriKind.Absolute, out _));
         if (first is not null && Uri.TryCreate(new Uri(first.TrimEnd('/') + "/"), url, out var combined))
             return combined.AbsoluteUri;
         context.Report(
-            Descriptors.UnusableServer, place, $"'{url}'", "it is relative, and no server of the document has a host; BaseAddress is used instead");
+            Descriptors.UnusableServer,
+            location,
+            $"'{url}'",
+            "it is relative, and no server of the document has a host; BaseAddress is used instead");
         return null;
     }
 

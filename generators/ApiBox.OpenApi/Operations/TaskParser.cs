@@ -12,12 +12,14 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
 
     private readonly PointerParser _pointers = new(context);
 
-    /// <summary>How a details operation tells the task's state; null for other operations.</summary>
+    /// <summary>How a details operation reports the task's state; null for other operations.</summary>
     public TaskModel? Parse(SpecNode operation, OperationModel model)
     {
         if (operation[Name] is not { } extension)
             return null;
-        if ((model.Response.Envelope is { } wrapped ? wrapped.DataValue : model.Response.Value) is not { Kind: ValueKind.Object, TypeName: { } details })
+        if ((model.Response.Envelope is { } wrapped
+            ? wrapped.DataValue
+            : model.Response.Value) is not { Kind: ValueKind.Object, TypeName: { } details })
         {
             context.Report(Descriptors.BadExtension, extension, Name, "belongs on an operation that returns an object");
             return null;
@@ -25,7 +27,8 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
 
         if (model.Parameters.Count != 1 || model.Parameters[0].Value.Kind != ValueKind.Text || model.Body is not null)
         {
-            context.Report(Descriptors.BadExtension, extension, Name, "belongs on an operation whose only input is the task's id as a string");
+            context.Report(
+                Descriptors.BadExtension, extension, Name, "belongs on an operation whose only input is the task's id as a string");
             return null;
         }
 
@@ -65,7 +68,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         return null;
     }
 
-    /// <summary>"absent" lists the kinds of addresses by which the service says that there is no file.</summary>
+    /// <summary>"absent" lists the addresses with which the service says that there is no file.</summary>
     private EquatableArray<string> Absent(SpecNode extension)
     {
         if (extension["absent"] is not { } list)
@@ -89,7 +92,9 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
             context.Report(Descriptors.BadExtension, doubtful, Name, "needs 'results' and 'result' beside 'doubtful'");
         if (extension["result"] is not { } result || Follow(extension, "results", details, prefix) is not var (list, value))
             return null;
-        if (value.Item?.TypeName is { } type && Find(type) is { } item && item.Properties.FirstOrDefault(property => "/" + property.JsonName == result.Text) is { } property)
+        if (value.Item?.TypeName is { } type
+            && Find(type) is { } item
+            && item.Properties.FirstOrDefault(property => "/" + property.JsonName == result.Text) is { } property)
             return new ResultsModel(list, property.Name, property.Value.Kind is ValueKind.Uri or ValueKind.Text);
         context.Report(Descriptors.BadPointer, result, result.Text, "a property of the results");
         return null;
@@ -110,9 +115,14 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
                 var target = node.StringOf("operationId");
                 var details = all.FirstOrDefault(candidate => candidate.Id == target);
                 if (target is not null && details is null)
-                    context.Report(Descriptors.UnresolvedLink, node["operationId"]!, link.Name, $"no operation has the operationId '{target}'");
+                    context.Report(
+                        Descriptors.UnresolvedLink, node["operationId"]!, link.Name, $"no operation has the operationId '{target}'");
                 else if (details?.Task is not { } task || submission is not null)
-                    context.Diagnostics.Add(Descriptors.NotUsed, node == link.Value ? link.NameSpan : node.Span, link.Name, "as a link, because only links to the details of a task (x-apibox-task) are followed");
+                    context.Diagnostics.Add(
+                        Descriptors.NotUsed,
+                        node == link.Value ? link.NameSpan : node.Span,
+                        link.Name,
+                        "as a link, because only links to the details of a task (x-apibox-task) are followed");
                 else if (TaskId(node, model, details) is { } path)
                     submission = new SubmissionModel(details.Name, task.TaskName, task.DetailsTypeName, path, node.Pointer);
             }
@@ -121,7 +131,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         return submission;
     }
 
-    /// <summary>The link itself; links are a help for readers, so one that leads nowhere is no more than a warning.</summary>
+    /// <summary>The link itself. Links help readers, so a link that cannot be resolved is only a warning.</summary>
     private SpecNode? Link(SpecMember link)
     {
         if (link.Value["$ref"] is { } reference && context.Find(link.Value, reference) is null)
@@ -138,14 +148,18 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
     {
         const string prefix = "$response.body#";
         var parameter = details.Parameters[0].JsonName;
-        if (link["parameters"]?[parameter] is not { IsString: true } expression || !expression.Text.StartsWith(prefix, StringComparison.Ordinal))
+        if (link["parameters"]?[parameter] is not { IsString: true } expression
+            || !expression.Text.StartsWith(prefix, StringComparison.Ordinal))
         {
-            context.Report(Descriptors.BadExtension, link, "links", $"needs the parameter '{parameter}' as {prefix}/…");
+            context.Report(Descriptors.BadExtension, link, Name, $"needs a link with the parameter '{parameter}' as {prefix}/…");
             return null;
         }
 
         var pointer = new SpecNode(SpecKind.String, expression.Text.Substring(prefix.Length), expression.Span);
-        if (_pointers.Follow(pointer, (model.Response.ObjectName is { } answer ? objects.Find(answer)?.Properties ?? default : default), Find) is not var (path, value))
+        if (_pointers.Follow(
+            pointer,
+            (model.Response.ObjectName is { } answer ? objects.Find(answer)?.Properties ?? default : default),
+            Find) is not var (path, value))
             return null;
         if (value.Kind == ValueKind.Text)
             return path;

@@ -14,7 +14,7 @@ internal static class CaseFolding
 
     public static bool HasCases(int point) => Classes.Value.ContainsKey(point);
 
-    /// <summary>The set and every other case of what is in it.</summary>
+    /// <summary>The set with the other cases of its characters.</summary>
     public static CodePointSet Close(CodePointSet set)
     {
         var more = new List<(int First, int Last)>();

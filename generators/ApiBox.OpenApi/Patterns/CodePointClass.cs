@@ -4,8 +4,8 @@ using System.Text;
 namespace ApiBox.OpenApi.Patterns;
 
 /// <summary>
-/// Writes a character class for .NET, which matches UTF-16 units, so that it matches code points as ECMA-262 does with its flag u: beyond the
-/// basic plane as pairs of surrogates, and a surrogate only where it is no part of a pair.
+/// Writes a character class for .NET, which matches UTF-16 units, so that it matches code points as ECMA-262 does with its flag u: beyond
+/// the basic plane as pairs of surrogates, and a surrogate only where it is not part of a pair.
 /// </summary>
 internal sealed class CodePointClass
 {
@@ -117,7 +117,8 @@ internal sealed class CodePointClass
             yield return $"(?<![{Unit(FirstHigh)}-{Unit(LastHigh)}]){Single(lows)}";
     }
 
-    private static (int High, int Low) Split(int point) => (FirstHigh + ((point - FirstAstral) >> 10), FirstLow + ((point - FirstAstral) & 0x3FF));
+    private static (int High, int Low) Split(int point) =>
+        (FirstHigh + ((point - FirstAstral) >> 10), FirstLow + ((point - FirstAstral) & 0x3FF));
 
     private static string Single(CodePointSet set) =>
         set.Ranges.Count == 1 && set.Ranges[0].First == set.Ranges[0].Last ? Unit(set.Ranges[0].First) : $"[{Units(set)}]";
@@ -137,14 +138,15 @@ internal sealed class CodePointClass
         return text.ToString();
     }
 
-    // In a class of .NET an escaped hyphen begins no range, and ends one as a hyphen of its own.
+    // In a class of .NET an escaped hyphen does not begin a range; at its end it is a plain hyphen.
     private static string ClassUnit(int unit) => unit == '-' ? "\\u002D" : Unit(unit);
 
-    /// <summary>One UTF-16 unit; what is no letter or digit of ASCII cannot be mistaken for syntax.</summary>
+    /// <summary>One UTF-16 code unit, escaped unless it is an ASCII letter or digit, so that it cannot be read as syntax.</summary>
     private static string Unit(int unit)
     {
         var c = (char)unit;
-        if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '/' or ':' or ',' or '@' or '%' or '"' or '\'' or '=' or '<' or '>' or '!'
+        if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '/' or ':' or ',' or '@' or '%' or '"'
+            or '\'' or '=' or '<' or '>' or '!'
             or ';' or '~' or '`' or ' ')
             return c.ToString();
         return c is > ' ' and <= '~' ? $"\\{c}" : $"\\u{unit.ToString("X4", CultureInfo.InvariantCulture)}";

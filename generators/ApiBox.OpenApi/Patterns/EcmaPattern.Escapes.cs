@@ -73,7 +73,7 @@ internal sealed partial class EcmaPattern
         return Reference(number);
     }
 
-    /// <param name="around">How many characters stand around the name.</param>
+    /// <param name="around">The number of characters around the name.</param>
     private PatternAtom NamedReference(string name, int around)
     {
         if (!_groups.TryNumber(name, out var number))
@@ -133,8 +133,9 @@ internal sealed partial class EcmaPattern
             var end = _pattern.IndexOf('}', _at);
             var digits = end < 0 ? "" : _pattern.Substring(_at + 1, end - _at - 1).TrimStart('0').PadLeft(1, '0');
             if (end == _at + 1 || digits.Length > 6
-                || !int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var point) || point > CodePointSet.Last)
-                throw new EcmaPatternException("\\u{…} is no code point", start);
+                || !int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var point)
+                || point > CodePointSet.Last)
+                throw new EcmaPatternException("\\u{…} is not a code point", start);
             _at = end + 1;
             return point;
         }

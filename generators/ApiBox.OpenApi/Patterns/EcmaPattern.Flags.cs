@@ -10,7 +10,7 @@ internal sealed partial class EcmaPattern
 
     private PatternFlags _flags;
 
-    /// <summary>Reads flags such as (?i), which hold for the whole pattern; nothing but ^ or \A may stand before them.</summary>
+    /// <summary>Reads flags such as (?i), which apply to the whole pattern; only ^ or \A can precede them.</summary>
     private bool TakeFlags()
     {
         if (Flags(')') is not var (flags, length) || _pattern.Substring(0, _at) is not ("" or "^" or "\\A"))
@@ -20,7 +20,7 @@ internal sealed partial class EcmaPattern
         return true;
     }
 
-    /// <summary>The flags at "(?i)" or "(?i-m:", and how long that is; null when something else stands there.</summary>
+    /// <summary>The flags at "(?i)" or "(?i-m:", and how long that is; null for anything else.</summary>
     private (PatternFlags Flags, int Length)? Flags(char end)
     {
         var flags = _flags;
@@ -66,7 +66,7 @@ internal sealed partial class EcmaPattern
         ? new CodePointClass().Add(CaseFolding.Close(CodePointSet.Of((point, point)))).Write(isNegated: false)
         : CodePointClass.Literal(point);
 
-    /// <summary>The class with every other case of what is in it, if case is ignored here.</summary>
+    /// <summary>The class with the other cases of its characters, if case is ignored here.</summary>
     private CodePointClass Cased(CodePointClass content) => IgnoresCase ? content.Add(CaseFolding.Close(content.All)) : content;
 
     private CodePointSet WordCharactersHere => IgnoresCase ? CaseFolding.Close(WordCharacters) : WordCharacters;

@@ -4,9 +4,9 @@ using System.Text;
 namespace ApiBox.OpenApi.Patterns;
 
 /// <summary>
-/// Rewrites a pattern of ECMA-262, as JSON Schema means it, for .NET: code points instead of UTF-16 units, \d, \w, \s and \b of ASCII, $ only at
-/// the very end, groups numbered as they are written. Every part is read and written anew, so nothing gains a meaning that only .NET gives it. It
-/// is for matching yes or no: groups that nothing refers to are not captured.
+/// Rewrites a pattern of ECMA-262, as JSON Schema means it, for .NET: code points instead of UTF-16 units, \d, \w, \s and \b of ASCII, $
+/// only at the very end, groups numbered as they are written. Every part is read and written anew, so nothing gains a meaning that only
+/// .NET gives it. It is for matching yes or no: groups that nothing refers to are not captured.
 /// </summary>
 internal sealed partial class EcmaPattern
 {
@@ -36,7 +36,7 @@ internal sealed partial class EcmaPattern
     }
 
     /// <summary>The pattern for .NET, to be used without options that change what it matches.</summary>
-    /// <exception cref="EcmaPatternException">It is no pattern of ECMA-262, or has no counterpart in .NET.</exception>
+    /// <exception cref="EcmaPatternException">It is not a pattern of ECMA-262, or has no counterpart in .NET.</exception>
     public static string Translate(string pattern)
     {
         if (pattern.Length > LongestPattern)
@@ -117,8 +117,8 @@ internal sealed partial class EcmaPattern
     }
 
     /// <summary>
-    /// Of several parts that are repeated from one on, as in ".+.+", each needs a whole code point, or each would be content with half of a pair.
-    /// One alone is content with what is shorter and faster.
+    /// Of several parts that are repeated from one on, as in ".+.+", each needs a whole code point, or each would be content with half of a
+    /// pair. A character without a quantifier uses the shorter and faster form.
     /// </summary>
     private void FromOne(string text, string alone)
     {
@@ -217,7 +217,8 @@ internal sealed partial class EcmaPattern
         if (IsAtEnd || Current != '?')
             return new PatternQuantifier(text, min, max);
         _at++;
-        // Whether there is a match does not depend on what is tried first; .NET may take forever over what repeats little that is nothing.
+        // Whether there is a match does not depend on the order of attempts; .NET can take very long
+        // for a lazy repetition of the empty string.
         return new PatternQuantifier(_groups.SeePositions ? text + "?" : text, min, max);
     }
 
@@ -248,7 +249,9 @@ internal sealed partial class EcmaPattern
     private static bool IsNumber(string text) => text.Length > 0 && text.All(static c => c is >= '0' and <= '9');
 
     private int Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Error("A repetition is too large");
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Error("A repetition is too large");
 
     // A pair of surrogates is one code point, as text and as two escapes.
     private int CodePoint()

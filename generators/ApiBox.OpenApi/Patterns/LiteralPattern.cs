@@ -8,7 +8,7 @@ internal sealed class LiteralPattern
 {
     // More comparisons than this cost what the regular expression does.
     private const int MostTexts = 8;
-    // A longer pattern, or one of many groups, is no list that anybody has written; the time below grows faster than both.
+    // A longer pattern, or one of many groups, is not a written list of values, and the time to read it grows faster than both.
     private const int Longest = 256;
     private const int MostGroups = 16;
     private const string Special = "\\^$.*+?()[]{}|";
@@ -24,11 +24,16 @@ internal sealed class LiteralPattern
     /// <summary>Whether one of the texts is all there may be; otherwise it is how the value must begin.</summary>
     public bool IsWhole { get; private set; }
 
-    /// <summary>Null for a pattern that says more than a list of texts can.</summary>
+    /// <summary>Null for a pattern that is not a list of strings.</summary>
     public static LiteralPattern? Find(string pattern)
     {
         var result = new LiteralPattern(pattern);
-        return pattern.Length <= Longest && pattern.StartsWith("^", StringComparison.Ordinal) && pattern.Count(static c => c == '(') <= MostGroups && result.Read() ? result : null;
+        return pattern.Length <= Longest
+                && pattern.StartsWith("^", StringComparison.Ordinal)
+                && pattern.Count(static c => c == '(') <= MostGroups
+                && result.Read()
+            ? result
+            : null;
     }
 
     private bool Read()
@@ -41,7 +46,7 @@ internal sealed class LiteralPattern
         return _at == _pattern.Length && (IsWhole || !texts.Contains(""));
     }
 
-    // Texts and groups up to a character that belongs to whoever called.
+    // Texts and groups up to a character that the caller reads.
     private List<string>? Sequence()
     {
         List<string> texts = [""];
@@ -66,7 +71,9 @@ internal sealed class LiteralPattern
         if (Take('('))
             return Group();
         if (Take('\\'))
-            return _at < _pattern.Length && (Special.IndexOf(_pattern[_at]) >= 0 || _pattern[_at] is '/' or '-') ? [_pattern[_at++].ToString()] : null;
+            return _at < _pattern.Length && (Special.IndexOf(_pattern[_at]) >= 0 || _pattern[_at] is '/' or '-')
+                ? [_pattern[_at++].ToString()]
+                : null;
         // Half of a surrogate pair could be made optional by itself, which no comparison of texts should imitate.
         return Special.IndexOf(_pattern[_at]) >= 0 || char.IsSurrogate(_pattern[_at]) ? null : [_pattern[_at++].ToString()];
     }

@@ -1,9 +1,9 @@
 namespace ApiBox.OpenApi.Patterns;
 
-/// <summary>Something that a quantifier can stand behind, written for .NET.</summary>
+/// <summary>A part of a pattern that a quantifier can follow, written for .NET.</summary>
 internal sealed class PatternAtom(string text, string? repeated, bool needsGroup)
 {
-    /// <summary>The text as it stands alone.</summary>
+    /// <summary>The text without a quantifier.</summary>
     public string Text => text;
 
     private string Grouped => needsGroup ? $"(?:{text})" : text;
@@ -12,9 +12,10 @@ internal sealed class PatternAtom(string text, string? repeated, bool needsGroup
     public string Quantified(PatternQuantifier quantifier) => Grouped + quantifier.Text;
 
     /// <summary>
-    /// The text with a quantifier, simpler and faster because it may stop between the halves of a pair; null where there is no such text.
+    /// The text with a quantifier, simpler and faster because it may stop between the halves of a pair; null without such a text.
     /// </summary>
-    public string? Split(PatternQuantifier quantifier) => repeated is null || quantifier.Max is not null || quantifier.Min > 1 ? null : repeated + quantifier.Text;
+    public string? Split(PatternQuantifier quantifier) =>
+        repeated is null || quantifier.Max is not null || quantifier.Min > 1 ? null : repeated + quantifier.Text;
 
     /// <summary>As <see cref="Split"/>, but the first is a whole code point.</summary>
     public string SplitAfterFirst => $"{Grouped}{repeated}*";

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ApiBox.OpenApi.Patterns;
 
-/// <summary>Says whether .NET can run a pattern.</summary>
+/// <summary>Checks whether .NET can run a pattern.</summary>
 internal static class PatternCheck
 {
     // Nobody means a longer one, and code is made from each.

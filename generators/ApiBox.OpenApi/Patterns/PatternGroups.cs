@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ApiBox.OpenApi.Patterns;
 
-/// <summary>The capturing groups of a pattern and what refers to them; known before the pattern is read, since a reference may come first.</summary>
+/// <summary>
+/// The capturing groups of a pattern and what refers to them; known before the pattern is read, since a reference may come first.
+/// </summary>
 internal sealed class PatternGroups
 {
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
@@ -54,11 +56,13 @@ internal sealed class PatternGroups
     {
         var end = at < pattern.Length && pattern[at] == '<' ? pattern.IndexOf('>', at) : -1;
         var name = end < 0 ? "" : pattern.Substring(at + 1, end - at - 1);
-        var isName = name.Length > 0 && name[0] is not (>= '0' and <= '9') && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '$');
+        var isName = name.Length > 0
+            && name[0] is not (>= '0' and <= '9')
+            && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '$');
         return isName ? name : throw new EcmaPatternException("A group has no name that ECMA-262 allows", at);
     }
 
-    /// <summary>The name in a reference as Python writes it, (?P=name); null when none stands there.</summary>
+    /// <summary>The name in a reference as Python writes it, (?P=name); null without one.</summary>
     public static string? ReferredAt(string pattern, int at)
     {
         const string start = "(?P=";

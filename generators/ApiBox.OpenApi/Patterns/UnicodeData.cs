@@ -1,9 +1,9 @@
 namespace ApiBox.OpenApi.Patterns;
 
 /// <summary>
-/// Ranges of code points by property, from the Unicode Character Database, version 17 (© Unicode, Inc., Unicode License v3). Scripts are those
-/// in customary use today, by Unicode Standard Annex 31; <c>Alphabetic</c>, <c>Lowercase</c> and <c>Uppercase</c> are what they have beyond
-/// their general categories.
+/// Ranges of code points by property, from the Unicode Character Database, version 17 (© Unicode, Inc., Unicode License v3). Scripts
+/// are those in customary use today, by Unicode Standard Annex 31; <c>Alphabetic</c>, <c>Lowercase</c> and <c>Uppercase</c> are what
+/// they have beyond their general categories.
 /// </summary>
 internal static class UnicodeData
 {

@@ -11,15 +11,19 @@ internal static class UnicodeProperties
     // The categories of .NET in the order of its enumeration; the groups are made of these.
     private static readonly string[] Categories =
     [
-        "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "No", "Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co", "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po",
-        "Sm", "Sc", "Sk", "So", "Cn",
+        "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "No", "Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co", "Pc", "Pd", "Ps", "Pe",
+        "Pi", "Pf", "Po", "Sm", "Sc", "Sk", "So", "Cn",
     ];
 
     private static readonly Dictionary<string, string> LongNames = Pairs(
-        "Letter L Cased_Letter LC Uppercase_Letter Lu Lowercase_Letter Ll Titlecase_Letter Lt Modifier_Letter Lm Other_Letter Lo Mark M Combining_Mark M "
-        + "Nonspacing_Mark Mn Spacing_Mark Mc Enclosing_Mark Me Number N Decimal_Number Nd digit Nd Letter_Number Nl Other_Number No Punctuation P punct P "
-        + "Connector_Punctuation Pc Dash_Punctuation Pd Open_Punctuation Ps Close_Punctuation Pe Initial_Punctuation Pi Final_Punctuation Pf "
-        + "Other_Punctuation Po Symbol S Math_Symbol Sm Currency_Symbol Sc Modifier_Symbol Sk Other_Symbol So Separator Z Space_Separator Zs "
+        "Letter L Cased_Letter LC Uppercase_Letter Lu Lowercase_Letter Ll Titlecase_Letter Lt Modifier_Letter Lm Other_Letter Lo Mark M "
+            + "Combining_Mark M "
+        + "Nonspacing_Mark Mn Spacing_Mark Mc Enclosing_Mark Me Number N Decimal_Number Nd digit Nd Letter_Number Nl Other_Number No "
+        + "Punctuation P punct P "
+        + "Connector_Punctuation Pc Dash_Punctuation Pd Open_Punctuation Ps Close_Punctuation Pe Initial_Punctuation Pi "
+        + "Final_Punctuation Pf "
+        + "Other_Punctuation Po Symbol S Math_Symbol Sm Currency_Symbol Sc Modifier_Symbol Sk Other_Symbol So Separator Z "
+        + "Space_Separator Zs "
         + "Line_Separator Zl Paragraph_Separator Zp Other C Control Cc cntrl Cc Format Cf Surrogate Cs Private_Use Co Unassigned Cn");
 
     private static readonly ConcurrentDictionary<string, CodePointSet> Known = new(StringComparer.Ordinal);
@@ -71,7 +75,8 @@ internal static class UnicodeProperties
 
     private static CodePointSet OfCategory(string category)
     {
-        bool IsPart(string known) => category == "LC" ? known is "Lu" or "Ll" or "Lt" : known == category || known.Substring(0, 1) == category;
+        bool IsPart(string known) =>
+            category == "LC" ? known is "Lu" or "Ll" or "Lt" : known == category || known.Substring(0, 1) == category;
         return CodePointSet.Of(Categories.Where(IsPart).SelectMany(static known => CategoryRanges.Value[known]));
     }
 

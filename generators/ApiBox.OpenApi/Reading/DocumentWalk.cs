@@ -1,6 +1,6 @@
 namespace ApiBox.OpenApi.Reading;
 
-/// <summary>What a value of the document is, by where it stands.</summary>
+/// <summary>What a value of the document is, by its location.</summary>
 internal enum SpecElement
 {
     Document,
@@ -40,30 +40,41 @@ internal static class DocumentWalk
     private static readonly Dictionary<SpecElement, Dictionary<string, (SpecElement Sort, Shape Shape)>> Members = new()
     {
         [SpecElement.Document] = Table(
-            "paths", SpecElement.Paths, Shape.One, "webhooks", SpecElement.PathItem, Shape.Map, "x-webhooks", SpecElement.PathItem, Shape.Map,
+            "paths", SpecElement.Paths, Shape.One, "webhooks", SpecElement.PathItem, Shape.Map, "x-webhooks", SpecElement.PathItem,
+            Shape.Map,
             "components", SpecElement.Components, Shape.One,
-            "info", SpecElement.Other, Shape.One, "servers", SpecElement.Other, Shape.List, "tags", SpecElement.Other, Shape.List, "externalDocs", SpecElement.Other, Shape.One),
+            "info", SpecElement.Other, Shape.One, "servers", SpecElement.Other, Shape.List, "tags", SpecElement.Other, Shape.List,
+            "externalDocs", SpecElement.Other, Shape.One),
         [SpecElement.Paths] = [],
         [SpecElement.Components] = Table(
-            "schemas", SpecElement.Schema, Shape.Map, "responses", SpecElement.Response, Shape.Map, "parameters", SpecElement.Parameter, Shape.Map,
-            "headers", SpecElement.Parameter, Shape.Map, "requestBodies", SpecElement.Body, Shape.Map, "callbacks", SpecElement.Callback, Shape.Map,
-            "pathItems", SpecElement.PathItem, Shape.Map, "examples", SpecElement.Other, Shape.Map, "links", SpecElement.Other, Shape.Map, "securitySchemes", SpecElement.Other, Shape.Map),
+            "schemas", SpecElement.Schema, Shape.Map, "responses", SpecElement.Response, Shape.Map, "parameters", SpecElement.Parameter,
+            Shape.Map,
+            "headers", SpecElement.Parameter, Shape.Map, "requestBodies", SpecElement.Body, Shape.Map, "callbacks", SpecElement.Callback,
+            Shape.Map,
+            "pathItems", SpecElement.PathItem, Shape.Map, "examples", SpecElement.Other, Shape.Map, "links", SpecElement.Other, Shape.Map,
+            "securitySchemes", SpecElement.Other, Shape.Map),
         [SpecElement.PathItem] = Methods.ToDictionary(static method => method, static _ => (SpecElement.Operation, Shape.One)),
         [SpecElement.Operation] = Table(
-            "parameters", SpecElement.Parameter, Shape.List, "requestBody", SpecElement.Body, Shape.One, "responses", SpecElement.Responses, Shape.One,
-            "callbacks", SpecElement.Callback, Shape.Map, "servers", SpecElement.Other, Shape.List, "externalDocs", SpecElement.Other, Shape.One),
-        [SpecElement.Parameter] = Table("schema", SpecElement.Schema, Shape.One, "content", SpecElement.Media, Shape.Map, "examples", SpecElement.Other, Shape.Map),
+            "parameters", SpecElement.Parameter, Shape.List, "requestBody", SpecElement.Body, Shape.One, "responses", SpecElement.Responses,
+            Shape.One,
+            "callbacks", SpecElement.Callback, Shape.Map, "servers", SpecElement.Other, Shape.List, "externalDocs", SpecElement.Other,
+            Shape.One),
+        [SpecElement.Parameter] = Table(
+            "schema", SpecElement.Schema, Shape.One, "content", SpecElement.Media, Shape.Map, "examples", SpecElement.Other, Shape.Map),
         [SpecElement.Body] = Table("content", SpecElement.Media, Shape.Map),
         [SpecElement.Responses] = [],
-        [SpecElement.Response] = Table("headers", SpecElement.Parameter, Shape.Map, "content", SpecElement.Media, Shape.Map, "links", SpecElement.Other, Shape.Map),
-        [SpecElement.Media] = Table("schema", SpecElement.Schema, Shape.One, "encoding", SpecElement.Encoding, Shape.Map, "examples", SpecElement.Other, Shape.Map),
+        [SpecElement.Response] = Table(
+            "headers", SpecElement.Parameter, Shape.Map, "content", SpecElement.Media, Shape.Map, "links", SpecElement.Other, Shape.Map),
+        [SpecElement.Media] = Table(
+            "schema", SpecElement.Schema, Shape.One, "encoding", SpecElement.Encoding, Shape.Map, "examples", SpecElement.Other, Shape.Map),
         [SpecElement.Encoding] = Table("headers", SpecElement.Parameter, Shape.Map),
         [SpecElement.Schema] = Schemas(),
         [SpecElement.Callback] = [],
         [SpecElement.Other] = Table(
             "contact", SpecElement.Other, Shape.One, "license", SpecElement.Other, Shape.One, "externalDocs", SpecElement.Other, Shape.One,
             "server", SpecElement.Other, Shape.One, "variables", SpecElement.Other, Shape.Map, "flows", SpecElement.Other, Shape.One,
-            "implicit", SpecElement.Other, Shape.One, "password", SpecElement.Other, Shape.One, "clientCredentials", SpecElement.Other, Shape.One,
+            "implicit", SpecElement.Other, Shape.One, "password", SpecElement.Other, Shape.One, "clientCredentials", SpecElement.Other,
+            Shape.One,
             "authorizationCode", SpecElement.Other, Shape.One),
     };
 
@@ -89,7 +100,7 @@ internal static class DocumentWalk
     public static bool HoldsSchemas(string keyword) =>
         Members[SpecElement.Schema].TryGetValue(keyword, out var below) && below is (SpecElement.Schema, Shape.List or Shape.Map);
 
-    /// <param name="sort">What the value is that everything begins with.</param>
+    /// <param name="sort">The kind of the first value.</param>
     public static IEnumerable<(SpecElement Sort, SpecNode Node)> All(SpecNode root, SpecElement sort = SpecElement.Document)
     {
         var open = new Stack<(SpecElement Sort, SpecNode Node)>();
@@ -99,10 +110,12 @@ internal static class DocumentWalk
             (sort, var node) = open.Pop();
             yield return (sort, node);
             var known = Members[sort];
-            // The last first, so that the first is taken next.
+            // In reverse order, so that the first is taken next.
             foreach (var member in node.Members.Reverse())
             {
-                if (Free.TryGetValue(sort, out var free) && !member.Name.StartsWith("x-", StringComparison.Ordinal) && member.Name != "$ref")
+                if (Free.TryGetValue(sort, out var free)
+                    && !member.Name.StartsWith("x-", StringComparison.Ordinal)
+                    && member.Name != "$ref")
                     Push(open, free, Shape.One, member.Value);
                 else if (known.TryGetValue(member.Name, out var below))
                     Push(open, below.Sort, below.Shape, member.Value);
@@ -128,7 +141,11 @@ internal static class DocumentWalk
         var table = new Dictionary<string, (SpecElement, Shape)>(StringComparer.Ordinal);
         foreach (var name in new[] { "properties", "patternProperties", "dependentSchemas", "$defs", "definitions" })
             table.Add(name, (SpecElement.Schema, Shape.Map));
-        foreach (var name in new[] { "items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties" })
+        foreach (var name in new[]
+        {
+            "items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems",
+            "unevaluatedProperties"
+        })
             table.Add(name, (SpecElement.Schema, Shape.One));
         foreach (var name in new[] { "externalDocs", "xml", "discriminator" })
             table.Add(name, (SpecElement.Other, Shape.One));

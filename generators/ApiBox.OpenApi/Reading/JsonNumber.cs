@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace ApiBox.OpenApi.Reading;
 
-/// <summary>A number of JSON, exact whatever its size: 0.Digits times ten to the power of Exponent.</summary>
+/// <summary>A JSON number of any size, exact: 0.Digits times ten to the power of Exponent.</summary>
 internal readonly struct JsonNumber
 {
     // A division works on all digits; numbers further apart than this are not divided.
@@ -36,7 +36,9 @@ internal readonly struct JsonNumber
         var isNegative = text[0] == '-';
         var at = text.IndexOfAny(['e', 'E']);
         long exponent = 0;
-        if (at >= 0 && (text.Length - at > 16 || !long.TryParse(text.Substring(at + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)))
+        if (at >= 0
+            && (text.Length - at > 16
+                || !long.TryParse(text.Substring(at + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)))
             return null;
         var mantissa = (at < 0 ? text : text.Substring(0, at)).TrimStart('-');
         var point = mantissa.IndexOf('.');

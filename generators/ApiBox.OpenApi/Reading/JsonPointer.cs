@@ -8,7 +8,7 @@ internal static class JsonPointer
     /// <summary>A name as a part of a pointer.</summary>
     public static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
 
-    /// <summary>The name that a part of a pointer stands for.</summary>
+    /// <summary>The name that a part of a pointer encodes.</summary>
     public static string Unescape(string part) => part.Replace("~1", "/").Replace("~0", "~");
 
     /// <summary>The pointer to a member of the value at a pointer.</summary>
@@ -28,7 +28,7 @@ internal static class JsonPointer
     }
 
     /// <summary>The value at a pointer, such as /properties/a, below another value; null when there is none.</summary>
-    /// <param name="pointer">The pointer as it stands in a URI fragment, with its percent-encoding.</param>
+    /// <param name="pointer">The pointer in a URI fragment, with percent-encoding.</param>
     public static SpecNode? Find(SpecNode from, string pointer)
     {
         SpecNode? node = from;

@@ -4,17 +4,18 @@ namespace ApiBox.OpenApi.Reading;
 /// Where references lead, one after another. Every walk over references passes here, so this is the one guard against a ring of them.
 /// </summary>
 /// <param name="End">What the last reference leads to; null with a fault, and where a reference is broken.</param>
-/// <param name="Broken">The reference that leads to nothing.</param>
+/// <param name="Broken">The reference that cannot be resolved.</param>
 /// <param name="Error">What is wrong with the chain as a whole; null when it has an end.</param>
 /// <param name="Targets">All that was passed on the way, the end included.</param>
 internal sealed record ReferenceChain(SpecNode? End, SpecNode? Broken, string? Error, IReadOnlyList<SpecNode> Targets)
 {
-    // More than anybody means; each of many references would be followed through all others.
+    // No real description reaches this limit. Without it, each of many references would be followed through all others.
     private const int Longest = 32;
 
     /// <param name="node">Where the references begin; the end of the chain, if it is none.</param>
-    /// <param name="endsWhereMoreIsSaid">Whether the chain ends at what says more beside its reference. A ring behind that is found all the same.</param>
-    /// <param name="find">What a place refers to by a reference; null where nothing is there.</param>
+    /// <param name="endsWhereMoreIsSaid">Whether the chain ends at a schema with keywords beside its reference. A ring
+    /// behind that is found all the same.</param>
+    /// <param name="find">The target of a reference from a location; null without one.</param>
     public static ReferenceChain Of(SpecNode node, bool endsWhereMoreIsSaid, Func<SpecNode, SpecNode, SpecNode?> find)
     {
         var targets = new List<SpecNode>();
@@ -46,7 +47,7 @@ internal sealed record ReferenceChain(SpecNode? End, SpecNode? Broken, string? E
     /// <summary>Whether a reference names something in the document.</summary>
     public static bool IsInside(SpecNode reference) => reference.IsString && reference.Text.StartsWith("#", StringComparison.Ordinal);
 
-    /// <summary>What is wrong with a reference that leads to nothing.</summary>
+    /// <summary>Why a reference cannot be resolved.</summary>
     public static string Reason(SpecNode broken) =>
         !broken.IsString ? "is not a string"
         : IsInside(broken) ? "cannot be resolved"

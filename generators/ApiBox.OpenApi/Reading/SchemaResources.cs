@@ -6,7 +6,7 @@ namespace ApiBox.OpenApi.Reading;
 /// </summary>
 internal sealed class SchemaResources
 {
-    // An address is only compared, never called; one that is relative to nothing is taken as relative to this.
+    // A URI is only compared, never requested; a relative URI without a base is relative to this one.
     private static readonly Uri Nowhere = new("apibox-description:/");
 
     private readonly SpecNode _root;
@@ -18,19 +18,19 @@ internal sealed class SchemaResources
     {
         _root = root;
         _bases.Add(root, Nowhere);
-        // Outer schemas come first, so that those within find what they are relative to.
+        // Outer schemas come first, so that inner ones find their base URI.
         foreach (var (sort, node) in DocumentWalk.All(root))
             if (sort == SpecElement.Schema)
                 Name(node);
     }
 
-    /// <summary>What a reference in a schema leads to by address, anchor or pointer; null when it leads to nothing here.</summary>
-    /// <param name="place">The schema that refers.</param>
-    public SpecNode? Find(SpecNode place, string reference)
+    /// <summary>The schema that a reference names by URI, anchor or pointer; null when it cannot be resolved here.</summary>
+    /// <param name="location">The schema that refers.</param>
+    public SpecNode? Find(SpecNode location, string reference)
     {
         var hash = reference.IndexOf('#');
         var address = hash < 0 ? reference : reference.Substring(0, hash);
-        var resource = Resource(place);
+        var resource = Resource(location);
         if (address.Length > 0)
         {
             if (!TryCombine(_bases[resource], address, out var absolute) || !_addresses.TryGetValue(Key(absolute), out resource))
@@ -57,13 +57,13 @@ internal sealed class SchemaResources
                 _anchors.Add(key, node);
     }
 
-    // An anchor of the whole document is found from within a schema that has an address of its own, too, since people write it so.
+    // A schema with its own $id can also refer to anchors of the whole document, because people write such references.
     private SpecNode? Anchor(SpecNode resource, string name) =>
         _anchors.TryGetValue((resource, name), out var found) || _anchors.TryGetValue((_root, name), out found) ? found : null;
 
-    private SpecNode Resource(SpecNode place)
+    private SpecNode Resource(SpecNode location)
     {
-        for (var node = place; node.Parent is not null; node = node.Parent)
+        for (var node = location; node.Parent is not null; node = node.Parent)
             if (_bases.ContainsKey(node))
                 return node;
         return _root;

@@ -22,25 +22,25 @@ internal static class SpecBytes
         }
         catch (DecoderFallbackException error)
         {
-            var place = mark + Math.Max(0, error.Index);
-            var before = Before(encoding, bytes, mark, ref place);
+            var offset = mark + Math.Max(0, error.Index);
+            var before = Before(encoding, bytes, mark, ref offset);
             var values = string.Join(" ", (error.BytesUnknown ?? []).Select(static value => $"0x{value:X2}"));
-            return (before, new EncodingProblem(name, $"{values} at byte {place} of the file is not a character; save the file as UTF-8"));
+            return (before, new EncodingProblem(name, $"{values} at byte {offset} of the file is not a character; save the file as UTF-8"));
         }
     }
 
-    // The decoder of UTF-16 tells a place behind the character.
-    private static string Before(Encoding encoding, byte[] bytes, int mark, ref int place)
+    // The UTF-16 decoder reports the index after the character.
+    private static string Before(Encoding encoding, byte[] bytes, int mark, ref int offset)
     {
         while (true)
         {
             try
             {
-                return encoding.GetString(bytes, mark, place - mark);
+                return encoding.GetString(bytes, mark, offset - mark);
             }
             catch (DecoderFallbackException)
             {
-                place--;
+                offset--;
             }
         }
     }
@@ -54,7 +54,8 @@ internal static class SpecBytes
             return ("UTF-16", new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true), 2);
         if (Begins(0xFE, 0xFF))
             return ("UTF-16", new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true), 2);
-        return ("UTF-8", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), Begins(0xEF, 0xBB, 0xBF) ? 3 : 0);
+        return ("UTF-8", new UTF8Encoding(
+            encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), Begins(0xEF, 0xBB, 0xBF) ? 3 : 0);
     }
 }
 

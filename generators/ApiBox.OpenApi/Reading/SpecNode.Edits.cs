@@ -1,8 +1,8 @@
 namespace ApiBox.OpenApi.Reading;
 
 /// <summary>
-/// What a description says and nothing can use is taken out of the tree before it is read, so that no parser has to know of it. What is
-/// left keeps its place and its pointer.
+/// Parts of a description that cannot be used are removed from the tree before it is read, so that no parser has to handle them. The
+/// rest keeps its location and its pointer.
 /// </summary>
 internal sealed partial class SpecNode
 {
@@ -21,7 +21,7 @@ internal sealed partial class SpecNode
         }
     }
 
-    /// <summary>Takes a member away; false when there is none of that name.</summary>
+    /// <summary>Removes a member; false when there is none of that name.</summary>
     public bool Remove(string name)
     {
         if (Member(name) is null)

@@ -11,10 +11,10 @@ internal enum SpecKind
     Null,
 }
 
-/// <summary>One value of the description together with where it stands, so that a diagnostic can point at it.</summary>
-/// <param name="kind">What sort of JSON value it is.</param>
+/// <summary>One value of the description with its location, so that a diagnostic can point at it.</summary>
+/// <param name="kind">The kind of JSON value.</param>
 /// <param name="text">The unescaped text of a string, or the exact digits of a number; empty otherwise.</param>
-/// <param name="span">Where the value stands.</param>
+/// <param name="span">The location of the value.</param>
 internal sealed partial class SpecNode(SpecKind kind, string text, TextRange span)
 {
     private static readonly IReadOnlyList<SpecMember> NoMembers = [];
@@ -51,7 +51,7 @@ internal sealed partial class SpecNode(SpecKind kind, string text, TextRange spa
 
     public string Key { get; private set; } = "";
 
-    /// <summary>Where the value stands as a URI fragment, such as #/components/schemas/Track.</summary>
+    /// <summary>The value's pointer as a URI fragment, such as #/components/schemas/Track.</summary>
     public string Pointer => _pointer ??= Parent is null ? "#" : JsonPointer.Append(Parent.Pointer, Key);
 
     public bool IsObject => Kind == SpecKind.Object;
@@ -80,7 +80,7 @@ internal sealed partial class SpecNode(SpecKind kind, string text, TextRange spa
         return null;
     }
 
-    /// <summary>Tells every value below this one where it stands. Called once, when the document is whole.</summary>
+    /// <summary>Sets the pointer of every value below this one. Called once, when the document is complete.</summary>
     public void Locate()
     {
         // Without recursion: documents may be deep, and stacks of hosts small.
@@ -95,7 +95,7 @@ internal sealed partial class SpecNode(SpecKind kind, string text, TextRange spa
                 Enter(node.Items[i], node, i.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
-        // A value that an alias of YAML shares belongs to the first place.
+        // A value that a YAML alias shares belongs to its first location.
         void Enter(SpecNode child, SpecNode parent, string key)
         {
             if (child.Parent is not null)

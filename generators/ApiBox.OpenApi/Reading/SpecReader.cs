@@ -15,7 +15,7 @@ internal sealed class SpecReader(string text)
     private int _position = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
     private int _depth;
 
-    // Documents say the same few words over and over.
+    // Documents repeat the same few words.
     private const int LongestWord = 40;
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
 
@@ -156,7 +156,8 @@ internal sealed class SpecReader(string text)
         if (c == 'u')
         {
             if (_position + 6 > text.Length
-                || !ushort.TryParse(text.Substring(_position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+                || !ushort.TryParse(
+                    text.Substring(_position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
                 throw Error("\\u must be followed by four hexadecimal digits");
             _position += 6;
             return (char)unit;

@@ -1,6 +1,6 @@
 namespace ApiBox.OpenApi.Reading;
 
-/// <summary>The text is no JSON or no YAML; the range says where.</summary>
+/// <summary>The text is not valid JSON or YAML; the range says where.</summary>
 #pragma warning disable CA1032 // thrown and caught within the parser alone, always with a position
 internal sealed class SpecSyntaxException(string message, TextRange span) : Exception(message)
 {

@@ -4,7 +4,7 @@ namespace ApiBox.OpenApi.Reading;
 internal static class SpecText
 {
     /// <param name="text">The whole text.</param>
-    /// <param name="path">The file it comes from, whose name may tell the notation; null when there is none.</param>
+    /// <param name="path">The file that the text comes from; its extension can select JSON or YAML. Null without a file.</param>
     /// <exception cref="SpecSyntaxException">The text is neither.</exception>
     public static SpecNode Read(string text, string? path)
     {
@@ -21,7 +21,7 @@ internal static class SpecText
         }
     }
 
-    /// <summary>By the end of the file's name; where that says nothing, by how the text begins.</summary>
+    /// <summary>By the file's extension; if it is not known, by how the text begins.</summary>
     public static bool IsYaml(string text, string? path)
     {
         if (HasExtension(path, ".yaml") || HasExtension(path, ".yml"))
@@ -39,5 +39,6 @@ internal static class SpecText
         return '\0';
     }
 
-    private static bool HasExtension(string? path, string extension) => path is not null && path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+    private static bool HasExtension(string? path, string extension) =>
+        path is not null && path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,6 @@
 namespace ApiBox.OpenApi.Reading;
 
-/// <summary>Which version of OpenAPI a document says that it is written in.</summary>
+/// <summary>The version of OpenAPI that a document declares.</summary>
 internal static class SpecVersion
 {
     /// <summary>Whether schemas are those of OpenAPI 3.1, which are those of JSON Schema 2020-12.</summary>

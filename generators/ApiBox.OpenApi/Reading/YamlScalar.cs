@@ -10,7 +10,7 @@ namespace ApiBox.OpenApi.Reading;
 /// </summary>
 internal static class YamlScalar
 {
-    // Longer ones are no numbers that anybody means, and converting them takes time that grows with the square of their length.
+    // Nobody writes longer numbers on purpose, and the time to convert one grows with the square of its length.
     private const int LongestInteger = 64;
 
     private static readonly Regex Decimal = new(
@@ -62,7 +62,13 @@ internal static class YamlScalar
         var sum = BigInteger.Zero;
         foreach (var digit in digits)
         {
-            var worth = digit switch { >= '0' and <= '9' => digit - '0', >= 'a' and <= 'f' => digit - 'a' + 10, >= 'A' and <= 'F' => digit - 'A' + 10, _ => radix };
+            var worth = digit switch
+            {
+                >= '0' and <= '9' => digit - '0',
+                >= 'a' and <= 'f' => digit - 'a' + 10,
+                >= 'A' and <= 'F' => digit - 'A' + 10,
+                _ => radix
+            };
             if (worth >= radix)
                 return null;
             sum = (sum * radix) + worth;

@@ -59,8 +59,10 @@ internal sealed class YamlSpecReader
     {
         try
         {
-            var piece = _parser.MoveNext() ? _parser.Current! : throw Error("the text ends too early", new TextRange(_text.Original.Length, 0));
-            // Of the end of a collection the library tells the beginning; in the block style that is where the next piece begins.
+            var piece = _parser.MoveNext()
+                ? _parser.Current!
+                : throw Error("the text ends too early", new TextRange(_text.Original.Length, 0));
+            // The library reports where the end of a collection begins; in block style that is where the next piece begins.
             if (piece is Scalar or AnchorAlias or SequenceStart or MappingStart)
                 _end = _text.InOriginal(piece.End.Index);
             return piece;
@@ -69,15 +71,19 @@ internal sealed class YamlSpecReader
         {
             throw Syntax(error);
         }
-        catch (Exception error) when (error is ArgumentException or InvalidOperationException or OverflowException or FormatException or NotSupportedException)
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or OverflowException or FormatException
+            or NotSupportedException)
         {
-            // The library throws these for escapes that are no character; the place is near the last piece that it has read.
+            // The library throws these for invalid escapes; the location is near the last piece that it has read.
             var at = _text.InOriginal(_parser.Current?.End.Index ?? 0);
-            throw new SpecSyntaxException("a value that follows cannot be read; an escape in it may be no character", new TextRange(at, 0)) { IsYaml = true, IsGrammar = true };
+            throw new SpecSyntaxException(
+                "a value that follows cannot be read; an escape in it may be no character",
+                new TextRange(at, 0))
+            { IsYaml = true, IsGrammar = true };
         }
     }
 
-    /// <summary>The library's words without its capital and full stop, at the place where it gave up.</summary>
+    /// <summary>The library's message without its capital letter and full stop, at the location where it stopped.</summary>
     private SpecSyntaxException Syntax(YamlException error)
     {
         var at = _text.InOriginal(error.Message.Contains(" tab ") ? TabAfter(error.Start.Index) : error.Start.Index);
@@ -86,7 +92,9 @@ internal sealed class YamlSpecReader
         return new SpecSyntaxException(message, new TextRange(at, at < _text.Original.Length ? 1 : 0)) { IsYaml = true, IsGrammar = true };
     }
 
-    /// <summary>Of a tab the library says where the mapping began; the tab is the first that begins a line after what it has read.</summary>
+    /// <summary>
+    /// For a tab, the library reports where the mapping began; the tab is the first one at the start of a line after the last piece.
+    /// </summary>
     private long TabAfter(long mark)
     {
         var start = (int)Math.Min(_text.Text.Length, Math.Max(mark, _parser.Current?.End.Index ?? 0));
@@ -122,7 +130,9 @@ internal sealed class YamlSpecReader
     {
         var tag = Tag(scalar);
         var isPlain = scalar.Style == ScalarStyle.Plain && tag is null;
-        var (kind, text) = isPlain || tag is "int" or "float" or "bool" or "null" ? YamlScalar.Resolve(scalar.Value) : (SpecKind.String, scalar.Value);
+        var (kind, text) = isPlain || tag is "int" or "float" or "bool" or "null"
+            ? YamlScalar.Resolve(scalar.Value)
+            : (SpecKind.String, scalar.Value);
         var fits = tag switch
         {
             "int" or "float" => kind == SpecKind.Number,
@@ -168,7 +178,7 @@ internal sealed class YamlSpecReader
                 throw Error($"the member '{name}' occurs twice in one object", nameSpan);
         }
 
-        // What stands in the object itself goes before what is merged into it, and the first merged goes before the rest.
+        // Members of the object itself take precedence over merged ones, and earlier merges over later ones.
         foreach (var member in merged ?? [])
             if (names.Add(member.Name))
                 members.Add(member);
@@ -208,14 +218,18 @@ internal sealed class YamlSpecReader
         ? node
         : throw Error($"the alias '*{alias.Value.Value}' names nothing that is complete before it", alias);
 
-    /// <summary>A copy, since a node stands at one place in the tree. It keeps its place in the text, where it can be mended.</summary>
+    /// <summary>
+    /// A copy, since a node has one parent in the tree. It keeps its location in the text, where the author can correct it.
+    /// </summary>
     private SpecNode Copy(SpecNode node, ParsingEvent alias)
     {
         if (++_depth > MaxDepth)
             throw Error($"values are nested deeper than {MaxDepth} levels", alias);
         _copiedText += node.Text.Length;
         if (_copiedText > MaxCopiedText)
-            throw Error($"aliases repeat more than {(MaxCopiedText / 1024 / 1024).ToString(CultureInfo.InvariantCulture)} million characters", alias);
+            throw Error(
+                $"aliases repeat more than {(MaxCopiedText / 1024 / 1024).ToString(CultureInfo.InvariantCulture)} million characters",
+                alias);
         var items = new List<SpecNode>(node.Items.Count);
         foreach (var item in node.Items)
         {
@@ -243,10 +257,11 @@ internal sealed class YamlSpecReader
     private void Count(ParsingEvent at)
     {
         if (++_nodes > MaxNodes)
-            throw Error($"there are more than {MaxNodes.ToString(CultureInfo.InvariantCulture)} values, with those that aliases repeat", at);
+            throw Error(
+                $"there are more than {MaxNodes.ToString(CultureInfo.InvariantCulture)} values, with those that aliases repeat", at);
     }
 
-    /// <summary>The tag that decides the kind of a scalar: null when there is none, "str" for tags that only name sorts of text.</summary>
+    /// <summary>The tag that decides the kind of a scalar: null when there is none, "str" for tags that only name kinds of text.</summary>
     private string? Tag(Scalar scalar)
     {
         if (scalar.Tag.IsEmpty || scalar.Tag.Value == "?")

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ApiBox.OpenApi.Reading;
 
 /// <summary>
-/// A YAML text as it is given to the parser, and the way back from a place in it to the place in the original. They differ in
+/// A YAML text as it is given to the parser, and the map from its locations to those in the original. They differ in
 /// blank lines at the beginning of block scalars: those may hold more spaces than the text below them, which editors leave
 /// behind and most readers accept, but the standard and the parser do not.
 /// </summary>

@@ -19,7 +19,9 @@ internal sealed class AbsentTypes
             .Distinct().OrderBy(static kind => kind, StringComparer.Ordinal).ToEquatable();
         if (Kinds.Count == 0)
             return;
-        Reach(operations.SelectMany(static operation => new[] { operation.Response.Value, operation.Response.Envelope?.DataValue }), _received);
+        Reach(
+            operations.SelectMany(static operation => new[] { operation.Response.Value, operation.Response.Envelope?.DataValue }),
+            _received);
         Reach(operations.Select(static operation => operation.Body?.Value), _sent);
         Reach(operations.SelectMany(static operation => operation.Parameters).Select(static parameter => parameter.Value), _sent);
         var payloads = callbacks.SelectMany(static callback => callback.Objects).ToList();
@@ -27,7 +29,7 @@ internal sealed class AbsentTypes
         Reach(payloads.SelectMany(static payload => payload.Properties).Select(static property => property.Value), _received);
     }
 
-    /// <summary>The kinds of addresses that mean that there is no file: those of all tasks, since their types are shared.</summary>
+    /// <summary>The addresses that mean that there is no file: those of all tasks, since tasks share types.</summary>
     public EquatableArray<string> Kinds { get; }
 
     /// <summary>Marks an object that shows absent addresses as null.</summary>

@@ -33,9 +33,14 @@ internal sealed class CodeTableParser(ParseContext context)
             if (!int.TryParse(entry.Name, NumberStyles.Integer, CultureInfo.InvariantCulture, out var code))
                 context.Diagnostics.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", "must have integers as names");
             else if (entry.Value.StringOf("name") is not { } text || !CSharpNaming.IsIdentifier(text))
-                context.Diagnostics.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", "needs a name for each code that is a C# identifier");
+                context.Diagnostics.Add(
+                    Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", "needs a name for each code that is a C# identifier");
             else if (!Kinds.TryGetValue(kind, out var member))
-                context.Diagnostics.Add(Descriptors.BadExtension, entry.NameSpan, "x-apibox-codes", $"needs a kind for each code: one of {string.Join(", ", Kinds.Keys)}{Suggestion(kind)}");
+                context.Diagnostics.Add(
+                    Descriptors.BadExtension,
+                    entry.NameSpan,
+                    "x-apibox-codes",
+                    $"needs a kind for each code: one of {string.Join(", ", Kinds.Keys)}{Suggestion(kind)}");
             else if (codes.Exists(other => other.Name == text))
                 context.Diagnostics.Add(Descriptors.DuplicateName, entry.NameSpan, text, entry.Name, text);
             else
@@ -44,7 +49,8 @@ internal sealed class CodeTableParser(ParseContext context)
 
         foreach (var value in schema["enum"]?.Items ?? [])
             if (!codes.Exists(code => code.Code.ToString(CultureInfo.InvariantCulture) == value.Text))
-                context.Report(Descriptors.BadExtension, value, "x-apibox-codes", $"does not explain the code {value.Text} that enum lists");
+                context.Report(
+                    Descriptors.BadExtension, value, "x-apibox-codes", $"does not explain the code {value.Text} that enum lists");
         return new CodeTableModel(name, schema.StringOf("description"), codes.OrderBy(static code => code.Code).ToEquatable());
     }
     private static string Suggestion(string kind) => kind.Length == 0 ? "" : $"; did you mean '{NearestName.Of(kind, Kinds.Keys)}'?";

@@ -23,7 +23,8 @@ internal sealed class EnumParser(ParseContext context)
             var text = values.Items[i].Text;
             if (!values.Items[i].IsString || !known.Add(text))
                 continue;
-            var wanted = (names?[i] is { } given ? CSharpNaming.GivenEnumMember(given, name) : CSharpNaming.EnumMember(text, name)) ?? $"Value{i + 1}";
+            var wanted = (names?[i] is { } given ? CSharpNaming.GivenEnumMember(given, name) : CSharpNaming.EnumMember(text, name))
+                ?? $"Value{i + 1}";
             // Apart from the number, since V1 and V12 may be values too.
             var member = taken.Take(wanted, "_");
             if (member != wanted)
@@ -31,7 +32,8 @@ internal sealed class EnumParser(ParseContext context)
             members.Add(new EnumMemberModel(text, member));
         }
 
-        return new EnumModel(name, set.Remark("description"), members.ToEquatable(), context.Extensions.IsTrue(set, ExtensionTable.IgnoreCase));
+        return new EnumModel(
+            name, set.Remark("description"), members.ToEquatable(), context.Extensions.IsTrue(set, ExtensionTable.IgnoreCase));
     }
 
     /// <summary>The values as an error names them.</summary>
@@ -47,7 +49,7 @@ internal sealed class EnumParser(ParseContext context)
         if (set.First("x-enumNames") is not { } names)
             return null;
         var named = (names.Parent?["enum"] ?? values).Items;
-        // Null is no text, and needs no name.
+        // Null is not a string and needs no name.
         if (names.Items.Count != named.Count)
             named = [.. named.Where(static value => value.Kind != SpecKind.Null)];
         if (names.Items.Count != named.Count || !names.Items.All(static item => item.IsString && CSharpNaming.IsIdentifier(item.Text)))

@@ -3,15 +3,15 @@ using ApiBox.OpenApi.Reading;
 namespace ApiBox.OpenApi.Schemas;
 
 /// <summary>
-/// Which extensions of schemas had an effect. Whether one has depends on what becomes of the schema, such as an object or a union, so the
-/// parsers that act on an extension ask for it here, and a check at the end names those that nobody asked for.
+/// Which extensions of schemas had an effect. That depends on what is generated from the schema, such as an object or a union. So the
+/// parsers read extensions through this class, and a check at the end reports those that no parser has read.
 /// </summary>
 internal sealed class ExtensionUse
 {
     private readonly HashSet<SpecNode> _used = [];
     private readonly HashSet<SpecNode> _read = [];
 
-    /// <summary>Notes that a type or a value was made of the schema.</summary>
+    /// <summary>Records that a type or a value was parsed from the schema.</summary>
     public void Read(SchemaSet set)
     {
         _read.UnionWith(set.Roots);
@@ -35,10 +35,10 @@ internal sealed class ExtensionUse
         return all;
     }
 
-    /// <summary>Takes an extension that is true or false; one part that says true is enough.</summary>
+    /// <summary>Reads an extension that is true or false; one part with true is enough.</summary>
     public bool IsTrue(SchemaSet set, string name) => All(set, name).ToList().Exists(static value => value.IsTrue);
 
-    /// <summary>Takes an extension that is a remark: what stands nearest to the value wins.</summary>
+    /// <summary>Reads an extension that is an annotation: the one nearest to the value is used.</summary>
     public string? Remark(SchemaSet set, string name)
     {
         Take(set.Top, name);

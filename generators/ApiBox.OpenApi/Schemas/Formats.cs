@@ -3,21 +3,24 @@ using ApiBox.OpenApi.Model;
 
 namespace ApiBox.OpenApi.Schemas;
 
-/// <summary>Which formats are checked, and which give a value a C# type of its own.</summary>
+/// <summary>Which formats are checked, and which select a C# type.</summary>
 internal static class Formats
 {
-    // What ApiBox.Runtime.Check.IsFormat checks on texts.
+    // What ApiBox.Runtime.Check.IsFormat checks on strings.
     private static readonly HashSet<string> Checked =
     [
-        "uri", "uri-reference", "uri-template", "iri", "iri-reference", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uuid", "date",
-        "date-time", "time", "duration", "byte", "json-pointer", "relative-json-pointer", "regex",
+        "uri", "uri-reference", "uri-template", "iri", "iri-reference", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6",
+        "uuid", "date", "date-time", "time", "duration", "byte", "json-pointer", "relative-json-pointer", "regex",
     ];
 
-    // What describes a text without a form that could be checked.
+    // Formats of strings that have no syntax to check.
     private static readonly HashSet<string> Remarks = ["password", "binary"];
 
     private static readonly HashSet<string> OfIntegers = ["int32", "int64", "int8", "int16", "uint8", "uint16", "uint32", "uint64"];
     private static readonly HashSet<string> OfNumbers = ["double", "float", "decimal"];
+
+    /// <summary>All formats that have an effect, for suggestions.</summary>
+    public static IEnumerable<string> Known => Checked.Concat(Remarks).Concat(OfIntegers).Concat(OfNumbers);
 
     public static bool IsChecked(string format) => Checked.Contains(format);
 
@@ -34,7 +37,8 @@ internal static class Formats
 
     /// <summary>Whether a whole number's C# type keeps the bounds of its format.</summary>
     public static bool IsKept(string format, ValueKind kind) => (format, kind) is
-        ("int32", ValueKind.Int32) or ("int64", ValueKind.Int32 or ValueKind.Int64) or ("float", ValueKind.Single) or ("double", ValueKind.Single or ValueKind.Double);
+        ("int32", ValueKind.Int32) or ("int64", ValueKind.Int32 or ValueKind.Int64) or ("float", ValueKind.Single)
+            or ("double", ValueKind.Single or ValueKind.Double);
 
     /// <summary>The bounds of a whole number's format.</summary>
     public static (string Minimum, string Maximum)? Bounds(string format) => format switch
@@ -60,7 +64,8 @@ internal static class Formats
     };
 
     private static bool IsBeyondLong(string number) =>
-        decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is < long.MinValue or > long.MaxValue;
+        decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && value is < long.MinValue or > long.MaxValue;
 
     public static ValueKind OfNumber(string? format) => format switch
     {
@@ -69,7 +74,7 @@ internal static class Formats
         _ => ValueKind.Double,
     };
 
-    /// <param name="plain">Whether the text has no rules of its own, such as a length, that only a string could be asked for.</param>
+    /// <param name="plain">Whether the string has no rules, such as a length, that only apply to strings.</param>
     public static ValueKind OfText(string? format, bool plain) => format switch
     {
         "uri" => ValueKind.Uri,

@@ -24,7 +24,10 @@ internal static class JsonTypeReader
             case { Kind: SpecKind.Array, Items.Count: > 0 } many:
                 if (!context.Is31)
                     context.Report(
-                        Descriptors.OtherVersion, many, "type", "a list of types belongs to OpenAPI 3.1, and is enforced as in that version");
+                        Descriptors.OtherVersion,
+                        many,
+                        "type",
+                        "a list of types belongs to OpenAPI 3.1, and is enforced as in that version");
                 var types = JsonTypes.None;
                 foreach (var item in many.Items)
                 {
@@ -40,7 +43,7 @@ internal static class JsonTypeReader
         }
     }
 
-    /// <summary>The types that all parts of a set allow; where none says, what its other keywords are about.</summary>
+    /// <summary>The types that all parts of a set allow; without a type, those that its other keywords apply to.</summary>
     public static JsonTypes? Of(ParseContext context, SchemaSet set)
     {
         var types = JsonTypes.Any;
@@ -84,7 +87,7 @@ internal static class JsonTypeReader
 
     private static JsonTypes? Named(ParseContext context, SpecNode name)
     {
-        // YAML has null for what is written without quotes.
+        // YAML reads null without quotes as the value null.
         if (name.Kind == SpecKind.Null)
         {
             context.Report(Descriptors.OtherVersion, name, "type", "null without quotes is read as the type 'null'; write it in quotes");
@@ -93,7 +96,8 @@ internal static class JsonTypeReader
 
         if (JsonTypeNames.Find(name.Text) is { } type)
             return type;
-        context.Report(Descriptors.UnknownType, name, name.Text, NearestName.Of(name.Text, JsonTypeNames.Of(JsonTypes.Any).Append("integer")));
+        context.Report(
+            Descriptors.UnknownType, name, name.Text, NearestName.Of(name.Text, JsonTypeNames.Of(JsonTypes.Any).Append("integer")));
         return null;
     }
 }

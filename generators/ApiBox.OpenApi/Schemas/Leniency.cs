@@ -8,7 +8,8 @@ namespace ApiBox.OpenApi.Schemas;
 /// </summary>
 internal static class Leniency
 {
-    public static IEnumerable<ObjectModel> Mark(TypeRegistry types, IEnumerable<OperationModel> operations, IEnumerable<CallbackModel> callbacks)
+    public static IEnumerable<ObjectModel> Mark(
+        TypeRegistry types, IEnumerable<OperationModel> operations, IEnumerable<CallbackModel> callbacks)
     {
         var lenient = new HashSet<string>(StringComparer.Ordinal);
         foreach (var operation in operations)
@@ -19,7 +20,8 @@ internal static class Leniency
             if (callback.IsWire)
                 foreach (var one in callback.Objects)
                     Reach(one.Name, received);
-        return types.Objects.Select(model => model with { Lenient = lenient.Contains(model.Name), IsReceived = received.Contains(model.Name) });
+        return types.Objects.Select(
+            model => model with { Lenient = lenient.Contains(model.Name), IsReceived = received.Contains(model.Name) });
 
         void Reach(string name, HashSet<string> reached)
         {

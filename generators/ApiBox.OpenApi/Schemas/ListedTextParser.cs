@@ -6,7 +6,7 @@ using ApiBox.OpenApi.Schemas.Rules;
 namespace ApiBox.OpenApi.Schemas;
 
 /// <summary>
-/// Reads a text that must be one of those listed: an open enum. A list beside a reference to a list says that fewer texts are allowed
+/// Reads a string with listed values: an open enum. A list beside a reference to a list says that fewer texts are allowed
 /// here; the type stays the one that is referred to.
 /// </summary>
 internal sealed class ListedTextParser(ParseContext context, SchemaParser schemas, ConstraintParser constraints)
@@ -16,17 +16,19 @@ internal sealed class ListedTextParser(ParseContext context, SchemaParser schema
 
     private readonly Dictionary<(string Owner, IReadOnlyList<SpecNode> Parts), EnumModel> _byParts = new(new PartsComparer());
 
-    /// <summary>The value; null when it is no open enum.</summary>
+    /// <summary>The value; null when it is not an open enum.</summary>
     public ValueModel? Parse(SchemaSet set, TypeName name, bool nullable)
     {
         var nodes = set.All("enum").ToList();
         if (nodes.Count == 0 || !nodes.TrueForAll(IsOfTexts))
             return null;
         var lists = nodes.ConvertAll(static node => new TextList(node));
-        // A component is a type of its own, whatever it refers to.
+        // A component has its own type, also when it is a reference.
         if (name.Component is null && Referred(set, lists) is var (type, known))
             return Narrowed(set, lists, type, known, nullable);
-        if (set.Has("const") || (lists.Count > 1 && name.Component is null) || lists.Find(list => lists.TrueForAll(list.IsPartOf)) is not { } own)
+        if (set.Has("const")
+            || (lists.Count > 1 && name.Component is null)
+            || lists.Find(list => lists.TrueForAll(list.IsPartOf)) is not { } own)
             return null;
         var parts = (name.Owner, set.Parts);
         if (!name.IsOwn || !_byParts.TryGetValue(parts, out var model))
@@ -44,7 +46,10 @@ internal sealed class ListedTextParser(ParseContext context, SchemaParser schema
     private (ValueModel Type, TextList Known)? Referred(SchemaSet set, List<TextList> lists)
     {
         foreach (var list in lists)
-            if (list.Node.Parent is { } owner && !set.Roots.Contains(owner) && context.IsReferenced(owner) && schemas.Component(owner) is { Kind: ValueKind.OpenEnum } type)
+            if (list.Node.Parent is { } owner
+                && !set.Roots.Contains(owner)
+                && context.IsReferenced(owner)
+                && schemas.Component(owner) is { Kind: ValueKind.OpenEnum } type)
                 return (type, list);
         return null;
     }
@@ -54,21 +59,26 @@ internal sealed class ListedTextParser(ParseContext context, SchemaParser schema
         foreach (var names in set.Roots.Select(static root => root["x-enumNames"]).OfType<SpecNode>())
             context.Report(Descriptors.IgnoredExtension, names, "x-enumNames", $"the values have the names of '{type.TypeName}'");
         var shortest = lists.OrderBy(static list => list.Texts.Count).ThenBy(list => list == known ? 0 : 1).First();
-        return Value(set, lists, new ValueModel(ValueKind.OpenEnum, type.TypeName, nullable, default, IgnoreCase: type.IgnoreCase), shortest, known);
+        return Value(
+            set, lists, new ValueModel(ValueKind.OpenEnum, type.TypeName, nullable, default, IgnoreCase: type.IgnoreCase), shortest, known);
     }
 
-    /// <param name="nearest">The list that errors point to; what is allowed is what all lists allow.</param>
+    /// <param name="nearest">The list that errors point to; only values that all lists contain are allowed.</param>
     /// <param name="known">What the type knows.</param>
     private ValueModel Value(SchemaSet set, List<TextList> lists, ValueModel value, TextList nearest, TextList known)
     {
         var allowed = nearest.Texts.FindAll(text => lists.TrueForAll(list => list.Contains(text)));
         var isNarrower = allowed.Count < known.Texts.Count;
-        // What a comparison of C# values cannot tell, or not in a few steps, is checked on JSON.
+        // Rules that a short comparison of C# values cannot express are checked on JSON.
         var onJson = allowed.Count == 0 || (isNarrower && allowed.Count > ConstraintParser.MaxCompared)
             || lists.Exists(list => constraints.ForbidsNull(set, list.Node));
         var (others, rule) = constraints.Parse(set, ValueKind.OpenEnum, onJson ? Nothing : OnlyEnum);
         if (!onJson)
-            others = new([.. others, new("enum", EnumParser.Limit(allowed), nearest.Node.Pointer) { Values = allowed.ToEquatable(), IsNarrower = isNarrower }]);
+            others = new(
+            [
+                .. others,
+                new("enum", EnumParser.Limit(allowed), nearest.Node.Pointer) { Values = allowed.ToEquatable(), IsNarrower = isNarrower }
+            ]);
         return value with { Constraints = others, Rule = rule };
     }
 

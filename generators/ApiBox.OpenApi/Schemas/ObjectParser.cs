@@ -13,7 +13,7 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
 {
     public void Parse(SchemaSet set, string type, TypeName name)
     {
-        var place = schemas.Types.Open();
+        var position = schemas.Types.Open();
         var required = Required(set);
         var properties = new List<PropertyModel>();
         // System.Text.Json sets properties as if they were parameters of a constructor, whose names it compares without regard to case.
@@ -31,22 +31,29 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
             if (isReadOnly)
                 ReportReadOnly(declared[0].Name, sources ?? []);
             required.Remove(declared[0].Name);
-            properties.Add(new PropertyModel(declared[0].Name, property, value, isRequired, Describe(schema, declared[0]), sources?[0].Pointer ?? "")
+            properties.Add(new PropertyModel(
+                declared[0].Name, property, value, isRequired, Describe(schema, declared[0]), sources?[0].Pointer ?? "")
             {
                 AlsoRequiredBy = (sources ?? []).Skip(1).Select(static list => list.Pointer).ToEquatable(),
-                Default = schema.First("default") is { Kind: not (SpecKind.Object or SpecKind.Array or SpecKind.Null) } standard ? JsonText.Plain(standard) : null,
+                Default = schema.First("default") is { Kind: not (SpecKind.Object or SpecKind.Array or SpecKind.Null) } standard
+                    ? JsonText.Plain(standard)
+                    : null,
                 Origin = context.Extensions.Remark(schema, ExtensionTable.Origin),
                 Deprecated = schema.IsTrue("deprecated"),
             });
         }
 
         var (rule, closedBy) = Whole(set, required);
-        schemas.Types.Close(place, new ObjectModel(type, set.Remark("description"), properties.ToEquatable(), set.Top.Pointer)
+        schemas.Types.Close(position, new ObjectModel(type, set.Remark("description"), properties.ToEquatable(), set.Top.Pointer)
         {
             Rule = rule,
             IsWhole = set.Has("unevaluatedProperties"),
             ClosedBy = closedBy,
-            Between = set.All(ExtensionTable.Rules).SelectMany(static list => list.Items).Select(static entry => entry.StringOf("description")).OfType<string>().ToEquatable(),
+            Between = set.All(ExtensionTable.Rules)
+                .SelectMany(static list => list.Items)
+                .Select(static entry => entry.StringOf("description"))
+                .OfType<string>()
+                .ToEquatable(),
         });
     }
 
@@ -86,16 +93,23 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
         return description;
     }
 
-    /// <summary>Names what asks for a member that another part of an allOf calls readOnly: who reads one part alone does not see that.</summary>
+    /// <summary>
+    /// Reports a required member that another part of an allOf declares readOnly, because one part alone does not show that.
+    /// </summary>
     private void ReportReadOnly(string name, List<SpecNode> required)
     {
         foreach (var list in required)
-            if (list.Parent?["properties"]?[name] is not { } own || (own["readOnly"] ?? context.Resolve(own)?["readOnly"]) is not { IsTrue: true })
+            if (list.Parent?["properties"]?[name] is not { } own
+                || (own["readOnly"] ?? context.Resolve(own)?["readOnly"]) is not { IsTrue: true })
                 foreach (var item in list.Items.Where(item => item.IsString && item.Text == name))
-                    context.Report(Descriptors.NotUsed, item, "required", $"for '{name}', which another part of the schema declares readOnly, so it is not required");
+                    context.Report(
+                        Descriptors.NotUsed,
+                        item,
+                        "required",
+                        $"for '{name}', which another part of the schema declares readOnly, so it is not required");
     }
 
-    /// <summary>The names that must be there, each with the lists that say so.</summary>
+    /// <summary>The required names, each with the lists that contain it.</summary>
     private Dictionary<string, List<SpecNode>> Required(SchemaSet set)
     {
         var names = new Dictionary<string, List<SpecNode>>(StringComparer.Ordinal);
@@ -119,7 +133,7 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
 
     private (RuleModel? Rule, string? ClosedBy) Whole(SchemaSet set, Dictionary<string, List<SpecNode>> undeclared)
     {
-        // What is left over can only be told by a rule that has seen everything else, properties too.
+        // Only a rule that has evaluated everything else, properties too, knows what is left over.
         var isWhole = set.Has("unevaluatedProperties");
         var handled = new HashSet<string>(StringComparer.Ordinal) { "properties", "required" };
         var closing = set.All("additionalProperties").Where(static node => node.Kind == SpecKind.False).ToList();
@@ -131,7 +145,8 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
             handled.Add("additionalProperties");
         var rule = isWhole ? rules.Full(set) : constraints.Parse(set, ValueKind.Object, handled).Rule;
         var more = new List<RuleModel>();
-        foreach (var group in undeclared.SelectMany(static pair => pair.Value.Select(list => (List: list, pair.Key))).GroupBy(static pair => pair.List))
+        foreach (var group in undeclared.SelectMany(static pair => pair.Value.Select(list => (List: list, pair.Key)))
+            .GroupBy(static pair => pair.List))
         {
             foreach (var missing in group)
                 context.Report(Descriptors.UndeclaredProperty, group.Key, missing.Key);
@@ -142,7 +157,11 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
             more.AddRange(rules.Between(between));
         foreach (var discriminator in set.All("discriminator"))
             if (discriminator.Parent?["oneOf"] is null && discriminator.Parent?["anyOf"] is null)
-                context.Report(Descriptors.NotUsed, discriminator, "discriminator", "without a oneOf beside it; members of the derived schemas are kept as additional ones");
+                context.Report(
+                    Descriptors.NotUsed,
+                    discriminator,
+                    "discriminator",
+                    "without a oneOf beside it; members of the derived schemas are kept as additional ones");
         if (rule is not null)
             more.Insert(0, rule);
         return (more.Count == 0 ? null : RuleModel.All(more), isClosed ? closing[0].Pointer : null);

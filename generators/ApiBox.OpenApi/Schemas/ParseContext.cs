@@ -36,7 +36,7 @@ internal sealed class ParseContext
     public bool Is31 { get; }
 
     /// <summary>
-    /// Whether some schema asks for what no other keyword has looked at. Then rules that refuse nothing count too, since they look.
+    /// Whether some schema has unevaluatedProperties or unevaluatedItems. Then rules that refuse nothing count too, since they evaluate.
     /// </summary>
     public bool HasUnevaluatedKeywords => _hasUnevaluatedKeywords ??= Is31 && Asks(Root);
 
@@ -52,7 +52,7 @@ internal sealed class ParseContext
 
     public UnknownFormats UnknownFormats { get; } = new();
 
-    /// <summary>The errors with what they are about, so that it can be left out.</summary>
+    /// <summary>The errors with their nodes, so that the nodes can be left out.</summary>
     public IReadOnlyList<ReportedError> Errors => _errors;
 
     /// <summary>The operation that is being read; null between operations.</summary>
@@ -60,7 +60,7 @@ internal sealed class ParseContext
 
     public SpecNode? Components(string section) => Root["components"]?[section];
 
-    /// <summary>The requests that the service sends by itself. OpenAPI 3.0 has no webhooks; its documents call them x-webhooks.</summary>
+    /// <summary>The requests that the service sends. OpenAPI 3.0 has no webhooks; its documents call them x-webhooks.</summary>
     public IEnumerable<SpecMember> Webhooks => (Root["webhooks"]?.Members ?? []).Concat(Root["x-webhooks"]?.Members ?? []);
 
     public void Report(DiagnosticDescriptor descriptor, SpecNode node, params object[] arguments)
@@ -70,11 +70,11 @@ internal sealed class ParseContext
             _errors.Add(new ReportedError(diagnostic, node, Operation));
     }
 
-    /// <summary>Says that a schema belongs where something else stands.</summary>
+    /// <summary>Reports a value that is not a schema where a schema is expected.</summary>
     public void ReportNoSchema(SpecNode node) =>
         Report(Descriptors.MalformedKeyword, node, node.Key, Is31 ? "a schema: an object, true or false" : "a schema: an object");
 
-    /// <summary>Says that what stands beside a reference is ignored, as OpenAPI 3.0 has it.</summary>
+    /// <summary>Reports that keywords beside a reference are ignored, as in OpenAPI 3.0.</summary>
     public void ReportBesideReference(SpecNode schema)
     {
         foreach (var member in schema.Members)
@@ -90,9 +90,11 @@ internal sealed class ParseContext
         return name;
     }
 
-    private static bool Asks(SpecNode node) => node.Members.Any(static member => member.Name is "unevaluatedProperties" or "unevaluatedItems" || Asks(member.Value)) || node.Items.Any(Asks);
+    private static bool Asks(SpecNode node) =>
+        node.Members.Any(static member => member.Name is "unevaluatedProperties" or "unevaluatedItems" || Asks(member.Value))
+            || node.Items.Any(Asks);
 
-    /// <summary>The component of the document that a schema is, or is written in; null when it stands elsewhere.</summary>
+    /// <summary>The component that is or contains a schema; null for other schemas.</summary>
     public SpecNode? TopOf(SpecNode schema)
     {
         for (var node = schema; node.Parent is { } parent; node = parent)
@@ -117,7 +119,8 @@ internal sealed class ParseContext
     public SpecNode? Resolve(SpecNode node) => Follow(node, Chain(node));
 
     /// <summary>
-    /// As <see cref="Resolve"/>, for a schema. In OpenAPI 3.1 a schema may say more beside its reference, so it is not only a step on the way.
+    /// As <see cref="Resolve"/>, for a schema. In OpenAPI 3.1 a schema may say more beside its
+    /// reference, so it is not only a step on the way.
     /// </summary>
     public SpecNode? ResolveSchema(SpecNode schema) => Follow(schema, ReferenceChain.Of(schema, endsWhereMoreIsSaid: Is31, Find));
 
@@ -135,17 +138,20 @@ internal sealed class ParseContext
         return chain.End;
     }
 
-    /// <summary>What a reference leads to, in OpenAPI 3.1 also by the address or the anchor of a schema; null when it leads to nothing.</summary>
-    /// <param name="place">What refers.</param>
-    public SpecNode? Find(SpecNode place, SpecNode reference)
+    /// <summary>
+    /// The target of a reference, in OpenAPI 3.1 also by the URI or the anchor of a schema; null when it cannot be resolved.
+    /// </summary>
+    /// <param name="location">What refers.</param>
+    public SpecNode? Find(SpecNode location, SpecNode reference)
     {
         if (!reference.IsString)
             return null;
-        // People mean the document where they refer from within a schema that has an address of its own.
-        return (Is31 ? Resources.Find(place, reference.Text) : null) ?? (ReferenceChain.IsInside(reference) ? Find(reference.Text) : null);
+        // People refer to the document also from within a schema that has its own $id.
+        return (Is31 ? Resources.Find(location, reference.Text) : null)
+            ?? (ReferenceChain.IsInside(reference) ? Find(reference.Text) : null);
     }
 
-    /// <summary>What stands at a reference inside the document, or null.</summary>
+    /// <summary>The target of a reference inside the document, or null.</summary>
     public SpecNode? Find(string reference)
     {
         if (!_found.TryGetValue(reference, out var node))

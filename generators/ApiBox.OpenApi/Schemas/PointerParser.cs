@@ -5,14 +5,15 @@ using ApiBox.OpenApi.Reading;
 
 namespace ApiBox.OpenApi.Schemas;
 
-/// <summary>Follows a JSON pointer through schemas and says how C# follows it through the generated types.</summary>
+/// <summary>Follows a JSON pointer through schemas and finds the C# expression that follows it through the generated types.</summary>
 internal sealed class PointerParser(ParseContext context)
 {
     /// <summary>
     /// The C# member access for a pointer, beginning with a dot, and what it ends in; null after a report. Each step may be
     /// null in a response, so steps are joined by "?.".
     /// </summary>
-    public (string Expression, ValueModel Value)? Follow(SpecNode pointer, IReadOnlyList<PropertyModel> properties, Func<string, ObjectModel?> objects)
+    public (string Expression, ValueModel Value)? Follow(
+        SpecNode pointer, IReadOnlyList<PropertyModel> properties, Func<string, ObjectModel?> objects)
     {
         if (!pointer.IsString || !pointer.Text.StartsWith("/", StringComparison.Ordinal))
         {

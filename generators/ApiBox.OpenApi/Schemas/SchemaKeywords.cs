@@ -5,7 +5,10 @@ internal static class SchemaKeywords
 {
     public static readonly HashSet<string> OfNumbers = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
     public static readonly HashSet<string> OfTexts = ["minLength", "maxLength", "pattern"];
-    public static readonly HashSet<string> OfArrays = ["minItems", "maxItems", "uniqueItems", "items", "prefixItems", "contains", "minContains", "maxContains", "unevaluatedItems"];
+    public static readonly HashSet<string> OfArrays =
+    [
+        "minItems", "maxItems", "uniqueItems", "items", "prefixItems", "contains", "minContains", "maxContains", "unevaluatedItems"
+    ];
 
     public static readonly HashSet<string> OfObjects =
     [
@@ -14,7 +17,10 @@ internal static class SchemaKeywords
     ];
 
     // They judge values of every type.
-    public static readonly HashSet<string> OfAll = ["type", "format", "enum", "const", "nullable", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "$ref", "$dynamicRef"];
+    public static readonly HashSet<string> OfAll =
+    [
+        "type", "format", "enum", "const", "nullable", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "$ref", "$dynamicRef"
+    ];
 
     /// <summary>Keywords that say something about a value but refuse none.</summary>
     public static readonly HashSet<string> Remarks =
@@ -37,5 +43,9 @@ internal static class SchemaKeywords
     public static IEnumerable<string> Known => OfNumbers.Concat(OfTexts).Concat(OfArrays).Concat(OfObjects).Concat(OfAll);
 
     public static bool IsKnown(string keyword) =>
-        OfNumbers.Contains(keyword) || OfTexts.Contains(keyword) || OfArrays.Contains(keyword) || OfObjects.Contains(keyword) || OfAll.Contains(keyword);
+        OfNumbers.Contains(keyword)
+            || OfTexts.Contains(keyword)
+            || OfArrays.Contains(keyword)
+            || OfObjects.Contains(keyword)
+            || OfAll.Contains(keyword);
 }

@@ -9,7 +9,7 @@ using ApiBox.OpenApi.Schemas.Unions;
 namespace ApiBox.OpenApi.Schemas;
 
 /// <summary>
-/// Decides what a schema is in C#. What has no good type there becomes a JsonElement with all its rules, so that nothing is lost.
+/// Chooses the C# type of a schema. A schema without a suitable type becomes a JsonElement with all its rules.
 /// </summary>
 internal sealed class SchemaParser
 {
@@ -26,7 +26,7 @@ internal sealed class SchemaParser
 
     private readonly HashSet<(string Owner, IReadOnlyList<SpecNode> Parts)> _openItems = new(new PartsComparer());
 
-    // Lists of lists of components of unions: deeper than anybody means, and far from the end of the stack.
+    // The limit of nested lists and unions. No real description reaches it, and the stack is far larger.
     private const int MaxDepth = 128;
 
     // What is inside of objects and unions is read after them, since a thousand components may refer to each other in one chain.
@@ -49,7 +49,7 @@ internal sealed class SchemaParser
     public TypeRegistry Types { get; }
 
     /// <summary>The value that a schema describes; null when it was reported as unusable.</summary>
-    /// <param name="name">The name that a type gets if the schema needs one and is no component.</param>
+    /// <param name="name">The name of the type, if the schema needs one and is not a component.</param>
     public ValueModel? ParseValue(SpecNode schema, string name) => ParseValue(SchemaSet.Of(_context, schema), new TypeName(name, ""));
 
     public ValueModel? ParseValue(SchemaSet set, TypeName name) => Bounded(set.Top, () => Value(set, name));
@@ -87,7 +87,7 @@ internal sealed class SchemaParser
 
     /// <summary>
     /// The type that a callback carries, under the callback's name, also when its schema is a component: the callback's type then
-    /// has the same members. A payload that is no object is a union, if need be with one form.
+    /// has the same members. A payload that is not an object is a union, if necessary with one case.
     /// </summary>
     /// <returns>Whether the schema could be read.</returns>
     public bool ParsePayload(SpecNode schema, string type) => Bounded(schema, () => ReadPayload(schema, type) ? "read" : null) is not null;
@@ -111,7 +111,8 @@ internal sealed class SchemaParser
         if (ParseValue(set, name.Property("Value")) is not { } value)
             return false;
         var rule = _rules.Full(set);
-        Types.Unions.Add(new UnionModel(type, set.Remark("description"), new([new UnionCaseModel("Value", value with { Nullable = false }, rule, default)]), null, rule, schema.Pointer));
+        var only = new UnionCaseModel("Value", value with { Nullable = false }, rule, default);
+        Types.Unions.Add(new UnionModel(type, set.Remark("description"), new([only]), null, rule, schema.Pointer));
         return true;
     }
 
@@ -158,8 +159,10 @@ internal sealed class SchemaParser
             return OfForms(set, forms, nullable || forms.Nullable);
         types = types == JsonTypes.Any ? types : types & ~JsonTypes.Null;
         var choice = _unions.Choose(set, types);
-        // In OpenAPI 3.1 null must be a form too, whatever the type beside the forms says.
-        nullable = _context.Is31 && choice.Branches.Count > 0 ? choice.Nullable && (nullable || types == JsonTypes.Any) : nullable || choice.Nullable;
+        // In OpenAPI 3.1 null must be a form too, regardless of the type beside the forms.
+        nullable = _context.Is31 && choice.Branches.Count > 0
+            ? choice.Nullable && (nullable || types == JsonTypes.Any)
+            : nullable || choice.Nullable;
         if (choice.Only is { } only)
             return ParseValue(only, name) is { } one ? OrNull(one, nullable) : null;
         if (choice.Branches.Count > 0)
@@ -197,29 +200,32 @@ internal sealed class SchemaParser
 
     // Between two bounds there is neither NaN nor an infinity, which C# has and JSON has not.
     private static bool IsBounded(EquatableArray<ConstraintModel> constraints) =>
-        constraints.Any(static rule => rule.Keyword is "minimum" or "exclusiveMinimum") && constraints.Any(static rule => rule.Keyword is "maximum" or "exclusiveMaximum");
+        constraints.Any(static rule => rule.Keyword is "minimum" or "exclusiveMinimum")
+            && constraints.Any(static rule => rule.Keyword is "maximum" or "exclusiveMaximum");
 
     private ValueModel? Text(SchemaSet set, TypeName name, bool nullable)
     {
         if (_listed.Parse(set, name, nullable) is { } listed)
             return listed;
         var format = set.First("format")?.Text;
-        var plain = !set.Has("enum") && !SchemaKeywords.OfTexts.Any(set.Has) && !set.Has("const") && set.All("format").Select(static format => format.Text).Distinct(StringComparer.Ordinal).Count() <= 1;
+        var plain = !set.Has("enum") && !set.Has("const") && !SchemaKeywords.OfTexts.Any(set.Has)
+            && set.All("format").Select(static format => format.Text).Distinct(StringComparer.Ordinal).Count() <= 1;
         var tolerant = _context.Extensions.IsTrue(set, ExtensionTable.Time);
-        // OpenAPI 3.1 says of bytes what media type they have, and not that they are encoded.
+        // OpenAPI 3.1 gives binary data a media type, but no encoding.
         var isFile = _context.Is31 && plain && format is null && set.Has("contentMediaType") && !set.Has("contentEncoding");
         var kind = tolerant ? ValueKind.Time : isFile ? ValueKind.File : Formats.OfText(format, plain);
         var (constraints, rule) = _constraints.Parse(set, kind, kind is ValueKind.Text or ValueKind.Uri ? Nothing : OnlyFormat);
         return new ValueModel(kind, null, nullable, constraints, TolerantTime: tolerant) { Rule = rule };
     }
 
-    /// <summary>A value that is written in several forms. What its main form asks for is asked of that form alone.</summary>
+    /// <summary>A value that is written in several forms. The rules of its main form apply only to that form.</summary>
     private ValueModel OfForms(SchemaSet set, FormsOfValue forms, bool nullable)
     {
         var (constraints, rule) = _constraints.Parse(set, forms.Kind, OnlyForms);
         if (forms.Main is { } main)
             constraints = _constraints.Parse(main, forms.Kind, Nothing).Constraints
-                .Select(one => one.Keyword == "format" ? one with { Source = forms.Choice.Pointer } : one).Concat(constraints).ToEquatable();
+                .Select(one => one.Keyword == "format" ? one with { Source = forms.Choice.Pointer } : one)
+                .Concat(constraints).ToEquatable();
         return new ValueModel(forms.Kind, null, nullable, constraints, TolerantTime: forms.Kind == ValueKind.Time)
         {
             Rule = rule,
@@ -233,7 +239,7 @@ internal sealed class SchemaParser
         var typed = items.Count > 0 && !set.Has("prefixItems");
         if (items.Count == 0 && !_context.Is31 && set.Has("type"))
             _context.Report(Descriptors.ArrayWithoutItems, set.Top);
-        // Which parts look at an item only a rule with all parts in their places can tell.
+        // Only a rule with all parts at their locations knows which parts evaluate an item.
         var (constraints, rule) = set.Has("unevaluatedItems") ? (default, _rules.Full(set))
             : _constraints.Parse(set, ValueKind.Array, typed ? OnlyItems : Nothing);
         var item = typed ? Item(SchemaSet.Of(_context, items), name.Item) : new ValueModel(ValueKind.Any, null, false, default);
@@ -242,14 +248,15 @@ internal sealed class SchemaParser
 
     private ValueModel? Item(SchemaSet set, TypeName name)
     {
-        // A list or map of itself, by a reference that says more, has no C# type that is finite.
+        // A list or map of itself, through a reference with other keywords, has no finite C# type.
         var parts = (name.Owner, set.Parts);
         if (!_openItems.Add(parts))
             return Any(set);
         var item = ParseValue(set, name);
         _openItems.Remove(parts);
         return item is null ? null
-            : !item.Nullable && item.Kind.IsReference() ? item with { NotNullSource = (set.First("type") ?? set.First("oneOf") ?? set.First("anyOf") ?? set.Top).Pointer }
+            : !item.Nullable && item.Kind.IsReference()
+                ? item with { NotNullSource = (set.First("type") ?? set.First("oneOf") ?? set.First("anyOf") ?? set.Top).Pointer }
             : item;
     }
 
@@ -266,7 +273,7 @@ internal sealed class SchemaParser
             return value is null ? null : new ValueModel(ValueKind.Map, null, nullable, constraints) { Item = value, Rule = rule };
         }
 
-        // An object that holds itself by a reference that says more, such as how many members it needs, is one type and not one in another for ever.
+        // An object that holds itself by a reference with keywords beside it is one type, not a type in a type without end.
         var parts = (name.Owner, set.Parts);
         if (_objectsByParts.TryGetValue(parts, out var known))
             return known with { Nullable = nullable };

@@ -9,7 +9,7 @@ namespace ApiBox.OpenApi.Schemas;
 /// </summary>
 internal sealed class SchemaSet
 {
-    // Schemas that refer to schemas that refer to schemas: more than anybody means, and far from the end of the stack.
+    // The limit of nested references. No real description reaches it, and the stack is far larger.
     private const int MaxDepth = 128;
 
     private readonly List<SpecNode> _parts = [];
@@ -20,16 +20,16 @@ internal sealed class SchemaSet
     {
     }
 
-    /// <summary>The schemas themselves; a reference or an allOf among them says nothing more.</summary>
+    /// <summary>The schemas themselves; a reference or an allOf among them has no other keywords.</summary>
     public IReadOnlyList<SpecNode> Parts => _parts;
 
     /// <summary>The schemas that everything began with; usually one.</summary>
     public IReadOnlyList<SpecNode> Roots { get; private init; } = [];
 
-    /// <summary>What stands nearest to the value.</summary>
+    /// <summary>The schema nearest to the value.</summary>
     public SpecNode Top => Roots[0];
 
-    /// <summary>The schema referred to when the whole is a reference and says nothing else but remarks; else null.</summary>
+    /// <summary>The target, if the set is a reference with nothing but annotations beside it; otherwise null.</summary>
     public SpecNode? Component { get; private set; }
 
     /// <summary>Whether null is a value besides those of the types.</summary>
@@ -71,7 +71,7 @@ internal sealed class SchemaSet
 
     public bool IsTrue(string keyword) => All(keyword).Any(static value => value.IsTrue);
 
-    /// <summary>The text of a remark: what stands nearest to the value wins.</summary>
+    /// <summary>The text of an annotation: the one nearest to the value is used.</summary>
     public string? Remark(string keyword) => Top.StringOf(keyword) ?? All(keyword).FirstOrDefault(static value => value.IsString)?.Text;
 
     private void Add(ParseContext context, SpecNode schema, bool outermost)
@@ -98,7 +98,7 @@ internal sealed class SchemaSet
         }
 
         _depth++;
-        // Beside an allOf, nullable is how OpenAPI 3.0 says that the whole may be null.
+        // In OpenAPI 3.0, nullable beside an allOf allows null for the whole.
         if (outermost && !context.Is31 && schema["nullable"] is { IsTrue: true })
             Nullable = true;
         if (schema.Reference is null)
@@ -124,7 +124,7 @@ internal sealed class SchemaSet
 
     private static SpecNode? PureReference(ParseContext context, SpecNode schema)
     {
-        // The ways to refer and say nothing: a $ref, and an allOf with one item, which OpenAPI 3.0 needs for remarks beside it.
+        // The ways to refer without other keywords: a $ref, and an allOf with one item, which OpenAPI 3.0 needs for annotations beside it.
         SpecNode? found = null;
         while (schema.IsObject && !SaysMore(context, schema))
         {
@@ -149,20 +149,25 @@ internal sealed class SchemaSet
         return found;
     }
 
-    // In OpenAPI 3.0 what stands beside a reference is not there.
+    // OpenAPI 3.0 ignores keywords beside a reference.
     private static bool SaysMore(ParseContext context, SpecNode schema)
     {
         var reference = schema.Reference;
         return (reference is null || context.Is31)
-            && schema.Members.Any(member => member.Value != reference && member.Name != "nullable" && (member.Name != "allOf" || reference is not null) && !SchemaKeywords.IsRemark(member.Name));
+            && schema.Members.Any(member => member.Value != reference
+                && member.Name != "nullable"
+                && (member.Name != "allOf" || reference is not null)
+                && !SchemaKeywords.IsRemark(member.Name));
     }
 }
 
-/// <summary>Sets with the same parts describe the same values; an owner names what is made of them.</summary>
+/// <summary>Sets with the same parts describe the same values; the owner names the generated type.</summary>
 internal sealed class PartsComparer : IEqualityComparer<(string Owner, IReadOnlyList<SpecNode> Parts)>
 {
-    public bool Equals((string Owner, IReadOnlyList<SpecNode> Parts) x, (string Owner, IReadOnlyList<SpecNode> Parts) y) => x.Owner == y.Owner && x.Parts.SequenceEqual(y.Parts);
+    public bool Equals((string Owner, IReadOnlyList<SpecNode> Parts) x, (string Owner, IReadOnlyList<SpecNode> Parts) y) =>
+        x.Owner == y.Owner && x.Parts.SequenceEqual(y.Parts);
 
     public int GetHashCode((string Owner, IReadOnlyList<SpecNode> Parts) obj) =>
-        obj.Parts.Aggregate(StringComparer.Ordinal.GetHashCode(obj.Owner), static (hash, part) => unchecked((hash * 31) + part.GetHashCode()));
+        obj.Parts.Aggregate(
+            StringComparer.Ordinal.GetHashCode(obj.Owner), static (hash, part) => unchecked((hash * 31) + part.GetHashCode()));
 }

@@ -8,12 +8,12 @@ namespace ApiBox.OpenApi.Schemas;
 /// the property behind it. The owner is the component, callback or operation that everything inside is named after.
 /// </summary>
 /// <param name="IsTaken">Whether the owner's name is this type's, reserved already.</param>
-/// <param name="Case">The name of the union's branch that this type is; null for what is none.</param>
-/// <param name="Home">The component that the owner is, or is written in; null for what stands elsewhere.</param>
+/// <param name="Case">The name of the union's branch that this type is; null for other types.</param>
+/// <param name="Home">The component that is or contains the owner; null for other schemas.</param>
 internal readonly record struct TypeName(
     string Owner, string Part, SpecNode? Component = null, bool IsTaken = false, string? Case = null, SpecNode? Home = null)
 {
-    /// <summary>Whether the type gets a name of its own, and not its owner's.</summary>
+    /// <summary>Whether the type gets its own name instead of its owner's.</summary>
     public bool IsOwn => Component is null && !IsTaken;
 
     public string Reserve(ParseContext context, SchemaSet set)
@@ -34,11 +34,13 @@ internal readonly record struct TypeName(
     /// <summary>The name of the type of a union's branch.</summary>
     public TypeName Branch(string name) => this with { Part = Part + name, Component = null, IsTaken = false, Case = name };
 
-    /// <summary>What the types inside of this one are named after: the branch of a union that it is, since each may have members of the same names.</summary>
+    /// <summary>
+    /// What the types inside of this one are named after: the branch of a union that it is, since each may have members of the same names.
+    /// </summary>
     public TypeName Inside(string type) => Case is null ? this : new TypeName(type, "", Home: Home);
 
     /// <summary>
-    /// The name of a type that is written in a component: after that component, whatever led there. So it is one type for all who take it
+    /// The name of a type that is written in a component: after that component, on every path to it. So it is one type for all who take it
     /// over in an allOf.
     /// </summary>
     public TypeName At(ParseContext context, SpecNode schema) =>

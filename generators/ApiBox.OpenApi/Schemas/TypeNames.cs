@@ -25,7 +25,7 @@ internal sealed class TypeNames
         "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxCallbackJsonContext", "ApiBoxUriConverter",
     ];
 
-    // What is made for a type beside it.
+    // The types that are generated with another type.
     private static readonly string[] Companions = ["Validator", "Rule", "JsonConverter"];
 
     /// <summary>The name wanted, or the first free one with a number behind it.</summary>
@@ -38,11 +38,11 @@ internal sealed class TypeNames
     }
 
     /// <summary>As <see cref="Reserve(string)"/>, and a remark when the name could not be had.</summary>
-    public string Reserve(string wanted, ParseContext context, TextRange place, string wire)
+    public string Reserve(string wanted, ParseContext context, TextRange location, string wire)
     {
         var name = Reserve(wanted);
         if (name != wanted)
-            context.Diagnostics.Add(Descriptors.DuplicateName, place, wire, wanted, name);
+            context.Diagnostics.Add(Descriptors.DuplicateName, location, wire, wanted, name);
         return name;
     }
 

@@ -14,16 +14,16 @@ internal sealed class TypeRegistry
 
     public IEnumerable<ObjectModel> Objects => _objects.OfType<ObjectModel>();
 
-    /// <summary>Keeps a place for an object that is about to be read, so that those inside it come after it.</summary>
+    /// <summary>Reserves the position of an object that is read next, so that inner objects come after it.</summary>
     public int Open()
     {
         _objects.Add(null);
         return _objects.Count - 1;
     }
 
-    public void Close(int place, ObjectModel model)
+    public void Close(int position, ObjectModel model)
     {
-        _objects[place] = model;
+        _objects[position] = model;
         _byName[model.Name] = model;
     }
 

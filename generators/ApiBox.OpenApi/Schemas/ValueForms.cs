@@ -28,7 +28,7 @@ internal sealed class ValueForms(ParseContext context)
         var choices = set.All("oneOf").Concat(set.All("anyOf")).ToList();
         if (choices.Count != 1 || choices[0].Kind != SpecKind.Array)
             return null;
-        // A time says so; the other choices are looked at only where one of them can be an address.
+        // A time is marked; the other choices are examined only where one of them can be a URI.
         var isTime = set.IsTrue(ExtensionTable.Time);
         if (!isTime && !choices[0].Items.Any(static item => item.StringOf("format") == "uri"))
             return null;
@@ -40,7 +40,9 @@ internal sealed class ValueForms(ParseContext context)
     {
         var types = forms.ConvertAll(Types);
         var all = types.Aggregate(JsonTypes.None, static (left, right) => left | right);
-        if ((all & ~(JsonTypes.String | JsonTypes.Number | JsonTypes.Null)) != 0 || (all & JsonTypes.String) == 0 || !forms.TrueForAll(static form => Says(form, OfTimes)))
+        if ((all & ~(JsonTypes.String | JsonTypes.Number | JsonTypes.Null)) != 0
+            || (all & JsonTypes.String) == 0
+            || !forms.TrueForAll(static form => HasOnly(form, OfTimes)))
             return null;
         context.Extensions.IsTrue(set, ExtensionTable.Time);
         return new FormsOfValue(ValueKind.Time, choice, (all & JsonTypes.Null) != 0, null);
@@ -53,7 +55,7 @@ internal sealed class ValueForms(ParseContext context)
         var texts = forms.FindAll(form => Types(form) != JsonTypes.Null);
         if (texts.Count != 2 || !texts.TrueForAll(form => (Types(form) & ~JsonTypes.Null) == JsonTypes.String))
             return null;
-        var main = texts.Find(static form => form.First("format")?.Text == "uri" && Says(form, OfAddresses));
+        var main = texts.Find(static form => form.First("format")?.Text == "uri" && HasOnly(form, OfAddresses));
         return main is not null && texts.Exists(form => form != main && IsEmptyText(form)) && KnowsEmptyAddresses()
             ? new FormsOfValue(ValueKind.Uri, choice, nullable, main)
             : null;
@@ -61,11 +63,12 @@ internal sealed class ValueForms(ParseContext context)
 
     private JsonTypes Types(SchemaSet form) => JsonTypeReader.Of(context, form) ?? JsonTypes.Any;
 
-    private static bool Says(SchemaSet form, HashSet<string> keywords) =>
+    private static bool HasOnly(SchemaSet form, HashSet<string> keywords) =>
         form.Parts.All(part => part.Members.All(member => keywords.Contains(member.Name) || SchemaKeywords.IsRemark(member.Name)));
 
     private static bool IsEmptyText(SchemaSet form) =>
-        form.All("enum").Any(static list => list.Items.All(static value => value.Kind == SpecKind.Null || value is { IsString: true, Text.Length: 0 }))
+        form.All("enum").Any(static list => list.Items.All(static value => value.Kind == SpecKind.Null
+            || value is { IsString: true, Text.Length: 0 }))
         || form.First("const") is { IsString: true, Text.Length: 0 }
         || form.All("maxLength").Any(static limit => limit.Text == "0");
 

@@ -11,13 +11,16 @@ internal sealed class ExampleText(DescriptionModel model)
     /// <summary>A few statements that have a <c>client</c>; they make the call, and wait for the task if it starts one.</summary>
     public string Of(OperationModel operation)
     {
-        var (parameters, body) = (operation.Parameters.Where(static parameter => parameter is { Required: true, Fixed: null }).ToList(), operation.Body);
+        var (parameters, body) = (operation.Parameters.Where(static parameter => parameter is { Required: true, Fixed: null })
+            .ToList(), operation.Body);
         var arguments = new List<string>();
         var named = parameters.Count + (body is null ? 0 : 1) > 1;
         foreach (var parameter in parameters)
-            arguments.Add((named ? $"{parameter.Name}: " : "") + (parameter.Example is { } example ? Value(parameter.Value, JsonOf(example), "") : "default!"));
+            arguments.Add((named ? $"{parameter.Name}: " : "")
+                + (parameter.Example is { } example ? Value(parameter.Value, JsonOf(example), "") : "default!"));
         if (body is not null && (body.Required || operation.BodyExample is not null))
-            arguments.Add((named ? "request: " : "") + (operation.BodyExample is { } example ? Value(body.Value, JsonOf(example), "") : "default!"));
+            arguments.Add((named ? "request: " : "")
+                + (operation.BodyExample is { } example ? Value(body.Value, JsonOf(example), "") : "default!"));
         var send = $"client.{operation.Name}Async({string.Join(", ", arguments)})";
         if (operation.Response.Stream is not null)
             return $"await foreach (var item in {send})\n    Console.WriteLine(item);";
@@ -62,7 +65,8 @@ internal sealed class ExampleText(DescriptionModel model)
     }
 
     private string Enum(ValueModel value, string wire) =>
-        model.Enums.FirstOrDefault(candidate => candidate.Name == value.TypeName)?.Members.FirstOrDefault(member => member.Wire == wire) is { } known
+        model.Enums.FirstOrDefault(candidate => candidate.Name == value.TypeName)?.Members
+            .FirstOrDefault(member => member.Wire == wire) is { } known
             ? $"{value.TypeName}.{known.Name}"
             : $"new {value.TypeName}({CSharpText.Literal(wire)})";
 
@@ -77,8 +81,12 @@ internal sealed class ExampleText(DescriptionModel model)
         return text.Append($"{indent}}}").ToString();
     }
 
-    private string Map(ValueModel value, JsonElement json, string indent) =>
-        $"new Dictionary<string, {TypeText.Of(value.Item!, value.Item!.Nullable)}> {{ {string.Join(", ", json.EnumerateObject().Select(member => $"[{CSharpText.Literal(member.Name)}] = {Value(value.Item!, member.Value, indent)}"))} }}";
+    private string Map(ValueModel value, JsonElement json, string indent)
+    {
+        var members = json.EnumerateObject()
+            .Select(member => $"[{CSharpText.Literal(member.Name)}] = {Value(value.Item!, member.Value, indent)}");
+        return $"new Dictionary<string, {TypeText.Of(value.Item!, value.Item!.Nullable)}> {{ {string.Join(", ", members)} }}";
+    }
 
     private static JsonElement JsonOf(string text) => JsonSerializer.Deserialize<JsonElement>(text);
 }

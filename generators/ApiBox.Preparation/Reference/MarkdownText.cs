@@ -20,5 +20,6 @@ internal static class MarkdownText
     }
 
     /// <summary>As code; a word of the description that holds a backtick is only escaped.</summary>
-    public static string Code(string text) => text.Length == 0 || text.Contains('`') ? Of(text) : $"`{text.Replace("|", "\\|").Replace('\n', ' ')}`";
+    public static string Code(string text) =>
+        text.Length == 0 || text.Contains('`') ? Of(text) : $"`{text.Replace("|", "\\|").Replace('\n', ' ')}`";
 }

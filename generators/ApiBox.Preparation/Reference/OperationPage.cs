@@ -16,7 +16,8 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
         Line(MarkdownText.Of(operation.Summary ?? operation.Description));
         if (operation.Summary is not null && operation.Description is not null)
             Line(MarkdownText.Of(operation.Description));
-        Line($"`{operation.Method.ToUpperInvariant()} {operation.Path}`{(operation.Server is { } server ? $" on {MarkdownText.Code(server)}" : "")}");
+        Line($"`{operation.Method.ToUpperInvariant()} {operation.Path}`"
+            + $"{(operation.Server is { } server ? $" on {MarkdownText.Code(server)}" : "")}");
         Facts();
         Line($"## Example\n\n```csharp\n{new ExampleText(model).Of(operation)}\n```");
         Line($"`client` is an `{@namespace}.IApiBoxClient`.");
@@ -32,7 +33,8 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
         if (operation.Deprecated)
             Line("The description advises against this operation.");
         if (operation.Paid)
-            Line("An accepted request costs credits. It is sent at most once: when its outcome is unknown, the call fails with `ApiBoxOutcomeUnknownException`.");
+            Line("An accepted request costs credits. It is sent at most once: when its outcome is unknown, "
+                + "the call fails with `ApiBoxOutcomeUnknownException`.");
         else
             Line(Repetition());
         if (operation.Origin == "sister")
@@ -41,7 +43,8 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
 
     private string Repetition() => !operation.Repeatable
         ? "When the outcome of a request is unknown, it is not sent again: the call fails with `ApiBoxOutcomeUnknownException`."
-        : operation.IdempotencyHeader is { } header ? $"When the outcome of a request is unknown, it is sent again with the same {MarkdownText.Code(header)}."
+        : operation.IdempotencyHeader is { } header
+            ? $"When the outcome of a request is unknown, it is sent again with the same {MarkdownText.Code(header)}."
         : "When the outcome of a request is unknown, it is sent again.";
 
     private void Request()
@@ -52,7 +55,8 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
         Line("## Request");
         if (operation.Parameters.Count > 0)
             Table("| Parameter | In | Type | Required | Meaning |", operation.Parameters.Select(static parameter => Row(
-                MarkdownText.Code(parameter.JsonName), parameter.Location.ToString().ToLowerInvariant(), Type(parameter.Value), parameter.Required ? "yes" : "",
+                MarkdownText.Code(parameter.JsonName), parameter.Location.ToString().ToLowerInvariant(), Type(parameter.Value),
+                parameter.Required ? "yes" : "",
                 Join(parameter.Description, RuleText.Of(parameter.Value) is { Count: > 0 } words ? string.Join(". ", words) + "." : ""))));
         if (operation.Body is { } sent)
             Line($"The body is {(sent.Required ? "" : "optional, ")}{Type(sent.Value)} as `{sent.MediaType}`.");
@@ -66,7 +70,8 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
         if (operation.Submission is { } submission)
         {
             var details = model.Operations.First(other => other.Name == submission.DetailsName);
-            Line($"An `ApiBoxTask<{submission.DetailsTypeName}>`. What it becomes is told by [{details.Id}]({ReferencePages.FileOf(details)}).");
+            Line($"An `ApiBoxTask<{submission.DetailsTypeName}>`. "
+                + $"The operation [{details.Id}]({ReferencePages.FileOf(details)}) returns its state.");
             return;
         }
 
@@ -74,9 +79,15 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
             Line($"`client.{second.Name}Async` gives it as a stream; each item is a {Type(second.Response.Value!)}.");
         var value = operation.Response.Envelope?.DataValue ?? operation.Response.Value;
         if (value is null)
-            Line(operation.Response.Kind switch { ResponseKind.Content => "An `ApiBoxContent`, to be read while it comes.", ResponseKind.Text => "A text.", _ => "Nothing." });
+            Line(operation.Response.Kind switch
+            {
+                ResponseKind.Content => "An `ApiBoxContent`, to be read while it comes.",
+                ResponseKind.Text => "A text.",
+                _ => "Nothing."
+            });
         else
-            Line($"{(operation.Response.Stream is null ? "" : "A stream; each item is a ")}{Type(value)}{(operation.Response.MayBeEmpty ? ", or nothing" : "")}.");
+            Line($"{(operation.Response.Stream is null ? "" : "A stream; each item is a ")}{Type(value)}"
+                + $"{(operation.Response.MayBeEmpty ? ", or nothing" : "")}.");
         if (operation.Task is { } task)
             Statuses(task);
         while (value?.Item is { } item)
@@ -107,9 +118,12 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
             if (model.Callbacks.FirstOrDefault(callback => callback.Kind == kind) is { } callback)
             {
                 var stages = callback.Stages is { } known
-                    ? $" in the stages {string.Join(", ", known.Order.Select(MarkdownText.Code))}{(known.Failed.Count > 0 ? $"; {string.Join(", ", known.Failed.Select(MarkdownText.Code))} for a failure" : "")}"
+                    ? $" in the stages {string.Join(", ", known.Order.Select(MarkdownText.Code))}"
                     : "";
-                Line($"- `{kind}`: a `{callback.TypeName}`{stages}.{(callback.Payload.Description is { } description ? " " + MarkdownText.Of(description) : "")}");
+                if (callback.Stages?.Failed is { Count: > 0 } failed)
+                    stages += $"; {string.Join(", ", failed.Select(MarkdownText.Code))} for a failure";
+                Line($"- `{kind}`: a `{callback.TypeName}`{stages}."
+                    + $"{(callback.Payload.Description is { } description ? " " + MarkdownText.Of(description) : "")}");
             }
     }
 
@@ -117,17 +131,29 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
     {
         if (operation.Response.CodeTable is { } name && model.CodeTables.FirstOrDefault(table => table.Name == name) is { } codes)
         {
-            Line($"## Codes\n\nThe constants of `{codes.Name}`. {(operation.IsSentOnce ? OutcomesOfOne : "What is no success is an `ApiBoxApiException`.")}");
-            Table("| Code | Name | Sent again | Meaning |", codes.Codes.Select(static code => Row(code.Code.ToString(System.Globalization.CultureInfo.InvariantCulture), MarkdownText.Code(code.Name), code.Retry ? "yes" : "", MarkdownText.Of(code.Description ?? code.Kind))));
+            Line($"## Codes\n\nThe constants of `{codes.Name}`. "
+                + $"{(operation.IsSentOnce ? OutcomesOfOne : CodeThrows)}");
+            Table(
+                "| Code | Name | Sent again | Meaning |",
+                codes.Codes.Select(static code => Row(
+                    code.Code.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    MarkdownText.Code(code.Name),
+                    code.Retry ? "yes" : "",
+                    MarkdownText.Of(code.Description ?? code.Kind))));
         }
 
         if (operation.Response.ErrorResponses.Count > 0)
             Table("| HTTP status | Meaning |", operation.Response.ErrorResponses.Select(response => Row(
-                response.Code, MarkdownText.Of(response.Description) + (operation.IsSentOnce && response.IsAmbiguous ? " The outcome is unknown: `ApiBoxOutcomeUnknownException`." : ""))));
+                response.Code,
+                MarkdownText.Of(response.Description)
+                    + (operation.IsSentOnce && response.IsAmbiguous ? " The outcome is unknown: `ApiBoxOutcomeUnknownException`." : ""))));
     }
 
+    private const string CodeThrows = "A code that is not a success throws an `ApiBoxApiException`.";
+
     private const string OutcomesOfOne =
-        "What is no success is an `ApiBoxApiException`, but after a server error, and after a code that is not listed, the outcome is unknown: `ApiBoxOutcomeUnknownException`.";
+        CodeThrows
+        + " After a server error, and after a code that is not listed, the outcome is unknown: `ApiBoxOutcomeUnknownException`.";
 
     /// <summary>The fields of an object, and below them those of the objects in it, each once.</summary>
     private void Fields(ObjectModel found)
@@ -138,7 +164,8 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
         if (found.Description is not null)
             Line(MarkdownText.Of(found.Description));
         Table("| Field | Type | Required | Meaning |", found.Properties.Select(static property => Row(
-            MarkdownText.Code(property.JsonName), Type(property.Value), property.Required ? "yes" : "", Join(property.Description, RuleText.Of(property)))));
+            MarkdownText.Code(property.JsonName), Type(property.Value), property.Required ? "yes" : "",
+            Join(property.Description, RuleText.Of(property)))));
         if (found.Between.Count > 0)
             Line("Between the fields:\n\n" + string.Join("\n", found.Between.Select(static rule => "- " + MarkdownText.Of(rule))));
         foreach (var property in found.Properties)
@@ -162,5 +189,10 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
 
     private static string Join(string? description, string rules) => MarkdownText.Of($"{description} {rules}");
 
-    private static string Type(ValueModel value) => MarkdownText.Code(TypeText.Of(value).Replace("global::System.Collections.Generic.", "").Replace("global::System.Text.Json.", "").Replace("global::System.", "").Replace("global::ApiBox.", ""));
+    private static string Type(ValueModel value) =>
+        MarkdownText.Code(TypeText.Of(value)
+            .Replace("global::System.Collections.Generic.", "")
+            .Replace("global::System.Text.Json.", "")
+            .Replace("global::System.", "")
+            .Replace("global::ApiBox.", ""));
 }

@@ -11,7 +11,11 @@ internal static class ReferencePages
 
     public static IReadOnlyDictionary<string, string> Of(DescriptionModel model, string @namespace)
     {
-        var pages = model.Operations.Where(static operation => !operation.IsSecond).ToDictionary(static operation => FileOf(operation), operation => new OperationPage(model, operation, @namespace).Write(), StringComparer.Ordinal);
+        var pages = model.Operations.Where(static operation => !operation.IsSecond)
+            .ToDictionary(
+                static operation => FileOf(operation),
+                operation => new OperationPage(model, operation, @namespace).Write(),
+                StringComparer.Ordinal);
         pages[Index] = List(model);
         return pages;
     }
@@ -20,12 +24,18 @@ internal static class ReferencePages
 
     private static string List(DescriptionModel model)
     {
-        var text = new StringBuilder(Header).Append($"# Reference of {MarkdownText.Of(model.Frame.Title)}\n\nEvery operation, by what it is about. The pages are made from the description, and their examples are run by the tests.\n");
-        foreach (var group in model.Operations.Where(static operation => !operation.IsSecond).GroupBy(static operation => operation.Tag ?? "Other").OrderBy(static group => group.Key, StringComparer.Ordinal))
+        var text = new StringBuilder(Header)
+            .Append($"# Reference of {MarkdownText.Of(model.Frame.Title)}\n\nEvery operation, by what it is about. "
+                + "The pages are made from the description, and their examples are run by the tests.\n");
+        foreach (var group in model.Operations.Where(static operation => !operation.IsSecond)
+            .GroupBy(static operation => operation.Tag ?? "Other")
+            .OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
             text.Append($"\n## {MarkdownText.Of(group.Key)}\n\n| Operation | What it does | Paid |\n|---|---|---|\n");
             foreach (var operation in group)
-                text.Append($"| [{operation.Id}]({FileOf(operation)}) | {MarkdownText.Of(operation.Summary ?? operation.Description)} | {(operation.Paid ? "yes" : "")} |\n");
+                text.Append(
+                    $"| [{operation.Id}]({FileOf(operation)}) | {MarkdownText.Of(operation.Summary ?? operation.Description)} | "
+                        + $"{(operation.Paid ? "yes" : "")} |\n");
         }
 
         return text.ToString();

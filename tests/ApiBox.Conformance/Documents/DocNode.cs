@@ -65,10 +65,14 @@ internal sealed class DocNode
 
     public string? TextOf(string name) => this[name] is { Kind: DocKind.Text } node ? node.Text : null;
 
-    /// <summary>The node that a pointer such as #/components/schemas/Song names, or one behind the address that a schema gives itself.</summary>
+    /// <summary>
+    /// The node that a pointer such as #/components/schemas/Song names, or one behind the address that a schema gives itself.
+    /// </summary>
     public DocNode? Find(string pointer)
     {
-        if (pointer.IndexOf('#', StringComparison.Ordinal) is var hash && hash != 0 && Addressed(hash < 0 ? pointer : pointer[..hash]) is { } schema)
+        if (pointer.IndexOf('#', StringComparison.Ordinal) is var hash
+            && hash != 0
+            && Addressed(hash < 0 ? pointer : pointer[..hash]) is { } schema)
             return hash < 0 ? schema : schema.Find(pointer[hash..]);
         if (pointer == "#")
             return this;
@@ -77,9 +81,13 @@ internal sealed class DocNode
         var node = this;
         foreach (var part in pointer[2..].Split('/'))
         {
-            var name = Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            var name = Uri.UnescapeDataString(part)
+                .Replace("~1", "/", StringComparison.Ordinal)
+                .Replace("~0", "~", StringComparison.Ordinal);
             node = node.Kind == DocKind.Array
-                ? int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < node.Items.Count ? node.Items[index] : null
+                ? int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < node.Items.Count
+                    ? node.Items[index]
+                    : null
                 : node[name];
             if (node is null)
                 return null;
@@ -91,7 +99,10 @@ internal sealed class DocNode
     private DocNode? Addressed(string address) =>
         TextOf("$id") is { } id && (id == address || id.EndsWith("/" + address, StringComparison.Ordinal))
             ? this
-            : Members.Select(static pair => pair.Value).Concat(Items).Select(below => below.Addressed(address)).FirstOrDefault(static found => found is not null);
+            : Members.Select(static pair => pair.Value)
+                .Concat(Items)
+                .Select(below => below.Addressed(address))
+                .FirstOrDefault(static found => found is not null);
 
     /// <summary>Tells every node below where it is.</summary>
     public DocNode WithPointers(string pointer = "#")
@@ -104,7 +115,8 @@ internal sealed class DocNode
         return this;
     }
 
-    public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    public static string Escape(string name) =>
+        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     public string ToJson()
     {
@@ -138,7 +150,14 @@ internal sealed class DocNode
                 json.Append(']');
                 break;
             default:
-                json.Append(Kind switch { DocKind.Text => Quote(Text), DocKind.Number => Text, DocKind.True => "true", DocKind.False => "false", _ => "null" });
+                json.Append(Kind switch
+                {
+                    DocKind.Text => Quote(Text),
+                    DocKind.Number => Text,
+                    DocKind.True => "true",
+                    DocKind.False => "false",
+                    _ => "null"
+                });
                 break;
         }
     }

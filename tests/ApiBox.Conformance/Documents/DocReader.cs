@@ -59,11 +59,28 @@ internal static partial class DocReader
                 list.Items.AddRange(items);
                 return list;
             case JsonTokenType.String:
-                return new DocNode { Kind = DocKind.Text, Text = reader.GetString()!, Start = start, End = places.Of(reader.BytesConsumed) };
+                return new DocNode
+                {
+                    Kind = DocKind.Text,
+                    Text = reader.GetString()!,
+                    Start = start,
+                    End = places.Of(reader.BytesConsumed)
+                };
             case JsonTokenType.Number:
-                return new DocNode { Kind = DocKind.Number, Text = Encoding.UTF8.GetString(reader.ValueSpan), Start = start, End = places.Of(reader.BytesConsumed) };
+                return new DocNode
+                {
+                    Kind = DocKind.Number,
+                    Text = Encoding.UTF8.GetString(reader.ValueSpan),
+                    Start = start,
+                    End = places.Of(reader.BytesConsumed)
+                };
             default:
-                var kind = reader.TokenType switch { JsonTokenType.True => DocKind.True, JsonTokenType.False => DocKind.False, _ => DocKind.Null };
+                var kind = reader.TokenType switch
+                {
+                    JsonTokenType.True => DocKind.True,
+                    JsonTokenType.False => DocKind.False,
+                    _ => DocKind.Null
+                };
                 return new DocNode { Kind = kind, Start = start, End = places.Of(reader.BytesConsumed) };
         }
     }
@@ -73,7 +90,9 @@ internal static partial class DocReader
         var stream = new YamlStream();
         // Blank lines may hold more spaces than YamlDotNet likes. Lines and columns of the rest stay what they are.
         stream.Load(new StringReader(BlankLines().Replace(text, "")));
-        return stream.Documents.Count == 1 ? Convert(stream.Documents[0].RootNode, null, 0) : throw new DocException("there is not one document");
+        return stream.Documents.Count == 1
+            ? Convert(stream.Documents[0].RootNode, null, 0)
+            : throw new DocException("there is not one document");
     }
 
     private static DocNode Convert(YamlNode node, YamlNode? name, int depth)
@@ -91,10 +110,16 @@ internal static partial class DocReader
                         members.Add(new(((YamlScalarNode)key).Value ?? "", Convert(value, key, depth + 1)));
                     else
                         foreach (var merged in value is YamlSequenceNode several ? several.Children : [value])
-                            members.AddRange(Convert(merged, null, depth + 1).Members.Where(member => !mapping.Children.ContainsKey(new YamlScalarNode(member.Key))));
+                            members.AddRange(Convert(merged, null, depth + 1).Members
+                                .Where(member => !mapping.Children.ContainsKey(new YamlScalarNode(member.Key))));
                 }
 
-                var map = new DocNode { Kind = DocKind.Object, Start = start, End = EndOf(node, members.Select(static member => member.Value)) };
+                var map = new DocNode
+                {
+                    Kind = DocKind.Object,
+                    Start = start,
+                    End = EndOf(node, members.Select(static member => member.Value))
+                };
                 map.Members.AddRange(members);
                 return map;
             case YamlSequenceNode sequence:
@@ -108,7 +133,9 @@ internal static partial class DocReader
                     : text is "true" or "True" or "TRUE" ? DocKind.True
                     : text is "false" or "False" or "FALSE" ? DocKind.False
                     : Numbers().IsMatch(text) ? DocKind.Number : DocKind.Text;
-                if (isPlain && text.StartsWith("0x", StringComparison.Ordinal) && long.TryParse(text.AsSpan(2), System.Globalization.NumberStyles.HexNumber, null, out var hex))
+                if (isPlain
+                    && text.StartsWith("0x", StringComparison.Ordinal)
+                    && long.TryParse(text.AsSpan(2), System.Globalization.NumberStyles.HexNumber, null, out var hex))
                     (kind, text) = (DocKind.Number, hex.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 return new DocNode { Kind = kind, Text = text, Start = start, End = Place(node.End) };
             default:
@@ -116,7 +143,9 @@ internal static partial class DocReader
         }
     }
 
-    /// <summary>To YamlDotNet an object or a list ends where it starts; it holds what is in it, which an alias may have brought from elsewhere.</summary>
+    /// <summary>
+    /// To YamlDotNet an object or a list ends where it starts; it holds what is in it, which an alias may have brought from elsewhere.
+    /// </summary>
     private static DocPlace EndOf(YamlNode node, IEnumerable<DocNode> below) =>
         below.Select(static one => one.End).Append(new DocPlace((int)node.Start.Line, (int)node.Start.Column + 1)).Max();
 

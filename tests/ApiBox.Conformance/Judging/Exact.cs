@@ -27,7 +27,8 @@ internal readonly record struct Exact(BigInteger Digits, int Power) : IComparabl
             text = text.Remove(point, 1);
         }
 
-        return new Exact(BigInteger.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), Math.Clamp(power, -MostPower, MostPower));
+        return new Exact(
+            BigInteger.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), Math.Clamp(power, -MostPower, MostPower));
     }
 
     public int CompareTo(Exact other)
@@ -63,7 +64,9 @@ internal readonly record struct Exact(BigInteger Digits, int Power) : IComparabl
         if (Power == 0)
             return Digits.ToString(CultureInfo.InvariantCulture);
         if (Power > 0)
-            return Power < 40 ? (Digits * BigInteger.Pow(10, Power)).ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{Digits}e{Power}");
+            return Power < 40
+                ? (Digits * BigInteger.Pow(10, Power)).ToString(CultureInfo.InvariantCulture)
+                : string.Create(CultureInfo.InvariantCulture, $"{Digits}e{Power}");
         if (Power < -40)
             return string.Create(CultureInfo.InvariantCulture, $"{Digits}e{Power}");
         var digits = BigInteger.Abs(Digits).ToString(CultureInfo.InvariantCulture).PadLeft(1 - Power, '0');

@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace ApiBox.Conformance.Judging;
 
-/// <summary>The formats that the product promises to check, judged in a plain way, with an example of each and texts that are none.</summary>
+/// <summary>
+/// The formats that the product promises to check, judged in a plain way, with an example of each and texts that are none.
+/// </summary>
 internal static partial class Formats
 {
     private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
@@ -37,7 +39,10 @@ internal static partial class Formats
         "uri" => Address().IsMatch(text),
         "uri-reference" => !text.Contains(' ', StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _),
         "uuid" => Guid.TryParseExact(text, "D", out _),
-        "ipv4" => text.Count(static c => c == '.') == 3 && IPAddress.TryParse(text, out var four) && four.AddressFamily == AddressFamily.InterNetwork,
+        "ipv4" =>
+            text.Count(static c => c == '.') == 3
+                && IPAddress.TryParse(text, out var four)
+                && four.AddressFamily == AddressFamily.InterNetwork,
         "ipv6" => IPAddress.TryParse(text, out var six) && six.AddressFamily == AddressFamily.InterNetworkV6,
         "hostname" => text.Length < 254 && Host().IsMatch(text),
         "byte" => Base64().IsMatch(text),
@@ -51,7 +56,8 @@ internal static partial class Formats
     private static partial Regex Time();
 
     // RFC 3339, appendix A: no unit is left out between two others.
-    [GeneratedRegex(@"\AP(\d+W|(?!\z)(\d+D|\d+M(\d+D)?|\d+Y(\d+M(\d+D)?)?)?(T(\d+H(\d+M(\d+S)?)?|\d+M(\d+S)?|\d+S))?)\z", RegexOptions.ECMAScript)]
+    [GeneratedRegex(
+        @"\AP(\d+W|(?!\z)(\d+D|\d+M(\d+D)?|\d+Y(\d+M(\d+D)?)?)?(T(\d+H(\d+M(\d+S)?)?|\d+M(\d+S)?|\d+S))?)\z", RegexOptions.ECMAScript)]
     private static partial Regex Duration();
 
     [GeneratedRegex(@"\A[^@\s]+@[^@\s]+\z")]
@@ -61,7 +67,10 @@ internal static partial class Formats
     private const string Plain = "(?:[-A-Za-z0-9._~!$&'()*+,;=]|%[0-9A-Fa-f]{2})";
     private const string PathPart = "(?:" + Plain + "|[:@])";
 
-    [GeneratedRegex(@"\A[A-Za-z][-+.A-Za-z0-9]*:(?://(?:(?:" + Plain + @"|:)*@)?(?:\[[0-9A-Fa-f:.]+\]|" + Plain + @"*)(?::[0-9]*)?(?:/" + PathPart + "*)*|(?!//)/?" + PathPart + "*(?:/" + PathPart + @"*)*)(?:\?(?:" + PathPart + @"|[/?])*)?(?:#(?:" + PathPart + @"|[/?])*)?\z")]
+    [GeneratedRegex(
+        @"\A[A-Za-z][-+.A-Za-z0-9]*:(?://(?:(?:" + Plain + @"|:)*@)?(?:\[[0-9A-Fa-f:.]+\]|" + Plain + @"*)(?::[0-9]*)?(?:/" + PathPart
+            + "*)*|(?!//)/?" + PathPart + "*(?:/" + PathPart + @"*)*)(?:\?(?:" + PathPart + @"|[/?])*)?(?:#(?:" + PathPart
+            + @"|[/?])*)?\z")]
     private static partial Regex Address();
 
     [GeneratedRegex(@"\A[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?)*\z")]

@@ -45,7 +45,8 @@ internal sealed partial class Judge
                         own.Contained.Add(i);
                     }
 
-                return found >= (schema["minContains"] is { } least ? Count(least) : 1) && (schema["maxContains"] is not { } most || found <= Count(most));
+                return found >= (schema["minContains"] is { } least ? Count(least) : 1)
+                    && (schema["maxContains"] is not { } most || found <= Count(most));
             default:
                 return true;
         }
@@ -82,7 +83,8 @@ internal sealed partial class Judge
                 return true;
             case "additionalProperties":
                 foreach (var member in value.EnumerateObject())
-                    if (schema["properties"]?[member.Name] is null && schema["patternProperties"]?.Members.Exists(one => Matches(one.Key, member.Name) == true) != true)
+                    if (schema["properties"]?[member.Name] is null
+                        && schema["patternProperties"]?.Members.Exists(one => Matches(one.Key, member.Name) == true) != true)
                     {
                         own.Members.Add(member.Name);
                         if (rule.Kind == DocKind.False)
@@ -92,12 +94,16 @@ internal sealed partial class Judge
 
                 return true;
             case "propertyNames":
-                return value.EnumerateObject().All(member => Test(rule, JsonElement.Parse(JsonSerializer.Serialize(member.Name)), "", null));
+                return value.EnumerateObject()
+                    .All(member => Test(rule, JsonElement.Parse(JsonSerializer.Serialize(member.Name)), "", null));
             case "dependentRequired":
-                return rule.Members.TrueForAll(pair => !value.TryGetProperty(pair.Key, out _) || pair.Value.Items.TrueForAll(name => value.TryGetProperty(name.Text, out _)));
+                return rule.Members.TrueForAll(pair => !value.TryGetProperty(pair.Key, out _)
+                    || pair.Value.Items.TrueForAll(name => value.TryGetProperty(name.Text, out _)));
             case "dependencies" or "dependentSchemas":
                 return rule.Members.TrueForAll(pair => !value.TryGetProperty(pair.Key, out _)
-                    || (pair.Value.Kind == DocKind.Array ? pair.Value.Items.TrueForAll(name => value.TryGetProperty(name.Text, out _)) : Test(pair.Value, value, path, null, own)));
+                    || (pair.Value.Kind == DocKind.Array
+                        ? pair.Value.Items.TrueForAll(name => value.TryGetProperty(name.Text, out _))
+                        : Test(pair.Value, value, path, null, own)));
             default:
                 return true;
         }
@@ -129,7 +135,8 @@ internal sealed partial class Judge
         return holds;
     }
 
-    private void Below(DocNode schema, JsonElement value, string path, List<Failure>? failures, Seen own) => own.Failed |= !Test(schema, value, path, failures);
+    private void Below(DocNode schema, JsonElement value, string path, List<Failure>? failures, Seen own) =>
+        own.Failed |= !Test(schema, value, path, failures);
 
     private static string Member(string path, string name) => $"{path}/{DocNode.Escape(name)}";
 

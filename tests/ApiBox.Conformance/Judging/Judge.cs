@@ -100,12 +100,16 @@ internal sealed partial class Judge(DocNode root)
         return holds;
     }
 
-    private DocNode? Find(string reference) => reference.Length < 2 || reference[1] == '/' ? root.Find(reference) : Anchored(root, reference[1..]);
+    private DocNode? Find(string reference) =>
+        reference.Length < 2 || reference[1] == '/' ? root.Find(reference) : Anchored(root, reference[1..]);
 
     private static DocNode? Anchored(DocNode node, string name) =>
         node.TextOf("$anchor") == name || node.TextOf("$dynamicAnchor") == name
             ? node
-            : node.Members.Select(static pair => pair.Value).Concat(node.Items).Select(below => Anchored(below, name)).FirstOrDefault(static found => found is not null);
+            : node.Members.Select(static pair => pair.Value)
+                .Concat(node.Items)
+                .Select(below => Anchored(below, name))
+                .FirstOrDefault(static found => found is not null);
 
     private static bool Fail(DocNode rule, string path, List<Failure>? failures)
     {
@@ -113,15 +117,19 @@ internal sealed partial class Judge(DocNode root)
         return false;
     }
 
-    /// <summary>Keywords that say something about values of every type. Failures of schemas that must hold are told by themselves.</summary>
-    private bool TestCombination(DocNode schema, string keyword, DocNode rule, JsonElement value, string path, List<Failure>? failures, Seen own)
+    /// <summary>
+    /// Keywords that say something about values of every type. Failures of schemas that must hold are told by themselves.
+    /// </summary>
+    private bool TestCombination(
+        DocNode schema, string keyword, DocNode rule, JsonElement value, string path, List<Failure>? failures, Seen own)
     {
         switch (keyword)
         {
             case "type":
                 return rule.Kind == DocKind.Text ? IsType(rule.Text, value) : rule.Items.Exists(item => IsType(item.Text, value));
             case "enum":
-                return rule.Items.Exists(item => Same(Element(item), value)) || (_is30 && value.ValueKind == JsonValueKind.Null && schema["nullable"]?.Kind == DocKind.True);
+                return rule.Items.Exists(item => Same(Element(item), value))
+                    || (_is30 && value.ValueKind == JsonValueKind.Null && schema["nullable"]?.Kind == DocKind.True);
             case "const":
                 return Same(Element(rule), value);
             case "allOf":
@@ -150,8 +158,13 @@ internal sealed partial class Judge(DocNode root)
         if (keyword == "format")
             return rule.Text switch
             {
-                "int32" => !value.IsInteger || (value.CompareTo(Exact.Parse("-2147483648")) >= 0 && value.CompareTo(Exact.Parse("2147483647")) <= 0),
-                "int64" => !value.IsInteger || (value.CompareTo(Exact.Parse("-9223372036854775808")) >= 0 && value.CompareTo(Exact.Parse("9223372036854775807")) <= 0),
+                "int32" =>
+                    !value.IsInteger
+                        || (value.CompareTo(Exact.Parse("-2147483648")) >= 0 && value.CompareTo(Exact.Parse("2147483647")) <= 0),
+                "int64" =>
+                    !value.IsInteger
+                        || (value.CompareTo(Exact.Parse("-9223372036854775808")) >= 0
+                            && value.CompareTo(Exact.Parse("9223372036854775807")) <= 0),
                 _ => true,
             };
         if (rule.Kind != DocKind.Number)
@@ -233,7 +246,9 @@ internal sealed partial class Judge(DocNode root)
     private static bool Same(JsonElement left, JsonElement right) => left.ValueKind == right.ValueKind && left.ValueKind switch
     {
         JsonValueKind.Number => Exact.Parse(left.GetRawText()).CompareTo(Exact.Parse(right.GetRawText())) == 0,
-        JsonValueKind.Array => left.GetArrayLength() == right.GetArrayLength() && left.EnumerateArray().Zip(right.EnumerateArray()).All(static pair => Same(pair.First, pair.Second)),
+        JsonValueKind.Array =>
+            left.GetArrayLength() == right.GetArrayLength()
+                && left.EnumerateArray().Zip(right.EnumerateArray()).All(static pair => Same(pair.First, pair.Second)),
         JsonValueKind.Object => left.EnumerateObject().Count() == right.EnumerateObject().Count()
             && left.EnumerateObject().All(member => right.TryGetProperty(member.Name, out var other) && Same(member.Value, other)),
         JsonValueKind.String => left.GetString() == right.GetString(),

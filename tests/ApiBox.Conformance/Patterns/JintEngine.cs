@@ -29,7 +29,9 @@ internal sealed class JintEngine : IEcmaEngine
         try
         {
             var rest = _engine.Invoke("rest", characterClass).AsString();
-            return new EcmaAnswer(PatternTrial.Digest(rest), _engine.Invoke("verdicts", pattern, new JsArray(_engine, [.. texts.Select(static text => new JsString(text))])).AsString());
+            return new EcmaAnswer(
+                PatternTrial.Digest(rest),
+                _engine.Invoke("verdicts", pattern, new JsArray(_engine, [.. texts.Select(static text => new JsString(text))])).AsString());
         }
         catch (JavaScriptException error)
         {

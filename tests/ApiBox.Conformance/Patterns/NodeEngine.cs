@@ -21,7 +21,9 @@ internal sealed class NodeEngine : IEcmaEngine
         var script = Path.Combine(AppContext.BaseDirectory, "Patterns", "ecma-engine.cjs");
         try
         {
-            return new NodeEngine(Process.Start(new ProcessStartInfo("node", [script]) { RedirectStandardInput = true, RedirectStandardOutput = true })!);
+            return new NodeEngine(Process.Start(new ProcessStartInfo(
+                "node", [script])
+            { RedirectStandardInput = true, RedirectStandardOutput = true })!);
         }
         catch (System.ComponentModel.Win32Exception)
         {

@@ -14,14 +14,16 @@ internal sealed class PatternMaker(Random random)
     private static readonly string[] Sets = [@"\d", @"\D", @"\w", @"\W", @"\s", @"\S"];
     private static readonly string[] Properties =
     [
-        "L", "Lu", "Ll", "N", "Nd", "P", "S", "Z", "Zs", "M", "C", "Cc", "Cs", "Letter", "gc=Sm", "Script=Greek", "sc=Latn", "Script=Han", "ASCII", "Any",
-        "White_Space", "Alphabetic", "Emoji",
+        "L", "Lu", "Ll", "N", "Nd", "P", "S", "Z", "Zs", "M", "C", "Cc", "Cs", "Letter", "gc=Sm", "Script=Greek", "sc=Latn", "Script=Han",
+        "ASCII", "Any", "White_Space", "Alphabetic", "Emoji",
     ];
     private static readonly string[] Quantifiers =
         ["", "", "", "?", "*", "+", "{0}", "{1}", "{2}", "{0,}", "{1,}", "{2,}", "{0,2}", "{1,3}", "??", "*?", "+?", "{1,2}?", "{2,}?"];
 
     // Repetitions without end in repetitions without end would take as long.
-    private static readonly string[] Bounded = [.. Quantifiers.Where(static one => one.Length == 0 || one is "?" or "??" || one.Contains("2}", StringComparison.Ordinal))];
+    private static readonly string[] Bounded = [.. Quantifiers.Where(static one => one.Length == 0
+        || one is "?" or "??"
+        || one.Contains("2}", StringComparison.Ordinal))];
 
     private readonly List<int> _mentioned = [];
 
@@ -61,7 +63,8 @@ internal sealed class PatternMaker(Random random)
     }
 
     private string Sequence(string own, int depth) =>
-        string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(index => Atom(own, index, depth) + One(depth == 0 ? Quantifiers : Bounded)));
+        string.Concat(Enumerable.Range(0, random.Next(1, 4))
+            .Select(index => Atom(own, index, depth) + One(depth == 0 ? Quantifiers : Bounded)));
 
     private string Atom(string own, int index, int depth) => random.Next(8) switch
     {

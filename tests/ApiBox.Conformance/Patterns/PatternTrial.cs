@@ -28,7 +28,8 @@ internal sealed class PatternTrial
     private static readonly string[] Categories = ["Cn", "Lu", "Ll", "Lt", "Lm", "Lo", "M", "N", "P", "S"];
 
     // Repetitions within repetitions take exponential time in engines that backtrack, and these two backtrack in a different order.
-    private const string TimedOut = "no answer of .NET within 2 s, where repetitions are nested; a validator refuses such a value at its time-out";
+    private const string TimedOut = "no answer of .NET within 2 s, where repetitions are nested; "
+        + "a validator refuses such a value at its time-out";
 
     private readonly IEcmaEngine _engine;
     private readonly string _scanned;
@@ -82,7 +83,8 @@ internal sealed class PatternTrial
         if (theirs.Error is not null)
         {
             // Escapes and hyphens that are clear although the flag u forbids them.
-            var reason = $"no pattern for {_engine.Name}, which is stricter: {theirs.Error[(theirs.Error.LastIndexOf(": ", StringComparison.Ordinal) + 1)..].Trim()}";
+            var reason = $"no pattern for {_engine.Name}, which is stricter: "
+                + $"{theirs.Error[(theirs.Error.LastIndexOf(": ", StringComparison.Ordinal) + 1)..].Trim()}";
             result.Argued[reason] = result.Argued.GetValueOrDefault(reason) + 1;
             return;
         }
@@ -139,6 +141,8 @@ internal sealed class PatternTrial
         var all = points.ToList();
         var texts = all.ConvertAll(static point => Points.Text([point]));
         var (ours, theirs) = (Verdicts(pattern, texts), _engine.Ask("[]", pattern, texts));
-        return theirs.Error is { } error ? throw new InvalidOperationException(error) : all.Where((_, index) => ours[index] != theirs.Verdicts[index]).ToList();
+        return theirs.Error is { } error
+            ? throw new InvalidOperationException(error)
+            : all.Where((_, index) => ours[index] != theirs.Verdicts[index]).ToList();
     }
 }

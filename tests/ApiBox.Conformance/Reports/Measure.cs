@@ -32,7 +32,9 @@ internal sealed class Measure
             foreach (var token in CSharpSyntaxTree.ParseText(source, GeneratorHost.ParseOptions).GetRoot().DescendantTokens())
                 if (token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.Utf8StringLiteralToken))
                     _literals.Add(token.ValueText);
-        _required = (result.Model is { } model ? model.Objects.Concat(model.Callbacks.SelectMany(static callback => callback.Objects)) : []).SelectMany(static one => one.Properties).Where(static property => property.Required)
+        _required = (result.Model is { } model ? model.Objects.Concat(model.Callbacks.SelectMany(static callback => callback.Objects)) : [])
+            .SelectMany(static one => one.Properties)
+            .Where(static property => property.Required)
             .SelectMany(static property => property.AlsoRequiredBy.Append(property.RequiredSource)).ToHashSet(StringComparer.Ordinal);
         _findings = [.. result.Findings
             .Where(static finding => finding.Descriptor.Id is not ("APIBOX200" or "APIBOX201"))
@@ -42,22 +44,33 @@ internal sealed class Measure
 
     public Tally Constraints() => Count(_walk.Sites, static site => site.Value, IsEnforced);
 
-    public Tally Operations() => Count(_walk.Operations, static node => node, node => _result.Model!.Operations.Any(operation => operation.Source == node.Pointer));
+    public Tally Operations() =>
+        Count(_walk.Operations, static node => node, node => _result.Model!.Operations.Any(operation => operation.Source == node.Pointer));
 
     /// <summary>Payloads of callbacks and webhooks need a type that is called like them.</summary>
     public Tally Callbacks() => Count(_walk.Callbacks.Where(HasPayload), static pair => pair.Operation, pair => HasType(pair.Name));
 
-    public Tally Links() => Count(_walk.Links.Where(static link => link["$ref"] is null), static node => node, Among(static operation => [operation.Submission?.Source]));
+    public Tally Links() =>
+        Count(
+            _walk.Links.Where(static link => link["$ref"] is null),
+            static node => node,
+            Among(static operation => [operation.Submission?.Source]));
 
     /// <summary>Requirements that say where an operation's key goes.</summary>
     public Tally Security() => Count(
         _walk.Security.SelectMany(static list => list.Items).SelectMany(static item => item.Members).Select(static member => member.Value),
         static node => node, Among(static operation => [operation.Key.Source]));
 
-    /// <summary>Answers that are read as the operation's success, and those that the method's documentation tells as its refusals.</summary>
+    /// <summary>
+    /// Answers that are read as the operation's success, and those that the method's documentation tells as its refusals.
+    /// </summary>
     public Tally Answers() => Count(
         _walk.Answers.Select(static pair => pair.Answer),
-        static node => node, Among(static operation => [.. operation.Response.Sources, .. operation.Response.ErrorResponses.Select(static refusal => refusal.Source)]));
+        static node => node,
+        Among(static operation =>
+        [
+            .. operation.Response.Sources, .. operation.Response.ErrorResponses.Select(static refusal => refusal.Source)
+        ]));
 
     private Func<DocNode, bool> Among(Func<OperationModel, IEnumerable<string?>> sources)
     {
@@ -70,14 +83,17 @@ internal sealed class Measure
     /// schema is tried as a part of it, since its type may also be made of what an allOf says of the same member elsewhere.
     /// </summary>
     public static IEnumerable<Trials.Model> Models(DescriptionModel model) =>
-        model.Objects.Concat(model.Callbacks.SelectMany(static callback => callback.Objects)).Select(static one => new Trials.Model(one.Source, one.Name))
+        model.Objects.Concat(model.Callbacks.SelectMany(static callback => callback.Objects))
+            .Select(static one => new Trials.Model(one.Source, one.Name))
             .Concat(model.Unions.Select(static union => new Trials.Model(union.Source, union.Name)))
             .Where(static one => one.Pointer.EndsWith("/schema", StringComparison.Ordinal)
-                || (one.Pointer.StartsWith("#/components/schemas/", StringComparison.Ordinal) && one.Pointer.Count(static c => c == '/') == 3))
+                || (one.Pointer.StartsWith("#/components/schemas/", StringComparison.Ordinal)
+                    && one.Pointer.Count(static c => c == '/') == 3))
             .DistinctBy(static one => one.TypeName);
 
     private bool HasPayload((string Name, DocNode Operation) callback) =>
-        _walk.Resolve(callback.Operation["requestBody"])?["content"]?.Members.Exists(static media => media.Value["schema"] is not null) == true;
+        _walk.Resolve(callback.Operation["requestBody"])?["content"]?.Members
+            .Exists(static media => media.Value["schema"] is not null) == true;
 
     private bool HasType(string callback)
     {
@@ -104,7 +120,8 @@ internal sealed class Measure
             && _walk.Root.Find(choice)?.Items.Exists(static form => form.TextOf("format") == "uri") == true;
     }
 
-    private bool IsTold(string pointer) => _literals.Contains(pointer) || _literals.Any(literal => literal.StartsWith(pointer + "/", StringComparison.Ordinal));
+    private bool IsTold(string pointer) =>
+        _literals.Contains(pointer) || _literals.Any(literal => literal.StartsWith(pointer + "/", StringComparison.Ordinal));
 
     private Tally Count<T>(IEnumerable<T> things, Func<T, DocNode> node, Func<T, bool> isEnforced)
     {

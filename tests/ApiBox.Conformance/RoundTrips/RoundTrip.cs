@@ -8,8 +8,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace ApiBox.Conformance.RoundTrips;
 
 /// <summary>
-/// Writes and reads a value of every type of a generated library: what compiles must also have metadata that System.Text.Json accepts, which
-/// it only looks at when a type is first used.
+/// Writes and reads a value of every type of a generated library: what compiles must also have metadata that System.Text.Json accepts,
+/// which it only looks at when a type is first used.
 /// </summary>
 internal static class RoundTrip
 {
@@ -28,7 +28,8 @@ internal static class RoundTrip
     /// <summary>The JSON contexts of a generated library.</summary>
     public static IEnumerable<JsonSerializerContext> Contexts(Assembly assembly) => assembly.GetTypes()
         .Where(static type => typeof(JsonSerializerContext).IsAssignableFrom(type))
-        .Select(static type => type.GetProperty("Default", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)?.GetValue(null))
+        .Select(static type => type.GetProperty(
+            "Default", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)?.GetValue(null))
         .OfType<JsonSerializerContext>();
 
     private static IEnumerable<Type> Roots(Type context) => context.GetCustomAttributesData()
@@ -67,6 +68,9 @@ internal static class RoundTrip
         }
     }
 
-    /// <summary>The metadata of a type, made and checked with the options that its context has; null when the context does not know it.</summary>
-    public static JsonTypeInfo? InfoOf(JsonSerializerOptions options, Type type) => options.TryGetTypeInfo(type, out var info) ? info : null;
+    /// <summary>
+    /// The metadata of a type, made and checked with the options that its context has; null when the context does not know it.
+    /// </summary>
+    public static JsonTypeInfo? InfoOf(JsonSerializerOptions options, Type type) =>
+        options.TryGetTypeInfo(type, out var info) ? info : null;
 }

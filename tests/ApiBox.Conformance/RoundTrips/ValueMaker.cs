@@ -8,7 +8,8 @@ namespace ApiBox.Conformance.RoundTrips;
 /// <summary>Makes values of generated types by reflection: with all members, as deep as it takes to see each once.</summary>
 internal sealed class ValueMaker
 {
-    // A type that holds itself would have no end, and wide types in wide types would have no end in sight. What must be there is made all the same.
+    // A type that holds itself would have no end, and wide types in wide types would have no end in sight.
+    // What must be there is made all the same.
     private const int Deepest = 4;
     private const int DeepestRequired = 64;
     private const int MostValues = 2_000;
@@ -41,7 +42,8 @@ internal sealed class ValueMaker
     }
 
     public static bool IsOpenEnum(Type type) =>
-        type.IsValueType && type.GetInterfaces().Any(static one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IOpenEnum<>));
+        type.IsValueType
+            && type.GetInterfaces().Any(static one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IOpenEnum<>));
 
     private object? Make(Type type, int depth, bool isRequired = false)
     {
@@ -82,7 +84,8 @@ internal sealed class ValueMaker
     private object Record(Type type, int depth)
     {
         var value = Activator.CreateInstance(type)!;
-        foreach (var property in type.GetProperties().Where(static property => property is { CanWrite: true, Name: not "AdditionalProperties" }))
+        foreach (var property in type.GetProperties()
+            .Where(static property => property is { CanWrite: true, Name: not "AdditionalProperties" }))
             property.SetValue(value, Make(property.PropertyType, depth + 1, property.IsDefined(typeof(RequiredMemberAttribute))));
         var additional = new Dictionary<string, JsonElement> { ["not described"] = JsonElement.Parse("1") };
         type.GetProperty("AdditionalProperties")?.SetValue(value, additional);

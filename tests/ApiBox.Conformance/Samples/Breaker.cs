@@ -12,7 +12,10 @@ internal sealed class Breaker(DocNode root, Sampler sampler)
 
     /// <summary>Assorted values, for rules that are no limits.</summary>
     private static readonly string[] Assorted =
-        ["true", "0", "1", "-1", "1.5", "1000000", "\"\"", "\"a\"", "\"zz zz\"", "[]", "[1]", "[\"a\"]", "[1,1]", "{}", "{\"a\":1}", "{\"zzz\":\"a\",\"zz\":1}", "null"];
+        [
+            "true", "0", "1", "-1", "1.5", "1000000", "\"\"", "\"a\"", "\"zz zz\"", "[]", "[1]", "[\"a\"]", "[1,1]", "{}", "{\"a\":1}",
+            "{\"zzz\":\"a\",\"zz\":1}", "null"
+        ];
 
     public IEnumerable<JsonNode?> Values(Site site, IReadOnlyList<DocNode> schemas, Choices choices)
     {
@@ -25,18 +28,21 @@ internal sealed class Breaker(DocNode root, Sampler sampler)
             case "maximum" or "exclusiveMaximum" when site.Value.Kind == DocKind.Number:
                 return Numbers(facets, limit, 1);
             case "exclusiveMinimum" or "exclusiveMaximum":
-                return facets.Values(site.Keyword == "exclusiveMinimum" ? "minimum" : "maximum").Select(static bound => (JsonNode?)Sampler.Number(Exact.Parse(bound.Text)));
+                return facets.Values(site.Keyword == "exclusiveMinimum" ? "minimum" : "maximum")
+                    .Select(static bound => (JsonNode?)Sampler.Number(Exact.Parse(bound.Text)));
             case "multipleOf":
                 return OffSteps(facets, limit);
             case "minLength" or "maxLength" or "pattern" or "format":
                 return Texts(facets, site);
             case "enum" or "const":
                 return Others(facets, schemas, choices);
-            case "minItems" or "maxItems" or "uniqueItems" or "contains" or "maxContains" or "minContains" or "additionalItems" or "unevaluatedItems":
+            case "minItems" or "maxItems" or "uniqueItems" or "contains" or "maxContains" or "minContains" or "additionalItems"
+                or "unevaluatedItems":
                 return Arrays(facets, schemas, choices, site);
             case "required":
                 return Objects(schemas, choices, site);
-            case "minProperties" or "maxProperties" or "additionalProperties" or "unevaluatedProperties" or "dependentRequired" or "propertyNames":
+            case "minProperties" or "maxProperties" or "additionalProperties" or "unevaluatedProperties" or "dependentRequired"
+                or "propertyNames":
                 return Objects(schemas, choices, site).Concat(Odd());
             default:
                 return Odd().Concat(Branches(site, choices)).Concat(Objects(schemas, choices, site));
@@ -54,7 +60,9 @@ internal sealed class Breaker(DocNode root, Sampler sampler)
             yield return Sampler.Number(direction < 0 ? limit - step : limit + step);
         }
 
-        foreach (var multiple in facets.Values("multipleOf").Where(static one => one.Kind == DocKind.Number).Select(static one => Exact.Parse(one.Text)))
+        foreach (var multiple in facets.Values("multipleOf")
+            .Where(static one => one.Kind == DocKind.Number)
+            .Select(static one => Exact.Parse(one.Text)))
         {
             var floor = limit.Floor(multiple);
             yield return Sampler.Number(direction < 0 ? floor - multiple : floor + multiple);
@@ -140,7 +148,10 @@ internal sealed class Breaker(DocNode root, Sampler sampler)
             yield return odd;
         foreach (var good in sampler.Values(schemas, choices).Take(3))
             if (good is JsonObject map)
-                yield return new JsonObject([.. map.Select(static pair => new KeyValuePair<string, JsonNode?>(pair.Key, pair.Value?.DeepClone())), new("zzExtra", 1)]);
+                yield return new JsonObject(
+                [
+                    .. map.Select(static pair => new KeyValuePair<string, JsonNode?>(pair.Key, pair.Value?.DeepClone())), new("zzExtra", 1)
+                ]);
     }
 
     private IEnumerable<JsonNode?> Arrays(Facets facets, IReadOnlyList<DocNode> schemas, Choices choices, Site site)
@@ -186,7 +197,8 @@ internal sealed class Breaker(DocNode root, Sampler sampler)
             foreach (var (name, _) in good)
             {
                 // What only one side sets may be missing on the other.
-                if (facets.Member(name).Exists(static one => one["readOnly"]?.Kind == DocKind.True || one["writeOnly"]?.Kind == DocKind.True))
+                if (facets.Member(name).Exists(static one => one["readOnly"]?.Kind == DocKind.True
+                    || one["writeOnly"]?.Kind == DocKind.True))
                     continue;
                 var less = (JsonObject)good.DeepClone();
                 less.Remove(name);
@@ -203,7 +215,8 @@ internal sealed class Breaker(DocNode root, Sampler sampler)
                 yield return more;
             }
 
-            if (site.Keyword is "maxProperties" or "minProperties" or "dependentRequired" or "dependencies" or "if" or "not" or "dependentSchemas")
+            if (site.Keyword is "maxProperties" or "minProperties" or "dependentRequired" or "dependencies" or "if" or "not"
+                or "dependentSchemas")
             {
                 var most = TextMaker.Limits(new Facets(root, schemas, choices), "maxProperties").DefaultIfEmpty(0).Min();
                 var many = (JsonObject)good.DeepClone();
@@ -216,7 +229,12 @@ internal sealed class Breaker(DocNode root, Sampler sampler)
                 yield return texts;
                 if (site.Value.IsObject)
                     foreach (var (name, _) in site.Value.Members)
-                        yield return new JsonObject([.. good.Where(pair => pair.Key != name).Select(static pair => new KeyValuePair<string, JsonNode?>(pair.Key, pair.Value?.DeepClone())), new(name, 1)]);
+                        yield return new JsonObject(
+                        [
+                            .. good.Where(pair => pair.Key != name)
+                                .Select(static pair => new KeyValuePair<string, JsonNode?>(pair.Key, pair.Value?.DeepClone())),
+                            new(name, 1)
+                        ]);
                 var empty = new JsonObject();
                 yield return empty;
             }
@@ -236,7 +254,9 @@ internal sealed class Breaker(DocNode root, Sampler sampler)
                 if (value is not JsonObject map)
                     continue;
                 foreach (var other in objects.Take(6))
-                    yield return new JsonObject([.. other.Concat(map).DistinctBy(static pair => pair.Key).Select(static pair => new KeyValuePair<string, JsonNode?>(pair.Key, pair.Value?.DeepClone()))]);
+                    yield return new JsonObject([.. other.Concat(map)
+                        .DistinctBy(static pair => pair.Key)
+                        .Select(static pair => new KeyValuePair<string, JsonNode?>(pair.Key, pair.Value?.DeepClone()))]);
                 objects.Add(map);
             }
         }

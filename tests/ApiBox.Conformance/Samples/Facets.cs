@@ -31,9 +31,11 @@ internal sealed class Facets
 
     public IEnumerable<DocNode> Values(string keyword) => All.Select(schema => schema[keyword]).OfType<DocNode>();
 
-    public IEnumerable<string> Required => Values("required").SelectMany(static list => list.Items).Select(static name => name.Text).Concat(Tags.Keys).Distinct();
+    public IEnumerable<string> Required =>
+        Values("required").SelectMany(static list => list.Items).Select(static name => name.Text).Concat(Tags.Keys).Distinct();
 
-    public IEnumerable<string> Properties => Values("properties").SelectMany(static map => map.Members).Select(static member => member.Key).Distinct();
+    public IEnumerable<string> Properties =>
+        Values("properties").SelectMany(static map => map.Members).Select(static member => member.Key).Distinct();
 
     /// <summary>The schemas of a member.</summary>
     public List<DocNode> Member(string name)
@@ -47,7 +49,9 @@ internal sealed class Facets
     {
         var first = Values("prefixItems").Concat(Values("items").Where(static one => one.Kind == DocKind.Array))
             .Where(list => index < list.Items.Count).Select(list => list.Items[index]).ToList();
-        return first.Count > 0 ? first : [.. Values("items").Where(static one => one.IsObject), .. Values("contains").Where(static one => one.IsObject)];
+        return first.Count > 0
+            ? first
+            : [.. Values("items").Where(static one => one.IsObject), .. Values("contains").Where(static one => one.IsObject)];
     }
 
     public string? Type()
@@ -55,7 +59,9 @@ internal sealed class Facets
         HashSet<string>? types = null;
         foreach (var value in Values("type"))
         {
-            var own = value.Kind == DocKind.Text ? [value.Text] : value.Items.Select(static item => item.Text).ToHashSet(StringComparer.Ordinal);
+            var own = value.Kind == DocKind.Text
+                ? [value.Text]
+                : value.Items.Select(static item => item.Text).ToHashSet(StringComparer.Ordinal);
             if (own.Contains("number"))
                 own.Add("integer");
             types = types is null ? own : [.. types.Intersect(own)];
@@ -66,7 +72,10 @@ internal sealed class Facets
                 return type;
         if (types is not null)
             return null;
-        return Has("properties", "required", "additionalProperties", "minProperties", "maxProperties", "patternProperties", "propertyNames", "dependentRequired") ? "object"
+        return Has(
+            "properties", "required", "additionalProperties", "minProperties", "maxProperties", "patternProperties", "propertyNames",
+            "dependentRequired")
+            ? "object"
             : Has("items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains") ? "array"
             : Has("minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum") ? "number" : "string";
     }
@@ -95,7 +104,8 @@ internal sealed class Facets
             Forks.Add(fork);
             var branch = fork.Items[_choices.Of(fork) % fork.Items.Count];
             if (schema["discriminator"]?.TextOf("propertyName") is { } property && branch.TextOf("$ref") is { } name)
-                Tags[property] = schema["discriminator"]!["mapping"]?.Members.FirstOrDefault(pair => pair.Value.Text == name || name.EndsWith("/" + pair.Value.Text, StringComparison.Ordinal)).Key
+                Tags[property] = schema["discriminator"]!["mapping"]?.Members.FirstOrDefault(pair => pair.Value.Text == name
+                    || name.EndsWith("/" + pair.Value.Text, StringComparison.Ordinal)).Key
                     ?? name[(name.LastIndexOf('/') + 1)..];
             Add(branch, depth + 1);
         }

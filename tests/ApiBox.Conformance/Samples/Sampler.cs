@@ -8,7 +8,8 @@ namespace ApiBox.Conformance.Samples;
 /// <summary>One step from a value to a value in it: a member by name or an item by index.</summary>
 internal readonly record struct Step(string? Name, int Index = 0)
 {
-    public override string ToString() => Name is null ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{Index}") : "/" + DocNode.Escape(Name);
+    public override string ToString() =>
+        Name is null ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{Index}") : "/" + DocNode.Escape(Name);
 }
 
 /// <summary>Makes small values that satisfy schemas: it proposes, and the judge decides.</summary>
@@ -49,8 +50,11 @@ internal sealed class Sampler(DocNode root, Judge judge)
         }
     }
 
-    /// <summary>A good value with a place in it that is filled by somebody else, who is told the schemas of that place; null when there is none.</summary>
-    public JsonNode? Around(IReadOnlyList<DocNode> schemas, Choices choices, IReadOnlyList<Step> path, int at, Func<IReadOnlyList<DocNode>, JsonNode?> fill)
+    /// <summary>
+    /// A good value with a place in it that is filled by somebody else, who is told the schemas of that place; null when there is none.
+    /// </summary>
+    public JsonNode? Around(
+        IReadOnlyList<DocNode> schemas, Choices choices, IReadOnlyList<Step> path, int at, Func<IReadOnlyList<DocNode>, JsonNode?> fill)
     {
         if (at == path.Count)
             return fill(schemas);
@@ -62,7 +66,10 @@ internal sealed class Sampler(DocNode root, Judge judge)
                 map[required] = facets.Tags.TryGetValue(required, out var tag) ? tag : First(facets.Member(required), choices, at + 1);
             var below = facets.Member(name);
             if (below.Count == 0)
-                below = [.. facets.Values("patternProperties").SelectMany(static one => one.Members).Where(pair => judge.Matches(pair.Key, name) == true).Select(static pair => pair.Value)];
+                below = [.. facets.Values("patternProperties")
+                    .SelectMany(static one => one.Members)
+                    .Where(pair => judge.Matches(pair.Key, name) == true)
+                    .Select(static pair => pair.Value)];
             map[name] = Around(below, choices, path, at + 1, fill);
             Fill(map, facets, choices, at + 1);
             return map;
@@ -80,7 +87,8 @@ internal sealed class Sampler(DocNode root, Judge judge)
 
     public static string Text(JsonNode? value) => value?.ToJsonString(Relaxed) ?? "null";
 
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Relaxed =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A number keeps its exact digits.</summary>
     public static JsonNode Number(Exact value) => JsonNode.Parse(value.ToString())!;

@@ -23,7 +23,9 @@ internal static partial class TextMaker
         foreach (var pattern in facets.Values("pattern"))
             foreach (var text in Matching(pattern.Text, least, most))
                 yield return text;
-        foreach (var example in facets.Values("example").Concat(facets.Values("examples").SelectMany(static list => list.Items)).Concat(facets.Values("default")))
+        foreach (var example in facets.Values("example")
+            .Concat(facets.Values("examples").SelectMany(static list => list.Items))
+            .Concat(facets.Values("default")))
             if (example.Kind == DocKind.Text)
                 yield return example.Text;
         var length = Math.Clamp(least, 1, LongestText);
@@ -67,7 +69,11 @@ internal static partial class TextMaker
 
     public static IEnumerable<Exact> Numbers(Facets facets)
     {
-        var steps = facets.Values("multipleOf").Where(static one => one.Kind == DocKind.Number).Select(static one => Exact.Parse(one.Text)).Where(static step => step.Digits.Sign > 0).ToList();
+        var steps = facets.Values("multipleOf")
+            .Where(static one => one.Kind == DocKind.Number)
+            .Select(static one => Exact.Parse(one.Text))
+            .Where(static step => step.Digits.Sign > 0)
+            .ToList();
         var bounds = new[] { "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" }.SelectMany(facets.Values)
             .Where(static one => one.Kind == DocKind.Number).Select(static one => Exact.Parse(one.Text)).ToList();
         var one = new Exact(1, 0);
@@ -94,7 +100,9 @@ internal static partial class TextMaker
     }
 
     public static IEnumerable<int> Limits(Facets facets, string keyword) =>
-        facets.Values(keyword).Where(static one => one.Kind == DocKind.Number).Select(static one => (int)Math.Clamp(double.Parse(one.Text, CultureInfo.InvariantCulture), 0, int.MaxValue));
+        facets.Values(keyword)
+            .Where(static one => one.Kind == DocKind.Number)
+            .Select(static one => (int)Math.Clamp(double.Parse(one.Text, CultureInfo.InvariantCulture), 0, int.MaxValue));
 
     // The automaton of such a count has a state for each repetition.
     [GeneratedRegex(@"\{\d{4,}|,\d{4,}\}")]

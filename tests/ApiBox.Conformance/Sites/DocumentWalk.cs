@@ -154,13 +154,16 @@ internal sealed class DocumentWalk
 
     /// <summary>Members that only requests or only answers have may be missing on the other side, and one type stands for both.</summary>
     private bool IsOneSided(DocNode schema, DocNode required) => required.Items.TrueForAll(name =>
-        Resolve(schema["properties"]?[name.Text]) is { } property && (property["readOnly"]?.Kind == DocKind.True || property["writeOnly"]?.Kind == DocKind.True));
+        Resolve(schema["properties"]?[name.Text]) is { } property
+            && (property["readOnly"]?.Kind == DocKind.True || property["writeOnly"]?.Kind == DocKind.True));
 
     /// <summary>The schemas that stand directly in a schema.</summary>
     public static IEnumerable<DocNode> Below(DocNode schema) =>
         SchemaKeywords.Single.Select(word => schema[word]).OfType<DocNode>().Where(static one => one.IsObject)
             .Concat(SchemaKeywords.Lists.SelectMany(word => schema[word]?.Items ?? []))
-            .Concat(SchemaKeywords.Maps.SelectMany(word => Named(schema[word])).Select(static pair => pair.Value).Where(static one => one.IsObject));
+            .Concat(SchemaKeywords.Maps.SelectMany(word => Named(schema[word]))
+                .Select(static pair => pair.Value)
+                .Where(static one => one.IsObject));
 
     private static IEnumerable<KeyValuePair<string, DocNode>> Named(DocNode? node) =>
         (node?.Members ?? []).Where(static member => !member.Key.StartsWith("x-", StringComparison.Ordinal) || member.Value.IsObject);

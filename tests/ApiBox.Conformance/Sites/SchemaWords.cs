@@ -7,7 +7,10 @@ internal static class SchemaKeywords
 {
     /// <summary>Words whose value is a schema.</summary>
     public static readonly string[] Single =
-        ["items", "additionalProperties", "additionalItems", "contains", "propertyNames", "not", "if", "then", "else", "unevaluatedProperties", "unevaluatedItems"];
+        [
+            "items", "additionalProperties", "additionalItems", "contains", "propertyNames", "not", "if", "then", "else",
+            "unevaluatedProperties", "unevaluatedItems"
+        ];
 
     /// <summary>Words whose value is a list of schemas.</summary>
     public static readonly string[] Lists = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];

@@ -13,11 +13,14 @@ internal sealed partial record Inexpressible(string Kind, string Reason)
     private static readonly string[] OfArrays = ["items", "prefixItems"];
 
     public static IReadOnlyList<Inexpressible> Read() =>
-        JsonSerializer.Deserialize<List<Inexpressible>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "inexpressible.json")), Options)!;
+        JsonSerializer.Deserialize<List<Inexpressible>>(
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "inexpressible.json")), Options)!;
 
     /// <summary>The first kind that a value is of, at some place of it.</summary>
     public static Inexpressible? Find(IReadOnlyList<Inexpressible> listed, DocNode root, DocNode schema, JsonElement value) =>
-        Kinds(root, schema, value, isItem: false, depth: 0).Select(kind => listed.FirstOrDefault(one => one.Kind == kind)).FirstOrDefault(static one => one is not null);
+        Kinds(root, schema, value, isItem: false, depth: 0)
+            .Select(kind => listed.FirstOrDefault(one => one.Kind == kind))
+            .FirstOrDefault(static one => one is not null);
 
     private static IEnumerable<string> Kinds(DocNode root, DocNode schema, JsonElement value, bool isItem, int depth)
     {
@@ -29,7 +32,10 @@ internal sealed partial record Inexpressible(string Kind, string Reason)
         if (schema["type"] is null && ((OfObjects.Any(word => schema[word] is not null) && value.ValueKind != JsonValueKind.Object)
             || (OfArrays.Any(word => schema[word] is not null) && value.ValueKind != JsonValueKind.Array)))
             yield return "shape";
-        if (type == "integer" && value.ValueKind == JsonValueKind.Number && Exact.Parse(value.GetRawText()) is { IsInteger: true } && !value.TryGetInt64(out _))
+        if (type == "integer"
+            && value.ValueKind == JsonValueKind.Number
+            && Exact.Parse(value.GetRawText()) is { IsInteger: true }
+            && !value.TryGetInt64(out _))
             yield return "long";
         if (schema.TextOf("format") == "uri" && value.ValueKind == JsonValueKind.String && WithoutHost().IsMatch(value.GetString()!))
             yield return "host";

@@ -8,7 +8,8 @@ namespace ApiBox.Conformance.Trials;
 /// <summary>The same objects for what NSwag makes by itself, whose annotations somebody must call by hand.</summary>
 internal static class StockTrial
 {
-    public static async Task<StockReport> RunAsync(NSwagTool nswag, string text, string path, ViolationTrial? trial, IReadOnlyList<Model> models, CancellationToken cancellation)
+    public static async Task<StockReport> RunAsync(
+        NSwagTool nswag, string text, string path, ViolationTrial? trial, IReadOnlyList<Model> models, CancellationToken cancellation)
     {
         string source;
         try
@@ -22,11 +23,20 @@ internal static class StockTrial
 
         var (assembly, diagnostics) = Pipeline.CompileAlone(source, cancellation);
         if (assembly is null)
-            return new StockReport(false, diagnostics.First(static one => one.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).ToString(), 0, 0, 0);
+            return new StockReport(
+                false,
+                diagnostics.First(static one => one.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).ToString(),
+                0,
+                0,
+                0);
         if (trial is null)
             return new StockReport(true, null, 0, 0, 0);
-        var types = assembly.GetTypes().Where(static type => type.IsClass).GroupBy(static type => type.Name.ToUpperInvariant()).ToDictionary(static group => group.Key, static group => group.First());
-        var count = trial.Run(models, (name, json) => types.GetValueOrDefault(name.ToUpperInvariant()) is { } type ? Judge(type, json) : new Verdict([], ""));
+        var types = assembly.GetTypes()
+            .Where(static type => type.IsClass)
+            .GroupBy(static type => type.Name.ToUpperInvariant())
+            .ToDictionary(static group => group.Key, static group => group.First());
+        var count = trial.Run(
+            models, (name, json) => types.GetValueOrDefault(name.ToUpperInvariant()) is { } type ? Judge(type, json) : new Verdict([], ""));
         return new StockReport(true, null, count.Broken, count.AtPlace + count.Elsewhere, count.GoodRefused);
     }
 
@@ -49,7 +59,9 @@ internal static class StockTrial
         {
             var results = new List<System.ComponentModel.DataAnnotations.ValidationResult>();
             Validator.TryValidateObject(value, new ValidationContext(value), results, validateAllProperties: true);
-            return new Verdict([.. results.SelectMany(static result => result.MemberNames.DefaultIfEmpty("")).Select(static name => "/" + name)], string.Join(' ', results));
+            return new Verdict(
+                [.. results.SelectMany(static result => result.MemberNames.DefaultIfEmpty("")).Select(static name => "/" + name)],
+                string.Join(' ', results));
         }
         catch (Exception error)
         {

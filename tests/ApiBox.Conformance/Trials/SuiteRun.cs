@@ -32,7 +32,8 @@ internal sealed class SuiteRun(NSwagTool nswag, IReadOnlyList<Inexpressible> ine
     {
         var name = Path.GetFileName(file)[..^".openapi.json".Length];
         var text = await File.ReadAllTextAsync(file, cancellation);
-        var tests = JsonSerializer.Deserialize<List<SuiteTest>>(await File.ReadAllTextAsync(file[..^".openapi.json".Length] + ".tests.json", cancellation), Options)!;
+        var tests = JsonSerializer.Deserialize<List<SuiteTest>>(
+            await File.ReadAllTextAsync(file[..^".openapi.json".Length] + ".tests.json", cancellation), Options)!;
         var judges = await JudgesAsync(name, text, cancellation);
         var root = DocReader.Read(text, file);
         var judge = new Judge(root);
@@ -60,8 +61,11 @@ internal sealed class SuiteRun(NSwagTool nswag, IReadOnlyList<Inexpressible> ine
             : new SuiteCase(test, SuiteOutcome.Inexpressible, listed.Reason, own);
     }
 
-    /// <summary>All schemas in one library; if the description is refused, each in one of its own, so that one does not hide the others.</summary>
-    private async Task<IReadOnlyDictionary<string, Func<string, Verdict>>> JudgesAsync(string name, string text, CancellationToken cancellation)
+    /// <summary>
+    /// All schemas in one library; if the description is refused, each in one of its own, so that one does not hide the others.
+    /// </summary>
+    private async Task<IReadOnlyDictionary<string, Func<string, Verdict>>> JudgesAsync(
+        string name, string text, CancellationToken cancellation)
     {
         var schemas = JsonNode.Parse(text)!["components"]!["schemas"]!.AsObject().Select(static pair => pair.Key).ToList();
         var judges = new Dictionary<string, Func<string, Verdict>>(StringComparer.Ordinal);
@@ -74,7 +78,8 @@ internal sealed class SuiteRun(NSwagTool nswag, IReadOnlyList<Inexpressible> ine
             var why = "";
             if (typed is null)
                 (typed, why) = await BuildAsync($"{name}.{schema}", Only(WithoutOperations(text), schema), cancellation);
-            judges[schema] = json => typed?.Judge(schema, json) ?? new Verdict([], "", new NotSupportedException(typed is null ? why : $"there is no type {schema} with a validator"));
+            judges[schema] = json => typed?.Judge(schema, json)
+                ?? new Verdict([], "", new NotSupportedException(typed is null ? why : $"there is no type {schema} with a validator"));
         }
 
         return judges;
@@ -83,8 +88,14 @@ internal sealed class SuiteRun(NSwagTool nswag, IReadOnlyList<Inexpressible> ine
     private async Task<(Typed? Typed, string Why)> BuildAsync(string name, string text, CancellationToken cancellation)
     {
         var result = await new Pipeline(nswag).RunAsync(text, name + ".json", SpecsRun.Namespace(name + ".json"), cancellation);
-        var why = result.IsRefused ? string.Join("; ", result.Findings.Where(static finding => finding.IsError).Select(static finding => $"{finding.Descriptor.Id}: {finding.Message}"))
-            : result.NSwagError ?? string.Join("; ", result.Diagnostics.Where(static one => one.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Take(3));
+        var why = result.IsRefused
+            ? string.Join(
+                "; ",
+                result.Findings.Where(static finding => finding.IsError)
+                    .Select(static finding => $"{finding.Descriptor.Id}: {finding.Message}"))
+            : result.NSwagError
+                ?? string.Join(
+                    "; ", result.Diagnostics.Where(static one => one.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Take(3));
         return (result.Assembly is null ? null : new Typed(result), why);
     }
 
@@ -106,7 +117,8 @@ internal sealed class SuiteRun(NSwagTool nswag, IReadOnlyList<Inexpressible> ine
         {
             added = false;
             foreach (var (name, _) in all)
-                if (!keep.Contains(name) && keep.Any(kept => all[kept]!.ToJsonString().Contains($"#/components/schemas/{name}\"", StringComparison.Ordinal)))
+                if (!keep.Contains(name)
+                    && keep.Any(kept => all[kept]!.ToJsonString().Contains($"#/components/schemas/{name}\"", StringComparison.Ordinal)))
                     added |= keep.Add(name);
         }
 

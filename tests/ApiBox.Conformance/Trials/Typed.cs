@@ -40,11 +40,16 @@ internal sealed class Typed
         IReader? reader = null;
         // By the name of its class: an operation that takes the object as a parameter has a validator with the same signature.
         if (_assembly.GetType($"{_namespace}.{typeName}") is { } type
-            && _assembly.GetType($"{_namespace}.{typeName}Validator")?.GetMethod("Validate", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static, [type]) is { } validate
+            && _assembly.GetType(
+                $"{_namespace}.{typeName}Validator")?.GetMethod(
+                    "Validate", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static, [type]) is { } validate
             && _contexts.Select(context => RoundTrip.InfoOf(context, type)).FirstOrDefault(static info => info is not null) is { } info)
         {
-            var isCallback = type.GetInterfaces().Any(static one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(ICallbackPayload<>));
-            reader = isCallback ? (IReader)Activator.CreateInstance(typeof(CallbackForm<>).MakeGenericType(type), validate)! : new WireForm(info, validate);
+            var isCallback = type.GetInterfaces().Any(static one => one.IsGenericType
+                && one.GetGenericTypeDefinition() == typeof(ICallbackPayload<>));
+            reader = isCallback
+                ? (IReader)Activator.CreateInstance(typeof(CallbackForm<>).MakeGenericType(type), validate)!
+                : new WireForm(info, validate);
         }
 
         return _readers[typeName] = reader;

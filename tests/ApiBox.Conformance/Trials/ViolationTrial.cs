@@ -77,9 +77,14 @@ internal sealed class ViolationTrial(DocumentWalk walk)
         return count;
     }
 
-    private void Try(ViolationCount count, Model model, DocNode schema, Target target, Sampler sampler, Breaker breaker, Func<string, string, Verdict?> judge)
+    private void Try(
+        ViolationCount count, Model model, DocNode schema, Target target, Sampler sampler, Breaker breaker,
+        Func<string, string, Verdict?> judge)
     {
-        var filled = Try(() => sampler.Around([schema], target.Choices, target.Path, 0, below => sampler.Values(below, target.Choices).First()?.DeepClone()) is { } node ? Sampler.Text(node) : null);
+        var filled = Try(() => sampler.Around(
+            [schema], target.Choices, target.Path, 0, below => sampler.Values(below, target.Choices).First()?.DeepClone()) is { } node
+            ? Sampler.Text(node)
+            : null);
         if (filled is not null && target.Path.Count > 0 && Holds(schema, filled) && judge(model.TypeName, filled) is { } goodVerdict)
             Good(count, model, filled, target.Site.Pointer, goodVerdict);
         if (Make(model, schema, target, sampler, breaker) is not { } violation)
@@ -169,7 +174,9 @@ internal sealed class ViolationTrial(DocumentWalk walk)
 
     private const string Placeholder = "\u241Fplaceholder";
 
-    /// <summary>A format that nobody checks breaks nothing, and a time that comes in several forms is read by a reader that forgives.</summary>
+    /// <summary>
+    /// A format that nobody checks breaks nothing, and a time that comes in several forms is read by a reader that forgives.
+    /// </summary>
     private static bool Counts(Target target) => target.Site.Keyword is not ("format" or "oneOf" or "anyOf")
         || (target.Site.Schema["x-apibox-time"] is null && (target.Site.Keyword != "format" || IsChecked(target.Site.Value.Text)));
 
@@ -183,7 +190,12 @@ internal sealed class ViolationTrial(DocumentWalk walk)
         if (verdict.IsGood)
             return;
         count.GoodRefused++;
-        count.Complaints.Add(new Complaint(verdict.Exception is null ? "good refused" : "exception on good", model.TypeName, site, json, $"{string.Join(' ', verdict.Paths)}: {verdict.Words}"));
+        count.Complaints.Add(new Complaint(
+            verdict.Exception is null ? "good refused" : "exception on good",
+            model.TypeName,
+            site,
+            json,
+            $"{string.Join(' ', verdict.Paths)}: {verdict.Words}"));
     }
 
     private static void Complain(ViolationCount count, string what, Violation violation, string said) =>
@@ -196,7 +208,8 @@ internal sealed class ViolationTrial(DocumentWalk walk)
         {
             return make();
         }
-        catch (Exception error) when (error is SampleException or InvalidOperationException or FormatException or OverflowException or ArgumentOutOfRangeException)
+        catch (Exception error) when (error is SampleException or InvalidOperationException or FormatException or OverflowException
+            or ArgumentOutOfRangeException)
         {
             return null;
         }

@@ -22,7 +22,11 @@ internal sealed class AjvJudge : IJudge, IDisposable
     {
         if (modules is null || !Directory.Exists(Path.Combine(modules, "ajv-formats")))
             return null;
-        var start = new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "Judges", "ajv-judge.cjs")]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            "node",
+            [Path.Combine(
+                AppContext.BaseDirectory, "Judges", "ajv-judge.cjs")])
+        { RedirectStandardInput = true, RedirectStandardOutput = true };
         start.Environment["NODE_PATH"] = Path.GetFullPath(modules);
         try
         {
@@ -39,7 +43,8 @@ internal sealed class AjvJudge : IJudge, IDisposable
         await _turn.WaitAsync(cancellation);
         try
         {
-            await _node.StandardInput.WriteLineAsync(JsonSerializer.Serialize(new { schema = one.Plain, values = one.Values }).AsMemory(), cancellation);
+            await _node.StandardInput.WriteLineAsync(
+                JsonSerializer.Serialize(new { schema = one.Plain, values = one.Values }).AsMemory(), cancellation);
             await _node.StandardInput.FlushAsync(cancellation);
             var verdicts = await _node.StandardOutput.ReadLineAsync(cancellation) ?? throw new InvalidOperationException("Node has ended.");
             if (verdicts.StartsWith('!'))

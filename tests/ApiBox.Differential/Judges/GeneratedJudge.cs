@@ -19,7 +19,8 @@ internal sealed class GeneratedJudge(Typed types) : IJudge
 
     private bool Judge(string name, string value)
     {
-        var verdict = types.Judge(name, $$"""{"v":{{value}}}""") ?? throw new InvalidOperationException($"There is no type {name} with a validator.");
+        var verdict = types.Judge(name, $$"""{"v":{{value}}}""")
+            ?? throw new InvalidOperationException($"There is no type {name} with a validator.");
         return verdict.Exception is null ? verdict.IsGood : throw new InvalidOperationException($"{name} of {value}", verdict.Exception);
     }
 }

@@ -13,7 +13,8 @@ namespace ApiBox.Differential.Judges;
 internal sealed record Case(string Name, JsonObject Schema, JsonObject Definitions, IReadOnlyList<string> Values, bool Is31)
 {
     /// <summary>The schema as JSON Schema 2020-12, with its definitions.</summary>
-    public JsonElement Plain { get; } = Together(Schemas.SchemaForms.Plain(Schema), Schemas.SchemaForms.Plain(new JsonObject { ["$defs"] = Definitions.DeepClone() })["$defs"]!);
+    public JsonElement Plain { get; } = Together(
+        Schemas.SchemaForms.Plain(Schema), Schemas.SchemaForms.Plain(new JsonObject { ["$defs"] = Definitions.DeepClone() })["$defs"]!);
 
     private static JsonElement Together(JsonNode schema, JsonNode definitions)
     {

@@ -35,7 +35,11 @@ internal sealed class NJsonSchemaJudge : IJudge
 
     private static bool? Judge(JsonSchema schema, string json)
     {
-        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
+        using var reader = new JsonTextReader(new StringReader(json))
+        {
+            DateParseHandling = DateParseHandling.None,
+            FloatParseHandling = FloatParseHandling.Decimal
+        };
         try
         {
             return schema.Validate(JToken.ReadFrom(reader), SchemaType.OpenApi3).Count == 0;

@@ -19,7 +19,12 @@ internal sealed class RuleBuilder(IReadOnlyDictionary<string, RuleModel> named)
             NullableRule nullable => JsonRule.Nullable(Build(nullable.Rule)),
             ReferenceRule reference => JsonRule.Reference(() => Named(reference.Name)),
             NeverRule => JsonRule.Never(source),
-            TypeRule type => JsonRule.Type(source, JsonTypeNames.Of(type.Types).Select(static name => Enum.Parse<Runtime.JsonTypes>(name, ignoreCase: true)).Aggregate(static (all, one) => all | one)),
+            TypeRule type =>
+                JsonRule.Type(
+                    source,
+                    JsonTypeNames.Of(type.Types)
+                        .Select(static name => Enum.Parse<Runtime.JsonTypes>(name, ignoreCase: true))
+                        .Aggregate(static (all, one) => all | one)),
             ListedRule { Keyword: "enum" } listed => JsonRule.Enum(source, listed.Json),
             ListedRule listed => JsonRule.Const(source, listed.Json),
             NumberRule number => Number(number),
@@ -39,7 +44,9 @@ internal sealed class RuleBuilder(IReadOnlyDictionary<string, RuleModel> named)
             DependentRequiredRule dependent => JsonRule.DependentRequired(source, (dependent.Name, [.. dependent.Names])),
             MembersRule { Keyword: "properties" } members => JsonRule.Properties(source, ByName(members)),
             MembersRule { Keyword: "dependentSchemas" } members => JsonRule.DependentSchemas(source, ByName(members)),
-            MembersRule members => JsonRule.PatternProperties(source, [.. members.Members.Select(member => (member.Name, Regex(member.Name), Build(member.Rule)))]),
+            MembersRule members =>
+                JsonRule.PatternProperties(
+                    source, [.. members.Members.Select(member => (member.Name, Regex(member.Name), Build(member.Rule)))]),
             AdditionalPropertiesRule additional => JsonRule.AdditionalProperties(
                 source, Build(additional.Rule), [.. additional.Declared], [.. additional.Patterns.Select(Regex)]),
             PropertyNamesRule names => JsonRule.PropertyNames(source, Build(names.Rule)),

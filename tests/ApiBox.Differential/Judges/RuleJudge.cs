@@ -20,8 +20,10 @@ internal sealed class RuleJudge : IJudge
         root.Locate();
         var context = new ParseContext(root);
         var parser = new RuleParser(context);
-        var models = names.ToDictionary(static name => name, name => parser.Full(root["components"]!["schemas"]![name]!["properties"]!["v"]!), StringComparer.Ordinal);
-        var builder = new RuleBuilder(context.Rules.Read(parser).ToDictionary(static rule => rule.Name, static rule => rule.Rule, StringComparer.Ordinal));
+        var models = names.ToDictionary(
+            static name => name, name => parser.Full(root["components"]!["schemas"]![name]!["properties"]!["v"]!), StringComparer.Ordinal);
+        var builder = new RuleBuilder(context.Rules.Read(parser)
+            .ToDictionary(static rule => rule.Name, static rule => rule.Rule, StringComparer.Ordinal));
         _rules = models.ToDictionary(static pair => pair.Key, pair => builder.Build(pair.Value), StringComparer.Ordinal);
     }
 
@@ -38,6 +40,8 @@ internal sealed class RuleJudge : IJudge
         var errors = new ValidationCollector();
         rule.Check(value, "", ref errors);
         var holds = rule.IsValid(value);
-        return holds == (errors.Count == 0) ? holds : throw new InvalidOperationException($"The rule holds: {holds}, but reports: {errors.ToResult()} for {value}");
+        return holds == (errors.Count == 0)
+            ? holds
+            : throw new InvalidOperationException($"The rule holds: {holds}, but reports: {errors.ToResult()} for {value}");
     }
 }

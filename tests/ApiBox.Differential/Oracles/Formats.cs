@@ -16,7 +16,11 @@ internal static class Formats
         "int32" => IsWithin(number, Exact.Parse("-2147483648"), Exact.Parse("2147483647")),
         "int64" => IsWithin(number, Exact.Parse("-9223372036854775808"), Exact.Parse("9223372036854775807")),
         "float" => IsWithin(number, Exact.Parse("-3.4028235e38"), Exact.Parse("3.4028235e38")),
-        "double" => IsWithin(number, Exact.Parse("-1.7976931348623157081452742373170435679807e308"), Exact.Parse("1.7976931348623157081452742373170435679807e308")),
+        "double" =>
+            IsWithin(
+                number,
+                Exact.Parse("-1.7976931348623157081452742373170435679807e308"),
+                Exact.Parse("1.7976931348623157081452742373170435679807e308")),
         _ => true,
     };
 

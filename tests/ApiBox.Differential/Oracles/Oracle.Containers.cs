@@ -15,11 +15,17 @@ internal sealed partial class Oracle
             case "maxItems":
                 return items.Count <= limit.GetInt32();
             case "uniqueItems":
-                return limit.ValueKind != JsonValueKind.True || items.Select((item, index) => items.Take(index).Any(other => Same(item, other))).All(static twice => !twice);
+                return limit.ValueKind != JsonValueKind.True
+                    || items.Select((item, index) => items.Take(index).Any(other => Same(item, other))).All(static twice => !twice);
             case "prefixItems":
                 return EachItem(items, 0, limit.GetArrayLength(), index => limit[index], own);
             case "items":
-                return EachItem(items, site.Schema.TryGetProperty("prefixItems", out var first) ? first.GetArrayLength() : 0, int.MaxValue, _ => limit, own);
+                return EachItem(
+                    items,
+                    site.Schema.TryGetProperty("prefixItems", out var first) ? first.GetArrayLength() : 0,
+                    int.MaxValue,
+                    _ => limit,
+                    own);
             case "contains":
                 var matches = Enumerable.Range(0, items.Count).Where(index => Holds(limit, items[index])).ToList();
                 own.Items.UnionWith(matches);
@@ -62,7 +68,9 @@ internal sealed partial class Oracle
             case "properties":
                 return EachMember(names.Where(name => limit.TryGetProperty(name, out _)), value, name => limit.GetProperty(name), own);
             case "patternProperties":
-                return Every(limit.EnumerateObject(), one => EachMember(names.Where(name => Pattern(one.Name).IsMatch(name)), value, _ => one.Value, own));
+                return Every(
+                    limit.EnumerateObject(),
+                    one => EachMember(names.Where(name => Pattern(one.Name).IsMatch(name)), value, _ => one.Value, own));
             case "additionalProperties":
                 return EachMember(names.Where(name => !IsDeclared(site.Schema, name)), value, _ => limit, own);
             case "unevaluatedProperties":
@@ -80,7 +88,8 @@ internal sealed partial class Oracle
 
     private static bool IsDeclared(JsonElement schema, string name) =>
         (schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out _))
-        || (schema.TryGetProperty("patternProperties", out var patterns) && patterns.EnumerateObject().Any(one => Pattern(one.Name).IsMatch(name)));
+        || (schema.TryGetProperty("patternProperties", out var patterns)
+            && patterns.EnumerateObject().Any(one => Pattern(one.Name).IsMatch(name)));
 
     private bool EachMember(IEnumerable<string> names, JsonElement value, Func<string, JsonElement> schema, Seen own)
     {

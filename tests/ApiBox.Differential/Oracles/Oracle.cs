@@ -72,7 +72,8 @@ internal sealed partial class Oracle(JsonElement root, IReadOnlyList<Quirk> quir
         "anyOf" => !Every(site.Limit.EnumerateArray(), one => !Holds(one, site.Value, own)),
         "oneOf" => site.Limit.EnumerateArray().Count(one => Holds(one, site.Value, own)) == 1,
         "not" => !Holds(site.Limit, site.Value),
-        "if" => !site.Schema.TryGetProperty(Holds(site.Limit, site.Value, own) ? "then" : "else", out var next) || Holds(next, site.Value, own),
+        "if" =>
+            !site.Schema.TryGetProperty(Holds(site.Limit, site.Value, own) ? "then" : "else", out var next) || Holds(next, site.Value, own),
         _ => site.Value.ValueKind switch
         {
             JsonValueKind.Number => TestNumber(site.Keyword, site.Limit, Exact.Parse(site.Value.GetRawText())),
@@ -129,7 +130,8 @@ internal sealed partial class Oracle(JsonElement root, IReadOnlyList<Quirk> quir
         lock (Patterns)
         {
             if (!Patterns.TryGetValue(pattern, out var regex))
-                Patterns[pattern] = regex = new Regex(EcmaPattern.Translate(pattern), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+                Patterns[pattern] = regex = new Regex(
+                    EcmaPattern.Translate(pattern), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
             return regex;
         }
     }
@@ -142,8 +144,12 @@ internal sealed partial class Oracle(JsonElement root, IReadOnlyList<Quirk> quir
         {
             JsonValueKind.Number => Of(left).CompareTo(Of(right)) == 0,
             JsonValueKind.String => left.GetString() == right.GetString(),
-            JsonValueKind.Array => left.GetArrayLength() == right.GetArrayLength() && left.EnumerateArray().Zip(right.EnumerateArray()).All(static pair => Same(pair.First, pair.Second)),
-            JsonValueKind.Object => left.EnumerateObject().Count() == right.EnumerateObject().Count() && left.EnumerateObject().All(member => right.TryGetProperty(member.Name, out var other) && Same(member.Value, other)),
+            JsonValueKind.Array =>
+                left.GetArrayLength() == right.GetArrayLength()
+                    && left.EnumerateArray().Zip(right.EnumerateArray()).All(static pair => Same(pair.First, pair.Second)),
+            JsonValueKind.Object =>
+                left.EnumerateObject().Count() == right.EnumerateObject().Count()
+                    && left.EnumerateObject().All(member => right.TryGetProperty(member.Name, out var other) && Same(member.Value, other)),
             _ => true,
         };
     }

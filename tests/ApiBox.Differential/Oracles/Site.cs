@@ -12,7 +12,8 @@ internal readonly record struct Site(string Keyword, JsonElement Limit, JsonElem
     public bool IsFormat(string name) => Keyword == "format" && Limit.GetString() == name;
 
     /// <summary>Whether the schema lists a type.</summary>
-    public bool HasType(string name) => Schema.TryGetProperty("type", out var type) && Oracle.Types(type).Contains(name, StringComparer.Ordinal);
+    public bool HasType(string name) =>
+        Schema.TryGetProperty("type", out var type) && Oracle.Types(type).Contains(name, StringComparer.Ordinal);
 }
 
 /// <summary>A way in which a judge differs from JSON Schema, and why that is not followed.</summary>

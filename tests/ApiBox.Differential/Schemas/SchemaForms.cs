@@ -5,7 +5,11 @@ namespace ApiBox.Differential.Schemas;
 /// <summary>A schema in the words of those who read it.</summary>
 internal static class SchemaForms
 {
-    private static readonly HashSet<string> One = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties"];
+    private static readonly HashSet<string> One =
+    [
+        "items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems",
+        "unevaluatedProperties"
+    ];
     private static readonly HashSet<string> Lists = ["allOf", "anyOf", "oneOf", "prefixItems"];
     private static readonly HashSet<string> ByName = ["properties", "patternProperties", "dependentSchemas", "$defs"];
 
@@ -67,7 +71,8 @@ internal static class SchemaForms
             copy[keyword] = value is null ? null
                 : One.Contains(keyword) ? Map(value, replace)
                 : Lists.Contains(keyword) ? new JsonArray([.. value.AsArray().Select(item => Map(item!, replace))])
-                : ByName.Contains(keyword) ? new JsonObject(value.AsObject().Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)Map(pair.Value!, replace))))
+                : ByName.Contains(keyword)
+                    ? new JsonObject(value.AsObject().Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)Map(pair.Value!, replace))))
                 : value.DeepClone();
         return replace(copy);
     }

@@ -37,7 +37,10 @@ internal sealed partial class SchemaMaker
             properties[name] = is31 && random.Chance(0.03) ? random.Chance(0.5) : Any(depth + 1);
         schema["properties"] = properties;
         if (random.Chance(0.6))
-            schema["required"] = new JsonArray([.. names.Where(_ => random.Chance(0.6)).Append(random.One<string>(random.Chance(0.1) ? Names : names)).Distinct().Select(static name => JsonValue.Create(name))]);
+            schema["required"] = new JsonArray([.. names.Where(_ => random.Chance(0.6))
+                .Append(random.One<string>(random.Chance(0.1) ? Names : names))
+                .Distinct()
+                .Select(static name => JsonValue.Create(name))]);
         if (random.Chance(0.4))
             schema["additionalProperties"] = random.Chance(0.6) ? false : random.Chance(0.2) ? true : Any(depth + 1);
         AddRulesAboutMembers(schema, depth);

@@ -6,8 +6,15 @@ namespace ApiBox.Differential.Schemas;
 internal sealed partial class SchemaMaker
 {
     private static readonly string[] WholeSteps = ["1", "2", "3", "5", "7", "10", "100", "0.5", "1.5", "2.0", "1e2"];
-    private static readonly string[] Steps = ["0.01", "0.1", "0.3", "0.5", "1", "1.5", "2", "3", "0.25", "1e-3", "0.07", "1e-8", "2.5e1", "1e3"];
-    private static readonly string[] Constants = ["1", "0", "-1", "2.5", "1.0", "0.1", "1e2", "\"a\"", "\"\"", "\"é\"", "\"1\"", "true", "false", "[]", "[1]", "{}", "{\"a\":1}", "\"😀\""];
+    private static readonly string[] Steps =
+    [
+        "0.01", "0.1", "0.3", "0.5", "1", "1.5", "2", "3", "0.25", "1e-3", "0.07", "1e-8", "2.5e1", "1e3"
+    ];
+    private static readonly string[] Constants =
+    [
+        "1", "0", "-1", "2.5", "1.0", "0.1", "1e2", "\"a\"", "\"\"", "\"é\"", "\"1\"", "true", "false", "[]", "[1]", "{}", "{\"a\":1}",
+        "\"😀\""
+    ];
 
     private static readonly string[] AllWords = ["a", "b", "ab", "A", "", "é", "😀", "null"];
 
@@ -57,7 +64,8 @@ internal sealed partial class SchemaMaker
 
     private static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(static word => (JsonNode)word)]);
 
-    private JsonObject Word() => new() { ["type"] = "string", ["enum"] = Words(AllWords.OrderBy(_ => random.Next()).Take(random.Next(3, 6))) };
+    private JsonObject Word() =>
+        new() { ["type"] = "string", ["enum"] = Words(AllWords.OrderBy(_ => random.Next()).Take(random.Next(3, 6))) };
 
     /// <summary>A list beside a reference to a list, which may hold what the other has not.</summary>
     private JsonObject Narrowed()

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace ApiBox.Differential.Schemas;
 
 /// <summary>
-/// Makes schemas over the whole vocabulary that the generator supports, in the words of JSON Schema 2020-12; <c>nullable</c> stands for that
-/// of OpenAPI 3.0. Bounds leave room between them, since a description whose bounds do not is refused.
+/// Makes schemas over the whole vocabulary that the generator supports, in the words of JSON Schema 2020-12; <c>nullable</c> stands for
+/// that of OpenAPI 3.0. Bounds leave room between them, since a description whose bounds do not is refused.
 /// </summary>
 internal sealed partial class SchemaMaker(Random random, PatternMaker patterns, bool is31)
 {
@@ -141,7 +141,9 @@ internal sealed partial class SchemaMaker(Random random, PatternMaker patterns, 
     {
         var schema = Loose();
         string[] types = ["string", "integer", "number", "boolean", "null", "array", "object"];
-        schema["type"] = new JsonArray([.. types.OrderBy(_ => random.Next()).Take(random.Next(2, 4)).Select(static type => JsonValue.Create(type))]);
+        schema["type"] = new JsonArray([.. types.OrderBy(_ => random.Next())
+            .Take(random.Next(2, 4))
+            .Select(static type => JsonValue.Create(type))]);
         return schema;
     }
 

@@ -7,7 +7,10 @@ namespace ApiBox.Differential.Values;
 /// <summary>Texts of a format or a pattern and beside them, and of the lengths that bounds are about.</summary>
 internal sealed class TextMaker(Random random, PatternMaker patterns)
 {
-    private static readonly string[] Characters = ["a", "b", "Z", "0", "é", "😀", "e\u0301", " ", "٣", "ß", "\n", "\u2028", "\"", "\\", "-", "_"];
+    private static readonly string[] Characters =
+    [
+        "a", "b", "Z", "0", "é", "😀", "e\u0301", " ", "٣", "ß", "\n", "\u2028", "\"", "\\", "-", "_"
+    ];
 
     public string Make(Facets facets)
     {
@@ -17,7 +20,10 @@ internal sealed class TextMaker(Random random, PatternMaker patterns)
         var listed = facets.All("pattern");
         if (listed.Count > 0 && random.Chance(0.8))
             return Mutated(random.One(patterns.Samples((string)random.One(listed)!)), 0.25);
-        var bounds = facets.All("minLength").Concat(facets.All("maxLength")).Select(static bound => int.Parse(bound.ToJsonString(), CultureInfo.InvariantCulture)).ToList();
+        var bounds = facets.All("minLength")
+            .Concat(facets.All("maxLength"))
+            .Select(static bound => int.Parse(bound.ToJsonString(), CultureInfo.InvariantCulture))
+            .ToList();
         var length = bounds.Count > 0 ? Math.Max(0, random.One(bounds) + random.Next(-1, 2)) : random.Next(0, 6);
         var text = new StringBuilder();
         var plain = random.Chance(0.5);

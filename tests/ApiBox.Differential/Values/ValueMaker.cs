@@ -14,7 +14,10 @@ internal sealed class ValueMaker(Random random, PatternMaker patterns, JsonObjec
     private const int Deepest = 5;
 
     private static readonly string[] Types = ["null", "boolean", "integer", "number", "string", "array", "object"];
-    private static readonly string[] Others = ["null", "true", "0", "1.5", "\"\"", "\"a\"", "[]", "{}", "\"1\"", "[null]", "{\"a\":null}", "1e400", "-0"];
+    private static readonly string[] Others =
+    [
+        "null", "true", "0", "1.5", "\"\"", "\"a\"", "[]", "{}", "\"1\"", "[null]", "{\"a\":null}", "1e400", "-0"
+    ];
 
     private readonly NumberMaker _numbers = new(random);
     private readonly TextMaker _texts = new(random, patterns);
@@ -41,18 +44,26 @@ internal sealed class ValueMaker(Random random, PatternMaker patterns, JsonObjec
         };
     }
 
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Quoted(string text) => JsonSerializer.Serialize(text, Plain);
 
     private string TypeOf(Facets facets)
     {
-        var types = facets.All("type").SelectMany(static type => type is JsonArray many ? many.Select(static one => (string)one!) : [(string)type!]).ToList();
+        var types = facets.All("type")
+            .SelectMany(static type => type is JsonArray many ? many.Select(static one => (string)one!) : [(string)type!])
+            .ToList();
         if (facets.All("nullable").Count > 0)
             types.Add("null");
         if (types.Count > 0)
             return random.One(types);
-        return facets.Has("properties") || facets.Has("required") || facets.Has("additionalProperties") || facets.Has("minProperties") || facets.Has("maxProperties") ? "object"
+        return facets.Has("properties")
+                || facets.Has("required")
+                || facets.Has("additionalProperties")
+                || facets.Has("minProperties")
+                || facets.Has("maxProperties")
+            ? "object"
             : facets.Has("items") || facets.Has("prefixItems") || facets.Has("minItems") || facets.Has("maxItems") ? "array"
             : random.Chance(0.5) && (facets.Has("pattern") || facets.Has("minLength") || facets.Has("maxLength")) ? "string"
             : facets.Has("minimum") || facets.Has("maximum") || facets.Has("multipleOf") ? "number"
@@ -89,16 +100,27 @@ internal sealed class ValueMaker(Random random, PatternMaker patterns, JsonObjec
         foreach (var (pattern, schema) in facets.All("patternProperties").SelectMany(static list => list.AsObject()))
             if (random.Chance(0.5))
                 Add(pattern == "^x-" ? "x-" + random.Next(3) : pattern == "é" ? "né" : random.One(new[] { "a", "ba", "b" }), schema);
-        var wanted = facets.Has("minProperties") || facets.Has("maxProperties") ? Count(facets, "minProperties", "maxProperties") : members.Count + (random.Chance(0.3) ? 1 : 0);
-        var others = facets.All("additionalProperties").OfType<JsonObject>().Cast<JsonNode?>().Concat(facets.All("unevaluatedProperties")).DefaultIfEmpty(null).ToList();
+        var wanted = facets.Has("minProperties") || facets.Has("maxProperties")
+            ? Count(facets, "minProperties", "maxProperties")
+            : members.Count + (random.Chance(0.3) ? 1 : 0);
+        var others = facets.All("additionalProperties")
+            .OfType<JsonObject>()
+            .Cast<JsonNode?>()
+            .Concat(facets.All("unevaluatedProperties"))
+            .DefaultIfEmpty(null)
+            .ToList();
         for (var i = 0; i < 6 && members.Count < wanted; i++)
             Add(random.One(SchemaMaker.Names), random.One(others));
-        return $"{{{string.Join(',', members.OrderBy(_ => random.Next()).Select(static member => $"{Quoted(member.Name)}:{member.Json}"))}}}";
+        var texts = members.OrderBy(_ => random.Next()).Select(static member => $"{Quoted(member.Name)}:{member.Json}");
+        return $"{{{string.Join(',', texts)}}}";
     }
 
     private int Count(Facets facets, string least, string most)
     {
-        var bounds = facets.All(least).Concat(facets.All(most)).Select(static bound => int.Parse(bound.ToJsonString(), CultureInfo.InvariantCulture)).ToList();
+        var bounds = facets.All(least)
+            .Concat(facets.All(most))
+            .Select(static bound => int.Parse(bound.ToJsonString(), CultureInfo.InvariantCulture))
+            .ToList();
         return bounds.Count > 0 ? Math.Max(0, random.One(bounds) + random.Next(-1, 2)) : random.Next(0, 4);
     }
 

@@ -7,12 +7,15 @@ using ApiBox.Preparation;
 
 namespace ApiBox.Generators.Tests.Hostile;
 
-/// <summary>What became of one hostile text at one place: refused with a finding at a place, or declared nothing that its clean twin does not.</summary>
+/// <summary>
+/// What became of one hostile text at one place: refused with a finding at a place, or declared nothing that its clean twin does not.
+/// </summary>
 /// <param name="Refusal">The id of the finding that refused it; null when it was accepted.</param>
 /// <param name="Fault">What went wrong; null when nothing did.</param>
 internal sealed partial record HostileCheck(string? Refusal, string? Fault)
 {
-    private static readonly Lazy<SymbolList> Twin = new(static () => Symbols(HostileDescription.Build(1, HostileDescription.Clean), GeneratorHost.Path, out _)!);
+    private static readonly Lazy<SymbolList> Twin = new(static () => Symbols(
+        HostileDescription.Build(1, HostileDescription.Clean), GeneratorHost.Path, out _)!);
 
     public static IEnumerable<string> Places => HostileDescription.Texts.Concat(HostileDescription.Named);
 
@@ -20,7 +23,10 @@ internal sealed partial record HostileCheck(string? Refusal, string? Fault)
     /// <param name="path">The name of the description's file, whose end tells the notation; JSON is YAML too.</param>
     public static HostileCheck Of(Func<string, bool> isHostile, string text, string path = GeneratorHost.Path)
     {
-        var symbols = Symbols(HostileDescription.Build(1, (place, copy) => isHostile(place) ? text : HostileDescription.Clean(place, copy)), path, out var findings);
+        var symbols = Symbols(
+            HostileDescription.Build(1, (place, copy) => isHostile(place) ? text : HostileDescription.Clean(place, copy)),
+            path,
+            out var findings);
         if (symbols is null)
             return findings.FirstOrDefault(static finding => finding.IsError && finding.Span.Length > 0) is { } error
                 ? new(error.Descriptor.Id, null)
@@ -35,7 +41,9 @@ internal sealed partial record HostileCheck(string? Refusal, string? Fault)
         if (strangers.Count > 0)
             return new(null, $"declared: {string.Join(", ", strangers.Take(5))}");
         var difference = Math.Abs(Twin.Value.Sorts.Count - symbols.Sorts.Count);
-        return difference > (isName ? Twin.Value.Sorts.Count / 10 : 0) ? new(null, $"{difference} symbols more or less than the clean twin") : new HostileCheck(null, null);
+        return difference > (isName ? Twin.Value.Sorts.Count / 10 : 0)
+            ? new(null, $"{difference} symbols more or less than the clean twin")
+            : new HostileCheck(null, null);
     }
 
     public static string Shown(string text) => JsonSerializer.Serialize(text.Length > 80 ? text[..80] : text);

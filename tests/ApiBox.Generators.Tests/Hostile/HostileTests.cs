@@ -44,11 +44,16 @@ public sealed class HostileTests
     {
         // The command compiles all of them. What is refused by itself would have the whole refused.
         string[] texts = [.. HostileTexts.Fixed.Where(static (_, index) => index % 3 == 1), .. HostileTexts.Random(Seed + 1, 4)];
-        var description = HostileDescription.Build(texts.Length, (place, copy) => IsAccepted(place, texts[copy]) ? Made(place, texts[copy], copy) : HostileDescription.Clean(place, copy));
+        var description = HostileDescription.Build(
+            texts.Length,
+            (place, copy) => IsAccepted(place, texts[copy]) ? Made(place, texts[copy], copy) : HostileDescription.Clean(place, copy));
 
-        var result = await new Pipeline(new NSwagTool()).RunAsync(description, GeneratorHost.Path, "Fixture", TestContext.Current.CancellationToken);
+        var result = await new Pipeline(new NSwagTool())
+            .RunAsync(description, GeneratorHost.Path, "Fixture", TestContext.Current.CancellationToken);
 
-        Assert.False(result.IsRefused, string.Join('\n', result.Findings.Where(static finding => finding.IsError).Select(static finding => finding.Message)));
+        Assert.False(
+            result.IsRefused,
+            string.Join('\n', result.Findings.Where(static finding => finding.IsError).Select(static finding => finding.Message)));
         Assert.Null(result.NSwagError);
         Assert.True(result.Assembly is not null, string.Join('\n', result.Diagnostics.Take(20)));
         Assert.Empty(result.Diagnostics);
@@ -60,9 +65,12 @@ public sealed class HostileTests
     public async Task NamesThatAreTakenGiveWayAndCompile()
     {
         var names = HostileTexts.Names.Distinct().ToList();
-        var result = await new Pipeline(new NSwagTool()).RunAsync(NamesDescription.Build(names), GeneratorHost.Path, "Fixture", TestContext.Current.CancellationToken);
+        var result = await new Pipeline(new NSwagTool())
+            .RunAsync(NamesDescription.Build(names), GeneratorHost.Path, "Fixture", TestContext.Current.CancellationToken);
 
-        Assert.False(result.IsRefused, string.Join('\n', result.Findings.Where(static finding => finding.IsError).Select(static finding => finding.Message)));
+        Assert.False(
+            result.IsRefused,
+            string.Join('\n', result.Findings.Where(static finding => finding.IsError).Select(static finding => finding.Message)));
         Assert.Null(result.NSwagError);
         Assert.True(result.Diagnostics.Count == 0, string.Join('\n', result.Diagnostics.Take(20)));
     }
@@ -71,11 +79,14 @@ public sealed class HostileTests
     private static IEnumerable<string> Slice(string place)
     {
         var first = HostileCheck.Places.TakeWhile(other => other != place).Count();
-        return HostileTexts.Fixed.Concat(HostileTexts.Random(Seed, 12)).Where((_, index) => index % 10 == first % 10).Append("Foreign.g.cs");
+        return HostileTexts.Fixed.Concat(HostileTexts.Random(Seed, 12))
+            .Where((_, index) => index % 10 == first % 10)
+            .Append("Foreign.g.cs");
     }
 
     private static bool IsAccepted(string place, string text) =>
-        DescriptionParser.Parse(HostileDescription.Build(1, (other, copy) => other == place ? Made(place, text, 0) : HostileDescription.Clean(other, copy))).Model is not null;
+        DescriptionParser.Parse(HostileDescription.Build(
+            1, (other, copy) => other == place ? Made(place, text, 0) : HostileDescription.Clean(other, copy))).Model is not null;
 
     // Keys must differ, as they do in documents that are not meant badly.
     private static string Made(string place, string text, int copy) =>

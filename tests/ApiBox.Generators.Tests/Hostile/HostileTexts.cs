@@ -11,8 +11,9 @@ internal static class HostileTexts
     /// <summary>What random texts are put together from, beside the fixed ones.</summary>
     private static readonly string[] Fragments =
     [
-        "\"", "'", "\\", "\n", "\r", "\t", "\0", "\u2028", "\u2029", "\u0085", "/*", "*/", "//", "///", "<", ">", "&", "</summary>", "{{", "}}", "{%", "%}", "{", "}", "(", ")", "[", "]", ";", "=>",
-        "\"\"\"", "$\"", "@\"", "#if ", "#endif", "#line 1", "\\u0022", "\\\"", "u8", "%", "$", "@", "😀", "\u202E", "class Foreign { }", "Foreign", " ", "]]>", "<!--", "-->", "&#10;", "`",
+        "\"", "'", "\\", "\n", "\r", "\t", "\0", "\u2028", "\u2029", "\u0085", "/*", "*/", "//", "///", "<", ">", "&", "</summary>", "{{",
+        "}}", "{%", "%}", "{", "}", "(", ")", "[", "]", ";", "=>", "\"\"\"", "$\"", "@\"", "#if ", "#endif", "#line 1", "\\u0022", "\\\"",
+        "u8", "%", "$", "@", "😀", "\u202E", "class Foreign { }", "Foreign", " ", "]]>", "<!--", "-->", "&#10;", "`",
     ];
 
     public static readonly IReadOnlyList<string> Fixed =
@@ -75,20 +76,25 @@ internal static class HostileTexts
     {
         var random = new Random(seed);
         for (var i = 0; i < count; i++)
-            yield return Marker + string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => Fragments[random.Next(Fragments.Length)])) + "a";
+            yield return Marker
+                + string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => Fragments[random.Next(Fragments.Length)])) + "a";
     }
 
     /// <summary>Names that C#, .NET or generated code have already.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
-        "class", "record", "var", "async", "await", "void", "string", "object", "null", "true", "default", "event", "this", "base", "new", "required", "field", "value", "get", "set", "init", "where",
-        "System", "Task", "String", "Object", "Int32", "Uri", "Guid", "DateTimeOffset", "Type", "Exception", "List", "Dictionary", "IReadOnlyList", "JsonElement", "JsonSerializer", "Nullable", "Attribute",
-        "Validate", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals", "Clone", "Deconstruct", "PrintMembers", "EqualityContract", "op_Equality", "<Clone>$",
-        "AdditionalProperties", "Known", "IsKnown", "Value", "Values", "_value", "_texts", "Create", "Read", "Write", "Find", "Kind", "Check", "Callback", "Unknown", "Errors", "errors", "Rule1", "Form0",
-        "ApiBox", "ApiBoxClient", "IApiBoxClient", "ApiBoxWireClient", "ApiBoxWireClientJson", "ApiBoxWireClientJsonContext", "ApiBoxDescription", "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxTask", "ApiBoxUriConverter",
-        "ApiBoxException", "ValidationResult", "ValidationError", "CallbackContext", "Fixture", "Runtime", "JsonRule", "OpenEnumConverter", "Default", "Options", "GeneratedSerializerOptions", "GetTypeInfo",
-        "mark1", "item1", "i1", "member1", "additional", "valueJson", "before", "tag", "form", "reader", "writer", "request", "cancellationToken", "call", "answer", "transport",
-        "Mark1", "CLASS", "Class", "system", "SYSTEM", "Some", "SomeValidator", "SomeRule", "SomeJsonConverter", "SomeValidation", "SomeParameters", "Some2", "some", "so-me", "so_me",
-        "9", "9a", "-", "_", "__", "ä", "日本", "a b", "a.b", "a/b", "a~b", "a~1b", "$ref2", "@type", "x-y",
+        "class", "record", "var", "async", "await", "void", "string", "object", "null", "true", "default", "event", "this", "base", "new",
+        "required", "field", "value", "get", "set", "init", "where", "System", "Task", "String", "Object", "Int32", "Uri", "Guid",
+        "DateTimeOffset", "Type", "Exception", "List", "Dictionary", "IReadOnlyList", "JsonElement", "JsonSerializer", "Nullable",
+        "Attribute", "Validate", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals", "Clone",
+        "Deconstruct", "PrintMembers", "EqualityContract", "op_Equality", "<Clone>$", "AdditionalProperties", "Known", "IsKnown", "Value",
+        "Values", "_value", "_texts", "Create", "Read", "Write", "Find", "Kind", "Check", "Callback", "Unknown", "Errors", "errors",
+        "Rule1", "Form0", "ApiBox", "ApiBoxClient", "IApiBoxClient", "ApiBoxWireClient", "ApiBoxWireClientJson",
+        "ApiBoxWireClientJsonContext", "ApiBoxDescription", "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxTask", "ApiBoxUriConverter",
+        "ApiBoxException", "ValidationResult", "ValidationError", "CallbackContext", "Fixture", "Runtime", "JsonRule", "OpenEnumConverter",
+        "Default", "Options", "GeneratedSerializerOptions", "GetTypeInfo", "mark1", "item1", "i1", "member1", "additional", "valueJson",
+        "before", "tag", "form", "reader", "writer", "request", "cancellationToken", "call", "answer", "transport", "Mark1", "CLASS",
+        "Class", "system", "SYSTEM", "Some", "SomeValidator", "SomeRule", "SomeJsonConverter", "SomeValidation", "SomeParameters", "Some2",
+        "some", "so-me", "so_me", "9", "9a", "-", "_", "__", "ä", "日本", "a b", "a.b", "a/b", "a~b", "a~1b", "$ref2", "@type", "x-y",
     ];
 }

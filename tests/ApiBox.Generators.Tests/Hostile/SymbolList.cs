@@ -47,7 +47,8 @@ internal sealed class SymbolList
                 VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
                 ParameterSyntax parameter => parameter.Identifier.ValueText,
                 EnumMemberDeclarationSyntax member => member.Identifier.ValueText,
-                NamespaceDeclarationSyntax or FileScopedNamespaceDeclarationSyntax => ((BaseNamespaceDeclarationSyntax)node).Name.ToString(),
+                NamespaceDeclarationSyntax or FileScopedNamespaceDeclarationSyntax =>
+                    ((BaseNamespaceDeclarationSyntax)node).Name.ToString(),
                 MemberDeclarationSyntax or AttributeSyntax or StatementSyntax or DirectiveTriviaSyntax => "",
                 XmlElementSyntax element => element.StartTag.Name.ToString(),
                 XmlEmptyElementSyntax element => element.Name.ToString(),
@@ -67,5 +68,12 @@ internal sealed class SymbolList
             _faults.Add("a part is left out by a directive");
     }
 
-    private static string Chain(SyntaxNode node, string name) => string.Join('/', node.Ancestors().OfType<MemberDeclarationSyntax>().Reverse().Select(static one => one.Kind().ToString()).Append($"{node.Kind()} {name}"));
+    private static string Chain(SyntaxNode node, string name) =>
+        string.Join(
+            '/',
+            node.Ancestors()
+                .OfType<MemberDeclarationSyntax>()
+                .Reverse()
+                .Select(static one => one.Kind().ToString())
+                .Append($"{node.Kind()} {name}"));
 }

@@ -15,7 +15,12 @@ internal sealed class FixtureClient
     private readonly object _client;
     private readonly List<string> _sent = [];
 
-    public FixtureClient(FixtureLibrary library, HttpStatusCode status = HttpStatusCode.OK, string answer = "", string mediaType = "application/json", Uri? baseAddress = null)
+    public FixtureClient(
+        FixtureLibrary library,
+        HttpStatusCode status = HttpStatusCode.OK,
+        string answer = "",
+        string mediaType = "application/json",
+        Uri? baseAddress = null)
     {
         _assembly = library.Assembly;
         var options = new ApiBoxOptions { ApiKey = Key };
@@ -43,7 +48,8 @@ internal sealed class FixtureClient
 
         object? Argument(ParameterInfo parameter) => values.RootElement.TryGetProperty(parameter.Name!, out var value)
             ? value.Deserialize(parameter.ParameterType)
-            : parameter.HasDefaultValue ? parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None : parameter.DefaultValue
+            : parameter.HasDefaultValue
+                ? parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None : parameter.DefaultValue
             : throw new ArgumentException($"{parameter.Name} is missing.");
     }
 
@@ -52,7 +58,9 @@ internal sealed class FixtureClient
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var text = new StringBuilder().Append(request.Method).Append(' ').Append(request.RequestUri!.AbsoluteUri);
-            foreach (var (name, value) in request.Headers.NonValidated.Where(static header => header.Key is not ("User-Agent" or "Accept" or "Expect")).OrderBy(static header => header.Key, StringComparer.Ordinal))
+            foreach (var (name, value) in request.Headers.NonValidated.Where(
+                static header => header.Key is not ("User-Agent" or "Accept" or "Expect"))
+                .OrderBy(static header => header.Key, StringComparer.Ordinal))
                 text.Append('\n').Append(name).Append(": ").Append(string.Join("; ", value));
             if (request.Content is { } content)
             {

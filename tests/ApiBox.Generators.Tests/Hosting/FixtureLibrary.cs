@@ -29,7 +29,9 @@ internal sealed class FixtureLibrary
     public static Task<string> WireAsync(string prepared, CancellationToken cancellation, string @namespace = Namespace) =>
         NSwag.WireAsync(prepared, @namespace, cancellation);
 
-    /// <summary>Reads JSON into a generated type as a user's program would, and returns the errors of its validator as "pointer keyword".</summary>
+    /// <summary>
+    /// Reads JSON into a generated type as a user's program would, and returns the errors of its validator as "pointer keyword".
+    /// </summary>
     public IReadOnlyList<string> Validate(string typeName, string json)
     {
         var type = Assembly.GetType($"{Namespace}.{typeName}", throwOnError: true)!;

@@ -49,7 +49,8 @@ public sealed class LetterTests
     {
         for (var c = '\u0080'; c < '\uFFFE'; c++)
         {
-            if (char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.ConnectorPunctuation)
+            if (char.IsSurrogate(c)
+                || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.ConnectorPunctuation)
                 continue;
             Assert.Equal(SyntaxFacts.IsIdentifierPartCharacter(c), Identifiers.IsPart(c));
             Assert.Equal(SyntaxFacts.IsIdentifierStartCharacter(c), Identifiers.IsStart(c));
@@ -94,15 +95,22 @@ public sealed class LetterTests
             { "openapi": "3.0.3", "servers": [{ "url": "https://service.example" }],
               "paths": { "/users": { "post": { "operationId": "получитьЗаказы", "summary": "s",
                 "parameters": [{ "name": "страница", "in": "query", "schema": { "type": "integer", "minimum": 1 } }],
-                "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Пользователь" } } } },
-                "responses": { "200": { "description": "ok", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Заказ" } } } } } } } },
+                "requestBody": { "required": true, "content": { "application/json": {
+                  "schema": { "$ref": "#/components/schemas/Пользователь" } } } },
+                "responses": { "200": { "description": "ok", "content": {
+                  "application/json": { "schema": { "$ref": "#/components/schemas/Заказ" } } } } } } } },
               "components": { "schemas": {
-                "Пользователь": { "type": "object", "description": "d", "properties": { "имя": { "type": "string", "description": "d", "minLength": 1 }, "größe": { "type": "integer", "description": "d" }, "名前": { "type": "array", "description": "d", "items": { "type": "string" } } } },
-                "Заказ": { "type": "object", "description": "d", "properties": { "статус": { "type": "string", "description": "d", "enum": ["новый", "готов"] } } } } } }
+                "Пользователь": { "type": "object", "description": "d",
+                  "properties": { "имя": { "type": "string", "description": "d", "minLength": 1 },
+                    "größe": { "type": "integer", "description": "d" },
+                      "名前": { "type": "array", "description": "d", "items": { "type": "string" } } } },
+                "Заказ": { "type": "object", "description": "d", "properties": {
+                  "статус": { "type": "string", "description": "d", "enum": ["новый", "готов"] } } } } } }
             """, TestContext.Current.CancellationToken);
         var client = new FixtureClient(library, answer: """{ "статус": "готов" }""");
 
-        var order = await client.CallAsync("ПолучитьЗаказы", """{ "request": { "имя": "Ада", "größe": 3, "名前": ["エイダ"] }, "страница": 2 }""");
+        var order = await client.CallAsync(
+            "ПолучитьЗаказы", """{ "request": { "имя": "Ада", "größe": 3, "名前": ["エイダ"] }, "страница": 2 }""");
 
         Assert.Equal("готов", ((dynamic)order!.GetType().GetProperty("Статус")!.GetValue(order)!).Value);
         Assert.Contains("?%D1%81%D1%82%D1%80%D0%B0%D0%BD%D0%B8%D1%86%D0%B0=2", client.Sent, StringComparison.Ordinal);
@@ -111,8 +119,11 @@ public sealed class LetterTests
         Assert.NotNull(library.Assembly.GetType("Fixture.ЗаказСтатус")!.GetProperty("Новый"));
     }
 
-    private static IEnumerable<string> Properties(string properties) => DescriptionParser.Parse(Description(properties)).Model!.Objects.Single().Properties.Select(static property => property.Name);
+    private static IEnumerable<string> Properties(string properties) =>
+        DescriptionParser.Parse(Description(properties)).Model!.Objects.Single().Properties.Select(static property => property.Name);
 
     private static string Description(string properties) =>
-        $$"""{ "openapi": "3.0.3", "paths": {}, "components": { "schemas": { "T": { "type": "object", "properties": {{properties}} } } } }""";
+        $$"""
+        { "openapi": "3.0.3", "paths": {}, "components": { "schemas": { "T": { "type": "object", "properties": {{properties}} } } } }
+        """;
 }

@@ -3,7 +3,9 @@ using ApiBox.OpenApi.Patterns;
 
 namespace ApiBox.Generators.Tests.Patterns;
 
-/// <summary>What a pattern of ECMA-262 matches must be the same after the translation. The verdicts are those of the standard, with its flag u.</summary>
+/// <summary>
+/// What a pattern of ECMA-262 matches must be the same after the translation. The verdicts are those of the standard, with its flag u.
+/// </summary>
 public sealed class EcmaPatternTests
 {
     [Theory]
@@ -152,8 +154,8 @@ public sealed class EcmaPatternTests
     [InlineData("\\c1", "\\c means nothing")]
     [InlineData("\\x1", "hexadecimal")]
     [InlineData("\\u12", "hexadecimal")]
-    [InlineData("\\u{110000}", "no code point")]
-    [InlineData("\\u{}", "no code point")]
+    [InlineData("\\u{110000}", "not a code point")]
+    [InlineData("\\u{}", "not a code point")]
     [InlineData("\\p{Klingon}", "'Klingon' is not known")]
     [InlineData("\\p{scx=Greek}", "is not known")]
     [InlineData("\\p{}", "is not known")]
@@ -201,5 +203,7 @@ public sealed class EcmaPatternTests
         listed.Length == 0 && !mayBeEmpty ? [] : [.. listed.Split('|').Select(static text =>
             text.Replace('\uE83D', '\uD83D').Replace('\uE800', '\uD800').Replace('\uEE00', '\uDE00'))];
 
-    private static string Shown(Regex regex, string text) => $"{regex.ToString()[..Math.Min(200, regex.ToString().Length)]} on {string.Join(' ', text.Select(static c => ((int)c).ToString("X4", null)))}";
+    private static string Shown(Regex regex, string text) =>
+        $"{regex.ToString()[..Math.Min(200, regex.ToString().Length)]} on "
+            + $"{string.Join(' ', text.Select(static c => ((int)c).ToString("X4", null)))}";
 }

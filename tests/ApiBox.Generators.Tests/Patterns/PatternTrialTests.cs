@@ -2,7 +2,10 @@ using ApiBox.Conformance.Patterns;
 
 namespace ApiBox.Generators.Tests.Patterns;
 
-/// <summary>A slice of what <c>patterns</c> of the conformance runner does with a hundred thousand: random classes and quantifiers beside somebody else's engine.</summary>
+/// <summary>
+/// A slice of what <c>patterns</c> of the conformance runner does with a hundred thousand: random classes and
+/// quantifiers beside somebody else's engine.
+/// </summary>
 public sealed class PatternTrialTests
 {
     [Theory]

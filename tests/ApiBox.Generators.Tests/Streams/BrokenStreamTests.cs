@@ -68,7 +68,8 @@ public sealed class BrokenStreamTests
     [InlineData("ListRowsStream", "application/jsonl", "{\"id\": 1}\n{\"id\": \"x\"}\n{\"id\": 3}\n", typeof(ApiBoxTransportException))]
     [InlineData("ListRowsStream", "application/jsonl", "{\"id\": 1}\nnull\n", typeof(ApiBoxTransportException))]
     [InlineData("ListRowsStream", "application/jsonl", "{\"id\": 1}\n{\"id\": 2", typeof(ApiBoxTransportException))]
-    [InlineData("ReadSequence", "application/json-seq", "\u001E{\"id\": 1}\n\u001E{\"id\"\n\u001E{\"id\": 3}\n", typeof(ApiBoxTransportException))]
+    [InlineData(
+        "ReadSequence", "application/json-seq", "\u001E{\"id\": 1}\n\u001E{\"id\"\n\u001E{\"id\": 3}\n", typeof(ApiBoxTransportException))]
     public async Task AnItemThatCannotBeReadEndsTheStream(string method, string mediaType, string body, Type error)
     {
         await using var server = await StreamServer.SendingAsync(mediaType, body);
@@ -201,7 +202,8 @@ public sealed class BrokenStreamTests
         await using var server = await HoldingAsync();
         var client = await StreamClient.ToAsync(server);
 
-        var error = Assert.Throws<ApiBoxValidationException>(() => client.Stream("CreateChatStream", """{ "request": { "prompt": "" } }"""));
+        var error = Assert.Throws<ApiBoxValidationException>(() => client.Stream(
+            "CreateChatStream", """{ "request": { "prompt": "" } }"""));
 
         Assert.Equal("/prompt", Assert.Single(error.Errors).Path);
         Assert.Throws<ArgumentNullException>(() => client.Stream("CreateChatStream", """{ "request": null }"""));

@@ -8,7 +8,8 @@ namespace ApiBox.Generators.Tests.Streams;
 /// <summary>The generated client of the fixture with streams, which calls a server of this machine.</summary>
 internal sealed class StreamClient
 {
-    private static readonly Lazy<Task<FixtureLibrary>> Library = new(static () => FixtureLibrary.BuildAsync(Fixture.Read("streams"), CancellationToken.None, catalog: true));
+    private static readonly Lazy<Task<FixtureLibrary>> Library = new(static () => FixtureLibrary.BuildAsync(
+        Fixture.Read("streams"), CancellationToken.None, catalog: true));
 
     private readonly object _client;
 
@@ -16,14 +17,17 @@ internal sealed class StreamClient
     {
         Assembly = library.Assembly;
         var options = new ApiBoxOptions { BaseAddress = address, ApiKey = FixtureClient.Key, MaxRetries = 0, MaxResponseBytes = limit };
-        _client = Activator.CreateInstance(Assembly.GetType("Fixture.ApiBoxClient")!, ApiBoxTransport.Create(options, new ClientDescription { Name = "Fixture", KeyVariable = "FIXTURE_API_KEY" }))!;
+        _client = Activator.CreateInstance(
+            Assembly.GetType("Fixture.ApiBoxClient")!,
+            ApiBoxTransport.Create(options, new ClientDescription { Name = "Fixture", KeyVariable = "FIXTURE_API_KEY" }))!;
     }
 
     public Assembly Assembly { get; }
 
     public object Instance => _client;
 
-    public static async Task<StreamClient> ToAsync(StreamServer server, int limit = 1024 * 1024) => new(await Library.Value, server.Address, limit);
+    public static async Task<StreamClient> ToAsync(StreamServer server, int limit = 1024 * 1024) =>
+        new(await Library.Value, server.Address, limit);
 
     /// <summary>Begins a stream; arguments are read from JSON by their C# names.</summary>
     public IAsyncEnumerable<object> Stream(string operation, string arguments = "{}", CancellationToken cancellationToken = default) =>
@@ -44,7 +48,8 @@ internal sealed class StreamClient
 
     /// <summary>The parameters of a method, as "name" or "name?".</summary>
     public string Parameters(string operation) =>
-        string.Join(' ', Method(operation).GetParameters().Select(static parameter => parameter.Name + (parameter.HasDefaultValue ? "?" : "")));
+        string.Join(
+            ' ', Method(operation).GetParameters().Select(static parameter => parameter.Name + (parameter.HasDefaultValue ? "?" : "")));
 
     private object Invoke(string operation, string arguments, CancellationToken cancellationToken)
     {

@@ -27,7 +27,9 @@ public sealed class StreamDescriptionTests
     {
         var operation = Assert.Single(Operations($$"""{ "{{mediaType}}": { "schema": {{Piece}} } }"""));
 
-        Assert.Equal(("Chat", framing, "Piece"), (operation.Name, operation.Response.Stream!.Framing.ToString(), TypeText.OfItem(operation.Response)));
+        Assert.Equal(
+            ("Chat", framing, "Piece"),
+            (operation.Name, operation.Response.Stream!.Framing.ToString(), TypeText.OfItem(operation.Response)));
         Assert.StartsWith(mediaType + ", ", operation.Response.Accept, StringComparison.Ordinal);
     }
 
@@ -36,32 +38,51 @@ public sealed class StreamDescriptionTests
     [InlineData("application/json;stream=watch")]
     [InlineData("text/csv")]
     [InlineData("audio/mpeg")]
-    public void WhatIsNoStreamStaysWhatItWas(string mediaType) => Assert.Null(Assert.Single(Operations($$"""{ "{{mediaType}}": { "schema": {{Piece}} } }""")).Response.Stream);
+    public void WhatIsNoStreamStaysWhatItWas(string mediaType) =>
+        Assert.Null(Assert.Single(Operations($$"""{ "{{mediaType}}": { "schema": {{Piece}} } }""")).Response.Stream);
 
     [Theory]
-    [InlineData("""{ "application/json": { "schema": PIECE }, "text/event-stream": { "schema": PIECE } }""", "Chat: Json Piece|ChatStream: Stream Piece")]
-    [InlineData("""{ "text/event-stream": { "schema": PIECE }, "text/plain": { "schema": { "type": "string" } } }""", "Chat: Text |ChatStream: Stream Piece")]
+    [InlineData(
+        """{ "application/json": { "schema": PIECE }, "text/event-stream": { "schema": PIECE } }""",
+        "Chat: Json Piece|ChatStream: Stream Piece")]
+    [InlineData(
+        """{ "text/event-stream": { "schema": PIECE }, "text/plain": { "schema": { "type": "string" } } }""",
+        "Chat: Text |ChatStream: Stream Piece")]
     [InlineData("""{ "application/x-ndjson": { "schema": PIECE }, "text/event-stream": { "schema": PIECE } }""", "Chat: Stream Piece")]
     [InlineData("""{ "text/event-stream": {} }""", "Chat: Stream string")]
     [InlineData("""{ "text/event-stream": { "schema": {} } }""", "Chat: Stream global::System.Text.Json.JsonElement")]
     [InlineData("""{ "text/event-stream": { "schema": { "type": "string", "format": "binary" } } }""", "Chat: Stream string")]
-    [InlineData("""{ "application/x-ndjson": { "schema": { "type": "string", "format": "binary" } } }""", "Chat: Stream global::System.Text.Json.JsonElement")]
+    [InlineData(
+        """{ "application/x-ndjson": { "schema": { "type": "string", "format": "binary" } } }""",
+        "Chat: Stream global::System.Text.Json.JsonElement")]
     [InlineData("""{ "application/x-ndjson": { "schema": { "type": "array", "items": PIECE } } }""", "Chat: Stream Piece")]
     [InlineData("""{ "application/x-ndjson": { "schema": { "$ref": "#/components/schemas/Pieces" } } }""", "Chat: Stream Piece")]
-    [InlineData("""{ "application/x-ndjson": { "schema": { "type": "object", "properties": { "a": { "type": "integer" } } } } }""", "Chat: Stream ChatItem")]
-    [InlineData("""{ "text/event-stream": { "schema": { "type": "object", "properties": { "a": { "type": "integer" } } } } }""", "Chat: Stream ChatEvent")]
+    [InlineData(
+        """{ "application/x-ndjson": { "schema": { "type": "object", "properties": { "a": { "type": "integer" } } } } }""",
+        "Chat: Stream ChatItem")]
+    [InlineData(
+        """{ "text/event-stream": { "schema": { "type": "object", "properties": { "a": { "type": "integer" } } } } }""",
+        "Chat: Stream ChatEvent")]
     [InlineData("""{ "application/x-ndjson": { "schema": { "type": "integer", "nullable": true } } }""", "Chat: Stream long?")]
     public void ItemsHaveTheTypeThatTheDescriptionGives(string content, string methods) =>
         Assert.Equal(methods, string.Join('|', Operations(content.Replace("PIECE", Piece, StringComparison.Ordinal)).Select(static one =>
             $"{one.Name}: {one.Response.Kind} {(one.Response.Stream is null ? one.Response.ObjectName : TypeText.OfItem(one.Response))}")));
 
-    /// <summary>The media type with its schema or examples, and what ends the stream: nothing, a marker that may come, or one that must.</summary>
+    /// <summary>
+    /// The media type with its schema or examples, and what ends the stream: nothing, a marker that may come, or one that must.
+    /// </summary>
     public static TheoryData<string, string> Markers => new()
     {
         { """ "text/event-stream": { "schema": PIECE }""", "[DONE]?" },
         { """ "text/event-stream": { "schema": PIECE, "example": "data: {}\n\ndata: [DONE]\n\n" }""", "[DONE]" },
         { """ "text/event-stream": { "schema": PIECE, "example": "data: {}\r\n\r\nevent: end\r\ndata: over and out" }""", "over and out" },
-        { """ "text/event-stream": { "schema": PIECE, "examples": { "a": { "value": "data: {\"a\":\ndata: 1}\n\n" }, "b": { "$ref": "#/components/examples/Ended" } } }""", "END" },
+        {
+            """
+            "text/event-stream": { "schema": PIECE, "examples": { "a": { "value": "data: {\"a\":\ndata: 1}\n\n" },
+                "b": { "$ref": "#/components/examples/Ended" } } }
+            """,
+            "END"
+        },
         { """ "text/event-stream": { "schema": PIECE, "example": "data: {}\ndata: [DONE]\n" }""", "[DONE]" },
         { """ "text/event-stream": { "schema": PIECE, "example": "data: {}\n\ndata: ...\n\n" }""", "[DONE]?" },
         { """ "text/event-stream": { "schema": PIECE, "example": "data: {}\n\ndata: <json>\n\n" }""", "[DONE]?" },
@@ -121,27 +142,41 @@ public sealed class StreamDescriptionTests
     [InlineData("""{ "type": "string" }""", "- -")]
     public void TheMemberThatSwitchesIsSetByBothMethods(string schema, string values)
     {
-        var body = $$"""{ "type": "object", "required": ["prompt"], "properties": { "prompt": { "type": "string" }, "stream": {{schema}} } }""";
-        var operations = Operations($$"""{ "application/json": { "schema": {{Piece}} }, "text/event-stream": { "schema": {{Piece}} } }""", body);
+        var body = $$"""
+            { "type": "object", "required": ["prompt"], "properties": { "prompt": { "type": "string" }, "stream": {{schema}} } }
+            """;
+        var operations = Operations(
+            $$"""{ "application/json": { "schema": {{Piece}} }, "text/event-stream": { "schema": {{Piece}} } }""", body);
 
-        Assert.Equal(values, string.Join(' ', operations.Select(static one => one.Switch is { } member ? member.Value ? "true" : "false" : "-")));
+        Assert.Equal(
+            values, string.Join(' ', operations.Select(static one => one.Switch is { } member ? member.Value ? "true" : "false" : "-")));
     }
 
     [Fact]
     public void AnExampleIsJudgedItemByItemAndATextNotAtAll()
     {
         var (_, findings) = DescriptionParser.Parse(Description(
-            $$"""{ "application/stream+json": { "schema": {{Piece}}, "examples": { "a": { "value": "{}\n" }, "b": { "value": [{ "text": "a" }, { "text": 7 }] } } } }"""));
+            $$"""
+            { "application/stream+json": { "schema": {{Piece}},
+                "examples": { "a": { "value": "{}\n" }, "b": { "value": [{ "text": "a" }, { "text": 7 }] } } } }
+            """));
 
-        Assert.Contains("type string", Assert.Single(findings, static finding => finding.Descriptor.Id == "APIBOX151").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "type string",
+            Assert.Single(findings, static finding => finding.Descriptor.Id == "APIBOX151").Message,
+            StringComparison.Ordinal);
     }
 
-    private static List<OperationModel> Operations(string content, string? body = null) => [.. DescriptionParser.Parse(Description(content, body: body)).Model!.Operations];
+    private static List<OperationModel> Operations(
+        string content, string? body = null) => [.. DescriptionParser.Parse(Description(content, body: body)).Model!.Operations];
+
+    private static string Body(string schema) =>
+        $$""" "requestBody": { "required": true, "content": { "application/json": { "schema": {{schema}} } } }, """;
 
     private static string Description(string content, string paths = "", string? body = null) =>
         $$"""
         { "openapi": "3.0.3", "paths": { "/chat": { "post": { "operationId": "chat", "summary": "s",
-            {{(body is null ? "" : $$""" "requestBody": { "required": true, "content": { "application/json": { "schema": {{body}} } } }, """)}}
+            {{(body is null ? "" : Body(body))}}
             "responses": { "200": { "description": "d", "content": {{content}} } } } }{{paths}} },
           "components": {
             "examples": { "Ended": { "value": "data: {}\n\ndata: END\n\n" } },
@@ -149,7 +184,9 @@ public sealed class StreamDescriptionTests
               "Piece": { "type": "object", "properties": { "text": { "type": "string" } } },
               "Pieces": { "type": "array", "items": { "$ref": "#/components/schemas/Piece" } },
               "Told": { "oneOf": [
-                { "type": "object", "properties": { "event": { "type": "string", "enum": ["piece"] }, "data": { "$ref": "#/components/schemas/Piece" } } },
-                { "type": "object", "properties": { "event": { "type": "string", "enum": ["done"] }, "data": { "type": "string", "enum": ["[DONE]"] } } }] } } } }
+                { "type": "object", "properties": { "event": { "type": "string", "enum": ["piece"] },
+                  "data": { "$ref": "#/components/schemas/Piece" } } },
+                { "type": "object", "properties": { "event": { "type": "string", "enum": ["done"] },
+                  "data": { "type": "string", "enum": ["[DONE]"] } } }] } } } }
         """;
 }

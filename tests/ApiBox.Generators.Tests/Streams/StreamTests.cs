@@ -14,16 +14,41 @@ public sealed class StreamTests
     public static TheoryData<string, string, string, string> Bodies => new()
     {
         { "WatchNews", Events, "event: added\nid: 7\ndata: {\"id\": 1}\n\n", """{"event":"added","id":"7","data":{"id":1}}""" },
-        { "WatchNews", Events, "event: added\ndata: {\"id\":\ndata: 2}\n\nevent: over\ndata: [DONE]\n\n", """{"event":"added","data":{"id":2}}|{"event":"over","data":"[DONE]"}""" },
-        { "WatchNews", Events, "\uFEFF: hello\r\n\r\nretry: 10\r\nevent: added\r\ndata: {\"id\": 1}\r\n\r\n:\r\n", """{"event":"added","data":{"id":1}}""" },
-        { "WatchNews", Events + "; charset=utf-8", "event: added\rdata: {\"id\": 1}\r\revent: added\rdata: {\"id\": 2}", """{"event":"added","data":{"id":1}}""" },
+        {
+            "WatchNews",
+            Events,
+            "event: added\ndata: {\"id\":\ndata: 2}\n\nevent: over\ndata: [DONE]\n\n",
+            """{"event":"added","data":{"id":2}}|{"event":"over","data":"[DONE]"}"""
+        },
+        {
+            "WatchNews",
+            Events,
+            "\uFEFF: hello\r\n\r\nretry: 10\r\nevent: added\r\ndata: {\"id\": 1}\r\n\r\n:\r\n",
+            """{"event":"added","data":{"id":1}}"""
+        },
+        {
+            "WatchNews",
+            Events + "; charset=utf-8",
+            "event: added\rdata: {\"id\": 1}\r\revent: added\rdata: {\"id\": 2}",
+            """{"event":"added","data":{"id":1}}"""
+        },
         { "WatchNews", Events, "", "" },
-        { "Listen", Events, "data: a\ndata: b\n\ndata:\n\ndata: \"c\"\n\ndata: [END]\n\ndata: late\n\n", "\"a\\nb\"|\"\"|\"\\u0022c\\u0022\"" },
+        {
+            "Listen",
+            Events,
+            "data: a\ndata: b\n\ndata:\n\ndata: \"c\"\n\ndata: [END]\n\ndata: late\n\n",
+            "\"a\\nb\"|\"\"|\"\\u0022c\\u0022\""
+        },
         { "Overhear", Events, "data: hello\n\ndata: 7\n\ndata:\n\ndata: {\"a\": 1}\n\ndata: [DONE]\n\n", "\"hello\"|7|{\"a\":1}" },
         { "ReadWrappedStream", "application/x-ndjson", "{\"id\": \"1\"}\n", """{"id":1}""" },
         { "ListRowsStream", "application/jsonl", "{\"id\": 1}\n\n  \n{\"id\": 2}\r\n{\"id\": 3}", """{"id":1}|{"id":2}|{"id":3}""" },
         { "ListRowsStream", "application/x-ndjson", "\uFEFF{\"id\": 1, \"name\": \"ä\"}\n", """{"id":1,"name":"\u00E4"}""" },
-        { "ReadSequence", "application/json-seq", "\u001E{\"id\": 1}\n\u001E{\n \"id\": 2\n}\n\u001E\u001E{\"id\": 3}", """{"id":1}|{"id":2}|{"id":3}""" },
+        {
+            "ReadSequence",
+            "application/json-seq",
+            "\u001E{\"id\": 1}\n\u001E{\n \"id\": 2\n}\n\u001E\u001E{\"id\": 3}",
+            """{"id":1}|{"id":2}|{"id":3}"""
+        },
         { "OrderMix", "application/x-ndjson", "{\"id\": 1}\n\"over\"\n{\"id\": 2}\n", """{"id":1}""" },
         { "OrderMix", "application/x-ndjson", "{\"id\": 1}\nover\n", """{"id":1}""" },
         { "Tail", "application/stream+json", "1\n[2]\n\"three\"\nnull\n", """1|[2]|"three"|null""" },
@@ -38,7 +63,9 @@ public sealed class StreamTests
 
         var read = await client.Stream(method).ToListAsync(Cancellation);
 
-        Assert.Equal(items, string.Join('|', read.Select(static item => JsonSerializer.Serialize(item, item.GetType().DeclaringType ?? item.GetType()))));
+        Assert.Equal(
+            items,
+            string.Join('|', read.Select(static item => JsonSerializer.Serialize(item, item.GetType().DeclaringType ?? item.GetType()))));
     }
 
     [Theory]
@@ -55,7 +82,9 @@ public sealed class StreamTests
 
         var read = await client.Stream(method).ToListAsync(Cancellation);
 
-        Assert.Equal(items, string.Join('|', read.Select(static item => JsonSerializer.Serialize(item, item.GetType().DeclaringType ?? item.GetType()))));
+        Assert.Equal(
+            items,
+            string.Join('|', read.Select(static item => JsonSerializer.Serialize(item, item.GetType().DeclaringType ?? item.GetType()))));
     }
 
     [Theory]
@@ -97,7 +126,8 @@ public sealed class StreamTests
         var client = await StreamClient.ToAsync(server);
 
         Assert.Equal("""{"text":"whole"}""", await client.CallAsync("CreateChat", """{ "request": { "prompt": "p", "stream": true } }"""));
-        Assert.Single(await client.Stream("CreateChatStream", """{ "request": { "prompt": "p", "stream": false } }""").ToListAsync(Cancellation));
+        Assert.Single(await client.Stream("CreateChatStream", """{ "request": { "prompt": "p", "stream": false } }""")
+            .ToListAsync(Cancellation));
 
         Assert.Equal(["""POST /chats {"prompt":"p","stream":false}""", """POST /chats {"prompt":"p","stream":true}"""], server.Requests);
         Assert.Equal("text/event-stream, */*; q=0.1", server.Accept.Replace("*/*;q", "*/*; q", StringComparison.Ordinal));
@@ -179,7 +209,8 @@ public sealed class StreamTests
     {
         await using var server = await StreamServer.SendingAsync("application/json-seq", "\u001E{\"id\": 1}\n");
         var client = await StreamClient.ToAsync(server);
-        var operations = ((IEnumerable<object>)client.Assembly.GetType("Fixture.ApiBoxOperations")!.GetProperty("All")!.GetValue(null)!).ToList();
+        var operations = ((IEnumerable<object>)client.Assembly.GetType("Fixture.ApiBoxOperations")!.GetProperty("All")!.GetValue(null)!)
+            .ToList();
 
         var call = (Delegate)((dynamic)operations.Single(static one => ((dynamic)one).Id == "readSequence")).CallAsync;
         var result = await (Task<OperationResult>)call.DynamicInvoke(client.Instance, new OperationInput(), Cancellation)!;

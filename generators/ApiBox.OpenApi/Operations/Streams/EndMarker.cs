@@ -11,7 +11,7 @@ internal static class EndMarker
 
     /// <summary>The marker that an example shows; null when none does.</summary>
     /// <param name="media">The media type with its schema and examples.</param>
-    /// <param name="isText">Whether items are texts; then only a word in brackets can be told from them.</param>
+    /// <param name="isText">Whether items are strings; then only a word in brackets differs from them.</param>
     public static string? Shown(ParseContext context, SpecNode media, StreamFraming framing, bool isText)
     {
         foreach (var text in Examples(context, media))
@@ -29,7 +29,7 @@ internal static class EndMarker
         return null;
     }
 
-    /// <summary>The text when it is a word, in brackets or not, and not what stands for something that was left out.</summary>
+    /// <summary>The text if it is a word, in brackets or not, and not an ellipsis or placeholder.</summary>
     public static string? IfUsable(string text)
     {
         var isInBrackets = text.Length > 1 && text[0] == '[' && text[text.Length - 1] == ']';

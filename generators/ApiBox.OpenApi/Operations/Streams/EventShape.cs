@@ -4,7 +4,7 @@ using ApiBox.OpenApi.Schemas;
 namespace ApiBox.OpenApi.Operations.Streams;
 
 /// <summary>
-/// Tells whether a schema describes events with their names and ids, or only what their data holds: OpenAPI does not say which, so the
+/// Decides whether a schema describes events with their names and ids, or only their data: OpenAPI leaves this open, so the
 /// members decide.
 /// </summary>
 internal static class EventShape

@@ -6,15 +6,15 @@ using ApiBox.OpenApi.Schemas.Rules;
 
 namespace ApiBox.OpenApi.Operations.Streams;
 
-/// <summary>Reads a response that is a stream: what its items are, how they are told apart, and what ends it.</summary>
+/// <summary>Reads a response that is a stream: its items, how they are separated, and what ends it.</summary>
 internal sealed class StreamParser(ParseContext context, SchemaParser schemas)
 {
-    // What many services send at the end of events, whether or not their description says so. As JSON it means nothing.
+    // Many services send this at the end of events, whether or not it is described. It is not valid JSON.
     private const string UsualMarker = "[DONE]";
 
     private readonly UncheckedRules _unchecked = new(context);
 
-    /// <summary>The media type whose stream is read: events before lines, since they say more.</summary>
+    /// <summary>The media type of the stream that is read: events before lines, because events carry more.</summary>
     public static SpecMember? Choose(IEnumerable<SpecMember> content) =>
         content.Where(static media => MediaTypes.Framing(media.Name) is not null)
             .OrderBy(static media => MediaTypes.Framing(media.Name)).FirstOrDefault();
@@ -44,7 +44,7 @@ internal sealed class StreamParser(ParseContext context, SchemaParser schemas)
         var item = schema is null ? null : schemas.ParseValue(schema, name + (framing == StreamFraming.Events ? "Event" : "Item"));
         if (item is not null && item.Kind != ValueKind.File)
             return item;
-        // Bytes stand for the stream as a whole; of its pieces, nothing is known.
+        // A binary schema describes the stream as a whole; its items are not described.
         var isText = framing == StreamFraming.Events && (schema is null || item is not null);
         return new ValueModel(isText ? ValueKind.Text : ValueKind.Any, null, false, default);
     }
@@ -73,12 +73,14 @@ internal sealed class StreamParser(ParseContext context, SchemaParser schemas)
 
     private string? OneText(SpecNode branch) =>
         context.Resolve(branch) is not { IsObject: true } target ? null
-        : target["enum"] is { Items: [{ IsString: true } only] } && target["type"] is null or { Text: "string" } ? EndMarker.IfUsable(only.Text)
+        : target["enum"] is { Items: [{ IsString: true } only] } && target["type"] is null or { Text: "string" }
+            ? EndMarker.IfUsable(only.Text)
         : context.Is31 && target["const"] is { IsString: true } constant ? EndMarker.IfUsable(constant.Text)
         : null;
 
     private bool MayBeText(SpecNode branch) =>
-        JsonTypeReader.Of(context, SchemaSet.Of(context, branch)) is not { } types || (types != JsonTypes.Any && (types & JsonTypes.String) != 0);
+        JsonTypeReader.Of(context, SchemaSet.Of(context, branch)) is not { } types
+            || (types != JsonTypes.Any && (types & JsonTypes.String) != 0);
 
     private static bool IsText(ValueModel value) => value.Kind
         is ValueKind.Text or ValueKind.Uri or ValueKind.Time or ValueKind.Date or ValueKind.Guid or ValueKind.Bytes or ValueKind.OpenEnum;

@@ -3,7 +3,7 @@ using ApiBox.OpenApi.Schemas;
 
 namespace ApiBox.OpenApi.Operations.Streams;
 
-/// <summary>What says in a request whether its response is to be a stream: a member or parameter <c>stream</c>, true or false.</summary>
+/// <summary>The member or parameter <c>stream</c> of a request, which selects whether the response is a stream.</summary>
 internal static class StreamSwitch
 {
     private const string Name = "stream";
@@ -14,7 +14,9 @@ internal static class StreamSwitch
     {
         Switch = OfBody(model.Body, on, types),
         Parameters = model.Parameters
-            .Select(parameter => IsSwitch(parameter.JsonName, parameter.Value, on) ? parameter with { Fixed = on ? "true" : "false" } : parameter)
+            .Select(parameter => IsSwitch(parameter.JsonName, parameter.Value, on)
+                ? parameter with { Fixed = on ? "true" : "false" }
+                : parameter)
             .ToEquatable(),
     };
 

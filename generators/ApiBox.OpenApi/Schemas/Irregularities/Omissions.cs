@@ -5,12 +5,12 @@ using ApiBox.OpenApi.Reading;
 namespace ApiBox.OpenApi.Schemas.Irregularities;
 
 /// <summary>
-/// Leaves out the smallest part around each error, so that the rest can be made: a keyword, a schema, a callback, a response that is no
-/// success, or an operation. The description is read again after that. What refers to a schema that is left out takes any value.
+/// Leaves out the smallest part around each error, so that the rest can be made: a keyword, a schema, a callback, an error
+/// response, or an operation. The description is read again after that. References to a schema that is left out accept any value.
 /// </summary>
 internal sealed class Omissions
 {
-    // An extension of ours that is wrong may change what is paid for, so nothing is left out for it.
+    // A wrong x-apibox extension can change what is paid for, so nothing is left out for it.
     private static readonly HashSet<string> Forgivable =
     [
         Descriptors.UnresolvedReference.Id, Descriptors.UnknownType.Id, Descriptors.MalformedKeyword.Id, Descriptors.UnsafeName.Id,
@@ -60,7 +60,7 @@ internal sealed class Omissions
     {
         var node = error.Node;
         if (!node.IsObject && places.IsExpected(node))
-            return repair.Clear(node) && Say(error, $"The schema {node.Pointer}", node);
+            return repair.Clear(node) && Omit(error, $"The schema {node.Pointer}", node);
         if (places.Nearest(node) is var (schema, keyword))
             return OfSchema(error, repair, schema, keyword);
         return error.Operation is { } operation ? OfOperation(error, operation) : OfDocument(error);
@@ -70,9 +70,9 @@ internal sealed class Omissions
     {
         var isWhole = keyword is null or "$ref" or "$dynamicRef" || error.Diagnostic.Descriptor == Descriptors.TooDeep;
         if (isWhole)
-            return repair.Clear(schema) && Say(error, $"The schema {schema.Pointer}", schema);
+            return repair.Clear(schema) && Omit(error, $"The schema {schema.Pointer}", schema);
         var value = schema[keyword!];
-        return value is not null && repair.Drop(schema, keyword!) && Say(error, $"'{keyword}' of {schema.Pointer}", value);
+        return value is not null && repair.Drop(schema, keyword!) && Omit(error, $"'{keyword}' of {schema.Pointer}", value);
     }
 
     private bool OfOperation(ReportedError error, SpecNode operation)
@@ -84,9 +84,9 @@ internal sealed class Omissions
         var isCallback = part?.Parent is { Key: "callbacks" } && operation[ExtensionTable.Paid] is not { IsTrue: true };
         var isRefusal = part is { Parent: { Key: "responses" } responses } && !IsSuccess(part.Key, responses);
         if (part is not null && (isCallback || isRefusal) && part.Parent!.Remove(part.Key))
-            return Say(error, isCallback ? $"The callback '{part.Key}'" : $"The answer {part.Key}", part);
+            return Omit(error, isCallback ? $"The callback '{part.Key}'" : $"The answer {part.Key}", part);
         return operation.Parent?.Remove(operation.Key) == true
-            && Say(error, $"The operation {operation.StringOf("operationId") ?? operation.Pointer}", operation);
+            && Omit(error, $"The operation {operation.StringOf("operationId") ?? operation.Pointer}", operation);
     }
 
     // Without any other, the default is the success.
@@ -100,17 +100,18 @@ internal sealed class Omissions
         var part = error.Node is { Key: "$ref", Parent: { } referrer } ? referrer : error.Node;
         if (part.Parent is not { } owner)
             return false;
-        return (owner.IsObject ? owner.Remove(part.Key) : part.Clear()) && Say(error, part.Pointer, part);
+        return (owner.IsObject ? owner.Remove(part.Key) : part.Clear()) && Omit(error, part.Pointer, part);
     }
 
-    private bool Say(ReportedError error, string what, SpecNode part)
+    private bool Omit(ReportedError error, string what, SpecNode part)
     {
         var message = $"{error.Diagnostic.Message} ({error.Diagnostic.Descriptor.Id})";
         _findings.Add(DiagnosticInfo.Of(Descriptors.LeftOut, error.Diagnostic.Span, what, message) with { Others = new([part.Span]) });
         return true;
     }
 
-    private static bool IsForgivable(ReportedError error) => Forgivable.Contains(error.Diagnostic.Descriptor.Id) && !IsInExtension(error.Node);
+    private static bool IsForgivable(ReportedError error) =>
+        Forgivable.Contains(error.Diagnostic.Descriptor.Id) && !IsInExtension(error.Node);
 
     private static bool IsInExtension(SpecNode node)
     {

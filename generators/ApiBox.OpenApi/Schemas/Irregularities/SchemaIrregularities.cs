@@ -5,7 +5,7 @@ using ApiBox.OpenApi.Reading;
 namespace ApiBox.OpenApi.Schemas.Irregularities;
 
 /// <summary>
-/// Finds what schemas say and cannot mean, such as <c>format: null</c>, says so, and takes it out. Nobody has to do without a whole
+/// Finds keywords with impossible values, such as <c>format: null</c>, reports them and removes them. Nobody has to do without a whole
 /// description for it.
 /// </summary>
 internal sealed class SchemaIrregularities
@@ -35,14 +35,14 @@ internal sealed class SchemaIrregularities
         var oddities = new SchemaIrregularities(context);
         foreach (var schema in oddities._places.All)
             oddities.Check(schema);
-        oddities.Places();
+        oddities.Locations();
         oddities._repair.Finish();
         return [.. context.Diagnostics.Items.Skip(known)];
     }
 
     private void Check(SpecNode schema)
     {
-        // In OpenAPI 3.0 what stands beside a reference is not there.
+        // OpenAPI 3.0 ignores keywords beside a reference.
         var isReference = schema["$ref"] is not null && !_context.Is31;
         foreach (var member in schema.Members)
         {
@@ -68,19 +68,19 @@ internal sealed class SchemaIrregularities
         // For const, null is a value like others, and for type of OpenAPI 3.1 a word without quotes.
         if (member.Name == "const" || (member.Name == "type" && _context.Is31) || !SchemaKeywords.IsKnown(member.Name))
             return;
-        Say(member, "is null, which has no effect");
+        Report(member, "is null, which has no effect");
         schema.Remove(member.Name);
     }
 
     private void Empty(SpecNode schema, SpecMember member)
     {
-        Say(member, "lists nothing, so it is not checked");
+        Report(member, "lists nothing, so it is not checked");
         _repair.Drop(schema, member.Name);
     }
 
     private void EmptyMap(SpecNode schema, SpecMember member)
     {
-        Say(member, "is an empty list; it is read as an empty object");
+        Report(member, "is an empty list; it is read as an empty object");
         schema.Remove(member.Name);
     }
 
@@ -120,13 +120,14 @@ internal sealed class SchemaIrregularities
         }
     }
 
-    /// <summary>Where a schema belongs, YAML has null for a name with nothing behind it.</summary>
-    private void Places()
+    /// <summary>Where a schema belongs, YAML reads a name without a value as null.</summary>
+    private void Locations()
     {
         foreach (var (_, node) in DocumentWalk.All(_context.Root).ToList())
         {
             var values = node.Members.Select(static member => member.Value).ToList();
-            foreach (var value in values.Concat(values.SelectMany(static value => value.Members.Select(static below => below.Value).Concat(value.Items))))
+            foreach (var value in values.Concat(values.SelectMany(static value => value.Members.Select(static below => below.Value)
+                .Concat(value.Items))))
                 if (value.Kind == SpecKind.Null && _places.IsExpected(value))
                     Place(value);
         }
@@ -138,5 +139,6 @@ internal sealed class SchemaIrregularities
         _repair.Clear(value);
     }
 
-    private void Say(SpecMember member, string what) => _context.Diagnostics.Add(Descriptors.RuleNotChecked, member.NameSpan, member.Name, what);
+    private void Report(SpecMember member, string what) =>
+        _context.Diagnostics.Add(Descriptors.RuleNotChecked, member.NameSpan, member.Name, what);
 }

@@ -39,7 +39,7 @@ internal sealed class SchemaLocations
     public (SpecNode Schema, string? Keyword)? Around(SpecNode schema) =>
         schema.Parent is { } parent && Nearest(parent) is var (owner, keyword) ? (owner, keyword ?? schema.Key) : null;
 
-    /// <summary>Whether a schema belongs where the value stands.</summary>
+    /// <summary>Whether a schema is expected at the location of the value.</summary>
     public bool IsExpected(SpecNode node)
     {
         if (node.Parent is not { } parent)

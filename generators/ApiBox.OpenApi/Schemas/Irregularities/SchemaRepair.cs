@@ -21,7 +21,7 @@ internal sealed class SchemaRepair(ParseContext context, SchemaLocations places)
         ["if"] = ["then", "else"],
     };
 
-    // What these look at is no leftover, so a schema among them that says less leaves more over.
+    // What these evaluate is not left over, so leaving out a part of them leaves more to unevaluatedProperties.
     private static readonly HashSet<string> AppliedInPlace = ["allOf", "anyOf", "oneOf", "then", "else", "dependentSchemas"];
 
     private readonly HashSet<SpecNode> _weak = [];
@@ -83,7 +83,7 @@ internal sealed class SchemaRepair(ParseContext context, SchemaLocations places)
         }
     }
 
-    /// <summary>Adapts what a schema says by way of a keyword under which more is allowed now than was meant.</summary>
+    /// <summary>Adapts a keyword that depends on a schema which now allows more than was meant.</summary>
     private void Weaken(SpecNode schema, string keyword)
     {
         switch (keyword)
@@ -115,7 +115,7 @@ internal sealed class SchemaRepair(ParseContext context, SchemaLocations places)
     {
         if (schema[keyword] is not { } value)
             return;
-        // What allows everything is missed by nobody.
+        // A keyword that allows everything needs no warning.
         if (!value.IsTrue)
             Report(schema, keyword, $"is not checked: it depends on '{cause}', of which not all is known");
         schema.Remove(keyword);

@@ -23,7 +23,11 @@ internal sealed partial class RuleParser
             else if (entry["difference"] is { } difference && Difference(difference) is { } rule)
                 yield return rule;
             else
-                context.Report(Descriptors.BadExtension, entry, "x-apibox-rules", "needs 'if' and 'then', or 'difference' with 'of', 'minus' and a bound");
+                context.Report(
+                    Descriptors.BadExtension,
+                    entry,
+                    "x-apibox-rules",
+                    "needs 'if' and 'then', or 'difference' with 'of', 'minus' and a bound");
         }
     }
 

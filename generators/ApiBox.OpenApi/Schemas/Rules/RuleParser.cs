@@ -16,7 +16,7 @@ internal sealed partial class RuleParser(ParseContext context)
 
     private int _depth;
 
-    /// <summary>Everything that a schema says, references included.</summary>
+    /// <summary>All rules of a schema, references included.</summary>
     public RuleModel Full(SpecNode schema)
     {
         switch (schema.Kind)
@@ -49,7 +49,7 @@ internal sealed partial class RuleParser(ParseContext context)
         return !context.Is31 && schema["nullable"] is { IsTrue: true } && !rule.IsEmpty ? RuleModel.OrNull(rule) : rule;
     }
 
-    /// <summary>Everything that several schemas say together.</summary>
+    /// <summary>All rules of several schemas together.</summary>
     public RuleModel Full(SchemaSet set)
     {
         var rule = RuleModel.All(set.Roots.Select(Full).Where(static rule => !rule.IsEmpty));
@@ -69,7 +69,7 @@ internal sealed partial class RuleParser(ParseContext context)
         return false;
     }
 
-    /// <summary>What one keyword of a schema says; nothing where it only adds to another keyword or was reported.</summary>
+    /// <summary>The rules of one keyword; none where it only adds to another keyword or was reported.</summary>
     public IEnumerable<RuleModel> Keyword(SpecNode schema, string name)
     {
         var node = schema[name]!;
@@ -78,7 +78,9 @@ internal sealed partial class RuleParser(ParseContext context)
             case "nullable" or "then" or "else" or "minContains" or "maxContains" or "discriminator":
                 return [];
             case "type":
-                return JsonTypeReader.Stated(context, schema) is { } types && types != JsonTypes.Any ? [new TypeRule(node.Pointer, types)] : [];
+                return JsonTypeReader.Stated(context, schema) is { } types && types != JsonTypes.Any
+                    ? [new TypeRule(node.Pointer, types)]
+                    : [];
             case "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum":
                 return Bound(schema, name, node) is var (keyword, limit) ? [new NumberRule(keyword, node.Pointer, limit)] : [];
             case "multipleOf":
@@ -100,7 +102,9 @@ internal sealed partial class RuleParser(ParseContext context)
             case "prefixItems":
                 return IsList(node, atLeast: 1) ? [new PrefixItemsRule(node.Pointer, node.Items.Select(Full).ToEquatable())] : [];
             case "allOf" or "anyOf" or "oneOf":
-                return IsList(node, atLeast: 1) ? [new BranchesRule(node.IsLoose ? "anyOf" : name, node.Pointer, node.Items.Select(Full).ToEquatable())] : [];
+                return IsList(node, atLeast: 1)
+                    ? [new BranchesRule(node.IsLoose ? "anyOf" : name, node.Pointer, node.Items.Select(Full).ToEquatable())]
+                    : [];
             case "contains":
                 return [new ContainsRule(node.Pointer, Full(node), Count(schema["minContains"]) ?? 1, Count(schema["maxContains"]))];
             case "not":
@@ -118,7 +122,10 @@ internal sealed partial class RuleParser(ParseContext context)
             case "additionalProperties":
                 return node.IsTrue && !context.HasUnevaluatedKeywords ? [] : [Additional(schema, node)];
             case "dependentRequired":
-                return IsObject(node) ? node.Members.Select(member => new DependentRequiredRule(member.Value.Pointer, member.Name, Names(member.Value).ToEquatable())) : [];
+                return IsObject(node)
+                    ? node.Members.Select(member => new DependentRequiredRule(
+                        member.Value.Pointer, member.Name, Names(member.Value).ToEquatable()))
+                    : [];
             case "$ref" or "$dynamicRef":
                 return context.ResolveSchema(schema) is { } target ? [new ReferenceRule(context.Rules.NameOf(target))] : [];
             default:
@@ -126,14 +133,18 @@ internal sealed partial class RuleParser(ParseContext context)
         }
     }
 
-    /// <summary>A bound and the keyword that it is meant as; null where it only adds to another bound or was reported.</summary>
+    /// <summary>A bound and its effective keyword; null where it only adds to another bound or was reported.</summary>
     public (string Keyword, string Limit)? Bound(SpecNode schema, string name, SpecNode node)
     {
         var isExclusive = name is "exclusiveMinimum" or "exclusiveMaximum";
         if (isExclusive && node.Kind is SpecKind.True or SpecKind.False)
         {
             if (context.Is31 || schema[name == "exclusiveMinimum" ? "minimum" : "maximum"] is null)
-                context.Report(Descriptors.OtherVersion, node, name, context.Is31 ? "true or false belongs to OpenAPI 3.0" : "it has no bound beside it");
+                context.Report(
+                    Descriptors.OtherVersion,
+                    node,
+                    name,
+                    context.Is31 ? "true or false belongs to OpenAPI 3.0" : "it has no bound beside it");
             return null;
         }
 
@@ -152,7 +163,9 @@ internal sealed partial class RuleParser(ParseContext context)
     public string? Step(SpecNode node)
     {
         // Whatever its size, a step above zero has a digit that is not 0 before the exponent.
-        if (node.Kind == SpecKind.Number && node.Text[0] != '-' && node.Text.TakeWhile(static c => c is not ('e' or 'E')).Any(static c => c is >= '1' and <= '9'))
+        if (node.Kind == SpecKind.Number
+            && node.Text[0] != '-'
+            && node.Text.TakeWhile(static c => c is not ('e' or 'E')).Any(static c => c is >= '1' and <= '9'))
             return node.Text;
         context.Report(Descriptors.MalformedKeyword, node, "multipleOf", "a number above zero");
         return null;
@@ -184,7 +197,7 @@ internal sealed partial class RuleParser(ParseContext context)
 
     private bool Pattern(string pattern, TextRange span, bool compared = false)
     {
-        // Those of schemas were looked at before; what is left stands in an extension of ours.
+        // Those of schemas were checked before; the rest are in an x-apibox extension.
         if (PatternCheck.Problem(pattern) is { } problem)
         {
             context.Diagnostics.Add(Descriptors.BadExtension, span, ExtensionTable.Rules, $"has a pattern that cannot be used: {problem}");
@@ -209,7 +222,8 @@ internal sealed partial class RuleParser(ParseContext context)
             context.UnknownFormats.Add(node, "this type");
         if (Formats.Bounds(node.Text) is var (minimum, maximum) && (types & JsonTypes.Integer) != 0)
             return [new NumberRule("minimum", node.Pointer, minimum), new NumberRule("maximum", node.Pointer, maximum)];
-        var isChecked = (Formats.IsChecked(node.Text) && (types & JsonTypes.String) != 0) || (Formats.IsRange(node.Text) && (types & JsonTypes.Number) != 0);
+        var isChecked = (Formats.IsChecked(node.Text) && (types & JsonTypes.String) != 0)
+            || (Formats.IsRange(node.Text) && (types & JsonTypes.Number) != 0);
         return isChecked ? [new FormatRule(node.Pointer, node.Text)] : [];
     }
 
@@ -222,7 +236,9 @@ internal sealed partial class RuleParser(ParseContext context)
         }
 
         var rule = Full(node);
-        return rule.IsEmpty && !context.HasUnevaluatedKeywords ? [] : [new ItemsRule(node.Pointer, rule, schema["prefixItems"]?.Items.Count ?? 0)];
+        return rule.IsEmpty && !context.HasUnevaluatedKeywords
+            ? []
+            : [new ItemsRule(node.Pointer, rule, schema["prefixItems"]?.Items.Count ?? 0)];
     }
 
     private MembersRule Members(string name, SpecNode node)
@@ -245,7 +261,11 @@ internal sealed partial class RuleParser(ParseContext context)
     }
 
     private ConditionRule Condition(SpecNode schema, SpecNode node) =>
-        new(node.Pointer, Full(node), schema["then"] is { } then ? Full(then) : null, schema["else"] is { } otherwise ? Full(otherwise) : null);
+        new(
+            node.Pointer,
+            Full(node),
+            schema["then"] is { } then ? Full(then) : null,
+            schema["else"] is { } otherwise ? Full(otherwise) : null);
 
     private IReadOnlyList<string> Names(SpecNode node)
     {

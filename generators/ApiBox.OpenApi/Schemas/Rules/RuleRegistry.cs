@@ -26,7 +26,7 @@ internal sealed class RuleRegistry(TypeNames names)
     /// <summary>The schema behind a name that <see cref="NameOf"/> has given.</summary>
     public SpecNode SchemaOf(string name) => _schemas[name];
 
-    /// <summary>Reads all rules that were asked for, and those that they ask for.</summary>
+    /// <summary>Reads all registered rules, and those that they refer to.</summary>
     public IEnumerable<NamedRuleModel> Read(RuleParser parser)
     {
         while (_open.Count > 0)

@@ -5,13 +5,13 @@ using ApiBox.OpenApi.Reading;
 namespace ApiBox.OpenApi.Schemas.Rules;
 
 /// <summary>
-/// Names the rules of a response that nothing checks: those of objects and unions are kept by their types, which have validators, but a list
-/// or a single value has no type of its own.
+/// Names the rules of a response that nothing checks: those of objects and unions are kept by their types, which have validators, but a
+/// list or a single value has no type of its own.
 /// </summary>
 internal sealed class UncheckedRules(ParseContext context)
 {
     /// <param name="schema">The schema of the response.</param>
-    /// <param name="value">What was made of it.</param>
+    /// <param name="value">The value that was parsed from it.</param>
     public void Report(SpecNode? schema, ValueModel? value)
     {
         if (schema is not null && value is not null)
@@ -37,8 +37,10 @@ internal sealed class UncheckedRules(ParseContext context)
     /// <summary>The schemas of what a list or a map holds, where it has a type.</summary>
     private static List<SpecNode> Below(SchemaSet set, ValueModel value) => value switch
     {
-        { Kind: ValueKind.Array, Item: not null } when !set.Has("prefixItems") => [.. set.All("items").Where(static items => items.IsObject)],
-        { Kind: ValueKind.Map, Item: not null } when !set.Has("patternProperties") => [.. set.All("additionalProperties").Where(static values => values.IsObject)],
+        { Kind: ValueKind.Array, Item: not null } when !set.Has("prefixItems") =>
+            [.. set.All("items").Where(static items => items.IsObject)],
+        { Kind: ValueKind.Map, Item: not null } when !set.Has("patternProperties") =>
+            [.. set.All("additionalProperties").Where(static values => values.IsObject)],
         _ => [],
     };
 
@@ -48,7 +50,8 @@ internal sealed class UncheckedRules(ParseContext context)
         "format" => IsUnchecked(member.Value.Text, value.Kind),
         // The reader knows the forms of such a value.
         "oneOf" or "anyOf" => !value.TolerantTime && !value.MayBeEmpty,
-        "additionalProperties" or "unevaluatedProperties" or "unevaluatedItems" or "items" => member.Value.Kind != SpecKind.True && member.Value is not { IsObject: true, Members.Count: 0 },
+        "additionalProperties" or "unevaluatedProperties" or "unevaluatedItems" or "items" =>
+            member.Value.Kind != SpecKind.True && member.Value is not { IsObject: true, Members.Count: 0 },
         "properties" or "patternProperties" or "required" => member.Value.Members.Count + member.Value.Items.Count > 0,
         "uniqueItems" => member.Value.IsTrue,
         var name => SchemaKeywords.IsKnown(name) && (context.Is31 || !SchemaKeywords.Since31.Contains(name)),
@@ -57,6 +60,8 @@ internal sealed class UncheckedRules(ParseContext context)
     private static bool IsUnchecked(string format, ValueKind kind) => kind switch
     {
         ValueKind.Uri or ValueKind.Time or ValueKind.Date or ValueKind.Guid or ValueKind.Bytes or ValueKind.File => false,
-        _ => (Formats.IsChecked(format) && kind is ValueKind.Text or ValueKind.Any) || (Formats.Bounds(format) is not null && !Formats.IsKept(format, kind)),
+        _ =>
+            (Formats.IsChecked(format) && kind is ValueKind.Text or ValueKind.Any)
+                || (Formats.Bounds(format) is not null && !Formats.IsKept(format, kind)),
     };
 }

@@ -6,9 +6,9 @@ using ApiBox.OpenApi.Reading;
 namespace ApiBox.OpenApi.Schemas.Unions;
 
 /// <summary>
-/// Names the branches of a union after what they say themselves, so that a branch that is added in front of them renames none: after their
-/// component or title, else after the one value that tells them apart, else after what only they require or have. The last resort is a
-/// number that is made of what the branch says.
+/// Names the branches of a union after their own content, so that a new branch before them renames none: after their
+/// component or title, otherwise after the one value that distinguishes them, otherwise after what only they require or have. The last
+/// resort is a number computed from the branch.
 /// </summary>
 internal sealed class BranchNames
 {
@@ -26,7 +26,7 @@ internal sealed class BranchNames
     }
 
     /// <param name="branches">The branches, in their order.</param>
-    /// <param name="discriminator">The member that is said to tell them apart; null without one.</param>
+    /// <param name="discriminator">The name of the discriminator; null without one.</param>
     /// <param name="taken">Names that none may have.</param>
     public static IReadOnlyList<string> Of(
         ParseContext context, IReadOnlyList<SchemaSet> branches, string? discriminator, UniqueNames taken)
@@ -116,7 +116,7 @@ internal sealed class BranchNames
     private List<string> Unique(UniqueNames taken)
     {
         var unique = new string[_names.Length];
-        // Those that have names of their own come first, so that none of them gets a number because of another.
+        // Branches with their own names come first, so that they keep them without a number.
         foreach (var index in Enumerable.Range(0, _names.Length).OrderBy(index => _names[index] is null ? 1 : 0))
         {
             var wanted = _names[index] ?? Kind(index) + Number(index);

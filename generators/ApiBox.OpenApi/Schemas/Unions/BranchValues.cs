@@ -3,10 +3,10 @@ using ApiBox.OpenApi.Reading;
 
 namespace ApiBox.OpenApi.Schemas.Unions;
 
-/// <summary>What a branch of a union says that its name may be made of.</summary>
+/// <summary>The content of a union's branch from which its name can be made.</summary>
 internal static class BranchValues
 {
-    /// <summary>The members that may have one value only; that of a branch which is no object stands under the empty name.</summary>
+    /// <summary>The members that can have one value only. The value of a branch that is not an object has the empty name.</summary>
     public static Dictionary<string, SpecNode> Of(ParseContext context, SchemaSet branch)
     {
         var values = new Dictionary<string, SpecNode>(StringComparer.Ordinal);
@@ -18,11 +18,13 @@ internal static class BranchValues
         return values;
     }
 
-    /// <summary>A name for the value of a member: a word by itself, and anything else with the member before it.</summary>
+    /// <summary>A name for the value of a member: a word alone, or the member's name and the value.</summary>
     public static string? Name(string member, SpecNode value) =>
-        CSharpNaming.Pascal(value.Text) is { } name && value.IsString && name[0] != '_' ? name : CSharpNaming.Pascal($"{member} {Text(value)}");
+        CSharpNaming.Pascal(value.Text) is { } name && value.IsString && name[0] != '_'
+            ? name
+            : CSharpNaming.Pascal($"{member} {Text(value)}");
 
-    /// <summary>A number that depends on what a schema says, remarks left out, and on nothing else.</summary>
+    /// <summary>A number that depends only on the schema's content, without annotations.</summary>
     public static uint Hash(SpecNode schema)
     {
         const uint prime = 16777619;

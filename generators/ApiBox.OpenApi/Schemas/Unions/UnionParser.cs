@@ -8,10 +8,10 @@ using ApiBox.OpenApi.Schemas.Rules;
 namespace ApiBox.OpenApi.Schemas.Unions;
 
 /// <summary>What oneOf or anyOf makes of a schema.</summary>
-/// <param name="Types">The types of JSON that are left when there are no branches of different types.</param>
+/// <param name="Types">The JSON types that are left when the branches do not differ by type.</param>
 /// <param name="Keyword">The oneOf or anyOf itself.</param>
-/// <param name="Branches">The cases of a union; none when it is no union.</param>
-/// <param name="Only">The one schema that is left beside null.</param>
+/// <param name="Branches">The cases of a union; empty when it is not a union.</param>
+/// <param name="Only">The one schema that remains besides null.</param>
 internal sealed record UnionChoice(JsonTypes Types, bool Nullable, SpecNode? Keyword, IReadOnlyList<SpecNode> Branches, SchemaSet? Only);
 
 /// <summary>Reads oneOf and anyOf whose branches are different types: a union in C#.</summary>
@@ -20,7 +20,7 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
     // Beside them the branches are conditions on one type and not types of their own.
     private static readonly string[] Structure = ["properties", "patternProperties", "items", "prefixItems", "enum", "const", "if", "not"];
 
-    // Choices among choices: deeper than anybody means, and far from the end of the stack.
+    // The limit of nested choices. No real description reaches it, and the stack is far larger.
     private const int MostNested = 64;
 
     private readonly HashSet<SpecNode> _choosing = [];
@@ -31,7 +31,10 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
     {
         var plain = new UnionChoice(types, false, null, [], null);
         var keywords = set.All("oneOf").Concat(set.All("anyOf")).ToList();
-        if (keywords.Count == 0 || keywords.Exists(keyword => keyword.Kind != SpecKind.Array || keyword.Parent != keywords[0].Parent) || Structure.Any(set.Has) || set.All("additionalProperties").Any(static node => node.IsObject))
+        if (keywords.Count == 0
+            || keywords.Exists(keyword => keyword.Kind != SpecKind.Array || keyword.Parent != keywords[0].Parent)
+            || Structure.Any(set.Has)
+            || set.All("additionalProperties").Any(static node => node.IsObject))
             return plain;
         var choices = keywords.ConvertAll(keyword => Choose(set, types, keyword, plain));
         if (choices.Count == 1)
@@ -65,11 +68,16 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
         var nulls = branches.Where((branch, index) => shapes[index] == JsonTypes.Null || AllowsNull(branch.Set)).Count();
         var nullable = context.Is31 && keyword is { Key: "oneOf", IsLoose: false } ? nulls == 1 : nulls > 0;
         var open = branches.Where((_, index) => shapes[index] != JsonTypes.Null).ToList();
-        var kinds = shapes.Where(static shape => shape != JsonTypes.Null).Select(static shape => shape & ~JsonTypes.Null).Select(kind => types == JsonTypes.Any ? kind : kind & types).ToList();
+        var kinds = shapes.Where(static shape => shape != JsonTypes.Null)
+            .Select(static shape => shape & ~JsonTypes.Null)
+            .Select(kind => types == JsonTypes.Any ? kind : kind & types)
+            .ToList();
         if (open.Count == 0 || kinds.Exists(static kind => !IsOne(kind)))
             return plain;
         if (open.Count == 1)
-            return Says(set, keyword) ? plain with { Types = kinds[0], Nullable = nullable } : plain with { Nullable = nullable, Only = open[0].Set };
+            return HasOtherKeywords(set, keyword)
+                ? plain with { Types = kinds[0], Nullable = nullable }
+                : plain with { Nullable = nullable, Only = open[0].Set };
         var all = kinds.Aggregate(static (left, right) => left | right);
         // Branches that are all numbers, or all texts, are conditions on one C# type.
         if (IsOne(all) && all is not (JsonTypes.Object or JsonTypes.Array))
@@ -105,7 +113,8 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
         if (type.StartsWith("Of", StringComparison.Ordinal))
             names.Add(type.Substring(2));
         var branches = choice.Branches.Select(branch => SchemaSet.Of(context, branch)).ToList();
-        foreach (var (branch, caseName) in branches.Zip(BranchNames.Of(context, branches, member, names), static (branch, name) => (branch, name)))
+        foreach (var (branch, caseName) in branches.Zip(
+            BranchNames.Of(context, branches, member, names), static (branch, name) => (branch, name)))
         {
             if (schemas.ParseValue(branch, name.Branch(caseName)) is not { } value)
                 return;
@@ -122,27 +131,33 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
         var isTold = cases.Exists(static one => one.Tags.Count > 0);
         if (isTold)
             rule = Tagged(member!, rule, cases);
-        schemas.Types.Unions.Add(new UnionModel(type, set.Remark("description"), cases.ToEquatable(), isTold ? member : null, rule, choice.Keyword.Pointer));
+        schemas.Types.Unions.Add(new UnionModel(
+            type, set.Remark("description"), cases.ToEquatable(), isTold ? member : null, rule, choice.Keyword.Pointer));
     }
 
-    /// <summary>A value that C# cannot hold stays the form that its discriminator names: what is wrong with it is wrong with that form.</summary>
+    /// <summary>
+    /// A value that C# cannot represent still has the case that its discriminator names, so its errors are errors of that case.
+    /// </summary>
     private static TaggedRule Tagged(string member, RuleModel whole, List<UnionCaseModel> cases)
     {
         var branches = cases.SelectMany(static one => one.Tags.Select(tag => new MemberRuleModel(tag, one.Rule)));
         return new TaggedRule(member, whole, branches.ToEquatable());
     }
 
-    /// <summary>What the schema says besides the choice.</summary>
+    /// <summary>The keywords of the schema besides the choice.</summary>
     private IEnumerable<RuleModel> Rest(SchemaSet set, SpecNode keyword)
     {
         foreach (var part in set.Parts)
             foreach (var member in part.Members)
-                if (member.Value != keyword && member.Name is not ("nullable" or "$ref" or "allOf" or "discriminator") && !SchemaKeywords.IsRemark(member.Name) && rules.IsUsable(member))
+                if (member.Value != keyword
+                    && member.Name is not ("nullable" or "$ref" or "allOf" or "discriminator")
+                    && !SchemaKeywords.IsRemark(member.Name)
+                    && rules.IsUsable(member))
                     foreach (var rule in rules.Keyword(part, member.Name))
                         yield return rule;
     }
 
-    private bool Says(SchemaSet set, SpecNode keyword) => Rest(set, keyword).Any();
+    private bool HasOtherKeywords(SchemaSet set, SpecNode keyword) => Rest(set, keyword).Any();
 
     // Remembered, since choices among choices would be gone through again and again.
     private JsonTypes Shape(SchemaSet branch)
@@ -154,7 +169,9 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
     }
 
     private bool AllowsNull(SchemaSet branch) =>
-        branch.Nullable || (JsonTypeReader.Of(context, branch) is { } types && (types == JsonTypes.Any ? Choose(branch, types).Nullable : (types & JsonTypes.Null) != 0));
+        branch.Nullable
+            || (JsonTypeReader.Of(context, branch) is { } types
+                && (types == JsonTypes.Any ? Choose(branch, types).Nullable : (types & JsonTypes.Null) != 0));
 
     private JsonTypes FindShape(SchemaSet branch)
     {
@@ -171,7 +188,7 @@ internal sealed class UnionParser(ParseContext context, SchemaParser schemas, Ru
     private static bool IsOne(JsonTypes types) =>
         types is JsonTypes.Boolean or JsonTypes.Object or JsonTypes.Array or JsonTypes.Integer or JsonTypes.Number or JsonTypes.String;
 
-    /// <summary>The values of the discriminator that mean a branch: what the mapping says, else the name of the component.</summary>
+    /// <summary>The discriminator's values for a branch: those of the mapping, otherwise the name of the component.</summary>
     private static List<string> Tags(SpecNode discriminator, SchemaSet branch)
     {
         if (branch.Component is not { } component)
