@@ -5,8 +5,9 @@ using Microsoft.AspNetCore.Http.Features;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Takes a callback's token out of the tags of the request's activity. OpenTelemetry sets <c>url.path</c> when a request starts and exports it
-/// when it ends; the endpoint runs between. ASP.NET Core's own request log and its scope <c>RequestPath</c> are made before, and cannot be changed here.
+/// Removes a callback's token from the tags of the request's activity. OpenTelemetry sets <c>url.path</c> when a request starts and exports
+/// it when it ends; the endpoint runs between. ASP.NET Core's own request log and its scope <c>RequestPath</c> are made before, and cannot
+/// be changed here.
 /// </summary>
 internal static class RequestTags
 {

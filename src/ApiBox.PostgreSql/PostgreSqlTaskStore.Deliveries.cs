@@ -9,21 +9,21 @@ public sealed partial class PostgreSqlTaskStore
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
-        IReadOnlyCollection<string> kinds, int most, TimeSpan lease, CancellationToken cancellationToken)
+        IReadOnlyCollection<string> kinds, int maxCount, TimeSpan lease, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(kinds);
         var calls = new List<Guid>();
         try
         {
             var taken = await _database.QueryAsync(
-                _ => Take(kinds, most, lease, calls), static row => (Delivery: Delivery(row), Place: row.GetInt64(13)), cancellationToken)
+                _ => Take(kinds, maxCount, lease, calls), static row => (Delivery: Delivery(row), Place: row.GetInt64(13)), cancellationToken)
                 .ConfigureAwait(false);
             calls.RemoveAt(calls.Count - 1);
             return [.. taken.OrderBy(static one => one.Place).Select(static one => one.Delivery)];
         }
         finally
         {
-            _unanswered.Add(calls, lease);
+            _unacknowledged.Add(calls, lease);
         }
     }
 
@@ -92,16 +92,16 @@ public sealed partial class PostgreSqlTaskStore
         await _database.CountAsync(_statements.Replay, () => [Long(deliveryId)], cancellationToken).ConfigureAwait(false) > 0;
 
     // Each try is a call of its own, so that what an earlier one has taken, perhaps later, can be given back.
-    private PostgreSqlCommand[] Take(IReadOnlyCollection<string> kinds, int most, TimeSpan lease, List<Guid> calls)
+    private PostgreSqlCommand[] Take(IReadOnlyCollection<string> kinds, int maxCount, TimeSpan lease, List<Guid> calls)
     {
-        List<Guid> unanswered = [.. _unanswered.Recent(), .. calls];
+        List<Guid> unanswered = [.. _unacknowledged.Recent(), .. calls];
         PostgreSqlCommand[] giveBack = unanswered.Count > 0 ? [new PostgreSqlCommand(_statements.GiveBack, Ids(unanswered))] : [];
         var call = Guid.NewGuid();
         calls.Add(call);
         return
         [
             .. giveBack,
-            new PostgreSqlCommand(_statements.Claim, Texts(kinds), Integer(most)),
+            new PostgreSqlCommand(_statements.Claim, Texts(kinds), Integer(maxCount)),
             new PostgreSqlCommand(_statements.Take, Span(lease), Id(call)),
         ];
     }

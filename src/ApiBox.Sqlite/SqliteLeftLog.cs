@@ -1,12 +1,12 @@
 namespace ApiBox.Sqlite;
 
 /// <summary>
-/// The write-ahead log that a file has left behind which has moved. As long as another process uses it, nobody may open the file that is
-/// at the path now: SQLite would take the log for that file's own.
+/// The write-ahead log of a file that has moved. While another process uses it, the file at
+/// the path must not be opened: SQLite would use the log for that file.
 /// </summary>
 internal sealed class SqliteLeftLog(string file)
 {
-    // What a log begins with, random numbers among it, which tells it from a log of the file that is there now.
+    // The header of the log, which contains random numbers and distinguishes it from the log of the current file.
     private const int HeadLength = 32;
 
     private readonly string? _head = Head(file);

@@ -56,7 +56,7 @@ internal static partial class SqliteStatements
 
     public const string DropCandidates = "DELETE FROM task_candidates WHERE submission_id = $submission";
 
-    /// <summary>Removes a submission of which callbacks alone told, when none of them is left.</summary>
+    /// <summary>Removes a submission that only callbacks have named, when none of them is left.</summary>
     public const string DropFound =
         """
         DELETE FROM task_submissions WHERE submission_id = $submission AND operation = '' AND

@@ -126,7 +126,7 @@ public sealed class LostAnswerTests : IAsyncDisposable
         _proxy.Lose();
         await _store.SetOutcomeAsync("s1", SubmissionOutcome.Accepted, "t1", None);
         _proxy.Lose();
-        Assert.Equal(CallbackEffect.NotNew, await _store.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.Text), None));
+        Assert.Equal(CallbackEffect.Duplicate, await _store.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.Text), None));
         _proxy.Lose();
         Assert.Equal(CallbackEffect.Candidate, await _store.AdvanceAsync(Make.Callback("s2", "t2", CallbackStage.Text), None));
 

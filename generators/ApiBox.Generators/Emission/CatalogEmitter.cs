@@ -93,7 +93,7 @@ internal static class CatalogEmitter
         {
             writer.Lines($"Name = {CSharpText.Literal(name)},");
             if (place != "Body")
-                writer.Lines($"Place = global::ApiBox.FieldPlace.{place},");
+                writer.Lines($"Location = global::ApiBox.FieldLocation.{place},");
             writer.Lines($"Kind = global::ApiBox.FieldKind.{Kind(value)},");
             if (value.Item is { } item && value.Kind == ValueKind.Array)
                 writer.Lines($"Item = global::ApiBox.FieldKind.{Kind(item)},");

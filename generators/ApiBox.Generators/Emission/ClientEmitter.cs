@@ -122,9 +122,9 @@ internal static class ClientEmitter
             if (answer.Stream is { } stream)
                 writer.Lines($"Stream = {StreamText.Of(stream, answer.Value!)},");
             if (answer.Kind != ResponseKind.Json)
-                writer.Lines($"Form = global::ApiBox.Runtime.AnswerForm.{answer.Kind},");
+                writer.Lines($"ResponseKind = global::ApiBox.Runtime.ResponseKind.{answer.Kind},");
             else
-                writer.Lines($"Answer = ApiBoxWireClientJson.TypeInfo<{type}>(),");
+                writer.Lines($"Response = ApiBoxWireClientJson.TypeInfo<{type}>(),");
             if (answer.MayBeEmpty)
                 writer.Lines("MayBeEmpty = true,");
             if (operation.CallbackUrl is { } url)

@@ -79,14 +79,14 @@ internal static class TaskEmitter
     {
         const string Result = "global::System.Threading.Tasks.Task<string?>";
         writer.Blank();
-        using (writer.Open($"{Result} global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)"))
+        using (writer.Open($"{Result} global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)"))
         {
             foreach (var task in tasks)
                 foreach (var callback in task.Callbacks)
                     writer.Lines(
                         $"""
                         if (kind == {CSharpText.Literal(callback.Kind)})
-                            return {task.TaskName}Profile.ToldAddressAsync(taskId, {CSharpText.Literal(callback.AddressName)}, {task.OperationName}Async, cancellationToken);
+                            return {task.TaskName}Profile.GetCallbackAddressAsync(taskId, {CSharpText.Literal(callback.AddressName)}, {task.OperationName}Async, cancellationToken);
                         """);
             writer.Lines("return global::System.Threading.Tasks.Task.FromResult<string?>(null);");
         }

@@ -26,7 +26,7 @@ internal static class ValidatorEmitter
         writer.Lines(
             $$"""
             if (value.AdditionalProperties is { Count: > 0 } {{additional}})
-                global::ApiBox.Runtime.ExtraMembers.Judge({{additional}}, Declares, {{(model.ClosedBy is { } closed ? CSharpText.Literal(closed) : "null")}}, ref errors);
+                global::ApiBox.Runtime.ExtraMembers.Validate({{additional}}, Declares, {{(model.ClosedBy is { } closed ? CSharpText.Literal(closed) : "null")}}, ref errors);
             """);
 
         if (model.Residue() is { } residue)

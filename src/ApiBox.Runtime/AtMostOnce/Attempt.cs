@@ -1,6 +1,6 @@
 namespace ApiBox.Runtime;
 
-/// <summary>How one attempt ended: with an error, or with an answer in the derived class.</summary>
+/// <summary>How one attempt ended: with an error, or with a response in the derived class.</summary>
 internal class Attempt
 {
     /// <summary>What the caller gets if this was the last attempt; null for a success.</summary>

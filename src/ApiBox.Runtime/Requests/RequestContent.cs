@@ -11,7 +11,7 @@ internal class RequestContent : HttpContent
     public RequestContent(RequestBody? body)
     {
         _body = body;
-        // The usual one needs no parsing.
+        // The usual content type needs no parsing.
         if (body is { MediaType: PooledBuffer.Json })
             Headers.TryAddWithoutValidation("Content-Type", PooledBuffer.Json);
         else if (body is not null)

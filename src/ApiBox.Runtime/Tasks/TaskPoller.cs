@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Asks for the details of a task, once or until it is over.</summary>
+/// <summary>Queries the details of a task, once or until it has ended.</summary>
 internal sealed class TaskPoller<TDetails>(
     ApiBoxTransport transport,
     TaskWakeups wakeups,
@@ -11,16 +11,16 @@ internal sealed class TaskPoller<TDetails>(
     DateTimeOffset? submittedAt,
     Func<string, CancellationToken, Task<TDetails>> fetch)
 {
-    private const int LongestId = 100;
+    private const int MaxIdLength = 100;
 
-    // Sources tell of tasks that are answered with 404 or without data right after they were accepted.
+    // The service can respond with 404 or without data right after it has accepted a task.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan GracePause = TimeSpan.FromSeconds(1);
 
     private readonly PollPace _pace = new(transport.Settings);
     private StrongBox<DateTimeOffset>? _created;
 
-    // Whether the service has told of the task, or gave it its id.
+    // Whether the service has confirmed the task or assigned its id.
     private volatile bool _isKnown = submittedAt is not null;
 
     public string Kind => profile.Name;
@@ -41,7 +41,7 @@ internal sealed class TaskPoller<TDetails>(
     private TimeSpan ShortPause => transport.Settings.PollInterval < GracePause ? transport.Settings.PollInterval : GracePause;
 
     /// <summary>
-    /// The details as they are now. For an answer about another task they are asked for again, as often as the options allow.
+    /// The details as they are now. After a response about another task, the query is repeated as often as the options allow.
     /// </summary>
     public async Task<TDetails> GetAsync(CancellationToken cancellationToken)
     {
@@ -108,7 +108,7 @@ internal sealed class TaskPoller<TDetails>(
         }
     }
 
-    // Minutes of waiting, and the task that was paid for, are not thrown away for queries that went wrong now and then.
+    // Occasional failed queries must not end the wait for a paid task.
     private async Task<TDetails> NextAsync(ITaskWakeup wakeup, CancellationToken cancellationToken)
     {
         var budget = new WaitBudget(_isKnown);
@@ -129,15 +129,15 @@ internal sealed class TaskPoller<TDetails>(
         }
     }
 
-    /// <summary>What is wrong with an answer about another task; null for one about this task, or one that names none.</summary>
+    /// <summary>The problem of a response about another task; null for a response about this task or without an id.</summary>
     private ApiBoxTransportException? Misdirected(TDetails details)
     {
         if (profile.IsAbout(details, taskId))
             return null;
         var other = profile.TaskId!(details)!;
         return new ApiBoxTransportException(
-            $"{profile.Name}: the details of task {Redaction.Line(taskId, LongestId)} were asked for, but the answer is about another "
-            + $"task, {Redaction.Line(other, LongestId)}. Nothing in it is believed; ask again.");
+            $"{profile.Name}: the query was for task {Redaction.Line(taskId, MaxIdLength)}, but the response is about another "
+            + $"task, {Redaction.Line(other, MaxIdLength)}. The response is ignored; retry the query.");
     }
 
     private TDetails Believe(TDetails details)
@@ -167,6 +167,6 @@ internal sealed class TaskPoller<TDetails>(
         var status = profile.Status(details);
         return profile.HasSucceeded(details, status)
             ? details
-            : throw new ApiBoxTaskFailedException(taskId, status, AnswerErrors.Words(profile.Error?.Invoke(details), transport.Settings.Key.Last), details);
+            : throw new ApiBoxTaskFailedException(taskId, status, ResponseErrors.ServiceText(profile.Error?.Invoke(details), transport.Settings.Key.Last), details);
     }
 }

@@ -34,7 +34,7 @@ internal static class RetryPolicy
             })
             .Build();
 
-        // A paid call that was not accepted has few chances already, and what it waits for, a rate limit or the end of maintenance, does pass.
+        // A paid call has few retries, and the reasons for them, a rate limit or maintenance, are transient.
         bool IsAffordable(RetryPredicateArguments<Attempt> arguments)
         {
             var operation = OperationOf(arguments.Context);

@@ -58,7 +58,7 @@ public sealed class AnswerTests
     [InlineData(403, DownloadFailure.HttpStatus)]
     [InlineData(204, DownloadFailure.HttpStatus)]
     [InlineData(304, DownloadFailure.HttpStatus)]
-    [InlineData(206, DownloadFailure.BadAnswer)]
+    [InlineData(206, DownloadFailure.BadResponse)]
     public async Task ARefusalIsFinal(int status, DownloadFailure reason)
     {
         await using var fixture = new DownloadFixture();
@@ -126,7 +126,7 @@ public sealed class AnswerTests
 
         var exception = await Assert.ThrowsAsync<ApiBoxDownloadException>(() => fixture.Downloads().DownloadAsync(fixture.Server.Address, destination));
 
-        Assert.Equal(DownloadFailure.BadAnswer, exception.Reason);
+        Assert.Equal(DownloadFailure.BadResponse, exception.Reason);
         Assert.Equal("identity", fixture.Server.Requests[0].Header("Accept-Encoding"));
         Assert.Equal(0, destination.Length);
     }

@@ -47,7 +47,7 @@ public static class TestApi
         Paid = true,
         Envelope = new Envelope("code", "msg", "data"),
         Codes = Codes,
-        Answer = TestJson.Default.SubmitAnswer,
+        Response = TestJson.Default.SubmitAnswer,
         IsComplete = static answer => !string.IsNullOrEmpty(answer.Data?.TaskId),
         TaskId = static answer => answer.Data?.TaskId,
     };
@@ -58,7 +58,7 @@ public static class TestApi
         Paid = false,
         Envelope = new Envelope("code", "msg", "data"),
         Codes = Codes,
-        Answer = TestJson.Default.DetailsAnswer,
+        Response = TestJson.Default.DetailsAnswer,
         IsComplete = static answer => answer.Data is not null,
     };
 

@@ -48,7 +48,7 @@ public sealed class CallTraceTests
             Name = "submit",
             Paid = true,
             Envelope = TestApi.Submit.Envelope,
-            Answer = TestApi.Submit.Answer,
+            Response = TestApi.Submit.Response,
             TaskId = static answer => answer.Data?.TaskId,
         };
         using var capture = new TelemetryCapture();

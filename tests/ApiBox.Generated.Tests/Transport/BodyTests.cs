@@ -170,7 +170,7 @@ public sealed class BodyTests
         var missing = await Assert.ThrowsAsync<FileNotFoundException>(() => TextAsync(body));
 
         Assert.Equal(path, missing.FileName);
-        Assert.Contains($"{path}. It was there before; its request was begun, and not sent whole.", missing.Message);
+        Assert.Contains($"{path}. It existed before; its request was started, but not sent completely.", missing.Message);
     }
 
     private static void Missing(string path, Func<object> use)

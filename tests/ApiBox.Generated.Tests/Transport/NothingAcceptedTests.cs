@@ -142,7 +142,7 @@ public sealed class NothingAcceptedTests
             Paid = true,
             Envelope = TestApi.Submit.Envelope,
             Codes = new CodeTable(new CodeEntry(200, "Ok", CodeKind.Ok, false), new CodeEntry(777, "Odd", kind, retry)),
-            Answer = TestApi.Submit.Answer,
+            Response = TestApi.Submit.Response,
         };
         await using var server = BadServer.Answering((200, TestApi.Answer(777)));
         using var transport = TestTransport.To(server, _time);

@@ -64,7 +64,7 @@ public sealed class OutcomeTableTests
         Repeatable = false,
         Envelope = TestApi.Submit.Envelope,
         Codes = TestApi.Codes,
-        Answer = TestApi.Submit.Answer,
+        Response = TestApi.Submit.Response,
         IsComplete = TestApi.Submit.IsComplete,
         TaskId = TestApi.Submit.TaskId,
     };

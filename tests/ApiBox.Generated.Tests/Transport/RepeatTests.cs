@@ -139,7 +139,7 @@ public sealed class RepeatTests
         IdempotencyHeader = key,
         Envelope = TestApi.Submit.Envelope,
         Codes = TestApi.Codes,
-        Answer = TestApi.Submit.Answer,
+        Response = TestApi.Submit.Response,
     };
 
     private static Task<SubmitAnswer> SendAsync(ApiBoxTransport transport, OperationInfo<SubmitAnswer> operation) =>

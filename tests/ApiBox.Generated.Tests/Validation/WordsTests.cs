@@ -31,8 +31,8 @@ public sealed class WordsTests
         var any = JsonRule.AnyOf("#/anyOf", Number, Text);
         var one = JsonRule.OneOf("#/oneOf", Number, JsonRule.Minimum("#/minimum", "5"));
 
-        Assert.Equal(["/ must have one of 2 forms, but has none of them (anyOf)"], RuleHost.Errors(any, "[]"));
-        Assert.Equal(["/ must have exactly one of 2 forms, but has 2 (oneOf)"], RuleHost.Errors(one, "6"));
+        Assert.Equal(["/ must match at least one of 2 schemas, but matches none (anyOf)"], RuleHost.Errors(any, "[]"));
+        Assert.Equal(["/ must match exactly one of 2 schemas, but matches 2 (oneOf)"], RuleHost.Errors(one, "6"));
         Assert.Equal(("2", "0"), LimitOf(any, "[]"));
         Assert.Equal(("1", "2"), LimitOf(one, "6"));
     }
@@ -42,12 +42,12 @@ public sealed class WordsTests
     {
         var rule = JsonRule.Contains("#/x/contains", Number, 2, 3);
 
-        Assert.Equal(["/ must have at least 2 items of the kind asked for, but has 1 (minContains)"], RuleHost.Errors(rule, "[1]"));
-        Assert.Equal(["/ must have at most 3 items of the kind asked for, but has 4 (maxContains)"], RuleHost.Errors(rule, "[1,2,3,4]"));
+        Assert.Equal(["/ must have at least 2 items that match contains, but has 1 (minContains)"], RuleHost.Errors(rule, "[1]"));
+        Assert.Equal(["/ must have at most 3 items that match contains, but has 4 (maxContains)"], RuleHost.Errors(rule, "[1,2,3,4]"));
         Assert.Equal("#/x/minContains", Assert.Single(RuleHost.Judge(rule, "[]")).Source);
         Assert.Equal("#/x/maxContains", Assert.Single(RuleHost.Judge(rule, "[1,2,3,4]")).Source);
         Assert.Equal("#/else", Assert.Single(RuleHost.Judge(JsonRule.Contains("#/else", Number, 2), "[]")).Source);
-        Assert.Equal(["/ must have at least 1 items of the kind asked for, but has 0 (contains)"], RuleHost.Errors(JsonRule.Contains("#/x/contains", Number), "[]"));
+        Assert.Equal(["/ must have at least 1 items that match contains, but has 0 (contains)"], RuleHost.Errors(JsonRule.Contains("#/x/contains", Number), "[]"));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class WordsTests
         var union = JsonRule.OneOf("#/oneOf", cats, Text);
 
         Assert.Equal(["/lives is required (required)"], RuleHost.Errors(union, """{"kind":"cat"}"""));
-        Assert.Equal(["/ must have exactly one of 2 forms, but has none of them (oneOf)"], RuleHost.Errors(union, "[]"));
+        Assert.Equal(["/ must match exactly one of 2 schemas, but matches none (oneOf)"], RuleHost.Errors(union, "[]"));
         Assert.Equal(["/lives is required (required)"], RuleHost.Errors(JsonRule.AnyOf("#/anyOf", JsonRule.AllOf("#/allOf", JsonRule.Type("#/type", JsonTypes.Object), cats), Text), """{"kind":"cat"}"""));
     }
 

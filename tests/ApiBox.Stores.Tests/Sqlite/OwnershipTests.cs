@@ -146,6 +146,6 @@ public sealed class OwnershipTests : IDisposable
 
     private string[] OwnerFiles() => Directory.GetFiles(Path.GetDirectoryName(_folder.File("x"))!, "*-owner-*");
 
-    private static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(SqliteTaskStore store, int most = 100) =>
-        store.TakeDeliveriesAsync([Make.Kind], most, TimeSpan.Zero, None);
+    private static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(SqliteTaskStore store, int maxCount = 100) =>
+        store.TakeDeliveriesAsync([Make.Kind], maxCount, TimeSpan.Zero, None);
 }

@@ -127,7 +127,7 @@ public sealed class SqliteFileTests : IDisposable
 
         var error = await Assert.ThrowsAsync<ApiBoxStoreException>(() => store.PingAsync(None));
 
-        Assert.Contains("does its directory exist", error.Message, StringComparison.Ordinal);
+        Assert.Contains("check that its directory exists", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using ApiBox.Runtime;
 namespace ApiBox.Generated.Tests.Transport;
 
 /// <summary>Answers that are no JSON object in an envelope.</summary>
-public sealed class AnswerFormTests
+public sealed class ResponseKindTests
 {
     [Theory]
     [InlineData("")]
@@ -15,7 +15,7 @@ public sealed class AnswerFormTests
     {
         using var transport = Through(HttpStatusCode.NoContent, body);
 
-        await SendAsync<NoAnswer>(transport, AnswerForm.Nothing);
+        await SendAsync<EmptyResponse>(transport, ResponseKind.Nothing);
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class AnswerFormTests
     {
         using var transport = Through(HttpStatusCode.OK, "ü", "text/plain", charset);
 
-        Assert.Equal(expected, await SendAsync<string>(transport, AnswerForm.Text));
+        Assert.Equal(expected, await SendAsync<string>(transport, ResponseKind.Text));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class AnswerFormTests
         });
         using var transport = TestTransport.Through(stub, time, static options => options.MaxResponseBytes = 1024);
 
-        await using var content = await SendAsync<ApiBoxContent>(transport, AnswerForm.Content);
+        await using var content = await SendAsync<ApiBoxContent>(transport, ResponseKind.Content);
 
         using var copy = new MemoryStream();
         await content.Stream.CopyToAsync(copy, TestContext.Current.CancellationToken);
@@ -55,7 +55,7 @@ public sealed class AnswerFormTests
     {
         using var transport = Through(HttpStatusCode.NotFound, """{"message":"gone"}""");
 
-        var error = await Assert.ThrowsAsync<ApiBoxApiException>(() => SendAsync<ApiBoxContent>(transport, AnswerForm.Content));
+        var error = await Assert.ThrowsAsync<ApiBoxApiException>(() => SendAsync<ApiBoxContent>(transport, ResponseKind.Content));
 
         Assert.Equal((404, "gone"), (error.Code, error.ServiceMessage));
     }
@@ -66,7 +66,7 @@ public sealed class AnswerFormTests
     public async Task AnAnswerThatMayBeEmptyIsNull(string body)
     {
         using var transport = Through(HttpStatusCode.OK, body);
-        var operation = new OperationInfo<Details> { Name = "x", Paid = false, Answer = TestJson.Default.Details, MayBeEmpty = true };
+        var operation = new OperationInfo<Details> { Name = "x", Paid = false, Response = TestJson.Default.Details, MayBeEmpty = true };
 
         Assert.Null(await transport.SendAsync(transport.BeginCall(operation), HttpMethod.Get, "x", CancellationToken.None));
     }
@@ -77,7 +77,7 @@ public sealed class AnswerFormTests
         var stub = new StubHandler(static _ => StubHandler.Json("x"));
         using var transport = TestTransport.Through(stub);
 
-        await SendAsync<string>(transport, AnswerForm.Text, "text/csv");
+        await SendAsync<string>(transport, ResponseKind.Text, "text/csv");
 
         Assert.Equal("text/csv", stub.Last!.Headers.Accept.ToString());
     }
@@ -89,6 +89,6 @@ public sealed class AnswerFormTests
         return answer;
     }));
 
-    private static Task<T> SendAsync<T>(ApiBoxTransport transport, AnswerForm form, string accept = "*/*") =>
-        transport.SendAsync(transport.BeginCall(new OperationInfo<T> { Name = "x", Paid = false, Form = form, Accept = accept }), HttpMethod.Get, "x", CancellationToken.None);
+    private static Task<T> SendAsync<T>(ApiBoxTransport transport, ResponseKind kind, string accept = "*/*") =>
+        transport.SendAsync(transport.BeginCall(new OperationInfo<T> { Name = "x", Paid = false, ResponseKind = kind, Accept = accept }), HttpMethod.Get, "x", CancellationToken.None);
 }

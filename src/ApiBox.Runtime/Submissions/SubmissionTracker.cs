@@ -3,17 +3,17 @@ using Microsoft.Extensions.Logging;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Writes submissions down before they are sent and how they ended after, so that what was paid for is never lost.</summary>
-internal sealed class SubmissionBook(
+/// <summary>Records submissions before they are sent and their outcome afterwards, so that paid work is never lost.</summary>
+internal sealed class SubmissionTracker(
     ITaskStore store, ISubmissionAddresses addresses, ClientDescription description, string client, TimeProvider time, ILogger logger)
     : ISubmissionLog
 {
-    // Long enough for a store that works, and not so long that whoever gives up would notice.
-    private static readonly TimeSpan LongestUndo = TimeSpan.FromSeconds(2);
+    // Long enough for a store that works, and short enough not to delay a canceled caller.
+    private static readonly TimeSpan MaxUndoTime = TimeSpan.FromSeconds(2);
 
-    private readonly LateEntries _late = new(time, logger);
+    private readonly DeferredStoreWrites _late = new(time, logger);
 
-    // Addresses of refused submissions that the store has not heard of: its late entry must not be taken for the end of a later one.
+    // Addresses of refused submissions that the store has not heard of: the deferred write must not overwrite a later submission.
     private readonly ConcurrentDictionary<string, bool> _unwritten = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -23,7 +23,7 @@ internal sealed class SubmissionBook(
     public IAsyncEnumerable<StoreSignal> WatchAsync(CancellationToken cancellationToken) => store.WatchAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<TAnswer> TrackAsync<TAnswer>(Call<TAnswer> call, Func<Task<TAnswer>> send, Action release, CancellationToken cancellationToken)
+    public async Task<TResponse> TrackAsync<TResponse>(Call<TResponse> call, Func<Task<TResponse>> send, Action release, CancellationToken cancellationToken)
     {
         var submissionId = call.SubmissionId!;
         try
@@ -36,14 +36,15 @@ internal sealed class SubmissionBook(
             throw;
         }
 
-        TAnswer answer;
+        TResponse answer;
         try
         {
             answer = await send().ConfigureAwait(false);
         }
         catch (Exception error)
         {
-            // Only we, a cancellation and a client that was disposed say that nothing was accepted; about anything else nothing is known.
+            // Only the exceptions of this library, a cancellation and a disposed client mean that nothing was accepted; otherwise the
+            // outcome is unknown.
             var outcome = error is OperationCanceledException or ObjectDisposedException or (ApiBoxException and not ApiBoxOutcomeUnknownException)
                 ? SubmissionOutcome.Refused
                 : SubmissionOutcome.Unknown;
@@ -59,12 +60,12 @@ internal sealed class SubmissionBook(
 
     /// <inheritdoc/>
     public Task EndAsync(string taskId, string status) =>
-        _late.WriteAsync($"noting that task {taskId} ended", () => store.EndAsync(description.Name, taskId, status, CancellationToken.None));
+        _late.WriteAsync($"recording the end of task {taskId}", () => store.EndAsync(description.Name, taskId, status, CancellationToken.None));
 
-    /// <summary>Gives up what the store has not taken yet.</summary>
+    /// <summary>Drops the writes that are still pending.</summary>
     public void Dispose() => _late.Dispose();
 
-    private async Task BeginAsync<TAnswer>(Call<TAnswer> call, string submissionId, CancellationToken cancellationToken)
+    private async Task BeginAsync<TResponse>(Call<TResponse> call, string submissionId, CancellationToken cancellationToken)
     {
         var created = SubmissionIds.CreatedAt(submissionId);
         var submission = new NewSubmission(submissionId, call.Operation.Name, call.CallbackKind, client, created, created + description.KeepFor)
@@ -88,7 +89,7 @@ internal sealed class SubmissionBook(
         }
         catch (Exception error)
         {
-            // Nobody else can have a row under an id that was made for this call; under that of an address somebody may.
+            // An id that was created for this call is unique; that of an address can have another row.
             if (call.CallbackKind is null)
                 _ = SetOutcomeAsync(submissionId, SubmissionOutcome.Refused, null);
             throw new ApiBoxTransportException($"{call.Operation.Name}: the task store failed, so nothing was sent.", error);
@@ -100,16 +101,16 @@ internal sealed class SubmissionBook(
             [
                 new ValidationError(
                     call.Operation.CallbackPointer ?? "", "unique",
-                    "a callback address serves one submission, and this one has served; make a new one with ICallbackUrls "
-                    + "(after a refusal the same request may use its address again)",
+                    "this callback address was already used for a submission; create a new one with ICallbackUrls "
+                    + "(a request that was refused can use its address again)",
                     null, null),
             ]);
         }
     }
 
-    /// <summary>Marks the row of a call as refused that its caller has given up. What takes long goes on by itself.</summary>
+    /// <summary>Marks the row of a canceled call as refused. A slow store continues in the background.</summary>
     private async Task UndoAsync(string submissionId, Task<bool> adding) =>
-        await RefuseAsync(submissionId, adding).WaitAsync(LongestUndo, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await RefuseAsync(submissionId, adding).WaitAsync(MaxUndoTime, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private async Task RefuseAsync(string submissionId, Task<bool> adding)
     {
@@ -120,12 +121,12 @@ internal sealed class SubmissionBook(
         }
         catch (Exception error)
         {
-            StoreLog.StoreFailed(logger, $"writing submission {submissionId} down, which was given up", error);
+            StoreLog.StoreFailed(logger, $"recording the canceled submission {submissionId}", error);
         }
     }
 
-    // The task runs and is paid for whether or not this is written down, so a failure here must not hide it from the caller.
+    // The task runs and is paid for whether or not this is recorded, so a failure here must not hide it from the caller.
     private Task<bool> SetOutcomeAsync(string submissionId, SubmissionOutcome outcome, string? taskId) => _late.WriteAsync(
-        $"noting that submission {submissionId} ended as {outcome}, task {taskId ?? "unknown"}",
+        $"recording submission {submissionId} as {outcome}, task {taskId ?? "unknown"}",
         () => store.SetOutcomeAsync(submissionId, outcome, taskId, CancellationToken.None));
 }

@@ -1,11 +1,11 @@
 namespace ApiBox.Runtime;
 
-/// <summary>Where the callbacks for one client arrive, and how they are authenticated.</summary>
+/// <summary>The path and the authentication of the callbacks of one client.</summary>
 /// <param name="description">What the client's description says.</param>
 /// <param name="client">The name of the keyed client; empty for the one without a name.</param>
-/// <param name="options">The client's options, with what it takes from those without a name.</param>
-/// <param name="own">What it says itself.</param>
-internal sealed class CallbackSite(ClientDescription description, string client, ApiBoxCallbackOptions options, ApiBoxCallbackOptions own)
+/// <param name="options">The client's options, merged with those without a name.</param>
+/// <param name="own">The client's own options.</param>
+internal sealed class CallbackRoute(ClientDescription description, string client, ApiBoxCallbackOptions options, ApiBoxCallbackOptions own)
 {
     private readonly CallbackTokens _tokens = new(options.SigningKeys, description.Name, client);
 
@@ -16,7 +16,7 @@ internal sealed class CallbackSite(ClientDescription description, string client,
     /// <summary>How long submissions are kept.</summary>
     public TimeSpan Retention => description.KeepFor;
 
-    /// <summary>Where its settings stand in the configuration.</summary>
+    /// <summary>The section of its settings in the configuration.</summary>
     public string Section => client.Length == 0 ? $"{description.Name}:Callbacks" : $"{description.Name}:{client}:Callbacks";
 
     /// <summary>The keys in its own settings.</summary>
@@ -28,10 +28,10 @@ internal sealed class CallbackSite(ClientDescription description, string client,
     /// <summary>The path without slashes at its ends.</summary>
     public string Path { get; } = options.Path.Trim('/');
 
-    /// <summary>The extra check of the service's signature; null if it is not wanted.</summary>
+    /// <summary>The check of the service's signature; null if it is off.</summary>
     public WebhookSignatures? Signatures { get; } = options.WebhookKeys.Count == 0 ? null : new WebhookSignatures(options.WebhookKeys, options.WebhookMaxAge);
 
-    /// <summary>Whether addresses are made that become worthless when the process ends.</summary>
+    /// <summary>Whether it creates addresses that become invalid when the process ends.</summary>
     public bool IsTransient => _tokens.IsTransient && PublicBaseAddress is not null;
 
     public Uri Create(string kind, string submissionId) =>
@@ -39,7 +39,7 @@ internal sealed class CallbackSite(ClientDescription description, string client,
 
     public bool IsValid(string kind, string submissionId, string token) => _tokens.IsValid(kind, submissionId, token);
 
-    /// <summary>The callback's kind and the submission of an address that was made here; null for any other.</summary>
+    /// <summary>The callback's kind and the submission of an address that was created here; null for any other.</summary>
     public (string Kind, string SubmissionId)? Find(Uri address)
     {
         if (PublicBaseAddress is null || !address.IsAbsoluteUri)

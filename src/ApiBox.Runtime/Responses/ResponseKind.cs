@@ -2,14 +2,14 @@ using System.ComponentModel;
 
 namespace ApiBox.Runtime;
 
-/// <summary>What an answer without an envelope holds.</summary>
+/// <summary>The content of a response without an envelope.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public enum AnswerForm
+public enum ResponseKind
 {
     /// <summary>JSON.</summary>
     Json,
 
-    /// <summary>Nothing that counts; success is all that is asked.</summary>
+    /// <summary>No content.</summary>
     Nothing,
 
     /// <summary>A text.</summary>
@@ -22,6 +22,6 @@ public enum AnswerForm
     Stream,
 }
 
-/// <summary>The answer of operations that answer nothing.</summary>
+/// <summary>The response of operations without response content.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct NoAnswer;
+public readonly record struct EmptyResponse;

@@ -1,12 +1,12 @@
 namespace ApiBox.PostgreSql;
 
 /// <summary>
-/// Calls whose answers got lost. Each may have taken something, or take it yet: the server goes on with what it has begun. They are kept for as
-/// long as a lease, after which others may take it anyway.
+/// Calls whose responses were lost. Each may have taken deliveries, or still take them: the server continues what it has begun. They are
+/// kept for as long as a lease, after which others can take the deliveries anyway.
 /// </summary>
-internal sealed class UnansweredCalls(TimeProvider time)
+internal sealed class UnacknowledgedCalls(TimeProvider time)
 {
-    private const int Most = 64;
+    private const int MaxCalls = 64;
 
     private readonly object _gate = new();
     private (Guid Call, long Since, TimeSpan Lease)[] _calls = [];
@@ -27,6 +27,6 @@ internal sealed class UnansweredCalls(TimeProvider time)
             return;
         var now = time.GetTimestamp();
         lock (_gate)
-            _calls = [.. _calls.Concat(calls.Select(call => (call, now, lease))).TakeLast(Most)];
+            _calls = [.. _calls.Concat(calls.Select(call => (call, now, lease))).TakeLast(MaxCalls)];
     }
 }

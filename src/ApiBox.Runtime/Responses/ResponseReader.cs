@@ -2,23 +2,23 @@ using System.Text;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Reads answers into pooled bytes, up to a limit.</summary>
-internal static class AnswerReader
+/// <summary>Reads responses into pooled bytes, up to a limit.</summary>
+internal static class ResponseReader
 {
     private const int FirstRoom = 4 * 1024;
 
-    // A length that is only announced must not make us set memory aside.
-    private const int MostAnnounced = 64 * 1024;
+    // An announced length alone must not allocate memory.
+    private const int MaxAnnouncedLength = 64 * 1024;
 
     /// <summary>Reads to the end.</summary>
-    /// <exception cref="AnswerTooLongException">There is more than the limit.</exception>
+    /// <exception cref="ResponseTooLargeException">There is more than the limit.</exception>
     public static async ValueTask<PooledBuffer> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         var announced = content.Headers.ContentLength;
         if (announced > limit)
-            throw new AnswerTooLongException(limit);
+            throw new ResponseTooLargeException(limit);
 
-        var buffer = new PooledBuffer((int)Math.Min(announced + 1 ?? FirstRoom, MostAnnounced));
+        var buffer = new PooledBuffer((int)Math.Min(announced + 1 ?? FirstRoom, MaxAnnouncedLength));
         try
         {
             var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -28,7 +28,7 @@ internal static class AnswerReader
             {
                 buffer.Advance(read);
                 if (buffer.Length > limit)
-                    throw new AnswerTooLongException(limit);
+                    throw new ResponseTooLargeException(limit);
             }
 
             return buffer;
@@ -40,7 +40,7 @@ internal static class AnswerReader
         }
     }
 
-    /// <summary>The text of an answer that is no JSON, in the character set that it names, or else in UTF-8.</summary>
+    /// <summary>The text of a response that is not JSON, in the character set that it names, or else in UTF-8.</summary>
     public static string Text(HttpContent content, ReadOnlySpan<byte> bytes)
     {
         var name = content.Headers.ContentType?.CharSet?.Trim('"');

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ApiBox.Generated.Tests.Receiving;
 
 /// <summary>What the store says of a submission is what happened to it: nothing that was not sent looks as if it may have been paid for.</summary>
-public sealed class SubmissionBookTests
+public sealed class SubmissionTrackerTests
 {
     private readonly TestTime _time = new();
 
@@ -134,7 +134,7 @@ public sealed class SubmissionBookTests
     private static Uri Address(ServiceProvider services)
     {
         var id = SubmissionIds.Create(DateTimeOffset.UtcNow);
-        return services.GetRequiredService<CallbackSites>()["ApiBox", ""]!.Create("musicGeneration", id);
+        return services.GetRequiredService<CallbackRoutes>()["ApiBox", ""]!.Create("musicGeneration", id);
     }
 
     private static async Task SubmitAsync(ServiceProvider services, Uri? callback, CancellationToken cancellationToken = default)

@@ -3,24 +3,26 @@ using System.Text.Json;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Finds the branch that a value was meant for when it obeys none: errors of that branch tell what to mend, errors of all of them
-/// tell nothing.
+/// Finds the branch that is closest to a value that matches none: the errors of that branch are useful, the errors of all branches
+/// are not.
 /// </summary>
-internal static class Branches
+internal static class ClosestBranch
 {
-    // Without these a value was meant for no branch.
+    // Without these traits, no branch is close.
     private const int Needed = 2;
 
-    // From the surest sign to the weakest; a sign that rules out every branch left says nothing.
-    private static readonly Likeness[] Signs =
+    // From the strongest trait to the weakest; a trait that rules out every remaining branch is ignored.
+    private static readonly BranchTraits[] Signs =
     [
-        Likeness.Type | Likeness.OnlyValue | Likeness.MemberOnlyValue, Likeness.Value | Likeness.MemberValue, Likeness.Required, Likeness.NoOthers, Likeness.MemberType,
+        BranchTraits.Type | BranchTraits.OnlyValue | BranchTraits.MemberOnlyValue, BranchTraits.Value | BranchTraits.MemberValue, BranchTraits.Required, BranchTraits.NoOthers, BranchTraits.MemberType,
     ];
 
-    /// <summary>Whether a value was meant for another branch: a member has another value than the only one that this branch allows for it.</summary>
+    /// <summary>
+    /// Whether a value belongs to another branch: a member has another value than the only one that this branch allows for it.
+    /// </summary>
     public static bool RulesOut(JsonRule rule, JsonElement value) => !RuleRun.Holds(new Telling(rule), value);
 
-    public static JsonRule? Meant(JsonRule[] rules, JsonElement value, RuleFrame at)
+    public static JsonRule? Find(JsonRule[] rules, JsonElement value, RuleFrame at)
     {
         var left = new List<JsonRule>(rules);
         for (var i = 0; i < Signs.Length; i++)
@@ -38,7 +40,7 @@ internal static class Branches
         return null;
     }
 
-    public static bool AnyFits(JsonRule[] rules, JsonElement value, RuleFrame at, Likeness likeness)
+    public static bool AnyFits(JsonRule[] rules, JsonElement value, RuleFrame at, BranchTraits likeness)
     {
         foreach (var rule in rules)
             if (at.Fits(rule, value, likeness))
@@ -46,7 +48,7 @@ internal static class Branches
         return false;
     }
 
-    // A rule, so that asking is bounded as judging is.
+    // A rule, so that this check has the same bounds as an evaluation.
     private sealed class Telling(JsonRule rule) : JsonRule
     {
         internal override bool Test(JsonElement value, RuleFrame at) => at.Silent().Fits(rule, value, Signs[0]);

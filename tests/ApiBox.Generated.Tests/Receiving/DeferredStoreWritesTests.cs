@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace ApiBox.Generated.Tests.Receiving;
 
 /// <summary>A store that is away for a while delays nobody, and gets told what it missed.</summary>
-public sealed class LateEntriesTests : IDisposable
+public sealed class DeferredStoreWritesTests : IDisposable
 {
     private readonly TestTime _time = new();
     private readonly LogCapture _log = new();
@@ -17,7 +17,7 @@ public sealed class LateEntriesTests : IDisposable
     [Fact]
     public async Task AnEntryThatFailsIsWrittenLater()
     {
-        using var entries = new LateEntries(_time, _log.CreateLogger("ApiBox"));
+        using var entries = new DeferredStoreWrites(_time, _log.CreateLogger("ApiBox"));
         var written = new TaskCompletionSource();
         var tries = 0;
 
@@ -37,7 +37,7 @@ public sealed class LateEntriesTests : IDisposable
     [Fact]
     public async Task AStoreThatHangsHoldsTheCallerForTenSeconds()
     {
-        using var entries = new LateEntries(_time, _log.CreateLogger("ApiBox"));
+        using var entries = new DeferredStoreWrites(_time, _log.CreateLogger("ApiBox"));
 
         var begin = _time.GetUtcNow();
         await entries.WriteAsync("noting it", static () => new TaskCompletionSource().Task).WaitAsync(TimeSpan.FromSeconds(30));
@@ -50,7 +50,7 @@ public sealed class LateEntriesTests : IDisposable
     public async Task WhenTheClientIsGoneNothingIsTriedAnyMore()
     {
         _time.Jumps = false;
-        var entries = new LateEntries(_time, _log.CreateLogger("ApiBox"));
+        var entries = new DeferredStoreWrites(_time, _log.CreateLogger("ApiBox"));
         var tries = 0;
         await entries.WriteAsync("noting it", () => throw new ApiBoxStoreException($"away {++tries}"));
         Assert.Equal(1, entries.Count);
@@ -66,12 +66,12 @@ public sealed class LateEntriesTests : IDisposable
     public async Task ThereIsALimitToWhatIsRemembered()
     {
         _time.Jumps = false;
-        using var entries = new LateEntries(_time, _log.CreateLogger("ApiBox"));
+        using var entries = new DeferredStoreWrites(_time, _log.CreateLogger("ApiBox"));
 
-        for (var i = 0; i < LateEntries.Most + 5; i++)
+        for (var i = 0; i < DeferredStoreWrites.MaxCount + 5; i++)
             await entries.WriteAsync("noting it", static () => throw new ApiBoxStoreException("away"));
 
-        Assert.Equal(LateEntries.Most, entries.Count);
+        Assert.Equal(DeferredStoreWrites.MaxCount, entries.Count);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace ApiBox.Generated.Tests.Receiving;
 
 /// <summary>What the details of a task say about whose it is, and what follows when they say nothing.</summary>
-public sealed class CandidateJudgeTests : IAsyncDisposable
+public sealed class CandidateVerifierTests : IAsyncDisposable
 {
     private const string Key = "a signing key of the tests, 32 characters";
     private const string OldKey = "the signing key before that one, as long";
@@ -22,7 +22,7 @@ public sealed class CandidateJudgeTests : IAsyncDisposable
     private int _queries;
     private int _received;
 
-    public CandidateJudgeTests()
+    public CandidateVerifierTests()
     {
         _store = new InProcessTaskStore(_time);
         _services = Services(Key, OldKey);
@@ -84,7 +84,7 @@ public sealed class CandidateJudgeTests : IAsyncDisposable
         await ReceiveAsync(url, "t1");
 
         Assert.Equal("silent", await VerdictAsync(url.SubmissionId));
-        Assert.Contains("could not be asked about", _log.Text);
+        Assert.Contains("could not be verified", _log.Text);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class CandidateJudgeTests : IAsyncDisposable
         return told switch
         {
             "own" => url.Uri.ToString(),
-            "signed with the old key" => before.GetRequiredService<CallbackSites>().All.Single().Create("musicGeneration", url.SubmissionId).ToString(),
+            "signed with the old key" => before.GetRequiredService<CallbackRoutes>().All.Single().Create("musicGeneration", url.SubmissionId).ToString(),
             "under another host" => url.Uri.ToString().Replace("app.example.com", "old.example.com", StringComparison.Ordinal),
             "of another submission" => Urls.Create<MusicGenerationCallback>().Uri.ToString(),
             _ => told,
@@ -157,7 +157,7 @@ public sealed class CandidateJudgeTests : IAsyncDisposable
         var segments = url.Uri.AbsolutePath.Split('/');
         var body = Encoding.UTF8.GetBytes($$$"""{"code":200,"data":{"callbackType":"{{{stage}}}","task_id":"{{{taskId}}}","data":[]}}""");
         var receipt = await _services.GetRequiredService<ICallbackReceiver>().ReceiveAsync(segments[^3], segments[^2], segments[^1], body, default);
-        Assert.Equal(CallbackResult.Taken, receipt.Result);
+        Assert.Equal(CallbackResult.Accepted, receipt.Result);
         _received++;
     }
 
@@ -193,7 +193,7 @@ public sealed class CandidateJudgeTests : IAsyncDisposable
         return services.BuildServiceProvider();
     }
 
-    private sealed class Answering(CandidateJudgeTests tests) : HttpMessageHandler
+    private sealed class Answering(CandidateVerifierTests tests) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

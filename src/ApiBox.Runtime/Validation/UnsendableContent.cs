@@ -1,26 +1,26 @@
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Errors for which no mode of validation sends a request: what arrived would not be what was meant. They are no rules of the description, so
-/// <see cref="ValidationRules"/> cannot switch them off.
+/// Errors that prevent a request in every mode of validation, because it would arrive changed. They are not rules of the description, so
+/// <see cref="ValidationRules"/> cannot disable them.
 /// </summary>
-internal static class Unsendable
+internal static class UnsendableContent
 {
     /// <summary>A text that UTF-8 cannot hold.</summary>
     public const string Unicode = "unicode";
 
-    /// <summary>A member that would be there twice.</summary>
+    /// <summary>A member that would be sent twice.</summary>
     public const string Duplicate = "duplicate";
 
     public static bool Is(ValidationError error) => error.Keyword is Unicode or Duplicate;
 
-    /// <summary>Refuses a text that cannot be sent as it is.</summary>
+    /// <summary>Throws for a text that cannot be sent unchanged.</summary>
     /// <param name="text">The text.</param>
     /// <param name="name">The parameter or the form's member that it belongs to; empty for the whole body.</param>
-    /// <exception cref="ApiBoxValidationException">It holds half of a surrogate pair.</exception>
-    public static void ThrowIfNoUnicode(string text, string name)
+    /// <exception cref="ApiBoxValidationException">It contains an unpaired surrogate.</exception>
+    public static void ThrowIfUnpairedSurrogate(string text, string name)
     {
-        if (Check.HalfIn(text) < 0)
+        if (Check.IndexOfUnpairedSurrogate(text) < 0)
             return;
 
         var errors = default(ValidationCollector);

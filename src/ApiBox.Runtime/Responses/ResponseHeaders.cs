@@ -1,7 +1,7 @@
 namespace ApiBox.Runtime;
 
-/// <summary>Copies the headers of an answer for an exception, without what gives access to something.</summary>
-internal static class AnswerHeaders
+/// <summary>Copies the headers of a response for an exception, without credentials.</summary>
+internal static class ResponseHeaders
 {
     private static readonly HashSet<string> Secret = new(StringComparer.OrdinalIgnoreCase) { "Set-Cookie", "Set-Cookie2", "Authorization", "Proxy-Authorization" };
 
@@ -10,7 +10,7 @@ internal static class AnswerHeaders
         var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, values) in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated))
             if (!Secret.Contains(name))
-                headers[name] = [.. values.Select(value => AnswerErrors.WithoutKey(value, key))];
+                headers[name] = [.. values.Select(value => ResponseErrors.WithoutKey(value, key))];
         return headers;
     }
 }

@@ -2,32 +2,32 @@ using System.Net;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Makes exceptions of answers that are no success.</summary>
-internal static class AnswerErrors
+/// <summary>Creates exceptions for responses that are not successful.</summary>
+internal static class ResponseErrors
 {
-    private const int LongestMessage = 500;
-    private const int LongestId = 100;
+    private const int MaxMessageLength = 500;
+    private const int MaxIdLength = 100;
     private static readonly string[] IdHeaders = ["X-Request-Id", "Request-Id", "X-Correlation-Id", "CF-Ray"];
 
-    /// <summary>The exception that fits an answer.</summary>
+    /// <summary>The exception for a response.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="response">The answer.</param>
+    /// <param name="response">The response.</param>
     /// <param name="scan">What its body says.</param>
     /// <param name="retryAfter">How long the service asks to wait.</param>
-    /// <param name="key">The key that was sent, which an answer may repeat.</param>
-    public static ApiBoxApiException Create(OperationInfo operation, HttpResponseMessage response, AnswerScan scan, TimeSpan? retryAfter, string? key)
+    /// <param name="key">The key that was sent, which a response may repeat.</param>
+    public static ApiBoxApiException Create(OperationInfo operation, HttpResponseMessage response, ResponseScan scan, TimeSpan? retryAfter, string? key)
     {
         var status = response.StatusCode;
         var entry = scan is { IsJson: true, Code: { } found } ? operation.Codes.Find(found) : null;
 
-        // "200" under an HTTP error would read like a success.
+        // Code 200 under an HTTP error would look like a success.
         var code = scan is { IsJson: true, Code: { } given } && entry?.Kind != CodeKind.Ok ? given : (int)status;
         var isBare = code == (int)status && entry is null or { Kind: CodeKind.Ok };
         var kind = isBare ? BareKind(status) : entry?.Kind ?? CodeKind.Unknown;
-        var words = Words(scan.Message, key);
+        var words = ServiceText(scan.Message, key);
         var message = Describe(operation, code, isBare ? null : entry?.Name, status, words);
         var id = RequestId(response, key);
-        var headers = AnswerHeaders.Read(response, key);
+        var headers = ResponseHeaders.Read(response, key);
 
         return kind switch
         {
@@ -46,24 +46,24 @@ internal static class AnswerErrors
         };
     }
 
-    /// <summary>The exception for a query that was answered with yes but without what was asked for.</summary>
-    public static ApiBoxApiException DataMissing(OperationInfo operation, HttpResponseMessage response, AnswerScan scan, string? key) =>
-        new(scan.Code ?? (int)response.StatusCode, null, response.StatusCode, $"{operation.Name}: the service answered with success, but without the data.")
+    /// <summary>The exception for a successful response without data.</summary>
+    public static ApiBoxApiException DataMissing(OperationInfo operation, HttpResponseMessage response, ResponseScan scan, string? key) =>
+        new(scan.Code ?? (int)response.StatusCode, null, response.StatusCode, $"{operation.Name}: the service reported success, but the response has no data.")
         {
             IsDataMissing = true,
             RequestId = RequestId(response, key),
-            Headers = AnswerHeaders.Read(response, key),
+            Headers = ResponseHeaders.Read(response, key),
         };
 
-    /// <summary>A text of the service, fit for messages and logs: without the key and without what an address of ours gives access to.</summary>
-    public static string? Words(string? text, string? key) =>
-        string.IsNullOrWhiteSpace(text) ? null : Redaction.Line(Redaction.Addresses(WithoutKey(text, key)), LongestMessage);
+    /// <summary>A text of the service for messages and logs, without the key and without the tokens of callback addresses.</summary>
+    public static string? ServiceText(string? text, string? key) =>
+        string.IsNullOrWhiteSpace(text) ? null : Redaction.Line(Redaction.Addresses(WithoutKey(text, key)), MaxMessageLength);
 
     /// <summary>A text in which the service may have repeated the key.</summary>
     public static string WithoutKey(string text, string? key) =>
         string.IsNullOrEmpty(key) ? text : text.Replace(key, Redaction.Hidden, StringComparison.Ordinal);
 
-    // Without an envelope the HTTP status is all there is. 405 and 404 come from gateways then and mean what HTTP means by them.
+    // Without an envelope only the HTTP status is known. Then 405 and 404 have their HTTP meaning.
     private static CodeKind BareKind(HttpStatusCode status) => status switch
     {
         HttpStatusCode.Unauthorized => CodeKind.Unauthorized,
@@ -75,14 +75,14 @@ internal static class AnswerErrors
     {
         var named = name is null ? "" : $" ({name})";
         var http = code == (int)status ? "HTTP status" : FormattableString.Invariant($"HTTP status {(int)status}, code");
-        return FormattableString.Invariant($"{operation.Name} was answered with {http} {code}{named}{(words is null ? "." : ": " + words)}");
+        return FormattableString.Invariant($"{operation.Name} returned {http} {code}{named}{(words is null ? "." : ": " + words)}");
     }
 
     private static string? RequestId(HttpResponseMessage response, string? key)
     {
         foreach (var header in IdHeaders)
             if (response.Headers.TryGetValues(header, out var values) && values.FirstOrDefault() is { Length: > 0 } value)
-                return Redaction.Line(WithoutKey(value, key), LongestId);
+                return Redaction.Line(WithoutKey(value, key), MaxIdLength);
         return null;
     }
 }

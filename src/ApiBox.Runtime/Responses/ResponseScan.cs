@@ -4,42 +4,42 @@ using System.Text.Json;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// What the top level of an answer says, found out without making objects of it: errors come under HTTP 200, so every answer is looked
-/// at before it is believed.
+/// The top level of a response, read without deserializing it: errors come with HTTP 200, so every response is checked
+/// before it is used.
 /// </summary>
-internal readonly record struct AnswerScan
+internal readonly record struct ResponseScan
 {
     private const string UsualMessage = "msg";
 
     /// <summary>Whether the whole text is well-formed JSON.</summary>
     public bool IsJson { get; private init; }
 
-    /// <summary>The code of the envelope, a number or its text; kept even if the JSON breaks off later.</summary>
+    /// <summary>The code of the envelope, a number or its text; kept even if the JSON is incomplete.</summary>
     public int? Code { get; private init; }
 
-    /// <summary>Whether the envelope has two codes that differ, so that neither can be believed.</summary>
+    /// <summary>Whether the envelope has two codes that differ, so that neither can be used.</summary>
     public bool IsContradictory { get; private init; }
 
-    /// <summary>The service's or a gateway's words, as they are.</summary>
+    /// <summary>The message of the service or a gateway, unchanged.</summary>
     public string? Message { get; private init; }
 
     /// <summary>Whether the envelope has data that is not null.</summary>
     public bool HasData { get; private init; }
 
-    /// <summary>Looks at an answer.</summary>
-    /// <param name="utf8">The answer, without a byte order mark.</param>
-    /// <param name="envelope">How it should be wrapped; null if it is not.</param>
-    public static AnswerScan Read(ReadOnlySpan<byte> utf8, Envelope? envelope)
+    /// <summary>Looks at a response.</summary>
+    /// <param name="utf8">The response, without a byte order mark.</param>
+    /// <param name="envelope">The expected envelope; null if there is none.</param>
+    public static ResponseScan Read(ReadOnlySpan<byte> utf8, Envelope? envelope)
     {
-        // Data that stands beside the code is there as soon as the answer is.
-        var scan = new AnswerScan { HasData = envelope is { Data.Length: 0 } };
+        // Data next to the code exists as soon as the response does.
+        var scan = new ResponseScan { HasData = envelope is { Data.Length: 0 } };
         var reader = new Utf8JsonReader(utf8);
         try
         {
             if (!reader.Read())
                 return scan;
 
-            // Member by member, so that what was read of an answer that breaks off is not forgotten.
+            // Member by member, so that the members of an incomplete response are kept.
             if (reader.TokenType != JsonTokenType.StartObject)
                 reader.Skip();
             else
@@ -57,7 +57,7 @@ internal readonly record struct AnswerScan
 
     private bool HasCode { get; init; }
 
-    private AnswerScan ReadMember(ref Utf8JsonReader reader, Envelope? envelope)
+    private ResponseScan ReadMember(ref Utf8JsonReader reader, Envelope? envelope)
     {
         if (envelope is not null && reader.ValueTextEquals(envelope.Code))
         {

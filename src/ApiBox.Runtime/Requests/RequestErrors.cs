@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Finds out where in the JSON of a request something is that cannot be sent.</summary>
-internal static class RequestFaults
+/// <summary>Finds the location of content in the JSON of a request that cannot be sent.</summary>
+internal static class RequestErrors
 {
     /// <summary>The error about JSON that was written to its end.</summary>
     /// <param name="json">The JSON, in which halves of surrogate pairs are escapes.</param>
     /// <param name="pointer">The pointer to its root.</param>
     /// <param name="extras">The additional members with declared names, in the order of their objects.</param>
-    public static ApiBoxValidationException Whole(ReadOnlySpan<byte> json, string pointer, IReadOnlyList<ExtraMember> extras)
+    public static ApiBoxValidationException Whole(ReadOnlySpan<byte> json, string pointer, IReadOnlyList<DuplicateMember> extras)
     {
         var errors = default(ValidationCollector);
         var path = new JsonPath(pointer);
@@ -20,7 +20,7 @@ internal static class RequestFaults
         {
             path.Before(ref reader);
             if (reader.TokenType == JsonTokenType.StartObject)
-                for (; next < extras.Count && extras[next].Place <= reader.TokenStartIndex; next++)
+                for (; next < extras.Count && extras[next].Position <= reader.TokenStartIndex; next++)
                     errors.Duplicate(path + Check.Pointer(extras[next].Name));
             if (reader.ValueIsEscaped && JsonPath.Text(ref reader) is var text && !Check.IsUnicode(text))
                 errors.Unicode(path.ToString(), text);
@@ -42,7 +42,7 @@ internal static class RequestFaults
         }
 
         path.BeforeValue();
-        return new ApiBoxValidationException([new ValidationError(path.ToString(), Unsendable.Unicode, "holds the escape of half of a surrogate pair, which is no text", null, null)]);
+        return new ApiBoxValidationException([new ValidationError(path.ToString(), UnsendableContent.Unicode, "contains an escaped unpaired surrogate", null, null)]);
     }
 
     /// <summary>The pointer to where a reader is.</summary>

@@ -1,7 +1,7 @@
 namespace ApiBox.Runtime;
 
-/// <summary>How the dispatcher of callbacks fares, for health checks.</summary>
-internal sealed class DispatcherPulse(TimeProvider time)
+/// <summary>The state of the callback dispatcher, for health checks.</summary>
+internal sealed class DispatcherHeartbeat(TimeProvider time)
 {
     private long _lastBeat;
     private int _failures;
@@ -11,25 +11,25 @@ internal sealed class DispatcherPulse(TimeProvider time)
     /// <summary>Whether a host runs the dispatcher.</summary>
     public bool IsRunning => _isRunning;
 
-    /// <summary>How long ago it last looked for callbacks and the store answered; since its start if it never has.</summary>
+    /// <summary>The time since it last took callbacks from the store, or since its start.</summary>
     public TimeSpan SinceLastBeat => time.GetElapsedTime(Volatile.Read(ref _lastBeat));
 
     /// <summary>How many callbacks in a row have failed in their handlers.</summary>
-    public int FailuresInARow => Volatile.Read(ref _failures);
+    public int ConsecutiveFailures => Volatile.Read(ref _failures);
 
-    /// <summary>How many handlers go on although their time is up.</summary>
+    /// <summary>How many handlers have exceeded their timeout and not returned.</summary>
     public int Hanging => _hanging();
 
     public void Start(Func<int> hanging)
     {
         _hanging = hanging;
-        Beat();
+        Record();
         _isRunning = true;
     }
 
     public void Stop() => _isRunning = false;
 
-    public void Beat() => Volatile.Write(ref _lastBeat, time.GetTimestamp());
+    public void Record() => Volatile.Write(ref _lastBeat, time.GetTimestamp());
 
     public void Handled(bool isDone)
     {

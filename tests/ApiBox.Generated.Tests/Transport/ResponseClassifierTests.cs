@@ -8,7 +8,7 @@ using CsCheck;
 namespace ApiBox.Generated.Tests.Transport;
 
 /// <summary>What must hold for every answer, however odd.</summary>
-public sealed class AnswerJudgeTests
+public sealed class ResponseClassifierTests
 {
     private static readonly Envelope Envelope = new("code", "msg", "data");
 
@@ -23,9 +23,9 @@ public sealed class AnswerJudgeTests
         Gen.Select(Json, Gen.Int[100, 599], Gen.Int[0, 80]).Sample(static (json, status, cut) =>
         {
             var text = cut >= json.Length ? json : json[..cut];
-            var scan = AnswerScan.Read(Encoding.UTF8.GetBytes(text), Envelope);
-            var verdict = AnswerJudge.Judge(TestApi.Submit, (HttpStatusCode)status, scan);
-            if (verdict != Verdict.Busy)
+            var scan = ResponseScan.Read(Encoding.UTF8.GetBytes(text), Envelope);
+            var outcome = ResponseClassifier.Classify(TestApi.Submit, (HttpStatusCode)status, scan);
+            if (outcome != ResponseOutcome.Busy)
                 return true;
 
             // Only a whole answer with one code that says so, and never under a status that leaves it open.
@@ -40,15 +40,15 @@ public sealed class AnswerJudgeTests
         Gen.Select(Json, Gen.Int[0, 80], Gen.OneOf("", " ", "}", "null", ",")).Sample((json, cut, after) =>
         {
             var text = (cut >= json.Length ? json : json[..cut]) + after;
-            return AnswerScan.Read(Encoding.UTF8.GetBytes(text), Envelope).IsJson == IsJson(text);
+            return ResponseScan.Read(Encoding.UTF8.GetBytes(text), Envelope).IsJson == IsJson(text);
         });
 
     [Fact]
     public void TheScanSurvivesAnyBytes() =>
         Gen.Byte.Array[0, 200].Sample(static bytes =>
         {
-            AnswerScan.Read(bytes, Envelope);
-            AnswerScan.Read(bytes, null);
+            ResponseScan.Read(bytes, Envelope);
+            ResponseScan.Read(bytes, null);
         });
 
     [Fact]
@@ -56,14 +56,14 @@ public sealed class AnswerJudgeTests
     {
         var deep = $$"""{"code":405,"data":{{new string((char)91, 10_000)}}""";
 
-        Assert.False(AnswerScan.Read(Encoding.UTF8.GetBytes(deep), Envelope).IsJson);
+        Assert.False(ResponseScan.Read(Encoding.UTF8.GetBytes(deep), Envelope).IsJson);
     }
 
     [Theory]
     [InlineData("{\"code\":200,\"msg\":\"\\ud800\",\"data\":{}}")]
     [InlineData("{\"code\":\"\\u0032\\u0030\\u0030\",\"data\":{}}")]
     public void OddTextsAreADoubtForAPaidCall(string json) =>
-        Assert.Equal(Verdict.Unclear, AnswerJudge.Judge(TestApi.Submit, HttpStatusCode.OK, AnswerScan.Read(Encoding.UTF8.GetBytes(json), Envelope)));
+        Assert.Equal(ResponseOutcome.Unclear, ResponseClassifier.Classify(TestApi.Submit, HttpStatusCode.OK, ResponseScan.Read(Encoding.UTF8.GetBytes(json), Envelope)));
 
     private static bool IsJson(string text)
     {

@@ -1,8 +1,8 @@
 namespace ApiBox.Runtime;
 
-/// <summary>By what a value may look as if it was meant for a branch of a union, from the surest sign to the weakest.</summary>
+/// <summary>The traits by which a value matches a branch of a union, from the strongest to the weakest.</summary>
 [Flags]
-internal enum Likeness
+internal enum BranchTraits
 {
     /// <summary>The value has the type of the branch.</summary>
     Type = 1,
@@ -25,6 +25,6 @@ internal enum Likeness
     /// <summary>The value is the only one that the branch allows.</summary>
     OnlyValue = 64,
 
-    /// <summary>Members have the only values that the branch allows for them, as a member has that tells branches apart.</summary>
+    /// <summary>Members have the only values that the branch allows for them, as a discriminator does.</summary>
     MemberOnlyValue = 128,
 }
