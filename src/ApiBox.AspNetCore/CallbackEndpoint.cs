@@ -17,7 +17,7 @@ internal static class CallbackEndpoint
     public static async Task<IResult> ReceiveAsync(
         string kind, string submission, string token, HttpRequest request, ICallbackReceiver receiver, CallbackEndpoints setup, CancellationToken cancellationToken)
     {
-        RequestTags.TakeOut(token, request.HttpContext);
+        RequestTags.RemoveToken(token, request.HttpContext);
         // The address is checked first, so that the body of an invalid request is not read.
         if ((receiver.CheckAddress(kind, submission, token) ?? CheckHeaders(request)) is { } refusal)
             return Refuse(refusal);

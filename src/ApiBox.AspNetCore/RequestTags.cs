@@ -13,7 +13,7 @@ internal static class RequestTags
 {
     private const string Hidden = "***";
 
-    public static void TakeOut(string token, HttpContext context)
+    public static void RemoveToken(string token, HttpContext context)
     {
         if (token.Length == 0)
             return;

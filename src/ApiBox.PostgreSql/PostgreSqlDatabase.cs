@@ -119,7 +119,7 @@ internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
             {
                 // The tables may be gone, or those of a server that took over, or of a newer version.
                 _isReady = false;
-                if (failures == pauses.Length || !PostgreSqlErrors.IsPassing(error))
+                if (failures == pauses.Length || !PostgreSqlErrors.IsTransient(error))
                     throw _errors.Explain(error);
             }
 

@@ -17,7 +17,7 @@ internal sealed class PostgreSqlErrors(string connectionString, string schema)
     /// Whether trying again may help, and cannot take long. A schema that is not as expected is looked at again before: it may have been
     /// migrated, or be gone. Two calls that collide on the same submission are separated when both retry.
     /// </summary>
-    public static bool IsPassing(NpgsqlException error) => error switch
+    public static bool IsTransient(NpgsqlException error) => error switch
     {
         PostgresException
         {

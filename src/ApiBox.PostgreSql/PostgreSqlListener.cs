@@ -91,7 +91,7 @@ internal sealed class PostgreSqlListener(PostgreSqlDatabase database, PostgreSql
         while (true)
         {
             var told = await database.QueryAsync(
-                statements.CountTold, static () => [], static row => row.GetInt64(0), cancellationToken).ConfigureAwait(false);
+                statements.CountNotifications, static () => [], static row => row.GetInt64(0), cancellationToken).ConfigureAwait(false);
             if (before is null)
                 PostgreSqlLog.Looking(logger);
             begun();

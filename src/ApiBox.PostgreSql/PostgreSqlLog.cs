@@ -14,7 +14,7 @@ internal static partial class PostgreSqlLog
     public static partial void Listening(ILogger logger, string channel);
 
     [LoggerMessage(303, LogLevel.Warning, "Other instances were not notified of {Count} callbacks; polling finds them")]
-    public static partial void NotTold(ILogger logger, int count, Exception error);
+    public static partial void NotNotified(ILogger logger, int count, Exception error);
 
     [LoggerMessage(304, LogLevel.Warning,
         "The pool holds one connection, so none is used for listening: every notification makes all waits query their tasks")]

@@ -19,31 +19,31 @@ internal sealed class PostgreSqlNotifier(PostgreSqlDatabase database, PostgreSql
 
     private readonly Channel<string> _taskIds = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true });
     private readonly object _gate = new();
-    private Task? _telling;
+    private Task? _sending;
 
     /// <summary>Tells of a task as soon as may be.</summary>
-    public void Tell(string taskId)
+    public void Notify(string taskId)
     {
         // An id that does not fit is sent as "everything".
         var written = PostgreSqlText.Write(taskId);
         var fits = Encoding.UTF8.GetByteCount(written) <= MaxPayloadBytes && !written.Contains(Separator, StringComparison.Ordinal);
         _taskIds.Writer.TryWrite(fits ? written : "");
         lock (_gate)
-            _telling ??= Task.Run(TellAsync);
+            _sending ??= Task.Run(NotifyAsync);
     }
 
     /// <summary>Sends the pending notifications, and none after that.</summary>
     public async Task EndAsync()
     {
         _taskIds.Writer.TryComplete();
-        Task? telling;
+        Task? sending;
         lock (_gate)
-            telling = _telling;
-        if (telling is not null)
-            await telling.ConfigureAwait(false);
+            sending = _sending;
+        if (sending is not null)
+            await sending.ConfigureAwait(false);
     }
 
-    private async Task TellAsync()
+    private async Task NotifyAsync()
     {
         while (await _taskIds.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
@@ -57,7 +57,7 @@ internal sealed class PostgreSqlNotifier(PostgreSqlDatabase database, PostgreSql
             }
             catch (Exception error) when (error is ApiBoxStoreException or ObjectDisposedException)
             {
-                PostgreSqlLog.NotTold(logger, count, error);
+                PostgreSqlLog.NotNotified(logger, count, error);
             }
         }
     }

@@ -62,7 +62,7 @@ internal sealed partial class PostgreSqlStatements
         """;
 
     /// <summary>Releases what calls with lost responses have taken, so that it is free.</summary>
-    public string GiveBack => field ??=
+    public string ReleaseTaken => field ??=
         $"""
         UPDATE {schema}.delivery SET taken_by = NULL, due_at = {_now} WHERE taken_by = ANY ($1::uuid[]) AND {_isWritable}
         """;

@@ -110,5 +110,5 @@ internal sealed partial class PostgreSqlStatements(string schema, int version, s
     /// </summary>
     public string Notify => field ??= $"SELECT set_config('synchronous_commit', 'off', true), nextval('{schema}.told'), pg_notify($1, $2)";
 
-    public string CountTold => field ??= $"SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM {schema}.told";
+    public string CountNotifications => field ??= $"SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM {schema}.told";
 }

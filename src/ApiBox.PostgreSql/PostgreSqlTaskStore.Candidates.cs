@@ -22,7 +22,7 @@ public sealed partial class PostgreSqlTaskStore
         while (effect is null);
 
         if (effect is not (CallbackEffect.TaskMismatch or CallbackEffect.TooManyCandidates))
-            _notifier.Tell(callback.TaskId);
+            _notifier.Notify(callback.TaskId);
         return effect.Value;
     }
 
@@ -43,7 +43,7 @@ public sealed partial class PostgreSqlTaskStore
         {
             var isConfirmed = await ConfirmAsync(submissionId, taskId, false, cancellationToken).ConfigureAwait(false);
             if (isConfirmed)
-                _notifier.Tell(taskId);
+                _notifier.Notify(taskId);
             return isConfirmed;
         }
 
@@ -82,7 +82,7 @@ public sealed partial class PostgreSqlTaskStore
         }
 
         if (count > 0)
-            _notifier.Tell(taskId);
+            _notifier.Notify(taskId);
     }
 
     private async Task<CallbackEffect?> AdvanceTaskAsync(ReceivedCallback callback, CancellationToken cancellationToken)

@@ -7,8 +7,8 @@ internal sealed class SqliteDeliveries(TimeProvider time) : IDisposable
 
     public long Now => SqliteRows.Time(time.GetUtcNow());
 
-    public void PutUp(SqliteSession session, ReceivedCallback callback, bool isConfirmed) => session.Execute(
-        SqliteStatements.PutUp,
+    public void Enqueue(SqliteSession session, ReceivedCallback callback, bool isConfirmed) => session.Execute(
+        SqliteStatements.Enqueue,
         ("$submission", callback.SubmissionId),
         ("$kind", callback.Kind),
         ("$task", callback.TaskId),
@@ -22,7 +22,7 @@ internal sealed class SqliteDeliveries(TimeProvider time) : IDisposable
     {
         if (kinds.Count == 0 || maxCount <= 0)
             return [];
-        GiveBackLost(session);
+        ReleaseLost(session);
         var taken = new List<CallbackDelivery>();
         var submissions = new HashSet<string>(StringComparer.Ordinal);
         int wanted, found;
@@ -114,18 +114,18 @@ internal sealed class SqliteDeliveries(TimeProvider time) : IDisposable
     }
 
     /// <summary>Puts up again what those had taken whose process has died, or whose store was closed.</summary>
-    private void GiveBackLost(SqliteSession session)
+    private void ReleaseLost(SqliteSession session)
     {
         for (var owner = ""; (owner = (string?)session.Scalar(SqliteStatements.NextOwner, ("$owner", owner))) is not null;)
         {
             if (owner == _owner.Name(session.File) || !SqliteOwner.IsGone(session.File, owner))
                 continue;
-            foreach (var submissionId in session.Query(SqliteStatements.GiveBack, static row => row.GetString(0), ("$owner", owner)))
+            foreach (var submissionId in session.Query(SqliteStatements.ReleaseTaken, static row => row.GetString(0), ("$owner", owner)))
                 Refresh(session, submissionId);
         }
     }
 
     private static (string Name, object? Value) Id(CallbackDelivery delivery) => ("$id", delivery.Id);
 
-    private static (string Name, object? Value) Taken(CallbackDelivery delivery) => ("$taken", delivery.Taken);
+    private static (string Name, object? Value) Taken(CallbackDelivery delivery) => ("$taken", delivery.TakeCount);
 }

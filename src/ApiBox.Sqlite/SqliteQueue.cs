@@ -16,7 +16,7 @@ internal sealed class SqliteQueue : IDisposable
     private readonly object _gate = new();
     private Thread? _thread;
     private SqliteSession? _session;
-    private SqliteLeftLog? _left;
+    private SqliteStaleLog? _staleLog;
     private SqliteMovedException? _moved;
     private bool _isClosed;
 
@@ -93,7 +93,7 @@ internal sealed class SqliteQueue : IDisposable
         try
         {
             var session = _session ??= Open();
-            session.CheckPlace();
+            session.CheckPath();
             session.InTransaction(() =>
             {
                 _database.CheckVersion(session);
@@ -102,7 +102,7 @@ internal sealed class SqliteQueue : IDisposable
                     step.Run(session);
             });
             isRunning = false;
-            session.CheckPlace();
+            session.CheckPath();
         }
         catch (Exception error)
         {
@@ -118,8 +118,8 @@ internal sealed class SqliteQueue : IDisposable
 
     private SqliteSession Open()
     {
-        _left?.Check();
-        _left = null;
+        _staleLog?.Check();
+        _staleLog = null;
         return _database.Open();
     }
 
@@ -129,7 +129,7 @@ internal sealed class SqliteQueue : IDisposable
         {
             _session?.Leave();
             _moved = moved;
-            _left = new SqliteLeftLog(moved.File);
+            _staleLog = new SqliteStaleLog(moved.File);
         }
 
         _session?.Dispose();

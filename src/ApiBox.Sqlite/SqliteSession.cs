@@ -13,7 +13,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 
     /// <summary>Refuses a file that is no longer at its path.</summary>
     /// <exception cref="SqliteMovedException">The path leads to another file now, or to none.</exception>
-    public void CheckPlace()
+    public void CheckPath()
     {
         if (SqliteNative.HasMoved(connection))
             throw new SqliteMovedException(File);

@@ -96,7 +96,7 @@ internal sealed class SqliteSignals(SqliteQueue queue, TimeProvider time)
     {
         try
         {
-            await queue.RunAsync(new SqliteStep<(long, List<StoreSignal>)>(Look, Tell, null), CancellationToken.None).ConfigureAwait(false);
+            await queue.RunAsync(new SqliteStep<(long, List<StoreSignal>)>(Look, PublishSeen, null), CancellationToken.None).ConfigureAwait(false);
         }
         catch (ApiBoxStoreException)
         {
@@ -120,7 +120,7 @@ internal sealed class SqliteSignals(SqliteQueue queue, TimeProvider time)
         return (last, signals.Count > MaxSignals || isPruned ? [StoreSignal.Everything] : signals);
     }
 
-    private void Tell((long Last, List<StoreSignal> Signals) seen)
+    private void PublishSeen((long Last, List<StoreSignal> Signals) seen)
     {
         _seen = seen.Last;
         foreach (var signal in seen.Signals.Distinct())

@@ -32,7 +32,7 @@ internal static partial class SqliteStatements
         RETURNING rank > previous_rank
         """;
 
-    public const string DoubtRefusal = "UPDATE task_submissions SET outcome = 3 WHERE submission_id = $submission AND outcome = 2";
+    public const string MarkRefusedAsUnknown = "UPDATE task_submissions SET outcome = 3 WHERE submission_id = $submission AND outcome = 2";
 
     /// <summary>The row of a submission without a task shows its only candidate.</summary>
     public const string Mirror =

@@ -17,7 +17,7 @@ internal static partial class SqliteStatements
         """;
 
     /// <summary>A new one is the last of its task.</summary>
-    public const string PutUp =
+    public const string Enqueue =
         """
         INSERT INTO task_callbacks (submission_id, kind, task_id, stage, received_at, due_at, ready_at, is_confirmed, body)
         VALUES ($submission, $kind, $task, $stage, $received, $due, iif(EXISTS (
@@ -85,7 +85,7 @@ internal static partial class SqliteStatements
     public const string NextOwner = "SELECT min(owner) FROM task_callbacks WHERE owner > $owner";
 
     /// <summary>Answers with the submissions of what is queued again.</summary>
-    public const string GiveBack =
+    public const string ReleaseTaken =
         "UPDATE task_callbacks SET owner = NULL, losses = losses + 1, is_lost = 1 WHERE owner = $owner RETURNING submission_id";
 
     /// <summary>They are due, unless their handlers have been called before.</summary>

@@ -38,7 +38,7 @@ internal sealed class SqliteSubmissions(SqliteSignals signals, SqliteDeliveries 
         signals.Write(session, callback.TaskId);
         if (advances == 0)
             return CallbackEffect.Duplicate;
-        deliveries.PutUp(session, callback, isConfirmed: true);
+        deliveries.Enqueue(session, callback, isConfirmed: true);
         return CallbackEffect.Advanced;
     }
 
@@ -123,7 +123,7 @@ internal sealed class SqliteSubmissions(SqliteSignals signals, SqliteDeliveries 
             default:
                 if (!HasRoom(session, callback))
                     return CallbackEffect.TooManyCandidates;
-                session.Execute(SqliteStatements.DoubtRefusal, submission);
+                session.Execute(SqliteStatements.MarkRefusedAsUnknown, submission);
                 break;
         }
 
@@ -138,7 +138,7 @@ internal sealed class SqliteSubmissions(SqliteSignals signals, SqliteDeliveries 
         signals.Write(session, callback.TaskId);
         if (advances == 0)
             return CallbackEffect.Duplicate;
-        deliveries.PutUp(session, callback, isConfirmed: false);
+        deliveries.Enqueue(session, callback, isConfirmed: false);
         return CallbackEffect.Candidate;
     }
 

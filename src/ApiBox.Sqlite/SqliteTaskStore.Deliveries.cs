@@ -11,7 +11,7 @@ public sealed partial class SqliteTaskStore
         IReadOnlyCollection<string> kinds, int maxCount, TimeSpan lease, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(kinds);
-        return StepAsync(session => _deliveries.Take(session, kinds, maxCount), null, cancellationToken, GiveBack);
+        return StepAsync(session => _deliveries.Take(session, kinds, maxCount), null, cancellationToken, ReleaseTaken);
     }
 
     /// <inheritdoc/>
@@ -63,7 +63,7 @@ public sealed partial class SqliteTaskStore
         StepAsync(session => _deliveries.Replay(session, deliveryId), cancellationToken);
 
     // A canceled caller does not know what it has taken, and the lock of this store would block it for all others.
-    private void GiveBack(IReadOnlyList<CallbackDelivery> taken)
+    private void ReleaseTaken(IReadOnlyList<CallbackDelivery> taken)
     {
         try
         {

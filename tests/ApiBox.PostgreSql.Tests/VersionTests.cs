@@ -50,7 +50,7 @@ public sealed class VersionTests : IAsyncDisposable
         var taken = await TakeAsync(store);
         Assert.Equal(
             [("s1", "t\u0010", "text", 4, 4, true), ("s2", "t2", "text", 1, 1, true)],
-            taken.Select(static one => (one.SubmissionId, one.TaskId, one.Stage, one.Attempt, one.Taken, one.IsConfirmed)));
+            taken.Select(static one => (one.SubmissionId, one.TaskId, one.Stage, one.Attempt, one.TakeCount, one.IsConfirmed)));
         foreach (var one in taken)
             Assert.True(await store.CompleteDeliveryAsync(one, None));
         Assert.Equal("complete", Assert.Single(await TakeAsync(store)).Stage);

@@ -14,7 +14,7 @@ internal sealed class ParameterNames
             _names.Add(name);
     }
 
-    private static readonly string[] Ours = ["request", "cancellationToken", "call", "answer", "errors", "transport"];
+    private static readonly string[] Ours = ["request", "cancellationToken", "call", "response", "errors", "transport"];
 
     /// <summary>The name of a parameter: of two with one name, the second says where it stands.</summary>
     public string Of(string wire, ParameterLocation place)

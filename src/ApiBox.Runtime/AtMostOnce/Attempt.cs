@@ -7,11 +7,11 @@ internal class Attempt
     public Exception? Error { get; init; }
 
     /// <summary>Whether another attempt is safe and has a chance.</summary>
-    public bool Again { get; init; }
+    public bool CanRetry { get; init; }
 
     /// <summary>The pause that the service asks for.</summary>
     public TimeSpan? Pause { get; init; }
 
     /// <summary>The same end, but the last one if the body cannot be written again.</summary>
-    public Attempt If(bool again) => again || !Again ? this : new Attempt { Error = Error, Pause = Pause };
+    public Attempt If(bool canRetry) => canRetry || !CanRetry ? this : new Attempt { Error = Error, Pause = Pause };
 }

@@ -32,7 +32,7 @@ internal static class AttemptEnds
         Exception shown = outcome == ResponseOutcome.Unclear && response.IsSuccessStatusCode && error.Code == (int)response.StatusCode
             ? Unreadable(operation, error)
             : error;
-        return new Attempt { Error = shown, Again = outcome is ResponseOutcome.Busy or ResponseOutcome.Unclear, Pause = pause };
+        return new Attempt { Error = shown, CanRetry = outcome is ResponseOutcome.Busy or ResponseOutcome.Unclear, Pause = pause };
     }
 
     /// <summary>The end of an attempt that got no response, or only a part of it.</summary>
@@ -58,7 +58,7 @@ internal static class AttemptEnds
         // A query has nothing to accept, so its message does not mention acceptance.
         var outcome = call.Operation.IsSentOnce ? "nothing was accepted" : "no complete response was received";
         var error = new ApiBoxTransportException($"{call.Operation.Name}: {outcome}. {cause.Message}", cause);
-        return new Attempt { Error = error, Again = MayPass(call.Operation, cause) };
+        return new Attempt { Error = error, CanRetry = IsTransientFailure(call.Operation, cause) };
     }
 
     /// <summary>The exception for a stream that was interrupted, or that cannot be read, after its response has begun.</summary>
@@ -97,7 +97,7 @@ internal static class AttemptEnds
         }
         catch (Exception exception)
         {
-            return operation.IsSentOnce ? Unknown(call, exception) : new Attempt { Error = Unreadable(operation, exception), Again = true };
+            return operation.IsSentOnce ? Unknown(call, exception) : new Attempt { Error = Unreadable(operation, exception), CanRetry = true };
         }
 
         var missing = ResponseErrors.DataMissing(operation, response, scan, key);
@@ -125,7 +125,7 @@ internal static class AttemptEnds
     }
 
     // A broken certificate or proxy is not a transient failure for a paid call; a query can always be repeated.
-    private static bool MayPass(OperationInfo operation, Exception cause) => operation.Paid
+    private static bool IsTransientFailure(OperationInfo operation, Exception cause) => operation.Paid
         ? cause is not HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError }
         : cause is not ResponseTooLargeException;
 

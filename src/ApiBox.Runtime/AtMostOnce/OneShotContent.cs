@@ -6,5 +6,5 @@ namespace ApiBox.Runtime;
 /// </summary>
 internal sealed class OneShotContent(RequestBody? body, SendPermit permit) : RequestContent(body)
 {
-    protected override void Ask() => permit.TakeBody();
+    protected override void OnWriting() => permit.TakeBody();
 }

@@ -26,7 +26,7 @@ public sealed class ApiBoxDownloadException : ApiBoxException
     internal override string Outcome => Runtime.DownloadOutcomes.Of(Reason);
 
     /// <summary>Whether another attempt can succeed.</summary>
-    internal bool MayPass { get; init; }
+    internal bool IsTransientFailure { get; init; }
 
     /// <summary>How long the server asks to wait.</summary>
     internal TimeSpan? RetryAfter { get; init; }

@@ -54,7 +54,7 @@ internal sealed class DownloadRun(
             await TryAsync(cancellationToken).ConfigureAwait(false);
             return true;
         }
-        catch (ApiBoxDownloadException exception) when (exception.MayPass && retry < options.MaxRetries)
+        catch (ApiBoxDownloadException exception) when (exception.IsTransientFailure && retry < options.MaxRetries)
         {
             var pause = exception.RetryAfter ?? Backoff.Next(options.RetryDelay, options.MaxRetryDelay, retry);
             pause = pause < options.MaxRetryDelay ? pause : options.MaxRetryDelay;
@@ -76,12 +76,12 @@ internal sealed class DownloadRun(
         }
         catch (OperationCanceledException exception) when (idle.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw Failure(DownloadFailure.TimedOut, $"no data was received for {options.IdleTimeout}.", mayPass: true, cause: exception);
+            throw Failure(DownloadFailure.TimedOut, $"no data was received for {options.IdleTimeout}.", isTransient: true, cause: exception);
         }
 
         var least = _total ?? Math.Max(_partEnd ?? 0, _earlierTotal ?? 0);
         if (_received < least)
-            throw Failure(DownloadFailure.Cut, $"only {_received} of {least} bytes were received.", mayPass: true);
+            throw Failure(DownloadFailure.Cut, $"only {_received} of {least} bytes were received.", isTransient: true);
         if (_received > _total)
             throw Failure(DownloadFailure.BadResponse, $"more than the announced {_total} bytes were received.");
     }
@@ -99,8 +99,8 @@ internal sealed class DownloadRun(
                 if (cause is ApiBoxDownloadException refusal)
                     throw refusal;
 
-            var mayPass = exception is not HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError };
-            throw Failure(DownloadFailure.Unreachable, exception.Message, mayPass, cause: exception);
+            var isTransient = exception is not HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError };
+            throw Failure(DownloadFailure.Unreachable, exception.Message, isTransient, cause: exception);
         }
     }
 
@@ -160,7 +160,7 @@ internal sealed class DownloadRun(
         if (!fits || _version!.Contradicts(response))
         {
             BeginAnew();
-            throw Failure(DownloadFailure.Cut, "the server sent another range than requested.", mayPass: true, response: response);
+            throw Failure(DownloadFailure.Cut, "the server sent another range than requested.", isTransient: true, response: response);
         }
 
         _total ??= range!.Length;
@@ -202,7 +202,7 @@ internal sealed class DownloadRun(
                 if (!_tail.Matches(position, buffer.AsSpan(0, read)))
                 {
                     BeginAnew();
-                    throw Failure(DownloadFailure.Changed, "the server sent other bytes than before for the same version.", mayPass: true);
+                    throw Failure(DownloadFailure.Changed, "the server sent other bytes than before for the same version.", isTransient: true);
                 }
 
                 position += read;
@@ -232,7 +232,7 @@ internal sealed class DownloadRun(
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw Failure(DownloadFailure.Cut, $"the connection broke after {_received} bytes. {exception.Message}", mayPass: true, cause: exception);
+            throw Failure(DownloadFailure.Cut, $"the connection broke after {_received} bytes. {exception.Message}", isTransient: true, cause: exception);
         }
     }
 
@@ -250,17 +250,17 @@ internal sealed class DownloadRun(
         if (status == 416 && _received > 0)
             BeginAnew();
         var reason = status is 404 or 410 or 441 ? DownloadFailure.Expired : status == 206 ? DownloadFailure.BadResponse : DownloadFailure.HttpStatus;
-        var mayPass = status is 408 or 416 or 425 or 429 or >= 500;
-        return Failure(reason, FormattableString.Invariant($"the server returned HTTP status {status}."), mayPass, response);
+        var isTransient = status is 408 or 416 or 425 or 429 or >= 500;
+        return Failure(reason, FormattableString.Invariant($"the server returned HTTP status {status}."), isTransient, response);
     }
 
     private ApiBoxDownloadException TooLarge() => Failure(DownloadFailure.TooLarge, $"the file is larger than {options.MaxBytes} bytes.");
 
     private ApiBoxDownloadException Failure(
-        DownloadFailure reason, string what, bool mayPass = false, HttpResponseMessage? response = null, Exception? cause = null) =>
+        DownloadFailure reason, string what, bool isTransient = false, HttpResponseMessage? response = null, Exception? cause = null) =>
         new(reason, $"The download of {Redaction.Address(address)} failed: {what}", response?.StatusCode, cause)
         {
-            MayPass = mayPass,
+            IsTransientFailure = isTransient,
             RetryAfter = response is null ? null : RetryAfterHeader.Read(response.Headers, time.GetUtcNow()),
         };
 }

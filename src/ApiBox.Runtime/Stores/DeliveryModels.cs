@@ -77,7 +77,7 @@ public sealed record CallbackDelivery(
     long Id, string SubmissionId, string Kind, string TaskId, string? Stage, DateTimeOffset ReceivedAt, ReadOnlyMemory<byte> Body)
 {
     /// <summary>How often it has been taken, including this time. It identifies the lease.</summary>
-    public int Taken { get; init; }
+    public int TakeCount { get; init; }
 
     /// <summary>How often its handlers have failed.</summary>
     public int Failures { get; init; }

@@ -52,7 +52,7 @@ internal sealed class PendingDeliveries
     public void Release(string submissionId, string taskId, DateTimeOffset now, bool isConfirmed)
     {
         foreach (var pending in Of(submissionId).Where(pending => pending.Callback.TaskId == taskId))
-            Put(pending with { IsConfirmed = isConfirmed, DueAt = pending.Taken == 0 && pending.DueAt > now ? now : pending.DueAt });
+            Put(pending with { IsConfirmed = isConfirmed, DueAt = pending.TakeCount == 0 && pending.DueAt > now ? now : pending.DueAt });
     }
 
     public void Remove(string submissionId, Func<string, bool>? isOfTask = null)
@@ -83,13 +83,13 @@ internal sealed class PendingDeliveries
 
     private CallbackDelivery Take(Pending pending)
     {
-        var taken = pending with { IsLeased = true, Taken = pending.Taken + 1 };
+        var taken = pending with { IsLeased = true, TakeCount = pending.TakeCount + 1 };
         Put(taken);
         var callback = taken.Callback;
         return new CallbackDelivery(
             taken.Id, callback.SubmissionId, callback.Kind, callback.TaskId, callback.Stage, callback.ReceivedAt, callback.Body)
         {
-            Taken = taken.Taken,
+            TakeCount = taken.TakeCount,
             Failures = taken.Failures,
             IsConfirmed = taken.IsConfirmed,
             IsReplay = taken.IsReplay,
@@ -105,7 +105,7 @@ internal sealed class PendingDeliveries
 
     // Each take increments the count, so the count identifies the lease.
     private Pending? Find(CallbackDelivery delivery) =>
-        _byId.TryGetValue(delivery.Id, out var pending) && pending.IsLeased && pending.Taken == delivery.Taken ? pending : null;
+        _byId.TryGetValue(delivery.Id, out var pending) && pending.IsLeased && pending.TakeCount == delivery.TakeCount ? pending : null;
 
     private List<Pending> Of(string submissionId) =>
         _bySubmission.TryGetValue(submissionId, out var ids) ? [.. ids.Select(id => _byId[id])] : [];
@@ -147,7 +147,7 @@ internal sealed class PendingDeliveries
     {
         public bool IsLeased { get; init; }
 
-        public int Taken { get; init; }
+        public int TakeCount { get; init; }
 
         public int Failures { get; init; }
 

@@ -49,8 +49,8 @@ internal sealed class TaskPoller<TDetails>(
         for (var retry = 0; ; retry++)
         {
             var details = await FetchAsync(wakeup, cancellationToken).ConfigureAwait(false);
-            if (Misdirected(details) is not { } error)
-                return Believe(details);
+            if (FindMismatch(details) is not { } error)
+                return Confirm(details);
             if (retry >= transport.Settings.MaxRetries)
                 throw error;
             TaskLog.QueryFailed(transport.Logger, profile.Name, taskId, retry + 1, error.Message);
@@ -85,7 +85,7 @@ internal sealed class TaskPoller<TDetails>(
             var details = await NextAsync(wakeup, cancellationToken).ConfigureAwait(false);
             if (changes.HasChanged(details))
                 yield return details;
-            if (await IsOverAsync(details).ConfigureAwait(false))
+            if (await HasEndedAsync(details).ConfigureAwait(false))
                 yield break;
             await wakeup.WaitAsync(_pace.Next(), cancellationToken).ConfigureAwait(false);
         }
@@ -102,7 +102,7 @@ internal sealed class TaskPoller<TDetails>(
             var details = await NextAsync(wakeup, cancellationToken).ConfigureAwait(false);
             if (changes?.HasChanged(details) == true)
                 progress!.Report(details);
-            if (await IsOverAsync(details).ConfigureAwait(false))
+            if (await HasEndedAsync(details).ConfigureAwait(false))
                 return Successful(details);
             await wakeup.WaitAsync(_pace.Next(), cancellationToken).ConfigureAwait(false);
         }
@@ -117,20 +117,20 @@ internal sealed class TaskPoller<TDetails>(
             try
             {
                 var details = await FetchAsync(wakeup, cancellationToken).ConfigureAwait(false);
-                return Misdirected(details) is { } error ? throw error : Believe(details);
+                return FindMismatch(details) is { } error ? throw error : Confirm(details);
             }
             catch (ApiBoxException exception) when (budget.TrySpend(exception))
             {
                 TaskLog.QueryFailed(transport.Logger, profile.Name, taskId, budget.Failures, exception.Message);
                 var asked = (exception as ApiBoxApiException)?.RetryAfter;
-                var pause = budget.IsHurried(exception) && asked is null ? ShortPause : _pace.Next(asked);
+                var pause = budget.NeedsShortPause(exception) && asked is null ? ShortPause : _pace.Next(asked);
                 await wakeup.WaitAsync(pause, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
     /// <summary>The problem of a response about another task; null for a response about this task or without an id.</summary>
-    private ApiBoxTransportException? Misdirected(TDetails details)
+    private ApiBoxTransportException? FindMismatch(TDetails details)
     {
         if (profile.IsAbout(details, taskId))
             return null;
@@ -140,7 +140,7 @@ internal sealed class TaskPoller<TDetails>(
             + $"task, {Redaction.Line(other, MaxIdLength)}. The response is ignored; retry the query.");
     }
 
-    private TDetails Believe(TDetails details)
+    private TDetails Confirm(TDetails details)
     {
         _isKnown = true;
         if (profile.Created?.Invoke(details) is { } created)
@@ -151,7 +151,7 @@ internal sealed class TaskPoller<TDetails>(
     private bool MayAppearLater(ApiBoxApiException exception) =>
         submittedAt is { } submitted && transport.Time.GetUtcNow() - submitted < Grace && (exception.IsDataMissing || exception.IsNotFound);
 
-    private async ValueTask<bool> IsOverAsync(TDetails details)
+    private async ValueTask<bool> HasEndedAsync(TDetails details)
     {
         var status = profile.Status(details);
         TaskLog.StatusRead(transport.Logger, profile.Name, taskId, status);

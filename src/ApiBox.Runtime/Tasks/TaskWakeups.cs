@@ -99,7 +99,7 @@ internal sealed class TaskWakeups(TimeProvider time, Func<CancellationToken, IAs
     private sealed class Wakeup(TaskWakeups owner, string taskId) : ITaskWakeup
     {
         private TaskCompletionSource? _pause;
-        private bool _hasWord;
+        private bool _isSignaled;
 
         public string TaskId => taskId;
 
@@ -109,9 +109,9 @@ internal sealed class TaskWakeups(TimeProvider time, Func<CancellationToken, IAs
             TaskCompletionSource pause;
             lock (this)
             {
-                if (_hasWord)
+                if (_isSignaled)
                 {
-                    _hasWord = false;
+                    _isSignaled = false;
                     return;
                 }
 
@@ -126,7 +126,7 @@ internal sealed class TaskWakeups(TimeProvider time, Func<CancellationToken, IAs
         public void Wake()
         {
             lock (this)
-                _hasWord = _pause?.TrySetResult() != true;
+                _isSignaled = _pause?.TrySetResult() != true;
         }
 
         public void Dispose() => owner.Unsubscribe(this);

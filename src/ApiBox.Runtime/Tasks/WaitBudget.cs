@@ -33,7 +33,7 @@ internal struct WaitBudget(bool isKnown)
     }
 
     /// <summary>Whether the next query should come soon, since it decides whether there is such a task at all.</summary>
-    public readonly bool IsHurried(ApiBoxException exception) => !isKnown && IsRefusal(exception);
+    public readonly bool NeedsShortPause(ApiBoxException exception) => !isKnown && IsRefusal(exception);
 
     // An invalid key and invalid values do not recover. Any other failure can be transient.
     private static bool IsOdd(ApiBoxException exception) =>

@@ -39,7 +39,7 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             var address = settings.Resolve(relativeUri, call.Operation.Server);
             var message = new Message<TResponse>(this, call, method, relativeUri, address, body, trace);
             var attempt = await TryAsync(message, cancellationToken).ConfigureAwait(false);
-            if (attempt.Again)
+            if (attempt.CanRetry)
                 attempt = await RetryAsync(message, attempt, cancellationToken).ConfigureAwait(false);
             var answer = Finish(call, attempt);
             trace?.Succeed(call.Operation.TaskId?.Invoke(answer));

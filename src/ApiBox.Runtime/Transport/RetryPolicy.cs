@@ -19,7 +19,7 @@ internal static class RetryPolicy
         return new ResiliencePipelineBuilder<Attempt> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<Attempt>
             {
-                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is { Again: true } && IsAffordable(arguments)),
+                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is { CanRetry: true } && IsAffordable(arguments)),
                 MaxRetryAttempts = settings.MaxRetries,
                 DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(
                     Capped(arguments.Outcome.Result?.Pause, settings.MaxRetryDelay)

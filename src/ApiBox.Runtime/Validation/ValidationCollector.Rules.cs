@@ -20,7 +20,7 @@ public partial struct ValidationCollector
 
     /// <summary>A value cannot be written as JSON, so it can neither be sent nor validated.</summary>
     /// <param name="path">Where the value is.</param>
-    public void NoJson(string path) => Add(path, "json", "#", "cannot be written as JSON: it contains an infinite number or NaN, or is nested too deeply", null, null);
+    public void NotSerializable(string path) => Add(path, "json", "#", "cannot be written as JSON: it contains an infinite number or NaN, or is nested too deeply", null, null);
 
     /// <summary>There is a value where none is allowed.</summary>
     /// <param name="path">Where the value is.</param>

@@ -164,7 +164,7 @@ public sealed class CandidateVerifierTests : IAsyncDisposable
     /// <summary>What the store shows once the service has been asked.</summary>
     private async Task<string> VerdictAsync(string submissionId)
     {
-        await DispatcherBench.UntilAsync(() => _log.Text.Split("asked about").Length > _received, "a verdict");
+        await DispatcherBench.UntilAsync(() => _log.Text.Split("verified").Length > _received, "an outcome");
         if (await _store.FindAsync(submissionId, default) is not { } row)
             return "refuted";
         if (row.TaskId is not null)

@@ -43,7 +43,7 @@ public sealed class CallTraceTests
     [Fact]
     public async Task AnAcceptedSubmissionNamesItsTask()
     {
-        var operation = new OperationInfo<SubmitAnswer>
+        var operation = new OperationInfo<SubmitResponse>
         {
             Name = "submit",
             Paid = true,

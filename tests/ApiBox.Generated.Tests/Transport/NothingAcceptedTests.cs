@@ -136,7 +136,7 @@ public sealed class NothingAcceptedTests
     [InlineData(CodeKind.Maintenance, false)]
     public async Task APaidRequestIsSentAgainOnlyIfBothKindAndDescriptionAllowIt(CodeKind kind, bool retry)
     {
-        var operation = new OperationInfo<SubmitAnswer>
+        var operation = new OperationInfo<SubmitResponse>
         {
             Name = "submit",
             Paid = true,

@@ -57,7 +57,7 @@ public sealed class OutcomeTableTests
         }
     }
 
-    private static readonly OperationInfo<SubmitAnswer> Once = new()
+    private static readonly OperationInfo<SubmitResponse> Once = new()
     {
         Name = "once",
         Paid = false,
@@ -88,7 +88,7 @@ public sealed class OutcomeTableTests
         }
     }
 
-    private static async Task<string> OutcomeAsync(OperationInfo<SubmitAnswer> operation, OutcomeCase one)
+    private static async Task<string> OutcomeAsync(OperationInfo<SubmitResponse> operation, OutcomeCase one)
     {
         var requests = 0;
         var time = new TestTime();

@@ -137,7 +137,7 @@ public sealed class OwnershipTests : IDisposable
         })));
 
         Assert.Equal(200, taken.Sum(static some => some.Count));
-        Assert.All(taken.SelectMany(static some => some), static one => Assert.Equal((1, 0), (one.Taken, one.Losses)));
+        Assert.All(taken.SelectMany(static some => some), static one => Assert.Equal((1, 0), (one.TakeCount, one.Losses)));
         foreach (var one in stores)
             await one.DisposeAsync();
     }

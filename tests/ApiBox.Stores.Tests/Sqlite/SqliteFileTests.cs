@@ -87,7 +87,7 @@ public sealed class SqliteFileTests : IDisposable
         await using var store = Open();
         var error = await Assert.ThrowsAsync<ApiBoxStoreException>(() => store.PingAsync(None));
 
-        Assert.Contains("something else", error.Message, StringComparison.Ordinal);
+        Assert.Contains("another application", error.Message, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(_folder.File("tasks.db")));
     }
 

@@ -81,7 +81,7 @@ internal sealed class CallbackDispatcher(
         // Handlers that hang are abandoned; another dispatcher takes over when their leases expire.
         heartbeat.Stop();
         if (_nextExclusive is { } unused)
-            Runner.GiveBack(unused, stoppingToken);
+            Runner.Release(unused, stoppingToken);
         await WaitForRunsAsync().WaitAsync(ShutdownGrace, time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await renewing.CancelAsync().ConfigureAwait(false);
         await renewal.ConfigureAwait(false);
@@ -152,7 +152,7 @@ internal sealed class CallbackDispatcher(
         else if (_nextExclusive is null)
             _nextExclusive = delivery;
         else
-            Runner.GiveBack(delivery, cancellationToken);
+            Runner.Release(delivery, cancellationToken);
     }
 
     private void LogHangingRuns()
@@ -177,7 +177,7 @@ internal sealed class CallbackDispatcher(
             {
                 var held = await store.RenewDeliveriesAsync(deliveries, Lease, cancellationToken).ConfigureAwait(false);
                 foreach (var run in runs.Where(run => !held.Contains(run.Delivery.Id) && _runs.Contains(run)))
-                    run.Lose();
+                    run.MarkLost();
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {

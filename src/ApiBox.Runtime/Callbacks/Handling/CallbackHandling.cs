@@ -13,7 +13,7 @@ public abstract class CallbackHandling
     /// <summary>
     /// Whether it forwards callbacks to another system, which can be unavailable. Such a callback is never parked for its failures.
     /// </summary>
-    public virtual bool IsPassedOn => false;
+    public virtual bool IsForwarded => false;
 
     /// <summary>Handles a callback.</summary>
     /// <param name="services">A scope of the container that ends with the call.</param>

@@ -31,7 +31,7 @@ internal sealed class DispatcherHeartbeat(TimeProvider time)
 
     public void Record() => Volatile.Write(ref _lastBeat, time.GetTimestamp());
 
-    public void Handled(bool isDone)
+    public void RecordHandled(bool isDone)
     {
         if (isDone)
             Volatile.Write(ref _failures, 0);

@@ -35,7 +35,7 @@ internal sealed class HandlerRun : IDisposable
     public bool TryMarkLogged() => Interlocked.Exchange(ref _isLogged, 1) == 0;
 
     /// <summary>The callback was taken over.</summary>
-    public void Lose()
+    public void MarkLost()
     {
         IsLost = true;
         Cancel();

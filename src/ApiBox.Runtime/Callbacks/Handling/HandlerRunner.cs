@@ -32,7 +32,7 @@ internal sealed class HandlerRunner(
     public void Requeue(CallbackDelivery delivery, CancellationToken stopping)
     {
         // A forwarded callback can fail any number of times; only one that ends processes is parked.
-        var attempts = calls.IsPassedOn(delivery.Kind) ? delivery.Losses : delivery.Attempt - 1;
+        var attempts = calls.IsForwarded(delivery.Kind) ? delivery.Losses : delivery.Attempt - 1;
         if (HandlerAttempts.Pause(attempts, options.MaxAttempts) is not { } pause)
         {
             HandlerLog.Parked(logger, delivery.Kind, delivery.SubmissionId, delivery.Stage, attempts, null);
@@ -48,7 +48,7 @@ internal sealed class HandlerRunner(
     }
 
     /// <summary>Releases a callback whose handlers were not called.</summary>
-    public void GiveBack(CallbackDelivery delivery, CancellationToken stopping) =>
+    public void Release(CallbackDelivery delivery, CancellationToken stopping) =>
         Start(delivery, run => PostponeAsync(run, TimeSpan.Zero, false, stopping), stopping);
 
     private HandlerRun Start(CallbackDelivery delivery, Func<HandlerRun, Task> work, CancellationToken stopping)
@@ -82,7 +82,7 @@ internal sealed class HandlerRunner(
             return;
         }
 
-        heartbeat.Handled(error is null);
+        heartbeat.RecordHandled(error is null);
         if (error is null)
             await NoteAsync(run, () => store.CompleteDeliveryAsync(run.Delivery, CancellationToken.None), stopping).ConfigureAwait(false);
         else
@@ -105,7 +105,7 @@ internal sealed class HandlerRunner(
     private async Task FailAsync(HandlerRun run, Exception error, CancellationToken stopping)
     {
         var delivery = run.Delivery;
-        var maxAttempts = calls.IsPassedOn(delivery.Kind) ? int.MaxValue : options.MaxAttempts;
+        var maxAttempts = calls.IsForwarded(delivery.Kind) ? int.MaxValue : options.MaxAttempts;
         if (HandlerAttempts.Pause(delivery.Attempt, maxAttempts) is not { } pause)
         {
             HandlerLog.Parked(logger, delivery.Kind, delivery.SubmissionId, delivery.Stage, delivery.Attempt, error);

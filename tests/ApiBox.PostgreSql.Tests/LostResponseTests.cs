@@ -4,7 +4,7 @@ using ApiBox.Stores.Conformance;
 namespace ApiBox.PostgreSql.Tests;
 
 /// <summary>The server has done what was asked, but its answer gets lost.</summary>
-public sealed class LostAnswerTests : IAsyncDisposable
+public sealed class LostResponseTests : IAsyncDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(10);
@@ -16,7 +16,7 @@ public sealed class LostAnswerTests : IAsyncDisposable
     private readonly PostgreSqlTaskStore _store;
     private readonly PostgreSqlTaskStore _other;
 
-    public LostAnswerTests()
+    public LostResponseTests()
     {
         _store = _schema.Open(PostgreSqlSource.Of(_proxy.ConnectionString), clock: _clock.Sql);
         _other = _schema.Open(clock: _clock.Sql);
@@ -95,7 +95,7 @@ public sealed class LostAnswerTests : IAsyncDisposable
 
         Assert.Equal(1, _proxy.Lost);
         Assert.Equal(end == "park" ? 1 : 0, await _other.CountParkedAsync("", None));
-        Assert.Equal(end == "postpone" ? [(2, 1)] : [], (await TakeAsync(_other)).Select(static one => (one.Taken, one.Failures)));
+        Assert.Equal(end == "postpone" ? [(2, 1)] : [], (await TakeAsync(_other)).Select(static one => (one.TakeCount, one.Failures)));
     }
 
     [Theory]

@@ -5,7 +5,7 @@ using Check = ApiBox.Runtime.Check;
 namespace ApiBox.Generated.Tests.Validation;
 
 /// <summary>What errors say of rules over JSON, word for word, and where they say it is.</summary>
-public sealed class WordsTests
+public sealed class ValidationMessageTests
 {
     private static readonly JsonRule Number = JsonRule.Type("#/a/type", JsonTypes.Number);
     private static readonly JsonRule Text = JsonRule.Type("#/b/type", JsonTypes.String);

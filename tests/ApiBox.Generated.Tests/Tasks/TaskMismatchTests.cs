@@ -3,7 +3,7 @@ using ApiBox.Generated.Tests.Support;
 namespace ApiBox.Generated.Tests.Tasks;
 
 /// <summary>An answer about another task is no answer.</summary>
-public sealed class OtherTaskTests
+public sealed class TaskMismatchTests
 {
     private const string Other = "ffffffffffffffffffffffffffffffff";
 

@@ -4,7 +4,7 @@ namespace ApiBox.Sqlite;
 /// The write-ahead log of a file that has moved. While another process uses it, the file at
 /// the path must not be opened: SQLite would use the log for that file.
 /// </summary>
-internal sealed class SqliteLeftLog(string file)
+internal sealed class SqliteStaleLog(string file)
 {
     // The header of the log, which contains random numbers and distinguishes it from the log of the current file.
     private const int HeadLength = 32;

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace ApiBox.Generated.Tests.Downloads;
 
 /// <summary>Limits, statuses and silence.</summary>
-public sealed class AnswerTests
+public sealed class DownloadResponseTests
 {
     [Theory]
     [InlineData(100_000, 100_000, true, true)]

@@ -9,7 +9,7 @@ using Check = ApiBox.Runtime.Check;
 namespace ApiBox.Generated.Tests.Telemetry;
 
 /// <summary>Whatever the service calls a task, a status or a failure: no line of a log or message is broken, turned around or made to say the key.</summary>
-public sealed class HostileWordsTests
+public sealed class HostileTextTests
 {
     private const string Token = "z0UkswY4_E4c3ByWAnFjZdNK16yNVuv-ZFycBESO42g";
 
