@@ -99,7 +99,7 @@ public sealed class SqliteFileTests : IDisposable
         await using var store = Open();
         var error = await Assert.ThrowsAsync<ApiBoxStoreException>(() => store.AddAsync(Make.Submission("s1"), None));
 
-        Assert.Contains("damaged or is no SQLite database", error.Message, StringComparison.Ordinal);
+        Assert.Contains("damaged or is not a SQLite database", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
