@@ -11,7 +11,7 @@ internal static class DescriptionExamples
     public static byte[] Callback(string name) =>
         Bytes(Callbacks["post"]!["requestBody"]!["content"]!["application/json"]!["examples"]![name]!["value"]!);
 
-    public static byte[] SubmitAnswer(string name) =>
+    public static byte[] SubmitResponse(string name) =>
         Bytes(Submit["responses"]!["200"]!["content"]!["application/json"]!["examples"]![name]!["value"]!);
 
     private static JsonNode Submit => Description["paths"]!["/api/v1/generate/add-instrumental"]!["post"]!;

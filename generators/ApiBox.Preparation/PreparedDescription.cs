@@ -99,7 +99,7 @@ internal static class PreparedDescription
         json.WriteString("x-apibox-name", operation.Name);
         json.WriteString("x-apibox-method", operation.Method);
         json.WriteString("x-apibox-path", CSharpText.Literal(operation.Path));
-        json.WriteString("x-apibox-answer", TypeText.Of(operation.Response));
+        json.WriteString("x-apibox-response", TypeText.Of(operation.Response));
         if (operation.Body is { } body)
         {
             json.WriteString("x-apibox-body", TypeText.Of(body));

@@ -10,16 +10,17 @@ namespace Microsoft.AspNetCore.Builder;
 public static class ApiBoxEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps the endpoint at <see cref="ApiBoxCallbackOptions.Path"/>, and at the paths of keyed clients that have others. The service is answered
-    /// as soon as a callback is stored; handlers run afterwards. Answers: 200 taken or known already, 400 unreadable, 403 wrong token or signature,
-    /// 404 no such callback, 409 another task's, 410 expired, 413 larger than 1 MiB, 415 no JSON, 503 the store is away. From here on the token in the
-    /// address is taken out of the tags of the request's <see cref="System.Diagnostics.Activity"/>; what the host logs itself is for its settings.
+    /// Maps the endpoint at <see cref="ApiBoxCallbackOptions.Path"/>, and at the paths of keyed clients that have others. The service gets
+    /// a response as soon as a callback is stored; handlers run afterwards. Status codes: 200 accepted or duplicate, 400 unreadable, 403
+    /// wrong token or signature, 404 unknown callback, 409 another task, 410 expired, 413 larger than 1 MiB, 415 not JSON, 503 the store is
+    /// unavailable. The token in the address is removed from the tags of the request's <see cref="System.Diagnostics.Activity"/>; the
+    /// host's own logs depend on its settings.
     /// </summary>
     /// <param name="endpoints">The application.</param>
-    /// <returns>The endpoint, for policies of one's own such as rate limiting.</returns>
+    /// <returns>The endpoint, for your own policies such as rate limiting.</returns>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
-    /// <see cref="ApiBoxCallbackOptions.PublicBaseAddress"/> is missing, or a key in <see cref="ApiBoxCallbackOptions.SigningKeys"/> has less than 32
-    /// characters. The message names the setting.
+    /// <see cref="ApiBoxCallbackOptions.PublicBaseAddress"/> is missing, or a key in <see cref="ApiBoxCallbackOptions.SigningKeys"/> has
+    /// fewer than 32 characters. The message names the setting.
     /// </exception>
     public static RouteHandlerBuilder MapApiBoxCallbacks(this IEndpointRouteBuilder endpoints)
     {
@@ -38,7 +39,7 @@ public static class ApiBoxEndpointRouteBuilderExtensions
             CallbackEndpoint.ReceiveAsync(kind, submission, token, request, receiver, setup, cancellationToken))
         .WithSummary("Receives a callback.")
 
-        // Without the second, routing would answer other types before the token is judged and without their being counted.
+        // Without the second, routing would reject other types before the token is validated, without counting them.
         .Accepts<object>("application/json", "*/*")
         .Produces(StatusCodes.Status200OK)
         .ProducesProblem(StatusCodes.Status400BadRequest)

@@ -10,8 +10,8 @@ public static class ApiBoxHealthChecksBuilderExtensions
     /// <summary>Adds <see cref="ApiBoxHealthCheck"/>.</summary>
     /// <param name="builder">From <c>services.AddHealthChecks()</c>.</param>
     /// <param name="name">The check's name.</param>
-    /// <param name="failureStatus">What to report when the store is away or the dispatcher stands still; null is unhealthy.</param>
-    /// <param name="tags">Tags to choose checks by, such as <c>ready</c>.</param>
+    /// <param name="failureStatus">The status when the store is unavailable or the dispatcher makes no progress; null is unhealthy.</param>
+    /// <param name="tags">Tags to filter checks, such as <c>ready</c>.</param>
     /// <returns>The builder.</returns>
     public static IHealthChecksBuilder AddApiBox(
         this IHealthChecksBuilder builder, string name = "apibox", HealthStatus? failureStatus = null, IEnumerable<string>? tags = null)

@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Judges what HTTP adds to a callback – media type and size – and leaves the rest to the receiver.</summary>
+/// <summary>Validates the HTTP parts of a callback – media type and size – and leaves the rest to the receiver.</summary>
 internal static class CallbackEndpoint
 {
     private const int UsualBody = 4096;
@@ -17,9 +17,9 @@ internal static class CallbackEndpoint
     public static async Task<IResult> ReceiveAsync(
         string kind, string submission, string token, HttpRequest request, ICallbackReceiver receiver, CallbackEndpoints setup, CancellationToken cancellationToken)
     {
-        RequestTags.TakeOut(token, request.HttpContext);
-        // The address comes first: a stranger's body is not worth reading.
-        if ((receiver.CheckAddress(kind, submission, token) ?? JudgeHead(request)) is { } refusal)
+        RequestTags.RemoveToken(token, request.HttpContext);
+        // The address is checked first, so that the body of an invalid request is not read.
+        if ((receiver.CheckAddress(kind, submission, token) ?? CheckHeaders(request)) is { } refusal)
             return Refuse(refusal);
         if (await ReadAsync(request, cancellationToken).ConfigureAwait(false) is not { } body)
             return Refuse(TooLarge);
@@ -27,12 +27,12 @@ internal static class CallbackEndpoint
         try
         {
             var receipt = await receiver.ReceiveAsync(kind, submission, token, body, Signature(request.Headers), cancellationToken).ConfigureAwait(false);
-            return receipt.IsTaken ? TypedResults.Ok() : Answer(receipt);
+            return receipt.IsAccepted ? TypedResults.Ok() : Answer(receipt);
         }
         catch (ApiBoxStoreException error)
         {
             setup.StoreFailed(error);
-            return Problem(StatusCodes.Status503ServiceUnavailable, "the callback could not be stored; please try again");
+            return Problem(StatusCodes.Status503ServiceUnavailable, "the callback could not be stored; retry later");
         }
 
         IResult Refuse(CallbackReceipt receipt)
@@ -42,12 +42,12 @@ internal static class CallbackEndpoint
         }
     }
 
-    private static CallbackReceipt? JudgeHead(HttpRequest request) =>
-        !IsJson(request.ContentType) ? new CallbackReceipt(CallbackResult.WrongMediaType, "a callback is application/json")
+    private static CallbackReceipt? CheckHeaders(HttpRequest request) =>
+        !IsJson(request.ContentType) ? new CallbackReceipt(CallbackResult.WrongMediaType, "the content type of a callback must be application/json")
         : request.ContentLength > CallbackEndpoints.MaxBodyBytes ? TooLarge
         : null;
 
-    // Two of one header are no signature.
+    // A repeated header is not a signature.
     private static WebhookSignature? Signature(IHeaderDictionary headers) =>
         headers[WebhookSignature.TimestampHeader] is [{ } timestamp] && headers[WebhookSignature.SignatureHeader] is [{ } signature]
             ? new WebhookSignature(timestamp, signature)
@@ -55,7 +55,8 @@ internal static class CallbackEndpoint
 
     private static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        // One byte more than allowed, to tell a body of the limit from a longer one; the server's own limit stays if it is lower.
+        // One byte more than allowed, to distinguish a body of the maximum size from a longer one; a lower limit of the server is
+        // unchanged.
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false, MaxRequestBodySize: null or > CallbackEndpoints.MaxBodyBytes + 1 } limit)
             limit.MaxRequestBodySize = CallbackEndpoints.MaxBodyBytes + 1;
         using var body = new MemoryStream((int)Math.Min(request.ContentLength ?? UsualBody, CallbackEndpoints.MaxBodyBytes));

@@ -5,14 +5,15 @@ using Microsoft.AspNetCore.Http.Features;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Takes a callback's token out of the tags of the request's activity. OpenTelemetry sets <c>url.path</c> when a request starts and exports it
-/// when it ends; the endpoint runs between. ASP.NET Core's own request log and its scope <c>RequestPath</c> are made before, and cannot be changed here.
+/// Removes a callback's token from the tags of the request's activity. OpenTelemetry sets <c>url.path</c> when a request starts and exports
+/// it when it ends; the endpoint runs between. ASP.NET Core's own request log and its scope <c>RequestPath</c> are made before, and cannot
+/// be changed here.
 /// </summary>
 internal static class RequestTags
 {
     private const string Hidden = "***";
 
-    public static void TakeOut(string token, HttpContext context)
+    public static void RemoveToken(string token, HttpContext context)
     {
         if (token.Length == 0)
             return;

@@ -13,8 +13,8 @@ public static class ApiBoxCallbackBusServiceCollectionExtensions
 
     /// <summary>
     /// Publishes every callback that the application has no handler for as a <see cref="CallbackMessage{TCallback}"/>. The store keeps it
-    /// until the broker has confirmed the message, so it is published at least once; consumers, their retries and what becomes of a
-    /// message that no consumer can handle are the bus's. It takes the bus that <c>AddMassTransit</c> adds; a host does not start without
+    /// until the broker has confirmed the message, so it is published at least once; consumers, retries and failed
+    /// messages are the responsibility of the bus. It uses the bus that <c>AddMassTransit</c> adds; a host does not start without
     /// one.
     /// </summary>
     /// <param name="services">The container.</param>
@@ -30,7 +30,7 @@ public static class ApiBoxCallbackBusServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Publishes the callbacks of one kind. A handler for it is called besides; when one of the two fails, both are repeated, and the
+    /// Publishes the callbacks of one kind. A handler for it is called as well; when one of the two fails, both are repeated, and the
     /// callback is never parked.
     /// </summary>
     /// <typeparam name="TCallback">The callback.</typeparam>

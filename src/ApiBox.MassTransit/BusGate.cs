@@ -1,8 +1,8 @@
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Bounds for how long callbacks wait for the bus, and how many do. While the bus is away one at a time asks for it and the others fail
-/// at once: they would take the places of handlers that have nothing to do with it.
+/// Limits how long callbacks wait for the bus, and how many do. While the bus is unavailable, one at a time retries and the others fail
+/// at once, so that they do not block other handlers.
 /// </summary>
 internal sealed class BusGate(TimeProvider time)
 {
@@ -18,7 +18,7 @@ internal sealed class BusGate(TimeProvider time)
     private int _asking;
 
     /// <summary>Publishes, and returns when the bus has the message.</summary>
-    /// <exception cref="TimeoutException">The bus is away.</exception>
+    /// <exception cref="TimeoutException">The bus is unavailable.</exception>
     public async Task PassAsync(Func<CancellationToken, Task> publish, CancellationToken cancellationToken)
     {
         if (!_isAway)
@@ -28,7 +28,7 @@ internal sealed class BusGate(TimeProvider time)
         }
 
         if (Interlocked.Exchange(ref _asking, 1) == 1)
-            throw new TimeoutException($"The bus has not confirmed an earlier callback, with which it is being asked again. {Kept}");
+            throw new TimeoutException($"The bus has not confirmed an earlier callback, which is being retried. {Kept}");
         try
         {
             await TryAsync(publish, cancellationToken).ConfigureAwait(false);
@@ -45,7 +45,8 @@ internal sealed class BusGate(TimeProvider time)
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {
-            // How soon a transport heeds the token differs. What is left behind may still be sent, with the next attempt's message id.
+            // Transports honor the token at different times. An abandoned message can still be sent, with the same message id as the next
+            // attempt.
             await publish(either.Token).WaitAsync(either.Token).ConfigureAwait(false);
             _isAway = false;
         }
@@ -53,7 +54,7 @@ internal sealed class BusGate(TimeProvider time)
         {
             _isAway = true;
             throw new TimeoutException(
-                $"The bus has not confirmed the callback within {Patience.TotalSeconds} s; see whether the broker can be reached. {Kept}",
+                $"The bus has not confirmed the callback within {Patience.TotalSeconds} s; check whether the broker can be reached. {Kept}",
                 error);
         }
     }

@@ -6,7 +6,7 @@ internal sealed class BusHandling<TCallback> : CallbackHandling
 {
     public override string Kind => TCallback.Callback.StoredKind;
 
-    public override bool IsPassedOn => true;
+    public override bool IsForwarded => true;
 
     public override Task HandleAsync(IServiceProvider services, CallbackDelivery delivery, CancellationToken cancellationToken) =>
         CallbackPublisher.PublishAsync<TCallback>(services, delivery, cancellationToken);

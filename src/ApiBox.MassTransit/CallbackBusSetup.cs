@@ -11,7 +11,7 @@ internal sealed class CallbackBusSetup;
 internal sealed class CallbackBusValidator(IServiceProviderIsService services) : IValidateOptions<CallbackBusSetup>
 {
     private const string NoClient =
-        "AddApiBoxCallbackBus: callbacks are to be published, but none can come, since no client was added. Call AddApiBox too.";
+        "AddApiBoxCallbackBus: no client is registered, so there are no callbacks to publish. Call AddApiBox.";
 
     public ValidateOptionsResult Validate(string? name, CallbackBusSetup options)
     {

@@ -26,7 +26,7 @@ public sealed class CallbackMessage<TCallback>
     /// <summary>The task's id.</summary>
     public required string TaskId { get; init; }
 
-    /// <summary>The stage in the service's word; null when the body names none.</summary>
+    /// <summary>The stage as the service names it; null when the body has none.</summary>
     public string? Stage { get; init; }
 
     /// <summary>How often it was given to the bus, this time included. How often consumers were called is for the bus to say.</summary>
@@ -45,9 +45,9 @@ public sealed class CallbackMessage<TCallback>
     public bool IsReplay { get; init; }
 
     /// <summary>
-    /// The callback, read from <see cref="Body"/>. Callbacks are unsigned: fetch the task's details before trusting what it says.
+    /// The callback, read from <see cref="Body"/>. Callbacks are unsigned: get the task's details before you trust the payload.
     /// </summary>
-    /// <exception cref="FormatException">The body is no such callback; the message names the place in it.</exception>
+    /// <exception cref="FormatException">The body is not such a callback; the message has the location in it.</exception>
     [JsonIgnore]
     [IgnoreDataMember] // for serializers other than System.Text.Json
     public TCallback Callback => _callback ??= Read();
@@ -56,7 +56,7 @@ public sealed class CallbackMessage<TCallback>
     {
         var reading = CallbackReader.Read<TCallback>(Encoding.UTF8.GetBytes(Body));
         return reading.Payload ?? throw new FormatException(
-            $"{nameof(Body)} is no {TCallback.Callback.Kind}: {reading.Error}. "
-            + "It was readable where it was received; use one version of the SDK on both sides.");
+            $"{nameof(Body)} is not a {TCallback.Callback.Kind}: {reading.Error}. "
+            + "The receiver could read it; use the same version of the SDK on both sides.");
     }
 }

@@ -10,13 +10,13 @@ namespace ApiBox.Runtime;
 internal static class CallbackPublisher
 {
     public const string NoBus =
-        "AddApiBoxCallbackBus: callbacks are to be published, but the container has no MassTransit.IBus. "
+        "AddApiBoxCallbackBus: the container has no MassTransit.IBus to publish callbacks to. "
         + "Add one with AddMassTransit, or handle callbacks in this process with AddApiBoxCallbackHandler.";
 
     public static Task PublishAsync<TCallback>(IServiceProvider services, CallbackDelivery delivery, CancellationToken cancellationToken)
         where TCallback : class, ICallbackPayload<TCallback>
     {
-        // Never the scope's IPublishEndpoint: with a bus outbox that one only remembers messages until somebody saves his database.
+        // Never the scope's IPublishEndpoint: with a bus outbox it only stores messages until a database context is saved.
         var bus = services.GetService<IBus>() ?? throw new InvalidOperationException(NoBus);
         var message = Message<TCallback>(delivery);
         return services.GetRequiredService<BusGate>().PassAsync(
@@ -24,7 +24,7 @@ internal static class CallbackPublisher
     }
 
     /// <summary>
-    /// The same at every publish of a delivery, so that consumers and brokers can tell what came twice. A store may begin to count anew,
+    /// The same at every publish of a delivery, so that consumers and brokers can detect duplicates. A store can restart its count,
     /// so the submission and the stage are part of it.
     /// </summary>
     public static Guid MessageId(CallbackDelivery delivery)
@@ -34,7 +34,7 @@ internal static class CallbackPublisher
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData([.. number, .. Encoding.UTF8.GetBytes($"{delivery.SubmissionId}\n{delivery.Stage}")], hash);
 
-        // RFC 9562: version 8 is for hashes of one's own choice.
+        // RFC 9562: version 8 is for custom hashes.
         hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
         hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
         return new Guid(hash[..16], bigEndian: true);
@@ -61,10 +61,10 @@ internal static class CallbackPublisher
         if (Guid.TryParseExact(delivery.SubmissionId, "N", out var submission))
             context.CorrelationId = submission;
 
-        // Without a queue that takes it, a broker would confirm the message and throw it away.
+        // Without a bound queue, a broker would confirm the message and discard it.
         context.Mandatory = true;
 
-        // So that a transport can keep the order of a submission. What the application has set up counts more.
+        // So that a transport can keep the order of a submission. The application's own settings take precedence.
         if (string.IsNullOrEmpty(context.PartitionKey()))
             context.TrySetPartitionKey(delivery.SubmissionId);
         if (string.IsNullOrEmpty(context.RoutingKey()))

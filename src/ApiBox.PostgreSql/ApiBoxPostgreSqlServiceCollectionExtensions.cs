@@ -11,15 +11,15 @@ public static class ApiBoxPostgreSqlServiceCollectionExtensions
 {
     /// <summary>Keeps tasks in PostgreSQL instead of in memory. Called again, the last call counts.</summary>
     /// <param name="services">The container.</param>
-    /// <param name="connectionString">As for Npgsql. Without a word on it, the pool holds 20 connections; one more listens.</param>
+    /// <param name="connectionString">As for Npgsql. By default, the pool holds 20 connections; one more listens.</param>
     /// <param name="schema">The schema that its tables are in.</param>
     /// <returns>The container.</returns>
-    /// <exception cref="ArgumentException">The connection string or the schema's name is wrong.</exception>
+    /// <exception cref="ArgumentException">The connection string or the schema's name is invalid.</exception>
     public static IServiceCollection AddApiBoxPostgreSqlStore(this IServiceCollection services, string connectionString, string schema = "apibox")
     {
         ArgumentNullException.ThrowIfNull(services);
 
-        // A wrong connection string is told here and not on the first submission.
+        // An invalid connection string is reported here and not on the first submission.
         new PostgreSqlTaskStore(connectionString, schema).Dispose();
         return Add(services, provider => new PostgreSqlTaskStore(
             connectionString, schema, provider.GetService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
@@ -30,7 +30,7 @@ public static class ApiBoxPostgreSqlServiceCollectionExtensions
     /// <param name="dataSource">Finds the pool. A listening connection is taken from it and kept, if it holds more than one.</param>
     /// <param name="schema">The schema that its tables are in.</param>
     /// <returns>The container.</returns>
-    /// <exception cref="ArgumentException">The schema's name is wrong.</exception>
+    /// <exception cref="ArgumentException">The schema's name is invalid.</exception>
     public static IServiceCollection AddApiBoxPostgreSqlStore(
         this IServiceCollection services, Func<IServiceProvider, NpgsqlDataSource> dataSource, string schema = "apibox")
     {

@@ -11,7 +11,7 @@ internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
     // The last one gives a server that restarts, or fails over, a moment.
     private static readonly TimeSpan[] Pauses = [TimeSpan.Zero, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(1)];
 
-    // About as long as a lease: for what handlers have done, and would do again if it were not written down.
+    // About as long as a lease: for what handlers have done, and would do again if it were not recorded.
     private static readonly TimeSpan[] LongPauses =
         [.. Pauses, .. Enumerable.Repeat(TimeSpan.FromSeconds(1), 3), .. Enumerable.Repeat(TimeSpan.FromSeconds(2), 3)];
 
@@ -39,10 +39,10 @@ internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
     /// <summary>Whether a connection can be kept for listening.</summary>
     public bool MayListen => _source.MayListen;
 
-    /// <summary>Runs commands as one transaction and reads the rows of the one that answers columns.</summary>
-    /// <param name="commands">Makes the commands, for each try; is told whether an earlier one may have happened all the same.</param>
+    /// <summary>Runs commands as one transaction and reads the rows of the one that returns columns.</summary>
+    /// <param name="commands">Makes the commands, for each try; receives whether an earlier one may have been applied.</param>
     /// <param name="read">Reads a row.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <param name="isPatient">Whether to try again for as long as a lease lasts.</param>
     public Task<List<T>> QueryAsync<T>(
         Func<bool, PostgreSqlCommand[]> commands,
@@ -77,11 +77,11 @@ internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
         string sql, Func<NpgsqlParameter[]> parameters, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) =>
         QueryAsync(_ => [new PostgreSqlCommand(sql, parameters())], read, cancellationToken);
 
-    /// <summary>Runs commands as one transaction and tells how many rows the one answers that answers columns.</summary>
+    /// <summary>Runs commands as one transaction and returns the number of rows of the one that returns columns.</summary>
     public async Task<int> CountAsync(Func<bool, PostgreSqlCommand[]> commands, CancellationToken cancellationToken, bool isPatient = false) =>
         (await QueryAsync(commands, static _ => true, cancellationToken, isPatient).ConfigureAwait(false)).Count;
 
-    /// <summary>Runs a statement and tells how many rows it answers.</summary>
+    /// <summary>Runs a statement and returns the number of its rows.</summary>
     public Task<int> CountAsync(string sql, Func<NpgsqlParameter[]> parameters, CancellationToken cancellationToken) =>
         CountAsync(_ => [new PostgreSqlCommand(sql, parameters())], cancellationToken);
 
@@ -103,7 +103,7 @@ internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
         await _source.DisposeAsync().ConfigureAwait(false);
     }
 
-    // A try that fails may have happened all the same: each statement is one that may happen twice.
+    // A failed attempt may have been applied: each statement is idempotent.
     private async Task<T> TryAsync<T>(Func<bool, Task<T>> step, TimeSpan[] pauses, CancellationToken cancellationToken)
     {
         for (var failures = 0; ; failures++)
@@ -119,7 +119,7 @@ internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
             {
                 // The tables may be gone, or those of a server that took over, or of a newer version.
                 _isReady = false;
-                if (failures == pauses.Length || !PostgreSqlErrors.IsPassing(error))
+                if (failures == pauses.Length || !PostgreSqlErrors.IsTransient(error))
                     throw _errors.Explain(error);
             }
 

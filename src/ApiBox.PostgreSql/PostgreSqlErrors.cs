@@ -14,10 +14,10 @@ internal sealed class PostgreSqlErrors(string connectionString, string schema)
         new($"PostgreSQL {_settings.Host}, database {_settings.Database ?? _settings.Username}, schema {schema}: {meaning}.", cause);
 
     /// <summary>
-    /// Whether trying again may help, and cannot take long. A schema that is not as expected is looked at again before: it may have been migrated,
-    /// or be gone. Two takers that came to the same submission are told apart when both look again.
+    /// Whether trying again may help, and cannot take long. A schema that is not as expected is looked at again before: it may have been
+    /// migrated, or be gone. Two calls that collide on the same submission are separated when both retry.
     /// </summary>
-    public static bool IsPassing(NpgsqlException error) => error switch
+    public static bool IsTransient(NpgsqlException error) => error switch
     {
         PostgresException
         {
@@ -31,7 +31,7 @@ internal sealed class PostgreSqlErrors(string connectionString, string schema)
     private string Meaning(NpgsqlException error) => error switch
     {
         PostgresException known => Meaning(known),
-        { InnerException: TimeoutException } => "no answer in time; look at locks, at the load and at the size of the connection pool",
+        { InnerException: TimeoutException } => "no response in time; check locks, the load and the size of the connection pool",
         { InnerException: SocketException } => $"cannot be reached ({error.InnerException.Message})",
         _ => error.Message.TrimEnd('.'),
     };
@@ -39,17 +39,17 @@ internal sealed class PostgreSqlErrors(string connectionString, string schema)
     private string Meaning(PostgresException error) => error.SqlState switch
     {
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
-            $"user {_settings.Username} is not let in ({error.MessageText})",
+            $"user {_settings.Username} was refused ({error.MessageText})",
         PostgresErrorCodes.InsufficientPrivilege =>
-            $"user {_settings.Username} lacks a right ({error.MessageText}); " +
-            $"let an administrator run: CREATE SCHEMA {schema} AUTHORIZATION {_settings.Username}",
+            $"user {_settings.Username} lacks a permission ({error.MessageText}); " +
+            $"as an administrator, run: CREATE SCHEMA {schema} AUTHORIZATION {_settings.Username}",
         PostgresErrorCodes.ReadOnlySqlTransaction =>
-            "this server only reads; a standby? Target Session Attributes=primary finds the one that writes",
+            "this server is read-only, such as a standby; set Target Session Attributes=primary",
         PostgresErrorCodes.TooManyConnections =>
-            $"the server has no connection left ({error.MessageText}); " +
-            "Maximum Pool Size and one more, times the number of instances, must fit into its max_connections",
+            $"the server has no free connections ({error.MessageText}); " +
+            "(Maximum Pool Size + 1) times the number of instances must not exceed max_connections",
         PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.UndefinedFunction =>
-            $"the tables are not as this package makes them ({error.MessageText}); give the store a schema of its own",
+            $"the tables do not match this package ({error.MessageText}); use a separate schema for the store",
         PostgresErrorCodes.DiskFull => $"the server's disk is full ({error.MessageText})",
         _ => $"{error.MessageText} ({error.SqlState})",
     };

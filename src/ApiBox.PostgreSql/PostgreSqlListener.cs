@@ -5,14 +5,14 @@ using Npgsql;
 namespace ApiBox.PostgreSql;
 
 /// <summary>
-/// Listens on a connection of its own, from the first watcher on. What was told while it was not listening is lost, so each time it
-/// begins it tells of everything. Where no connection can be kept, it looks every second whether anything was told, and tells of everything then.
+/// Listens on its own connection, from the first watcher on. Notifications are lost while it is not listening, so each time it
+/// begins it signals everything. Without a spare connection, it polls for notifications every second, and then signals everything.
 /// </summary>
 internal sealed class PostgreSqlListener(PostgreSqlDatabase database, PostgreSqlStatements statements, TimeProvider time, ILogger logger) : IDisposable
 {
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan MaxPause = TimeSpan.FromSeconds(30);
 
     private readonly object _gate = new();
     private readonly SignalHub _hub = new();
@@ -61,7 +61,7 @@ internal sealed class PostgreSqlListener(PostgreSqlDatabase database, PostgreSql
                 var delay = pause * Random.Shared.NextDouble();
                 PostgreSqlLog.NotListening(logger, delay, error);
                 await Task.Delay(delay, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
+                pause = pause * 2 < MaxPause ? pause * 2 : MaxPause;
             }
         }
 
@@ -91,7 +91,7 @@ internal sealed class PostgreSqlListener(PostgreSqlDatabase database, PostgreSql
         while (true)
         {
             var told = await database.QueryAsync(
-                statements.CountTold, static () => [], static row => row.GetInt64(0), cancellationToken).ConfigureAwait(false);
+                statements.CountNotifications, static () => [], static row => row.GetInt64(0), cancellationToken).ConfigureAwait(false);
             if (before is null)
                 PostgreSqlLog.Looking(logger);
             begun();

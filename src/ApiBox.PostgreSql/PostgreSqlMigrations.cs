@@ -10,8 +10,8 @@ internal static class PostgreSqlMigrations
     public const string OneOut = "delivery_out";
 
     /// <summary>
-    /// What a later migration does first: it waits for the writes that have found their own version, and keeps new ones waiting. In the order
-    /// in which the statements use the tables.
+    /// What a later migration does first: it waits for the writes that have found their own version, and keeps new ones waiting. In the
+    /// order in which the statements use the tables.
     /// </summary>
     public const string Lock = "LOCK TABLE {0}.submission, {0}.candidate, {0}.delivery IN ACCESS EXCLUSIVE MODE";
 
@@ -56,8 +56,10 @@ internal static class PostgreSqlMigrations
 
     // The tables have new names, so that the statements of the first version, which check nothing, fail.
     // Texts have an escape now (PostgreSqlText), so what has its sign already is written anew.
-    // The first version counted in attempt how often a callback was taken, each time for its handlers; what is out keeps its lease in due_at.
-    // Each ping fills a page, since a full disk only shows to those who need room. It leaves nothing alive, so a vacuum cuts the file off again.
+    // The first version counted in attempt how often a callback was taken, each time for its handlers; what is out keeps its lease in
+    // due_at.
+    // Each ping fills a page, since a full disk only shows to those who need room. It leaves nothing alive, so a vacuum cuts the file off
+    // again.
     private const string Second =
         $$$"""
         ALTER TABLE {0}.submissions RENAME TO submission;

@@ -7,7 +7,7 @@ namespace ApiBox.PostgreSql;
 /// <summary>
 /// Notifies the instances of changed tasks, after the change is committed and many at once. In the change's own transaction it would
 /// make all callbacks of the database wait for one another: PostgreSQL lets notifying transactions commit one at a time, flush included.
-/// A process that dies in between leaves its row behind, and that is found by polling.
+/// If a process dies in between, polling finds its row.
 /// </summary>
 internal sealed class PostgreSqlNotifier(PostgreSqlDatabase database, PostgreSqlStatements statements, ILogger logger)
 {
@@ -15,35 +15,35 @@ internal sealed class PostgreSqlNotifier(PostgreSqlDatabase database, PostgreSql
     public const char Separator = '\n';
 
     // PostgreSQL's limit is 8,000, its end included.
-    private const int MostBytes = 7999;
+    private const int MaxPayloadBytes = 7999;
 
     private readonly Channel<string> _taskIds = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true });
     private readonly object _gate = new();
-    private Task? _telling;
+    private Task? _sending;
 
     /// <summary>Tells of a task as soon as may be.</summary>
-    public void Tell(string taskId)
+    public void Notify(string taskId)
     {
-        // An id that does not fit is told as "everything".
+        // An id that does not fit is sent as "everything".
         var written = PostgreSqlText.Write(taskId);
-        var fits = Encoding.UTF8.GetByteCount(written) <= MostBytes && !written.Contains(Separator, StringComparison.Ordinal);
+        var fits = Encoding.UTF8.GetByteCount(written) <= MaxPayloadBytes && !written.Contains(Separator, StringComparison.Ordinal);
         _taskIds.Writer.TryWrite(fits ? written : "");
         lock (_gate)
-            _telling ??= Task.Run(TellAsync);
+            _sending ??= Task.Run(NotifyAsync);
     }
 
-    /// <summary>Tells what there is to tell, and no more after that.</summary>
+    /// <summary>Sends the pending notifications, and none after that.</summary>
     public async Task EndAsync()
     {
         _taskIds.Writer.TryComplete();
-        Task? telling;
+        Task? sending;
         lock (_gate)
-            telling = _telling;
-        if (telling is not null)
-            await telling.ConfigureAwait(false);
+            sending = _sending;
+        if (sending is not null)
+            await sending.ConfigureAwait(false);
     }
 
-    private async Task TellAsync()
+    private async Task NotifyAsync()
     {
         while (await _taskIds.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
@@ -57,7 +57,7 @@ internal sealed class PostgreSqlNotifier(PostgreSqlDatabase database, PostgreSql
             }
             catch (Exception error) when (error is ApiBoxStoreException or ObjectDisposedException)
             {
-                PostgreSqlLog.NotTold(logger, count, error);
+                PostgreSqlLog.NotNotified(logger, count, error);
             }
         }
     }
@@ -69,7 +69,7 @@ internal sealed class PostgreSqlNotifier(PostgreSqlDatabase database, PostgreSql
         while (_taskIds.Reader.TryPeek(out var taskId))
         {
             var more = Encoding.UTF8.GetByteCount(taskId) + 1;
-            if (count > 0 && (bytes + more > MostBytes || taskId.Length == 0))
+            if (count > 0 && (bytes + more > MaxPayloadBytes || taskId.Length == 0))
                 break;
             _taskIds.Reader.TryRead(out _);
             payload.Append(count > 0 ? Separator.ToString() : "").Append(taskId);

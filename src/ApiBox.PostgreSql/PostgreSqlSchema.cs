@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace ApiBox.PostgreSql;
 
-/// <summary>The tables: made and migrated by whoever comes first, while the others wait.</summary>
+/// <summary>The tables. The first instance creates and migrates them, while the others wait.</summary>
 internal sealed partial class PostgreSqlSchema(string name)
 {
     // The first version whose writes look at the version. Before it, renaming the tables waits for them.
@@ -16,12 +16,12 @@ internal sealed partial class PostgreSqlSchema(string name)
 
     public string Name => name;
 
-    /// <summary>Wants a name that needs no quotes, so that it can stand in a statement as it is.</summary>
+    /// <summary>Requires a name that needs no quotes in a statement.</summary>
     public static void ThrowIfNoName(string schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
         if (!NamePattern().IsMatch(schema))
-            throw new ArgumentException($"A schema's name is of a-z, 0-9 and _, at most 50, and begins with no digit: {schema}", nameof(schema));
+            throw new ArgumentException($"The schema name '{schema}' is invalid. Use at most 50 characters of a-z, 0-9 and _, and do not begin with a digit.", nameof(schema));
     }
 
     /// <summary>Brings the schema to the latest version.</summary>
@@ -82,7 +82,7 @@ internal sealed partial class PostgreSqlSchema(string name)
         {
             throw errors.Make(
                 $"written by a newer version of this package (schema {version}, this one knows {latest}); " +
-                "update the package, or give the store another schema");
+                "update the package, or use another schema");
         }
     }
 

@@ -5,7 +5,7 @@ namespace ApiBox.PostgreSql;
 /// <summary>Where connections come from: a pool, and for the one that listens a place of its own if the pool is ours.</summary>
 internal sealed class PostgreSqlSource : IAsyncDisposable, IDisposable
 {
-    // Before what the user says, so that the user's word counts. Twenty connections flush two thousand commits a second on a modest disk
+    // Before the user's settings, so that these take precedence. Twenty connections flush two thousand commits a second on a modest disk
     // and leave room for other instances. Keepalive finds out that a listening connection is dead.
     private const string Defaults = "Application Name=ApiBox;Maximum Pool Size=20;Max Auto Prepare=32;Keepalive=30;";
 
@@ -27,7 +27,7 @@ internal sealed class PostgreSqlSource : IAsyncDisposable, IDisposable
     public bool MayListen { get; }
 
     /// <summary>A pool for a connection string, without the parts of Npgsql that need reflection.</summary>
-    /// <exception cref="ArgumentException">The connection string is wrong.</exception>
+    /// <exception cref="ArgumentException">The connection string is invalid.</exception>
     public static PostgreSqlSource Of(string connectionString)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
@@ -80,7 +80,7 @@ internal sealed class PostgreSqlSource : IAsyncDisposable, IDisposable
     {
         var builder = new NpgsqlSlimDataSourceBuilder(connectionString);
         return string.IsNullOrEmpty(builder.ConnectionStringBuilder.Host)
-            ? throw new ArgumentException("The connection string names no Host.", nameof(connectionString))
+            ? throw new ArgumentException("The connection string has no Host.", nameof(connectionString))
             : builder.EnableTransportSecurity().Build();
     }
 }

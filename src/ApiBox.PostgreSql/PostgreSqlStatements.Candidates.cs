@@ -1,22 +1,22 @@
 namespace ApiBox.PostgreSql;
 
 /// <content>
-/// Callbacks and candidates. What looks at candidates has locked the submission's row in an earlier command of the same batch: a command sees
-/// what was there when it began, and not what it waited for.
+/// Callbacks and candidates. What looks at candidates has locked the submission's row in an earlier command of the same batch: a command
+/// sees what was there when it began, and not what it waited for.
 /// </content>
 internal sealed partial class PostgreSqlStatements
 {
     public const int Advanced = 1;
-    public const int NotNew = 2;
-    public const int OtherTask = 3;
+    public const int Duplicate = 2;
+    public const int TaskMismatch = 3;
     public const int Candidate = 4;
     public const int TooMany = 5;
 
-    private static readonly string Most = ITaskStore.MostCandidates.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly string MaxCandidates = ITaskStore.MaxCandidates.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// The usual way of a callback, to a submission whose task is known; answers nothing when it is not. A callback behind one that was postponed
-    /// is not due before that, so that <see cref="Take"/> need not look at it.
+    /// The usual way of a callback, to a submission whose task is known; returns no rows when it is not. A callback behind one that was
+    /// postponed is not due before that, so that <see cref="Take"/> need not look at it.
     /// </summary>
     public string Advance => field ??=
         $"""
@@ -33,7 +33,7 @@ internal sealed partial class PostgreSqlStatements
         )
         SELECT {Advanced} FROM reached
         UNION ALL
-        SELECT CASE WHEN task_id = $3 THEN {NotNew} ELSE {OtherTask} END FROM {schema}.submission
+        SELECT CASE WHEN task_id = $3 THEN {Duplicate} ELSE {TaskMismatch} END FROM {schema}.submission
         WHERE submission_id = $1 AND (task_id <> $3 OR (task_id = $3 AND rank >= $5))
         """;
 
@@ -59,7 +59,7 @@ internal sealed partial class PostgreSqlStatements
         ), added AS (
           INSERT INTO {schema}.candidate (submission_id, task_id, stage, rank, is_over)
           SELECT $1, $3, CASE WHEN $5 > 0 THEN $4 END, $5, $5 > 0 AND $6 FROM open
-          WHERE NOT EXISTS (SELECT FROM named) AND (SELECT count(*) FROM {schema}.candidate WHERE submission_id = $1) < {Most}
+          WHERE NOT EXISTS (SELECT FROM named) AND (SELECT count(*) FROM {schema}.candidate WHERE submission_id = $1) < {MaxCandidates}
           RETURNING 1
         ), is_new AS (
           SELECT FROM advanced UNION ALL SELECT FROM added WHERE $5 > 0
@@ -69,7 +69,7 @@ internal sealed partial class PostgreSqlStatements
         )
         SELECT CASE
           WHEN EXISTS (SELECT FROM is_new) THEN {Candidate}
-          WHEN EXISTS (SELECT FROM named) OR EXISTS (SELECT FROM added) THEN {NotNew}
+          WHEN EXISTS (SELECT FROM named) OR EXISTS (SELECT FROM added) THEN {Duplicate}
           ELSE {TooMany} END
         FROM open
         """;
@@ -79,10 +79,10 @@ internal sealed partial class PostgreSqlStatements
 
     public string ListCandidates => field ??= $"SELECT task_id FROM {schema}.candidate WHERE submission_id = $1 ORDER BY candidate_id";
 
-    /// <summary>Locks the row; answers nothing.</summary>
+    /// <summary>Locks the row; returns no rows.</summary>
     public string LockRow => field ??= $"SELECT FROM {schema}.submission WHERE submission_id = $1 AND {_isWritable} FOR UPDATE";
 
-    /// <summary>Makes a task that of the submission: any task that an answer tells ($3), else only a candidate.</summary>
+    /// <summary>Sets the task of the submission: any task that a response names ($3), otherwise only a candidate.</summary>
     public string Confirm => field ??=
         $"""
         WITH chosen AS (

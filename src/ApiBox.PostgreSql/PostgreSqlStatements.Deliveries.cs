@@ -3,10 +3,10 @@ namespace ApiBox.PostgreSql;
 /// <content>Deliveries: taken, renewed, done, parked.</content>
 internal sealed partial class PostgreSqlStatements
 {
-    // Each taking counts up, so the count tells whose lease it is.
+    // Each take increments the count, so the count identifies the lease.
     private const string IsHeld = "delivery_id = $1 AND taken = $2 AND taken_by IS NOT NULL";
 
-    // Taken by somebody, or in its turn behind an earlier one of the same task. The stages of a task only advance, under the lock of the
+    // Leased, or behind an earlier one of the same task. The stages of a task only advance, under the lock of the
     // submission's row, so the order of the ids is that of the stages. OFFSET 0 keeps the planner from reading all deliveries to join them.
     private string IsNext =>
         $"""
@@ -21,7 +21,7 @@ internal sealed partial class PostgreSqlStatements
 
     /// <summary>
     /// Finds what is due of some kinds ($1), each kind by its own part of the index, locks the rows of the submissions, and notes it for
-    /// <see cref="Take"/>. Several may take at once: each passes over what another is just taking. Answers nothing.
+    /// <see cref="Take"/>. Several may take at once: each passes over what another is just taking. Returns no rows.
     /// </summary>
     public string Claim =>
         field ??= $"""
@@ -42,7 +42,8 @@ internal sealed partial class PostgreSqlStatements
         """;
 
     /// <summary>
-    /// Takes for a call ($2) what <see cref="Claim"/> has noted. It looks again, since it sees more than that did: what was taken before the lock.
+    /// Takes for a call ($2) what <see cref="Claim"/> has noted. It looks again, since it sees more than that did: what was taken before
+    /// the lock.
     /// Whoever has lost a lease may yet renew or end it, so what is changed is compared with what was seen.
     /// </summary>
     public string Take =>
@@ -60,8 +61,8 @@ internal sealed partial class PostgreSqlStatements
           one.losses, one.is_confirmed, one.is_replay, seen.taken_by IS NOT NULL, place
         """;
 
-    /// <summary>Gives back what calls have taken whose answers got lost, so that nobody has it.</summary>
-    public string GiveBack => field ??=
+    /// <summary>Releases what calls with lost responses have taken, so that it is free.</summary>
+    public string ReleaseTaken => field ??=
         $"""
         UPDATE {schema}.delivery SET taken_by = NULL, due_at = {_now} WHERE taken_by = ANY ($1::uuid[]) AND {_isWritable}
         """;
@@ -98,7 +99,8 @@ internal sealed partial class PostgreSqlStatements
         """;
 
     /// <summary>
-    /// Answers whether it may have been this call that ended a lease before its connection broke: it is gone or free, and nobody has taken it over.
+    /// Returns whether this call may have ended a lease before its connection broke: it is gone or free, and no other has taken
+    /// it over.
     /// </summary>
     public string IsStillHeld => field ??=
         $"SELECT 1 FROM {schema}.delivery WHERE delivery_id = $1 AND (losses > $3 OR (taken = $2 AND taken_by IS NOT NULL))";

@@ -8,10 +8,10 @@ namespace ApiBox.PostgreSql;
 /// </summary>
 /// <param name="schema">The name of the schema.</param>
 /// <param name="version">The version of the schema that these are for.</param>
-/// <param name="clock">What tells the time, in SQL.</param>
+/// <param name="clock">The SQL expression for the current time.</param>
 internal sealed partial class PostgreSqlStatements(string schema, int version, string clock = PostgreSqlStatements.DatabaseClock)
 {
-    /// <summary>The clock of the database: that of now() stands still while a transaction waits for a lock.</summary>
+    /// <summary>The clock of the database: now() does not advance while a transaction waits for a lock.</summary>
     public const string DatabaseClock = "clock_timestamp()";
 
     private const string Columns =
@@ -82,8 +82,8 @@ internal sealed partial class PostgreSqlStatements(string schema, int version, s
         """;
 
     /// <summary>
-    /// Passes over what another instance is just removing: two that wait for each other's rows would wait for ever. Passes also over what was
-    /// changed since this statement began, by comparing the row with the one that was seen: a callback may have been put up.
+    /// Passes over what another instance is just removing: two that wait for each other's rows would wait for ever. Passes also over what
+    /// was changed since this statement began, by comparing the row with the one that was seen: a callback may have been queued.
     /// </summary>
     public string Expire => field ??=
         $"""
@@ -110,5 +110,5 @@ internal sealed partial class PostgreSqlStatements(string schema, int version, s
     /// </summary>
     public string Notify => field ??= $"SELECT set_config('synchronous_commit', 'off', true), nextval('{schema}.told'), pg_notify($1, $2)";
 
-    public string CountTold => field ??= $"SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM {schema}.told";
+    public string CountNotifications => field ??= $"SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM {schema}.told";
 }

@@ -21,8 +21,8 @@ public sealed partial class PostgreSqlTaskStore
         }
         while (effect is null);
 
-        if (effect is not (CallbackEffect.OtherTask or CallbackEffect.TooManyCandidates))
-            _notifier.Tell(callback.TaskId);
+        if (effect is not (CallbackEffect.TaskMismatch or CallbackEffect.TooManyCandidates))
+            _notifier.Notify(callback.TaskId);
         return effect.Value;
     }
 
@@ -35,19 +35,19 @@ public sealed partial class PostgreSqlTaskStore
     }
 
     /// <inheritdoc/>
-    public async Task<bool> JudgeCandidateAsync(string submissionId, string taskId, CandidateVerdict verdict, CancellationToken cancellationToken)
+    public async Task<bool> SetCandidateOutcomeAsync(string submissionId, string taskId, CandidateOutcome outcome, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissionId);
         ArgumentNullException.ThrowIfNull(taskId);
-        if (verdict == CandidateVerdict.Confirmed)
+        if (outcome == CandidateOutcome.Confirmed)
         {
             var isConfirmed = await ConfirmAsync(submissionId, taskId, false, cancellationToken).ConfigureAwait(false);
             if (isConfirmed)
-                _notifier.Tell(taskId);
+                _notifier.Notify(taskId);
             return isConfirmed;
         }
 
-        var sql = verdict == CandidateVerdict.Refuted ? _statements.Refute : _statements.Release;
+        var sql = outcome == CandidateOutcome.Refuted ? _statements.Refute : _statements.Release;
         return await _database.CountAsync(
             _ =>
             [
@@ -82,7 +82,7 @@ public sealed partial class PostgreSqlTaskStore
         }
 
         if (count > 0)
-            _notifier.Tell(taskId);
+            _notifier.Notify(taskId);
     }
 
     private async Task<CallbackEffect?> AdvanceTaskAsync(ReceivedCallback callback, CancellationToken cancellationToken)
@@ -92,7 +92,7 @@ public sealed partial class PostgreSqlTaskStore
             () =>
             [
                 Text(callback.SubmissionId), Text(callback.Kind), Text(callback.TaskId), Text(callback.Stage), Integer(callback.Rank),
-                Flag(callback.IsOver), Time(callback.ReceivedAt), Bytes(callback.Body),
+                Flag(callback.IsTerminal), Time(callback.ReceivedAt), Bytes(callback.Body),
             ],
             static row => row.GetInt32(0),
             cancellationToken).ConfigureAwait(false);
@@ -109,7 +109,7 @@ public sealed partial class PostgreSqlTaskStore
                     Text(StoredNames.Client(callback))),
                 new PostgreSqlCommand(
                     _statements.AdvanceCandidate, Text(callback.SubmissionId), Text(callback.Kind), Text(callback.TaskId), Text(callback.Stage),
-                    Integer(callback.Rank), Flag(callback.IsOver), Time(callback.ReceivedAt), Bytes(callback.Body), Span(callback.ConfirmWithin)),
+                    Integer(callback.Rank), Flag(callback.IsTerminal), Time(callback.ReceivedAt), Bytes(callback.Body), Span(callback.ConfirmWithin)),
                 new PostgreSqlCommand(_statements.Mirror, Text(callback.SubmissionId)),
             ],
             static row => row.GetInt32(0),
@@ -129,8 +129,8 @@ public sealed partial class PostgreSqlTaskStore
     private static CallbackEffect Effect(int number) => number switch
     {
         PostgreSqlStatements.Advanced => CallbackEffect.Advanced,
-        PostgreSqlStatements.NotNew => CallbackEffect.NotNew,
-        PostgreSqlStatements.OtherTask => CallbackEffect.OtherTask,
+        PostgreSqlStatements.Duplicate => CallbackEffect.Duplicate,
+        PostgreSqlStatements.TaskMismatch => CallbackEffect.TaskMismatch,
         PostgreSqlStatements.Candidate => CallbackEffect.Candidate,
         _ => CallbackEffect.TooManyCandidates,
     };

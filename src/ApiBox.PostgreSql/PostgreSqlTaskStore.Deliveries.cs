@@ -9,21 +9,21 @@ public sealed partial class PostgreSqlTaskStore
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
-        IReadOnlyCollection<string> kinds, int most, TimeSpan lease, CancellationToken cancellationToken)
+        IReadOnlyCollection<string> kinds, int maxCount, TimeSpan lease, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(kinds);
         var calls = new List<Guid>();
         try
         {
             var taken = await _database.QueryAsync(
-                _ => Take(kinds, most, lease, calls), static row => (Delivery: Delivery(row), Place: row.GetInt64(13)), cancellationToken)
+                _ => Take(kinds, maxCount, lease, calls), static row => (Delivery: Delivery(row), Place: row.GetInt64(13)), cancellationToken)
                 .ConfigureAwait(false);
             calls.RemoveAt(calls.Count - 1);
             return [.. taken.OrderBy(static one => one.Place).Select(static one => one.Delivery)];
         }
         finally
         {
-            _unanswered.Add(calls, lease);
+            _unacknowledged.Add(calls, lease);
         }
     }
 
@@ -36,7 +36,7 @@ public sealed partial class PostgreSqlTaskStore
             _statements.Renew,
             () =>
             [
-                Longs(deliveries.Select(static one => one.Id)), Longs(deliveries.Select(static one => (long)one.Taken)), Span(lease),
+                Longs(deliveries.Select(static one => one.Id)), Longs(deliveries.Select(static one => (long)one.TakeCount)), Span(lease),
             ],
             static row => row.GetInt64(0),
             cancellationToken).ConfigureAwait(false);
@@ -46,7 +46,7 @@ public sealed partial class PostgreSqlTaskStore
     public Task<bool> CompleteDeliveryAsync(CallbackDelivery delivery, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(delivery);
-        return EndLeaseAsync(delivery, () => new PostgreSqlCommand(_statements.Complete, Long(delivery.Id), Integer(delivery.Taken)), cancellationToken);
+        return EndLeaseAsync(delivery, () => new PostgreSqlCommand(_statements.Complete, Long(delivery.Id), Integer(delivery.TakeCount)), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -56,7 +56,7 @@ public sealed partial class PostgreSqlTaskStore
         return EndLeaseAsync(
             delivery,
             () => new PostgreSqlCommand(
-                _statements.Postpone, Long(delivery.Id), Integer(delivery.Taken), Span(pause), Integer(hasFailed ? 1 : 0)),
+                _statements.Postpone, Long(delivery.Id), Integer(delivery.TakeCount), Span(pause), Integer(hasFailed ? 1 : 0)),
             cancellationToken);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class PostgreSqlTaskStore
         ArgumentNullException.ThrowIfNull(delivery);
         return EndLeaseAsync(
             delivery,
-            () => new PostgreSqlCommand(_statements.Park, Long(delivery.Id), Integer(delivery.Taken), Integer(hasFailed ? 1 : 0)),
+            () => new PostgreSqlCommand(_statements.Park, Long(delivery.Id), Integer(delivery.TakeCount), Integer(hasFailed ? 1 : 0)),
             cancellationToken);
     }
 
@@ -92,16 +92,16 @@ public sealed partial class PostgreSqlTaskStore
         await _database.CountAsync(_statements.Replay, () => [Long(deliveryId)], cancellationToken).ConfigureAwait(false) > 0;
 
     // Each try is a call of its own, so that what an earlier one has taken, perhaps later, can be given back.
-    private PostgreSqlCommand[] Take(IReadOnlyCollection<string> kinds, int most, TimeSpan lease, List<Guid> calls)
+    private PostgreSqlCommand[] Take(IReadOnlyCollection<string> kinds, int maxCount, TimeSpan lease, List<Guid> calls)
     {
-        List<Guid> unanswered = [.. _unanswered.Recent(), .. calls];
-        PostgreSqlCommand[] giveBack = unanswered.Count > 0 ? [new PostgreSqlCommand(_statements.GiveBack, Ids(unanswered))] : [];
+        List<Guid> unacknowledged = [.. _unacknowledged.Recent(), .. calls];
+        PostgreSqlCommand[] release = unacknowledged.Count > 0 ? [new PostgreSqlCommand(_statements.ReleaseTaken, Ids(unacknowledged))] : [];
         var call = Guid.NewGuid();
         calls.Add(call);
         return
         [
-            .. giveBack,
-            new PostgreSqlCommand(_statements.Claim, Texts(kinds), Integer(most)),
+            .. release,
+            new PostgreSqlCommand(_statements.Claim, Texts(kinds), Integer(maxCount)),
             new PostgreSqlCommand(_statements.Take, Span(lease), Id(call)),
         ];
     }
@@ -122,7 +122,7 @@ public sealed partial class PostgreSqlTaskStore
             return ended > 0;
         return await _database.CountAsync(
             _statements.IsStillHeld,
-            () => [Long(delivery.Id), Integer(delivery.Taken), Integer(delivery.Losses)],
+            () => [Long(delivery.Id), Integer(delivery.TakeCount), Integer(delivery.Losses)],
             cancellationToken).ConfigureAwait(false) == 0;
     }
 }

@@ -9,8 +9,8 @@ using static ApiBox.PostgreSql.PostgreSqlValues;
 namespace ApiBox;
 
 /// <summary>
-/// Remembers submissions in PostgreSQL, for any number of instances. The rows are the truth; notifications only wake those who wait. The
-/// schema is made and migrated by itself.
+/// Stores submissions in PostgreSQL, for any number of instances. The rows are the source of truth; notifications only wake waiters. The
+/// schema is created and migrated automatically.
 /// </summary>
 public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, IDisposable
 {
@@ -20,25 +20,25 @@ public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, 
     private readonly PostgreSqlStatements _statements;
     private readonly PostgreSqlNotifier _notifier;
     private readonly PostgreSqlListener _listener;
-    private readonly UnansweredCalls _unanswered;
+    private readonly UnacknowledgedCalls _unacknowledged;
     private int _isDisposed;
 
-    /// <summary>Makes a store with a connection pool of its own. It connects on first use.</summary>
-    /// <param name="connectionString">As for Npgsql. Without a word on it, the pool holds 20 connections; one more listens.</param>
+    /// <summary>Creates a store with a connection pool of its own. It connects on first use.</summary>
+    /// <param name="connectionString">As for Npgsql. By default, the pool holds 20 connections; one more listens.</param>
     /// <param name="schema">The schema that its tables are in.</param>
-    /// <param name="time">The clock that pauses go by.</param>
+    /// <param name="time">The clock for pauses.</param>
     /// <param name="loggers">Where lost connections are logged.</param>
-    /// <exception cref="ArgumentException">The connection string or the schema's name is wrong.</exception>
+    /// <exception cref="ArgumentException">The connection string or the schema's name is invalid.</exception>
     public PostgreSqlTaskStore(string connectionString, string schema = "apibox", TimeProvider? time = null, ILoggerFactory? loggers = null)
         : this(PostgreSqlSource.Of(connectionString), schema, time, loggers)
     {
     }
 
-    /// <summary>Makes a store on somebody else's connection pool, which stays open: for passwords that change, or certificates.</summary>
+    /// <summary>Creates a store on an existing connection pool, which stays open: for passwords that change, or certificates.</summary>
     /// <param name="dataSource">The pool. A listening connection is taken from it and kept, if it holds more than one.</param>
     /// <inheritdoc cref="PostgreSqlTaskStore(string, string, TimeProvider?, ILoggerFactory?)"/>
     /// <param name="schema">The schema that its tables are in.</param>
-    /// <param name="time">The clock that pauses go by.</param>
+    /// <param name="time">The clock for pauses.</param>
     /// <param name="loggers">Where lost connections are logged.</param>
     public PostgreSqlTaskStore(NpgsqlDataSource dataSource, string schema = "apibox", TimeProvider? time = null, ILoggerFactory? loggers = null)
         : this(PostgreSqlSource.Borrowed(dataSource), schema, time, loggers)
@@ -62,7 +62,7 @@ public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, 
         _statements = statements;
         _notifier = new PostgreSqlNotifier(database, statements, logger);
         _listener = new PostgreSqlListener(database, statements, time ?? TimeProvider.System, logger);
-        _unanswered = new UnansweredCalls(time ?? TimeProvider.System);
+        _unacknowledged = new UnacknowledgedCalls(time ?? TimeProvider.System);
     }
 
     /// <inheritdoc/>
@@ -108,14 +108,14 @@ public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, 
         cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(string service, int most, CancellationToken cancellationToken) =>
-        await _database.QueryAsync(_statements.ListExpired, () => [Integer(most), Text(StoredNames.Prefix(service))], Expired, cancellationToken).ConfigureAwait(false);
+    public async Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(string service, int maxCount, CancellationToken cancellationToken) =>
+        await _database.QueryAsync(_statements.ListExpired, () => [Integer(maxCount), Text(StoredNames.Prefix(service))], Expired, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int most, CancellationToken cancellationToken)
+    public Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int maxCount, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissionIds);
-        return _database.CountAsync(_statements.Expire, () => [Texts(submissionIds), Integer(most)], cancellationToken);
+        return _database.CountAsync(_statements.Expire, () => [Texts(submissionIds), Integer(maxCount)], cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -133,7 +133,7 @@ public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, 
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    /// <summary>Tells other instances what is still to be told, and closes the connections.</summary>
+    /// <summary>Sends the pending notifications, and closes the connections.</summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _isDisposed, 1) != 0)

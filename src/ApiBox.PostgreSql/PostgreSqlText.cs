@@ -4,8 +4,8 @@ using System.Text;
 namespace ApiBox.PostgreSql;
 
 /// <summary>
-/// Texts of others, such as a task's id, for PostgreSQL, which refuses a NUL and half a surrogate pair. These are written with an escape; any other
-/// text is written as it is, so that an operator finds it. The same text is always written the same, so lookups stay right.
+/// External texts, such as a task's id, for PostgreSQL, which refuses NUL and unpaired surrogates. These are written with an escape; any
+/// other text is written unchanged, so that an operator finds it. The same text is always written the same, so lookups work.
 /// </summary>
 internal static class PostgreSqlText
 {
@@ -39,7 +39,7 @@ internal static class PostgreSqlText
         return written.ToString();
     }
 
-    /// <summary>The text that was written. What is no escape of ours is left as it is.</summary>
+    /// <summary>The original text. Unknown escapes are unchanged.</summary>
     public static string Read(string written)
     {
         if (!written.Contains(Escape, StringComparison.Ordinal))
@@ -69,7 +69,7 @@ internal static class PostgreSqlText
     }
 
     /// <summary>
-    /// An array as PostgreSQL writes it, to be cast there: a data source that somebody else made may not know arrays.
+    /// An array literal of PostgreSQL, to be cast there: a data source of the user may not map arrays.
     /// </summary>
     public static string Array(IEnumerable<string> elements)
     {

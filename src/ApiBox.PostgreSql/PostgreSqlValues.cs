@@ -58,7 +58,7 @@ internal static class PostgreSqlValues
         Time(row, 5),
         row.GetFieldValue<byte[]>(6))
     {
-        Taken = row.GetInt32(7),
+        TakeCount = row.GetInt32(7),
         Failures = row.GetInt32(8),
         Losses = row.GetInt32(9),
         IsConfirmed = row.GetBoolean(10),

@@ -11,12 +11,12 @@ public static class ApiBoxSqliteServiceCollectionExtensions
     /// <param name="services">The container.</param>
     /// <param name="connectionString">As for Microsoft.Data.Sqlite: <c>Data Source=path</c>.</param>
     /// <returns>The container.</returns>
-    /// <exception cref="ArgumentException">The connection string is wrong, or does not name a file that can be written.</exception>
+    /// <exception cref="ArgumentException">The connection string is invalid, or does not name a writable file.</exception>
     public static IServiceCollection AddApiBoxSqliteStore(this IServiceCollection services, string connectionString)
     {
         ArgumentNullException.ThrowIfNull(services);
 
-        // A wrong connection string is told here and not on the first submission.
+        // An invalid connection string is reported here and not on the first submission.
         var database = new SqliteDatabase(connectionString, SqliteMigrations.All);
         services.RemoveAll<ITaskStore>();
         services.AddSingleton<ITaskStore>(provider => new SqliteTaskStore(database, provider.GetService<TimeProvider>()));

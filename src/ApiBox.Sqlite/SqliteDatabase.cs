@@ -15,9 +15,9 @@ internal sealed class SqliteDatabase
         _settings = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, Pooling = false, Cache = SqliteCacheMode.Private };
         var file = _settings.DataSource;
         if (file.Length == 0 || _settings.Mode == SqliteOpenMode.Memory || file.Contains(":memory:", StringComparison.OrdinalIgnoreCase))
-            throw new ArgumentException("A durable store needs a file: Data Source=path. Without one, tasks are kept in memory.", nameof(connectionString));
+            throw new ArgumentException("A durable store needs a file. Set Data Source=path.", nameof(connectionString));
         if (_settings.Mode == SqliteOpenMode.ReadOnly)
-            throw new ArgumentException("The task store writes; Mode=ReadOnly cannot be.", nameof(connectionString));
+            throw new ArgumentException("The task store needs write access. Remove Mode=ReadOnly.", nameof(connectionString));
     }
 
     private int BusySeconds => _settings.DefaultTimeout > 0 ? _settings.DefaultTimeout : 30;
@@ -36,7 +36,7 @@ internal sealed class SqliteDatabase
             if (session.Scalar("PRAGMA journal_mode = WAL") is not "wal")
                 throw new ApiBoxStoreException($"{session.File}: the file system does not allow SQLite's write-ahead log; use a local disk.");
 
-            // WAL is consistent after a power loss with less, but then the last commits are gone: a paid submission that was written down
+            // WAL is consistent after a power loss with less, but then the last commits are gone: a paid submission that was recorded
             // before it was sent. FULL flushes each commit; macOS needs fullfsync for a flush to reach the disk.
             session.Execute("PRAGMA synchronous = FULL");
             session.Execute("PRAGMA fullfsync = ON");
@@ -52,7 +52,7 @@ internal sealed class SqliteDatabase
     }
 
     /// <summary>
-    /// Refuses to go on with a file that a newer version has migrated meanwhile. It costs one look at the first page, so that every
+    /// Refuses a file that a newer version has migrated meanwhile. It reads only the first page, so that every
     /// transaction can begin with it.
     /// </summary>
     public void CheckVersion(SqliteSession session) => SqliteSchema.CheckAgain(session, _migrations.Count);
@@ -61,7 +61,7 @@ internal sealed class SqliteDatabase
     public static (string StoreId, long Number) Ping(SqliteSession session) =>
         session.Query(SqliteStatements.Ping, SqliteRows.Ping).Single();
 
-    /// <summary>Looks whether what was written is in the file that somebody finds who opens the path now.</summary>
+    /// <summary>Checks whether the path still refers to the file that was written.</summary>
     public void CheckPing((string StoreId, long Number) written)
     {
         var settings = new SqliteConnectionStringBuilder(_settings.ConnectionString) { Mode = SqliteOpenMode.ReadOnly };
@@ -88,9 +88,9 @@ internal sealed class SqliteDatabase
         SqliteCodes.ReadOnly => "this process may not write to the file or to its directory",
         SqliteCodes.InputOutput => "reading or writing the file failed; look at the disk",
         SqliteCodes.Corrupt or SqliteCodes.NotADatabase =>
-            "the file is damaged or is no SQLite database; move it away with its -wal and -shm files and restore a backup",
+            "the file is damaged or is not a SQLite database; move it away with its -wal and -shm files and restore a backup",
         SqliteCodes.Full => "the disk is full",
-        SqliteCodes.CannotOpen => "the file cannot be opened or made; does its directory exist, and may this process write there?",
+        SqliteCodes.CannotOpen => "the file cannot be opened or created; check that its directory exists and is writable",
         _ => "the statement failed",
     };
 }

@@ -7,8 +7,8 @@ internal sealed class SqliteDeliveries(TimeProvider time) : IDisposable
 
     public long Now => SqliteRows.Time(time.GetUtcNow());
 
-    public void PutUp(SqliteSession session, ReceivedCallback callback, bool isConfirmed) => session.Execute(
-        SqliteStatements.PutUp,
+    public void Enqueue(SqliteSession session, ReceivedCallback callback, bool isConfirmed) => session.Execute(
+        SqliteStatements.Enqueue,
         ("$submission", callback.SubmissionId),
         ("$kind", callback.Kind),
         ("$task", callback.TaskId),
@@ -18,25 +18,25 @@ internal sealed class SqliteDeliveries(TimeProvider time) : IDisposable
         ("$confirmed", isConfirmed),
         ("$body", callback.Body.ToArray()));
 
-    public IReadOnlyList<CallbackDelivery> Take(SqliteSession session, IReadOnlyCollection<string> kinds, int most)
+    public IReadOnlyList<CallbackDelivery> Take(SqliteSession session, IReadOnlyCollection<string> kinds, int maxCount)
     {
-        if (kinds.Count == 0 || most <= 0)
+        if (kinds.Count == 0 || maxCount <= 0)
             return [];
-        GiveBackLost(session);
+        ReleaseLost(session);
         var taken = new List<CallbackDelivery>();
         var submissions = new HashSet<string>(StringComparer.Ordinal);
         int wanted, found;
         do
         {
             // Those that are taken keep others of the list back, and then there may be more behind its end.
-            wanted = most - taken.Count;
+            wanted = maxCount - taken.Count;
             var ready = Ready(session, kinds, wanted);
             found = ready.Count;
             foreach (var (_, id, submissionId) in ready)
                 if (submissions.Add(submissionId))
                     taken.Add(TakeOne(session, id, submissionId));
         }
-        while (found > 0 && found == wanted && taken.Count < most);
+        while (found > 0 && found == wanted && taken.Count < maxCount);
         return taken;
     }
 
@@ -67,7 +67,7 @@ internal sealed class SqliteDeliveries(TimeProvider time) : IDisposable
     public void Release(SqliteSession session, string submissionId, string taskId, bool isConfirmed)
     {
         session.Execute(
-            SqliteStatements.JudgeCallbacks, ("$confirmed", isConfirmed), ("$now", Now), ("$submission", submissionId), ("$task", taskId));
+            SqliteStatements.SetConfirmed, ("$confirmed", isConfirmed), ("$now", Now), ("$submission", submissionId), ("$task", taskId));
         Refresh(session, submissionId);
     }
 
@@ -89,7 +89,7 @@ internal sealed class SqliteDeliveries(TimeProvider time) : IDisposable
     }
 
     // The longest due of each kind, merged: an index that begins with the kind finds each list at once, however much of other kinds waits.
-    private List<(long ReadyAt, long Id, string SubmissionId)> Ready(SqliteSession session, IReadOnlyCollection<string> kinds, int most)
+    private List<(long ReadyAt, long Id, string SubmissionId)> Ready(SqliteSession session, IReadOnlyCollection<string> kinds, int maxCount)
     {
         var ready = new List<(long ReadyAt, long Id, string SubmissionId)>();
         foreach (var kind in kinds.Distinct(StringComparer.Ordinal))
@@ -99,11 +99,11 @@ internal sealed class SqliteDeliveries(TimeProvider time) : IDisposable
                 static row => (row.GetInt64(0), row.GetInt64(1), row.GetString(2)),
                 ("$kind", kind),
                 ("$now", Now),
-                ("$most", most)));
+                ("$most", maxCount)));
         }
 
         ready.Sort(static (a, b) => (a.ReadyAt, a.Id).CompareTo((b.ReadyAt, b.Id)));
-        return ready.Count > most ? ready.GetRange(0, most) : ready;
+        return ready.Count > maxCount ? ready.GetRange(0, maxCount) : ready;
     }
 
     private CallbackDelivery TakeOne(SqliteSession session, long id, string submissionId)
@@ -114,18 +114,18 @@ internal sealed class SqliteDeliveries(TimeProvider time) : IDisposable
     }
 
     /// <summary>Puts up again what those had taken whose process has died, or whose store was closed.</summary>
-    private void GiveBackLost(SqliteSession session)
+    private void ReleaseLost(SqliteSession session)
     {
         for (var owner = ""; (owner = (string?)session.Scalar(SqliteStatements.NextOwner, ("$owner", owner))) is not null;)
         {
             if (owner == _owner.Name(session.File) || !SqliteOwner.IsGone(session.File, owner))
                 continue;
-            foreach (var submissionId in session.Query(SqliteStatements.GiveBack, static row => row.GetString(0), ("$owner", owner)))
+            foreach (var submissionId in session.Query(SqliteStatements.ReleaseTaken, static row => row.GetString(0), ("$owner", owner)))
                 Refresh(session, submissionId);
         }
     }
 
     private static (string Name, object? Value) Id(CallbackDelivery delivery) => ("$id", delivery.Id);
 
-    private static (string Name, object? Value) Taken(CallbackDelivery delivery) => ("$taken", delivery.Taken);
+    private static (string Name, object? Value) Taken(CallbackDelivery delivery) => ("$taken", delivery.TakeCount);
 }

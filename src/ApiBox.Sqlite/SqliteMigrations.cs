@@ -6,7 +6,7 @@ internal static class SqliteMigrations
     /// <summary>Each brings the file from the version of its place to the next. Never changed once released, only added to.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        // Times are microseconds since 1970. previous_rank lets RETURNING tell whether a callback advanced the row.
+        // Times are microseconds since 1970. With previous_rank, RETURNING can show whether a callback advanced the row.
         // signals is how other processes on this file learn which tasks to look at.
         """
         CREATE TABLE submissions (

@@ -6,6 +6,6 @@ internal sealed class SqliteMovedException(string file) : Exception
     public string File => file;
 
     public ApiBoxStoreException Explain() => new(
-        $"{file}: the file was removed, moved or replaced while in use, so what is written now would not be found in it. " +
-        "Look for what moves it, and stop every process that uses it before you restore a backup. The path is opened afresh.", this);
+        $"{file}: the file was removed, moved or replaced while in use, so further writes would be lost. " +
+        "Find out what moves the file, and stop every process that uses it before you restore a backup. The path is opened again.", this);
 }

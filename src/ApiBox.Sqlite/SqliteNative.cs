@@ -10,7 +10,7 @@ internal static partial class SqliteNative
     private const string Library = "e_sqlite3";
     private const int HasMovedOperation = 20;
 
-    // An application may bring a SQLite of its own along, and what that has opened means nothing to ours.
+    // An application can use its own SQLite library, whose handles are unknown to this one.
     private static readonly Lazy<bool> IsHere = new(
         static () => raw.GetNativeLibraryName() == Library && NativeLibrary.TryLoad(Library, typeof(SqliteNative).Assembly, null, out _));
 
@@ -21,7 +21,7 @@ internal static partial class SqliteNative
         if (IsHere.Value && FileControl(connection.Handle!, "main", HasMovedOperation, ref hasMoved) == 0)
             return hasMoved != 0;
 
-        // Windows does not answer, and does not let an open file be replaced either.
+        // Windows does not support this, and does not allow an open file to be replaced.
         return !File.Exists(connection.DataSource);
     }
 

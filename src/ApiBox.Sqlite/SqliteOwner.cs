@@ -4,9 +4,9 @@ using Microsoft.Win32.SafeHandles;
 namespace ApiBox.Sqlite;
 
 /// <summary>
-/// Who takes callbacks: a store that is open. While it is, it holds a lock on a file of its own beside the database, whose name it writes
-/// to what it takes. The system releases the lock when the process ends, however it does, so whoever gets it knows that the other is
-/// gone. No clock is asked.
+/// The owner of callbacks: a store that is open. It holds a lock on its own file next to the database, whose name it writes
+/// to the callbacks that it takes. The system releases the lock when the process ends, so a store that gets the lock knows that the owner
+/// is gone. No clock is involved.
 /// </summary>
 internal sealed class SqliteOwner : IDisposable
 {
@@ -16,7 +16,7 @@ internal sealed class SqliteOwner : IDisposable
     private string _name = "";
     private SafeFileHandle? _lock;
 
-    /// <summary>The name of this store. Its file is made when the name is first asked for, and when somebody has removed it.</summary>
+    /// <summary>The name of this store. Its file is created when the name is first needed, and again when it was removed.</summary>
     /// <param name="database">Where the database is.</param>
     public string Name(string database)
     {
@@ -30,7 +30,7 @@ internal sealed class SqliteOwner : IDisposable
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new ApiBoxStoreException(
-                $"{database}: no lock file can be made beside it; may this process write there? ({error.Message})", error);
+                $"{database}: a lock file cannot be created next to it; check that the directory is writable ({error.Message})", error);
         }
 
         return _name;
@@ -58,7 +58,7 @@ internal sealed class SqliteOwner : IDisposable
             }
             catch (IOException) when (attempt < Attempts)
             {
-                // Another store, which looks for what is left of the dead, had it between its making and its locking.
+                // Another store, which looks for abandoned files, locked it between its creation and its lock.
             }
         }
 
@@ -66,8 +66,8 @@ internal sealed class SqliteOwner : IDisposable
         {
             Dispose();
             throw new ApiBoxStoreException(
-                $"{database}: a file beside it cannot be locked, and then nobody knows whether the process that has taken a callback is " +
-                "still alive. Put the file on a local disk, and leave System.IO.DisableFileLocking off.");
+                $"{database}: a file next to it cannot be locked, so it is unknown whether the process that has taken a callback is " +
+                "still running. Put the file on a local disk, and do not set System.IO.DisableFileLocking.");
         }
 
         Clean(database);
@@ -86,7 +86,7 @@ internal sealed class SqliteOwner : IDisposable
         return handle;
     }
 
-    // Whoever may use the database may look whether its users are alive.
+    // A process with access to the database can check whether its owners are alive.
     private static void OpenTo(string database, SafeFileHandle handle)
     {
         if (OperatingSystem.IsWindows())
@@ -97,7 +97,7 @@ internal sealed class SqliteOwner : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // The file system has no such rights.
+            // The file system does not support permissions.
         }
     }
 
@@ -123,7 +123,7 @@ internal sealed class SqliteOwner : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // It is locked, or cannot be asked; nobody is taken for dead on a guess.
+            // It is locked, or its state is unknown; an owner is not declared dead on a guess.
             return false;
         }
     }

@@ -9,14 +9,14 @@ namespace ApiBox.Sqlite;
 internal sealed class SqliteQueue : IDisposable
 {
     // Bounds for how long another process waits for the lock.
-    private const int MostAtOnce = 256;
+    private const int MaxBatchSize = 256;
 
     private readonly SqliteDatabase _database;
     private readonly BlockingCollection<SqliteStep> _steps = [];
     private readonly object _gate = new();
     private Thread? _thread;
     private SqliteSession? _session;
-    private SqliteLeftLog? _left;
+    private SqliteStaleLog? _staleLog;
     private SqliteMovedException? _moved;
     private bool _isClosed;
 
@@ -24,7 +24,7 @@ internal sealed class SqliteQueue : IDisposable
 
     /// <summary>Runs a step; its changes are on the disk when the task ends.</summary>
     /// <param name="step">The step, with whom it is for.</param>
-    /// <param name="cancellationToken">Gives up waiting; a step that has not begun is left out.</param>
+    /// <param name="cancellationToken">Cancels the wait; a step that has not begun is skipped.</param>
     public Task<T> RunAsync<T>(SqliteStep<T> step, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
@@ -50,7 +50,7 @@ internal sealed class SqliteQueue : IDisposable
             _isClosed = true;
         }
 
-        // Whoever closes it a second time waits as well.
+        // A second call of Dispose waits as well.
         _thread?.Join();
     }
 
@@ -66,14 +66,14 @@ internal sealed class SqliteQueue : IDisposable
 
     private void Work()
     {
-        var steps = new List<SqliteStep>(MostAtOnce);
+        var steps = new List<SqliteStep>(MaxBatchSize);
         foreach (var first in _steps.GetConsumingEnumerable())
         {
             for (var next = first; ;)
             {
                 if (next.Begins())
                     steps.Add(next);
-                if (steps.Count == MostAtOnce || !_steps.TryTake(out next))
+                if (steps.Count == MaxBatchSize || !_steps.TryTake(out next))
                     break;
             }
 
@@ -93,7 +93,7 @@ internal sealed class SqliteQueue : IDisposable
         try
         {
             var session = _session ??= Open();
-            session.CheckPlace();
+            session.CheckPath();
             session.InTransaction(() =>
             {
                 _database.CheckVersion(session);
@@ -102,11 +102,11 @@ internal sealed class SqliteQueue : IDisposable
                     step.Run(session);
             });
             isRunning = false;
-            session.CheckPlace();
+            session.CheckPath();
         }
         catch (Exception error)
         {
-            // Whatever is wrong with the file or the connection, the next step meets it with a fresh one.
+            // Whatever the problem of the file or the connection, the next step gets a new connection.
             Close(error);
             Fail(steps, error, isRunning);
             return;
@@ -118,8 +118,8 @@ internal sealed class SqliteQueue : IDisposable
 
     private SqliteSession Open()
     {
-        _left?.Check();
-        _left = null;
+        _staleLog?.Check();
+        _staleLog = null;
         return _database.Open();
     }
 
@@ -129,7 +129,7 @@ internal sealed class SqliteQueue : IDisposable
         {
             _session?.Leave();
             _moved = moved;
-            _left = new SqliteLeftLog(moved.File);
+            _staleLog = new SqliteStaleLog(moved.File);
         }
 
         _session?.Dispose();
@@ -138,7 +138,7 @@ internal sealed class SqliteQueue : IDisposable
 
     private void Fail(IReadOnlyList<SqliteStep> steps, Exception error, bool isOfStep)
     {
-        // What no step has caused meets each in turn as well.
+        // An error that no step has caused fails each step in turn.
         if (steps.Count == 1 || !isOfStep)
         {
             foreach (var step in steps)
@@ -146,7 +146,7 @@ internal sealed class SqliteQueue : IDisposable
             return;
         }
 
-        // Only the guilty one fails.
+        // Only the step that caused the error fails.
         foreach (var step in steps)
             Commit([step]);
     }

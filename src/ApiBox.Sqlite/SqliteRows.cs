@@ -26,7 +26,7 @@ internal static class SqliteRows
     public static CallbackDelivery Delivery(SqliteDataReader row) => new(
         row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), Text(row, 4), Time(row, 5), row.GetFieldValue<byte[]>(12))
     {
-        Taken = row.GetInt32(6) + 1,
+        TakeCount = row.GetInt32(6) + 1,
         Failures = row.GetInt32(7),
         Losses = row.GetInt32(8),
         IsTakenOver = row.GetBoolean(9),

@@ -3,14 +3,14 @@ using System.Globalization;
 namespace ApiBox.Sqlite;
 
 /// <summary>
-/// Whose file it is. <c>user_version</c> counts the migrations that it has seen, <c>application_id</c> says that it is ours.
+/// The identity of the file: <c>user_version</c> counts the applied migrations, <c>application_id</c> identifies the application.
 /// </summary>
 internal static class SqliteSchema
 {
     // "ApBx"
     private const long ApplicationId = 0x41704278;
 
-    /// <summary>Refuses somebody else's file and one of a newer version, before anything in it is changed.</summary>
+    /// <summary>Refuses a file of another application or of a newer version, before it is changed.</summary>
     public static void Check(SqliteSession session, int latest)
     {
         // One snapshot: another process may be making the tables right now.
@@ -26,7 +26,7 @@ internal static class SqliteSchema
             return;
         Version(session, latest);
         throw new ApiBoxStoreException(
-            $"{session.File}: the file was replaced by one of an older version while in use. The path is opened afresh; try again.");
+            $"{session.File}: the file was replaced by one of an older version while in use. The path is opened again; retry.");
     }
 
     /// <summary>Brings the file to the latest version.</summary>
@@ -54,12 +54,12 @@ internal static class SqliteSchema
         var application = Number(session, "PRAGMA application_id");
         var isEmpty = version == 0 && application == 0 && Number(session, "SELECT count(*) FROM sqlite_schema") == 0;
         if (application != ApplicationId && !isEmpty)
-            throw new ApiBoxStoreException($"{session.File}: this is a database of something else. The task store wants a file of its own.");
+            throw new ApiBoxStoreException($"{session.File}: the file is a database of another application. Use a separate file for the task store.");
         if (version > latest)
         {
             throw new ApiBoxStoreException(
                 $"{session.File}: written by a newer version of this package (schema {version}, this one knows {latest}). " +
-                "Update the package, or give the store another file.");
+                "Update the package, or use another file.");
         }
 
         return (int)version;

@@ -11,22 +11,22 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     /// <summary>Where the file is.</summary>
     public string File => connection.DataSource;
 
-    /// <summary>Refuses to go on with a file that nobody finds any more.</summary>
+    /// <summary>Refuses a file that is no longer at its path.</summary>
     /// <exception cref="SqliteMovedException">The path leads to another file now, or to none.</exception>
-    public void CheckPlace()
+    public void CheckPath()
     {
         if (SqliteNative.HasMoved(connection))
             throw new SqliteMovedException(File);
     }
 
     /// <summary>
-    /// Takes the write-ahead log along from a file that has moved, unless another process is still there: who opens the file that is at
-    /// the path now would take the log for its own, and damage it.
+    /// Removes the write-ahead log of a file that has moved, unless another process still uses it: opening the file at
+    /// the path would apply that log to it, and damage it.
     /// </summary>
     public void Leave()
     {
-        // Past Microsoft.Data.Sqlite, which would wait for the other. It fails in any case, since the file has moved, but if nobody else
-        // is there, the log has gone by then.
+        // Bypasses Microsoft.Data.Sqlite, which would wait for the other process. It always fails, because the file has moved, but if no
+        // other process uses it, the log has been removed by then.
         raw.sqlite3_busy_timeout(connection.Handle, 0);
         _ = raw.sqlite3_exec(connection.Handle, "PRAGMA journal_mode = DELETE");
     }
@@ -34,7 +34,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     public void Open() => connection.Open();
 
     /// <summary>
-    /// Does all or nothing, with the write lock from the beginning: to ask for it midway can fail where waiting would have done.
+    /// Runs atomically, with the write lock from the beginning: acquiring it midway can fail where waiting would have succeeded.
     /// </summary>
     public void InTransaction(Action step)
     {
@@ -51,7 +51,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         }
     }
 
-    /// <summary>Runs a statement and tells how many rows it changed.</summary>
+    /// <summary>Runs a statement and returns the number of changed rows.</summary>
     public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> arguments) => Bind(sql, arguments).ExecuteNonQuery();
 
     /// <summary>The first column of the first row; null when there is no row or the column is null.</summary>
@@ -83,7 +83,8 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         }
         catch (SqliteException)
         {
-            // SQLite rolls back by itself when the disk fails, and then there is nothing to roll back. The first error is the one to tell.
+            // SQLite rolls back by itself when the disk fails, and then there is nothing to roll back. The first error is the one to
+            // report.
         }
     }
 

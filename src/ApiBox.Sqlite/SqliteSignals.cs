@@ -5,13 +5,13 @@ using ApiBox.Runtime;
 namespace ApiBox.Sqlite;
 
 /// <summary>
-/// Tells of changed tasks: at once of those that this store changed, and by looking at the file twice a second, while somebody watches,
-/// of those that other processes changed.
+/// Signals changed tasks: at once those that this store changed, and, by polling the file twice a second while there are watchers,
+/// those that other processes changed.
 /// </summary>
 internal sealed class SqliteSignals(SqliteQueue queue, TimeProvider time)
 {
     /// <summary>More than this at once, and it is cheaper to look at everything.</summary>
-    private const int Most = 1000;
+    private const int MaxSignals = 1000;
 
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(500);
 
@@ -30,7 +30,7 @@ internal sealed class SqliteSignals(SqliteQueue queue, TimeProvider time)
     public void Publish(string taskId) => _hub.Publish(new StoreSignal(taskId));
 
     /// <summary>
-    /// Remembers where the signals stood when the store began, so that those of later are told, even if the watching starts later.
+    /// Keeps the last signal at the start of the store, so that later ones are published even if a watcher starts later.
     /// </summary>
     public void Begin(SqliteSession session) => _seen ??= (long)session.Scalar(SqliteStatements.LastSignal)!;
 
@@ -88,7 +88,7 @@ internal sealed class SqliteSignals(SqliteQueue queue, TimeProvider time)
         }
         catch (ObjectDisposedException)
         {
-            // The store was.
+            // The store was disposed.
         }
     }
 
@@ -96,11 +96,11 @@ internal sealed class SqliteSignals(SqliteQueue queue, TimeProvider time)
     {
         try
         {
-            await queue.RunAsync(new SqliteStep<(long, List<StoreSignal>)>(Look, Tell, null), CancellationToken.None).ConfigureAwait(false);
+            await queue.RunAsync(new SqliteStep<(long, List<StoreSignal>)>(Look, PublishSeen, null), CancellationToken.None).ConfigureAwait(false);
         }
         catch (ApiBoxStoreException)
         {
-            // Whoever writes is told of it. Nothing is missed: the next look begins where the last one ended.
+            // The next operation reports the failure. Nothing is missed: the next poll begins where the last one ended.
         }
     }
 
@@ -115,12 +115,12 @@ internal sealed class SqliteSignals(SqliteQueue queue, TimeProvider time)
             static row => new StoreSignal(row.GetString(0)),
             ("$last", _seen),
             ("$origin", _origin),
-            ("$most", Most + 1));
+            ("$most", MaxSignals + 1));
         var isPruned = (long)session.Scalar(SqliteStatements.FirstSignal)! > _seen + 1;
-        return (last, signals.Count > Most || isPruned ? [StoreSignal.Everything] : signals);
+        return (last, signals.Count > MaxSignals || isPruned ? [StoreSignal.Everything] : signals);
     }
 
-    private void Tell((long Last, List<StoreSignal> Signals) seen)
+    private void PublishSeen((long Last, List<StoreSignal> Signals) seen)
     {
         _seen = seen.Last;
         foreach (var signal in seen.Signals.Distinct())

@@ -32,7 +32,7 @@ internal static partial class SqliteStatements
         RETURNING rank > previous_rank
         """;
 
-    public const string DoubtRefusal = "UPDATE task_submissions SET outcome = 3 WHERE submission_id = $submission AND outcome = 2";
+    public const string MarkRefusedAsUnknown = "UPDATE task_submissions SET outcome = 3 WHERE submission_id = $submission AND outcome = 2";
 
     /// <summary>The row of a submission without a task shows its only candidate.</summary>
     public const string Mirror =
@@ -56,7 +56,7 @@ internal static partial class SqliteStatements
 
     public const string DropCandidates = "DELETE FROM task_candidates WHERE submission_id = $submission";
 
-    /// <summary>Removes a submission of which callbacks alone told, when none of them is left.</summary>
+    /// <summary>Removes a submission that only callbacks have named, when none of them is left.</summary>
     public const string DropFound =
         """
         DELETE FROM task_submissions WHERE submission_id = $submission AND operation = '' AND

@@ -3,7 +3,7 @@ namespace ApiBox.Sqlite;
 /// <content>Those on callbacks that wait for their handlers.</content>
 internal static partial class SqliteStatements
 {
-    // Each taking counts up, so the count tells who has it.
+    // Each take increments the count, so the count identifies the lease.
     private const string IsHeld = "delivery_id = $id AND taken = $taken AND owner IS NOT NULL";
 
     // Stages only advance, so the order of the ids is that of the stages.
@@ -17,7 +17,7 @@ internal static partial class SqliteStatements
         """;
 
     /// <summary>A new one is the last of its task.</summary>
-    public const string PutUp =
+    public const string Enqueue =
         """
         INSERT INTO task_callbacks (submission_id, kind, task_id, stage, received_at, due_at, ready_at, is_confirmed, body)
         VALUES ($submission, $kind, $task, $stage, $received, $due, iif(EXISTS (
@@ -84,12 +84,12 @@ internal static partial class SqliteStatements
 
     public const string NextOwner = "SELECT min(owner) FROM task_callbacks WHERE owner > $owner";
 
-    /// <summary>Answers with the submissions of what is put up again.</summary>
-    public const string GiveBack =
+    /// <summary>Answers with the submissions of what is queued again.</summary>
+    public const string ReleaseTaken =
         "UPDATE task_callbacks SET owner = NULL, losses = losses + 1, is_lost = 1 WHERE owner = $owner RETURNING submission_id";
 
     /// <summary>They are due, unless their handlers have been called before.</summary>
-    public const string JudgeCallbacks =
+    public const string SetConfirmed =
         """
         UPDATE task_callbacks SET is_confirmed = $confirmed, due_at = iif(taken = 0, min(due_at, $now), due_at)
         WHERE submission_id = $submission AND task_id = $task

@@ -92,7 +92,7 @@ internal static partial class SqliteStatements
 
     public const string SignalsOfOthers = "SELECT task_id FROM task_signals WHERE signal_id > $last AND origin <> $origin LIMIT $most";
 
-    // Whoever is further behind is told of everything.
+    // Watchers that are further behind get the signal "everything".
     public const string ForgetSignals = "DELETE FROM task_signals WHERE signal_id <= (SELECT max(signal_id) FROM task_signals) - 10000";
 
     public const string FirstSignal = "SELECT coalesce(min(signal_id), 0) FROM task_signals";

@@ -1,9 +1,9 @@
 namespace ApiBox.Sqlite;
 
-/// <summary>Something to do in a transaction, and somebody who waits for it.</summary>
+/// <summary>An operation in a transaction, and the caller that waits for it.</summary>
 internal abstract class SqliteStep
 {
-    /// <summary>False when nobody waits for it any more.</summary>
+    /// <summary>False when the caller no longer waits.</summary>
     public abstract bool Begins();
 
     public abstract void Run(SqliteSession session);
@@ -13,9 +13,9 @@ internal abstract class SqliteStep
     public abstract void Fail(Exception error);
 }
 
-/// <param name="run">What to do. Should a step that shares its commit fail, it is run a second time, alone.</param>
-/// <param name="committed">What to do when it is on the disk, whether or not somebody still waits.</param>
-/// <param name="unheard">What to do then besides if nobody does.</param>
+/// <param name="run">The operation. If a step that shares its commit fails, it runs a second time, alone.</param>
+/// <param name="committed">Called after the commit, whether or not the caller still waits.</param>
+/// <param name="unheard">Called in addition if the caller no longer waits.</param>
 internal sealed class SqliteStep<T>(Func<SqliteSession, T> run, Action<T>? committed, Action<T>? unheard) : SqliteStep
 {
     // The queue's thread must not run what the caller does next.

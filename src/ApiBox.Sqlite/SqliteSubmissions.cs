@@ -32,30 +32,30 @@ internal sealed class SqliteSubmissions(SqliteSignals signals, SqliteDeliveries 
             ("$task", callback.TaskId),
             ("$rank", callback.Rank),
             ("$stage", callback.Stage),
-            ("$over", callback.IsOver));
+            ("$over", callback.IsTerminal));
         if (advances is null)
             return AdvanceCandidate(session, callback);
         signals.Write(session, callback.TaskId);
         if (advances == 0)
-            return CallbackEffect.NotNew;
-        deliveries.PutUp(session, callback, isConfirmed: true);
+            return CallbackEffect.Duplicate;
+        deliveries.Enqueue(session, callback, isConfirmed: true);
         return CallbackEffect.Advanced;
     }
 
     public static IReadOnlyList<string> ListCandidates(SqliteSession session, string submissionId) =>
         session.Query(SqliteStatements.ListCandidates, static row => row.GetString(0), ("$submission", submissionId));
 
-    public bool Judge(SqliteSession session, string submissionId, string taskId, CandidateVerdict verdict)
+    public bool SetCandidateOutcome(SqliteSession session, string submissionId, string taskId, CandidateOutcome outcome)
     {
         if (session.Scalar(SqliteStatements.IsCandidate, ("$submission", submissionId), ("$task", taskId)) is null)
             return false;
-        switch (verdict)
+        switch (outcome)
         {
-            case CandidateVerdict.Confirmed:
+            case CandidateOutcome.Confirmed:
                 Confirm(session, submissionId, taskId);
                 signals.Write(session, taskId);
                 break;
-            case CandidateVerdict.Refuted:
+            case CandidateOutcome.Refuted:
                 session.Execute(SqliteStatements.DropCandidate, ("$submission", submissionId), ("$task", taskId));
                 SqliteDeliveries.Drop(session, submissionId, taskId);
                 if (session.Execute(SqliteStatements.DropFound, ("$submission", submissionId)) == 0)
@@ -87,21 +87,21 @@ internal sealed class SqliteSubmissions(SqliteSignals signals, SqliteDeliveries 
     public static StoredSubmission? Find(SqliteSession session, string submissionId) =>
         session.Query(SqliteStatements.Find, SqliteRows.Submission, ("$submission", submissionId)).SingleOrDefault();
 
-    public IReadOnlyList<ExpiredSubmission> ListExpired(SqliteSession session, string service, int most) =>
-        session.Query(SqliteStatements.ListExpired, SqliteRows.Expired, ("$now", deliveries.Now), ("$service", StoredNames.Prefix(service)), ("$most", most));
+    public IReadOnlyList<ExpiredSubmission> ListExpired(SqliteSession session, string service, int maxCount) =>
+        session.Query(SqliteStatements.ListExpired, SqliteRows.Expired, ("$now", deliveries.Now), ("$service", StoredNames.Prefix(service)), ("$most", maxCount));
 
-    public int Expire(SqliteSession session, IReadOnlyCollection<string> submissionIds, int most)
+    public int Expire(SqliteSession session, IReadOnlyCollection<string> submissionIds, int maxCount)
     {
         session.Execute(SqliteStatements.ForgetSignals);
         var (now, removed) = (deliveries.Now, 0);
         foreach (var id in submissionIds)
         {
-            if (removed >= most)
+            if (removed >= maxCount)
                 return removed;
             removed += session.Execute(SqliteStatements.ExpireNamed, ("$submission", id), ("$now", now));
         }
 
-        return removed + session.Execute(SqliteStatements.ExpireClosed, ("$now", now), ("$most", Math.Max(0, most - removed)));
+        return removed + session.Execute(SqliteStatements.ExpireClosed, ("$now", now), ("$most", Math.Max(0, maxCount - removed)));
     }
 
     private CallbackEffect AdvanceCandidate(SqliteSession session, ReceivedCallback callback)
@@ -119,11 +119,11 @@ internal sealed class SqliteSubmissions(SqliteSignals signals, SqliteDeliveries 
                     ("$expires", SqliteRows.Time(callback.ExpiresAt)));
                 break;
             case 0:
-                return CallbackEffect.OtherTask;
+                return CallbackEffect.TaskMismatch;
             default:
                 if (!HasRoom(session, callback))
                     return CallbackEffect.TooManyCandidates;
-                session.Execute(SqliteStatements.DoubtRefusal, submission);
+                session.Execute(SqliteStatements.MarkRefusedAsUnknown, submission);
                 break;
         }
 
@@ -133,17 +133,17 @@ internal sealed class SqliteSubmissions(SqliteSignals signals, SqliteDeliveries 
             ("$task", callback.TaskId),
             ("$rank", callback.Rank),
             ("$stage", callback.Stage),
-            ("$over", callback.IsOver))!;
+            ("$over", callback.IsTerminal))!;
         session.Execute(SqliteStatements.Mirror, submission);
         signals.Write(session, callback.TaskId);
         if (advances == 0)
-            return CallbackEffect.NotNew;
-        deliveries.PutUp(session, callback, isConfirmed: false);
+            return CallbackEffect.Duplicate;
+        deliveries.Enqueue(session, callback, isConfirmed: false);
         return CallbackEffect.Candidate;
     }
 
     private static bool HasRoom(SqliteSession session, ReceivedCallback callback) =>
-        (long)session.Scalar(SqliteStatements.CountCandidates, ("$submission", callback.SubmissionId))! < ITaskStore.MostCandidates ||
+        (long)session.Scalar(SqliteStatements.CountCandidates, ("$submission", callback.SubmissionId))! < ITaskStore.MaxCandidates ||
         session.Scalar(SqliteStatements.IsCandidate, ("$submission", callback.SubmissionId), ("$task", callback.TaskId)) is not null;
 
     private void Confirm(SqliteSession session, string submissionId, string taskId)

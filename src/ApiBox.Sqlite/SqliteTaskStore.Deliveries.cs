@@ -8,10 +8,10 @@ public sealed partial class SqliteTaskStore
 {
     /// <inheritdoc/>
     public Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
-        IReadOnlyCollection<string> kinds, int most, TimeSpan lease, CancellationToken cancellationToken)
+        IReadOnlyCollection<string> kinds, int maxCount, TimeSpan lease, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(kinds);
-        return StepAsync(session => _deliveries.Take(session, kinds, most), null, cancellationToken, GiveBack);
+        return StepAsync(session => _deliveries.Take(session, kinds, maxCount), null, cancellationToken, ReleaseTaken);
     }
 
     /// <inheritdoc/>
@@ -62,8 +62,8 @@ public sealed partial class SqliteTaskStore
     public Task<bool> ReplayDeliveryAsync(long deliveryId, CancellationToken cancellationToken) =>
         StepAsync(session => _deliveries.Replay(session, deliveryId), cancellationToken);
 
-    // Whoever has given up waiting does not know what it has taken, and the lock of this store would keep it from everybody.
-    private void GiveBack(IReadOnlyList<CallbackDelivery> taken)
+    // A canceled caller does not know what it has taken, and the lock of this store would block it for all others.
+    private void ReleaseTaken(IReadOnlyList<CallbackDelivery> taken)
     {
         try
         {
@@ -72,7 +72,7 @@ public sealed partial class SqliteTaskStore
         }
         catch (ObjectDisposedException)
         {
-            // Then others take it over.
+            // Then another store takes it over.
         }
     }
 }

@@ -4,13 +4,13 @@ using ApiBox.Sqlite;
 namespace ApiBox;
 
 /// <summary>
-/// Remembers submissions in one SQLite file, on a local disk, for one or several processes of a machine. What a method has acknowledged
-/// survives kill -9 and a power loss. The file is made and migrated by itself.
+/// Stores submissions in one SQLite file, on a local disk, for one or several processes of a machine. What a method has acknowledged
+/// survives kill -9 and a power loss. The file is created and migrated automatically.
 /// </summary>
 /// <remarks>
-/// A callback that is taken belongs to the store that took it until it is given back, the store is closed, or its process dies; others
-/// learn of that by a lock on a file beside the database, which the system releases. So <c>lease</c> means nothing here, and no clock
-/// decides who has what.
+/// A callback belongs to the store that took it until it is released, the store is closed, or its process ends; other stores
+/// learn of that by a lock on a file next to the database, which the system releases. So <c>lease</c> has no effect here, and no clock
+/// decides about ownership.
 /// </remarks>
 public sealed partial class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDisposable
 {
@@ -22,15 +22,15 @@ public sealed partial class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDis
     private readonly SqliteDeliveries _deliveries;
     private readonly SqliteSubmissions _submissions;
 
-    /// <summary>Makes a store. The file is opened on first use.</summary>
+    /// <summary>Creates a store. The file is opened on first use.</summary>
     /// <param name="connectionString">
     /// As for Microsoft.Data.Sqlite: <c>Data Source=path</c>. Its <c>Default Timeout</c> says for how many seconds to wait while another
     /// process writes.
     /// </param>
     /// <param name="time">
-    /// The clock that says what is due, what has expired, and when to look for what other processes have changed.
+    /// The clock for due and expiry times, and for polling for changes of other processes.
     /// </param>
-    /// <exception cref="ArgumentException">The connection string is wrong, or does not name a file that can be written.</exception>
+    /// <exception cref="ArgumentException">The connection string is invalid, or does not name a writable file.</exception>
     public SqliteTaskStore(string connectionString, TimeProvider? time = null)
         : this(new SqliteDatabase(connectionString, SqliteMigrations.All), time)
     {
@@ -65,7 +65,7 @@ public sealed partial class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDis
         ArgumentNullException.ThrowIfNull(callback);
         return StepAsync(
             session => _submissions.Advance(session, callback),
-            effect => Publish(callback.TaskId, effect is not (CallbackEffect.OtherTask or CallbackEffect.TooManyCandidates)),
+            effect => Publish(callback.TaskId, effect is not (CallbackEffect.TaskMismatch or CallbackEffect.TooManyCandidates)),
             cancellationToken);
     }
 
@@ -77,13 +77,13 @@ public sealed partial class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDis
     }
 
     /// <inheritdoc/>
-    public Task<bool> JudgeCandidateAsync(string submissionId, string taskId, CandidateVerdict verdict, CancellationToken cancellationToken)
+    public Task<bool> SetCandidateOutcomeAsync(string submissionId, string taskId, CandidateOutcome outcome, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissionId);
         ArgumentNullException.ThrowIfNull(taskId);
         return StepAsync(
-            session => _submissions.Judge(session, submissionId, taskId, verdict),
-            hasChanged => Publish(taskId, hasChanged && verdict == CandidateVerdict.Confirmed),
+            session => _submissions.SetCandidateOutcome(session, submissionId, taskId, outcome),
+            hasChanged => Publish(taskId, hasChanged && outcome == CandidateOutcome.Confirmed),
             cancellationToken);
     }
 
@@ -118,14 +118,14 @@ public sealed partial class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDis
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(string service, int most, CancellationToken cancellationToken) =>
-        StepAsync(session => _submissions.ListExpired(session, service, most), cancellationToken);
+    public Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(string service, int maxCount, CancellationToken cancellationToken) =>
+        StepAsync(session => _submissions.ListExpired(session, service, maxCount), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int most, CancellationToken cancellationToken)
+    public Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int maxCount, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissionIds);
-        return StepAsync(session => _submissions.Expire(session, submissionIds, most), cancellationToken);
+        return StepAsync(session => _submissions.Expire(session, submissionIds, maxCount), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -151,7 +151,7 @@ public sealed partial class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDis
             moved = _queue.TakeMoved();
         }
 
-        // The file is opened afresh, but whoever asks how the store is should hear of it, whatever noticed it first.
+        // The file is opened again, but a health check must report it, whatever noticed it first.
         if (moved is not null)
             throw moved.Explain();
     }

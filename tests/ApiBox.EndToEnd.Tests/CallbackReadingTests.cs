@@ -26,7 +26,7 @@ public sealed class CallbackReadingTests
 
         var result = CallbackReader.Read<MusicGenerationCallback>(Encoding.UTF8.GetBytes(example.GetRawText()));
 
-        Assert.True(result.IsRead, result.Error?.ToString());
+        Assert.True(result.IsSuccess, result.Error?.ToString());
         Assert.Equal(name, result.Payload.Data!.CallbackType.Value);
         Assert.True(result.Payload.Data.CallbackType.IsKnown);
         Assert.Equal(TaskId, result.Payload.Data.TaskId);
@@ -48,12 +48,12 @@ public sealed class CallbackReadingTests
 
         if (file.RootElement.TryGetProperty("error", out var error))
         {
-            Assert.False(result.IsRead);
+            Assert.False(result.IsSuccess);
             Assert.Equal(error.GetString(), result.Error.ToString());
             return;
         }
 
-        Assert.True(result.IsRead, result.Error?.ToString());
+        Assert.True(result.IsSuccess, result.Error?.ToString());
         foreach (var expected in file.RootElement.GetProperty("expect").EnumerateObject())
             Assert.Equal((expected.Name, expected.Value.GetString()), (expected.Name, Describe(result.Payload, expected.Name)));
     }
@@ -78,17 +78,17 @@ public sealed class CallbackReadingTests
     {
         var result = CallbackReader.Read<MusicGenerationCallback>(Encoding.UTF8.GetBytes(body));
 
-        Assert.False(result.IsRead);
+        Assert.False(result.IsSuccess);
         Assert.NotEmpty(result.Error.Message);
     }
 
     [Fact]
     public void BytesThatAreNoUtf8AreErrorsAndNotCrashes() =>
-        Assert.False(CallbackReader.Read<MusicGenerationCallback>([.. "{\"code\":200,\"msg\":\""u8, 0xFF, 0xC0, .. "\"}"u8]).IsRead);
+        Assert.False(CallbackReader.Read<MusicGenerationCallback>([.. "{\"code\":200,\"msg\":\""u8, 0xFF, 0xC0, .. "\"}"u8]).IsSuccess);
 
     [Fact]
     public void AByteOrderMarkIsSkipped() =>
-        Assert.True(CallbackReader.Read<MusicGenerationCallback>([0xEF, 0xBB, 0xBF, .. "{\"code\":200}"u8]).IsRead);
+        Assert.True(CallbackReader.Read<MusicGenerationCallback>([0xEF, 0xBB, 0xBF, .. "{\"code\":200}"u8]).IsSuccess);
 
     [Theory]
     [InlineData(63, true)]
@@ -97,7 +97,7 @@ public sealed class CallbackReadingTests
     {
         var body = $"{{\"code\":200,\"extra\":{new string('[', levels)}{new string(']', levels)}}}";
 
-        Assert.Equal(isRead, CallbackReader.Read<MusicGenerationCallback>(Encoding.UTF8.GetBytes(body)).IsRead);
+        Assert.Equal(isRead, CallbackReader.Read<MusicGenerationCallback>(Encoding.UTF8.GetBytes(body)).IsSuccess);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class CallbackReadingTests
         var body = Encoding.UTF8.GetBytes(Examples().Single(static example => example.Name == "first").Value.GetRawText());
 
         for (var length = 0; length < body.Length; length++)
-            Assert.False(CallbackReader.Read<MusicGenerationCallback>(body.AsSpan(0, length)).IsRead);
+            Assert.False(CallbackReader.Read<MusicGenerationCallback>(body.AsSpan(0, length)).IsSuccess);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class CallbackReadingTests
             for (var flips = random.Next(1, 4); flips > 0; flips--)
                 mutated[random.Next(mutated.Length)] = (byte)random.Next(256);
             var result = CallbackReader.Read<MusicGenerationCallback>(mutated);
-            Assert.True(result.IsRead || result.Error is not null);
+            Assert.True(result.IsSuccess || result.Error is not null);
         }
     }
 

@@ -13,7 +13,7 @@ namespace ApiBox.Fuzz;
 internal sealed class Target : IDisposable
 {
     private const string WebhookKey = "the webhook key of the fuzzer";
-    private const int LongestReason = 300;
+    private const int MaxReasonLength = 300;
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64 };
 
@@ -71,18 +71,18 @@ internal sealed class Target : IDisposable
         string? Problem() =>
             hadEffect && !given.SequenceEqual(right) ? "a wrong address had an effect"
             : hadEffect && input.Signature is not null ? "a wrong signature had an effect"
-            : hadEffect && !reading.IsRead ? "an unreadable body had an effect"
-            : hadEffect != receipt.IsTaken && receipt.Result != CallbackResult.OtherTask
+            : hadEffect && !reading.IsSuccess ? "an unreadable body had an effect"
+            : hadEffect != receipt.IsAccepted && receipt.Result != CallbackResult.TaskMismatch
                 ? "it was refused with an effect, or taken without one"
             : given.SequenceEqual(right)
                     && input.Signature is null
-                    && reading.IsRead
+                    && reading.IsSuccess
                     && !string.IsNullOrWhiteSpace(reading.Payload.Data?.TaskId)
                     && !hadEffect
                 ? "a callback in order had no effect"
-            : reading.IsRead ? ProblemOf(reading.Payload, input.Body)
+            : reading.IsSuccess ? ProblemOf(reading.Payload, input.Body)
             : receipt.Reason is null
-                    || receipt.Reason.Length > LongestReason
+                    || receipt.Reason.Length > MaxReasonLength
                     || receipt.Reason.Any(char.IsControl)
                     || receipt.Reason.Contains(right[2], StringComparison.Ordinal)
                 ? "it has no fit words"
@@ -103,7 +103,7 @@ internal sealed class Target : IDisposable
 
         var once = Written(payload);
         var again = CallbackReader.Read<MusicGenerationCallback>(once);
-        return !again.IsRead ? $"what was written cannot be read: {again.Error}"
+        return !again.IsSuccess ? $"what was written cannot be read: {again.Error}"
             : !Written(again.Payload).AsSpan().SequenceEqual(once) ? "it reads differently after it was written"
             : null;
     }

@@ -162,7 +162,7 @@ public sealed class StrangerTests(StrangerTests.Stranger stranger) : IClassFixtu
             where T : class, ICallbackPayload<T>
         {
             var result = CallbackReader.Read<T>(Encoding.UTF8.GetBytes(body));
-            Assert.True(result.IsRead, result.Error?.ToString());
+            Assert.True(result.IsSuccess, result.Error?.ToString());
             return result.Payload.TaskId;
         }
     }

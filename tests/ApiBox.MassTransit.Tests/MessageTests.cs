@@ -49,7 +49,7 @@ public sealed class MessageTests
 
         var error = Assert.Throws<FormatException>(() => message.Callback);
 
-        Assert.StartsWith("Body is no musicGeneration: /code: ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Body is not a musicGeneration: /code: ", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class MessageTests
 
         // It is written down in queues and inboxes, so it never changes.
         Assert.Equal(new Guid("850d0873-89d3-8d7d-9023-0744323729fd"), id);
-        Assert.Equal(id, CallbackPublisher.MessageId(Delivery with { Taken = 9, Failures = 3, IsReplay = true, IsConfirmed = true }));
+        Assert.Equal(id, CallbackPublisher.MessageId(Delivery with { TakeCount = 9, Failures = 3, IsReplay = true, IsConfirmed = true }));
         Assert.Equal(8, id.Version);
         CallbackDelivery[] others =
         [

@@ -14,7 +14,7 @@ public sealed class StartTests
             () => CallbackHost.StartAsync(static services => services.AddApiBoxCallbackBus()));
 
         Assert.Equal(
-            "AddApiBoxCallbackBus: callbacks are to be published, but the container has no MassTransit.IBus. "
+            "AddApiBoxCallbackBus: the container has no MassTransit.IBus to publish callbacks to. "
             + "Add one with AddMassTransit, or handle callbacks in this process with AddApiBoxCallbackHandler.",
             error.Message);
     }
@@ -28,7 +28,7 @@ public sealed class StartTests
 
         var error = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
 
-        Assert.Contains("Call AddApiBox too", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Call AddApiBox", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

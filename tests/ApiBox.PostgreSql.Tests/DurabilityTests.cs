@@ -46,10 +46,10 @@ public sealed class DurabilityTests : IAsyncDisposable
                 () => store.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.Text), None),
                 () => store.AdvanceAsync(Make.Callback("s2", "t2", CallbackStage.Text), None),
                 () => store.AdvanceAsync(Make.Callback("s2", "t3", CallbackStage.Text), None),
-                () => store.JudgeCandidateAsync("s2", "t3", CandidateVerdict.Refuted, None),
-                () => store.JudgeCandidateAsync("s2", "t2", CandidateVerdict.Open, None),
+                () => store.SetCandidateOutcomeAsync("s2", "t3", CandidateOutcome.Refuted, None),
+                () => store.SetCandidateOutcomeAsync("s2", "t2", CandidateOutcome.Open, None),
                 () => store.EndAsync("", "t2", "SUCCESS", None),
-                () => store.JudgeCandidateAsync("s2", "t2", CandidateVerdict.Confirmed, None),
+                () => store.SetCandidateOutcomeAsync("s2", "t2", CandidateOutcome.Confirmed, None),
                 async () => await store.RenewDeliveriesAsync(await TakeAsync(store), Lease, None),
                 () => store.PingAsync(None),
             ];

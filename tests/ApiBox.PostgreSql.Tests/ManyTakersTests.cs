@@ -83,7 +83,7 @@ public sealed class ManyTakersTests : IAsyncDisposable
             {
                 await store.AdvanceAsync(Make.Callback(id, $"{task}", stage), None);
                 if (!isKnown)
-                    await store.JudgeCandidateAsync(id, $"{task}", CandidateVerdict.Open, None);
+                    await store.SetCandidateOutcomeAsync(id, $"{task}", CandidateOutcome.Open, None);
             }
         }
     }

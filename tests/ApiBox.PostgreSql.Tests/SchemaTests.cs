@@ -102,7 +102,7 @@ public sealed class SchemaTests : IAsyncDisposable
     [InlineData("Database=nowhere", "\"nowhere\" does not exist")]
     [InlineData("Username=nobody", "nobody")]
     [InlineData("Host=127.0.0.1;Port=1", "cannot be reached")]
-    [InlineData("Options=-c default_transaction_read_only=on", "only reads")]
+    [InlineData("Options=-c default_transaction_read_only=on", "read-only")]
     public async Task What_is_wrong_with_the_server_is_told(string settings, string expected)
     {
         await using var store = _schema.Open(settings: settings);

@@ -58,8 +58,8 @@ public sealed class TextTests : IAsyncDisposable
         Assert.Equal(new StoredSubmission(submission, SubmissionOutcome.Accepted, text, "stage" + text, 1, false), await store.FindAsync("s1", None));
         Assert.Equal([text], await store.ListCandidatesAsync("s2", None));
         Assert.Equal(text, (await store.FindAsync("s2", None))!.OnlyCandidate);
-        Assert.True(await store.JudgeCandidateAsync("s2", text, CandidateVerdict.Confirmed, None));
-        Assert.Equal(CallbackEffect.OtherTask, await store.AdvanceAsync(Make.Callback("s1", text + "\0", CallbackStage.First), None));
+        Assert.True(await store.SetCandidateOutcomeAsync("s2", text, CandidateOutcome.Confirmed, None));
+        Assert.Equal(CallbackEffect.TaskMismatch, await store.AdvanceAsync(Make.Callback("s1", text + "\0", CallbackStage.First), None));
 
         var taken = await store.TakeDeliveriesAsync(["kind" + text, "\",\"", "\\"], 10, Lease, None);
         Assert.Equal(

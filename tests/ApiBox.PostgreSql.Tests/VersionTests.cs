@@ -43,14 +43,14 @@ public sealed class VersionTests : IAsyncDisposable
         var found = (await store.FindAsync("s2", None))!;
 
         Assert.Equal(["s2"], rows.Select(static one => one.Submission.SubmissionId));
-        Assert.Equal(("a\u0010b", SubmissionOutcome.Accepted, "t\u0010", "complete", 7, true), (row.Submission.Client, row.Outcome, row.TaskId, row.Stage, row.Rank, row.IsOver));
+        Assert.Equal(("a\u0010b", SubmissionOutcome.Accepted, "t\u0010", "complete", 7, true), (row.Submission.Client, row.Outcome, row.TaskId, row.Stage, row.Rank, row.IsTerminal));
         Assert.Equal((SubmissionOutcome.Accepted, "t2", "text", null), (found.Outcome, found.TaskId, found.Stage, found.OnlyCandidate));
-        Assert.Equal(CallbackEffect.OtherTask, await store.AdvanceAsync(Make.Callback("s1", "t", CallbackStage.Complete), None));
-        Assert.Equal(CallbackEffect.NotNew, await store.AdvanceAsync(Make.Callback("s1", "t\u0010", CallbackStage.Complete), None));
+        Assert.Equal(CallbackEffect.TaskMismatch, await store.AdvanceAsync(Make.Callback("s1", "t", CallbackStage.Complete), None));
+        Assert.Equal(CallbackEffect.Duplicate, await store.AdvanceAsync(Make.Callback("s1", "t\u0010", CallbackStage.Complete), None));
         var taken = await TakeAsync(store);
         Assert.Equal(
             [("s1", "t\u0010", "text", 4, 4, true), ("s2", "t2", "text", 1, 1, true)],
-            taken.Select(static one => (one.SubmissionId, one.TaskId, one.Stage, one.Attempt, one.Taken, one.IsConfirmed)));
+            taken.Select(static one => (one.SubmissionId, one.TaskId, one.Stage, one.Attempt, one.TakeCount, one.IsConfirmed)));
         foreach (var one in taken)
             Assert.True(await store.CompleteDeliveryAsync(one, None));
         Assert.Equal("complete", Assert.Single(await TakeAsync(store)).Stage);
@@ -101,9 +101,9 @@ public sealed class VersionTests : IAsyncDisposable
             store => store.AdvanceAsync(Make.Callback("s2", "t2", CallbackStage.Complete), None),
             store => store.EndAsync("", "t1", "SUCCESS", None),
             store => store.EndAsync("", "t2", "SUCCESS", None),
-            store => store.JudgeCandidateAsync("s2", "t2", CandidateVerdict.Confirmed, None),
-            store => store.JudgeCandidateAsync("s2", "t2", CandidateVerdict.Refuted, None),
-            store => store.JudgeCandidateAsync("s2", "t2", CandidateVerdict.Open, None),
+            store => store.SetCandidateOutcomeAsync("s2", "t2", CandidateOutcome.Confirmed, None),
+            store => store.SetCandidateOutcomeAsync("s2", "t2", CandidateOutcome.Refuted, None),
+            store => store.SetCandidateOutcomeAsync("s2", "t2", CandidateOutcome.Open, None),
             store => TakeAsync(store),
             store => store.RenewDeliveriesAsync([held], Lease, None),
             store => store.CompleteDeliveryAsync(held, None),

@@ -16,7 +16,7 @@ public static class Make
 
     public static ReceivedCallback Callback(
         string id, string taskId, CallbackStage stage, DateTimeOffset? receivedAt = null, ReadOnlyMemory<byte>? body = null) =>
-        new(id, Kind, taskId, stage.Word, stage.Rank, stage.IsOver, receivedAt ?? Now, Now + Retention, body ?? "{}"u8.ToArray(), ConfirmWithin);
+        new(id, Kind, taskId, stage.Word, stage.Rank, stage.IsTerminal, receivedAt ?? Now, Now + Retention, body ?? "{}"u8.ToArray(), ConfirmWithin);
 
     /// <summary>Enters a submission with its task, as its answer does.</summary>
     public static async Task AcceptedAsync(ITaskStore store, string id, string taskId, DateTimeOffset? createdAt = null)
@@ -37,7 +37,7 @@ public static class Make
 }
 
 /// <summary>A stage, placed as the stage machine places that of the product's description.</summary>
-public sealed record CallbackStage(string Word, int Rank, bool IsOver)
+public sealed record CallbackStage(string Word, int Rank, bool IsTerminal)
 {
     public static CallbackStage Unheard { get; } = new("unheard", 0, false);
 

@@ -14,7 +14,7 @@ public static class ReceiverProperties
     private const string TaskId = "task";
 
     // Each further than the one before; the word, the code, and whether the task ends with it.
-    private static readonly (string Stage, int Code, bool IsOver)[] Events =
+    private static readonly (string Stage, int Code, bool IsTerminal)[] Events =
         [("remix", 200, false), ("text", 200, false), ("first", 200, false), ("failed", 500, true), ("complete", 200, true)];
 
     private enum Arrival
@@ -62,18 +62,18 @@ public static class ReceiverProperties
             receipts.AddRange(await Task.WhenAll(receivers.Select(receiver => Task.Run(() => SendAsync(receiver, url, number)))));
         }
 
-        Assert.All(receipts, static receipt => Assert.True(receipt.IsTaken, receipt.ToString()));
+        Assert.All(receipts, static receipt => Assert.True(receipt.IsAccepted, receipt.ToString()));
         var came = course.Where(static step => step.Arrival != Arrival.Nowhere).Select(static step => step.Event).ToHashSet();
         var furthest = came.DefaultIfEmpty(0).Max();
         var row = await RowAsync(store, url.SubmissionId);
         Assert.Equal(row, await RowAsync(otherStore, url.SubmissionId));
         Assert.Equal(
-            (TaskId, furthest > 0 ? Events[furthest].Stage : null, came.Any(static number => Events[number].IsOver)),
-            (row.TaskId, row.Stage, row.IsOver));
+            (TaskId, furthest > 0 ? Events[furthest].Stage : null, came.Any(static number => Events[number].IsTerminal)),
+            (row.TaskId, row.Stage, row.IsTerminal));
 
         // What was new is put up for handlers once, whoever takes it, and the furthest is always among it.
         var deliveries = await TakeAsync(otherStore);
-        Assert.Equal(receipts.Count(static receipt => receipt.Result == CallbackResult.Taken), deliveries.Count);
+        Assert.Equal(receipts.Count(static receipt => receipt.Result == CallbackResult.Accepted), deliveries.Count);
         Assert.Equal(deliveries.Count, deliveries.Distinct().Count());
         Assert.True(furthest == 0 || deliveries.Contains(Events[furthest].Stage));
         Assert.Empty(await TakeAsync(store));

@@ -9,7 +9,7 @@ public abstract partial class TaskStoreConformance
     {
         var before = await AcceptedAsync("s1", "t1");
 
-        Assert.Equal(CallbackEffect.OtherTask, await AdvanceAsync("s1", "t2", CallbackStage.Complete));
+        Assert.Equal(CallbackEffect.TaskMismatch, await AdvanceAsync("s1", "t2", CallbackStage.Complete));
 
         Assert.Equal(before, await RowAsync("s1"));
         Assert.Empty(await TakeAsync());
@@ -22,8 +22,8 @@ public abstract partial class TaskStoreConformance
         await AdvanceAsync("s1", "t1", CallbackStage.First);
         var before = await RowAsync("s1");
 
-        Assert.Equal(CallbackEffect.NotNew, await AdvanceAsync("s1", "t1", CallbackStage.First));
-        Assert.Equal(CallbackEffect.NotNew, await AdvanceAsync("s1", "t1", CallbackStage.Text));
+        Assert.Equal(CallbackEffect.Duplicate, await AdvanceAsync("s1", "t1", CallbackStage.First));
+        Assert.Equal(CallbackEffect.Duplicate, await AdvanceAsync("s1", "t1", CallbackStage.Text));
 
         Assert.Equal(before, await RowAsync("s1"));
         Assert.Equal("first", Assert.Single(await TakeAsync()).Stage);
@@ -37,10 +37,10 @@ public abstract partial class TaskStoreConformance
         if (isAccepted)
             await AcceptedAsync("s1", "t1");
 
-        Assert.Equal(CallbackEffect.NotNew, await AdvanceAsync("s1", "t1", CallbackStage.Unheard));
+        Assert.Equal(CallbackEffect.Duplicate, await AdvanceAsync("s1", "t1", CallbackStage.Unheard));
 
         var row = await RowAsync("s1");
-        Assert.Equal(("t1", null, 0, false), (row.TaskId ?? row.OnlyCandidate, row.Stage, row.Rank, row.IsOver));
+        Assert.Equal(("t1", null, 0, false), (row.TaskId ?? row.OnlyCandidate, row.Stage, row.Rank, row.IsTerminal));
         await PassAsync(Minute);
         Assert.Empty(await TakeAsync());
     }
@@ -76,7 +76,7 @@ public abstract partial class TaskStoreConformance
             i => Task.Run(() => stores[i % 2].AdvanceAsync(Make.Callback("s1", "t1", stages[i % 4]), None))));
 
         var row = await RowAsync("s1");
-        Assert.Equal(("complete", 7, true), (row.Stage, row.Rank, row.IsOver));
+        Assert.Equal(("complete", 7, true), (row.Stage, row.Rank, row.IsTerminal));
         await PassAsync(Minute);
         Assert.Equal(effects.Count(static effect => effect is CallbackEffect.Advanced or CallbackEffect.Candidate), (await TakeAllAsync()).Count);
     }
@@ -113,7 +113,7 @@ public abstract partial class TaskStoreConformance
         await Store.EndAsync("", taskId, "SUCCESS", None);
 
         foreach (var row in new[] { await RowAsync("s1"), await RowAsync("s2") })
-            Assert.Equal((taskId, "SUCCESS", true), (row.TaskId ?? row.OnlyCandidate, row.Stage, row.IsOver));
+            Assert.Equal((taskId, "SUCCESS", true), (row.TaskId ?? row.OnlyCandidate, row.Stage, row.IsTerminal));
         await PassAsync(Minute);
         Assert.Equal([taskId, taskId], (await TakeAsync()).Select(static delivery => delivery.Stage));
     }
@@ -128,7 +128,7 @@ public abstract partial class TaskStoreConformance
         await Store.EndAsync("", "t1", "LATER", None);
 
         var row = await RowAsync("s1");
-        Assert.Equal(("SUCCESS", 1, true), (row.Stage, row.Rank, row.IsOver));
+        Assert.Equal(("SUCCESS", 1, true), (row.Stage, row.Rank, row.IsTerminal));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public abstract partial class TaskStoreConformance
         Assert.Equal(CallbackEffect.Advanced, await AdvanceAsync("s1", "t1", CallbackStage.Complete));
 
         var row = await RowAsync("s1");
-        Assert.Equal(("complete", 7, true), (row.Stage, row.Rank, row.IsOver));
+        Assert.Equal(("complete", 7, true), (row.Stage, row.Rank, row.IsTerminal));
         Assert.Single(await TakeAsync());
     }
 

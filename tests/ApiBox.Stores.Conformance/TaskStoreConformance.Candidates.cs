@@ -13,7 +13,7 @@ public abstract partial class TaskStoreConformance
         Assert.Equal(CallbackEffect.Candidate, await AdvanceAsync("s1", "t1", CallbackStage.Text));
 
         var row = await RowAsync("s1");
-        Assert.Equal((null, "t1", "text", 1, false), (row.TaskId, row.OnlyCandidate, row.Stage, row.Rank, row.IsOver));
+        Assert.Equal((null, "t1", "text", 1, false), (row.TaskId, row.OnlyCandidate, row.Stage, row.Rank, row.IsTerminal));
         Assert.Equal(isAdded ? SubmissionOutcome.Pending : SubmissionOutcome.Unknown, row.Outcome);
         Assert.Equal(isAdded ? Make.Submission("s1") : new NewSubmission("s1", "", Make.Kind, "", Make.Now, Make.Now + Make.Retention), row.Submission);
         Assert.Equal(["t1"], await Store.ListCandidatesAsync("s1", None));
@@ -25,26 +25,26 @@ public abstract partial class TaskStoreConformance
         await AdvanceAsync("s1", "t1", CallbackStage.Complete);
 
         Assert.Equal(CallbackEffect.Candidate, await AdvanceAsync("s1", "t2", CallbackStage.Text));
-        Assert.Equal(CallbackEffect.NotNew, await AdvanceAsync("s1", "t1", CallbackStage.First));
+        Assert.Equal(CallbackEffect.Duplicate, await AdvanceAsync("s1", "t1", CallbackStage.First));
         Assert.Equal(CallbackEffect.Candidate, await AdvanceAsync("s1", "t2", CallbackStage.First));
-        Assert.Equal(CallbackEffect.NotNew, await AdvanceAsync("s1", "t2", CallbackStage.Text));
+        Assert.Equal(CallbackEffect.Duplicate, await AdvanceAsync("s1", "t2", CallbackStage.Text));
 
         Assert.Equal(["t1", "t2"], await Store.ListCandidatesAsync("s1", None));
         var row = await RowAsync("s1");
-        Assert.Equal((null, null, null, 0, false), (row.TaskId, row.OnlyCandidate, row.Stage, row.Rank, row.IsOver));
+        Assert.Equal((null, null, null, 0, false), (row.TaskId, row.OnlyCandidate, row.Stage, row.Rank, row.IsTerminal));
     }
 
     [Fact]
     public async Task A_submission_has_eight_candidates_at_most()
     {
-        for (var i = 0; i < ITaskStore.MostCandidates; i++)
+        for (var i = 0; i < ITaskStore.MaxCandidates; i++)
             Assert.Equal(CallbackEffect.Candidate, await AdvanceAsync("s1", $"t{i}", CallbackStage.Text));
 
         Assert.Equal(CallbackEffect.TooManyCandidates, await AdvanceAsync("s1", "t8", CallbackStage.Text));
         Assert.Equal(CallbackEffect.Candidate, await AdvanceAsync("s1", "t7", CallbackStage.First));
-        Assert.True(await Store.JudgeCandidateAsync("s1", "t0", CandidateVerdict.Refuted, None));
+        Assert.True(await Store.SetCandidateOutcomeAsync("s1", "t0", CandidateOutcome.Refuted, None));
         Assert.Equal(CallbackEffect.Candidate, await AdvanceAsync("s1", "t8", CallbackStage.Text));
-        Assert.Equal(ITaskStore.MostCandidates, (await Store.ListCandidatesAsync("s1", None)).Count);
+        Assert.Equal(ITaskStore.MaxCandidates, (await Store.ListCandidatesAsync("s1", None)).Count);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public abstract partial class TaskStoreConformance
         await AdvanceAsync("s1", "t1", CallbackStage.Text);
         await AdvanceAsync("s1", "t2", CallbackStage.Text);
 
-        Assert.True(await Store.JudgeCandidateAsync("s1", "t1", CandidateVerdict.Open, None));
+        Assert.True(await Store.SetCandidateOutcomeAsync("s1", "t1", CandidateOutcome.Open, None));
 
         var delivery = Assert.Single(await TakeAsync());
         Assert.Equal(("t1", false), (delivery.TaskId, delivery.IsConfirmed));
@@ -80,13 +80,13 @@ public abstract partial class TaskStoreConformance
         await AdvanceAsync("s1", "t2", CallbackStage.Text);
         await AdvanceAsync("s1", "t2", CallbackStage.First);
 
-        Assert.True(await Store.JudgeCandidateAsync("s1", "t2", CandidateVerdict.Confirmed, None));
+        Assert.True(await Store.SetCandidateOutcomeAsync("s1", "t2", CandidateOutcome.Confirmed, None));
 
         var row = await RowAsync("s1");
         Assert.Equal(
-            (SubmissionOutcome.Accepted, "t2", null, "first", 3, false), (row.Outcome, row.TaskId, row.OnlyCandidate, row.Stage, row.Rank, row.IsOver));
+            (SubmissionOutcome.Accepted, "t2", null, "first", 3, false), (row.Outcome, row.TaskId, row.OnlyCandidate, row.Stage, row.Rank, row.IsTerminal));
         Assert.Empty(await Store.ListCandidatesAsync("s1", None));
-        Assert.Equal(CallbackEffect.OtherTask, await AdvanceAsync("s1", "t1", CallbackStage.Complete));
+        Assert.Equal(CallbackEffect.TaskMismatch, await AdvanceAsync("s1", "t1", CallbackStage.Complete));
         foreach (var stage in new[] { "text", "first" })
         {
             var delivery = Assert.Single(await TakeAsync());
@@ -96,8 +96,8 @@ public abstract partial class TaskStoreConformance
 
         await PassAsync(Minute);
         Assert.Empty(await TakeAsync());
-        Assert.False(await Store.JudgeCandidateAsync("s1", "t1", CandidateVerdict.Confirmed, None));
-        Assert.False(await Store.JudgeCandidateAsync("s1", "t2", CandidateVerdict.Refuted, None));
+        Assert.False(await Store.SetCandidateOutcomeAsync("s1", "t1", CandidateOutcome.Confirmed, None));
+        Assert.False(await Store.SetCandidateOutcomeAsync("s1", "t2", CandidateOutcome.Refuted, None));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public abstract partial class TaskStoreConformance
         await Store.SetOutcomeAsync("s1", SubmissionOutcome.Accepted, "t2", None);
 
         var row = await RowAsync("s1");
-        Assert.Equal((SubmissionOutcome.Accepted, "t2", null, "first", 3, false), (row.Outcome, row.TaskId, row.OnlyCandidate, row.Stage, row.Rank, row.IsOver));
+        Assert.Equal((SubmissionOutcome.Accepted, "t2", null, "first", 3, false), (row.Outcome, row.TaskId, row.OnlyCandidate, row.Stage, row.Rank, row.IsTerminal));
         Assert.Equal(("t2", true), (await TakeAsync()) is [var only] ? (only.TaskId, only.IsConfirmed) : default);
         Assert.Empty(await Store.ListCandidatesAsync("s1", None));
     }
@@ -123,7 +123,7 @@ public abstract partial class TaskStoreConformance
 
         await Store.SetOutcomeAsync("s1", SubmissionOutcome.Accepted, "t2", None);
 
-        Assert.Equal(("t2", null, 0, false), await RowAsync("s1") is var row ? (row.TaskId, row.Stage, row.Rank, row.IsOver) : default);
+        Assert.Equal(("t2", null, 0, false), await RowAsync("s1") is var row ? (row.TaskId, row.Stage, row.Rank, row.IsTerminal) : default);
         await PassAsync(Minute);
         Assert.Empty(await TakeAsync());
         Assert.Equal(CallbackEffect.Advanced, await AdvanceAsync("s1", "t2", CallbackStage.Text));
@@ -136,11 +136,11 @@ public abstract partial class TaskStoreConformance
         await AdvanceAsync("s1", "t1", CallbackStage.Complete);
         await AdvanceAsync("s1", "t2", CallbackStage.First);
 
-        Assert.True(await Store.JudgeCandidateAsync("s1", "t1", CandidateVerdict.Refuted, None));
-        Assert.False(await Store.JudgeCandidateAsync("s1", "t1", CandidateVerdict.Refuted, None));
+        Assert.True(await Store.SetCandidateOutcomeAsync("s1", "t1", CandidateOutcome.Refuted, None));
+        Assert.False(await Store.SetCandidateOutcomeAsync("s1", "t1", CandidateOutcome.Refuted, None));
 
         var row = await RowAsync("s1");
-        Assert.Equal(("t2", "first", 3, false), (row.OnlyCandidate, row.Stage, row.Rank, row.IsOver));
+        Assert.Equal(("t2", "first", 3, false), (row.OnlyCandidate, row.Stage, row.Rank, row.IsTerminal));
         await PassAsync(Minute);
         Assert.Equal("t2", Assert.Single(await TakeAsync()).TaskId);
     }
@@ -154,7 +154,7 @@ public abstract partial class TaskStoreConformance
             await Store.AddAsync(Make.Submission("s1"), None);
         await AdvanceAsync("s1", "t1", CallbackStage.Complete);
 
-        await Store.JudgeCandidateAsync("s1", "t1", CandidateVerdict.Refuted, None);
+        await Store.SetCandidateOutcomeAsync("s1", "t1", CandidateOutcome.Refuted, None);
 
         if (!isAdded)
         {
@@ -163,7 +163,7 @@ public abstract partial class TaskStoreConformance
         }
 
         var row = await RowAsync("s1");
-        Assert.Equal((null, null, 0, false), (row.OnlyCandidate, row.Stage, row.Rank, row.IsOver));
+        Assert.Equal((null, null, 0, false), (row.OnlyCandidate, row.Stage, row.Rank, row.IsTerminal));
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public abstract partial class TaskStoreConformance
 
         await Store.EndAsync("", "t1", "SUCCESS", None);
 
-        Assert.Equal(("SUCCESS", 1, true), await RowAsync("s1") is var row ? (row.Stage, row.Rank, row.IsOver) : default);
+        Assert.Equal(("SUCCESS", 1, true), await RowAsync("s1") is var row ? (row.Stage, row.Rank, row.IsTerminal) : default);
         Assert.Equal(["s2"], (await AllAsync(Store.ListOpenAsync("", None))).Select(static one => one.Submission.SubmissionId));
     }
 

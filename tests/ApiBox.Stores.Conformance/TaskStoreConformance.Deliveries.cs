@@ -28,7 +28,7 @@ public abstract partial class TaskStoreConformance
         await PutUpAsync("s1", "t1", CallbackStage.Text);
         await PutUpAsync("s3", "t3", CallbackStage.Text);
 
-        var taken = new[] { await TakeAsync(most: 2), await TakeAsync(most: 2), await TakeAsync(most: 2) };
+        var taken = new[] { await TakeAsync(maxCount: 2), await TakeAsync(maxCount: 2), await TakeAsync(maxCount: 2) };
 
         Assert.Equal([["s2", "s1"], ["s3"], []], taken.Select(static some => some.Select(static delivery => delivery.SubmissionId)));
     }

@@ -79,7 +79,7 @@ public abstract partial class TaskStoreConformance
 
         Assert.Equal((2, 2, 1, 0), (await ExpireAsync(2), await ExpireAsync(2), await ExpireAsync(2), await ExpireAsync(2)));
 
-        Task<int> ExpireAsync(int most) => Store.ExpireAsync([], most, None);
+        Task<int> ExpireAsync(int maxCount) => Store.ExpireAsync([], maxCount, None);
     }
 
     [Fact]

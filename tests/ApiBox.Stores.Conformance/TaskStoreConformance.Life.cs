@@ -79,17 +79,17 @@ public abstract partial class TaskStoreConformance
         switch (name)
         {
             case "its task is confirmed":
-                await Store.JudgeCandidateAsync("s1", "t1", CandidateVerdict.Confirmed, None);
+                await Store.SetCandidateOutcomeAsync("s1", "t1", CandidateOutcome.Confirmed, None);
                 break;
             case "nobody can tell whose its task is":
-                await Store.JudgeCandidateAsync("s1", "t1", CandidateVerdict.Open, None);
+                await Store.SetCandidateOutcomeAsync("s1", "t1", CandidateOutcome.Open, None);
                 break;
             case "its task is refuted":
-                await Store.JudgeCandidateAsync("s1", "t1", CandidateVerdict.Refuted, None);
+                await Store.SetCandidateOutcomeAsync("s1", "t1", CandidateOutcome.Refuted, None);
                 break;
             case "another task is confirmed":
                 await AdvanceAsync("s1", "t2", CallbackStage.Text);
-                await Store.JudgeCandidateAsync("s1", "t2", CandidateVerdict.Confirmed, None);
+                await Store.SetCandidateOutcomeAsync("s1", "t2", CandidateOutcome.Confirmed, None);
                 await TakeAllAsync();
                 break;
             case "a minute has passed" or "the pause has passed":

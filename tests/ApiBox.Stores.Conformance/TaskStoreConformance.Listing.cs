@@ -57,7 +57,7 @@ public abstract partial class TaskStoreConformance
 
         Assert.Equal(ids, (await AllAsync(Store.ListOpenAsync("", None))).Select(static row => row.Submission.SubmissionId));
         var taken = new List<string>();
-        while (await TakeAsync(most: 3000) is { Count: > 0 } some)
+        while (await TakeAsync(maxCount: 3000) is { Count: > 0 } some)
             taken.AddRange(some.Select(static delivery => delivery.SubmissionId));
         Assert.Equal(ids, taken.Order(StringComparer.Ordinal));
         await PassAsync(Make.Retention);

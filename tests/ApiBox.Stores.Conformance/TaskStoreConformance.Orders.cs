@@ -23,7 +23,7 @@ public abstract partial class TaskStoreConformance
             var row = await RowAsync(id);
             var rank = Stages.Where(stage => sequence.Contains(stage.Word)).Select(static stage => stage.Rank).DefaultIfEmpty(0).Max();
             Assert.True((EndOf(sequence), rank) == (row.Stage, row.Rank), $"{string.Join(", ", sequence)}: {row}");
-            Assert.True(row.IsOver == sequence.Any(static name => name is "failed" or "complete" or Ended), $"{string.Join(", ", sequence)}: {row}");
+            Assert.True(row.IsTerminal == sequence.Any(static name => name is "failed" or "complete" or Ended), $"{string.Join(", ", sequence)}: {row}");
             Assert.Equal(SubmissionOutcome.Accepted, row.Outcome);
             Assert.Equal(TimesFurther(sequence), advanced);
             return advanced;

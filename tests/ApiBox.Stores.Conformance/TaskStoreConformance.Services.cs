@@ -66,8 +66,8 @@ public abstract partial class TaskStoreConformance
 
         await Store.EndAsync("Music", TaskId, "SUCCESS", None);
 
-        Assert.True((await Store.FindAsync("Music", None))!.IsOver);
-        Assert.False((await Store.FindAsync("Invoices", None))!.IsOver);
+        Assert.True((await Store.FindAsync("Music", None))!.IsTerminal);
+        Assert.False((await Store.FindAsync("Invoices", None))!.IsTerminal);
     }
 
     [Fact]

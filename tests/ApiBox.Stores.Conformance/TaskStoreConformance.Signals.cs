@@ -85,7 +85,7 @@ public abstract partial class TaskStoreConformance
             () => Store.FindAsync("s1", cancelled),
             () => AllAsync(Store.ListOpenAsync("", cancelled)),
             () => Store.ListCandidatesAsync("s1", cancelled),
-            () => Store.JudgeCandidateAsync("s1", "t1", CandidateVerdict.Confirmed, cancelled),
+            () => Store.SetCandidateOutcomeAsync("s1", "t1", CandidateOutcome.Confirmed, cancelled),
             () => Store.TakeDeliveriesAsync([Make.Kind], 10, Lease, cancelled),
             () => Store.RenewDeliveriesAsync([delivery], Lease, cancelled),
             () => Store.CompleteDeliveryAsync(delivery, cancelled),

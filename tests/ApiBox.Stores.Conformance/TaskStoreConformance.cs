@@ -72,10 +72,10 @@ public abstract partial class TaskStoreConformance : IAsyncLifetime
     private Task<CallbackEffect> AdvanceAsync(string id, string taskId, CallbackStage stage, DateTimeOffset? receivedAt = null) =>
         Store.AdvanceAsync(Make.Callback(id, taskId, stage, receivedAt), None);
 
-    private Task<IReadOnlyList<CallbackDelivery>> TakeAsync(int most = 100) => TakeAsync(Store, most);
+    private Task<IReadOnlyList<CallbackDelivery>> TakeAsync(int maxCount = 100) => TakeAsync(Store, maxCount);
 
-    protected static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(ITaskStore store, int most = 100) =>
-        store.TakeDeliveriesAsync([Make.Kind], most, Lease, None);
+    protected static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(ITaskStore store, int maxCount = 100) =>
+        store.TakeDeliveriesAsync([Make.Kind], maxCount, Lease, None);
 
     private Task<List<CallbackDelivery>> TakeAllAsync() => TakeAllAsync(Store);
 

@@ -19,9 +19,9 @@ internal class DelegatingStore(ITaskStore? inner = null) : ITaskStore
     public virtual Task<IReadOnlyList<string>> ListCandidatesAsync(string submissionId, CancellationToken cancellationToken) =>
         Inner.ListCandidatesAsync(submissionId, cancellationToken);
 
-    public virtual Task<bool> JudgeCandidateAsync(
-        string submissionId, string taskId, CandidateVerdict verdict, CancellationToken cancellationToken) =>
-        Inner.JudgeCandidateAsync(submissionId, taskId, verdict, cancellationToken);
+    public virtual Task<bool> SetCandidateOutcomeAsync(
+        string submissionId, string taskId, CandidateOutcome verdict, CancellationToken cancellationToken) =>
+        Inner.SetCandidateOutcomeAsync(submissionId, taskId, verdict, cancellationToken);
 
     public virtual Task EndAsync(string service, string taskId, string stage, CancellationToken cancellationToken) =>
         Inner.EndAsync(service, taskId, stage, cancellationToken);
@@ -33,8 +33,8 @@ internal class DelegatingStore(ITaskStore? inner = null) : ITaskStore
         Inner.ListOpenAsync(service, cancellationToken);
 
     public virtual Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
-        IReadOnlyCollection<string> kinds, int most, TimeSpan lease, CancellationToken cancellationToken) =>
-        Inner.TakeDeliveriesAsync(kinds, most, lease, cancellationToken);
+        IReadOnlyCollection<string> kinds, int maxCount, TimeSpan lease, CancellationToken cancellationToken) =>
+        Inner.TakeDeliveriesAsync(kinds, maxCount, lease, cancellationToken);
 
     public virtual Task<IReadOnlyCollection<long>> RenewDeliveriesAsync(
         IReadOnlyCollection<CallbackDelivery> deliveries, TimeSpan lease, CancellationToken cancellationToken) =>
@@ -58,11 +58,11 @@ internal class DelegatingStore(ITaskStore? inner = null) : ITaskStore
     public virtual Task<bool> ReplayDeliveryAsync(long deliveryId, CancellationToken cancellationToken) =>
         Inner.ReplayDeliveryAsync(deliveryId, cancellationToken);
 
-    public virtual Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(string service, int most, CancellationToken cancellationToken) =>
-        Inner.ListExpiredAsync(service, most, cancellationToken);
+    public virtual Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(string service, int maxCount, CancellationToken cancellationToken) =>
+        Inner.ListExpiredAsync(service, maxCount, cancellationToken);
 
-    public virtual Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int most, CancellationToken cancellationToken) =>
-        Inner.ExpireAsync(submissionIds, most, cancellationToken);
+    public virtual Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int maxCount, CancellationToken cancellationToken) =>
+        Inner.ExpireAsync(submissionIds, maxCount, cancellationToken);
 
     public virtual IAsyncEnumerable<StoreSignal> WatchAsync(CancellationToken cancellationToken) => Inner.WatchAsync(cancellationToken);
 

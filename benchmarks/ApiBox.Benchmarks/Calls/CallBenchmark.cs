@@ -66,7 +66,7 @@ public class CallBenchmark
     [GlobalSetup]
     public async Task Start()
     {
-        _service = await LoopbackService.StartAsync(DescriptionExamples.SubmitAnswer("accepted"));
+        _service = await LoopbackService.StartAsync(DescriptionExamples.SubmitResponse("accepted"));
         _raw = new RawClient(CreateHttpClient());
         _stock = new StockClient(CreateHttpClient()) { BaseUrl = _service.Address.ToString() };
         _client = ApiBoxClient.Create(new ApiBoxOptions { BaseAddress = _service.Address, ApiKey = Key, PoolPaidConnections = true });
@@ -81,7 +81,7 @@ public class CallBenchmark
     /// <summary>Leaves the network out: what remains is what the clients themselves cost.</summary>
     public async Task StartWithoutNetwork()
     {
-        var answer = DescriptionExamples.SubmitAnswer("accepted");
+        var answer = DescriptionExamples.SubmitResponse("accepted");
         var address = new Uri("http://127.0.0.1:1/");
         _raw = new RawClient(WithHeaders(new HttpClient(new InstantHandler(answer)), address));
         _client = ApiBoxClient.Create(new ApiBoxOptions { BaseAddress = address, ApiKey = Key }, new InstantHandler(answer));

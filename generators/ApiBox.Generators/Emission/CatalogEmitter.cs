@@ -100,7 +100,7 @@ internal static class CatalogEmitter
         {
             writer.Lines($"Name = {CSharpText.Literal(name)},");
             if (location != "Body")
-                writer.Lines($"Place = global::ApiBox.FieldPlace.{location},");
+                writer.Lines($"Location = global::ApiBox.FieldLocation.{location},");
             writer.Lines($"Kind = global::ApiBox.FieldKind.{Kind(value)},");
             if (value.Item is { } item && value.Kind == ValueKind.Array)
                 writer.Lines($"Item = global::ApiBox.FieldKind.{Kind(item)},");
@@ -163,12 +163,12 @@ internal static class CatalogEmitter
     {
         var value = answer.Envelope?.DataValue ?? answer.Value;
         var type = value is null ? "string" : TypeText.Of(value);
-        writer.Lines($"var answer = {call};");
+        writer.Lines($"var response = {call};");
         var isNullable = answer.Envelope is null && answer.MayBeEmpty;
         if (isNullable)
-            writer.Lines($"if (answer is null)\n    return {Result}.Nothing;");
+            writer.Lines($"if (response is null)\n    return {Result}.Nothing;");
         writer.Lines(
-            $"return {Result}.Of({(isNullable && value is not null && !value.Kind.IsReference() ? "answer.Value" : "answer")}, "
+            $"return {Result}.Of({(isNullable && value is not null && !value.Kind.IsReference() ? "response.Value" : "response")}, "
                 + $"ApiBoxWireClientJson.TypeInfo<{type}>());");
     }
 
@@ -187,7 +187,7 @@ internal static class CatalogEmitter
         var optional = TypeText.IsNullable(body);
         var type = TypeText.Of(body.Value, optional && !body.Value.Kind.IsReference());
         writer.Lines($"var request = input.Read{(optional ? "Optional" : "")}Body(ApiBoxWireClientJson.TypeInfo<{type}>());");
-        var locals = new LocalNames(["client", "input", "cancellationToken", "request", "answer"]);
+        var locals = new LocalNames(["client", "input", "cancellationToken", "request", "response"]);
         foreach (var member in members.Where(static member => member.Value.Kind == ValueKind.File))
         {
             var file = locals.Take("file" + member.Name);

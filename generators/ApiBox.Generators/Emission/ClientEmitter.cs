@@ -95,7 +95,7 @@ internal static class ClientEmitter
         else if (operation.Response.Kind == ResponseKind.Content)
             writer.Lines("/// <returns>What the service sends, to be read while it comes, and to be disposed.</returns>");
         else if (operation.Response.MayBeEmpty && operation.Response.Envelope is null)
-            writer.Lines("/// <returns>The answer; null when it came without content.</returns>");
+            writer.Lines("/// <returns>The response; null when it came without content.</returns>");
         if (HasValidator(operation.Body) || operation.Validator is not null)
             writer.Lines(
                 "/// <exception cref=\"global::ApiBox.ApiBoxValidationException\">A rule of the description is broken; "
@@ -167,21 +167,21 @@ internal static class ClientEmitter
             if (answer.Stream is { } stream)
                 writer.Lines($"Stream = {StreamText.Of(stream, answer.Value!)},");
             if (answer.Kind != ResponseKind.Json)
-                writer.Lines($"Form = global::ApiBox.Runtime.AnswerForm.{answer.Kind},");
+                writer.Lines($"ResponseKind = global::ApiBox.Runtime.ResponseKind.{answer.Kind},");
             else
-                writer.Lines($"Answer = ApiBoxWireClientJson.TypeInfo<{type}>(),");
+                writer.Lines($"Response = ApiBoxWireClientJson.TypeInfo<{type}>(),");
             if (answer.MayBeEmpty)
                 writer.Lines("MayBeEmpty = true,");
             if (operation.CallbackUrl is { } url)
                 writer.Lines($"CallbackPointer = {CSharpText.Literal("/" + url.JsonName)},");
             if (operation.Submission is { } submission)
             {
-                writer.Lines($"IsComplete = static answer => !string.IsNullOrWhiteSpace(answer{submission.TaskIdPath}),");
-                writer.Lines($"TaskId = static answer => answer{submission.TaskIdPath},");
+                writer.Lines($"IsComplete = static response => !string.IsNullOrWhiteSpace(response{submission.TaskIdPath}),");
+                writer.Lines($"TaskId = static response => response{submission.TaskIdPath},");
             }
             else if (answer is { Kind: ResponseKind.Json, Envelope: { Data.Length: > 0 } wrapped }
                 && (wrapped.DataNullable || wrapped.DataValue.Kind.IsReference()))
-                writer.Lines($"IsComplete = static answer => answer{(answer.MayBeEmpty ? "!" : "")}.{wrapped.DataProperty} is not null,");
+                writer.Lines($"IsComplete = static response => response{(answer.MayBeEmpty ? "!" : "")}.{wrapped.DataProperty} is not null,");
         }
     }
 
@@ -222,13 +222,13 @@ internal static class ClientEmitter
             return;
         }
 
-        writer.Lines($"var answer = {send}");
+        writer.Lines($"var response = {send}");
         if (operation.Submission is { } submission)
             writer.Lines(
-                $"return _tasks.CreateTask({submission.TaskName}Profile, answer{submission.TaskIdPath}!, call.SubmissionId, "
+                $"return _tasks.CreateTask({submission.TaskName}Profile, response{submission.TaskIdPath}!, call.SubmissionId, "
                     + $"{submission.DetailsName}Async);");
         else
-            writer.Lines($"return answer{(operation.Response.Envelope is { } envelope ? Data(envelope) : "")};");
+            writer.Lines($"return response{(operation.Response.Envelope is { } envelope ? Data(envelope) : "")};");
     }
 
     // That it is there was asked of the answer before it was taken for a success.

@@ -88,7 +88,7 @@ internal static class TaskEmitter
         const string Result = "global::System.Threading.Tasks.Task<string?>";
         writer.Blank();
         using (writer.Open(
-            $"{Result} global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, "
+            $"{Result} global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, "
                 + "global::System.Threading.CancellationToken cancellationToken)"))
         {
             foreach (var task in tasks)
@@ -98,7 +98,7 @@ internal static class TaskEmitter
                     writer.Lines(
                         $"""
                         if (kind == {CSharpText.Literal(callback.Kind)})
-                            return {task.TaskName}Profile.ToldAddressAsync(taskId, {name}, {details}, cancellationToken);
+                            return {task.TaskName}Profile.GetCallbackAddressAsync(taskId, {name}, {details}, cancellationToken);
                         """);
                 }
 

@@ -51,10 +51,10 @@ internal static class TypeText
     /// <summary>The type that a wire call answers.</summary>
     public static string Of(ResponseModel answer) => answer.Kind switch
     {
-        ResponseKind.Nothing => "global::ApiBox.Runtime.NoAnswer",
+        ResponseKind.Nothing => "global::ApiBox.Runtime.EmptyResponse",
         ResponseKind.Text => answer.MayBeEmpty ? "string?" : "string",
         ResponseKind.Content => "global::ApiBox.ApiBoxContent",
-        ResponseKind.Stream => "global::ApiBox.Runtime.OpenAnswer",
+        ResponseKind.Stream => "global::ApiBox.Runtime.OpenResponse",
         _ => Of(answer.Value!) + (answer.MayBeEmpty ? "?" : ""),
     };
 

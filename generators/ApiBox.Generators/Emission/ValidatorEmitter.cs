@@ -30,7 +30,7 @@ internal static class ValidatorEmitter
         writer.Lines(
             $$"""
             if (value.AdditionalProperties is { Count: > 0 } {{additional}})
-                global::ApiBox.Runtime.ExtraMembers.Judge({{additional}}, Declares, {{closed}}, ref errors);
+                global::ApiBox.Runtime.ExtraMembers.Validate({{additional}}, Declares, {{closed}}, ref errors);
             """);
 
         if (model.Residue() is { } residue)
@@ -83,7 +83,7 @@ internal static class ValidatorEmitter
         using (writer.Open($"if ({JsonForm}.TryOf({value}, ApiBoxWireClientJson.TypeInfo<{type}>(), out var {json}))"))
             constraints.EmitRule(rule, json, path);
         // An endless number or endless nesting has no JSON: it could not be sent, and nothing is known about it.
-        writer.Lines($"else\n    errors.NoJson({CSharpText.Literal(path)});");
+        writer.Lines($"else\n    errors.NotSerializable({CSharpText.Literal(path)});");
     }
 
     private static string Emit(string type, string @namespace, Action<SourceWriter, LocalNames, ConstraintEmitter> checks, string? more)

@@ -14,7 +14,7 @@ internal sealed class ParameterNames
             _names.Add(name);
     }
 
-    private static readonly string[] Ours = ["request", "cancellationToken", "call", "answer", "errors", "transport"];
+    private static readonly string[] Ours = ["request", "cancellationToken", "call", "response", "errors", "transport"];
 
     /// <summary>The name of a parameter; the second of two with one name gets its location as a suffix.</summary>
     public string Of(string wire, ParameterLocation location)

@@ -13,7 +13,7 @@ internal sealed class FieldOption
         var isList = field.Kind == FieldKind.List;
         _option = new Option<string[]>(name)
         {
-            Description = Describe(field, isList, field.Place == FieldPlace.Body && field.Name == callbackField),
+            Description = Describe(field, isList, field.Location == FieldLocation.Body && field.Name == callbackField),
             HelpName = Word(isList ? field.Item : field.Kind),
             Arity = isList ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
             CustomParser = static result => [.. result.Tokens.Select(static token => token.Value)],

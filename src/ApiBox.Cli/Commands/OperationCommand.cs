@@ -23,7 +23,7 @@ internal sealed class OperationCommand : Command
         : base(name, Describe(operation))
     {
         Operation = operation;
-        if (operation.Fields.Any(static field => field is { Place: FieldPlace.Body } and not { Name: "", Kind: FieldKind.File }))
+        if (operation.Fields.Any(static field => field is { Location: FieldLocation.Body } and not { Name: "", Kind: FieldKind.File }))
             Options.Add(_body);
         if (operation.StartsTask is not null)
             Options.Add(_wait);
@@ -65,7 +65,7 @@ internal sealed class OperationCommand : Command
                 && own.All(other => other.Name != option)
                 && _fields.All(other => other.Option.Name != option))
                 return option;
-            name = $"{KebabCase.Of(field.Place.ToString())}-{name}";
+            name = $"{KebabCase.Of(field.Location.ToString())}-{name}";
         }
     }
 

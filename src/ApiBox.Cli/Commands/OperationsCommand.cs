@@ -57,7 +57,7 @@ internal sealed class OperationsCommand : Command
     {
         ["option"] = option.Option.Name,
         ["name"] = option.Field.Name,
-        ["place"] = option.Field.Place.ToString(),
+        ["place"] = option.Field.Location.ToString(),
         ["kind"] = option.Field.Kind.ToString(),
         ["required"] = option.Field.Required,
         ["description"] = option.Field.Description,

@@ -22,22 +22,22 @@ internal sealed class RequestReader(
                 if (Open(field, texts![0], progress, errors) is { } file)
                     input.Files[field.Name] = file;
             }
-            else if (FieldText.Read(field, texts!, errors) is { } value && field.Place == FieldPlace.Body)
+            else if (FieldText.Read(field, texts!, errors) is { } value && field.Location == FieldLocation.Body)
                 members[field.Name] = value;
-            else if (field.Place != FieldPlace.Body)
+            else if (field.Location != FieldLocation.Body)
                 input.Parameters[field.Name] = Element(FieldText.Read(field, texts!, []));
         }
 
         if (errors.Count > 0)
             throw new ApiBoxValidationException(errors);
-        if (operation.Fields.Any(static field => field.Place == FieldPlace.Body && (field.Name.Length > 0 || field.Kind != FieldKind.File)))
+        if (operation.Fields.Any(static field => field.Location == FieldLocation.Body && (field.Name.Length > 0 || field.Kind != FieldKind.File)))
             input.Body = await BodyAsync(members, cancellationToken);
         return input;
     }
 
     private async Task<JsonElement?> BodyAsync(JsonObject members, CancellationToken cancellationToken)
     {
-        var isWhole = operation.Fields.Any(static field => field is { Place: FieldPlace.Body, Name: "" });
+        var isWhole = operation.Fields.Any(static field => field is { Location: FieldLocation.Body, Name: "" });
         if (bodyPath is null)
             return isWhole ? null : Element(WithCallback(members));
         var body = await JsonFile.ReadAsync(bodyPath, terminal, cancellationToken);

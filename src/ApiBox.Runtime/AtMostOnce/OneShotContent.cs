@@ -1,10 +1,10 @@
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// The body of a call that is not repeated, which can be asked for once. Whatever lies below - a redirect, a retry of the connection pool, a
-/// resilience handler - needs the body again to send the request again, and does not get it. An empty body counts as well.
+/// The body of a call that is not repeated. It can be read once. Whatever is below - a redirect, a retry of the connection pool, a
+/// resilience handler - needs the body again to send the request again, and does not get it. This includes an empty body.
 /// </summary>
 internal sealed class OneShotContent(RequestBody? body, SendPermit permit) : RequestContent(body)
 {
-    protected override void Ask() => permit.TakeBody();
+    protected override void OnWriting() => permit.TakeBody();
 }

@@ -11,7 +11,7 @@ internal static class PrimaryHandler
     // So that a change of the service's address is noticed.
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(2);
 
-    // A handler that we made is still ours when the user has set it up further.
+    // A handler that this library created is still its own when the user has configured it further.
     private static readonly ConditionalWeakTable<HttpMessageHandler, object> Ours = [];
 
     public static SocketsHttpHandler Create()
@@ -22,16 +22,18 @@ internal static class PrimaryHandler
             UseCookies = false,
             PooledConnectionIdleTimeout = Idle,
             PooledConnectionLifetime = Lifetime,
-            // Who lets go of a stream wants its end, and not what else comes for two seconds.
+            // Disposing a stream must end it, not drain it for two seconds.
             ResponseDrainTimeout = TimeSpan.Zero,
         };
         Ours.Add(handler, Ours);
         return handler;
     }
 
-    /// <summary>Makes a handler, or a chain of them, safe: a guard before its last one, and no redirects.</summary>
+    /// <summary>Inserts a guard before the last handler of a chain and disables redirects.</summary>
     /// <returns>The handler to send through.</returns>
-    /// <exception cref="InvalidOperationException">The chain has sent something, so no guard can be put before its last handler.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The chain has already sent requests, so no guard can be inserted before its last handler.
+    /// </exception>
     public static HttpMessageHandler Guard(HttpMessageHandler handler, SendRules rules)
     {
         DelegatingHandler? last = null;
@@ -54,13 +56,13 @@ internal static class PrimaryHandler
         {
             // A guard in front of the chain would not see what its handlers do with the body of a paid request.
             throw new InvalidOperationException(
-                "The chain of handlers has sent requests already, so nothing can be put before its last handler any more, "
-                + "which paid requests need. Give a new chain.",
+                "The handler chain has already sent requests, so the handler that protects paid requests cannot be added to it. "
+                + "Pass a new chain.",
                 error);
         }
     }
 
-    /// <summary>Stops a handler of the user's from following redirects, which repeat the body of a POST.</summary>
+    /// <summary>Stops a custom handler from following redirects, which repeat the body of a POST.</summary>
     public static void SwitchRedirectsOff(HttpMessageHandler innermost)
     {
         try
@@ -72,7 +74,7 @@ internal static class PrimaryHandler
         }
         catch (InvalidOperationException)
         {
-            // It is in use already. Then the body that can be asked for once is what stops a redirect.
+            // It is already in use. Then the one-shot body stops a redirect.
         }
     }
 

@@ -2,10 +2,10 @@ using Microsoft.Extensions.Logging;
 
 namespace ApiBox.Runtime;
 
-/// <summary>What the innermost handler logs.</summary>
+/// <summary>The log messages of the innermost handler.</summary>
 internal static partial class SendLog
 {
-    [LoggerMessage(7, LogLevel.Warning, "Paid requests go through a primary handler of your own. If it keeps connections, a late answer may be taken for "
-        + "that to the next request, and a connection may close as it is used again. Set its PooledConnectionLifetime to zero, or PoolPaidConnections to true.")]
+    [LoggerMessage(7, LogLevel.Warning, "Paid requests use a custom primary handler. If it pools connections, a late response can be mistaken for the response "
+        + "to the next request, and a connection can close while it is reused. Set its PooledConnectionLifetime to zero, or PoolPaidConnections to true.")]
     public static partial void PaidCallsArePooled(ILogger logger);
 }

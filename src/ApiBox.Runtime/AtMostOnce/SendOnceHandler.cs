@@ -1,11 +1,11 @@
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// The innermost handler. It lets one message of a call that is not repeated leave (see <see cref="SendPermit"/>), whatever the handlers
-/// above made of it, refuses messages to paid operations that no call has sent, and adds a key that belongs into the query, below everything
-/// that logs addresses.
+/// The innermost handler. It sends one message of a call that is not repeated (see <see cref="SendPermit"/>), whatever the handlers
+/// above created from it, refuses messages to paid operations that no call has sent, and adds a key that belongs in the query, below
+/// everything that logs addresses.
 /// </summary>
-/// <param name="rules">What is guarded, and how.</param>
+/// <param name="rules">The rules for what is guarded.</param>
 /// <param name="paidConnections">What paid messages are sent through; null for the inner handler. It is disposed with this one.</param>
 internal sealed class SendOnceHandler(SendRules rules, HttpMessageInvoker? paidConnections) : DelegatingHandler
 {
@@ -56,13 +56,13 @@ internal sealed class SendOnceHandler(SendRules rules, HttpMessageInvoker? paidC
             request.Content = new WireContent(content, permit);
             var response = await PassAsync(request, permit, cancellationToken).ConfigureAwait(false);
 
-            // Who asked for permission first and did not get it has not sent the body.
+            // A request whose Expect: 100-continue was refused has not sent its body.
             isAnswered = request.Headers.ExpectContinue != true;
             return response;
         }
         finally
         {
-            // Not disposed: it holds nothing, and a response refers to it.
+            // Not disposed: it holds no resources, and a response refers to it.
             request.Content = content;
             permit.EndPass(isAnswered);
         }

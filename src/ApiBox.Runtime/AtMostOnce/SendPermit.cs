@@ -1,8 +1,8 @@
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// The right to send one message once: an attempt of a call that is not repeated after a doubt has one. It travels with the message, and
-/// besides with the flow of the call, since handlers make messages of their own and do not always copy the options of the first.
+/// The right to send one message once. Each attempt of a call that is not repeated when its outcome is unknown has one. It travels with the
+/// message, and with the flow of the call, because handlers create their own messages and do not always copy the options of the first.
 /// </summary>
 /// <param name="method">The call's method.</param>
 /// <param name="relativeUri">The call's address below the server's; its query does not count.</param>
@@ -24,7 +24,7 @@ internal sealed class SendPermit(HttpMethod method, string relativeUri, bool pai
     public bool Paid => paid;
 
     /// <summary>
-    /// Makes a permit that of all messages from here on, or none for those of a call that needs none, such as one that a handler makes to
+    /// Sets the permit of all messages from here on; null for a call that needs none, such as one that a handler makes to
     /// renew a token. It ends with the asynchronous method that calls this.
     /// </summary>
     public static void Enter(SendPermit? permit)
@@ -39,12 +39,12 @@ internal sealed class SendPermit(HttpMethod method, string relativeUri, bool pai
         : OfFlow.Value is { } current && current.Covers(message) ? current
         : null;
 
-    /// <summary>Notes the permit on a message.</summary>
+    /// <summary>Stores the permit in a message.</summary>
     public void Mark(HttpRequestMessage message) => message.Options.Set(OfMessage, this);
 
     /// <summary>
-    /// Ends the attempt. True if the body was never asked for and no answer came, and then the body never can be, not even by a
-    /// handler that was given up and still runs somewhere: the service has not got the request.
+    /// Ends the attempt. True if the body was never read and no response came; then the body can never be read, not even by a
+    /// handler that was abandoned and still runs: the service has not received the request.
     /// </summary>
     public bool Close() => (Interlocked.Or(ref _state, Closed) & (Read | Sent | Answered)) == 0;
 
@@ -55,13 +55,13 @@ internal sealed class SendPermit(HttpMethod method, string relativeUri, bool pai
     public void TakeWire() => Take(Sent, Sent | Closed);
 
     /// <summary>
-    /// Called where a message leaves our hands. Once a body was sent or an answer came, no other message may follow; and no two may
-    /// overlap, since the answer to one would be taken for the fate of the body that went with the other.
+    /// Called where a message is handed to the network. After a body was sent or a response came, no other message may follow; no two may
+    /// overlap, because the response to one could be mistaken for the result of the other.
     /// </summary>
     public void BeginPass() => Take(Inside, Inside | Sent | Answered | Closed);
 
     /// <summary>Ends what <see cref="BeginPass"/> began.</summary>
-    /// <param name="isAnswered">Whether an answer came.</param>
+    /// <param name="isAnswered">Whether a response was received.</param>
     public void EndPass(bool isAnswered)
     {
         if (isAnswered)
@@ -89,6 +89,6 @@ internal sealed class SendPermit(HttpMethod method, string relativeUri, bool pai
     }
 
     private static InvalidOperationException Refusal() =>
-        new("This request is sent at most once. Something between the client and the network, such as a retry or a redirect, "
-            + "wanted to send it again.");
+        new("This request is sent at most once. A retry, a redirect or another handler between the client and the network "
+            + "tried to send it again.");
 }

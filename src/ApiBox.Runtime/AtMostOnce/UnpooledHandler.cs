@@ -1,12 +1,12 @@
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// The handler of paid requests: each has a connection of its own. On one that is kept, an answer that comes late or unasked would be taken
-/// for the answer to the next request, and the service may close it just as the next request leaves.
+/// The handler of paid requests: each has a connection of its own. On a pooled connection, a late or unsolicited response would be taken
+/// for the response to the next request, and the service may close the connection just as the next request is sent.
 /// </summary>
 internal static class UnpooledHandler
 {
-    /// <summary>Makes a handler that is set up like another, but keeps no connection.</summary>
+    /// <summary>Creates a handler with the same settings as another, but without connection pooling.</summary>
     public static SocketsHttpHandler Like(SocketsHttpHandler other)
     {
         var handler = new SocketsHttpHandler

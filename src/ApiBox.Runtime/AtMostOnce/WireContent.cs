@@ -3,8 +3,8 @@ using System.Net;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// What the last handler before the network gives away instead of the content that reached it. A content that a handler has read keeps a copy
-/// and sends that as often as it is asked to; this one can be asked for once, whatever it wraps.
+/// The content that the last handler before the network sends instead of the content it received. A content that a handler has read keeps a
+/// copy and can be sent any number of times; this content can be sent once, whatever it wraps.
 /// </summary>
 internal sealed class WireContent : HttpContent
 {

@@ -1,8 +1,8 @@
 namespace ApiBox;
 
 /// <summary>
-/// What the description says about one operation, and a way to call it by the JSON names of its fields: for command lines, forms,
-/// bridges to other languages, and tests. Programs that know what they call use the client's own methods.
+/// Describes one operation and calls it by the JSON names of its fields: for command lines, forms,
+/// bridges to other languages, and tests. Programs that know the operation use the client's own methods.
 /// </summary>
 /// <typeparam name="TClient">The client that has the operation.</typeparam>
 public sealed class OperationDescription<TClient>
@@ -19,10 +19,10 @@ public sealed class OperationDescription<TClient>
     /// <summary>The first tag, by which documentation groups operations; null without one.</summary>
     public string? Tag { get; init; }
 
-    /// <summary>What it does, in a line.</summary>
+    /// <summary>A one-line summary.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>What there is to know besides.</summary>
+    /// <summary>The description.</summary>
     public string? Description { get; init; }
 
     /// <summary>Whether an accepted request costs credits.</summary>
@@ -34,7 +34,7 @@ public sealed class OperationDescription<TClient>
     /// </summary>
     public bool Repeatable { get; init; } = true;
 
-    /// <summary>Whether the description advises against it.</summary>
+    /// <summary>Whether it is deprecated.</summary>
     public bool Deprecated { get; init; }
 
     /// <summary><c>sister</c> when only sister services document it; else null.</summary>
@@ -52,7 +52,7 @@ public sealed class OperationDescription<TClient>
     /// <summary>Its parameters, and then the members of its body.</summary>
     public required IReadOnlyList<FieldDescription> Fields { get; init; }
 
-    /// <summary>The rules between fields in words, such as "The part to replace must be 6 to 60 seconds long."</summary>
+    /// <summary>The rules between fields as text, such as "The part to replace must be 6 to 60 seconds long."</summary>
     public IReadOnlyList<string> Rules { get; init; } = [];
 
     /// <summary>A body that the service accepts, as JSON; null when the description has no example.</summary>
@@ -66,14 +66,14 @@ public sealed class OperationDescription<TClient>
     public required Func<TClient, OperationInput, CancellationToken, Task<OperationResult>> CallAsync { get; init; }
 }
 
-/// <summary>A sort of task: how its details are read and how it is taken up again.</summary>
+/// <summary>A kind of task: how to read its details and how to resume it.</summary>
 /// <typeparam name="TClient">The client that reads it.</typeparam>
 /// <param name="Name">The task's name, such as <c>MusicGeneration</c>.</param>
-/// <param name="Resume">Takes up the task of an id; nothing is sent.</param>
+/// <param name="Resume">Resumes the task with an id; nothing is sent.</param>
 public sealed record TaskDescription<TClient>(string Name, Func<TClient, string, TaskHandle> Resume);
 
-/// <summary>Where a field travels.</summary>
-public enum FieldPlace
+/// <summary>Where a field is in a request.</summary>
+public enum FieldLocation
 {
     /// <summary>In the body.</summary>
     Body,
@@ -91,7 +91,7 @@ public enum FieldPlace
     Cookie,
 }
 
-/// <summary>What JSON a field holds.</summary>
+/// <summary>The JSON type of a field.</summary>
 public enum FieldKind
 {
     /// <summary>A text.</summary>
@@ -122,10 +122,10 @@ public sealed class FieldDescription
     /// <summary>Its name on the wire; empty when the body as a whole is the field.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where it travels.</summary>
-    public FieldPlace Place { get; init; }
+    /// <summary>Where it is in the request.</summary>
+    public FieldLocation Location { get; init; }
 
-    /// <summary>What it holds.</summary>
+    /// <summary>Its JSON type.</summary>
     public FieldKind Kind { get; init; }
 
     /// <summary>What the items of a list are.</summary>
@@ -137,7 +137,7 @@ public sealed class FieldDescription
     /// <summary>What it means.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Its rules in words, such as "From 0 to 1, in steps of 0.01".</summary>
+    /// <summary>Its rules as text, such as "From 0 to 1, in steps of 0.01".</summary>
     public IReadOnlyList<string> Rules { get; init; } = [];
 
     /// <summary>The values that the description lists; empty when it lists none.</summary>
@@ -149,6 +149,8 @@ public sealed class FieldDescription
     /// <summary><c>sister</c> when only sister services document it; else null.</summary>
     public string? Origin { get; init; }
 
-    /// <summary>A value that the service accepts, as JSON; null when the description has no example for a parameter. Bodies have one as a whole.</summary>
+    /// <summary>
+    /// A value that the service accepts, as JSON; null when the description has no example for a parameter. Bodies have one as a whole.
+    /// </summary>
     public string? Example { get; init; }
 }

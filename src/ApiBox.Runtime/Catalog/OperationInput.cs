@@ -8,7 +8,7 @@ namespace ApiBox;
 /// <summary>The fields of a request by their JSON names.</summary>
 public sealed class OperationInput
 {
-    /// <summary>The parameters: what does not travel in the body.</summary>
+    /// <summary>The parameters: all fields outside the body.</summary>
     public IDictionary<string, JsonElement> Parameters { get; } = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
 
     /// <summary>The body; null to send none. Files may be left out of it.</summary>
@@ -44,7 +44,7 @@ public sealed class OperationInput
     /// <param name="name">The field.</param>
     public ApiBoxFile? File(string name) => Files.TryGetValue(name, out var file) ? file : null;
 
-    // A field whose file is given besides is there; the file itself takes its place once the rest is read.
+    // A field whose file is given separately counts as present; the file replaces it after the rest is read.
     private JsonElement WithFiles(JsonElement body)
     {
         var absent = body.ValueKind != JsonValueKind.Object ? [] : Files.Keys.Where(name => name.Length > 0 && !body.TryGetProperty(name, out _)).ToList();
@@ -73,11 +73,11 @@ public sealed class OperationInput
         }
         catch (JsonException error)
         {
-            throw Missing(value, info, path) ?? Refuse(path + Pointer(error.Path), "type", "has not the form that the description asks for");
+            throw Missing(value, info, path) ?? Refuse(path + Pointer(error.Path), "type", "does not have the type that the description requires");
         }
     }
 
-    // The reader's own message for what is missing is for people; names are better for programs.
+    // The reader's message lists missing members as text; programs need the names.
     private static ApiBoxValidationException? Missing<T>(JsonElement value, JsonTypeInfo<T> info, string path)
     {
         if (value.ValueKind != JsonValueKind.Object)

@@ -26,19 +26,23 @@ public sealed class TaskHandle
     /// <summary>The id that the service gave the task.</summary>
     public string TaskId { get; }
 
-    /// <summary>The id of the submission that made it; null for a task that was taken up again.</summary>
+    /// <summary>The id of the submission that started it; null for a resumed task.</summary>
     public string? SubmissionId { get; }
 
-    /// <summary>The statuses of a task that goes on, as they are on the wire and in the order of the description. Others may turn up.</summary>
+    /// <summary>
+    /// The statuses of a running task, as they are on the wire and in the order of the description. Other values can occur.
+    /// </summary>
     public IReadOnlyList<string> Stages { get; }
 
-    /// <summary>The status that was read last, as it is on the wire; it is set before progress is told. Null before the first reading.</summary>
+    /// <summary>
+    /// The status that was read last, as it is on the wire; it is set before progress is reported. Null before the first query.
+    /// </summary>
     public string? Status => _status;
 
-    /// <summary>When the results disappear from the service; null if that is not known.</summary>
+    /// <summary>When the results expire at the service; null if that is unknown.</summary>
     public DateTimeOffset? ResultsExpireAt => _expires();
 
-    /// <summary>Makes a handle of a task.</summary>
+    /// <summary>Creates a handle of a task.</summary>
     /// <typeparam name="TDetails">The task's details.</typeparam>
     /// <param name="task">The task.</param>
     /// <param name="info">How details are written.</param>
@@ -64,16 +68,16 @@ public sealed class TaskHandle
     }
 
     /// <summary>Reads the details once, as <see cref="ApiBoxTask{TDetails}.GetDetailsAsync"/> does.</summary>
-    /// <param name="cancellationToken">Gives up; the task goes on.</param>
+    /// <param name="cancellationToken">Cancels the operation; the task continues.</param>
     public Task<JsonElement> GetDetailsAsync(CancellationToken cancellationToken = default) => _get(cancellationToken);
 
-    /// <summary>Waits until the task is over, as <see cref="ApiBoxTask{TDetails}.WaitForCompletionAsync"/> does.</summary>
-    /// <param name="progress">Is told the details each time they have changed.</param>
-    /// <param name="cancellationToken">Gives up waiting; the task goes on.</param>
+    /// <summary>Waits until the task has ended, as <see cref="ApiBoxTask{TDetails}.WaitForCompletionAsync"/> does.</summary>
+    /// <param name="progress">Receives the details each time they have changed.</param>
+    /// <param name="cancellationToken">Cancels the wait; the task continues.</param>
     /// <exception cref="ApiBoxTaskFailedException">The task failed.</exception>
     public Task<JsonElement> WaitForCompletionAsync(IProgress<JsonElement>? progress = null, CancellationToken cancellationToken = default) => _wait(progress, cancellationToken);
 
-    // Reports at once, in the order of the task; Progress<T> would post them somewhere.
+    // Reports synchronously and in order; Progress<T> would post to a synchronization context.
     private sealed class Relay<T>(Action<T> report) : IProgress<T>
     {
         public void Report(T value) => report(value);

@@ -2,11 +2,11 @@ using System.ComponentModel;
 
 namespace ApiBox.Runtime;
 
-/// <summary>What a code in the body of an answer means for the caller.</summary>
+/// <summary>What a code in the body of a response means for the caller.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum CodeKind
 {
-    /// <summary>The service said yes.</summary>
+    /// <summary>The call succeeded.</summary>
     Ok,
 
     /// <summary>The request is wrong.</summary>
@@ -15,7 +15,7 @@ public enum CodeKind
     /// <summary>The key is missing or wrong.</summary>
     Unauthorized,
 
-    /// <summary>There is no such thing.</summary>
+    /// <summary>The resource does not exist.</summary>
     NotFound,
 
     /// <summary>Too many calls; nothing was accepted.</summary>

@@ -2,16 +2,16 @@ using System.ComponentModel;
 
 namespace ApiBox.Runtime;
 
-/// <summary>What a description says about its service as a whole. Each generated client has one.</summary>
+/// <summary>Describes the service as a whole. Each generated client has one.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ClientDescription
 {
-    // A description that names no time is taken to mean a month.
+    // The default for a description without a retention time.
     private static readonly TimeSpan DefaultRetention = TimeSpan.FromDays(30);
 
     /// <summary>
-    /// The client's name, such as <c>ApiBox</c>. Its section of the configuration, its HTTP clients, its environment variable and its rows in
-    /// the task store are named after it.
+    /// The client's name, such as <c>ApiBox</c>. Its section of the configuration, its HTTP clients, its environment variable and its rows
+    /// in the task store are named after it.
     /// </summary>
     public required string Name { get; init; }
 
@@ -21,19 +21,19 @@ public sealed class ClientDescription
     /// <summary>How long the service keeps results; null when the description does not say.</summary>
     public TimeSpan? Retention { get; init; }
 
-    /// <summary>The addresses that mean that there is no file.</summary>
+    /// <summary>The addresses that mean that a file does not exist.</summary>
     public AbsentAddresses Absent { get; init; } = AbsentAddresses.None;
 
     /// <summary>The operations that spend credits.</summary>
     public IReadOnlyList<PaidRoute> PaidRoutes { get; init; } = [];
 
-    /// <summary>The environment variable that holds the key if the options name none.</summary>
+    /// <summary>The environment variable for the key if the options have none.</summary>
     public required string KeyVariable { get; init; }
 
     /// <summary>How long submissions are kept.</summary>
     internal TimeSpan KeepFor => Retention ?? DefaultRetention;
 
-    /// <summary>The servers that are addresses by themselves; one may be given as a path alone.</summary>
+    /// <summary>The servers that are absolute addresses; a server can also be a path.</summary>
     internal List<Uri> Addresses => _addresses ??= Servers
         .Where(static server => !server.StartsWith('/') && Uri.TryCreate(server, UriKind.Absolute, out _))
         .Select(static server => new Uri(server))

@@ -1,14 +1,14 @@
 namespace ApiBox.Runtime;
 
-/// <summary>Where an IP address leads.</summary>
+/// <summary>The kind of an IP address.</summary>
 internal enum AddressKind
 {
-    /// <summary>Into the internet.</summary>
+    /// <summary>A public address.</summary>
     Public,
 
-    /// <summary>To this machine or into a private network: only for origins that the options name.</summary>
+    /// <summary>This machine or a private network: allowed only for origins that the options name.</summary>
     Local,
 
-    /// <summary>Nowhere that files come from: to the cloud's own services, to neighbours on the link, to many, or to nobody.</summary>
+    /// <summary>Never allowed: metadata services of clouds, link-local, multicast and unassigned addresses.</summary>
     Never,
 }

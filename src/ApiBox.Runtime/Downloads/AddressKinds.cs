@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Sorts IP addresses, by the registries of special-purpose addresses of IANA and what clouds use for their own services.</summary>
+/// <summary>
+/// Sorts IP addresses, by the registries of special-purpose addresses of IANA and what clouds use for their own services.
+/// </summary>
 internal static class AddressKinds
 {
     private static readonly IPNetwork[] Never = Networks(
@@ -35,7 +37,7 @@ internal static class AddressKinds
 
     private static readonly IPNetwork Global = IPNetwork.Parse("2000::/3");
 
-    // IPv4 addresses in IPv6 clothes: where they begin within the sixteen bytes.
+    // IPv4 addresses embedded in IPv6 addresses: their offset within the sixteen bytes.
     private static readonly (IPNetwork Network, int Start)[] Wrapped =
     [
         (IPNetwork.Parse("::ffff:0.0.0.0/96"), 12), // mapped
@@ -65,7 +67,7 @@ internal static class AddressKinds
             if (network.Contains(address))
                 return new IPAddress(bytes.AsSpan(start, 4));
 
-        // :: and ::1 are no IPv4 addresses, though they look like them.
+        // :: and ::1 are not IPv4 addresses, although they match the pattern.
         return Compatible.Contains(address) && bytes.AsSpan(12, 3).ContainsAnyExcept((byte)0) ? new IPAddress(bytes.AsSpan(12, 4)) : address;
     }
 

@@ -25,8 +25,8 @@ public sealed class ApiBoxDownloads : IApiBoxDownloads, IDisposable
         _logger = ApiBoxLog.To(loggers);
     }
 
-    /// <summary>Makes a downloader without a container. Make one and keep it; it is to be disposed when the application ends.</summary>
-    /// <param name="options">What downloads may do and take; null for the defaults. They are copied.</param>
+    /// <summary>Creates a downloader without a container. Reuse it, and dispose it when the application ends.</summary>
+    /// <param name="options">The options of downloads; null for the defaults. They are copied.</param>
     /// <param name="timeProvider">The clock; null is the system's.</param>
     /// <param name="loggerFactory">Where to log; null logs nothing.</param>
     /// <exception cref="OptionsValidationException">A setting is wrong; the message names it.</exception>
@@ -71,7 +71,7 @@ public sealed class ApiBoxDownloads : IApiBoxDownloads, IDisposable
         return new ApiBoxDownloads(own, () => client, client, time, loggers ?? NullLoggerFactory.Instance);
     }
 
-    // One by which the service says that there is no file need be no whole address, such as the empty text.
+    // An absent address need not be an absolute address, such as the empty string.
     private void ThrowIfRelative(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);

@@ -8,13 +8,13 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class ApiBoxDownloadsServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="IApiBoxDownloads"/> as a singleton. <c>AddApiBox</c> does so too; this one is for options, and for programs that only
-    /// download. Wrong options are reported when the host starts, or without a host on first use.
+    /// Adds <see cref="IApiBoxDownloads"/> as a singleton. <c>AddApiBox</c> also adds it; use this method to set options, and in programs
+    /// that only download. Wrong options are reported when the host starts, or without a host on first use.
     /// </summary>
     /// <param name="services">The container.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>
-    /// The builder of the HTTP client <c>ApiBox.Downloads</c>, for handlers of one's own. Its last handler, which judges addresses, cannot be
+    /// The builder of the HTTP client <c>ApiBox.Downloads</c>, for custom handlers. Its last handler, which validates addresses, cannot be
     /// replaced.
     /// </returns>
     /// <exception cref="OptionsValidationException">At the start: a setting is wrong; the message names it.</exception>

@@ -21,24 +21,26 @@ public enum DownloadFailure
     /// <summary>There were more than five redirects.</summary>
     TooManyRedirects,
 
-    /// <summary>No connection came about, even after retries.</summary>
+    /// <summary>No connection was established, even after retries.</summary>
     Unreachable,
 
     /// <summary>The connection broke before the end, even after retries.</summary>
     Cut,
 
-    /// <summary>Nothing came for too long, even after retries, or the whole took too long.</summary>
+    /// <summary>No data was received for too long, even after retries, or the whole download took too long.</summary>
     TimedOut,
 
-    /// <summary>The file changed on the server while it was downloaded, and the destination cannot be written anew, or it kept changing.</summary>
+    /// <summary>
+    /// The file changed on the server during the download, and the destination cannot be overwritten, or it kept changing.
+    /// </summary>
     Changed,
 
-    /// <summary>The answer contradicts itself, or is encoded in a way that was not asked for.</summary>
-    BadAnswer,
+    /// <summary>The response contradicts itself, or has an encoding that was not requested.</summary>
+    BadResponse,
 
     /// <summary>
-    /// The address is one by which the service says that the track is missing; the description names them. Nothing was sent. Wait for the
-    /// task, or fetch its details again.
+    /// The address means that the track does not exist; the description lists such addresses. Nothing was sent. Wait for the
+    /// task, or get its details again.
     /// </summary>
     Absent,
 }

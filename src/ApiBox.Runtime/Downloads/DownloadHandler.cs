@@ -3,14 +3,14 @@ using System.Net;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// The last handler of downloads before the network. Every request passes here, those to where a redirect leads too, and leaves
+/// The last handler of downloads before the network. Every request passes here, also after a redirect, and is sent
 /// without credentials, whatever the handlers before have added.
 /// </summary>
 internal sealed class DownloadHandler(DownloadRules rules) : DelegatingHandler
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(2);
 
-    /// <summary>Makes the handler, and the one below that talks to the network.</summary>
+    /// <summary>Creates the handler, and the one below that talks to the network.</summary>
     /// <param name="options">The options.</param>
     /// <param name="time">The clock.</param>
     /// <param name="resolve">Finds the addresses of a host; null asks the system.</param>
@@ -37,10 +37,10 @@ internal sealed class DownloadHandler(DownloadRules rules) : DelegatingHandler
             Credentials = null,
             AutomaticDecompression = DecompressionMethods.None,
 
-            // A proxy would resolve names by itself, behind the check.
+            // A proxy would resolve names itself, after the check.
             UseProxy = false,
 
-            // Strangers need not know of our traces, let alone of their baggage.
+            // Other hosts must not receive trace ids or baggage.
             ActivityHeadersPropagator = null,
             PooledConnectionLifetime = Lifetime,
             ConnectTimeout = options.IdleTimeout,

@@ -1,6 +1,6 @@
 namespace ApiBox.Runtime;
 
-/// <summary>Names of what can end a download, for telemetry. Dashboards and alerts are built on them, so they never change.</summary>
+/// <summary>Names of what can end a download, for telemetry. Dashboards and alerts depend on them, so they never change.</summary>
 internal static class DownloadOutcomes
 {
     /// <summary>Why a download failed.</summary>
@@ -16,7 +16,7 @@ internal static class DownloadOutcomes
         DownloadFailure.Cut => "cut",
         DownloadFailure.TimedOut => "timed_out",
         DownloadFailure.Changed => "changed",
-        DownloadFailure.BadAnswer => "bad_answer",
+        DownloadFailure.BadResponse => "bad_answer",
         DownloadFailure.Absent => "absent",
         _ => Outcomes.Error,
     };

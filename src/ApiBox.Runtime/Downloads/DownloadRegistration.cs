@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Puts the downloader and its HTTP stack into a container.</summary>
+/// <summary>Registers the downloader and its HTTP stack in a container.</summary>
 internal static class DownloadRegistration
 {
     public const string ClientName = "ApiBox.Downloads";
@@ -28,13 +28,13 @@ internal static class DownloadRegistration
             provider.GetRequiredService<ILoggerFactory>()));
         services.TryAddSingleton<IApiBoxDownloads>(static provider => provider.GetRequiredService<ApiBoxDownloads>());
 
-        // The factory's loggers write whole addresses, on .NET 8 with their queries, and results are read by whoever knows those.
+        // The factory's loggers write whole addresses, on .NET 8 with their queries, and anyone who knows these can read the results.
         builder
             .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
 
-        // After everything that the user sets up for this client or for all: no other handler judges addresses.
+        // After everything that the user configures for this client or for all clients: no other handler validates addresses.
         services.PostConfigure<HttpClientFactoryOptions>(ClientName, static options => options.HttpMessageHandlerBuilderActions.Add(
             static builder => builder.PrimaryHandler = DownloadHandler.Create(
                 builder.Services.GetRequiredService<IOptions<DownloadOptions>>().Value.Copy(), builder.Services.GetRequiredService<TimeProvider>())));

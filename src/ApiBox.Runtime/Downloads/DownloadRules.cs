@@ -7,15 +7,15 @@ internal sealed class DownloadRules(IEnumerable<Uri> allowedOrigins)
 {
     private readonly HashSet<string> _allowed = allowedOrigins.Select(Origin).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Throws if an address is one by which the service says that there is no file.</summary>
+    /// <summary>Throws if an address means that the file does not exist.</summary>
     /// <exception cref="ApiBoxDownloadException">It is.</exception>
     public static void ThrowIfAbsent(Uri address, AbsentAddresses absent)
     {
         if (absent.Contains(address))
             throw new ApiBoxDownloadException(
                 DownloadFailure.Absent,
-                $"The service has no track at '{Redaction.Address(address)}': by such an address it says that the track is missing. "
-                + "Nothing was sent. Wait for the task, or fetch its details again, and use the address that they have then.");
+                $"The address '{Redaction.Address(address)}' means that the track does not exist. "
+                + "Nothing was sent. Wait for the task or get its details again, and use the new address.");
     }
 
     /// <summary>Throws unless an address is https, or its origin is one that the options name.</summary>
@@ -34,7 +34,7 @@ internal sealed class DownloadRules(IEnumerable<Uri> allowedOrigins)
     {
         var kind = AddressKinds.Of(target);
         if (kind != AddressKind.Public && !(kind == AddressKind.Local && IsAllowed(address)))
-            throw new ApiBoxDownloadException(DownloadFailure.RefusedAddress, $"{address.IdnHost} is at {target}, which is no public address; nothing was sent there.");
+            throw new ApiBoxDownloadException(DownloadFailure.RefusedAddress, $"{address.IdnHost} resolves to {target}, which is not a public address; nothing was sent to it.");
     }
 
     private bool IsAllowed(Uri address) => _allowed.Contains(Origin(address));

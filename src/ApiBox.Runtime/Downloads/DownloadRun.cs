@@ -15,17 +15,17 @@ internal sealed class DownloadRun(
     private FileVersion? _version;
     private long? _total;
 
-    // What an earlier answer said of the length, and where the current part ends: for answers that say nothing and end early.
+    // The length from an earlier response, and the end of the current part: for responses that announce nothing and end early.
     private long? _earlierTotal;
     private long? _partEnd;
     private long _received;
     private long _reported = -1;
     private string? _mediaType;
 
-    // Where to go on: before the end, so that the overlap can be compared. What is no longer than that is asked for whole.
+    // Where to resume: before the end, so that the overlap can be compared. A file that is not longer than the overlap is requested whole.
     private long? ResumesAt => _version is not null && _tail.Start > 0 ? _tail.Start : null;
 
-    /// <summary>Downloads, and takes up what was cut, until the file is whole or there is no hope.</summary>
+    /// <summary>Downloads and resumes until the file is complete or no retry can succeed.</summary>
     public async Task<DownloadResult> RunAsync(CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(options.Timeout, time);
@@ -46,7 +46,7 @@ internal sealed class DownloadRun(
         }
     }
 
-    /// <summary>Makes an attempt; false after a pause if there should be another.</summary>
+    /// <summary>Runs one attempt; false after a pause if there should be another.</summary>
     private async Task<bool> TryAsync(int retry, CancellationToken cancellationToken)
     {
         try
@@ -54,7 +54,7 @@ internal sealed class DownloadRun(
             await TryAsync(cancellationToken).ConfigureAwait(false);
             return true;
         }
-        catch (ApiBoxDownloadException exception) when (exception.MayPass && retry < options.MaxRetries)
+        catch (ApiBoxDownloadException exception) when (exception.IsTransientFailure && retry < options.MaxRetries)
         {
             var pause = exception.RetryAfter ?? Backoff.Next(options.RetryDelay, options.MaxRetryDelay, retry);
             pause = pause < options.MaxRetryDelay ? pause : options.MaxRetryDelay;
@@ -76,14 +76,14 @@ internal sealed class DownloadRun(
         }
         catch (OperationCanceledException exception) when (idle.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw Failure(DownloadFailure.TimedOut, $"nothing came for {options.IdleTimeout}.", mayPass: true, cause: exception);
+            throw Failure(DownloadFailure.TimedOut, $"no data was received for {options.IdleTimeout}.", isTransient: true, cause: exception);
         }
 
         var least = _total ?? Math.Max(_partEnd ?? 0, _earlierTotal ?? 0);
         if (_received < least)
-            throw Failure(DownloadFailure.Cut, $"{_received} of {least} bytes came.", mayPass: true);
+            throw Failure(DownloadFailure.Cut, $"only {_received} of {least} bytes were received.", isTransient: true);
         if (_received > _total)
-            throw Failure(DownloadFailure.BadAnswer, $"more than the announced {_total} bytes came.");
+            throw Failure(DownloadFailure.BadResponse, $"more than the announced {_total} bytes were received.");
     }
 
     private async Task<HttpResponseMessage> SendAsync(CancellationToken cancellationToken)
@@ -99,8 +99,8 @@ internal sealed class DownloadRun(
                 if (cause is ApiBoxDownloadException refusal)
                     throw refusal;
 
-            var mayPass = exception is not HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError };
-            throw Failure(DownloadFailure.Unreachable, exception.Message, mayPass, cause: exception);
+            var isTransient = exception is not HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError };
+            throw Failure(DownloadFailure.Unreachable, exception.Message, isTransient, cause: exception);
         }
     }
 
@@ -118,7 +118,7 @@ internal sealed class DownloadRun(
         return request;
     }
 
-    /// <summary>Judges an answer.</summary>
+    /// <summary>Validates a response.</summary>
     /// <returns>Where in the file its body begins.</returns>
     private long Begin(HttpResponseMessage response)
     {
@@ -130,7 +130,7 @@ internal sealed class DownloadRun(
             _ => throw Refusal(response),
         };
         if (response.Content.Headers.ContentEncoding.Any(static encoding => !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)))
-            throw Failure(DownloadFailure.BadAnswer, "the answer is encoded, which was not asked for.", response: response);
+            throw Failure(DownloadFailure.BadResponse, "the response has an encoding that was not requested.", response: response);
         if (_total > options.MaxBytes)
             throw TooLarge();
 
@@ -139,7 +139,7 @@ internal sealed class DownloadRun(
         return position;
     }
 
-    // The server sent everything again. If it is the same file, what is written already is skipped.
+    // The server sent everything again. If it is the same file, the bytes that are already written are skipped.
     private long BeginWhole(HttpResponseMessage response)
     {
         var version = FileVersion.Of(response);
@@ -160,7 +160,7 @@ internal sealed class DownloadRun(
         if (!fits || _version!.Contradicts(response))
         {
             BeginAnew();
-            throw Failure(DownloadFailure.Cut, "the server sent another part than the one asked for.", mayPass: true, response: response);
+            throw Failure(DownloadFailure.Cut, "the server sent another range than requested.", isTransient: true, response: response);
         }
 
         _total ??= range!.Length;
@@ -175,7 +175,7 @@ internal sealed class DownloadRun(
         {
             DownloadLog.DownloadBeginsAnew(logger, Redaction.Address(address), _received);
             if (!sink.TryRestart())
-                throw Failure(DownloadFailure.Changed, $"the file changed after {_received} bytes, and the destination cannot be written anew.");
+                throw Failure(DownloadFailure.Changed, $"the file changed after {_received} bytes, and the destination cannot be overwritten.");
         }
 
         (_received, _version, _total) = (0, null, null);
@@ -197,12 +197,12 @@ internal sealed class DownloadRun(
                 if (read == 0)
                     return;
 
-                // The server's silence is limited, not the time that the destination takes.
+                // The timeout is for the server, not for the destination.
                 idle.CancelAfter(Timeout.InfiniteTimeSpan);
                 if (!_tail.Matches(position, buffer.AsSpan(0, read)))
                 {
                     BeginAnew();
-                    throw Failure(DownloadFailure.Changed, "the server sent other bytes than before, under the same name of a version.", mayPass: true);
+                    throw Failure(DownloadFailure.Changed, "the server sent other bytes than before for the same version.", isTransient: true);
                 }
 
                 position += read;
@@ -223,7 +223,7 @@ internal sealed class DownloadRun(
         }
     }
 
-    // Apart from writing, so that a full disk is not taken for a broken connection.
+    // Separate from writing, so that a full disk is not mistaken for a broken connection.
     private async ValueTask<int> ReadAsync(Stream body, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         try
@@ -232,7 +232,7 @@ internal sealed class DownloadRun(
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw Failure(DownloadFailure.Cut, $"the connection broke after {_received} bytes. {exception.Message}", mayPass: true, cause: exception);
+            throw Failure(DownloadFailure.Cut, $"the connection broke after {_received} bytes. {exception.Message}", isTransient: true, cause: exception);
         }
     }
 
@@ -249,18 +249,18 @@ internal sealed class DownloadRun(
         var status = (int)response.StatusCode;
         if (status == 416 && _received > 0)
             BeginAnew();
-        var reason = status is 404 or 410 or 441 ? DownloadFailure.Expired : status == 206 ? DownloadFailure.BadAnswer : DownloadFailure.HttpStatus;
-        var mayPass = status is 408 or 416 or 425 or 429 or >= 500;
-        return Failure(reason, FormattableString.Invariant($"the server answered with HTTP status {status}."), mayPass, response);
+        var reason = status is 404 or 410 or 441 ? DownloadFailure.Expired : status == 206 ? DownloadFailure.BadResponse : DownloadFailure.HttpStatus;
+        var isTransient = status is 408 or 416 or 425 or 429 or >= 500;
+        return Failure(reason, FormattableString.Invariant($"the server returned HTTP status {status}."), isTransient, response);
     }
 
     private ApiBoxDownloadException TooLarge() => Failure(DownloadFailure.TooLarge, $"the file is larger than {options.MaxBytes} bytes.");
 
     private ApiBoxDownloadException Failure(
-        DownloadFailure reason, string what, bool mayPass = false, HttpResponseMessage? response = null, Exception? cause = null) =>
+        DownloadFailure reason, string what, bool isTransient = false, HttpResponseMessage? response = null, Exception? cause = null) =>
         new(reason, $"The download of {Redaction.Address(address)} failed: {what}", response?.StatusCode, cause)
         {
-            MayPass = mayPass,
+            IsTransientFailure = isTransient,
             RetryAfter = response is null ? null : RetryAfterHeader.Read(response.Headers, time.GetUtcNow()),
         };
 }

@@ -22,7 +22,7 @@ internal sealed class DownloadSink
         if (!_stream.CanSeek)
             return false;
 
-        // What follows in a stream of the caller's is not ours to cut off.
+        // The rest of a stream of the caller must not be truncated.
         if (_stream.Position == _stream.Length)
             _stream.SetLength(_start);
         _stream.Position = _start;

@@ -2,13 +2,13 @@ using System.Net.Http.Headers;
 
 namespace ApiBox.Runtime;
 
-/// <summary>What tells one version of a file on a server from another: a strong entity tag, or else the time of its last change.</summary>
+/// <summary>Identifies the version of a file on a server: a strong entity tag, or else the time of its last change.</summary>
 internal sealed record FileVersion(EntityTagHeaderValue? Tag, DateTimeOffset? Changed)
 {
-    // A file that changed a moment ago may change again within the same second, and nobody could tell.
+    // A file that changed a moment ago can change again within the same second without being noticed.
     private static readonly TimeSpan Resolution = TimeSpan.FromSeconds(1);
 
-    /// <summary>The version that an answer names; null if it names none that could be relied on.</summary>
+    /// <summary>The version that a response names; null if it names none that could be relied on.</summary>
     public static FileVersion? Of(HttpResponseMessage response)
     {
         if (response.Headers.ETag is { IsWeak: false } tag)
@@ -18,7 +18,9 @@ internal sealed record FileVersion(EntityTagHeaderValue? Tag, DateTimeOffset? Ch
             : null;
     }
 
-    /// <summary>Whether an answer contradicts this version. One that names none does not: it was asked for this one.</summary>
+    /// <summary>
+    /// Whether a response contradicts this version. A response without a version does not: the request was for this version.
+    /// </summary>
     public bool Contradicts(HttpResponseMessage response) => Tag is not null
         ? response.Headers.ETag is { } tag && !tag.Equals(Tag)
         : response.Content.Headers.LastModified is { } changed && changed != Changed;

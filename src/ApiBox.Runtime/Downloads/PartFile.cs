@@ -1,6 +1,9 @@
 namespace ApiBox.Runtime;
 
-/// <summary>A file that gets its name only when it is whole. Until then it has another one in the same folder, and is deleted if it is given up.</summary>
+/// <summary>
+/// A file that gets its name only when it is complete. Until then it has a temporary name in the same folder, and is deleted if the
+/// download fails.
+/// </summary>
 internal sealed class PartFile : IAsyncDisposable
 {
     private readonly string _path;
@@ -29,7 +32,7 @@ internal sealed class PartFile : IAsyncDisposable
     /// <summary>Gives the file its name, once it is on the disk.</summary>
     public async Task CompleteAsync(CancellationToken cancellationToken)
     {
-        // The disk may take its time, and the caller's thread has better things to do.
+        // Flushing to disk can take long, so it does not block the caller's thread.
         await Task.Run(() => _file.Flush(flushToDisk: true), cancellationToken).ConfigureAwait(false);
         await _file.DisposeAsync().ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
@@ -50,7 +53,7 @@ internal sealed class PartFile : IAsyncDisposable
         }
     }
 
-    // What ended the download is what the caller has to know, not that a leftover could not be removed as well.
+    // The caller needs the error that ended the download, not the failure to remove the temporary file.
     private void Delete()
     {
         try

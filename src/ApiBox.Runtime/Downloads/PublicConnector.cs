@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Opens connections for downloads. The host is resolved here, its addresses are judged, and just these are connected to: a name that
-/// resolves to something else the next time gains nothing, and however an address is spelled, what counts is where it leads.
+/// Opens connections for downloads. The host is resolved here, its addresses are validated, and only these are connected to: a name that
+/// resolves to something else the next time has no effect, and the spelling of an address does not matter.
 /// </summary>
 internal sealed class PublicConnector(DownloadRules rules, Func<string, CancellationToken, Task<IPAddress[]>> resolve, TimeSpan timeout, TimeProvider time)
 {
@@ -16,7 +16,7 @@ internal sealed class PublicConnector(DownloadRules rules, Func<string, Cancella
         if (targets.Length == 0)
             throw new SocketException((int)SocketError.HostNotFound);
 
-        // One that is refused spoils them all: a name with public and private addresses is up to something.
+        // One refused address refuses all: a name with public and private addresses is suspicious.
         foreach (var target in targets)
             rules.Check(context.InitialRequestMessage.RequestUri!, target);
 

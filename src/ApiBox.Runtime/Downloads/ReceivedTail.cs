@@ -1,8 +1,8 @@
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// The last bytes of a download, with which those of the next answer are compared before anything is glued on: an entity tag says that a file is
-/// the same, and a cache or a server behind a balancer may be wrong about it.
+/// The last bytes of a download, which are compared with those of the next response before it is appended: an entity tag says that a file
+/// is the same, and a cache or a server behind a balancer may be wrong about it.
 /// </summary>
 internal sealed class ReceivedTail
 {
@@ -12,7 +12,7 @@ internal sealed class ReceivedTail
     private byte[]? _ring;
     private long _end;
 
-    /// <summary>Where the bytes begin that are known.</summary>
+    /// <summary>The offset of the first known byte.</summary>
     public long Start => Math.Max(0, _end - Overlap);
 
     /// <summary>Takes the next bytes.</summary>

@@ -2,17 +2,17 @@ using System.Net;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Follows redirects by hand, so that each hop is a request that is judged like the first.</summary>
+/// <summary>Follows redirects itself, so that each hop is a request that is validated like the first.</summary>
 internal static class Redirects
 {
-    private const int Most = 5;
+    private const int MaxRedirects = 5;
 
     /// <summary>Sends a request, and the same one to where it is redirected.</summary>
     /// <param name="client">The client.</param>
     /// <param name="create">Makes the request to an address.</param>
     /// <param name="address">The first address.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The answer, with its body still to be read.</returns>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The response, with its body still to be read.</returns>
     public static async Task<HttpResponseMessage> FollowAsync(
         HttpClient client, Func<Uri, HttpRequestMessage> create, Uri address, CancellationToken cancellationToken)
     {
@@ -24,8 +24,8 @@ internal static class Redirects
                 return response;
 
             response.Dispose();
-            if (hops == Most)
-                throw new ApiBoxDownloadException(DownloadFailure.TooManyRedirects, $"There were more than {Most} redirects.", response.StatusCode);
+            if (hops == MaxRedirects)
+                throw new ApiBoxDownloadException(DownloadFailure.TooManyRedirects, $"There were more than {MaxRedirects} redirects.", response.StatusCode);
             address = new Uri(address, location);
         }
     }

@@ -1,12 +1,12 @@
 namespace ApiBox;
 
 /// <summary>
-/// The base of everything this library throws on purpose, except for cancellation and wrong arguments. Messages may hold words of the service, so
-/// what would forge lines of a log or turn the reading direction is replaced in them.
+/// The base class of all exceptions of this library, except for cancellation and invalid arguments. Messages can contain text of the
+/// service, so characters that would forge log lines or change the reading direction are replaced.
 /// </summary>
 public class ApiBoxException : Exception
 {
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="innerException">The cause.</param>
     public ApiBoxException(string message, Exception? innerException = null)
@@ -14,10 +14,10 @@ public class ApiBoxException : Exception
     {
     }
 
-    /// <summary>The name of what happened, for telemetry; null for what <see cref="Runtime.Outcomes"/> names itself.</summary>
+    /// <summary>The outcome for telemetry; null if <see cref="Runtime.Outcomes"/> determines it.</summary>
     internal virtual string? Outcome => null;
 
-    /// <summary>Makes an exception of lines that are fit already.</summary>
+    /// <summary>Creates an exception from a message that is already sanitized.</summary>
     private protected ApiBoxException(IEnumerable<string> lines)
         : base(string.Join('\n', lines))
     {

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ApiBox;
 
-/// <summary>The account has not enough credits (code 429, which at this service is no rate limit). Never retried.</summary>
+/// <summary>The account does not have enough credits (code 429, which is not a rate limit at this service). Never retried.</summary>
 public sealed class ApiBoxInsufficientCreditsException : ApiBoxApiException
 {
     /// <inheritdoc cref="ApiBoxApiException(int, string, HttpStatusCode, string)"/>

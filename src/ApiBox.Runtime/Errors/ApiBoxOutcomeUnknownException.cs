@@ -1,13 +1,13 @@
 namespace ApiBox;
 
 /// <summary>
-/// A request was sent that may not have its effect twice, and nobody can tell from here whether the service accepted it. It was not sent again;
-/// a call that is cancelled after its request left ends so too. A paid request may have been accepted and paid for: look for its task before you
-/// send it again. The cause is the inner exception.
+/// A request was sent that must not be repeated, and it is unknown whether the service accepted it. It was not sent again;
+/// a call that is canceled after its request was sent ends the same way. A paid request may have been accepted and paid for: look for its
+/// task before you send it again. The cause is the inner exception.
 /// </summary>
 public sealed class ApiBoxOutcomeUnknownException : ApiBoxException
 {
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="submissionId">The id under which a paid submission can be found again; null for a request that is not paid.</param>
     /// <param name="innerException">The cause.</param>

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace ApiBox;
 
-/// <summary>Calls come too fast (codes 405 and 430, or a bare HTTP 429). Nothing was accepted; the same call may be made again later.</summary>
+/// <summary>
+/// Too many calls (codes 405 and 430, or HTTP 429 without a body code). Nothing was accepted; the same call may be made again later.
+/// </summary>
 public sealed class ApiBoxRateLimitedException : ApiBoxApiException
 {
     /// <inheritdoc cref="ApiBoxApiException(int, string, HttpStatusCode, string)"/>

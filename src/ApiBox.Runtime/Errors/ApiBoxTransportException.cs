@@ -1,12 +1,12 @@
 namespace ApiBox;
 
 /// <summary>
-/// The service could not be reached, or its answer to a query could not be read. Nothing was accepted and nothing was paid, so the
-/// call may be made again.
+/// The service could not be reached, or its response to a query could not be read. Nothing was accepted or paid, so the
+/// call can be repeated.
 /// </summary>
 public sealed class ApiBoxTransportException : ApiBoxException
 {
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="innerException">The cause.</param>
     public ApiBoxTransportException(string message, Exception? innerException = null)

@@ -3,14 +3,14 @@ using System.Net.Http.Headers;
 namespace ApiBox;
 
 /// <summary>
-/// A file in an answer. It comes in while it is read, so it takes no memory, and no limit of <see cref="ApiBoxOptions"/> holds for it; it must
+/// A file in a response. It is streamed, so it is not buffered and the limits of <see cref="ApiBoxOptions"/> do not apply; it must
 /// be disposed, which frees the connection.
 /// </summary>
 public sealed class ApiBoxContent : IDisposable, IAsyncDisposable
 {
     private readonly HttpResponseMessage? _response;
 
-    /// <summary>Makes an answer of a stream, for tests.</summary>
+    /// <summary>Creates content from a stream, for tests.</summary>
     /// <param name="content">The stream; it is disposed with this.</param>
     /// <param name="mediaType">Its media type.</param>
     /// <param name="fileName">The name that the service proposes.</param>
@@ -35,7 +35,9 @@ public sealed class ApiBoxContent : IDisposable, IAsyncDisposable
     /// <summary>Its media type, such as <c>audio/mpeg</c>; null if the service does not say.</summary>
     public string? MediaType { get; }
 
-    /// <summary>The name that the service proposes, without any folder; null if it proposes none. It is the service's word: check it before use.</summary>
+    /// <summary>
+    /// The name that the service proposes, without any folder; null if it proposes none. It is untrusted: check it before use.
+    /// </summary>
     public string? FileName { get; }
 
     /// <summary>How many bytes it has; null if the service does not say.</summary>
@@ -58,7 +60,7 @@ public sealed class ApiBoxContent : IDisposable, IAsyncDisposable
     internal static async Task<ApiBoxContent> OfAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
         new(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
 
-    // Only the last part: a name with folders in it could lead anywhere.
+    // Only the last part: a name with folders could escape the target folder.
     private static string? NameOf(ContentDispositionHeaderValue? header)
     {
         var name = (header?.FileNameStar ?? header?.FileName)?.Trim('"');

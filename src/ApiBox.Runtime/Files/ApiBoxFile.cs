@@ -4,8 +4,9 @@ using ApiBox.Runtime;
 namespace ApiBox;
 
 /// <summary>
-/// A file to be sent: a stream, bytes, or something that opens a stream, with a name and a media type. A stream is read from where it stands,
-/// is not disposed, and is read again from there when a request is repeated, if it can seek; of one that cannot, a request is sent once.
+/// A file to be sent: a stream, bytes, or something that opens a stream, with a name and a media type. A stream is read from its current
+/// position, is not disposed, and is read again from there when a request is repeated, if it can seek; otherwise the request is sent only
+/// once.
 /// </summary>
 [JsonConverter(typeof(FileConverter))]
 public sealed class ApiBoxFile
@@ -18,8 +19,8 @@ public sealed class ApiBoxFile
     private readonly long _start;
     private int _reads;
 
-    /// <summary>Makes a file of a stream.</summary>
-    /// <param name="content">The stream, which stays the caller's to dispose.</param>
+    /// <summary>Creates a file from a stream.</summary>
+    /// <param name="content">The stream; the caller disposes it.</param>
     /// <param name="fileName">Its name, as forms show it; null for none.</param>
     /// <param name="mediaType">Its media type, such as <c>audio/wav</c>; null for that of the description.</param>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
@@ -37,7 +38,7 @@ public sealed class ApiBoxFile
         }
     }
 
-    /// <summary>Makes a file of bytes.</summary>
+    /// <summary>Creates a file from bytes.</summary>
     /// <param name="content">The bytes; they are not copied.</param>
     /// <param name="fileName">Its name, as forms show it; null for none.</param>
     /// <param name="mediaType">Its media type; null for that of the description.</param>
@@ -48,7 +49,7 @@ public sealed class ApiBoxFile
         Length = content.Length;
     }
 
-    /// <summary>Makes a file of something that opens it anew for each attempt; the streams are disposed.</summary>
+    /// <summary>Creates a file from a delegate that opens a stream for each attempt; the streams are disposed.</summary>
     /// <param name="open">Opens the file.</param>
     /// <param name="length">How many bytes it has; null if that is not known, and then they are sent in chunks.</param>
     /// <param name="fileName">Its name, as forms show it; null for none.</param>
@@ -74,7 +75,7 @@ public sealed class ApiBoxFile
     {
         FileName = fileName;
         if (mediaType is not null && !System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(mediaType, out _))
-            throw new ArgumentException($"\"{Redaction.Line(mediaType, 64)}\" is no media type.", nameof(mediaType));
+            throw new ArgumentException($"\"{Redaction.Line(mediaType, 64)}\" is not a media type.", nameof(mediaType));
         MediaType = mediaType;
     }
 
@@ -87,7 +88,9 @@ public sealed class ApiBoxFile
     /// <summary>How many bytes it has; null if that is not known.</summary>
     public long? Length { get; }
 
-    /// <summary>Told how many bytes were sent so far, from where they are sent; a repeated request begins at zero again. Null tells nobody.</summary>
+    /// <summary>
+    /// Receives the number of bytes sent so far, on the sending thread; a repeated request begins at zero again. Null for no progress.
+    /// </summary>
     public IProgress<long>? Progress { get; init; }
 
     /// <summary>The bytes of a file that is in memory.</summary>
@@ -96,10 +99,10 @@ public sealed class ApiBoxFile
     /// <summary>Whether it can be read now: for the first time, or again from its beginning.</summary>
     internal bool CanRead => _stream is not { CanSeek: false } || Volatile.Read(ref _reads) == 0;
 
-    /// <summary>Makes a file of a file on disk, which is opened when it is sent.</summary>
+    /// <summary>Creates a file from a path; the file is opened when it is sent.</summary>
     /// <param name="path">Its path; the last part becomes its name.</param>
     /// <param name="mediaType">Its media type; null for that of the description.</param>
-    /// <exception cref="FileNotFoundException">There is no such file; the exception names it.</exception>
+    /// <exception cref="FileNotFoundException">The file does not exist; the exception names it.</exception>
     public static ApiBoxFile FromPath(string path, string? mediaType = null)
     {
         var info = new FileInfo(path);
@@ -126,8 +129,8 @@ public sealed class ApiBoxFile
     public override string ToString() =>
         FormattableString.Invariant($"{FileName ?? MediaType ?? "file"} ({(Length is { } length ? $"{length} bytes" : "of unknown length")})");
 
-    /// <summary>Throws if it was on disk and is gone, which is better known before anything is sent.</summary>
-    /// <exception cref="FileNotFoundException">It is gone.</exception>
+    /// <summary>Throws if the file no longer exists on disk, before anything is sent.</summary>
+    /// <exception cref="FileNotFoundException">The file no longer exists.</exception>
     internal void ThrowIfGone()
     {
         if (_path is not null && !File.Exists(_path))
@@ -137,7 +140,7 @@ public sealed class ApiBoxFile
     internal async Task WriteToAsync(Stream target, CancellationToken cancellationToken)
     {
         if (Interlocked.Increment(ref _reads) > 1 && _stream is { CanSeek: false })
-            throw new InvalidOperationException($"{this} was read already, and its stream cannot go back.");
+            throw new InvalidOperationException($"{this} was already read, and its stream does not support seeking.");
 
         if (Bytes is { } bytes)
         {
@@ -168,12 +171,12 @@ public sealed class ApiBoxFile
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw Missing(path, "It was there before; its request was begun, and not sent whole.", error);
+            throw Missing(path, "It existed before; its request was started, but not sent completely.", error);
         }
     }
 
     private static FileNotFoundException Missing(string path, string sent, Exception? cause = null) =>
-        new($"There is no file {Redaction.Line(path)}. {sent}", path, cause);
+        new($"The file {Redaction.Line(path)} does not exist. {sent}", path, cause);
 
     private async Task CopyAsync(Stream source, Stream target, CancellationToken cancellationToken)
     {

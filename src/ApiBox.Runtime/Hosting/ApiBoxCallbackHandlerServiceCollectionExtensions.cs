@@ -9,9 +9,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class ApiBoxCallbackHandlerServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds a handler for a callback; several are called one after the other. It is made anew for each call, from a scope of its own.
+    /// Adds a handler for a callback; several are called one after the other. It is created for each call, in its own scope.
     /// Handlers run in the background of a host, which does not start without <see cref="ApiBoxCallbackOptions.PublicBaseAddress"/> or with
-    /// a key of less than 32 characters in <see cref="ApiBoxCallbackOptions.SigningKeys"/>.
+    /// a key of fewer than 32 characters in <see cref="ApiBoxCallbackOptions.SigningKeys"/>.
     /// </summary>
     /// <typeparam name="TCallback">The callback.</typeparam>
     /// <typeparam name="THandler">The handler.</typeparam>

@@ -4,16 +4,16 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace ApiBox;
 
 /// <summary>
-/// Whether tasks can be kept and callbacks received. Unhealthy (or what the registration says instead): the store cannot be written to, or
-/// the dispatcher of callbacks stands still, so that handlers are not called. Degraded: handlers fail again and again or hang, callbacks
-/// are parked, or callback addresses are signed with a key that ends with the process. It asks the store and never the service, so it costs
-/// no credits.
+/// Checks whether tasks can be stored and callbacks received. Unhealthy (or the failure status of the registration): the store cannot be
+/// written to, or the callback dispatcher makes no progress, so that handlers are not called. Degraded: handlers fail repeatedly or hang,
+/// callbacks are parked, or callback addresses are signed with a key that ends with the process. It queries the store and never the
+/// service, so it costs no credits.
 /// </summary>
 /// <remarks>
 /// In a web application <c>services.AddHealthChecks().AddApiBox()</c> of the package <c>ApiBox.AspNetCore</c> adds it; elsewhere
 /// <c>services.AddHealthChecks().AddCheck&lt;ApiBoxHealthCheck&gt;("apibox")</c> does.
 /// </remarks>
-/// <param name="health">What a client puts into the container.</param>
+/// <param name="health">The state that a client registers in the container.</param>
 public sealed class ApiBoxHealthCheck(ApiBoxHealth health) : IHealthCheck
 {
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Puts a generated client and its HTTP stack into a container. Generated and hand-written extension methods call it.</summary>
+/// <summary>Registers a generated client and its HTTP stack in a container. Generated and hand-written extension methods call it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ClientServices
 {
@@ -23,11 +23,11 @@ public static class ClientServices
     /// <typeparam name="TInterface">The client's interface.</typeparam>
     /// <typeparam name="TClient">The client.</typeparam>
     /// <param name="services">The container.</param>
-    /// <param name="client">What the generated code says about the client.</param>
+    /// <param name="client">The setup of the client from the generated code.</param>
     /// <param name="name">The key of a keyed client, for another account; null for the client without a key.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the client's HTTP client.</returns>
-    /// <exception cref="ArgumentException">The name holds a colon, or is that of the HTTP client for downloads.</exception>
+    /// <exception cref="ArgumentException">The name contains a colon, or is that of the HTTP client for downloads.</exception>
     public static IHttpClientBuilder Add<TInterface, TClient>(
         IServiceCollection services, ClientSetup<TClient> client, string? name, Action<ApiBoxOptions> configure)
         where TInterface : class
@@ -76,9 +76,9 @@ public static class ClientServices
     private static void CheckName(string client, string? name)
     {
         if (name == DownloadsName)
-            throw new ArgumentException($"The HTTP client {client}.{DownloadsName} is the one for downloads; choose another name.", nameof(name));
+            throw new ArgumentException($"The HTTP client {client}.{DownloadsName} is reserved for downloads; choose another name.", nameof(name));
         if (name?.Contains(Separator) == true)
-            throw new ArgumentException($"The name '{name}' of a client must not hold a colon; choose another name.", nameof(name));
+            throw new ArgumentException($"The client name '{name}' must not contain a colon; choose another name.", nameof(name));
     }
 
     private static TClient Find<TClient>(IServiceProvider provider, string? name)
@@ -93,7 +93,7 @@ public static class ClientServices
         {
             options.BaseAddress ??= description.DefaultAddress;
 
-            // The key of a keyed client never comes from the environment, so that one account does not pay for the other by mistake.
+            // The key of a keyed client never comes from the environment, so that one account does not pay for another by mistake.
             if (registration.Name.Length == 0)
                 options.TakeKeyFromEnvironment(description.KeyVariable);
         });
@@ -113,30 +113,30 @@ public static class ClientServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ITaskStore, InProcessTaskStore>();
         services.TryAddSingleton<CallbackKinds>();
-        services.TryAddSingleton<CallbackSites>();
-        services.TryAddSingleton<ISubmissionAddresses>(static provider => provider.GetRequiredService<CallbackSites>());
-        services.TryAddSingleton<Func<CallbackSites>>(static provider => provider.GetRequiredService<CallbackSites>);
+        services.TryAddSingleton<CallbackRoutes>();
+        services.TryAddSingleton<ISubmissionAddresses>(static provider => provider.GetRequiredService<CallbackRoutes>());
+        services.TryAddSingleton<Func<CallbackRoutes>>(static provider => provider.GetRequiredService<CallbackRoutes>);
         services.TryAddSingleton(static provider =>
-            new CallbackEndpoints(provider.GetRequiredService<CallbackSites>(), provider.GetRequiredService<ILoggerFactory>()));
+            new CallbackEndpoints(provider.GetRequiredService<CallbackRoutes>(), provider.GetRequiredService<ILoggerFactory>()));
         services.TryAddSingleton(static provider => new ApiBoxHealth(
             provider.GetRequiredService<ITaskStore>(),
             provider.GetRequiredService<TaskClients>(),
-            provider.GetRequiredService<CallbackSites>(),
+            provider.GetRequiredService<CallbackRoutes>(),
             provider.GetRequiredService<HandlerCalls>(),
-            provider.GetRequiredService<DispatcherPulse>(),
+            provider.GetRequiredService<DispatcherHeartbeat>(),
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CallbackSetup>, CallbackSetupValidator>());
         services.AddOptions<CallbackSetup>().ValidateOnStart();
         services.AddOptions<CallbackHandlerOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CallbackHandlerOptions>, CallbackHandlerOptionsValidator>());
         services.TryAddSingleton<HandlerCalls>();
-        services.TryAddSingleton<CallbackBell>();
-        services.TryAddSingleton<DispatcherPulse>();
+        services.TryAddSingleton<DispatcherSignal>();
+        services.TryAddSingleton<DispatcherHeartbeat>();
         services.TryAddSingleton<ExpiryWarnings>();
         services.TryAddSingleton<ICallbackUrls>(static provider =>
-            new CallbackAddresses(provider.GetRequiredService<CallbackSites>(), null, provider.GetRequiredService<TimeProvider>()));
+            new CallbackAddresses(provider.GetRequiredService<CallbackRoutes>(), null, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<TaskClients>();
-        services.TryAddSingleton<CandidateJudge>();
+        services.TryAddSingleton<CandidateVerifier>();
         services.TryAddSingleton<CallbackReceiver>();
         services.TryAddSingleton<ICallbackReceiver>(static provider => provider.GetRequiredService<CallbackReceiver>());
         services.TryAddSingleton<IApiBoxTasks, ApiBoxTasks>();
@@ -158,7 +158,7 @@ public static class ClientServices
             services.AddKeyedSingleton(name, (provider, _) => client.Create(provider.GetRequiredKeyedService<ApiBoxTransport>(clientName)));
             services.AddKeyedSingleton<TInterface>(name, static (provider, key) => provider.GetRequiredKeyedService<TClient>(key));
             services.TryAddKeyedSingleton<ICallbackUrls>(name, (provider, _) =>
-                new CallbackAddresses(provider.GetRequiredService<CallbackSites>(), name, provider.GetRequiredService<TimeProvider>()));
+                new CallbackAddresses(provider.GetRequiredService<CallbackRoutes>(), name, provider.GetRequiredService<TimeProvider>()));
         }
     }
 
@@ -168,7 +168,7 @@ public static class ClientServices
         var factory = provider.GetRequiredService<IHttpClientFactory>();
         var time = provider.GetRequiredService<TimeProvider>();
         var logger = ApiBoxLog.To(provider.GetRequiredService<ILoggerFactory>());
-        var log = new SubmissionBook(
+        var log = new SubmissionTracker(
             provider.GetRequiredService<ITaskStore>(), provider.GetRequiredService<ISubmissionAddresses>(), registration.Description, registration.Name, time, logger);
         return new ApiBoxTransport(new TransportSettings(options, registration.Description), () => factory.CreateClient(clientName), null, time, logger, log);
     }
@@ -182,7 +182,7 @@ public static class ClientServices
             .AddHttpMessageHandler(provider => new ApiKeyHandler(provider.GetRequiredKeyedService<ApiBoxTransport>(clientName).Settings))
             .RedactLoggedHeaders(static header => !HarmlessHeaders.Contains(header, StringComparer.OrdinalIgnoreCase));
 
-        // After everything that the user sets up, so that the guard is the last handler before the network, whatever network that is.
+        // After everything that the user configures, so that the guard is the last handler before the network.
         services.PostConfigure<HttpClientFactoryOptions>(clientName, options => options.HttpMessageHandlerBuilderActions.Add(
             builder => builder.PrimaryHandler = PrimaryHandler.Guard(builder.PrimaryHandler, Rules(builder.Services, registration))));
     }

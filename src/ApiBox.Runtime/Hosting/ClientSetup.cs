@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ApiBox.Runtime;
 
-/// <summary>What the generated code says about a client, for containers.</summary>
+/// <summary>The setup of a generated client, for containers.</summary>
 /// <typeparam name="TClient">The client.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ClientSetup<TClient>
@@ -13,7 +13,7 @@ public sealed class ClientSetup<TClient>
     /// <summary>The callbacks of its description.</summary>
     public required IReadOnlyList<CallbackKind> Callbacks { get; init; }
 
-    /// <summary>Makes the client.</summary>
+    /// <summary>Creates the client.</summary>
     public required Func<ApiBoxTransport, TClient> Create { get; init; }
 
     /// <summary>

@@ -3,19 +3,19 @@ using System.ComponentModel;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// The kinds of addresses by which a service says that there is no file, as its description names them: <c>*</c> matches any run of
-/// characters, everything else only itself, since paths differ by case.
+/// The addresses that mean that a file does not exist, as the description lists them: <c>*</c> matches any
+/// characters, everything else matches only itself, because paths are case-sensitive.
 /// </summary>
 /// <param name="patterns">The kinds.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AbsentAddresses(params string[] patterns)
 {
-    /// <summary>No kind at all: every address leads to a file.</summary>
+    /// <summary>No patterns: every address is that of a file.</summary>
     internal static readonly AbsentAddresses None = new();
 
     internal IReadOnlyList<string> Patterns => patterns;
 
-    /// <summary>Whether a text is the address of nothing; null is.</summary>
+    /// <summary>Whether a text is an absent address; null is one.</summary>
     public bool Contains(string? address)
     {
         if (address is null)
@@ -26,14 +26,14 @@ public sealed class AbsentAddresses(params string[] patterns)
         return false;
     }
 
-    /// <summary>Whether an address leads to nothing, as it was written or as it is sent; null does.</summary>
+    /// <summary>Whether an address is absent, as it was written or as it is sent; null is absent.</summary>
     public bool Contains(Uri? address) =>
         address is null || Contains(address.OriginalString) || (address.IsAbsoluteUri && Contains(address.AbsoluteUri));
 
-    // The last star takes one more character whenever what follows it does not fit: no recursion, and no text makes it slow.
+    // The last star takes one more character whenever the rest does not match: no recursion, and no slow input.
     private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
     {
-        // Nearly every address is told from a pattern by its end, at the price of one comparison.
+        // Nearly every address differs from a pattern at its end, which costs one comparison.
         var last = pattern.LastIndexOf('*');
         if (last < 0)
             return text.SequenceEqual(pattern);

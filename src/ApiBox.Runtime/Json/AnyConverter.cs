@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Reads a member of any type that may be left out: null is a value too, which rules may forbid, and is kept and written as one.</summary>
+/// <summary>
+/// Reads a member of any type that may be left out: null is a value too, which rules may forbid, and is kept and written as one.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AnyConverter : JsonConverter<JsonElement?>
 {

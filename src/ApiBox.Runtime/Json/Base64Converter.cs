@@ -9,7 +9,7 @@ namespace ApiBox.Runtime;
 public sealed class Base64Converter : JsonConverter<byte[]>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is no base64.</exception>
+    /// <exception cref="JsonException">The value is not base64.</exception>
     public override byte[] Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         JsonTokens.Text(ref reader) is { } text && Check.IsBase64(text) ? Convert.FromBase64String(text) : throw JsonTokens.Unexpected("base64");
 

@@ -12,7 +12,7 @@ public sealed class DateConverter : JsonConverter<DateOnly>
     private const string Form = "yyyy-MM-dd";
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is no date, or of the year 0, which .NET does not know.</exception>
+    /// <exception cref="JsonException">The value is not a date, or of the year 0, which .NET does not know.</exception>
     public override DateOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         JsonTokens.Text(ref reader) is { } text && Check.IsDate(text)
             && DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)

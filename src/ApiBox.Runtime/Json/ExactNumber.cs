@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// A number of JSON, exactly, whatever its size. It is kept as its significant digits and where the point is among them, so that <c>1e999999999</c>
+/// A number of JSON, exactly, whatever its size. It is kept as its significant digits and where the point is among them, so that
+/// <c>1e999999999</c>
 /// costs no more than <c>1</c>: the number is 0.digits × 10^point. 0 has no digits, and equal numbers are equal here.
 /// </summary>
 /// <param name="IsNegative">Whether it is below 0.</param>
@@ -13,11 +14,11 @@ namespace ApiBox.Runtime;
 /// <param name="Point">Where the point is, counted from before the first digit.</param>
 internal readonly record struct ExactNumber(bool IsNegative, string Digits, long Point) : IComparable<ExactNumber>
 {
-    // Greater exponents than this are taken for this: nobody can tell them apart, and sums of them still fit.
-    private const long GreatestExponent = 1_000_000_000_000_000_000;
+    // Larger exponents are clamped to this value, so that sums of them still fit.
+    private const long MaxExponent = 1_000_000_000_000_000_000;
 
     // Sums are exact for numbers within 10^±this.
-    private const int WidestSum = 5_000;
+    private const int MaxSumWidth = 5_000;
 
     public bool IsZero => Digits.Length == 0;
 
@@ -26,9 +27,9 @@ internal readonly record struct ExactNumber(bool IsNegative, string Digits, long
     public static ExactNumber Of(JsonElement number) => Parse(number.GetRawText());
 
     /// <summary>Reads a number as JSON writes it.</summary>
-    /// <exception cref="FormatException">The text is none.</exception>
+    /// <exception cref="FormatException">The text is not a JSON number.</exception>
     public static ExactNumber Parse(string text) =>
-        TryParse(text, out var number) ? number : throw new FormatException($"'{Redaction.Value(text)}' is no number of JSON.");
+        TryParse(text, out var number) ? number : throw new FormatException($"'{Redaction.Value(text)}' is not a JSON number.");
 
     public static bool TryParse(ReadOnlySpan<char> text, out ExactNumber number)
     {
@@ -118,7 +119,7 @@ internal readonly record struct ExactNumber(bool IsNegative, string Digits, long
 
     private int Sign => IsZero ? 0 : IsNegative ? -1 : 1;
 
-    private bool IsNarrow => Digits.Length <= WidestSum && Math.Abs(Point) <= WidestSum;
+    private bool IsNarrow => Digits.Length <= MaxSumWidth && Math.Abs(Point) <= MaxSumWidth;
 
     // The exponent of the last digit.
     private long Lowest => Point - Digits.Length;
@@ -132,7 +133,7 @@ internal readonly record struct ExactNumber(bool IsNegative, string Digits, long
         return IsNegative ? -value : value;
     }
 
-    // Digit by digit, or rather 18 at a time, so that a number of a million digits takes no more than a million steps.
+    // In chunks of 18 digits, so that a number of a million digits takes at most a million steps.
     private static BigInteger Remainder(string digits, BigInteger divisor)
     {
         const int Chunk = 18;
@@ -171,7 +172,7 @@ internal readonly record struct ExactNumber(bool IsNegative, string Digits, long
             return false;
 
         digits = digits.TrimStart('0');
-        exponent = digits.IsEmpty ? 0 : digits.Length > 18 ? GreatestExponent : long.Parse(digits, CultureInfo.InvariantCulture);
+        exponent = digits.IsEmpty ? 0 : digits.Length > 18 ? MaxExponent : long.Parse(digits, CultureInfo.InvariantCulture);
         exponent = isNegative ? -exponent : exponent;
         return true;
     }

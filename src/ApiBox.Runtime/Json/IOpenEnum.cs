@@ -19,11 +19,11 @@ public interface IOpenEnum<TSelf>
     /// <summary>The values that the description lists, in its order.</summary>
     static abstract IReadOnlyList<TSelf> Known { get; }
 
-    /// <summary>Makes a value of any text, known or not.</summary>
+    /// <summary>Creates a value of any text, known or not.</summary>
     /// <param name="value">The text as it is on the wire.</param>
     static abstract TSelf Create(string value);
 
-    /// <summary>Reads the string or property name that the reader stands on; known values cost no allocation.</summary>
-    /// <param name="reader">A reader that stands on a string or a property name.</param>
+    /// <summary>Reads the string or property name that the reader is positioned on; known values cost no allocation.</summary>
+    /// <param name="reader">A reader that is positioned on a string or a property name.</param>
     static abstract TSelf Read(ref Utf8JsonReader reader);
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Treats null as System.Text.Json does for properties: a converter only sees it if it asks for it.</summary>
+/// <summary>Handles null as System.Text.Json does for properties: a converter sees it only if HandleNull is set.</summary>
 internal static class ItemConverter<T, TConverter>
     where TConverter : JsonConverter<T>, new()
 {
@@ -13,7 +13,7 @@ internal static class ItemConverter<T, TConverter>
     {
         if (reader.TokenType != JsonTokenType.Null || Converter.HandleNull)
             return Converter.Read(ref reader, typeof(T), options);
-        return default(T) is null ? default : throw JsonTokens.Unexpected("there, but null");
+        return default(T) is null ? default : throw JsonTokens.Unexpected("allowed to be null");
     }
 
     public static void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

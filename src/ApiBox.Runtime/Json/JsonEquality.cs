@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Equality of JSON Schema: numbers by their value, objects whatever the order of their members. Of members with the same name the last counts,
-/// as it does for whoever reads them.
+/// Equality of JSON Schema: numbers by their value, objects whatever the order of their members. The last of several members with the same
+/// name counts, as it does for readers.
 /// </summary>
 internal sealed class JsonEquality : IEqualityComparer<JsonElement>
 {
@@ -13,7 +13,7 @@ internal sealed class JsonEquality : IEqualityComparer<JsonElement>
 
     public bool Equals(JsonElement x, JsonElement y)
     {
-        // What is nested deeper than the stack reaches is neither equal nor different: the judgement ends, and says so.
+        // A value that is nested deeper than the stack allows is neither equal nor different: the evaluation ends with an error.
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (x.ValueKind != y.ValueKind)
             return false;

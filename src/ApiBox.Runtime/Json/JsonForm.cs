@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Gives typed values in the form in which they are sent, for rules that are judged over JSON.</summary>
+/// <summary>Converts typed values to the JSON that is sent, for rules that are evaluated over JSON.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonForm
 {
@@ -26,7 +26,7 @@ public static class JsonForm
         }
         catch (Exception)
         {
-            // Converters of users may throw what they like; for the one who asks it all means the same.
+            // Custom converters can throw any exception; the result is the same.
             element = default;
             return false;
         }

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Reads texts of JSON that need not be good Unicode: JSON may escape half of a surrogate pair, and System.Text.Json then throws.
-/// Here such a half is kept as it is, which is what JavaScript does too.
+/// Reads JSON strings that can contain escaped unpaired surrogates, for which System.Text.Json throws.
+/// Such a surrogate is kept as it is, as in JavaScript.
 /// </summary>
 internal static class JsonText
 {
@@ -23,7 +23,7 @@ internal static class JsonText
         }
     }
 
-    /// <summary>The text of a string whose raw form stands between quotes.</summary>
+    /// <summary>The text of a string from its raw form between quotes.</summary>
     public static string OfRaw(string raw) => Unescape($"\"{raw}\"");
 
     /// <summary>The name of a member.</summary>
@@ -56,7 +56,7 @@ internal static class JsonText
         }
     }
 
-    /// <summary>A value for a message: texts in quotes, objects and arrays by what they are.</summary>
+    /// <summary>A value for a message: strings in quotes, objects and arrays by their type.</summary>
     public static string Shown(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => "an object",
@@ -68,7 +68,7 @@ internal static class JsonText
         _ => "null",
     };
 
-    // Texts that are no UTF-8 at all cannot even be had raw.
+    // The raw text of a string that is not UTF-8 is not available.
     private static string Lenient(Func<string> raw)
     {
         try

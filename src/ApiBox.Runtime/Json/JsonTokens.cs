@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace ApiBox.Runtime;
 
-/// <summary>What the strict converters have in common.</summary>
+/// <summary>Shared methods of the strict converters.</summary>
 internal static class JsonTokens
 {
-    /// <summary>The text of a string token; null for another token and for text that is no Unicode.</summary>
+    /// <summary>The text of a string token; null for another token and for text with an unpaired surrogate.</summary>
     public static string? Text(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -27,7 +27,7 @@ internal static class JsonTokens
     public static ExactNumber Number(ref Utf8JsonReader reader) =>
         ExactNumber.Parse(Encoding.ASCII.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan));
 
-    /// <summary>The same error with the place inside a list or a map in front.</summary>
+    /// <summary>The same error, prefixed with the location inside a list or a map.</summary>
     public static JsonException Within(string place, JsonException error) => new($"{place}: {error.Message}", error);
 
     public static JsonException Unexpected(string wanted) => new($"The value is not {wanted}.");

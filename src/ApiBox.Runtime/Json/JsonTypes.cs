@@ -7,7 +7,7 @@ namespace ApiBox.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum JsonTypes
 {
-    /// <summary>No type at all: nothing is of it.</summary>
+    /// <summary>No type: it matches no value.</summary>
     None = 0,
 
     /// <summary>null.</summary>

@@ -13,7 +13,7 @@ public sealed class ListConverter<T, TItemConverter> : JsonConverter<IReadOnlyLi
     where TItemConverter : JsonConverter<T>, new()
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is no array, or an item is not what it should be.</exception>
+    /// <exception cref="JsonException">The value is not an array, or an item is not what it should be.</exception>
     public override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -25,7 +25,7 @@ public sealed class ListConverter<T, TItemConverter> : JsonConverter<IReadOnlyLi
         return items;
     }
 
-    // The path of the exception leads to the list only, since System.Text.Json knows nothing of what goes on in here.
+    // The path of the exception points to the list only, because System.Text.Json does not know the position inside it.
     private static T? ReadItem(ref Utf8JsonReader reader, int index, JsonSerializerOptions options)
     {
         try

@@ -5,16 +5,18 @@ using System.Text.Json.Serialization;
 namespace ApiBox.Runtime;
 
 /// <summary>Reads and writes a map whose values need a converter of their own. Of members with the same name the last counts.</summary>
-/// <typeparam name="T">The type of the values; of a reference type without its question mark, null is read and written as it is.</typeparam>
+/// <typeparam name="T">
+/// The type of the values; of a reference type without its question mark, null is read and written as it is.
+/// </typeparam>
 /// <typeparam name="TItemConverter">What reads and writes a value.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MapConverter<T, TItemConverter> : JsonConverter<IReadOnlyDictionary<string, T>>
     where TItemConverter : JsonConverter<T>, new()
 {
-    private const int LongestName = 64;
+    private const int MaxNameLength = 64;
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is no object, or a member is not what it should be.</exception>
+    /// <exception cref="JsonException">The value is not an object, or a member is not what it should be.</exception>
     public override IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -31,7 +33,7 @@ public sealed class MapConverter<T, TItemConverter> : JsonConverter<IReadOnlyDic
         return members;
     }
 
-    // The path of the exception leads to the map only, since System.Text.Json knows nothing of what goes on in here.
+    // The path of the exception points to the map only, because System.Text.Json does not know the position inside it.
     private static T? ReadMember(ref Utf8JsonReader reader, string name, JsonSerializerOptions options)
     {
         try
@@ -40,7 +42,7 @@ public sealed class MapConverter<T, TItemConverter> : JsonConverter<IReadOnlyDic
         }
         catch (JsonException error)
         {
-            throw JsonTokens.Within($"Member '{Redaction.Line(name, LongestName)}'", error);
+            throw JsonTokens.Within($"Member '{Redaction.Line(name, MaxNameLength)}'", error);
         }
     }
 
@@ -67,8 +69,8 @@ public sealed class MapConverter<T, TItemConverter> : JsonConverter<IReadOnlyDic
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair, which no name can hold.
-            throw JsonTokens.Unexpected("an object with names in Unicode");
+            // An unpaired surrogate, which no name can hold.
+            throw JsonTokens.Unexpected("an object whose names are valid Unicode");
         }
     }
 }

@@ -11,7 +11,7 @@ public sealed class OpenEnumConverter<T> : JsonConverter<T>
     where T : struct, IOpenEnum<T>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The token is no string.</exception>
+    /// <exception cref="JsonException">The token is not a string.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? T.Read(ref reader)

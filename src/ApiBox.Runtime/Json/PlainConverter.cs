@@ -6,7 +6,9 @@ using System.Text.Json.Serialization.Metadata;
 namespace ApiBox.Runtime;
 
 /// <summary>Reads and writes a text, a truth value or a number as System.Text.Json does by itself.</summary>
-/// <typeparam name="T"><see cref="string"/>, <see cref="bool"/>, <see cref="float"/>, <see cref="double"/> or <see cref="decimal"/>.</typeparam>
+/// <typeparam name="T">
+/// <see cref="string"/>, <see cref="bool"/>, <see cref="float"/>, <see cref="double"/> or <see cref="decimal"/>.
+/// </typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PlainConverter<T> : JsonConverter<T>
 {
@@ -24,5 +26,5 @@ public sealed class PlainConverter<T> : JsonConverter<T>
         : typeof(T) == typeof(float) ? JsonMetadataServices.SingleConverter
         : typeof(T) == typeof(double) ? JsonMetadataServices.DoubleConverter
         : typeof(T) == typeof(decimal) ? JsonMetadataServices.DecimalConverter
-        : throw new NotSupportedException($"{typeof(T)} has a converter of its own.");
+        : throw new NotSupportedException($"{typeof(T)} needs its own converter.");
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Reads a member that may be left out but is never null. In C# both are null, so that only the reader can tell them apart.
+/// Reads a member that can be missing but not null. In C# both are null, so only the reader can distinguish them.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TConverter">What reads and writes it.</typeparam>
@@ -22,7 +22,7 @@ public sealed class PresentConverter<T, TConverter> : JsonConverter<T?>
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is null, or not what it should be.</exception>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Converter.Read(ref reader, typeof(T?), options) ?? throw JsonTokens.Unexpected("there, but null");
+        Converter.Read(ref reader, typeof(T?), options) ?? throw JsonTokens.Unexpected("allowed to be null");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T? value, JsonSerializerOptions options) => Converter.Write(writer, value, options);
@@ -42,7 +42,7 @@ public sealed class PresentReferenceConverter<T, TConverter> : JsonConverter<T>
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is null, or not what it should be.</exception>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ItemConverter<T, TConverter>.Read(ref reader, options) ?? throw JsonTokens.Unexpected("there, but null");
+        ItemConverter<T, TConverter>.Read(ref reader, options) ?? throw JsonTokens.Unexpected("allowed to be null");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

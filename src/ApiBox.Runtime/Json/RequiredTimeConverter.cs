@@ -9,7 +9,7 @@ namespace ApiBox.Runtime;
 public sealed class RequiredTimeConverter : JsonConverter<DateTimeOffset>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is no time.</exception>
+    /// <exception cref="JsonException">The value is not a time.</exception>
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         TimeConverter.TryRead(ref reader, out var value) && value is { } time
             ? time

@@ -7,12 +7,12 @@ namespace ApiBox.Runtime;
 
 /// <summary>
 /// Reads a time in each form the service uses: epoch milliseconds as a number or as text, <c>yyyy-MM-dd HH:mm:ss</c> (UTC) and
-/// ISO 8601. What cannot be read is null, since an answer should not be lost for the sake of one time. Writes epoch milliseconds.
+/// ISO 8601. An unreadable time is null, so that it does not make the whole response unreadable. Writes epoch milliseconds.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TimeConverter : JsonConverter<DateTimeOffset?>
 {
-    private const int LongestText = 64;
+    private const int MaxTextLength = 64;
     private const int FractionDigits = 7;
     private const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal;
 
@@ -48,10 +48,10 @@ public sealed class TimeConverter : JsonConverter<DateTimeOffset?>
             writer.WriteNullValue();
     }
 
-    /// <summary>Reads the value that the reader stands on and leaves the reader on its last token.</summary>
-    /// <param name="reader">A reader that stands on a value.</param>
-    /// <param name="value">The time; null for null, an empty text and what is no time.</param>
-    /// <returns>False for a value that is no time in any form; null and the empty text are read as no time, and are true.</returns>
+    /// <summary>Reads the value that the reader is positioned on and leaves the reader on its last token.</summary>
+    /// <param name="reader">A reader that is positioned on a value.</param>
+    /// <param name="value">The time; null for null, an empty text and an invalid time.</param>
+    /// <returns>False for an invalid time; true for null and the empty text.</returns>
     public static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset? value)
     {
         value = null;
@@ -76,10 +76,10 @@ public sealed class TimeConverter : JsonConverter<DateTimeOffset?>
     {
         value = null;
         var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (length > LongestText)
+        if (length > MaxTextLength)
             return false;
 
-        Span<char> buffer = stackalloc char[LongestText];
+        Span<char> buffer = stackalloc char[MaxTextLength];
         int written;
         try
         {
@@ -87,7 +87,7 @@ public sealed class TimeConverter : JsonConverter<DateTimeOffset?>
         }
         catch (InvalidOperationException)
         {
-            // An escaped half of a surrogate pair: text that no string can hold.
+            // An escaped unpaired surrogate, which a string cannot contain.
             return false;
         }
 

@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Reads and writes <c>date-time</c> of RFC 3339: the offset must be there. Second 60, which .NET does not know, is read as the second after it,
-/// and of the decimals of a second seven are kept.
+/// Reads and writes <c>date-time</c> of RFC 3339: the offset must be there. Second 60, which .NET does not know, is read as the second
+/// after it, and of the decimals of a second seven are kept.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TimestampConverter : JsonConverter<DateTimeOffset>
@@ -16,10 +16,10 @@ public sealed class TimestampConverter : JsonConverter<DateTimeOffset>
     private const int SecondsStart = 17;
     private const int FractionStart = 20;
 
-    private static readonly TimeSpan GreatestOffset = TimeSpan.FromHours(14);
+    private static readonly TimeSpan MaxOffset = TimeSpan.FromHours(14);
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is no time of RFC 3339, or none that .NET can hold.</exception>
+    /// <exception cref="JsonException">The value is not a time of RFC 3339, or none that .NET can hold.</exception>
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         JsonTokens.Text(ref reader) is { } text && TryParse(text, out var value) ? value : throw JsonTokens.Unexpected("a date-time of RFC 3339");
 
@@ -69,7 +69,7 @@ public sealed class TimestampConverter : JsonConverter<DateTimeOffset>
     {
         var utc = ticks - offset.Ticks;
         var inRange = ticks <= DateTime.MaxValue.Ticks && utc >= 0 && utc <= DateTime.MaxValue.Ticks;
-        value = !inRange ? default : offset.Duration() <= GreatestOffset ? new DateTimeOffset(ticks, offset) : new DateTimeOffset(utc, TimeSpan.Zero);
+        value = !inRange ? default : offset.Duration() <= MaxOffset ? new DateTimeOffset(ticks, offset) : new DateTimeOffset(utc, TimeSpan.Zero);
         return inRange;
     }
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Reads addresses tolerantly and writes them untouched. The service sends <c>""</c> for a file that is not there yet, and
+/// Reads addresses leniently and writes them unchanged. The service sends <c>""</c> for a file that does not exist yet, and
 /// presigned addresses stop working when a client normalises their escapes.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -13,20 +13,20 @@ public class UriConverter : JsonConverter<Uri?>
 {
     private readonly AbsentAddresses _absent;
 
-    /// <summary>Makes a converter to which every address leads to a file.</summary>
+    /// <summary>Creates a converter without absent addresses.</summary>
     public UriConverter()
         : this(AbsentAddresses.None)
     {
     }
 
-    /// <summary>Makes a converter that reads addresses of nothing as null.</summary>
-    /// <param name="absent">Which addresses those are.</param>
+    /// <summary>Creates a converter that reads absent addresses as null.</summary>
+    /// <param name="absent">The absent addresses.</param>
     protected UriConverter(AbsentAddresses absent) => _absent = absent;
 
     /// <inheritdoc/>
     public override bool HandleNull => true;
 
-    /// <summary>Reads an absolute or relative address; null, an empty text, an absent address and whatever is no address are null.</summary>
+    /// <summary>Reads an absolute or relative address; null, an empty text, an absent address and an invalid address are null.</summary>
     /// <inheritdoc/>
     public override Uri? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -9,7 +9,7 @@ namespace ApiBox.Runtime;
 public sealed class UuidConverter : JsonConverter<Guid>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is no UUID.</exception>
+    /// <exception cref="JsonException">The value is not a UUID.</exception>
     public override Guid Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         JsonTokens.Text(ref reader) is { } text && Check.IsUuid(text) && Guid.TryParseExact(text, "D", out var value)
             ? value

@@ -1,13 +1,13 @@
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Pauses before retries, with full jitter: anything between nothing and a ceiling that doubles, since calls that failed together must not
-/// come back together.
+/// Pauses before retries, with full jitter: anything between nothing and a ceiling that doubles, so that calls that failed together do not
+/// retry together.
 /// </summary>
 internal static class Backoff
 {
-    // Timers count milliseconds; less is no pause at all.
-    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(1);
+    // Timers count milliseconds; a shorter pause is none.
+    private static readonly TimeSpan MinPause = TimeSpan.FromMilliseconds(1);
 
     /// <summary>A pause at random.</summary>
     /// <param name="first">The ceiling of the first pause.</param>
@@ -24,6 +24,6 @@ internal static class Backoff
     {
         var ceiling = Math.Min(longest.Ticks, first.Ticks * Math.Pow(2, retry));
         var pause = TimeSpan.FromTicks((long)(ceiling * chance));
-        return pause < Least && ceiling >= Least.Ticks ? Least : pause;
+        return pause < MinPause && ceiling >= MinPause.Ticks ? MinPause : pause;
     }
 }

@@ -1,20 +1,20 @@
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// How many retries of queries a client has left. A retry costs one, a success gives back a tenth: while the service works there is
-/// always enough, and when it is down the calls of a whole process do not multiply their load by the number of retries.
+/// The retry budget of a client's queries. A retry costs one, a success gives back a tenth: while the service works there is
+/// always enough, and when it is down, the calls of a process do not multiply its load by the number of retries.
 /// </summary>
 internal sealed class RetryBudget
 {
-    private const int Least = 10;
+    private const int MinRetries = 10;
     private const int Retry = 10;
     private const int Success = 1;
 
-    private readonly int _most;
+    private readonly int _max;
     private int _tenths;
 
-    /// <summary>Makes a full budget: ten retries, or as many as a single call may need.</summary>
-    public RetryBudget(int maxRetries) => _tenths = _most = Math.Max(Least, maxRetries) * Retry;
+    /// <summary>Creates a full budget: ten retries, or as many as a single call may need.</summary>
+    public RetryBudget(int maxRetries) => _tenths = _max = Math.Max(MinRetries, maxRetries) * Retry;
 
     /// <summary>Takes a retry out; false if there is none left.</summary>
     public bool TrySpend() => TryChange(-Retry);
@@ -27,7 +27,7 @@ internal sealed class RetryBudget
         while (true)
         {
             var before = Volatile.Read(ref _tenths);
-            var after = Math.Min(before + tenths, _most);
+            var after = Math.Min(before + tenths, _max);
             if (after < 0)
                 return false;
             if (after == before || Interlocked.CompareExchange(ref _tenths, after, before) == before)

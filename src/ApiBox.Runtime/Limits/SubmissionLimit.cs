@@ -7,8 +7,8 @@ namespace ApiBox;
 /// </summary>
 public sealed record SubmissionLimit
 {
-    private const int Most = 100_000;
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+    private const int MaxCount = 100_000;
+    private static readonly TimeSpan MaxWindow = TimeSpan.FromDays(1);
 
     /// <summary>Sets a limit.</summary>
     /// <param name="count">How many requests, from 1 to 100,000.</param>
@@ -17,9 +17,9 @@ public sealed record SubmissionLimit
     public SubmissionLimit(int count, TimeSpan window)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Most);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaxCount);
         ArgumentOutOfRangeException.ThrowIfLessThan(window, TimeSpan.FromMilliseconds(1));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(window, Longest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(window, MaxWindow);
         Count = count;
         Window = window;
     }

@@ -1,8 +1,8 @@
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Lets paid requests pass so that in no stretch of the limit's length there are more than its count. Who has to wait does so in order of
-/// arrival, and who gives up leaves neither a gap in the queue nor a mark in the window.
+/// Lets paid requests pass so that in no stretch of the limit's length there are more than its count. Callers wait in order of
+/// arrival, and a canceled caller leaves neither a gap in the queue nor an entry in the window.
 /// </summary>
 internal sealed class SubmissionLimiter
 {
@@ -25,8 +25,8 @@ internal sealed class SubmissionLimiter
     }
 
     /// <summary>Waits until a request may be sent.</summary>
-    /// <param name="cancellationToken">Gives up the place in the queue.</param>
-    /// <exception cref="OperationCanceledException">It was given up; nothing may be sent.</exception>
+    /// <param name="cancellationToken">Leaves the queue.</param>
+    /// <exception cref="OperationCanceledException">The operation was canceled; nothing may be sent.</exception>
     public ValueTask WaitAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -70,14 +70,17 @@ internal sealed class SubmissionLimiter
         }
     }
 
-    // Runs while somebody waits, with one timer for all of them.
+    // Runs while there are waiting callers, with one timer for all of them.
     private async Task PumpAsync()
     {
         while (Pass() is { } pause)
             await pause.ConfigureAwait(false);
     }
 
-    /// <summary>Lets pass who may, and begins the pause until the next one may. It has begun before anybody passes. Null if nobody waits any more.</summary>
+    /// <summary>
+    /// Releases the callers whose turn has come, and starts the pause until the next one. The pause starts before a caller is released.
+    /// Null if nobody waits.
+    /// </summary>
     private Task? Pass()
     {
         lock (_gate)

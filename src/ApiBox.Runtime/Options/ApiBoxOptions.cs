@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ApiBox;
 
-/// <summary>How to reach the service. They are read once, when the client is made: later changes have no effect.</summary>
+/// <summary>The options of a client. They are read once, when the client is created: later changes have no effect.</summary>
 public sealed class ApiBoxOptions
 {
     /// <summary>
@@ -13,42 +13,45 @@ public sealed class ApiBoxOptions
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// The API key. It is sent to <see cref="BaseAddress"/> only, and shown nowhere. If neither it nor <see cref="ApiKeyProvider"/> is set, it
-    /// is read from the client's environment variable, such as <c>APIBOX_API_KEY</c> for the client <c>ApiBox</c>.
+    /// The API key. It is sent only to <see cref="BaseAddress"/>, and is never logged. If neither it nor <see cref="ApiKeyProvider"/> is
+    /// set, it is read from the client's environment variable, such as <c>APIBOX_API_KEY</c> for the client <c>ApiBox</c>.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
     public string? ApiKey { get; set; }
 
-    /// <summary>Gives the API key for each request, so that it can be changed while the application runs. Goes before <see cref="ApiKey"/>.</summary>
+    /// <summary>
+    /// Gives the API key for each request, so that it can be changed while the application runs. It takes precedence over
+    /// <see cref="ApiKey"/>.
+    /// </summary>
     [JsonIgnore]
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
 
-    /// <summary>How long one attempt may take, from connecting to the last byte of the answer. Default: 60 s.</summary>
+    /// <summary>How long one attempt may take, from connecting to the last byte of the response. Default: 60 s.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>What happens to a request that breaks rules of the description. Default: it is not sent.</summary>
+    /// <summary>What happens to a request that violates rules of the description. Default: it is not sent.</summary>
     public ValidationMode Validation { get; set; }
 
-    /// <summary>Single rules that are switched off.</summary>
+    /// <summary>The disabled rules.</summary>
     public ValidationRules ValidationRules { get; } = new();
 
     /// <summary>
-    /// The time between two queries for one task. Default: 30 s, as the service advises. Towards the service itself less than a second is
+    /// The time between two queries for one task. Default: 30 s, as the service advises. For the service itself, less than a second is
     /// raised to a second.
     /// </summary>
     public TimeSpan PollInterval { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// How many times a request is sent again, from 0 to 20. A paid request is sent again only if the one before surely was not
+    /// How many times a request is sent again, from 0 to 20. A paid request is sent again only if the previous one was definitely not
     /// accepted. All queries of a client share a budget of ten retries, or of this many if that is more: a retry takes one out, a success
     /// gives a tenth back, and without any left an error is reported at once. Default: 3.
     /// </summary>
     public int MaxRetries { get; set; } = 3;
 
     /// <summary>
-    /// The longest that the pause before the first retry can be; that doubles with each further one, and the pause is anything up to it, at
-    /// random. Default: 1 s.
+    /// The maximum pause before the first retry. It doubles with each further retry; the actual pause is random, up to
+    /// this maximum. Default: 1 s.
     /// </summary>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
@@ -56,24 +59,24 @@ public sealed class ApiBoxOptions
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
-    /// How fast paid requests are sent, retries included; what is too fast waits its turn. Default: null, no limit.
-    /// <see cref="SubmissionLimit.Documented"/> is a good one.
+    /// The rate limit of paid requests, including retries; further requests wait. Default: null, no limit.
+    /// <see cref="SubmissionLimit.Documented"/> is a suitable limit.
     /// </summary>
     public SubmissionLimit? SubmissionLimit { get; set; }
 
-    /// <summary>The longest answer that is read, in bytes. Default: 16 MiB.</summary>
+    /// <summary>The longest response that is read, in bytes. Default: 16 MiB.</summary>
     public int MaxResponseBytes { get; set; } = 16 * 1024 * 1024;
 
     /// <summary>
-    /// Whether to ask the service for permission (<c>Expect: 100-continue</c>) before the body of a paid request is sent. Then a connection that
-    /// breaks beforehand does not leave the outcome unknown, at the price of a round trip. Default: false.
+    /// Whether to send <c>Expect: 100-continue</c> before the body of a paid request. Then a connection that
+    /// breaks before the body does not leave the outcome unknown, at the cost of a round trip. Default: false.
     /// </summary>
     public bool UseExpectContinue { get; set; }
 
     /// <summary>
     /// Whether paid requests use the connections that other requests have used. By default each has a new one, which costs a round trip or
-    /// three; then no answer that comes late or unasked can be taken for its own, and the service cannot close the connection just as the
-    /// request leaves. It has no effect on a primary handler of one's own, which is used as it is. Default: false.
+    /// three; then a late or unsolicited response cannot be mistaken for its own, and the service cannot close the connection just as the
+    /// request leaves. It has no effect on a custom primary handler, which is used as it is. Default: false.
     /// </summary>
     public bool PoolPaidConnections { get; set; }
 

@@ -55,13 +55,13 @@ internal static class ApiBoxOptionsReader
     internal static Uri Address(IConfiguration section, string key, string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : throw Unreadable(section, key, "an absolute address");
 
-    // Without a colon .NET would take "60" for sixty days.
+    // Without a colon, .NET would parse "60" as sixty days.
     internal static TimeSpan Span(IConfiguration section, string key, TimeSpan current) =>
         Text(section, key) is not { } text ? current
         : text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) ? span
         : throw Unreadable(section, key, "a time span such as 00:00:30");
 
-    // One of the two alone takes the other from the documented limit.
+    // If only one of the two is set, the other has the documented value.
     private static SubmissionLimit? Limit(IConfiguration section, SubmissionLimit? current)
     {
         if (Text(section, "Count") is null && Text(section, "Window") is null)

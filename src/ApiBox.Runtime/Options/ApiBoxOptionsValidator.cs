@@ -3,14 +3,14 @@ using Microsoft.Extensions.Options;
 
 namespace ApiBox;
 
-/// <summary>Says, setting by setting, what is wrong with options, before the first request costs time or money.</summary>
-/// <param name="registered">The name of the options to judge. Those of clients that nobody added have no key, and need none.</param>
+/// <summary>Validates options and reports each invalid setting, before the first request costs time or money.</summary>
+/// <param name="registered">The name of the options to validate. The options of clients that are not registered need no key.</param>
 /// <param name="description">The description of the client.</param>
 internal sealed class ApiBoxOptionsValidator(string registered, ClientDescription description) : IValidateOptions<ApiBoxOptions>
 {
-    private const int LeastResponseBytes = 1024;
-    private const int MostResponseBytes = 1024 * 1024 * 1024;
-    private const int MostRetries = 20;
+    private const int MinAllowedResponseBytes = 1024;
+    private const int MaxAllowedResponseBytes = 1024 * 1024 * 1024;
+    private const int MaxAllowedRetries = 20;
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     public ValidateOptionsResult Validate(string? name, ApiBoxOptions options)
@@ -37,7 +37,7 @@ internal sealed class ApiBoxOptionsValidator(string registered, ClientDescriptio
         if ((options.BaseAddress ?? description.DefaultAddress) is { } address)
             CheckAddress(address, description.Servers, failures);
         else
-            failures.Add("BaseAddress: it must be set, since the description names no server.");
+            failures.Add("BaseAddress: a value is required, because the description has no server.");
         if (!options.HasKey)
             failures.Add($"ApiKey: a key is needed. Set {description.Name}:ApiKey, the environment variable {description.KeyVariable} or ApiKeyProvider.");
         else if (options.ApiKeyProvider is null && ApiKeySource.Problem(options.ApiKey) is { } problem)
@@ -47,13 +47,13 @@ internal sealed class ApiBoxOptionsValidator(string registered, ClientDescriptio
         CheckSpan("PollInterval", options.PollInterval, TimeSpan.FromMilliseconds(1), failures);
         CheckSpan("RetryDelay", options.RetryDelay, TimeSpan.Zero, failures);
         CheckSpan("MaxRetryDelay", options.MaxRetryDelay, TimeSpan.Zero, failures);
-        if (options.MaxRetries is < 0 or > MostRetries)
-            failures.Add(FormattableString.Invariant($"MaxRetries: {options.MaxRetries} is not within 0 and {MostRetries}."));
-        if (options.MaxResponseBytes is < LeastResponseBytes or > MostResponseBytes)
+        if (options.MaxRetries is < 0 or > MaxAllowedRetries)
+            failures.Add(FormattableString.Invariant($"MaxRetries: {options.MaxRetries} is not between 0 and {MaxAllowedRetries}."));
+        if (options.MaxResponseBytes is < MinAllowedResponseBytes or > MaxAllowedResponseBytes)
             failures.Add(FormattableString.Invariant(
-                $"MaxResponseBytes: {options.MaxResponseBytes} is not within {LeastResponseBytes} and {MostResponseBytes}."));
+                $"MaxResponseBytes: {options.MaxResponseBytes} is not between {MinAllowedResponseBytes} and {MaxAllowedResponseBytes}."));
         if (!Enum.IsDefined(options.Validation))
-            failures.Add($"Validation: {options.Validation} is none of Strict, Warn and Off.");
+            failures.Add($"Validation: {options.Validation} is not Strict, Warn or Off.");
         foreach (var rule in options.ValidationRules.Disabled.Where(rule => !ValidationRules.IsValid(rule)))
             failures.Add($"ValidationRules: \"{rule}\" is neither a keyword such as enum nor a pointer and a keyword such as /model:enum.");
         CheckCallbacks(options.Callbacks, failures);
@@ -69,9 +69,9 @@ internal sealed class ApiBoxOptionsValidator(string registered, ClientDescriptio
         }
 
         if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback)
-            failures.Add($"BaseAddress: plain http would show the key to everyone on the way; use https for {address.Host}.");
+            failures.Add($"BaseAddress: plain http exposes the key; use https for {address.Host}.");
         if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
-            failures.Add("BaseAddress: it must not hold a user name, a query or a fragment.");
+            failures.Add("BaseAddress: it must not contain a user name, a query or a fragment.");
 
         const string Repeated = "/api/v1";
         if (EndsWith(address.AbsolutePath, Repeated) && !servers.Any(server => EndsWith(server, Repeated)))
@@ -85,11 +85,11 @@ internal sealed class ApiBoxOptionsValidator(string registered, ClientDescriptio
             if (!IsWeb(address))
                 failures.Add("Callbacks:PublicBaseAddress: it must be an absolute http or https address.");
             else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
-                failures.Add("Callbacks:PublicBaseAddress: it must not hold a user name, a query or a fragment.");
+                failures.Add("Callbacks:PublicBaseAddress: it must not contain a user name, a query or a fragment.");
         }
 
         if (callbacks.Path is not { Length: > 1 } path || path[0] != '/' || path.AsSpan().ContainsAny("?# \\"))
-            failures.Add("Callbacks:Path: it must begin with a slash, name at least one segment and hold no query.");
+            failures.Add("Callbacks:Path: it must begin with a slash, have at least one segment and have no query.");
         if (callbacks.SigningKeys.Any(string.IsNullOrWhiteSpace))
             failures.Add("Callbacks:SigningKeys: a key is empty.");
         if (callbacks.WebhookKeys.Any(string.IsNullOrWhiteSpace))
@@ -100,7 +100,7 @@ internal sealed class ApiBoxOptionsValidator(string registered, ClientDescriptio
     private static void CheckSpan(string setting, TimeSpan value, TimeSpan least, List<string> failures)
     {
         if (value < least || value > Day)
-            failures.Add($"{setting}: {value} is not within {least} and {Day}.");
+            failures.Add($"{setting}: {value} is not between {least} and {Day}.");
     }
 
     private static bool IsWeb(Uri address) =>

@@ -1,25 +1,25 @@
 namespace ApiBox.Runtime;
 
-/// <summary>Gives the API key, and refuses what cannot be one, without ever naming it.</summary>
+/// <summary>Provides the API key and refuses an invalid one, without disclosing it.</summary>
 internal sealed class ApiKeySource(string? key, Func<CancellationToken, ValueTask<string>>? provider)
 {
     private string? _last;
 
-    /// <summary>The key that was given last, which an answer may repeat; null if there was none yet.</summary>
+    /// <summary>The last key, which a response may repeat; null if there was none yet.</summary>
     public string? Last => Volatile.Read(ref _last) ?? key;
 
-    /// <summary>What is wrong with a key; null if nothing is.</summary>
+    /// <summary>The problem of a key; null if it is valid.</summary>
     public static string? Problem(string? key)
     {
         if (string.IsNullOrEmpty(key))
             return "the key is empty.";
         return key.AsSpan().ContainsAnyExceptInRange('!', '~')
-            ? "the key holds a space, a line break or another character that no key has. It may have been copied with something around it."
+            ? "the key contains a space, a line break or another invalid character. Copy the key alone."
             : null;
     }
 
     /// <summary>The key for the next request.</summary>
-    /// <exception cref="ApiBoxTransportException">There is no usable key; nothing is sent.</exception>
+    /// <exception cref="ApiBoxTransportException">The key is missing or invalid; nothing is sent.</exception>
     public async ValueTask<string> GetAsync(CancellationToken cancellationToken)
     {
         var current = key;

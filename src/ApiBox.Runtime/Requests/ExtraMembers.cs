@@ -3,12 +3,13 @@ using System.Text.Json;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Looks at the additional members of objects of the description.</summary>
+/// <summary>Checks the additional members of objects of the description.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ExtraMembers
 {
     /// <summary>
-    /// Called while an object is written. In a request, an additional member with the name of a declared one is refused: it would be there twice.
+    /// Called while an object is written. In a request, an additional member with the name of a declared one is refused: it would be a
+    /// duplicate.
     /// Elsewhere nothing happens.
     /// </summary>
     /// <param name="members">The additional members.</param>
@@ -21,15 +22,15 @@ public static class ExtraMembers
         ArgumentNullException.ThrowIfNull(isDeclared);
         foreach (var (name, _) in members)
             if (isDeclared(name))
-                RequestJson.NoteExtra(name);
+                RequestJson.NoteDuplicateMember(name);
     }
 
-    /// <summary>Judges the additional members of a request.</summary>
+    /// <summary>Validates the additional members of a request.</summary>
     /// <param name="members">The additional members.</param>
     /// <param name="isDeclared">Whether the object declares a name.</param>
     /// <param name="closedBy">Where additional members are forbidden; null if they are allowed.</param>
     /// <param name="errors">Where errors go.</param>
-    public static void Judge(IEnumerable<KeyValuePair<string, JsonElement>> members, Func<string, bool> isDeclared, string? closedBy, ref ValidationCollector errors)
+    public static void Validate(IEnumerable<KeyValuePair<string, JsonElement>> members, Func<string, bool> isDeclared, string? closedBy, ref ValidationCollector errors)
     {
         ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(isDeclared);

@@ -4,11 +4,11 @@ using System.Text;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Where an operation wants the key, as the security requirements of the description say.</summary>
+/// <summary>Where an operation sends the key, according to the security requirements of the description.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KeyPlacement
 {
-    private enum Place
+    private enum Location
     {
         Nowhere,
         Authorization,
@@ -17,38 +17,38 @@ public sealed class KeyPlacement
         Cookie,
     }
 
-    // What handlers below need; options of a request are not logged.
+    // Data for inner handlers; the options of a request are not logged.
     private static readonly HttpRequestOptionsKey<KeyPlacement> OfRequest = new("ApiBox.KeyPlacement");
     private static readonly HttpRequestOptionsKey<string> SentKey = new("ApiBox.Key");
     private static readonly HttpRequestOptionsKey<string> QueryOfKey = new("ApiBox.KeyQuery");
 
-    private readonly Place _place;
+    private readonly Location _location;
     private readonly string _name;
 
-    private KeyPlacement(Place place, string name) => (_place, _name) = (place, name);
+    private KeyPlacement(Location location, string name) => (_location, _name) = (location, name);
 
-    /// <summary>Nowhere: the operation asks for no key.</summary>
-    public static KeyPlacement None { get; } = new(Place.Nowhere, "");
+    /// <summary>Nowhere: the operation needs no key.</summary>
+    public static KeyPlacement None { get; } = new(Location.Nowhere, "");
 
     /// <summary><c>Authorization: Bearer KEY</c>.</summary>
-    public static KeyPlacement Bearer { get; } = new(Place.Authorization, "Bearer");
+    public static KeyPlacement Bearer { get; } = new(Location.Authorization, "Bearer");
 
     /// <summary><c>Authorization: Basic …</c>; the key is <c>user:password</c>.</summary>
-    public static KeyPlacement Basic { get; } = new(Place.Authorization, "Basic");
+    public static KeyPlacement Basic { get; } = new(Location.Authorization, "Basic");
 
     /// <summary>A header of its own.</summary>
     /// <param name="name">The header's name.</param>
-    public static KeyPlacement Header(string name) => new(Place.Header, name);
+    public static KeyPlacement Header(string name) => new(Location.Header, name);
 
     /// <summary>A query parameter. It is added below everything that logs.</summary>
     /// <param name="name">The parameter's name.</param>
-    public static KeyPlacement Query(string name) => new(Place.Query, name);
+    public static KeyPlacement Query(string name) => new(Location.Query, name);
 
     /// <summary>A cookie.</summary>
     /// <param name="name">The cookie's name.</param>
-    public static KeyPlacement Cookie(string name) => new(Place.Cookie, name);
+    public static KeyPlacement Cookie(string name) => new(Location.Cookie, name);
 
-    /// <summary>Notes on a request where its key goes; without a note it is the usual place.</summary>
+    /// <summary>Stores in a request where its key goes; without it, the key goes to the usual location.</summary>
     internal void Mark(HttpRequestMessage request)
     {
         if (this != Bearer)
@@ -57,11 +57,11 @@ public sealed class KeyPlacement
 
     internal static KeyPlacement Of(HttpRequestMessage request) => request.Options.TryGetValue(OfRequest, out var placement) ? placement : Bearer;
 
-    /// <summary>The key that went with a request, so that an answer that repeats it can be cut.</summary>
+    /// <summary>The key that went with a request, so that it can be removed from a response that repeats it.</summary>
     internal static string? KeyOf(HttpRequestMessage request) => request.Options.TryGetValue(SentKey, out var key) ? key : null;
 
     /// <summary>Whether a request needs a key at all.</summary>
-    internal bool NeedsKey => _place != Place.Nowhere;
+    internal bool NeedsKey => _location != Location.Nowhere;
 
     /// <summary>Puts a key into a request.</summary>
     /// <param name="request">The request.</param>
@@ -70,38 +70,38 @@ public sealed class KeyPlacement
     internal void Apply(HttpRequestMessage request, string key, ref AuthenticationHeaderValue? last)
     {
         request.Options.Set(SentKey, key);
-        switch (_place)
+        switch (_location)
         {
-            case Place.Authorization when _name == "Basic":
+            case Location.Authorization when _name == "Basic":
                 request.Headers.Authorization = new AuthenticationHeaderValue(_name, Convert.ToBase64String(Encoding.UTF8.GetBytes(key)));
                 break;
-            case Place.Authorization:
+            case Location.Authorization:
                 var header = last?.Parameter == key ? last : new AuthenticationHeaderValue(_name, key);
                 request.Headers.Authorization = last = header;
                 break;
-            case Place.Header:
+            case Location.Header:
                 request.Headers.Remove(_name);
                 request.Headers.TryAddWithoutValidation(_name, key);
                 break;
-            case Place.Query:
+            case Location.Query:
                 request.Options.Set(QueryOfKey, $"{ParameterEscapes.Uri(_name)}={ParameterEscapes.Uri(key)}");
                 break;
-            case Place.Cookie:
+            case Location.Cookie:
                 AddCookie(request, $"{_name}={ParameterEscapes.Cookie(key)}");
                 break;
         }
     }
 
-    /// <summary>Takes everything off a request that could be a key.</summary>
+    /// <summary>Removes everything from a request that could be a key.</summary>
     internal void Clear(HttpRequestMessage request)
     {
         request.Headers.Authorization = null;
         IDictionary<string, object?> options = request.Options;
         options.Remove(SentKey.Key);
         options.Remove(QueryOfKey.Key);
-        if (_place == Place.Header)
+        if (_location == Location.Header)
             request.Headers.Remove(_name);
-        if (_place == Place.Cookie && request.Headers.TryGetValues("Cookie", out var cookies))
+        if (_location == Location.Cookie && request.Headers.TryGetValues("Cookie", out var cookies))
         {
             var others = string.Join("; ", cookies).Split("; ").Where(cookie => !cookie.StartsWith(_name + "=", StringComparison.Ordinal)).ToList();
             request.Headers.Remove("Cookie");

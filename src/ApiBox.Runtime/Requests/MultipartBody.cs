@@ -13,7 +13,7 @@ internal sealed class MultipartBody : RequestBody
 
     public MultipartBody(string mediaType, IReadOnlyList<FormPart> parts)
     {
-        // Too long and too random to occur in a file by chance.
+        // Long and random enough not to occur in a file.
         var boundary = "ApiBox" + Guid.NewGuid().ToString("N");
         MediaType = $"{mediaType}; boundary={boundary}";
         foreach (var part in parts)
@@ -63,7 +63,7 @@ internal sealed class MultipartBody : RequestBody
         return head.Append("\r\n\r\n").ToString();
     }
 
-    // As the browsers do it; a line break would be a header of its own.
+    // As browsers do; a line break would start another header.
     private static string Quoted(string text) =>
         text.Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ namespace ApiBox.Runtime;
 internal static class ParameterEscapes
 {
     // Of the reserved characters of RFC 3986 those that mean nothing inside a query's value; # ends a query, & and + would change it, and
-    // brackets may not stand in one.
+    // brackets are not allowed in one.
     private const string Reserved = ":/?@!$'()*,;=";
 
     // RFC 6265 forbids them in a cookie's value; % would be taken for an escape of ours.

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Bytes in an array of the pool. It goes back when the last holder lets go: a connection may still be writing a body whose call has
-/// already been given up, and must not find another call's bytes in it.
+/// Bytes in an array of the pool. It is returned when the last holder releases it: a connection can still write a body whose call was
+/// already canceled, and must not see the bytes of another call.
 /// </summary>
 internal sealed class PooledBuffer : RequestBody, IBufferWriter<byte>
 {
@@ -39,7 +39,7 @@ internal sealed class PooledBuffer : RequestBody, IBufferWriter<byte>
 
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    /// <summary>Makes the caller a holder, unless the bytes are gone already.</summary>
+    /// <summary>Adds the caller as a holder; false if the bytes were already returned.</summary>
     public bool TryHold()
     {
         var holders = Volatile.Read(ref _holders);
@@ -63,7 +63,7 @@ internal sealed class PooledBuffer : RequestBody, IBufferWriter<byte>
     internal override async Task WriteToAsync(Stream stream, CancellationToken cancellationToken)
     {
         if (!TryHold())
-            throw new InvalidOperationException("The call that this body belongs to is over.");
+            throw new InvalidOperationException("The call that this body belongs to has ended.");
 
         try
         {

@@ -8,13 +8,13 @@ public readonly partial struct RelativeUri
     /// <summary>Adds a query parameter.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value; null adds nothing, an empty text adds an empty parameter.</param>
-    /// <exception cref="ApiBoxValidationException">The value is no Unicode.</exception>
+    /// <exception cref="ApiBoxValidationException">The value contains an unpaired surrogate.</exception>
     public RelativeUri Query(string name, string? value)
     {
         if (value is null)
             return this;
 
-        Unsendable.ThrowIfNoUnicode(value, name);
+        UnsendableContent.ThrowIfUnpairedSurrogate(value, name);
         var query = _query is null ? new StringBuilder() : new StringBuilder().Append(_query).Append('&');
         query.Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
         return new RelativeUri(_path, query);

@@ -11,7 +11,7 @@ public readonly partial struct RelativeUri
     /// <param name="value">Its value.</param>
     /// <param name="type">How the value is written as JSON.</param>
     /// <param name="form">The style.</param>
-    /// <exception cref="ArgumentException">The value is empty, or a step up or nowhere, and would lead to another path.</exception>
+    /// <exception cref="ArgumentException">The value is empty, "." or "..", which would result in another path.</exception>
     public RelativeUri Path<T>(string name, T value, JsonTypeInfo<T> type, ParameterForm form)
     {
         var text = ParameterText.Whole(name, RequestJson.Element(value, type, name), form, ParameterEscapes.Uri);

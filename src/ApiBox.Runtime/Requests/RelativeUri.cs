@@ -26,7 +26,7 @@ public readonly partial struct RelativeUri
     {
         ArgumentNullException.ThrowIfNull(path);
         path = path.TrimStart('/');
-        // Some descriptions tell operations apart by a query in the path.
+        // Some descriptions distinguish operations by a query in the path.
         var query = path.IndexOf('?', StringComparison.Ordinal);
         return query < 0 ? new RelativeUri(path, null) : new RelativeUri(path[..query], new StringBuilder(path[(query + 1)..]));
     }
@@ -34,13 +34,13 @@ public readonly partial struct RelativeUri
     /// <summary>Fills a path parameter.</summary>
     /// <param name="name">Its name, without braces.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="ArgumentException">The value is empty, or a step up or nowhere, and would lead to another path.</exception>
-    /// <exception cref="ApiBoxValidationException">The value is no Unicode.</exception>
+    /// <exception cref="ArgumentException">The value is empty, "." or "..", which would result in another path.</exception>
+    /// <exception cref="ApiBoxValidationException">The value contains an unpaired surrogate.</exception>
     public RelativeUri Path(string name, string value)
     {
         if (value is null)
             return Fill(name, null);
-        Unsendable.ThrowIfNoUnicode(value, name);
+        UnsendableContent.ThrowIfUnpairedSurrogate(value, name);
         return Fill(name, ParameterEscapes.Uri(value));
     }
 

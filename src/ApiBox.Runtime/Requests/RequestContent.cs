@@ -11,7 +11,7 @@ internal class RequestContent : HttpContent
     public RequestContent(RequestBody? body)
     {
         _body = body;
-        // The usual one needs no parsing.
+        // The usual content type needs no parsing.
         if (body is { MediaType: PooledBuffer.Json })
             Headers.TryAddWithoutValidation("Content-Type", PooledBuffer.Json);
         else if (body is not null)
@@ -21,7 +21,7 @@ internal class RequestContent : HttpContent
     public bool IsEmpty => _body is null or { BodyLength: 0 };
 
     /// <summary>Called before each writing of the body; throws to prevent it.</summary>
-    protected virtual void Ask()
+    protected virtual void OnWriting()
     {
     }
 
@@ -36,7 +36,7 @@ internal class RequestContent : HttpContent
 
     protected sealed override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        Ask();
+        OnWriting();
         if (_body is not null)
             await _body.WriteToAsync(stream, cancellationToken).ConfigureAwait(false);
     }

@@ -5,14 +5,15 @@ using System.Text.Unicode;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Escapes as System.Text.Json does, but does not put U+FFFD in the place of what is no Unicode: that becomes the escape of half of a surrogate
-/// pair, and <see cref="RequestJson"/> is told. It sees the texts that need escapes anyway, so nothing is scanned twice.
+/// Escapes as System.Text.Json does, but does not put U+FFFD in the place of an unpaired surrogate: that becomes the escape of an unpaired surrogate,
+/// and <see cref="RequestJson"/> is notified. It sees the strings that need escapes anyway, so nothing is scanned
+/// twice.
 /// </summary>
 internal sealed class RequestEncoder : JavaScriptEncoder
 {
     private const int EscapeLength = 6;
 
-    // What stands for bytes that are no UTF-8: a low half alone.
+    // Replaces bytes that are not UTF-8: a single low surrogate.
     private const char Invalid = '\uDFFF';
 
     public override int MaxOutputCharactersPerInputCharacter => Default.MaxOutputCharactersPerInputCharacter;
@@ -29,9 +30,9 @@ internal sealed class RequestEncoder : JavaScriptEncoder
     public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
     {
         (charsConsumed, charsWritten) = (0, 0);
-        for (var half = Check.HalfIn(source); half >= 0; half = Check.HalfIn(source[charsConsumed..]))
+        for (var half = Check.IndexOfUnpairedSurrogate(source); half >= 0; half = Check.IndexOfUnpairedSurrogate(source[charsConsumed..]))
         {
-            RequestJson.NoteHalf();
+            RequestJson.NoteUnpairedSurrogate();
             var status = Default.Encode(source.Slice(charsConsumed, half), destination[charsWritten..], out var consumed, out var written);
             (charsConsumed, charsWritten) = (charsConsumed + consumed, charsWritten + written);
             if (status != OperationStatus.Done)
@@ -53,7 +54,7 @@ internal sealed class RequestEncoder : JavaScriptEncoder
             return Default.EncodeUtf8(utf8Source, utf8Destination, out bytesConsumed, out bytesWritten, isFinalBlock);
 
         // Only a JsonElement can hold such bytes. The text is refused, so what it looks like does not matter.
-        RequestJson.NoteHalf();
+        RequestJson.NoteUnpairedSurrogate();
         (bytesConsumed, bytesWritten) = (0, 0);
         if (utf8Destination.Length < EscapeLength)
             return OperationStatus.DestinationTooSmall;

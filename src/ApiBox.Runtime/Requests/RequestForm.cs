@@ -19,7 +19,7 @@ public sealed class RequestForm
     /// <param name="value">Its value.</param>
     /// <param name="type">How the value is written as JSON.</param>
     /// <param name="form">How it is written here.</param>
-    /// <exception cref="ApiBoxValidationException">A text in it is no Unicode.</exception>
+    /// <exception cref="ApiBoxValidationException">A text in it contains an unpaired surrogate.</exception>
     public RequestForm Add<T>(string name, T value, JsonTypeInfo<T> type, PartForm form = default)
     {
         _declared.Add(name);
@@ -45,13 +45,15 @@ public sealed class RequestForm
 
     /// <summary>Adds the members that the description does not know, after those that it knows.</summary>
     /// <param name="members">The members; null has none.</param>
-    /// <exception cref="ApiBoxValidationException">The description knows one of them, or a text in it is no Unicode.</exception>
+    /// <exception cref="ApiBoxValidationException">
+    /// The description knows one of them, or a text in it contains an unpaired surrogate.
+    /// </exception>
     public RequestForm AddMembers(IEnumerable<KeyValuePair<string, JsonElement>>? members)
     {
         if (members is null)
             return this;
         var errors = default(ValidationCollector);
-        ExtraMembers.Judge(members, _declared.Contains, null, ref errors);
+        ExtraMembers.Validate(members, _declared.Contains, null, ref errors);
         errors.ToResult().ThrowIfInvalid();
         foreach (var (name, value) in members)
             Add(name, RequestJson.Element(value, name), default);
@@ -62,14 +64,14 @@ public sealed class RequestForm
     /// <param name="name">The member's name.</param>
     /// <param name="file">The file; null adds nothing.</param>
     /// <param name="mediaType">The media type, if the file has none of its own.</param>
-    /// <exception cref="ApiBoxValidationException">The file's name is no Unicode.</exception>
-    /// <exception cref="FileNotFoundException">The file was on disk, and is gone; nothing was sent.</exception>
+    /// <exception cref="ApiBoxValidationException">The file's name contains an unpaired surrogate.</exception>
+    /// <exception cref="FileNotFoundException">The file no longer exists on disk; nothing was sent.</exception>
     public RequestForm AddFile(string name, ApiBoxFile? file, string mediaType = "application/octet-stream")
     {
         _declared.Add(name);
         if (file is null)
             return this;
-        Unsendable.ThrowIfNoUnicode(file.FileName ?? "", name);
+        UnsendableContent.ThrowIfUnpairedSurrogate(file.FileName ?? "", name);
         file.ThrowIfGone();
         _parts.Add(new FormPart(name, file.FileName ?? name, file.MediaType ?? mediaType, new FileBody(file, mediaType)));
         return this;
@@ -133,7 +135,7 @@ public sealed class RequestForm
 
 /// <summary>One part of a form.</summary>
 /// <param name="Name">The member's name.</param>
-/// <param name="FileName">The file's name; null for what is no file.</param>
+/// <param name="FileName">The file's name; null if the part is not a file.</param>
 /// <param name="MediaType">The media type; null for text, which is usual.</param>
-/// <param name="Body">What it holds.</param>
+/// <param name="Body">Its JSON type.</param>
 internal sealed record FormPart(string Name, string? FileName, string? MediaType, RequestBody Body);

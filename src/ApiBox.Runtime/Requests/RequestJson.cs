@@ -4,14 +4,14 @@ using System.Text.Json.Serialization.Metadata;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Writes what is sent as JSON, and refuses in every mode of validation what would arrive as something else: texts that are no Unicode, and
-/// members that would be there twice. Both are noticed while writing; only then is the JSON read again to find out where they are.
+/// Writes request JSON, and refuses in every mode of validation what would arrive as something else: strings with unpaired surrogates, and
+/// duplicate members. Both are detected while writing; only then is the JSON read again to find their location.
 /// </summary>
 internal static class RequestJson
 {
     private const int UsualLength = 1024;
 
-    // How System.Text.Json marks the error of a JsonElement whose escapes are no Unicode.
+    // How System.Text.Json marks the error of a JsonElement with an escaped unpaired surrogate.
     private const string NoUnicode = "System.Text.Json.Rethrowable";
 
     /// <summary>How requests are written.</summary>
@@ -21,10 +21,10 @@ internal static class RequestJson
     private static Utf8JsonWriter? _writer;
 
     [ThreadStatic]
-    private static bool _hasHalf;
+    private static bool _hasUnpairedSurrogate;
 
     [ThreadStatic]
-    private static List<ExtraMember>? _extras;
+    private static List<DuplicateMember>? _duplicates;
 
     /// <summary>Writes a body.</summary>
     /// <exception cref="ApiBoxValidationException">It would arrive as something else.</exception>
@@ -42,19 +42,19 @@ internal static class RequestJson
     /// <inheritdoc cref="Element{T}(T, JsonTypeInfo{T}, string)"/>
     public static JsonElement Element(JsonElement value, string name) => Element(value, static (writer, state) => state.WriteTo(writer), name);
 
-    /// <summary>Called for a text that holds half of a surrogate pair.</summary>
-    public static void NoteHalf() => _hasHalf = true;
+    /// <summary>Called for a string with an unpaired surrogate.</summary>
+    public static void NoteUnpairedSurrogate() => _hasUnpairedSurrogate = true;
 
     /// <summary>Called for an additional member with a declared name, just before its object is written.</summary>
-    public static void NoteExtra(string name)
+    public static void NoteDuplicateMember(string name)
     {
         if (_writer is { } writer)
-            (_extras ??= []).Add(new ExtraMember(writer.BytesCommitted + writer.BytesPending, name));
+            (_duplicates ??= []).Add(new DuplicateMember(writer.BytesCommitted + writer.BytesPending, name));
     }
 
     private static JsonElement Element<TState>(TState state, Action<Utf8JsonWriter, TState> write, string name)
     {
-        var buffer = Write(state, write, PooledBuffer.Json, Unsendable.PointerTo(name));
+        var buffer = Write(state, write, PooledBuffer.Json, UnsendableContent.PointerTo(name));
         try
         {
             var reader = new Utf8JsonReader(buffer.Written.Span);
@@ -72,20 +72,20 @@ internal static class RequestJson
         try
         {
             using var writer = new Utf8JsonWriter(buffer, Options);
-            (_writer, _hasHalf, _extras) = (writer, false, null);
+            (_writer, _hasUnpairedSurrogate, _duplicates) = (writer, false, null);
             try
             {
                 write(writer, state);
                 writer.Flush();
             }
-            catch (Exception error) when (IsNoUnicode(error))
+            catch (Exception error) when (IsUnpairedSurrogateError(error))
             {
                 writer.Flush();
-                throw RequestFaults.Cut(buffer.Written.Span, pointer);
+                throw RequestErrors.Cut(buffer.Written.Span, pointer);
             }
 
-            if (_hasHalf || _extras is not null)
-                throw RequestFaults.Whole(buffer.Written.Span, pointer, _extras ?? []);
+            if (_hasUnpairedSurrogate || _duplicates is not null)
+                throw RequestErrors.Whole(buffer.Written.Span, pointer, _duplicates ?? []);
             return buffer;
         }
         catch
@@ -99,11 +99,11 @@ internal static class RequestJson
         }
     }
 
-    private static bool IsNoUnicode(Exception error) =>
+    private static bool IsUnpairedSurrogateError(Exception error) =>
         error is InvalidOperationException { Source: NoUnicode } or JsonException { InnerException: InvalidOperationException { Source: NoUnicode } };
 }
 
 /// <summary>An additional member with a declared name.</summary>
-/// <param name="Place">Where in the JSON its object begins, a comma before it aside.</param>
+/// <param name="Position">Where in the JSON its object begins, a comma before it aside.</param>
 /// <param name="Name">Its name.</param>
-internal readonly record struct ExtraMember(long Place, string Name);
+internal readonly record struct DuplicateMember(long Position, string Name);

@@ -1,7 +1,7 @@
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Reads another stream, but no more than a limit until it is told to count anew: what reads it keeps all that it has not made use of.
+/// Reads another stream, but no more than a limit until it is reset: the reader buffers all data that it has not used.
 /// </summary>
 internal sealed class BoundedStream(Stream inner, int limit) : Stream
 {
@@ -23,11 +23,11 @@ internal sealed class BoundedStream(Stream inner, int limit) : Stream
 
     public void Reset() => _read = 0;
 
-    /// <exception cref="AnswerTooLongException">More than the limit came.</exception>
+    /// <exception cref="ResponseTooLargeException">More than the limit came.</exception>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_read > limit)
-            throw new AnswerTooLongException(limit);
+            throw new ResponseTooLargeException(limit);
         var read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         _read += read;
         return read;

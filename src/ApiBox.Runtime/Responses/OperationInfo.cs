@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ApiBox.Runtime;
 
-/// <summary>What the transport has to know about an operation of the description, whatever its answer.</summary>
+/// <summary>The information that the transport needs about an operation, independent of its response type.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class OperationInfo
 {
@@ -13,28 +13,28 @@ public abstract class OperationInfo
     /// <summary>The name of the operation, for messages.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whether an accepted request spends credits: then it is sent at most once.</summary>
+    /// <summary>Whether an accepted request spends credits; such a request is sent at most once.</summary>
     public required bool Paid { get; init; }
 
     /// <summary>
-    /// Whether a request may be sent again when it is not known what became of it: its method is safe or idempotent, or the description says
-    /// so (<c>x-apibox-idempotent</c>, a header parameter <c>Idempotency-Key</c>). A paid one may not, whatever this says.
+    /// Whether a request can be sent again when its outcome is unknown: its method is safe or idempotent, or the description says
+    /// so (<c>x-apibox-idempotent</c>, a header parameter <c>Idempotency-Key</c>). A paid request is never repeated.
     /// </summary>
     public bool Repeatable { get; init; } = true;
 
-    /// <summary>Whether a request is not sent again when it is not known what became of it.</summary>
+    /// <summary>Whether a request is not sent again when its outcome is unknown.</summary>
     internal bool IsSentOnce => Paid || !Repeatable;
 
-    /// <summary>Whether the caller reads a success while it comes in.</summary>
-    internal bool IsOpen => Form is AnswerForm.Content or AnswerForm.Stream;
+    /// <summary>Whether the caller reads the response while it arrives.</summary>
+    internal bool IsOpen => ResponseKind is ResponseKind.Content or ResponseKind.Stream;
 
     /// <summary>
-    /// The header parameter that makes a repeated request one with the first; null without one. A call whose caller gives no value gets one of
-    /// its own, the same for each attempt.
+    /// The header parameter with the idempotency key; null without one. A call without a value gets a generated
+    /// key, the same for each attempt.
     /// </summary>
     public string? IdempotencyHeader { get; init; }
 
-    /// <summary>How answers are wrapped; null if they are not.</summary>
+    /// <summary>How responses are wrapped; null if they are not.</summary>
     public Envelope? Envelope { get; init; }
 
     /// <summary>The JSON pointer of the body's member that says where callbacks go; null without one.</summary>
@@ -43,16 +43,16 @@ public abstract class OperationInfo
     /// <summary>Where the key goes.</summary>
     public KeyPlacement Key { get; init; } = KeyPlacement.Bearer;
 
-    /// <summary>The address of the operation's own server; null for that of the description. A base address of one's own replaces it.</summary>
+    /// <summary>The address of the operation's own server; null for that of the description. A custom base address replaces it.</summary>
     public string? Server { get; init; }
 
-    /// <summary>The media types that are asked for, as the Accept header has them.</summary>
+    /// <summary>The media types of the Accept header.</summary>
     public string Accept { get; init; } = PooledBuffer.Json;
 
-    /// <summary>What an answer without an envelope holds.</summary>
-    public AnswerForm Form { get; init; }
+    /// <summary>The content of a response without an envelope.</summary>
+    public ResponseKind ResponseKind { get; init; }
 
-    /// <summary>How an answer that is a stream is read; null if it is none.</summary>
+    /// <summary>How a stream is read; null if the response is not a stream.</summary>
     public StreamForm? Stream { get; init; }
 
     /// <summary>What the codes in the envelope mean.</summary>

@@ -14,12 +14,12 @@ internal sealed class RecordBuffer(StreamFraming framing, int limit)
     private int _seen;
     private int _end;
 
-    /// <summary>Where to put what comes next. What was taken before is gone then.</summary>
-    /// <exception cref="AnswerTooLongException">A record is longer than the limit.</exception>
+    /// <summary>Where to put what comes next. Records that were taken before become invalid.</summary>
+    /// <exception cref="ResponseTooLargeException">A record is longer than the limit.</exception>
     public Memory<byte> GetRoom()
     {
         if (_end - _start > limit)
-            throw new AnswerTooLongException(limit);
+            throw new ResponseTooLargeException(limit);
         _bytes.AsSpan(_start, _end - _start).CopyTo(_bytes);
         (_seen, _end, _start) = (_seen - _start, _end - _start, 0);
         if (_end == _bytes.Length)
@@ -29,7 +29,7 @@ internal sealed class RecordBuffer(StreamFraming framing, int limit)
 
     public void Add(int count) => _end += count;
 
-    /// <summary>Takes the next record that is whole; blank ones are passed over.</summary>
+    /// <summary>Takes the next complete record; blank ones are skipped.</summary>
     /// <param name="isEnd">Whether nothing more will come, so that what is left is the last record.</param>
     /// <param name="record">The record, without white space around it.</param>
     public bool TryTake(bool isEnd, out ReadOnlyMemory<byte> record)
@@ -46,7 +46,7 @@ internal sealed class RecordBuffer(StreamFraming framing, int limit)
         return false;
     }
 
-    /// <returns>Where the next record ends; -1 if it is not whole.</returns>
+    /// <returns>Where the next record ends; -1 if it is incomplete.</returns>
     private int FindEnd(bool isEnd)
     {
         var separator = _bytes.AsSpan(_seen, _end - _seen).IndexOf(_separator);
@@ -55,7 +55,7 @@ internal sealed class RecordBuffer(StreamFraming framing, int limit)
         _seen = _end;
         if (_start == _end)
             return -1;
-        // A record reaches to the next one, but nobody should have to wait for that: JSON that is whole is one too.
+        // A record extends to the next one, but complete JSON is a record without waiting for the next.
         var isWhole = framing == StreamFraming.Records && _bytes[_end - 1] == LineEnd
             && StreamItems.IsJson(Trim(_bytes.AsMemory(_start, _end - _start)).Span);
         return isEnd || isWhole ? _end : -1;
@@ -65,8 +65,8 @@ internal sealed class RecordBuffer(StreamFraming framing, int limit)
     {
         if (!_hasBegun)
         {
-            // Some write a byte order mark in front of everything.
-            record = record[^AnswerReader.WithoutMark(record.Span).Length..];
+            // Some services write a byte order mark at the start.
+            record = record[^ResponseReader.WithoutMark(record.Span).Length..];
             _hasBegun = !record.IsEmpty;
         }
 

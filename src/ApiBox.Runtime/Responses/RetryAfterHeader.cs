@@ -5,7 +5,7 @@ namespace ApiBox.Runtime;
 /// <summary>Reads <c>Retry-After</c> in both forms, seconds and a date.</summary>
 internal static class RetryAfterHeader
 {
-    /// <summary>How long to wait from now on; null if the answer does not say.</summary>
+    /// <summary>How long to wait from now on; null if the response does not say.</summary>
     public static TimeSpan? Read(HttpResponseHeaders headers, DateTimeOffset now) => headers.RetryAfter switch
     {
         { Delta: { } delta } => delta,

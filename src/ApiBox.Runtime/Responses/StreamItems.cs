@@ -24,20 +24,20 @@ internal static class StreamItems
         return (isQuoted ? data[1..^1] : data).SequenceEqual(expected);
     }
 
-    /// <summary>Whether a piece holds nothing, as what only keeps a connection open does.</summary>
+    /// <summary>Whether a part is blank, such as a keep-alive.</summary>
     public static bool IsBlank(this StreamForm form, ReadOnlySpan<byte> data) => !form.IsText && data.Trim(" \t\r\n"u8).IsEmpty;
 
     /// <summary>Reads an item.</summary>
-    /// <exception cref="JsonException">It is none.</exception>
+    /// <exception cref="JsonException">The part is not a valid item.</exception>
     public static T Read<T>(this StreamForm form, StreamPart part, JsonTypeInfo<T> type)
     {
         if (form.EventMembers.Count > 0)
             return Read(form, Event(form, part), type);
-        // Where the description does not say what an event holds, it may be any text.
+        // Without a schema, an event can be any text.
         var isText = form.IsText || (form.Framing == StreamFraming.Events && typeof(T) == typeof(JsonElement) && !IsJson(part.Data.Span));
         if (!isText)
             return Read(form, part.Data.Span, type);
-        // The text of an event is what it says, quotation marks too; what has a form of its own may be written as JSON all the same.
+        // The text of an event is used unchanged, including quotation marks; other types can be written as JSON.
         if (form.Framing == StreamFraming.Events && typeof(T) == typeof(string))
             return (T)(object)Encoding.UTF8.GetString(part.Data.Span);
         return Read(form, part.Data.Span is [Quote, ..] && IsJson(part.Data.Span) ? part.Data.Span : Quoted(part.Data.Span), type);

@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Takes a stream apart, as it comes in.</summary>
+/// <summary>Splits a stream while it arrives.</summary>
 internal static class StreamParts
 {
     /// <param name="content">The stream.</param>
-    /// <param name="framing">How its pieces are told apart.</param>
+    /// <param name="framing">How its parts are separated.</param>
     /// <param name="limit">How many bytes a piece may have.</param>
-    /// <exception cref="AnswerTooLongException">A piece has more.</exception>
+    /// <exception cref="ResponseTooLargeException">A piece has more.</exception>
     public static IAsyncEnumerable<StreamPart> Of(Stream content, StreamFraming framing, int limit) =>
         framing == StreamFraming.Events ? EventsAsync(content, limit) : RecordsAsync(content, new RecordBuffer(framing, limit));
 

@@ -1,15 +1,15 @@
 namespace ApiBox.Runtime;
 
 /// <summary>How far a task has come.</summary>
-/// <param name="Stage">The furthest stage, in the service's word; null before the first.</param>
+/// <param name="Stage">The furthest stage, as the service names it; null before the first.</param>
 /// <param name="Rank">How far that is; 0 before the first.</param>
-/// <param name="IsOver">Whether the task has ended.</param>
-internal readonly record struct ReachedStage(string? Stage, int Rank, bool IsOver)
+/// <param name="IsTerminal">Whether the task has ended.</param>
+internal readonly record struct ReachedStage(string? Stage, int Rank, bool IsTerminal)
 {
-    /// <summary>What it is after a callback. A task that has ended keeps its word for the end unless the callback ends it too.</summary>
+    /// <summary>The stage after a callback. A task that has ended keeps its final stage unless the callback ends it too.</summary>
     public ReachedStage Advance(ReceivedCallback callback) => callback.Rank <= Rank
         ? this
-        : new ReachedStage(callback.IsOver || !IsOver ? callback.Stage : Stage, callback.Rank, IsOver || callback.IsOver);
+        : new ReachedStage(callback.IsTerminal || !IsTerminal ? callback.Stage : Stage, callback.Rank, IsTerminal || callback.IsTerminal);
 }
 
 /// <summary>The tasks of the in-process store that callbacks alone have named, each with its stage.</summary>
@@ -38,12 +38,12 @@ internal sealed class CandidateTasks
             tasks[index] = (taskId, reached);
     }
 
-    /// <summary>Ends a task that has not ended, and tells whose candidate it is.</summary>
+    /// <summary>Ends a task that has not ended, and returns the submissions that have it as a candidate.</summary>
     public IReadOnlyList<string> End(string taskId, string stage, Func<string, bool> isOwn)
     {
-        var ended = _bySubmission.Keys.Where(id => Find(id, taskId) is { IsOver: false } && isOwn(id)).ToList();
+        var ended = _bySubmission.Keys.Where(id => Find(id, taskId) is { IsTerminal: false } && isOwn(id)).ToList();
         foreach (var id in ended)
-            Set(id, taskId, Find(id, taskId)!.Value with { Stage = stage, IsOver = true });
+            Set(id, taskId, Find(id, taskId)!.Value with { Stage = stage, IsTerminal = true });
         return ended;
     }
 

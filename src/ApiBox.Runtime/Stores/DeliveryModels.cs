@@ -1,16 +1,17 @@
 namespace ApiBox;
 
-/// <summary>A callback whose token was in order.</summary>
+/// <summary>A callback whose token is valid.</summary>
 /// <param name="SubmissionId">The submission that its address belongs to.</param>
 /// <param name="Kind">The callback's name in the description.</param>
-/// <param name="TaskId">The task's id as the body tells it; never blank.</param>
-/// <param name="Stage">The stage in the service's word.</param>
+/// <param name="TaskId">The task's id in the body; never blank.</param>
+/// <param name="Stage">The stage as the service names it.</param>
 /// <param name="Rank">
-/// How far the stage is; 0 for one that the description does not know: it tells the task's id and wakes, but advances nothing.
+/// How far the stage is; 0 for a stage that the description does not list: it supplies the task's id and wakes waiters, but does not
+/// advance the task.
 /// </param>
-/// <param name="IsOver">Whether the task ends with it.</param>
+/// <param name="IsTerminal">Whether the task ends with it.</param>
 /// <param name="ReceivedAt">When it came.</param>
-/// <param name="ExpiresAt">When the service forgets the task's results.</param>
+/// <param name="ExpiresAt">When the task's results expire.</param>
 /// <param name="Body">The body as it came.</param>
 /// <param name="ConfirmWithin">For how long its handlers wait if the task is only a candidate.</param>
 public sealed record ReceivedCallback(
@@ -19,7 +20,7 @@ public sealed record ReceivedCallback(
     string TaskId,
     string? Stage,
     int Rank,
-    bool IsOver,
+    bool IsTerminal,
     DateTimeOffset ReceivedAt,
     DateTimeOffset ExpiresAt,
     ReadOnlyMemory<byte> Body,
@@ -35,24 +36,24 @@ public sealed record ReceivedCallback(
 /// <summary>What a callback changed.</summary>
 public enum CallbackEffect
 {
-    /// <summary>The task advanced, and the handlers will be told.</summary>
+    /// <summary>The task advanced, and the handlers will be called.</summary>
     Advanced,
 
-    /// <summary>The stage was reached or passed before; the handlers have been told of it or of a later one.</summary>
-    NotNew,
+    /// <summary>The stage was reached or passed before; the handlers have been called for it or for a later one.</summary>
+    Duplicate,
 
     /// <summary>The submission belongs to another task; nothing changed.</summary>
-    OtherTask,
+    TaskMismatch,
 
-    /// <summary>As <see cref="Advanced"/>, but the task is only a candidate: the handlers wait for a word on it.</summary>
+    /// <summary>As <see cref="Advanced"/>, but the task is only a candidate: the handlers wait until it is verified.</summary>
     Candidate,
 
     /// <summary>The submission has as many candidates as it can have; nothing changed, and the callback may come again later.</summary>
     TooManyCandidates,
 }
 
-/// <summary>What is known of a task that callbacks alone have named.</summary>
-public enum CandidateVerdict
+/// <summary>The outcome of verifying a task that only callbacks have named.</summary>
+public enum CandidateOutcome
 {
     /// <summary>It is the submission's task.</summary>
     Confirmed,
@@ -60,7 +61,7 @@ public enum CandidateVerdict
     /// <summary>It is another submission's task.</summary>
     Refuted,
 
-    /// <summary>Nobody can tell.</summary>
+    /// <summary>It cannot be verified.</summary>
     Open,
 }
 
@@ -69,28 +70,28 @@ public enum CandidateVerdict
 /// <param name="SubmissionId">The submission.</param>
 /// <param name="Kind">The callback's name in the description.</param>
 /// <param name="TaskId">The task.</param>
-/// <param name="Stage">The stage in the service's word.</param>
+/// <param name="Stage">The stage as the service names it.</param>
 /// <param name="ReceivedAt">When it came.</param>
 /// <param name="Body">The body as it came.</param>
 public sealed record CallbackDelivery(
     long Id, string SubmissionId, string Kind, string TaskId, string? Stage, DateTimeOffset ReceivedAt, ReadOnlyMemory<byte> Body)
 {
-    /// <summary>How often it has been taken, this time included. It tells whose lease a delivery is under.</summary>
-    public int Taken { get; init; }
+    /// <summary>How often it has been taken, including this time. It identifies the lease.</summary>
+    public int TakeCount { get; init; }
 
     /// <summary>How often its handlers have failed.</summary>
     public int Failures { get; init; }
 
-    /// <summary>How often whoever had taken it has not come back: the process died, or lost the store.</summary>
+    /// <summary>How often its owner was lost: the process died, or lost the store.</summary>
     public int Losses { get; init; }
 
-    /// <summary>Whether it was taken from somebody who has not come back. <see cref="Losses"/> counts that already.</summary>
+    /// <summary>Whether it was taken over from an owner that was lost. <see cref="Losses"/> already counts that.</summary>
     public bool IsTakenOver { get; init; }
 
-    /// <summary>Whether the task is the submission's for certain.</summary>
+    /// <summary>Whether it is verified that the task belongs to the submission.</summary>
     public bool IsConfirmed { get; init; }
 
-    /// <summary>Whether it was parked and is handed out again by hand.</summary>
+    /// <summary>Whether it was parked and is replayed.</summary>
     public bool IsReplay { get; init; }
 
     /// <summary>How often its handlers have been called for it, this time included.</summary>
@@ -98,13 +99,13 @@ public sealed record CallbackDelivery(
 }
 
 /// <summary>
-/// A callback whose handlers have failed too often. It is kept until its submission expires, and can be handed out again.
+/// A callback whose handlers have failed too often. It is kept until its submission expires, and can be replayed.
 /// </summary>
 /// <param name="Id">The store's id of it.</param>
 /// <param name="SubmissionId">The submission.</param>
 /// <param name="Kind">The callback's name in the description.</param>
 /// <param name="TaskId">The task.</param>
-/// <param name="Stage">The stage in the service's word.</param>
+/// <param name="Stage">The stage as the service names it.</param>
 /// <param name="Attempts">How often its handlers were called.</param>
 /// <param name="ReceivedAt">When it came.</param>
 /// <param name="ParkedAt">When it was parked.</param>

@@ -31,8 +31,8 @@ public sealed partial class InProcessTaskStore
         if (row?.TaskId is null)
             return AdvanceCandidate(callback, row ?? Found(callback));
         if (row.TaskId != callback.TaskId)
-            return CallbackEffect.OtherTask;
-        var reached = new ReachedStage(row.Stage, row.Rank, row.IsOver);
+            return CallbackEffect.TaskMismatch;
+        var reached = new ReachedStage(row.Stage, row.Rank, row.IsTerminal);
         var advances = callback.Rank > row.Rank;
         if (advances)
         {
@@ -41,14 +41,14 @@ public sealed partial class InProcessTaskStore
         }
 
         _signals.Publish(new StoreSignal(callback.TaskId));
-        return advances ? CallbackEffect.Advanced : CallbackEffect.NotNew;
+        return advances ? CallbackEffect.Advanced : CallbackEffect.Duplicate;
     }
 
     private CallbackEffect AdvanceCandidate(ReceivedCallback callback, StoredSubmission row)
     {
         if (_candidates.Find(callback.SubmissionId, callback.TaskId) is not { } reached)
         {
-            if (_candidates.List(callback.SubmissionId).Count >= ITaskStore.MostCandidates)
+            if (_candidates.List(callback.SubmissionId).Count >= ITaskStore.MaxCandidates)
                 return CallbackEffect.TooManyCandidates;
             reached = default;
         }
@@ -59,20 +59,20 @@ public sealed partial class InProcessTaskStore
         if (advances)
             _deliveries.Add(callback, _time.GetUtcNow() + callback.ConfirmWithin, false);
         _signals.Publish(new StoreSignal(callback.TaskId));
-        return advances ? CallbackEffect.Candidate : CallbackEffect.NotNew;
+        return advances ? CallbackEffect.Candidate : CallbackEffect.Duplicate;
     }
 
-    private bool Judge(string submissionId, string taskId, CandidateVerdict verdict)
+    private bool SetCandidateOutcome(string submissionId, string taskId, CandidateOutcome outcome)
     {
         if (!_rows.TryGetValue(submissionId, out var row) || _candidates.Find(submissionId, taskId) is null)
             return false;
-        switch (verdict)
+        switch (outcome)
         {
-            case CandidateVerdict.Confirmed:
+            case CandidateOutcome.Confirmed:
                 Confirm(row, taskId);
                 _signals.Publish(new StoreSignal(taskId));
                 break;
-            case CandidateVerdict.Refuted:
+            case CandidateOutcome.Refuted:
                 _candidates.Remove(submissionId, taskId);
                 _deliveries.Remove(submissionId, id => id == taskId);
                 if (row.Submission.Operation.Length == 0 && !_candidates.Has(submissionId))
@@ -107,13 +107,13 @@ public sealed partial class InProcessTaskStore
     }
 
     private static StoredSubmission With(StoredSubmission row, ReachedStage reached) =>
-        row with { Stage = reached.Stage, Rank = reached.Rank, IsOver = reached.IsOver };
+        row with { Stage = reached.Stage, Rank = reached.Rank, IsTerminal = reached.IsTerminal };
 
     private bool End(string service, string taskId, string stage)
     {
-        var ended = _submissionsByTask.GetValueOrDefault(taskId, []).Select(id => _rows[id]).Where(row => !row.IsOver && IsOf(service, row)).ToList();
+        var ended = _submissionsByTask.GetValueOrDefault(taskId, []).Select(id => _rows[id]).Where(row => !row.IsTerminal && IsOf(service, row)).ToList();
         foreach (var row in ended)
-            Put(row with { Stage = stage, IsOver = true });
+            Put(row with { Stage = stage, IsTerminal = true });
         var candidates = _candidates.End(taskId, stage, id => IsOf(service, _rows[id]));
         foreach (var id in candidates)
             Mirror(_rows[id]);
@@ -134,13 +134,13 @@ public sealed partial class InProcessTaskStore
 
     private static bool IsOf(string service, StoredSubmission row) => service.Length == 0 || row.Submission.Service == service;
 
-    private static bool IsOpen(StoredSubmission row) => !row.IsOver && row.Outcome != SubmissionOutcome.Refused;
+    private static bool IsOpen(StoredSubmission row) => !row.IsTerminal && row.Outcome != SubmissionOutcome.Refused;
 
     private static bool IsUnfinished(ExpiredSubmission expired) => expired.Undelivered > 0 || IsOpen(expired.Row);
 
-    private int Expire(HashSet<string> named, int most)
+    private int Expire(HashSet<string> named, int maxCount)
     {
-        var expired = Expired().Where(one => !IsUnfinished(one) || named.Contains(one.Row.Submission.SubmissionId)).Take(most).ToList();
+        var expired = Expired().Where(one => !IsUnfinished(one) || named.Contains(one.Row.Submission.SubmissionId)).Take(maxCount).ToList();
         foreach (var (row, _, _) in expired)
             Remove(row);
         return expired.Count;
@@ -159,7 +159,7 @@ public sealed partial class InProcessTaskStore
             _submissionsByTask.Remove(row.TaskId);
     }
 
-    // Only its token lets a callback come this far, so we made the address, if not in this process.
+    // The token was valid, so this application created the address, perhaps in another process.
     private static StoredSubmission Found(ReceivedCallback callback) =>
         new(
             new NewSubmission(callback.SubmissionId, "", callback.Kind, callback.Client, callback.ReceivedAt, callback.ExpiresAt) { Service = callback.Service },

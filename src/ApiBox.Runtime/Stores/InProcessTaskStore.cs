@@ -4,7 +4,7 @@ using ApiBox.Runtime;
 namespace ApiBox;
 
 /// <summary>
-/// Remembers submissions for as long as the process runs. What a crash must not lose belongs into a durable store:
+/// Stores submissions in memory. Use a durable store for data that must survive a crash:
 /// <c>AddApiBoxSqliteStore</c> or <c>AddApiBoxPostgreSqlStore</c> of the packages of those names.
 /// </summary>
 public sealed partial class InProcessTaskStore : ITaskStore
@@ -17,8 +17,8 @@ public sealed partial class InProcessTaskStore : ITaskStore
     private readonly CandidateTasks _candidates = new();
     private readonly SignalHub _signals = new();
 
-    /// <summary>Makes an empty store.</summary>
-    /// <param name="time">The clock that says what is due and what has expired.</param>
+    /// <summary>Creates an empty store.</summary>
+    /// <param name="time">The clock for due and expiry times.</param>
     public InProcessTaskStore(TimeProvider? time = null) => _time = time ?? TimeProvider.System;
 
     /// <inheritdoc/>
@@ -51,11 +51,11 @@ public sealed partial class InProcessTaskStore : ITaskStore
     }
 
     /// <inheritdoc/>
-    public Task<bool> JudgeCandidateAsync(string submissionId, string taskId, CandidateVerdict verdict, CancellationToken cancellationToken)
+    public Task<bool> SetCandidateOutcomeAsync(string submissionId, string taskId, CandidateOutcome outcome, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissionId);
         ArgumentNullException.ThrowIfNull(taskId);
-        return StepAsync(() => Judge(submissionId, taskId, verdict), cancellationToken);
+        return StepAsync(() => SetCandidateOutcome(submissionId, taskId, outcome), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -90,10 +90,10 @@ public sealed partial class InProcessTaskStore : ITaskStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
-        IReadOnlyCollection<string> kinds, int most, TimeSpan lease, CancellationToken cancellationToken)
+        IReadOnlyCollection<string> kinds, int maxCount, TimeSpan lease, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(kinds);
-        return StepAsync(() => _deliveries.Take(kinds, most, _time.GetUtcNow()), cancellationToken);
+        return StepAsync(() => _deliveries.Take(kinds, maxCount, _time.GetUtcNow()), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -144,14 +144,14 @@ public sealed partial class InProcessTaskStore : ITaskStore
         StepAsync(() => _deliveries.Replay(deliveryId, _time.GetUtcNow()), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(string service, int most, CancellationToken cancellationToken) =>
-        StepAsync<IReadOnlyList<ExpiredSubmission>>(() => [.. Expired().Where(one => IsUnfinished(one) && IsOf(service, one.Row)).Take(most)], cancellationToken);
+    public Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(string service, int maxCount, CancellationToken cancellationToken) =>
+        StepAsync<IReadOnlyList<ExpiredSubmission>>(() => [.. Expired().Where(one => IsUnfinished(one) && IsOf(service, one.Row)).Take(maxCount)], cancellationToken);
 
     /// <inheritdoc/>
-    public Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int most, CancellationToken cancellationToken)
+    public Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int maxCount, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissionIds);
-        return StepAsync(() => Expire([.. submissionIds], most), cancellationToken);
+        return StepAsync(() => Expire([.. submissionIds], maxCount), cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ internal sealed class PendingDeliveries
     private readonly Dictionary<long, Pending> _byId = [];
     private readonly Dictionary<string, SortedSet<long>> _bySubmission = new(StringComparer.Ordinal);
 
-    // Only what can be taken at its time: neither taken nor parked.
+    // Only callbacks that can be taken: neither leased nor parked.
     private readonly SortedSet<(DateTimeOffset DueAt, long Id)> _byTime = [];
     private readonly SortedSet<(DateTimeOffset ParkedAt, long Id)> _parked = [];
     private long _lastId;
@@ -14,13 +14,13 @@ internal sealed class PendingDeliveries
     public void Add(ReceivedCallback callback, DateTimeOffset dueAt, bool isConfirmed) =>
         Put(new Pending(++_lastId, callback, dueAt, isConfirmed));
 
-    public IReadOnlyList<CallbackDelivery> Take(IReadOnlyCollection<string> kinds, int most, DateTimeOffset now)
+    public IReadOnlyList<CallbackDelivery> Take(IReadOnlyCollection<string> kinds, int maxCount, DateTimeOffset now)
     {
         var due = new List<Pending>();
         var submissions = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (dueAt, id) in _byTime)
         {
-            if (dueAt > now || due.Count == most)
+            if (dueAt > now || due.Count == maxCount)
                 break;
             var pending = _byId[id];
             if (kinds.Contains(pending.Callback.Kind) && IsNext(pending) && submissions.Add(pending.Callback.SubmissionId))
@@ -36,10 +36,10 @@ internal sealed class PendingDeliveries
     public bool Complete(CallbackDelivery delivery) => Find(delivery) is { } pending && Remove(pending);
 
     public bool Postpone(CallbackDelivery delivery, DateTimeOffset dueAt, bool hasFailed) =>
-        Find(delivery) is { } pending && Put(pending with { IsTaken = false, DueAt = dueAt, Failures = pending.Failures + (hasFailed ? 1 : 0) });
+        Find(delivery) is { } pending && Put(pending with { IsLeased = false, DueAt = dueAt, Failures = pending.Failures + (hasFailed ? 1 : 0) });
 
     public bool Park(CallbackDelivery delivery, DateTimeOffset now, bool hasFailed) =>
-        Find(delivery) is { } pending && Put(pending with { IsTaken = false, ParkedAt = now, Failures = pending.Failures + (hasFailed ? 1 : 0) });
+        Find(delivery) is { } pending && Put(pending with { IsLeased = false, ParkedAt = now, Failures = pending.Failures + (hasFailed ? 1 : 0) });
 
     public IReadOnlyList<ParkedCallback> ListParked(string service) =>
         [.. _parked.Where(parked => StoredNames.IsOf(service, _byId[parked.Id].Callback.Kind)).Select(parked => Parked(_byId[parked.Id], parked.ParkedAt))];
@@ -52,7 +52,7 @@ internal sealed class PendingDeliveries
     public void Release(string submissionId, string taskId, DateTimeOffset now, bool isConfirmed)
     {
         foreach (var pending in Of(submissionId).Where(pending => pending.Callback.TaskId == taskId))
-            Put(pending with { IsConfirmed = isConfirmed, DueAt = pending.Taken == 0 && pending.DueAt > now ? now : pending.DueAt });
+            Put(pending with { IsConfirmed = isConfirmed, DueAt = pending.TakeCount == 0 && pending.DueAt > now ? now : pending.DueAt });
     }
 
     public void Remove(string submissionId, Func<string, bool>? isOfTask = null)
@@ -71,7 +71,7 @@ internal sealed class PendingDeliveries
     {
         foreach (var other in Of(pending.Callback.SubmissionId))
         {
-            if (other.IsTaken)
+            if (other.IsLeased)
                 return false;
             if (!pending.IsReplay && other.Id < pending.Id && other is { ParkedAt: null, IsReplay: false }
                 && other.Callback.TaskId == pending.Callback.TaskId)
@@ -83,13 +83,13 @@ internal sealed class PendingDeliveries
 
     private CallbackDelivery Take(Pending pending)
     {
-        var taken = pending with { IsTaken = true, Taken = pending.Taken + 1 };
+        var taken = pending with { IsLeased = true, TakeCount = pending.TakeCount + 1 };
         Put(taken);
         var callback = taken.Callback;
         return new CallbackDelivery(
             taken.Id, callback.SubmissionId, callback.Kind, callback.TaskId, callback.Stage, callback.ReceivedAt, callback.Body)
         {
-            Taken = taken.Taken,
+            TakeCount = taken.TakeCount,
             Failures = taken.Failures,
             IsConfirmed = taken.IsConfirmed,
             IsReplay = taken.IsReplay,
@@ -103,9 +103,9 @@ internal sealed class PendingDeliveries
             pending.Id, callback.SubmissionId, callback.Kind, callback.TaskId, callback.Stage, pending.Failures, callback.ReceivedAt, parkedAt);
     }
 
-    // Each taking counts up, so the count tells who has it.
+    // Each take increments the count, so the count identifies the lease.
     private Pending? Find(CallbackDelivery delivery) =>
-        _byId.TryGetValue(delivery.Id, out var pending) && pending.IsTaken && pending.Taken == delivery.Taken ? pending : null;
+        _byId.TryGetValue(delivery.Id, out var pending) && pending.IsLeased && pending.TakeCount == delivery.TakeCount ? pending : null;
 
     private List<Pending> Of(string submissionId) =>
         _bySubmission.TryGetValue(submissionId, out var ids) ? [.. ids.Select(id => _byId[id])] : [];
@@ -120,7 +120,7 @@ internal sealed class PendingDeliveries
         ids.Add(pending.Id);
         if (pending.ParkedAt is { } parkedAt)
             _parked.Add((parkedAt, pending.Id));
-        else if (!pending.IsTaken)
+        else if (!pending.IsLeased)
             _byTime.Add((pending.DueAt, pending.Id));
         return true;
     }
@@ -145,9 +145,9 @@ internal sealed class PendingDeliveries
 
     private sealed record Pending(long Id, ReceivedCallback Callback, DateTimeOffset DueAt, bool IsConfirmed)
     {
-        public bool IsTaken { get; init; }
+        public bool IsLeased { get; init; }
 
-        public int Taken { get; init; }
+        public int TakeCount { get; init; }
 
         public int Failures { get; init; }
 

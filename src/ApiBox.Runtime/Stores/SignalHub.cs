@@ -3,8 +3,8 @@ using System.Threading.Channels;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Passes signals to everyone who watches. A watcher that falls behind is told that everything may have changed, which is true and
-/// takes no memory.
+/// Publishes signals to all watchers. A watcher that falls behind gets the signal that everything may have changed, which
+/// needs no memory.
 /// </summary>
 public sealed class SignalHub
 {
@@ -13,7 +13,7 @@ public sealed class SignalHub
     private readonly object _gate = new();
     private readonly List<Channel<StoreSignal>> _watchers = [];
 
-    /// <summary>Tells everyone who watches.</summary>
+    /// <summary>Notifies all watchers.</summary>
     /// <param name="signal">What changed.</param>
     public void Publish(StoreSignal signal)
     {

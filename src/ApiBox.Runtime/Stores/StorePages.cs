@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Reads long lists page by page, so that a slow reader holds nothing up.</summary>
+/// <summary>Reads long lists page by page, so that a slow reader blocks nothing.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StorePages
 {
@@ -14,7 +14,7 @@ public static class StorePages
     /// <param name="read">Reads the rows after a place, as many as a page holds.</param>
     /// <param name="place">The place of a row.</param>
     /// <param name="size">How many rows a page holds.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public static async IAsyncEnumerable<T> ReadAsync<T, TPlace>(
         TPlace begin,
         Func<TPlace, CancellationToken, Task<List<T>>> read,

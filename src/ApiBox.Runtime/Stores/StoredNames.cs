@@ -25,7 +25,7 @@ public static class StoredNames
         return Join(submission.Service, submission.Client);
     }
 
-    /// <summary>The description's client and the keyed client that a name in the store stands for.</summary>
+    /// <summary>The description's client and the keyed client of a name in the store.</summary>
     /// <param name="storedClient">The name in the store.</param>
     public static (string Service, string Client) ClientOf(string storedClient) => Split(storedClient);
 
@@ -46,7 +46,7 @@ public static class StoredNames
         return storedName.StartsWith(Prefix(service), StringComparison.Ordinal);
     }
 
-    /// <summary>The client in the store of a submission that a callback tells of.</summary>
+    /// <summary>The client in the store of the submission of a callback.</summary>
     /// <param name="callback">The callback.</param>
     public static string Client(ReceivedCallback callback)
     {
@@ -54,7 +54,7 @@ public static class StoredNames
         return Join(callback.Service, callback.Client);
     }
 
-    // A name without a service that holds the separator gets one in front, so that it reads as it was written.
+    // A name without a service that contains the separator gets a separator in front, so that it round-trips.
     private static string Join(string service, string name) =>
         service.Length == 0 && name.Contains(Separator) ? Separator + name : Prefix(service) + name;
 

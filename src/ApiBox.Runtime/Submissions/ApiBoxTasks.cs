@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ApiBox.Runtime;
 
-internal sealed class ApiBoxTasks(ITaskStore store, CallbackBell bell, ExpiryWarnings warnings, TaskClients clients) : IApiBoxTasks
+internal sealed class ApiBoxTasks(ITaskStore store, DispatcherSignal signal, ExpiryWarnings warnings, TaskClients clients) : IApiBoxTasks
 {
     public async IAsyncEnumerable<ApiBoxTaskInfo> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -37,11 +37,11 @@ internal sealed class ApiBoxTasks(ITaskStore store, CallbackBell bell, ExpiryWar
         ArgumentNullException.ThrowIfNull(callback);
         var isReplayed = await store.ReplayDeliveryAsync(callback.Id, cancellationToken).ConfigureAwait(false);
         if (isReplayed)
-            bell.Ring();
+            signal.Notify();
         return isReplayed;
     }
 
     private ITaskResumer Client(NewSubmission submission) => clients.Find(submission.Service, submission.Client)
         ?? throw new InvalidOperationException(
-            $"The submission was made by the client \"{submission.Client}\" of {submission.Service}, and no client of that name was added here. Add it to the container.");
+            $"The submission belongs to the client \"{submission.Client}\" of {submission.Service}, which is not registered. Add the client to the container.");
 }

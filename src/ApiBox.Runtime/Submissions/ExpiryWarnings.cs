@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Warns once of each open submission whose results are about to vanish at the service.</summary>
+/// <summary>Warns once of each open submission whose results are about to expire at the service.</summary>
 internal sealed class ExpiryWarnings(TimeProvider time, ILoggerFactory loggers)
 {
     private static readonly TimeSpan Before = TimeSpan.FromDays(1);
@@ -15,7 +15,7 @@ internal sealed class ExpiryWarnings(TimeProvider time, ILoggerFactory loggers)
     public void Consider(NewSubmission submission)
     {
         if (submission.ExpiresAt - time.GetUtcNow() is var left && left > TimeSpan.Zero && left <= Before && _warned.TryAdd(submission.SubmissionId, submission.ExpiresAt))
-            SubmissionLog.ResultsVanishSoon(_logger, submission.SubmissionId, submission.Operation, submission.ExpiresAt);
+            SubmissionLog.ResultsExpireSoon(_logger, submission.SubmissionId, submission.Operation, submission.ExpiresAt);
     }
 
     /// <summary>Forgets those that have expired.</summary>

@@ -4,21 +4,21 @@ using Microsoft.Extensions.Logging;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Warns before the results of open submissions vanish at the service, and removes the rows of those that have. What is still open then, or
+/// Warns before the results of open submissions expire, and removes the rows of those that have. What is still open then, or
 /// was never handled, is warned of with its task and removed a round later at the earliest: should the clock have been wrong, nothing is
 /// lost.
 /// </summary>
 internal sealed class RetentionService(ITaskStore store, TaskClients clients, ISubmissionAddresses addresses, ExpiryWarnings warnings, TimeProvider time, ILoggerFactory loggers) : BackgroundService
 {
-    // What one round warns of, and what one step removes.
-    private const int MostOpen = 1000;
-    private const int MostSteps = 10;
+    // The limits of one round and of one step.
+    private const int MaxOpen = 1000;
+    private const int MaxSteps = 10;
 
     private static readonly TimeSpan Round = TimeSpan.FromHours(1);
 
     private readonly ILogger _logger = ApiBoxLog.To(loggers);
 
-    // By the time that has passed here and not by the clock, which may be wrong.
+    // By the elapsed time and not by the clock, which may be wrong.
     private Dictionary<string, long> _warned = new(StringComparer.Ordinal);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -33,7 +33,7 @@ internal sealed class RetentionService(ITaskStore store, TaskClients clients, IS
             }
             catch (Exception error) when (!stoppingToken.IsCancellationRequested)
             {
-                StoreLog.StoreFailed(_logger, "removing what has expired", error);
+                StoreLog.StoreFailed(_logger, "removing expired submissions", error);
             }
             catch (OperationCanceledException)
             {
@@ -53,11 +53,11 @@ internal sealed class RetentionService(ITaskStore store, TaskClients clients, IS
 
         var removable = await WarnAsync(cancellationToken).ConfigureAwait(false);
         var total = 0;
-        for (var step = 0; step < MostSteps; step++)
+        for (var step = 0; step < MaxSteps; step++)
         {
-            var count = await store.ExpireAsync(removable, MostOpen, cancellationToken).ConfigureAwait(false);
+            var count = await store.ExpireAsync(removable, MaxOpen, cancellationToken).ConfigureAwait(false);
             total += count;
-            if (count < MostOpen)
+            if (count < MaxOpen)
                 break;
         }
 
@@ -66,12 +66,12 @@ internal sealed class RetentionService(ITaskStore store, TaskClients clients, IS
     }
 
     /// <summary>Warns of what has expired open.</summary>
-    /// <returns>What was warned of a round ago or earlier.</returns>
+    /// <returns>The submissions that were logged a round ago or earlier.</returns>
     private async Task<IReadOnlyCollection<string>> WarnAsync(CancellationToken cancellationToken)
     {
         var expired = new List<ExpiredSubmission>();
         foreach (var service in clients.Services)
-            expired.AddRange(await store.ListExpiredAsync(service, MostOpen, cancellationToken).ConfigureAwait(false));
+            expired.AddRange(await store.ListExpiredAsync(service, MaxOpen, cancellationToken).ConfigureAwait(false));
         var known = _warned;
         _warned = new Dictionary<string, long>(StringComparer.Ordinal);
         var removable = new List<string>();
@@ -100,7 +100,7 @@ internal sealed class RetentionService(ITaskStore store, TaskClients clients, IS
         var (id, taskId) = (row.Submission.SubmissionId, row.TaskId ?? row.OnlyCandidate);
         if (undelivered > 0)
             SubmissionLog.CallbacksExpire(_logger, undelivered, kind ?? "?", id, taskId, Round);
-        if (!row.IsOver)
+        if (!row.IsTerminal)
             SubmissionLog.OpenExpires(_logger, id, row.Submission.Operation, taskId, Round);
     }
 }

@@ -1,6 +1,6 @@
 namespace ApiBox.Runtime;
 
-/// <summary>The clients of the container, by the names that submissions bear.</summary>
+/// <summary>The clients of the container, by the names in submissions.</summary>
 internal sealed class TaskClients(IEnumerable<ClientRegistration> clients, IServiceProvider services)
 {
     /// <summary>The names of the descriptions whose clients were added.</summary>

@@ -5,8 +5,8 @@ using ApiBox.Runtime;
 namespace ApiBox;
 
 /// <summary>
-/// A task that the service works on. The handle holds no connection and no timer: it may be thrown away and made again from the id, by
-/// another process too. Safe for use by many threads at once.
+/// A task at the service. The handle holds no connection and no timer: it can be discarded and created again from the id, also by
+/// another process. Safe for use by many threads at once.
 /// </summary>
 /// <typeparam name="TDetails">The type of the task's details.</typeparam>
 public sealed class ApiBoxTask<TDetails>
@@ -32,18 +32,20 @@ public sealed class ApiBoxTask<TDetails>
     /// <summary>The id that the service gave the task. Keep it: with it the task can be resumed.</summary>
     public string TaskId { get; }
 
-    /// <summary>The id of the submission that made the task: 32 hexadecimal digits that begin with its time. Null for a resumed task.</summary>
+    /// <summary>
+    /// The id of the submission that made the task: 32 hexadecimal digits that begin with its time. Null for a resumed task.
+    /// </summary>
     public string? SubmissionId { get; }
 
     /// <summary>
-    /// When the results disappear from the service. Null if that is not known, as for a resumed task whose details have not been read.
+    /// When the results expire at the service. Null if that is unknown, as for a resumed task whose details have not been read.
     /// </summary>
     public DateTimeOffset? ResultsExpireAt => _poller?.ResultsExpireAt;
 
     /// <summary>How its details are read; null for a task that was made as completed.</summary>
     internal TaskProfile<TDetails>? Profile => _poller?.Profile;
 
-    /// <summary>A task that is over, for tests of code that uses this library.</summary>
+    /// <summary>A completed task, for tests of code that uses this library.</summary>
     /// <param name="taskId">The task's id.</param>
     /// <param name="details">The details that every method returns at once.</param>
     public static ApiBoxTask<TDetails> Completed(string taskId, TDetails details)
@@ -54,33 +56,34 @@ public sealed class ApiBoxTask<TDetails>
     }
 
     /// <summary>
-    /// Reads the details once. A task that was submitted within the last minute and is not known yet is asked for again until it is. So is,
-    /// as often as <see cref="ApiBoxOptions.MaxRetries"/> allows, one whose answer is about another task.
+    /// Reads the details once. A task that was submitted within the last minute and is not known yet is queried again until it is. The query
+    /// is also repeated after a response about another task, as often as <see cref="ApiBoxOptions.MaxRetries"/> allows.
     /// </summary>
-    /// <param name="cancellationToken">Gives up; the task goes on.</param>
+    /// <param name="cancellationToken">Cancels the operation; the task continues.</param>
     /// <exception cref="ApiBoxApiException">The service refused the query; code 404 for a task that it does not know.</exception>
-    /// <exception cref="ApiBoxTransportException">The service could not be reached, or its answer was about another task.</exception>
+    /// <exception cref="ApiBoxTransportException">The service could not be reached, or its response was about another task.</exception>
     public Task<TDetails> GetDetailsAsync(CancellationToken cancellationToken = default) =>
         _poller?.GetAsync(cancellationToken) ?? Task.FromResult(_details!);
 
-    /// <summary>Waits until the task is over. Takes as long as the task does, usually some minutes.</summary>
+    /// <summary>Waits until the task has ended. This takes as long as the task, usually a few minutes.</summary>
     /// <remarks>
-    /// The status alone ends a wait, whether or not there is audio; an address that is missing is null. Answers about another task are
-    /// not believed. A query that goes wrong is made again; the fifth in a row ends the wait. Of an id that was resumed and that the service
-    /// has not told of yet, the third refusal (such as code 404, or an answer without data) does. A key that the service does not accept
+    /// The status alone ends a wait, whether or not there is audio; an address that is missing is null. Responses about another task are
+    /// ignored. A failed query is repeated; the fifth failure in a row ends the wait. For a resumed id that the service
+    /// has not confirmed yet, the third refusal (such as code 404, or a response without data) does. A key that the service does not accept
     /// ends it at once.
     /// </remarks>
-    /// <param name="progress">Is told the details each time they have changed, the last ones included.</param>
-    /// <param name="cancellationToken">Gives up waiting; the task goes on and can be waited for again.</param>
+    /// <param name="progress">Receives the details each time they have changed, including the last ones.</param>
+    /// <param name="cancellationToken">Cancels the wait; the task continues and can be waited for again.</param>
     /// <returns>The details of a task that succeeded.</returns>
     /// <exception cref="ApiBoxTaskFailedException">The task failed.</exception>
     /// <exception cref="ApiBoxUnauthorizedException">The service does not accept the key.</exception>
     /// <exception cref="ApiBoxApiException">The service refused query after query; code 404 for a task that it does not know.</exception>
     /// <exception cref="ApiBoxTransportException">
-    /// Five queries in a row failed, and the last one did not reach the service, or its answer could not be read or was about another task.
-    /// The task itself goes on.
+    /// Five queries in a row failed, and the last one did not reach the service, or its response could not be read or was about another
+    /// task.
+    /// The task itself continues.
     /// </exception>
-    /// <exception cref="OperationCanceledException">The waiting was given up.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
     public async Task<TDetails> WaitForCompletionAsync(IProgress<TDetails>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -105,12 +108,14 @@ public sealed class ApiBoxTask<TDetails>
     }
 
     /// <summary>Follows the task: its details each time they have changed. Ends with those of the finished or failed task.</summary>
-    /// <remarks>It is as patient with queries that go wrong as <see cref="WaitForCompletionAsync"/>.</remarks>
-    /// <param name="cancellationToken">Gives up; the task goes on.</param>
+    /// <remarks>It handles failed queries as <see cref="WaitForCompletionAsync"/> does.</remarks>
+    /// <param name="cancellationToken">Cancels the operation; the task continues.</param>
     /// <exception cref="ApiBoxUnauthorizedException">The service does not accept the key.</exception>
     /// <exception cref="ApiBoxApiException">The service refused query after query; code 404 for a task that it does not know.</exception>
-    /// <exception cref="ApiBoxTransportException">Five queries in a row failed; the last one says why. The task itself goes on.</exception>
-    /// <exception cref="OperationCanceledException">The following was given up.</exception>
+    /// <exception cref="ApiBoxTransportException">
+    /// Five queries in a row failed; the last one says why. The task itself continues.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
     public async IAsyncEnumerable<TDetails> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

@@ -2,8 +2,8 @@ using System.ComponentModel;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Makes the handles of a client's tasks. They share one clock and one watch on the task store.</summary>
-/// <param name="transport">Carries the queries.</param>
+/// <summary>Creates the handles of a client's tasks. They share one clock and one watcher of the task store.</summary>
+/// <param name="transport">Sends the queries.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiBoxTaskFactory(ApiBoxTransport transport) : IDisposable
 {
@@ -45,6 +45,6 @@ public sealed class ApiBoxTaskFactory(ApiBoxTransport transport) : IDisposable
         return new ApiBoxTask<TDetails>(taskId, submission.SubmissionId, new TaskPoller<TDetails>(transport, _wakeups, profile, taskId, submission.CreatedAt, fetch));
     }
 
-    /// <summary>Ends the waits that go on.</summary>
+    /// <summary>Ends the active waits.</summary>
     public void Dispose() => _wakeups.Dispose();
 }

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Tells whether details differ from the ones before. They are compared as JSON, since lists in records compare by reference.</summary>
+/// <summary>
+/// Tells whether details differ from the ones before. They are compared as JSON, since lists in records compare by reference.
+/// </summary>
 internal sealed class ChangeDetector<TDetails>(JsonTypeInfo<TDetails> json)
 {
     private byte[]? _last;

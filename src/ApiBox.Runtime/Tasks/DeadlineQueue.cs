@@ -1,6 +1,6 @@
 namespace ApiBox.Runtime;
 
-/// <summary>Ends many pauses with one timer: a hundred thousand tasks that are waited for cost one entry each, not a timer each.</summary>
+/// <summary>Ends many pauses with one timer: a hundred thousand waits cost one entry each, not a timer each.</summary>
 internal sealed class DeadlineQueue : IDisposable
 {
     private readonly object _gate = new();
@@ -34,7 +34,7 @@ internal sealed class DeadlineQueue : IDisposable
         }
     }
 
-    /// <summary>Ends every pause with an error: nobody is left to end it in time.</summary>
+    /// <summary>Ends every pause with an error, because the queue is disposed.</summary>
     public void Dispose()
     {
         lock (_gate)
@@ -68,7 +68,7 @@ internal sealed class DeadlineQueue : IDisposable
         _next = _pauses.TryPeek(out _, out var at) ? at : long.MaxValue;
         var left = _next == long.MaxValue ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds((double)Math.Max(0, _next - _time.GetTimestamp()) / _time.TimestampFrequency);
 
-        // Up to a whole millisecond, as timers count those: rounded down it would ring too early, and again and again.
+        // Up to a whole millisecond, as timers count those: rounded down, it would fire too early, again and again.
         _timer.Change(left == Timeout.InfiniteTimeSpan ? left : TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), Timeout.InfiniteTimeSpan);
     }
 }

@@ -2,11 +2,11 @@ using System.ComponentModel;
 
 namespace ApiBox.Runtime;
 
-/// <summary>A client that can take up tasks by the type of their details. Generated clients implement it.</summary>
+/// <summary>A client that can resume tasks by the type of their details. Generated clients implement it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ITaskResumer
 {
-    /// <summary>Takes up a task.</summary>
+    /// <summary>Resumes a task.</summary>
     /// <typeparam name="TDetails">The type of its details.</typeparam>
     /// <param name="taskId">The task.</param>
     /// <param name="submission">The submission that started it.</param>
@@ -16,8 +16,8 @@ public interface ITaskResumer
     /// <summary>Asks the service once where the callbacks of a task go.</summary>
     /// <param name="kind">The kind of the callback.</param>
     /// <param name="taskId">The task.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The address as the details repeat it; null when they do not, or when no operation has details of such tasks.</returns>
     /// <exception cref="ApiBoxException">The service could not be asked.</exception>
-    Task<string?> ToldAddressAsync(string kind, string taskId, CancellationToken cancellationToken);
+    Task<string?> GetCallbackAddressAsync(string kind, string taskId, CancellationToken cancellationToken);
 }

@@ -1,11 +1,11 @@
 namespace ApiBox.Runtime;
 
-/// <summary>Word of one task, for somebody who asks for its details now and then.</summary>
+/// <summary>The signals of one task, for a waiter that polls its details.</summary>
 internal interface ITaskWakeup : IDisposable
 {
     /// <summary>
-    /// Waits until there is word of the task, but no longer than told. Word that came since the last wait counts. Word that gets lost costs
-    /// time, never truth.
+    /// Waits for a signal of the task, but no longer than the pause. A signal since the last wait counts. A lost signal delays
+    /// the waiter, but loses no data.
     /// </summary>
     Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken);
 }

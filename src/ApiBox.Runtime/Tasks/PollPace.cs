@@ -2,7 +2,7 @@ namespace ApiBox.Runtime;
 
 /// <summary>
 /// How long to pause between two queries: the interval of the options, up to 15 % shorter or longer at random, so that tasks submitted
-/// together are not asked for together for ever.
+/// together are not queried together.
 /// </summary>
 internal sealed class PollPace(TransportSettings settings)
 {

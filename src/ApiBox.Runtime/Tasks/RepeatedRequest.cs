@@ -5,7 +5,7 @@ namespace ApiBox.Runtime;
 /// <summary>The request that a task's details repeat: as members of their own, or as JSON inside a text.</summary>
 internal static class RepeatedRequest
 {
-    // Deeper than any request is repeated; JSON inside JSON has no other end.
+    // Limits the depth of JSON inside JSON.
     private const int Deepest = 16;
 
     /// <summary>The text of the first field of a name; null when there is none.</summary>
@@ -43,7 +43,7 @@ internal static class RepeatedRequest
         }
         catch (JsonException)
         {
-            // It only began like JSON.
+            // It is not JSON.
             return null;
         }
     }

@@ -2,13 +2,13 @@ using Microsoft.Extensions.Logging;
 
 namespace ApiBox.Runtime;
 
-/// <summary>What waiting for tasks logs.</summary>
+/// <summary>The log messages of waits for tasks.</summary>
 internal static partial class TaskLog
 {
-    [LoggerMessage(4, LogLevel.Warning, "{Task} {TaskId}: query failed ({Failures} in a row), trying again: {Reason}")]
+    [LoggerMessage(4, LogLevel.Warning, "{Task} {TaskId}: query failed ({Failures} in a row), retrying: {Reason}")]
     public static partial void QueryFailed(ILogger logger, string task, string taskId, int failures, string reason);
 
-    [LoggerMessage(5, LogLevel.Debug, "{Task} {TaskId}: not known yet, trying again in {Delay}")]
+    [LoggerMessage(5, LogLevel.Debug, "{Task} {TaskId}: not known yet, retrying in {Delay}")]
     public static partial void NotKnownYet(ILogger logger, string task, string taskId, TimeSpan delay);
 
     [LoggerMessage(6, LogLevel.Debug, "{Task} {TaskId}: status {Status}")]

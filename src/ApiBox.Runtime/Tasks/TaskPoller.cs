@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Asks for the details of a task, once or until it is over.</summary>
+/// <summary>Queries the details of a task, once or until it has ended.</summary>
 internal sealed class TaskPoller<TDetails>(
     ApiBoxTransport transport,
     TaskWakeups wakeups,
@@ -11,16 +11,16 @@ internal sealed class TaskPoller<TDetails>(
     DateTimeOffset? submittedAt,
     Func<string, CancellationToken, Task<TDetails>> fetch)
 {
-    private const int LongestId = 100;
+    private const int MaxIdLength = 100;
 
-    // Sources tell of tasks that are answered with 404 or without data right after they were accepted.
+    // The service can respond with 404 or without data right after it has accepted a task.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan GracePause = TimeSpan.FromSeconds(1);
 
     private readonly PollPace _pace = new(transport.Settings);
     private StrongBox<DateTimeOffset>? _created;
 
-    // Whether the service has told of the task, or gave it its id.
+    // Whether the service has confirmed the task or assigned its id.
     private volatile bool _isKnown = submittedAt is not null;
 
     public string Kind => profile.Name;
@@ -41,7 +41,7 @@ internal sealed class TaskPoller<TDetails>(
     private TimeSpan ShortPause => transport.Settings.PollInterval < GracePause ? transport.Settings.PollInterval : GracePause;
 
     /// <summary>
-    /// The details as they are now. For an answer about another task they are asked for again, as often as the options allow.
+    /// The details as they are now. After a response about another task, the query is repeated as often as the options allow.
     /// </summary>
     public async Task<TDetails> GetAsync(CancellationToken cancellationToken)
     {
@@ -49,8 +49,8 @@ internal sealed class TaskPoller<TDetails>(
         for (var retry = 0; ; retry++)
         {
             var details = await FetchAsync(wakeup, cancellationToken).ConfigureAwait(false);
-            if (Misdirected(details) is not { } error)
-                return Believe(details);
+            if (FindMismatch(details) is not { } error)
+                return Confirm(details);
             if (retry >= transport.Settings.MaxRetries)
                 throw error;
             TaskLog.QueryFailed(transport.Logger, profile.Name, taskId, retry + 1, error.Message);
@@ -85,7 +85,7 @@ internal sealed class TaskPoller<TDetails>(
             var details = await NextAsync(wakeup, cancellationToken).ConfigureAwait(false);
             if (changes.HasChanged(details))
                 yield return details;
-            if (await IsOverAsync(details).ConfigureAwait(false))
+            if (await HasEndedAsync(details).ConfigureAwait(false))
                 yield break;
             await wakeup.WaitAsync(_pace.Next(), cancellationToken).ConfigureAwait(false);
         }
@@ -102,13 +102,13 @@ internal sealed class TaskPoller<TDetails>(
             var details = await NextAsync(wakeup, cancellationToken).ConfigureAwait(false);
             if (changes?.HasChanged(details) == true)
                 progress!.Report(details);
-            if (await IsOverAsync(details).ConfigureAwait(false))
+            if (await HasEndedAsync(details).ConfigureAwait(false))
                 return Successful(details);
             await wakeup.WaitAsync(_pace.Next(), cancellationToken).ConfigureAwait(false);
         }
     }
 
-    // Minutes of waiting, and the task that was paid for, are not thrown away for queries that went wrong now and then.
+    // Occasional failed queries must not end the wait for a paid task.
     private async Task<TDetails> NextAsync(ITaskWakeup wakeup, CancellationToken cancellationToken)
     {
         var budget = new WaitBudget(_isKnown);
@@ -117,30 +117,30 @@ internal sealed class TaskPoller<TDetails>(
             try
             {
                 var details = await FetchAsync(wakeup, cancellationToken).ConfigureAwait(false);
-                return Misdirected(details) is { } error ? throw error : Believe(details);
+                return FindMismatch(details) is { } error ? throw error : Confirm(details);
             }
             catch (ApiBoxException exception) when (budget.TrySpend(exception))
             {
                 TaskLog.QueryFailed(transport.Logger, profile.Name, taskId, budget.Failures, exception.Message);
                 var asked = (exception as ApiBoxApiException)?.RetryAfter;
-                var pause = budget.IsHurried(exception) && asked is null ? ShortPause : _pace.Next(asked);
+                var pause = budget.NeedsShortPause(exception) && asked is null ? ShortPause : _pace.Next(asked);
                 await wakeup.WaitAsync(pause, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    /// <summary>What is wrong with an answer about another task; null for one about this task, or one that names none.</summary>
-    private ApiBoxTransportException? Misdirected(TDetails details)
+    /// <summary>The problem of a response about another task; null for a response about this task or without an id.</summary>
+    private ApiBoxTransportException? FindMismatch(TDetails details)
     {
         if (profile.IsAbout(details, taskId))
             return null;
         var other = profile.TaskId!(details)!;
         return new ApiBoxTransportException(
-            $"{profile.Name}: the details of task {Redaction.Line(taskId, LongestId)} were asked for, but the answer is about another "
-            + $"task, {Redaction.Line(other, LongestId)}. Nothing in it is believed; ask again.");
+            $"{profile.Name}: the query was for task {Redaction.Line(taskId, MaxIdLength)}, but the response is about another "
+            + $"task, {Redaction.Line(other, MaxIdLength)}. The response is ignored; retry the query.");
     }
 
-    private TDetails Believe(TDetails details)
+    private TDetails Confirm(TDetails details)
     {
         _isKnown = true;
         if (profile.Created?.Invoke(details) is { } created)
@@ -151,7 +151,7 @@ internal sealed class TaskPoller<TDetails>(
     private bool MayAppearLater(ApiBoxApiException exception) =>
         submittedAt is { } submitted && transport.Time.GetUtcNow() - submitted < Grace && (exception.IsDataMissing || exception.IsNotFound);
 
-    private async ValueTask<bool> IsOverAsync(TDetails details)
+    private async ValueTask<bool> HasEndedAsync(TDetails details)
     {
         var status = profile.Status(details);
         TaskLog.StatusRead(transport.Logger, profile.Name, taskId, status);
@@ -167,6 +167,6 @@ internal sealed class TaskPoller<TDetails>(
         var status = profile.Status(details);
         return profile.HasSucceeded(details, status)
             ? details
-            : throw new ApiBoxTaskFailedException(taskId, status, AnswerErrors.Words(profile.Error?.Invoke(details), transport.Settings.Key.Last), details);
+            : throw new ApiBoxTaskFailedException(taskId, status, ResponseErrors.ServiceText(profile.Error?.Invoke(details), transport.Settings.Key.Last), details);
     }
 }

@@ -15,7 +15,7 @@ public sealed class TaskProfile<TDetails>
     /// <summary>Reads the status as it is on the wire.</summary>
     public required Func<TDetails, string?> Status { get; init; }
 
-    /// <summary>Reads the id of the task that an answer is about; null if the description does not say where it is.</summary>
+    /// <summary>Reads the id of the task that a response is about; null if the description does not say where it is.</summary>
     public Func<TDetails, string?>? TaskId { get; init; }
 
     /// <summary>Reads why a task failed, in the service's words.</summary>
@@ -24,7 +24,7 @@ public sealed class TaskProfile<TDetails>
     /// <summary>Reads when a task was accepted.</summary>
     public Func<TDetails, DateTimeOffset?>? Created { get; init; }
 
-    /// <summary>Status values of a task that goes on; a value in no list counts as one of them.</summary>
+    /// <summary>Status values of a running task; a value in no list counts as running.</summary>
     public required IReadOnlyList<string> Running { get; init; }
 
     /// <summary>Status values of a task that succeeded.</summary>
@@ -34,14 +34,14 @@ public sealed class TaskProfile<TDetails>
     public required IReadOnlyList<string> Failed { get; init; }
 
     /// <summary>
-    /// Those of the failed values that do not tell whether there are results, such as trouble with the callback: then the results decide.
+    /// The failed values that do not say whether there are results, such as a failed callback: then the results decide.
     /// </summary>
     public IReadOnlyList<string> Doubtful { get; init; } = [];
 
     /// <summary>Whether all results are there.</summary>
     public Func<TDetails, bool>? HasResults { get; init; }
 
-    /// <summary>How details are written; two that are written alike are no change.</summary>
+    /// <summary>How details are written as JSON, to detect changes.</summary>
     public required JsonTypeInfo<TDetails> Json { get; init; }
 
     /// <summary>How long results are kept; null if the description does not say.</summary>
@@ -51,9 +51,9 @@ public sealed class TaskProfile<TDetails>
     /// <param name="taskId">The task's id.</param>
     /// <param name="addressName">The field of the request that says where callbacks go.</param>
     /// <param name="fetch">The details operation.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The address as the details repeat it; null when they do not, or are about another task.</returns>
-    public async Task<string?> ToldAddressAsync(
+    public async Task<string?> GetCallbackAddressAsync(
         string taskId, string addressName, Func<string, CancellationToken, Task<TDetails>> fetch, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(fetch);

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Ends the pauses of those who wait for tasks: by the clock, and earlier when the store has word of a task. The store is only watched
-/// while somebody waits.
+/// Ends the pauses of waits: by the clock, and earlier when the store signals the task. The store is watched only
+/// while there are waits.
 /// </summary>
 internal sealed class TaskWakeups(TimeProvider time, Func<CancellationToken, IAsyncEnumerable<StoreSignal>>? signals, ILogger logger) : IDisposable
 {
@@ -15,7 +15,7 @@ internal sealed class TaskWakeups(TimeProvider time, Func<CancellationToken, IAs
     private readonly DeadlineQueue _deadlines = new(time);
     private CancellationTokenSource? _watch;
 
-    /// <summary>Asks for word of a task, from now on until the result is disposed.</summary>
+    /// <summary>Subscribes to the signals of a task until the result is disposed.</summary>
     public ITaskWakeup Subscribe(string taskId)
     {
         var wakeup = new Wakeup(this, taskId);
@@ -56,7 +56,7 @@ internal sealed class TaskWakeups(TimeProvider time, Func<CancellationToken, IAs
             }
             catch (Exception error)
             {
-                // Polling goes on, so nothing is lost but time.
+                // Polling continues, so nothing is lost.
                 StoreLog.StoreFailed(logger, "watching for callbacks", error);
             }
 
@@ -99,7 +99,7 @@ internal sealed class TaskWakeups(TimeProvider time, Func<CancellationToken, IAs
     private sealed class Wakeup(TaskWakeups owner, string taskId) : ITaskWakeup
     {
         private TaskCompletionSource? _pause;
-        private bool _hasWord;
+        private bool _isSignaled;
 
         public string TaskId => taskId;
 
@@ -109,9 +109,9 @@ internal sealed class TaskWakeups(TimeProvider time, Func<CancellationToken, IAs
             TaskCompletionSource pause;
             lock (this)
             {
-                if (_hasWord)
+                if (_isSignaled)
                 {
-                    _hasWord = false;
+                    _isSignaled = false;
                     return;
                 }
 
@@ -126,7 +126,7 @@ internal sealed class TaskWakeups(TimeProvider time, Func<CancellationToken, IAs
         public void Wake()
         {
             lock (this)
-                _hasWord = _pause?.TrySetResult() != true;
+                _isSignaled = _pause?.TrySetResult() != true;
         }
 
         public void Dispose() => owner.Unsubscribe(this);

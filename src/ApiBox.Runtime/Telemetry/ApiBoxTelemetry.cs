@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace ApiBox;
 
 /// <summary>
-/// Under which names the library traces and measures. It writes to the diagnostics of .NET, so any collector can listen; while none does,
+/// The names of the library's traces and metrics. It uses System.Diagnostics, so any collector can listen; without a listener,
 /// it costs nothing. <c>docs/telemetry.md</c> lists every span, tag and instrument.
 /// </summary>
 public static class ApiBoxTelemetry

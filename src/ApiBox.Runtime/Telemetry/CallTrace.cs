@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ApiBox.Runtime;
 
-/// <summary>The span and the measurements of one call. It is only made if somebody listens.</summary>
+/// <summary>The span and the metrics of one call. It is created only if there is a listener.</summary>
 internal sealed class CallTrace
 {
     private readonly string _operation;
@@ -21,7 +21,7 @@ internal sealed class CallTrace
         _begin = time.GetTimestamp();
     }
 
-    /// <summary>Begins a span that is current until it ends. Null while nobody listens.</summary>
+    /// <summary>Begins a span that is current until it ends. Null without a listener.</summary>
     public static CallTrace? Begin(string operation, bool isPaid, string? submissionId, Uri address, TimeProvider time)
     {
         var activity = ApiBoxTelemetry.Source.HasListeners() ? ApiBoxTelemetry.Source.StartActivity("ApiBox " + operation, ActivityKind.Client) : null;
@@ -35,7 +35,7 @@ internal sealed class CallTrace
                 activity.SetTag(Tags.SubmissionId, submissionId);
         }
 
-        // At once: the callback may come before the answer.
+        // At once: the callback can arrive before the response.
         if (activity is not null && submissionId is not null)
             SubmissionTraces.Remember(submissionId, activity.Context);
         return new CallTrace(operation, isPaid, activity, time);
@@ -68,7 +68,7 @@ internal sealed class CallTrace
         End(outcome);
     });
 
-    // Who listens may throw, and must not change how a call ended that may have been paid for.
+    // A listener can throw, and must not change the result of a paid call.
     private static void Guard(Action end)
     {
         try

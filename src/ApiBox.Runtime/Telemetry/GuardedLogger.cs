@@ -3,9 +3,9 @@ using Microsoft.Extensions.Logging;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// A logger that never throws. The one below may: a full disk behind it would otherwise turn a call that was accepted, or one whose
-/// outcome is unknown, into an error that says neither. And one that hands on lines only: a task's id or a status in the service's words may
-/// hold line breaks and worse.
+/// A logger that never throws. The inner logger can throw: a full disk would otherwise turn a call that was accepted, or one whose
+/// outcome is unknown, into another error. It also sanitizes values: a task's id or a status of the service can
+/// contain line breaks and control characters.
 /// </summary>
 internal sealed class GuardedLogger(ILogger inner) : ILogger
 {
@@ -33,7 +33,7 @@ internal sealed class GuardedLogger(ILogger inner) : ILogger
         }
         catch (Exception)
         {
-            // There is nowhere left to say so.
+            // The failure cannot be logged.
         }
     }
 }

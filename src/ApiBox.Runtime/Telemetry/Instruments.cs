@@ -2,34 +2,34 @@ using System.Diagnostics.Metrics;
 
 namespace ApiBox.Runtime;
 
-/// <summary>What is measured. Tags hold names of the description and words of ours only, so that their number stays small.</summary>
+/// <summary>The metrics. Tags contain only names of the description and fixed values, so that their number stays small.</summary>
 internal static class Instruments
 {
     private static readonly Meter Meter = new(ApiBoxTelemetry.MeterName, ApiBoxTelemetry.Version);
 
     public static Counter<long> Submissions { get; } =
-        Meter.CreateCounter<long>("apibox.submissions", "{submission}", "Paid calls that ended, by how they ended.");
+        Meter.CreateCounter<long>("apibox.submissions", "{submission}", "Paid calls, by outcome.");
 
     public static Histogram<double> CallDuration { get; } =
-        CreateHistogram("apibox.call.duration", "How long calls took, retries and the wait for their turn included.", 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120);
+        CreateHistogram("apibox.call.duration", "Duration of calls, including retries and the wait for the submission limit.", 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120);
 
     public static Counter<long> Retries { get; } =
-        Meter.CreateCounter<long>("apibox.retries", "{retry}", "Requests that were sent again, by what was wrong with the one before.");
+        Meter.CreateCounter<long>("apibox.retries", "{retry}", "Requests that were sent again, by the reason for the retry.");
 
     public static Counter<long> RetriesWithheld { get; } =
-        Meter.CreateCounter<long>("apibox.retries.withheld", "{retry}", "Queries that were not sent again because the budget for retries was used up.");
+        Meter.CreateCounter<long>("apibox.retries.withheld", "{retry}", "Queries that were not sent again because the retry budget was exhausted.");
 
     public static UpDownCounter<long> WaitsActive { get; } =
-        Meter.CreateUpDownCounter<long>("apibox.waits.active", "{wait}", "Waits for tasks that are going on.");
+        Meter.CreateUpDownCounter<long>("apibox.waits.active", "{wait}", "Active waits for tasks.");
 
     public static Histogram<double> WaitDuration { get; } =
-        CreateHistogram("apibox.wait.duration", "How long tasks were waited for.", 1, 5, 10, 20, 30, 45, 60, 90, 120, 180, 240, 300, 600, 1800);
+        CreateHistogram("apibox.wait.duration", "Duration of waits for tasks.", 1, 5, 10, 20, 30, 45, 60, 90, 120, 180, 240, 300, 600, 1800);
 
     public static Counter<long> Callbacks { get; } =
-        Meter.CreateCounter<long>("apibox.callbacks", "{callback}", "Callbacks that came, by what became of them.");
+        Meter.CreateCounter<long>("apibox.callbacks", "{callback}", "Callbacks that were received, by result.");
 
     public static Counter<long> Downloads { get; } =
-        Meter.CreateCounter<long>("apibox.downloads", "{download}", "Downloads that ended, by how they ended.");
+        Meter.CreateCounter<long>("apibox.downloads", "{download}", "Downloads, by outcome.");
 
     /// <summary>Counts a request that is sent again.</summary>
     public static void Retried(string operation, Exception? error)

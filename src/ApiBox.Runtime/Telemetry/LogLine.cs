@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ApiBox.Runtime;
 
-/// <summary>What one line of the log says, as a text and as named values, each on one line.</summary>
+/// <summary>The state of one log message, as text and as named values, each on one line.</summary>
 internal sealed class LogLine : IReadOnlyList<KeyValuePair<string, object?>>
 {
     private readonly IReadOnlyList<KeyValuePair<string, object?>> _values;

@@ -1,6 +1,6 @@
 namespace ApiBox.Runtime;
 
-/// <summary>Words for how things end. Dashboards and alerts are built on them, so they never change.</summary>
+/// <summary>The names of outcomes. Dashboards and alerts depend on them, so they never change.</summary>
 internal static class Outcomes
 {
     public const string Ok = "ok";

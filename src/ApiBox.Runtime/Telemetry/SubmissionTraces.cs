@@ -3,12 +3,12 @@ using System.Diagnostics;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// The spans of the latest submissions of this process, so that waits and callbacks find the trace that they belong to. Only those that
-/// somebody records are kept, and of those the latest.
+/// The spans of the latest submissions of this process, so that waits and callbacks find the trace that they belong to. Only spans that
+/// are recorded are kept, and of those the latest.
 /// </summary>
 internal static class SubmissionTraces
 {
-    public const int Most = 4096;
+    public const int MaxCount = 4096;
 
     private static readonly object Gate = new();
     private static readonly Dictionary<string, ActivityContext> Contexts = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal static class SubmissionTraces
             if (!Contexts.TryAdd(submissionId, context))
                 return;
             Order.Enqueue(submissionId);
-            if (Order.Count > Most)
+            if (Order.Count > MaxCount)
                 Contexts.Remove(Order.Dequeue());
         }
     }

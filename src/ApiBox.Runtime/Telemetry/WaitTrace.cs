@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ApiBox.Runtime;
 
-/// <summary>The span and the measurements of one wait for a task. It is only made if somebody listens.</summary>
+/// <summary>The span and the metrics of one wait for a task. It is created only if there is a listener.</summary>
 internal sealed class WaitTrace : IDisposable
 {
     private readonly string _task;
@@ -20,13 +20,13 @@ internal sealed class WaitTrace : IDisposable
         _time = time;
         _begin = time.GetTimestamp();
 
-        // Who begins to listen in between must not see more waits end than begin.
+        // A listener that starts in between must not see more waits end than begin.
         _isCounted = Instruments.WaitsActive.Enabled;
         if (_isCounted)
             Instruments.WaitsActive.Add(1, new KeyValuePair<string, object?>(Tags.Task, task));
     }
 
-    /// <summary>Begins a span that is current until it ends. Null while nobody listens.</summary>
+    /// <summary>Begins a span that is current until it ends. Null without a listener.</summary>
     /// <param name="task">The name of the kind of task.</param>
     /// <param name="taskId">The task.</param>
     /// <param name="submissionId">The submission that started it, if it is known.</param>
@@ -48,17 +48,17 @@ internal sealed class WaitTrace : IDisposable
         return new WaitTrace(task, activity, time);
     }
 
-    /// <summary>Makes the span current again, in an iterator that was left and entered again.</summary>
+    /// <summary>Sets the span as the current one again, in an iterator that was left and entered again.</summary>
     public void Enter()
     {
         if (_activity is not null)
             Activity.Current = _activity;
     }
 
-    /// <summary>Notes that the task came to its end.</summary>
+    /// <summary>Records that the task has ended.</summary>
     public void Succeed() => _outcome = Outcomes.Ok;
 
-    /// <summary>Notes what ended the wait.</summary>
+    /// <summary>Records what ended the wait.</summary>
     public void Fail(Exception error)
     {
         _outcome = Outcomes.Word(error);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Finds addresses in texts, such as the request that the service repeats as JSON inside a text, and takes out what gives access.</summary>
+/// <summary>Finds addresses in texts, such as the request that the service repeats as JSON inside a string, and removes secrets.</summary>
 internal static class AddressScan
 {
     // HMAC-SHA256 in base64url, see CallbackTokens.
@@ -12,7 +12,7 @@ internal static class AddressScan
     private static readonly SearchValues<char> SchemeCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
     private static readonly SearchValues<char> TokenCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
-    // Neither an address nor JSON around one goes on after these.
+    // These end an address.
     private static readonly SearchValues<char> Ends = SearchValues.Create("\"<>^`{|}\\ \t\r\n\u0085\u00A0\u2028\u2029");
 
     public static string Redact(string text)

@@ -4,7 +4,7 @@ namespace ApiBox.Runtime;
 
 public static partial class Check
 {
-    /// <summary>Whether a text has a form that JSON Schema or OpenAPI names. A format that is not known here allows every text.</summary>
+    /// <summary>Whether a text has a format of JSON Schema or OpenAPI. An unknown format allows every text.</summary>
     /// <param name="format">The name, such as <c>date-time</c>.</param>
     /// <param name="text">The text.</param>
     public static bool IsFormat(string format, string text)
@@ -72,7 +72,9 @@ public static partial class Check
         return true;
     }
 
-    /// <summary>Whether a text is a relative JSON pointer: how many levels up, perhaps so many items on, then <c>#</c> or a JSON pointer.</summary>
+    /// <summary>
+    /// Whether a text is a relative JSON pointer: how many levels up, perhaps so many items on, then <c>#</c> or a JSON pointer.
+    /// </summary>
     /// <param name="text">The text.</param>
     public static bool IsRelativeJsonPointer(ReadOnlySpan<char> text)
     {

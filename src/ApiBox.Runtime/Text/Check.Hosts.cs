@@ -2,9 +2,9 @@ namespace ApiBox.Runtime;
 
 public static partial class Check
 {
-    private const int LongestHost = 253;
-    private const int LongestLabel = 63;
-    private const int LongestLocalPart = 64;
+    private const int MaxHostLength = 253;
+    private const int MaxLabelLength = 63;
+    private const int MaxLocalPartLength = 64;
     private const string AtomSigns = "!#$%&'*+-/=?^_`{|}~";
 
     /// <summary>Whether a text is a host name of RFC 1123: labels of letters, digits and hyphens, without a dot at the end.</summary>
@@ -15,7 +15,9 @@ public static partial class Check
     /// <param name="text">The text.</param>
     public static bool IsIdnHostname(ReadOnlySpan<char> text) => IsHostname(text, isInternational: true);
 
-    /// <summary>Whether a text is an address of RFC 5321, such as <c>"a b"@example.com</c> or <c>a@[127.0.0.1]</c>, without a name.</summary>
+    /// <summary>
+    /// Whether a text is an address of RFC 5321, such as <c>"a b"@example.com</c> or <c>a@[127.0.0.1]</c>, without a name.
+    /// </summary>
     /// <param name="text">The text.</param>
     public static bool IsEmail(ReadOnlySpan<char> text) => IsEmail(text, isInternational: false);
 
@@ -48,7 +50,7 @@ public static partial class Check
         if (gap < 0)
             return Groups(text, mayEndInIpv4: true) == 8;
 
-        // The gap stands for at least one group.
+        // The gap replaces at least one group.
         var before = text[..gap];
         var after = text[(gap + 2)..];
         var groups = before.IsEmpty ? 0 : Groups(before, mayEndInIpv4: false);
@@ -56,7 +58,7 @@ public static partial class Check
         return groups >= 0 && others >= 0 && groups + others <= 7;
     }
 
-    // How many groups of 16 bits there are; -1 for what is none.
+    // The number of 16-bit groups; -1 if they are invalid.
     private static int Groups(ReadOnlySpan<char> text, bool mayEndInIpv4)
     {
         for (var groups = 1; ; groups++)
@@ -78,7 +80,7 @@ public static partial class Check
 
     private static bool IsHostname(ReadOnlySpan<char> text, bool isInternational)
     {
-        if (text.IsEmpty || text.Length > LongestHost)
+        if (text.IsEmpty || text.Length > MaxHostLength)
             return false;
 
         while (true)
@@ -94,7 +96,7 @@ public static partial class Check
 
     private static bool IsLabel(ReadOnlySpan<char> label, bool isInternational)
     {
-        if (label.Length is 0 or > LongestLabel || label[0] == '-' || label[^1] == '-')
+        if (label.Length is 0 or > MaxLabelLength || label[0] == '-' || label[^1] == '-')
             return false;
 
         foreach (var c in label)
@@ -112,7 +114,7 @@ public static partial class Check
 
         var local = text[..at];
         var domain = text[(at + 1)..];
-        if (local.Length is 0 or > LongestLocalPart || !(local[0] == '"' ? IsQuoted(local, isInternational) : IsDotAtom(local, isInternational)))
+        if (local.Length is 0 or > MaxLocalPartLength || !(local[0] == '"' ? IsQuoted(local, isInternational) : IsDotAtom(local, isInternational)))
             return false;
         if (!domain.StartsWith("[") || !domain.EndsWith("]"))
             return IsHostname(domain, isInternational);

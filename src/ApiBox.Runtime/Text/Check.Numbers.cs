@@ -4,14 +4,16 @@ namespace ApiBox.Runtime;
 
 public static partial class Check
 {
-    private const int LongestNumber = 40;
+    private const int MaxNumberLength = 40;
 
     /// <summary>Whether a number is a multiple of a step, exactly.</summary>
     /// <param name="value">The number.</param>
     /// <param name="step">The step, greater than 0.</param>
     public static bool IsMultipleOf(decimal value, decimal step) => value % step == 0;
 
-    /// <summary>Whether a number has at most so many decimals, which makes it a multiple of 1, 0.1, 0.01 and so on; zeros at the end do not count.</summary>
+    /// <summary>
+    /// Whether a number has at most so many decimals, which makes it a multiple of 1, 0.1, 0.01 and so on; zeros at the end do not count.
+    /// </summary>
     /// <param name="value">The number.</param>
     /// <param name="decimals">How many, from 0 to 28.</param>
     public static bool HasDecimals(decimal value, int decimals) => value.Scale <= decimals || decimal.Round(value, decimals) == value;
@@ -55,7 +57,7 @@ public static partial class Check
     {
         digits = 0;
         exponent = 0;
-        Span<byte> buffer = stackalloc byte[LongestNumber];
+        Span<byte> buffer = stackalloc byte[MaxNumberLength];
         if (!value.TryFormat(buffer, out var length, "R", CultureInfo.InvariantCulture))
             return false;
 

@@ -8,7 +8,7 @@ public static partial class Check
     /// <param name="text">The text.</param>
     public static bool IsUriReference(ReadOnlySpan<char> text) => IsReference(text);
 
-    /// <summary>Whether a text is an absolute IRI of RFC 3987: a URI in which letters of all scripts may stand as they are.</summary>
+    /// <summary>Whether a text is an absolute IRI of RFC 3987: a URI that allows letters of all scripts unescaped.</summary>
     /// <param name="text">The text.</param>
     public static bool IsIri(ReadOnlySpan<char> text) => TryAscii(text, out var ascii) && IsUri(ascii);
 
@@ -36,7 +36,8 @@ public static partial class Check
         }
     }
 
-    // What may be a letter anywhere in an IRI is no different from an "x"; what belongs in queries only is rare enough to be let through there alone.
+    // What may be a letter anywhere in an IRI is no different from an "x"; what belongs in queries only is rare enough to be let through
+    // there alone.
     private static bool TryAscii(ReadOnlySpan<char> text, out string ascii)
     {
         ascii = "";
@@ -59,7 +60,7 @@ public static partial class Check
         return true;
     }
 
-    // U+FFFD stands for half of a surrogate pair here, and is no character of an IRI anyway.
+    // U+FFFD stands for an unpaired surrogate here, and is not allowed in an IRI.
     private static bool IsIriCharacter(int point) =>
         point is (>= 0xA0 and <= 0xD7FF) or (>= 0xF900 and <= 0xFDCF) or (>= 0xFDF0 and <= 0xFFEF)
         || (point is >= 0x10000 and <= 0xEFFFF and not (>= 0xE0000 and < 0xE1000) && (point & 0xFFFF) <= 0xFFFD);

@@ -4,19 +4,20 @@ namespace ApiBox.Runtime;
 
 public static partial class Check
 {
-    private const int LongestRegex = 10_000;
+    private const int MaxPatternLength = 10_000;
 
     // Letters that mean something after a backslash in ECMA-262; others than these would be .NET's alone, or nothing.
     private const string EscapedLetters = "dDwWsSbBtnvfrcxukpP";
 
     /// <summary>
-    /// Whether a text is a regular expression of ECMA-262, as far as this can be told from .NET's reading of it without what only .NET knows.
+    /// Whether a text is a regular expression of ECMA-262, as far as .NET can decide this, without the syntax that only .NET
+    /// knows.
     /// </summary>
     /// <param name="text">The text.</param>
     public static bool IsRegex(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > LongestRegex || HasForeignSyntax(text))
+        if (text.Length > MaxPatternLength || HasForeignSyntax(text))
             return false;
 
         try
@@ -35,7 +36,7 @@ public static partial class Check
     {
         try
         {
-            // Lengths of \u{…} and names of scripts mean nothing to .NET; what they stand for is one character.
+            // .NET does not support \u{…} and script names; each matches one character.
             var plain = Regex.Replace(text, @"\\u\{[0-9A-Fa-f]{1,6}\}|\\[pP]\{[A-Za-z0-9_=]+\}", "x", RegexOptions.None, TimeSpan.FromSeconds(1));
             _ = new Regex(plain, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
             return true;

@@ -5,7 +5,7 @@ public static partial class Check
     private const int DateLength = 10;
     private const int MinutesOfDay = 24 * 60;
 
-    /// <summary>Whether a text is a <c>full-date</c> of RFC 3339, such as <c>2026-08-01</c>, and there is such a day.</summary>
+    /// <summary>Whether a text is a <c>full-date</c> of RFC 3339, such as <c>2026-08-01</c>, and the day exists.</summary>
     /// <param name="text">The text.</param>
     public static bool IsDate(ReadOnlySpan<char> text) =>
         text.Length == DateLength
@@ -15,8 +15,8 @@ public static partial class Check
         && TryDigits(text[8..], out var day) && day >= 1 && day <= DaysOfMonth(year, month);
 
     /// <summary>
-    /// Whether a text is a <c>date-time</c> of RFC 3339, such as <c>2026-08-01T12:00:00.5Z</c>: the offset must be there, and second 60 is only
-    /// allowed where a leap second can be.
+    /// Whether a text is a <c>date-time</c> of RFC 3339, such as <c>2026-08-01T12:00:00.5Z</c>: the offset must be there, and second 60 is
+    /// only allowed where a leap second can be.
     /// </summary>
     /// <param name="text">The text.</param>
     public static bool IsDateTime(ReadOnlySpan<char> text) =>
@@ -51,8 +51,10 @@ public static partial class Check
     }
 
     /// <summary>
-    /// Whether a text is a duration as RFC 3339, appendix A, writes those of ISO 8601: in whole numbers, such as <c>P3DT12H</c> or <c>P2W</c>, with
-    /// its units from the greatest to the least and none left out between two others, so that <c>P1Y2D</c> is none and <c>P1Y0M2D</c> is one.
+    /// Whether a text is a duration as RFC 3339, appendix A, writes those of ISO 8601: in whole numbers, such as <c>P3DT12H</c> or
+    /// <c>P2W</c>, with
+    /// its units from the greatest to the least and none left out between two others, so that <c>P1Y2D</c> is none and <c>P1Y0M2D</c> is
+    /// one.
     /// </summary>
     /// <param name="text">The text.</param>
     public static bool IsDuration(ReadOnlySpan<char> text)

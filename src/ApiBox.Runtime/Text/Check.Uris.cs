@@ -17,7 +17,7 @@ public static partial class Check
     private static readonly SearchValues<char> QueryCharacters = SearchValues.Create(Plain + "@/?");
     private static readonly SearchValues<char> LiteralCharacters = SearchValues.Create(Letters + Digits + "-._~!$&'()*+,;=:");
 
-    // What stands after the "//" of nearly every address: no port, user, escape or fragment, each of which has rules of its own.
+    // The part after the "//" of nearly every address: no port, user, escape or fragment, which have their own rules.
     private static readonly SearchValues<char> PlainCharacters = SearchValues.Create(Letters + Digits + "-._~!$&'()*+,;=/?");
 
     /// <summary>Whether an address is an absolute URI of RFC 3986 in the form in which it is sent.</summary>
@@ -70,7 +70,7 @@ public static partial class Check
         return IsPlainHttp(value.OriginalString) || IsReference(value.OriginalString) ? value.OriginalString : UriText.Escape(value);
     }
 
-    // One scan decides about the usual address, a host followed by a path or a query; what it does not know is no verdict.
+    // One scan validates the usual address, a host followed by a path or a query; other addresses need the full check.
     private static bool IsPlainHttp(ReadOnlySpan<char> text)
     {
         var rest = text.StartsWith("https://") ? text[8..] : text.StartsWith("http://") ? text[7..] : default;
@@ -127,7 +127,7 @@ public static partial class Check
         return !text.ContainsAnyExcept(PathCharacters);
     }
 
-    // What stands between "//" and the path, the query or the fragment.
+    // The part between "//" and the path, the query or the fragment.
     private static ReadOnlySpan<char> Authority(ReadOnlySpan<char> text)
     {
         text = text[2..];

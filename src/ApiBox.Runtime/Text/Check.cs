@@ -3,19 +3,19 @@ using System.Text.RegularExpressions;
 
 namespace ApiBox.Runtime;
 
-/// <summary>The tests behind the keywords of a description. None of them allocates for input that is all right.</summary>
+/// <summary>The checks of the keywords of a description. None of them allocates for valid input.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class Check
 {
-    /// <summary>The step of a JSON pointer to a member; half of a surrogate pair is shown as JSON would escape it.</summary>
+    /// <summary>The step of a JSON pointer to a member; an unpaired surrogate is shown as JSON would escape it.</summary>
     /// <param name="member">The member's name.</param>
     public static string Pointer(string member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return "/" + WithEscapedHalves(member).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+        return "/" + EscapeUnpairedSurrogates(member).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
     }
 
-    /// <summary>How many code points a text has; half of a surrogate pair counts as one.</summary>
+    /// <summary>How many code points a text has; an unpaired surrogate counts as one.</summary>
     /// <param name="text">The text.</param>
     public static int CodePoints(string text)
     {
@@ -45,7 +45,7 @@ public static partial class Check
         return text.Length <= length || (text.Length <= 2L * length && CodePoints(text) <= length);
     }
 
-    /// <summary>Whether a text matches a pattern. A match that takes too long counts as none: hostile text must not pass.</summary>
+    /// <summary>Whether a text matches a pattern. A match that times out counts as no match: hostile text must not pass.</summary>
     /// <param name="pattern">The pattern, with a time-out.</param>
     /// <param name="text">The text.</param>
     public static bool Matches(Regex pattern, string text)

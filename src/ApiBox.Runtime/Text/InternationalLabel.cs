@@ -4,12 +4,12 @@ using System.Text;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Labels of host names in letters of all scripts, by the rules of RFC 5891 and RFC 5892 that can be told without tables of their own: which kinds of
-/// characters there may be, where marks may stand, and what some signs must stand next to.
+/// Labels of host names in letters of all scripts, by the rules of RFC 5891 and RFC 5892 that can be told without tables of their own:
+/// which kinds of characters there may be, where marks may stand, and what some signs must stand next to.
 /// </summary>
 internal static class InternationalLabel
 {
-    private const int LongestEncoded = 59; // 63 without "xn--"
+    private const int MaxEncodedLength = 59; // 63 without "xn--"
 
     /// <summary>Whether a label may be written so.</summary>
     public static bool IsValid(ReadOnlySpan<char> label)
@@ -22,7 +22,7 @@ internal static class InternationalLabel
             points.Add(rune.Value);
         }
 
-        return IsValid(points) && Punycode.EncodedLength(points) <= LongestEncoded;
+        return IsValid(points) && Punycode.EncodedLength(points) <= MaxEncodedLength;
     }
 
     /// <summary>Whether a label that is written in ASCII, without its <c>xn--</c>, stands for one that may be.</summary>

@@ -2,18 +2,18 @@ using System.Buffers;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Makes values fit for messages and logs: short, on one line, and without what gives access to something.</summary>
+/// <summary>Sanitizes values for messages and logs: short, on one line, and without secrets.</summary>
 internal static class Redaction
 {
-    /// <summary>What stands for what is taken out.</summary>
+    /// <summary>The replacement for removed text.</summary>
     public const string Hidden = "***";
 
-    private const int LongestValue = 64;
-    private const int LongestWord = 200;
+    private const int MaxValueLength = 64;
+    private const int MaxWordLength = 200;
 
-    // Capability tokens, signatures and ids in a path are at least this long; words seldom are.
-    private const int ShortestToken = 20;
-    private const int LongestExtension = 5;
+    // Capability tokens, signatures and ids in a path are at least this long; words rarely are.
+    private const int MinTokenLength = 20;
+    private const int MaxExtensionLength = 5;
 
     private static readonly SearchValues<char> Suspects = SearchValues.Create(Unfit());
 
@@ -22,7 +22,7 @@ internal static class Redaction
     {
         if (text.Contains("://", StringComparison.Ordinal))
             text = Address(text);
-        return Line(text, LongestValue);
+        return Line(text, MaxValueLength);
     }
 
     /// <summary>An address without user info, query, fragment and long path segments that may be tokens.</summary>
@@ -46,8 +46,8 @@ internal static class Redaction
     }
 
     /// <summary>
-    /// A text of any length with the addresses in it as <see cref="Address(string)"/> shows them, also where JSON escapes their slashes, and
-    /// without tokens of callback addresses that lost their beginning.
+    /// A text of any length with the addresses in it as <see cref="Address(string)"/> shows them, also where JSON escapes their slashes,
+    /// and without tokens of callback addresses that lost their beginning.
     /// </summary>
     public static string Addresses(string text) => AddressScan.Redact(text);
 
@@ -63,10 +63,12 @@ internal static class Redaction
         return Line(text);
     }
 
-    /// <summary>A text on one line: what would forge lines, turn the reading direction or be no Unicode is replaced.</summary>
+    /// <summary>
+    /// A text on one line: characters that would forge lines or change the reading direction, and unpaired surrogates, are replaced.
+    /// </summary>
     public static string Line(string text)
     {
-        // Nearly every text is fit as it is.
+        // Nearly every text needs no change.
         if (text.AsSpan().IndexOfAny(Suspects) < 0)
             return text;
 
@@ -77,26 +79,26 @@ internal static class Redaction
         });
     }
 
-    /// <summary>A text of the service that is no longer than a line of a log bears; null stays null.</summary>
-    public static string? Word(string? text) => text is null ? null : Line(text, LongestWord);
+    /// <summary>A text of the service, cut to the length of a log line; null stays null.</summary>
+    public static string? Word(string? text) => text is null ? null : Line(text, MaxWordLength);
 
     private static char Fit(string text, int index)
     {
         var character = text[index];
         return !Suspects.Contains(character) ? character
             : !char.IsSurrogate(character) ? ' '
-            : Check.IsHalf(text, index) ? '\uFFFD'
+            : Check.IsUnpairedSurrogate(text, index) ? '\uFFFD'
             : character;
     }
 
     private static string Path(string path)
     {
-        if (path.Length < ShortestToken)
+        if (path.Length < MinTokenLength)
             return path;
 
         var segments = path.Split('/');
         for (var i = 0; i < segments.Length; i++)
-            if (segments[i].Length >= ShortestToken && !HasExtension(segments[i]))
+            if (segments[i].Length >= MinTokenLength && !HasExtension(segments[i]))
                 segments[i] = Hidden;
         return string.Join('/', segments);
     }
@@ -104,10 +106,10 @@ internal static class Redaction
     private static bool HasExtension(string segment)
     {
         var dot = segment.LastIndexOf('.');
-        return dot > 0 && segment.Length - dot - 1 is > 0 and <= LongestExtension;
+        return dot > 0 && segment.Length - dot - 1 is > 0 and <= MaxExtensionLength;
     }
 
-    // Line breaks would forge log lines; marks that turn the reading direction would make them lie; surrogates need a second look.
+    // Line breaks would forge log lines, and marks would change the reading direction; surrogates need a further check.
     private static string Unfit()
     {
         var unfit = new List<char> { '\u061C', '\u200E', '\u200F', '\u2028', '\u2029' };

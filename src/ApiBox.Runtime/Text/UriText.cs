@@ -6,13 +6,13 @@ internal static class UriText
     /// <summary>The escaped text of an address, or its own text if it is a local path that only looks like an address.</summary>
     public static string Escape(Uri value)
     {
-        // It would be escaped as U+FFFD; as it is, whoever sends it refuses it.
+        // It would be escaped as U+FFFD; unchanged, sending it fails.
         if (!Check.IsUnicode(value.OriginalString))
             return value.OriginalString;
         if (!value.IsAbsoluteUri)
             return Brackets(value.GetComponents(UriComponents.SerializationInfoString, UriFormat.UriEscaped), 0);
 
-        // On Unix "/a b" is taken for file:///a%20b, and \\server\share for a file everywhere: nobody means to send those.
+        // On Unix "/a b" is taken for file:///a%20b, and \\server\share for a file everywhere: these are never intended.
         var original = value.OriginalString.AsSpan().TrimStart();
         if (!original.StartsWith(value.Scheme + ":", StringComparison.OrdinalIgnoreCase))
             return value.OriginalString;

@@ -6,17 +6,17 @@ namespace ApiBox.Runtime;
 
 public sealed partial class ApiBoxTransport
 {
-    /// <summary>Makes a transport without a container.</summary>
+    /// <summary>Creates a transport without a container.</summary>
     /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
     /// <param name="description">The description of the client.</param>
     /// <param name="handler">
-    /// What sends requests, for tests and for stacks of one's own; null makes the usual one. It is not disposed. Redirects are switched off in
-    /// it, and a chain of handlers, which must not have sent anything yet, gets one more before the last.
+    /// The handler that sends requests, for tests and custom stacks; null creates the default one. It is not disposed. Redirects are
+    /// disabled in it, and a handler is inserted before the last one of a chain, which must not have sent anything yet.
     /// </param>
     /// <param name="timeProvider">The clock; null is the system's.</param>
     /// <param name="loggerFactory">Where to log; null logs nothing.</param>
     /// <exception cref="OptionsValidationException">A setting is wrong; the message names it.</exception>
-    /// <exception cref="InvalidOperationException">The chain of handlers has sent something already.</exception>
+    /// <exception cref="InvalidOperationException">The handler chain has already sent requests.</exception>
     public static ApiBoxTransport Create(
         ApiBoxOptions options,
         ClientDescription description,

@@ -5,14 +5,14 @@ namespace ApiBox.Runtime;
 
 public sealed partial class ApiBoxTransport
 {
-    /// <summary>The items of an answer that is a stream, as they come. Nothing is sent before the first one is asked for.</summary>
+    /// <summary>The items of a response that is a stream, as they come. Nothing is sent before the first item is requested.</summary>
     /// <typeparam name="TItem">The type of the items.</typeparam>
     /// <param name="call">The call.</param>
     /// <param name="send">Sends it.</param>
     /// <param name="itemType">How an item is read.</param>
-    /// <param name="cancellationToken">Gives the call up, also in the middle of the stream.</param>
+    /// <param name="cancellationToken">Cancels the call, also in the middle of the stream.</param>
     public IAsyncEnumerable<TItem> StreamAsync<TItem>(
-        Call<OpenAnswer> call, Func<CancellationToken, Task<OpenAnswer>> send, JsonTypeInfo<TItem> itemType, CancellationToken cancellationToken)
+        Call<OpenResponse> call, Func<CancellationToken, Task<OpenResponse>> send, JsonTypeInfo<TItem> itemType, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(call.Operation);
         ArgumentNullException.ThrowIfNull(send);
@@ -21,7 +21,7 @@ public sealed partial class ApiBoxTransport
     }
 
     private async IAsyncEnumerable<TItem> ItemsAsync<TItem>(
-        Call<OpenAnswer> call, Func<CancellationToken, Task<OpenAnswer>> send, JsonTypeInfo<TItem> itemType,
+        Call<OpenResponse> call, Func<CancellationToken, Task<OpenResponse>> send, JsonTypeInfo<TItem> itemType,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         call.State.Enumerate(call.Operation);
@@ -29,7 +29,7 @@ public sealed partial class ApiBoxTransport
         using var answer = await send(cancellationToken).ConfigureAwait(false);
         if (answer.IsEmpty)
             yield break;
-        var form = call.Operation.Stream ?? throw new InvalidOperationException($"{call.Operation.Name}: nothing says how a stream is read.");
+        var form = call.Operation.Stream ?? throw new InvalidOperationException($"{call.Operation.Name}: the operation has no stream format.");
         var parts = StreamParts.Of(answer.Content, form.Framing, _settings.Options.MaxResponseBytes).GetAsyncEnumerator(cancellationToken);
         await using var _ = parts.ConfigureAwait(false);
         while (await NextAsync(call, form, parts, itemType, cancellationToken).ConfigureAwait(false) is (true, var item))
@@ -38,7 +38,7 @@ public sealed partial class ApiBoxTransport
 
     /// <summary>The next item; none at the end of the stream.</summary>
     private static async ValueTask<(bool HasItem, TItem Item)> NextAsync<TItem>(
-        Call<OpenAnswer> call, StreamForm form, IAsyncEnumerator<StreamPart> parts, JsonTypeInfo<TItem> itemType, CancellationToken cancellationToken)
+        Call<OpenResponse> call, StreamForm form, IAsyncEnumerator<StreamPart> parts, JsonTypeInfo<TItem> itemType, CancellationToken cancellationToken)
     {
         try
         {
@@ -51,7 +51,7 @@ public sealed partial class ApiBoxTransport
                     return (true, form.Read(part, itemType));
             }
 
-            return form.NeedsEndMarker ? throw new EndOfStreamException("It ended without the marker that ends it.") : default((bool, TItem));
+            return form.NeedsEndMarker ? throw new EndOfStreamException("The stream ended without its end marker.") : default((bool, TItem));
         }
         catch (Exception cause)
         {

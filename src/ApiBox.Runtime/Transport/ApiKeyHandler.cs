@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Adds the key to requests that go to the service, and takes it off those that go anywhere else.</summary>
+/// <summary>Adds the key to requests to the service, and removes it from requests to other hosts.</summary>
 internal sealed class ApiKeyHandler(TransportSettings settings) : DelegatingHandler
 {
     // A key serves many requests.

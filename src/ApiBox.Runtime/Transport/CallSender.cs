@@ -5,8 +5,8 @@ using Polly;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Sends calls, and sends them again where that is safe. For a paid call, and any other that must not have its effect twice, that is
-/// so only if the service surely has not accepted the attempt before: its body never left, or the service said so.
+/// Sends calls, and repeats them where that is safe. For a paid call, and any other that must not be repeated, that is
+/// so only if the service definitely has not accepted the previous attempt: its body was never sent, or the service refused it.
 /// </summary>
 internal sealed class CallSender(TransportSettings settings, Func<HttpClient> clients, TimeProvider time, ILogger logger, RetryBudget budget)
 {
@@ -19,16 +19,16 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
     {
     }
 
-    /// <summary>Lets nothing leave any more.</summary>
+    /// <summary>Prevents further requests.</summary>
     public void Dispose() => _isDisposed = true;
 
     /// <summary>Throws once the client was disposed.</summary>
-    /// <exception cref="ObjectDisposedException">It was.</exception>
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
     public void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, typeof(ApiBoxTransport));
 
-    /// <summary>Sends a call until it has an end. The sender lets go of the body when it is done.</summary>
-    public async Task<TAnswer> SendAsync<TAnswer>(
-        Call<TAnswer> call, HttpMethod method, string relativeUri, RequestBody? body, CancellationToken cancellationToken)
+    /// <summary>Sends a call until it ends. The sender releases the body.</summary>
+    public async Task<TResponse> SendAsync<TResponse>(
+        Call<TResponse> call, HttpMethod method, string relativeUri, RequestBody? body, CancellationToken cancellationToken)
     {
         var trace = CallTrace.Begin(call.Operation.Name, call.Operation.Paid, call.SubmissionId, settings.BaseAddress, time);
         try
@@ -37,9 +37,9 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             call.State.Send(call.Operation);
             call.State.AddIdempotencyKey(call.Operation);
             var address = settings.Resolve(relativeUri, call.Operation.Server);
-            var message = new Message<TAnswer>(this, call, method, relativeUri, address, body, trace);
+            var message = new Message<TResponse>(this, call, method, relativeUri, address, body, trace);
             var attempt = await TryAsync(message, cancellationToken).ConfigureAwait(false);
-            if (attempt.Again)
+            if (attempt.CanRetry)
                 attempt = await RetryAsync(message, attempt, cancellationToken).ConfigureAwait(false);
             var answer = Finish(call, attempt);
             trace?.Succeed(call.Operation.TaskId?.Invoke(answer));
@@ -57,7 +57,7 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
     }
 
     // Nearly all calls end with their first attempt, so that one is made without the pipeline, which then begins with its result.
-    private async ValueTask<Attempt> RetryAsync<TAnswer>(Message<TAnswer> message, Attempt first, CancellationToken cancellationToken)
+    private async ValueTask<Attempt> RetryAsync<TResponse>(Message<TResponse> message, Attempt first, CancellationToken cancellationToken)
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         context.Properties.Set(RetryPolicy.Operation, message.Call.Operation);
@@ -81,13 +81,13 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         }
     }
 
-    private TAnswer Finish<TAnswer>(Call<TAnswer> call, Attempt attempt)
+    private TResponse Finish<TResponse>(Call<TResponse> call, Attempt attempt)
     {
-        if (attempt is Attempt<TAnswer> success)
+        if (attempt is Attempt<TResponse> success)
         {
             if (!call.Operation.Paid)
                 budget.Earn();
-            return success.Answer;
+            return success.Response;
         }
 
         if (attempt.Error is ApiBoxOutcomeUnknownException unknown)
@@ -95,7 +95,7 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         throw attempt.Error!;
     }
 
-    private async ValueTask<Attempt> TryAsync<TAnswer>(Message<TAnswer> message, CancellationToken cancellationToken)
+    private async ValueTask<Attempt> TryAsync<TResponse>(Message<TResponse> message, CancellationToken cancellationToken)
     {
         ThrowIfDisposed();
         message.Trace?.Attempt();
@@ -105,7 +105,7 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
 
         var permit = operation.IsSentOnce ? new SendPermit(message.Method, message.RelativeUri, operation.Paid) : null;
         SendPermit.Enter(permit);
-        // One source for both: the caller's token sets off the time-out.
+        // One source for both: the caller's token cancels the timeout's source.
         using var timeout = new CancellationTokenSource(settings.Options.Timeout, time);
         using var link = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timeout);
         using var request = CreateRequest(message, permit);
@@ -116,40 +116,40 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             response = await clients().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
             if (operation.IsOpen && response.IsSuccessStatusCode && await OpenAsync(operation, response, timeout.Token).ConfigureAwait(false) is { } open)
             {
-                // From here on it is the caller's.
+                // The caller owns it from here on.
                 response = null;
-                return new Attempt<TAnswer>((TAnswer)open);
+                return new Attempt<TResponse>((TResponse)open);
             }
 
-            text = await AnswerReader.ReadAsync(response.Content, settings.Options.MaxResponseBytes, timeout.Token).ConfigureAwait(false);
-            return AttemptEnds.OfAnswer(message.Call, response, text, KeyPlacement.KeyOf(request), time).If(message.Body?.CanWrite ?? true);
+            text = await ResponseReader.ReadAsync(response.Content, settings.Options.MaxResponseBytes, timeout.Token).ConfigureAwait(false);
+            return AttemptEnds.OfResponse(message.Call, response, text, KeyPlacement.KeyOf(request), time).If(message.Body?.CanWrite ?? true);
         }
         catch (Exception exception)
         {
             var cause = timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested && exception is OperationCanceledException
-                ? new TimeoutException($"There was no complete answer within {settings.Options.Timeout}.", exception)
+                ? new TimeoutException($"No complete response was received within {settings.Options.Timeout}.", exception)
                 : exception;
             return AttemptEnds.OfFailure(message.Call, permit, cause, cancellationToken).If(message.Body?.CanWrite ?? true);
         }
         finally
         {
-            // Whatever still runs below, of a handler that hedges for example, can send this message no more.
+            // A handler that still runs, such as a hedging handler, can no longer send this message.
             permit?.Close();
             text?.Release();
             response?.Dispose();
         }
     }
 
-    /// <summary>The answer that the caller reads; null when it is another one than was asked for.</summary>
+    /// <summary>The response that the caller reads; null when it is not the requested stream.</summary>
     private static async ValueTask<object?> OpenAsync(
-        OperationInfo operation, HttpResponseMessage response, CancellationToken cancellationToken) => operation.Form switch
+        OperationInfo operation, HttpResponseMessage response, CancellationToken cancellationToken) => operation.ResponseKind switch
         {
-            AnswerForm.Content => await ApiBoxContent.OfAsync(response, cancellationToken).ConfigureAwait(false),
-            AnswerForm.Stream when OpenAnswer.IsMeant(operation, response) => await OpenAnswer.OfAsync(response, cancellationToken).ConfigureAwait(false),
+            ResponseKind.Content => await ApiBoxContent.OfAsync(response, cancellationToken).ConfigureAwait(false),
+            ResponseKind.Stream when OpenResponse.IsMeant(operation, response) => await OpenResponse.OfAsync(response, cancellationToken).ConfigureAwait(false),
             _ => null,
         };
 
-    private HttpRequestMessage CreateRequest<TAnswer>(Message<TAnswer> message, SendPermit? permit)
+    private HttpRequestMessage CreateRequest<TResponse>(Message<TResponse> message, SendPermit? permit)
     {
         var request = new HttpRequestMessage(message.Method, message.Address)
         {
@@ -159,7 +159,7 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
                 : message.Body is not null ? new RequestContent(message.Body)
                 : null,
         };
-        // Our own texts need no parsing.
+        // Known values need no parsing.
         request.Headers.TryAddWithoutValidation("Accept", message.Call.Operation.Accept);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Text);
         message.Call.Operation.Key.Mark(request);
@@ -169,7 +169,7 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         {
             permit.Mark(request);
 
-            // Without a body there is nothing to hold back, so asking for permission would protect nothing.
+            // Without a body, Expect: 100-continue has no effect.
             if (permit.Paid && settings.Options.UseExpectContinue && request.Content is RequestContent { IsEmpty: false })
                 request.Headers.ExpectContinue = true;
         }
@@ -184,7 +184,7 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             if (name.Equals("User-Agent", StringComparison.OrdinalIgnoreCase))
                 request.Headers.Remove(name);
 
-            // What .NET takes for a header of the content needs one, be it empty.
+            // A content header needs a content, even an empty one.
             if (!request.Headers.TryAddWithoutValidation(name, value))
                 (request.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value);
         }
@@ -193,8 +193,8 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies));
     }
 
-    private sealed record Message<TAnswer>(
-        CallSender Sender, Call<TAnswer> Call, HttpMethod Method, string RelativeUri, Uri Address, RequestBody? Body, CallTrace? Trace)
+    private sealed record Message<TResponse>(
+        CallSender Sender, Call<TResponse> Call, HttpMethod Method, string RelativeUri, Uri Address, RequestBody? Body, CallTrace? Trace)
     {
         /// <summary>The result of the first attempt, on its way into the pipeline.</summary>
         public Attempt? First { get; set; }

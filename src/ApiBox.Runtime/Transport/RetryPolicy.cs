@@ -19,7 +19,7 @@ internal static class RetryPolicy
         return new ResiliencePipelineBuilder<Attempt> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<Attempt>
             {
-                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is { Again: true } && IsAffordable(arguments)),
+                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is { CanRetry: true } && IsAffordable(arguments)),
                 MaxRetryAttempts = settings.MaxRetries,
                 DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(
                     Capped(arguments.Outcome.Result?.Pause, settings.MaxRetryDelay)
@@ -34,7 +34,7 @@ internal static class RetryPolicy
             })
             .Build();
 
-        // A paid call that was not accepted has few chances already, and what it waits for, a rate limit or the end of maintenance, does pass.
+        // A paid call has few retries, and the reasons for them, a rate limit or maintenance, are transient.
         bool IsAffordable(RetryPredicateArguments<Attempt> arguments)
         {
             var operation = OperationOf(arguments.Context);

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Makes the ids of submissions: 32 hexadecimal digits, a version 7 UUID without its dashes.</summary>
+/// <summary>Creates the ids of submissions: 32 hexadecimal digits, a version 7 UUID without its dashes.</summary>
 internal static class SubmissionIds
 {
     private const int TimeDigits = 12;
@@ -18,7 +18,7 @@ internal static class SubmissionIds
     [ThreadStatic]
     private static int t_left;
 
-    /// <summary>Makes an id that begins with 48 bits of time in milliseconds, so that ids sort by age; the rest is random.</summary>
+    /// <summary>Creates an id that begins with 48 bits of time in milliseconds, so that ids sort by age; the rest is random.</summary>
     public static string Create(DateTimeOffset now)
     {
         Span<byte> bytes = stackalloc byte[16];

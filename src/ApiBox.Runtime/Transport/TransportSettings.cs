@@ -19,7 +19,7 @@ internal sealed class TransportSettings
         BaseAddress = WithSlash(options.BaseAddress ?? addresses[0]);
         Key = new ApiKeySource(options.ApiKey, options.ApiKeyProvider);
 
-        // An address of one's own, such as a proxy, replaces those of the description.
+        // A custom address, such as a proxy, replaces those of the description.
         _trusted.Add(BaseAddress);
         _isUsual = addresses.Count > 0 && IsSameOrigin(BaseAddress, addresses[0]);
         if (_isUsual)

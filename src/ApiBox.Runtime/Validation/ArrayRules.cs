@@ -150,7 +150,7 @@ internal sealed class UnevaluatedItemsRule(string source, JsonRule rule) : JsonR
     }
 }
 
-/// <summary>What the keywords about items have in common.</summary>
+/// <summary>Shared methods of the keywords about items.</summary>
 internal static class ItemRules
 {
     public static bool AllHold(JsonElement value, RuleFrame at, JsonRule rule, string source, string keyword, Func<int, bool> isMeant)

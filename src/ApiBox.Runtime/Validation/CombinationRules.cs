@@ -13,7 +13,7 @@ internal sealed class AllOfRule(string source, JsonRule[] rules) : JsonRule
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness)
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness)
     {
         foreach (var rule in rules)
             if (!at.Fits(rule, value, likeness))
@@ -36,7 +36,7 @@ internal sealed class AnyOfRule(string source, JsonRule[] rules) : JsonRule
 
         if (!holds && at.Reports)
         {
-            if (Branches.Meant(rules, value, at) is { } meant)
+            if (ClosestBranch.Find(rules, value, at) is { } meant)
                 at.Noting(null).Apply(meant, value);
             else
                 at.Errors.AnyOf(at.Path, source, rules.Length);
@@ -45,7 +45,7 @@ internal sealed class AnyOfRule(string source, JsonRule[] rules) : JsonRule
         return holds;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) => Branches.AnyFits(rules, value, at, likeness);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => ClosestBranch.AnyFits(rules, value, at, likeness);
 }
 
 internal sealed class OneOfRule(string source, JsonRule[] rules) : JsonRule
@@ -68,7 +68,7 @@ internal sealed class OneOfRule(string source, JsonRule[] rules) : JsonRule
 
         if (at.Reports)
         {
-            if (matches == 0 && Branches.Meant(rules, value, at) is { } meant)
+            if (matches == 0 && ClosestBranch.Find(rules, value, at) is { } meant)
                 at.Noting(null).Apply(meant, value);
             else
                 at.Errors.OneOf(at.Path, source, rules.Length, matches);
@@ -77,7 +77,7 @@ internal sealed class OneOfRule(string source, JsonRule[] rules) : JsonRule
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) => Branches.AnyFits(rules, value, at, likeness);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => ClosestBranch.AnyFits(rules, value, at, likeness);
 }
 
 internal sealed class NotRule(string source, JsonRule rule) : JsonRule
@@ -103,11 +103,11 @@ internal sealed class IfRule(string source, JsonRule condition, JsonRule? then, 
         if (rule is not NeverRule || !at.Reports)
             return at.Apply(rule, value);
 
-        at.Errors.Never(at.Path, Place(rule == then ? "then" : "else"));
+        at.Errors.Never(at.Path, LocationOf(rule == then ? "then" : "else"));
         return false;
     }
 
-    private string Place(string keyword) => source.EndsWith("/if", StringComparison.Ordinal) ? source[..^2] + keyword : source;
+    private string LocationOf(string keyword) => source.EndsWith("/if", StringComparison.Ordinal) ? source[..^2] + keyword : source;
 }
 
 internal sealed class DiscriminatorRule : JsonRule
@@ -122,7 +122,7 @@ internal sealed class DiscriminatorRule : JsonRule
         ArgumentNullException.ThrowIfNull(branches);
         _source = source;
         _propertyName = propertyName;
-        _limit = Redaction.Line(string.Join(", ", branches.Take(EnumRule.LongestLimit / 2).Select(static branch => branch.Value)), EnumRule.LongestLimit);
+        _limit = Redaction.Line(string.Join(", ", branches.Take(EnumRule.MaxLimitLength / 2).Select(static branch => branch.Value)), EnumRule.MaxLimitLength);
         foreach (var (value, rule) in branches)
             _branches[value] = rule;
     }
@@ -137,9 +137,9 @@ internal sealed class DiscriminatorRule : JsonRule
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) =>
-        likeness.HasFlag(Likeness.MemberValue) ? Find(value) is not null
-            : !likeness.HasFlag(Likeness.Type) || value.ValueKind == JsonValueKind.Object;
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) =>
+        likeness.HasFlag(BranchTraits.MemberValue) ? Find(value) is not null
+            : !likeness.HasFlag(BranchTraits.Type) || value.ValueKind == JsonValueKind.Object;
 
     private JsonRule? Find(JsonElement value) =>
         value.ValueKind == JsonValueKind.Object
@@ -174,5 +174,5 @@ internal sealed class TaggedRule(string propertyName, JsonRule whole, (string Va
         return at.Apply(whole, value);
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) => at.Fits(whole, value, likeness);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => at.Fits(whole, value, likeness);
 }

@@ -1,8 +1,9 @@
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// What the rules about one object or array have looked at, for <c>unevaluatedProperties</c> and <c>unevaluatedItems</c>. A schema keeps its
-/// own and hands it on to the schema that applied it only when it holds.
+/// The members and items that the rules about one object or array have evaluated, for <c>unevaluatedProperties</c> and
+/// <c>unevaluatedItems</c>. A schema keeps its
+/// own and passes it to the schema that applied it only when it holds.
 /// </summary>
 internal sealed class EvaluatedParts
 {

@@ -11,7 +11,7 @@ public abstract partial class JsonRule
     /// <inheritdoc cref="MinItems"/>
     public static JsonRule MaxItems(string source, int count) => new ItemCountRule(source, count, isMinimum: false);
 
-    /// <summary>No two items of an array may be equal; <c>1</c> equals <c>1.0</c>, and members of objects may stand in any order.</summary>
+    /// <summary>No two items of an array may be equal; <c>1</c> equals <c>1.0</c>, and members of objects can be in any order.</summary>
     /// <param name="source">Where the keyword is in the description.</param>
     public static JsonRule UniqueItems(string source) => new UniqueItemsRule(source);
 

@@ -22,7 +22,7 @@ public abstract partial class JsonRule
 
     /// <summary>One rule must hold where a condition does, another where it does not.</summary>
     /// <param name="source">Where <c>if</c> is in the description.</param>
-    /// <param name="condition">The condition; breaking it is no error.</param>
+    /// <param name="condition">The condition; a violation of it is not an error.</param>
     /// <param name="then">What must hold where the condition does, or null.</param>
     /// <param name="otherwise">What must hold where the condition does not, or null: <c>else</c>.</param>
     public static JsonRule If(string source, JsonRule condition, JsonRule? then, JsonRule? otherwise) => new IfRule(source, condition, then, otherwise);
@@ -35,7 +35,7 @@ public abstract partial class JsonRule
         new DiscriminatorRule(source, propertyName, branches);
 
     /// <summary>
-    /// A rule about a union whose forms a member tells: where the form that it names is not obeyed, the errors are those of that form.
+    /// A rule for a union with a discriminator member: if the selected branch does not match, the errors are those of that branch.
     /// </summary>
     /// <param name="propertyName">The member that names the form.</param>
     /// <param name="whole">The rule for the whole.</param>

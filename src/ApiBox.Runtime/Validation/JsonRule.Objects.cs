@@ -59,13 +59,15 @@ public abstract partial class JsonRule
     /// <param name="rule">The rule.</param>
     public static JsonRule UnevaluatedProperties(string source, JsonRule rule) => new UnevaluatedPropertiesRule(source, rule);
 
-    /// <summary>The difference of two numbers of the value must be in a range; where one of them is missing, the rule says nothing.</summary>
+    /// <summary>
+    /// The difference of two numbers of the value must be in a range; where one of them is missing, the rule says nothing.
+    /// </summary>
     /// <param name="source">Where the rule is in the description.</param>
     /// <param name="minuendPointer">The JSON pointer, from the value, of the number that is subtracted from, such as <c>/end</c>.</param>
     /// <param name="subtrahendPointer">The JSON pointer of the number that is subtracted.</param>
     /// <param name="minimum">The least difference as it is written in JSON, or null.</param>
     /// <param name="maximum">The greatest difference as it is written in JSON, or null.</param>
-    /// <exception cref="FormatException">A bound is no number of JSON.</exception>
+    /// <exception cref="FormatException">A bound is not a JSON number.</exception>
     public static JsonRule Difference(string source, string minuendPointer, string subtrahendPointer, string? minimum, string? maximum) =>
         new DifferenceRule(source, minuendPointer, subtrahendPointer, minimum, maximum);
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// A schema, or one keyword of it, judged over JSON: what has no typed check is enforced by a tree of these. It follows JSON Schema
+/// A schema, or one keyword of it, validated over JSON: what has no typed check is enforced by a tree of these. It follows JSON Schema
 /// 2020-12, so a keyword ignores values of the types it says nothing about. Rules never change and may be shared between threads.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -44,9 +44,9 @@ public abstract partial class JsonRule
     /// <param name="source">Where the rule is in the description.</param>
     public static JsonRule Never(string source) => new NeverRule(source);
 
-    // Judges the value, adds errors if the frame reports, and notes what it looked at if the frame keeps notes.
+    // Validates the value, adds errors if the frame reports, and notes what it looked at if the frame keeps notes.
     internal abstract bool Test(JsonElement value, RuleFrame at);
 
-    // Whether the value looks as if it was meant for this rule; decides whose errors are told when no branch of a union holds.
-    internal virtual bool Fits(JsonElement value, RuleFrame at, Likeness likeness) => true;
+    // Whether the value has a trait of this rule; selects the branch whose errors are reported when no branch of a union matches.
+    internal virtual bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => true;
 }

@@ -35,10 +35,10 @@ internal sealed class PropertiesRule(string source, (string Name, JsonRule Rule)
         return holds;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness)
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness)
     {
-        var ofMembers = (likeness.HasFlag(Likeness.MemberValue) ? Likeness.Value : 0) | (likeness.HasFlag(Likeness.MemberType) ? Likeness.Type : 0)
-            | (likeness.HasFlag(Likeness.MemberOnlyValue) ? Likeness.OnlyValue : 0);
+        var ofMembers = (likeness.HasFlag(BranchTraits.MemberValue) ? BranchTraits.Value : 0) | (likeness.HasFlag(BranchTraits.MemberType) ? BranchTraits.Type : 0)
+            | (likeness.HasFlag(BranchTraits.MemberOnlyValue) ? BranchTraits.OnlyValue : 0);
         if (ofMembers == 0 || value.ValueKind != JsonValueKind.Object)
             return true;
 
@@ -101,8 +101,8 @@ internal sealed class AdditionalPropertiesRule(string source, JsonRule rule, str
         return holds;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) =>
-        rule is not NeverRule || !likeness.HasFlag(Likeness.NoOthers) || Test(value, at.Silent());
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) =>
+        rule is not NeverRule || !likeness.HasFlag(BranchTraits.NoOthers) || Test(value, at.Silent());
 
     private bool IsDescribed(string name)
     {

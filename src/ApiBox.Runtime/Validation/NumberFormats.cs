@@ -6,10 +6,10 @@ namespace ApiBox.Runtime;
 internal static class NumberFormats
 {
     // The greatest finite float is 2^128 - 2^104, which is written a little greater than it is.
-    private static readonly ExactNumber GreatestFloat = ExactNumber.Parse("3.4028235e38");
+    private static readonly ExactNumber MaxFloat = ExactNumber.Parse("3.4028235e38");
 
     // The greatest finite double is 2^1024 - 2^971.
-    private static readonly ExactNumber GreatestDouble = ExactNumber.Parse("1.7976931348623157081452742373170435679807e308");
+    private static readonly ExactNumber MaxDouble = ExactNumber.Parse("1.7976931348623157081452742373170435679807e308");
 
     /// <summary>Whether a number is in the range of a format; unknown formats have none.</summary>
     public static bool Allows(string format, JsonElement number) => format switch
@@ -22,8 +22,8 @@ internal static class NumberFormats
         "uint32" => IsWhole(number, uint.MinValue, uint.MaxValue),
         "int64" => IsWhole(number, long.MinValue, long.MaxValue),
         "uint64" => IsWhole(number, ulong.MinValue, ulong.MaxValue),
-        "float" => IsWithin(number, GreatestFloat),
-        "double" => IsWithin(number, GreatestDouble),
+        "float" => IsWithin(number, MaxFloat),
+        "double" => IsWithin(number, MaxDouble),
         _ => true,
     };
 

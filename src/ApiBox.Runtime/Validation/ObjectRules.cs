@@ -49,7 +49,7 @@ internal sealed class RequiredRule(string source, string[] names) : JsonRule
         return holds;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) => !likeness.HasFlag(Likeness.Required) || Test(value, at.Silent());
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => !likeness.HasFlag(BranchTraits.Required) || Test(value, at.Silent());
 }
 
 internal sealed class DependentRequiredRule(string source, (string Name, string[] Required)[] dependencies) : JsonRule
@@ -113,7 +113,7 @@ internal sealed class DependentSchemasRule(string source, (string Name, JsonRule
     }
 }
 
-/// <summary>What the keywords about members have in common.</summary>
+/// <summary>Shared methods of the keywords about members.</summary>
 internal static class Members
 {
     /// <summary>How many members an object has; several with the same name are one.</summary>
@@ -125,7 +125,7 @@ internal static class Members
         return names.Count;
     }
 
-    /// <summary>Judges a member that no keyword describes by name.</summary>
+    /// <summary>Validates a member that no keyword describes by name.</summary>
     public static bool Holds(JsonElement member, string name, RuleFrame at, JsonRule rule, string source, string keyword)
     {
         if (rule is not NeverRule || !at.Reports)

@@ -3,24 +3,24 @@ using System.Text.Json;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Where a judgement stands: the run it is part of, the path if it reports errors, the notes if it keeps any, and how deep in the
-/// document the value is.
+/// The state of an evaluation at one value: its run, the path if it reports errors, the evaluated parts if it keeps them, and how deep in
+/// the document the value is.
 /// </summary>
 internal readonly struct RuleFrame(RuleRun run, RulePath? path, EvaluatedParts? seen, int level = 0)
 {
-    /// <summary>Whether errors are wanted, or just the verdict.</summary>
+    /// <summary>Whether errors are reported, or only the outcome.</summary>
     public bool Reports => path is not null;
 
-    /// <summary>The JSON pointer of the value; only where errors are wanted.</summary>
+    /// <summary>The JSON pointer of the value; only where errors are reported.</summary>
     public string Path => path?.ToString() ?? "";
 
     /// <summary>Where errors go.</summary>
     public ref ValidationCollector Errors => ref run.Errors;
 
-    /// <summary>The members and items that a rule about the same value has looked at; null if nobody wants to know.</summary>
+    /// <summary>The members and items that a rule about the same value has evaluated; null if they are not tracked.</summary>
     public EvaluatedParts? Seen => seen;
 
-    /// <summary>Judges a value by a rule, within the bounds of the run.</summary>
+    /// <summary>Evaluates a value by a rule, within the bounds of the run.</summary>
     public bool Apply(JsonRule rule, JsonElement value)
     {
         if (!run.Enter())
@@ -32,7 +32,7 @@ internal readonly struct RuleFrame(RuleRun run, RulePath? path, EvaluatedParts? 
     }
 
     /// <summary>As <see cref="JsonRule.Fits"/>, within the bounds of the run.</summary>
-    public bool Fits(JsonRule rule, JsonElement value, Likeness likeness)
+    public bool Fits(JsonRule rule, JsonElement value, BranchTraits likeness)
     {
         if (!run.Enter())
             return false;
@@ -56,7 +56,7 @@ internal readonly struct RuleFrame(RuleRun run, RulePath? path, EvaluatedParts? 
     }
 
     /// <summary>As <see cref="Fits"/>, for a rule that others refer to.</summary>
-    public bool FitsOnce(JsonRule rule, JsonElement value, Likeness likeness)
+    public bool FitsOnce(JsonRule rule, JsonElement value, BranchTraits likeness)
     {
         if (!run.Open(rule, level))
             return true;
@@ -65,10 +65,10 @@ internal readonly struct RuleFrame(RuleRun run, RulePath? path, EvaluatedParts? 
         return fits;
     }
 
-    /// <summary>The same place, for the verdict alone.</summary>
+    /// <summary>The same location, without reporting errors.</summary>
     public RuleFrame Silent(EvaluatedParts? notes = null) => new(run, null, notes, level);
 
-    /// <summary>The same place with other notes.</summary>
+    /// <summary>The same location with other evaluated parts.</summary>
     public RuleFrame Noting(EvaluatedParts? notes) => new(run, path, notes, level);
 
     /// <summary>A member of the object.</summary>
@@ -77,7 +77,9 @@ internal readonly struct RuleFrame(RuleRun run, RulePath? path, EvaluatedParts? 
     /// <summary>An item of the array.</summary>
     public RuleFrame Item(int index) => new(run, path?.Item(index), null, level + 1);
 
-    /// <summary>Judges the same value by a rule whose breach is no error by itself; what it looked at counts only if it holds.</summary>
+    /// <summary>
+    /// Evaluates the same value by a rule whose violation is not an error by itself; its evaluated parts count only if it holds.
+    /// </summary>
     public bool Matches(JsonRule rule, JsonElement value)
     {
         var notes = seen is null ? null : new EvaluatedParts();

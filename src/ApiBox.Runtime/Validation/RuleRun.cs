@@ -4,13 +4,13 @@ using System.Text.Json;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// One judgement: its errors, and how much work it has done. Rules may refer to themselves and to each other many times over, so both
-/// depth and steps are bounded; a value that goes beyond is refused, whatever a <c>not</c> around it would make of that.
+/// One evaluation: its errors, and the work it has done. Rules can refer to themselves and to each other many times, so both
+/// depth and steps are bounded; a value that exceeds a bound is invalid, even inside <c>not</c>.
 /// </summary>
 internal sealed class RuleRun
 {
-    private const int DeepestNesting = 2_000;
-    private const int MostSteps = 5_000_000;
+    private const int MaxDepth = 2_000;
+    private const int MaxSteps = 5_000_000;
 
     private readonly List<(JsonRule Rule, int Level)> _open = [];
     private int _depth;
@@ -19,35 +19,35 @@ internal sealed class RuleRun
     /// <summary>The errors found so far; a field, since the collector is a struct.</summary>
     public ValidationCollector Errors;
 
-    /// <summary>Whether a bound was reached: then the outcome is not to be trusted, and counts as broken.</summary>
+    /// <summary>Whether a bound was reached: then the outcome is unreliable, and counts as invalid.</summary>
     public bool IsExhausted { get; private set; }
 
     public static bool Holds(JsonRule rule, JsonElement value)
     {
         var run = new RuleRun();
-        return run.Judge(rule, value, null) && !run.IsExhausted;
+        return run.Evaluate(rule, value, null) && !run.IsExhausted;
     }
 
-    /// <summary>Adds the errors of a value; what is valid is judged once, and without paths.</summary>
+    /// <summary>Adds the errors of a value; a valid value is evaluated once, without paths.</summary>
     public static void Report(JsonRule rule, JsonElement value, string path, ref ValidationCollector errors)
     {
         var silent = new RuleRun();
-        if (silent.Judge(rule, value, null) && !silent.IsExhausted)
+        if (silent.Evaluate(rule, value, null) && !silent.IsExhausted)
             return;
 
         var run = new RuleRun { IsExhausted = silent.IsExhausted };
         if (!run.IsExhausted)
-            run.Judge(rule, value, RulePath.Root(path));
+            run.Evaluate(rule, value, RulePath.Root(path));
         if (run.IsExhausted || run.Errors.Count == 0)
-            run.Errors.Unjudged(path);
+            run.Errors.LimitExceeded(path);
         foreach (var error in run.Errors.ToResult().Errors)
             errors.Add(error);
     }
 
-    /// <summary>Notes one more step, one level deeper; false if that is one too many.</summary>
+    /// <summary>Counts one more step, one level deeper; false if a bound is exceeded.</summary>
     public bool Enter()
     {
-        if (IsExhausted || ++_steps > MostSteps || _depth >= DeepestNesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (IsExhausted || ++_steps > MaxSteps || _depth >= MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             IsExhausted = true;
             return false;
@@ -60,7 +60,7 @@ internal sealed class RuleRun
     /// <summary>Goes back up one level.</summary>
     public void Leave() => _depth--;
 
-    /// <summary>Notes that a rule is being applied to the value at a level; false if it is already.</summary>
+    /// <summary>Records that a rule is being applied to the value at a level; false if it already is.</summary>
     public bool Open(JsonRule rule, int level)
     {
         // The values further up have lower levels.
@@ -71,10 +71,10 @@ internal sealed class RuleRun
         return true;
     }
 
-    /// <summary>The last rule that was noted has been applied.</summary>
+    /// <summary>The last recorded rule has been applied.</summary>
     public void Close() => _open.RemoveAt(_open.Count - 1);
 
-    private bool Judge(JsonRule rule, JsonElement value, RulePath? path)
+    private bool Evaluate(JsonRule rule, JsonElement value, RulePath? path)
     {
         try
         {
@@ -87,8 +87,8 @@ internal sealed class RuleRun
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            // The document was given back, the value is deeper than the stack, or a regular expression failed within .NET, which rare
-            // ones do: nothing is known then.
+            // The document was disposed, the value is deeper than the stack, or a regular expression failed within .NET, which rare
+            // ones do: the outcome is unknown.
             IsExhausted = true;
             return false;
         }

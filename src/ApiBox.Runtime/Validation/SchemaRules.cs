@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ApiBox.Runtime;
 
-/// <summary>A conjunction. What asks for what was not looked at comes last, and only where the rest holds: else it would repeat errors.</summary>
+/// <summary>A conjunction. The unevaluated keywords come last, and only where the rest holds: otherwise errors would be repeated.</summary>
 internal sealed class SchemaRule : JsonRule
 {
     private readonly JsonRule[] _rules;
@@ -28,7 +28,7 @@ internal sealed class SchemaRule : JsonRule
         return true;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness)
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness)
     {
         foreach (var rule in _rules)
             if (!at.Fits(rule, value, likeness))
@@ -56,7 +56,7 @@ internal sealed class NullableRule(JsonRule rule) : JsonRule
 {
     internal override bool Test(JsonElement value, RuleFrame at) => value.ValueKind == JsonValueKind.Null || at.Apply(rule, value);
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) =>
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) =>
         value.ValueKind == JsonValueKind.Null || at.Fits(rule, value, likeness);
 }
 
@@ -68,7 +68,7 @@ internal sealed class ReferenceRule(Func<JsonRule> find) : JsonRule
 
     internal override bool Test(JsonElement value, RuleFrame at) => at.ApplyOnce(Rule, value);
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) => at.FitsOnce(Rule, value, likeness);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => at.FitsOnce(Rule, value, likeness);
 }
 
 internal sealed class NeverRule(string source) : JsonRule
@@ -80,5 +80,5 @@ internal sealed class NeverRule(string source) : JsonRule
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) => false;
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => false;
 }

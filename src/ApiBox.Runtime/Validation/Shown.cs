@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Prints the members of generated records for <c>ToString</c>: addresses, also those inside texts, without what gives access to something. A
+/// Prints the members of generated records for <c>ToString</c>: addresses, also those inside texts, without secrets. A
 /// callback address holds a token, and a task's details repeat the request that held it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -13,7 +13,7 @@ public static class Shown
 {
     /// <summary>Prints a text.</summary>
     /// <param name="builder">Where to.</param>
-    /// <param name="label">What stands before it.</param>
+    /// <param name="label">The text before it.</param>
     /// <param name="value">The member.</param>
     public static void Add(StringBuilder builder, string label, string? value)
     {
@@ -37,7 +37,7 @@ public static class Shown
     /// <inheritdoc cref="Add(StringBuilder, string, string)"/>
     public static void Add(StringBuilder builder, string label, JsonElement? value) => Add(builder, label, value?.ToString());
 
-    /// <summary>Prints a member that holds no text by itself.</summary>
+    /// <summary>Prints a member without text.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <inheritdoc cref="Add(StringBuilder, string, string)"/>
     public static void Add<T>(StringBuilder builder, string label, T value)

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ApiBox.Runtime;
 
-/// <summary>What the converters of unions share: a value is read as JSON first, and then as the form that it has.</summary>
+/// <summary>The base class of union converters: a value is read as JSON first, and then as the branch that it matches.</summary>
 /// <typeparam name="TUnion">The union.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class UnionConverter<TUnion> : JsonConverter<TUnion>
@@ -27,8 +27,8 @@ public abstract class UnionConverter<TUnion> : JsonConverter<TUnion>
         value.ValueKind == JsonValueKind.Object && value.TryGetProperty(member, out var tag) && tag.ValueKind == JsonValueKind.String ? tag.GetString() : null;
 
     /// <summary>
-    /// The first form that a value has; where it has none quite, the one whose rules it breaks least among those that the values of its members
-    /// do not rule out; -1 when nothing tells.
+    /// The first branch that a value matches; if it matches none, the one with the fewest violations among those that the values of its
+    /// members do not rule out; -1 when none is closest.
     /// </summary>
     /// <param name="value">The value.</param>
     /// <param name="forms">The rules of each form.</param>
@@ -44,8 +44,8 @@ public abstract class UnionConverter<TUnion> : JsonConverter<TUnion>
                 return i;
             if (HasErrorOfTheWhole(errors))
                 continue;
-            // Any number of errors is nearer than a member that says that another form is meant.
-            var distance = errors.Count + (Branches.RulesOut(forms[i], value) ? int.MaxValue / 2 : 0);
+            // Any number of errors is closer than a member that selects another branch.
+            var distance = errors.Count + (ClosestBranch.RulesOut(forms[i], value) ? int.MaxValue / 2 : 0);
             if (distance < fewest)
                 (nearest, fewest) = (i, distance);
         }
@@ -54,7 +54,7 @@ public abstract class UnionConverter<TUnion> : JsonConverter<TUnion>
     }
 
     /// <summary>Reads a value as a form.</summary>
-    /// <typeparam name="T">What the form holds.</typeparam>
+    /// <typeparam name="T">The type of the branch.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="info">How the form is read.</param>
     /// <param name="form">What was read.</param>
@@ -72,7 +72,7 @@ public abstract class UnionConverter<TUnion> : JsonConverter<TUnion>
         }
     }
 
-    // A value of another type has not this form, however few rules it breaks.
+    // A value of another type does not match this branch, however few rules it violates.
     private static bool HasErrorOfTheWhole(ValidationCollector errors) =>
         errors.ToResult().Errors.Any(static error => error.Path.Length == 0 && error.Keyword is "type" or "false");
 }

@@ -41,7 +41,7 @@ public partial struct ValidationCollector
     public void ExclusiveMaximum<T>(string path, string source, string limit, T actual)
         where T : IFormattable => Number(path, "exclusiveMaximum", source, "less than", limit, actual);
 
-    /// <summary>A number is no multiple of its step.</summary>
+    /// <summary>A number is not a multiple of its step.</summary>
     /// <inheritdoc cref="Minimum{T}"/>
     public void MultipleOf<T>(string path, string source, string limit, T actual)
         where T : IFormattable => Number(path, "multipleOf", source, "a multiple of", limit, actual);
@@ -71,7 +71,7 @@ public partial struct ValidationCollector
     /// <inheritdoc cref="Pattern(string, string, string, string)"/>
     public void Pattern(string path, string source, string limit, Uri actual) => Pattern(path, source, limit, Redaction.Address(actual));
 
-    /// <summary>A text is none of the values allowed.</summary>
+    /// <summary>A text is not one of the allowed values.</summary>
     /// <param name="path">Where the value is.</param>
     /// <param name="source">Where the rule is.</param>
     /// <param name="limit">The values allowed, separated by commas.</param>
@@ -82,7 +82,7 @@ public partial struct ValidationCollector
         Add(path, "enum", source, $"must be one of {limit}, but is {Quoted(ref given)}", limit, given);
     }
 
-    /// <summary>A text does not have the form asked for.</summary>
+    /// <summary>A text does not have the required format.</summary>
     /// <param name="path">Where the value is.</param>
     /// <param name="source">Where the rule is.</param>
     /// <param name="format">The format, such as <c>uri</c>.</param>
@@ -112,10 +112,10 @@ public partial struct ValidationCollector
     public void MaxItems(string path, string source, string limit, int actual) =>
         Amount(path, "maxItems", source, "at most", limit, actual, "items");
 
-    /// <summary>An array holds the same item twice.</summary>
+    /// <summary>An array has duplicate items.</summary>
     /// <param name="path">Where the value is.</param>
     /// <param name="source">Where the rule is.</param>
-    public void UniqueItems(string path, string source) => Add(path, "uniqueItems", source, "must not hold an item twice", null, null);
+    public void UniqueItems(string path, string source) => Add(path, "uniqueItems", source, "must not contain duplicate items", null, null);
 
     /// <summary>A map has too few members.</summary>
     /// <inheritdoc cref="MinItems"/>

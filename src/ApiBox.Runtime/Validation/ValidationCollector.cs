@@ -4,7 +4,7 @@ using System.Globalization;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Collects the errors of one validation. Its methods are called only where a rule is broken, so that valid input costs nothing;
+/// Collects the errors of one validation. Its methods are called only for violations, so that valid input costs nothing;
 /// <c>path</c> points to the value, <c>source</c> to the rule in the description.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,6 +1,6 @@
 namespace ApiBox;
 
-/// <summary>What happens to a request that breaks rules of the description.</summary>
+/// <summary>What happens to a request that violates rules of the description.</summary>
 public enum ValidationMode
 {
     /// <summary>It is not sent; the call throws <see cref="ApiBoxValidationException"/>.</summary>
@@ -9,6 +9,6 @@ public enum ValidationMode
     /// <summary>The errors are logged, and it is sent.</summary>
     Warn,
 
-    /// <summary>It is sent without being looked at.</summary>
+    /// <summary>It is sent without validation.</summary>
     Off,
 }

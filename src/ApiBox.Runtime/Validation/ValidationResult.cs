@@ -1,6 +1,6 @@
 namespace ApiBox;
 
-/// <summary>What validation found: every broken rule, not just the first.</summary>
+/// <summary>The result of validation: all violations, not only the first.</summary>
 public sealed class ValidationResult
 {
     internal ValidationResult(IReadOnlyList<ValidationError> errors) => Errors = errors;
@@ -8,14 +8,14 @@ public sealed class ValidationResult
     /// <summary>The result without errors; the same object each time.</summary>
     public static ValidationResult Valid { get; } = new([]);
 
-    /// <summary>Whether no rule is broken.</summary>
+    /// <summary>Whether there are no violations.</summary>
     public bool IsValid => Errors.Count == 0;
 
-    /// <summary>The broken rules, in the order of the description.</summary>
+    /// <summary>The violations, in the order of the description.</summary>
     public IReadOnlyList<ValidationError> Errors { get; }
 
-    /// <summary>Throws if a rule is broken.</summary>
-    /// <exception cref="ApiBoxValidationException">At least one rule is broken.</exception>
+    /// <summary>Throws if there is a violation.</summary>
+    /// <exception cref="ApiBoxValidationException">There is at least one violation.</exception>
     public void ThrowIfInvalid()
     {
         if (!IsValid)

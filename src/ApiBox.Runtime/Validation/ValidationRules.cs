@@ -3,13 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace ApiBox;
 
 /// <summary>
-/// Which rules are switched off, for a service that has moved on from its description. A rule is named by its keyword
+/// The rules that are disabled, for a service that has changed since its description. A rule is named by its keyword
 /// (<c>enum</c>: everywhere) or by a JSON pointer and the keyword (<c>/model:enum</c>: there only; <c>*</c> stands for any one step, as in
 /// <c>/tracks/*/title:maxLength</c>).
 /// </summary>
 /// <remarks>
-/// An operation may take fewer values than the type of a field knows. <c>/model:enum</c> switches off the shorter list too, so any model can be
-/// sent on purpose.
+/// An operation may take fewer values than the type of a field knows. <c>/model:enum</c> also disables the shorter list, so any model can
+/// be sent.
 /// </remarks>
 public sealed class ValidationRules
 {
@@ -21,10 +21,10 @@ public sealed class ValidationRules
 
     private readonly List<string> _disabled = [];
 
-    /// <summary>The rules that are switched off.</summary>
+    /// <summary>The disabled rules.</summary>
     public ICollection<string> Disabled => _disabled;
 
-    /// <summary>Switches a rule off.</summary>
+    /// <summary>Disables a rule.</summary>
     /// <param name="rule">A keyword, or a JSON pointer, a colon and a keyword.</param>
     /// <returns>The same object, for the next rule.</returns>
     public ValidationRules Disable(string rule)
@@ -34,7 +34,7 @@ public sealed class ValidationRules
         return this;
     }
 
-    /// <summary>Whether an error comes from a rule that is switched off.</summary>
+    /// <summary>Whether an error comes from a disabled rule.</summary>
     /// <param name="error">The error.</param>
     public bool IsDisabled(ValidationError error)
     {
@@ -52,7 +52,7 @@ public sealed class ValidationRules
         return copy;
     }
 
-    // A slip such as "/model" or "maxlength" would switch nothing off, and nobody would notice.
+    // A typo such as "/model" or "maxlength" would silently disable nothing.
     internal static bool IsValid(string? rule) =>
         rule is not null && TrySplit(rule, out _, out var keyword) && (Keywords.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal));
 

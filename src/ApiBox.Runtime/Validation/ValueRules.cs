@@ -26,7 +26,7 @@ internal sealed class TypeRule(string source, JsonTypes types) : JsonRule
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) => !likeness.HasFlag(Likeness.Type) || IsOf(value);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => !likeness.HasFlag(BranchTraits.Type) || IsOf(value);
 
     private bool IsOf(JsonElement value) => value.ValueKind switch
     {
@@ -39,7 +39,7 @@ internal sealed class TypeRule(string source, JsonTypes types) : JsonRule
         _ => false,
     };
 
-    // Where a whole number is asked for, it is the number itself that tells what is wrong with it.
+    // Where a whole number is required, the message shows the number itself.
     private string Actual(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Number when types.HasFlag(JsonTypes.Integer) => value.GetRawText(),
@@ -64,18 +64,18 @@ internal sealed class ConstRule(string source, string jsonText) : JsonRule
             return true;
 
         if (at.Reports)
-            at.Errors.Const(at.Path, source, Redaction.Line(jsonText, EnumRule.LongestLimit), JsonText.Shown(value));
+            at.Errors.Const(at.Path, source, Redaction.Line(jsonText, EnumRule.MaxLimitLength), JsonText.Shown(value));
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) =>
-        (likeness & (Likeness.Value | Likeness.OnlyValue)) == 0 || JsonEquality.Comparer.Equals(value, _value);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) =>
+        (likeness & (BranchTraits.Value | BranchTraits.OnlyValue)) == 0 || JsonEquality.Comparer.Equals(value, _value);
 }
 
 internal sealed class EnumRule : JsonRule
 {
     /// <summary>How long a list of values may be in a message; a description may list thousands.</summary>
-    internal const int LongestLimit = 256;
+    internal const int MaxLimitLength = 256;
 
     private readonly string _source;
     private readonly HashSet<JsonElement> _values;
@@ -100,13 +100,13 @@ internal sealed class EnumRule : JsonRule
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, Likeness likeness) =>
-        !(likeness.HasFlag(Likeness.Value) || (likeness.HasFlag(Likeness.OnlyValue) && _values.Count == 1)) || _values.Contains(value);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) =>
+        !(likeness.HasFlag(BranchTraits.Value) || (likeness.HasFlag(BranchTraits.OnlyValue) && _values.Count == 1)) || _values.Contains(value);
 
     private string Limit()
     {
-        var shown = _values.Take(LongestLimit / 2).Select(static value => value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : value.GetRawText());
-        return Redaction.Line(string.Join(", ", shown), LongestLimit);
+        var shown = _values.Take(MaxLimitLength / 2).Select(static value => value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : value.GetRawText());
+        return Redaction.Line(string.Join(", ", shown), MaxLimitLength);
     }
 }
 
@@ -122,7 +122,7 @@ internal static class JsonLiteral
         return document.RootElement.Clone();
     }
 
-    /// <summary>A text as a value; half of a surrogate pair is replaced, since JSON cannot be written with it.</summary>
+    /// <summary>A text as a value; an unpaired surrogate is replaced, because JSON cannot contain it.</summary>
     public static JsonElement OfText(string text)
     {
         var buffer = new ArrayBufferWriter<byte>(text.Length + 2);

@@ -8,7 +8,7 @@ namespace ApiBox.Conformance.Samples;
 /// <summary>Proposes values that break one rule; who asks keeps those that break nothing else.</summary>
 internal sealed class Breaker(DocNode root, Sampler sampler)
 {
-    private const int LongestText = 200_000;
+    private const int MaxTextLength = 200_000;
 
     /// <summary>Assorted values, for rules that are no limits.</summary>
     private static readonly string[] Assorted =
@@ -83,7 +83,7 @@ internal sealed class Breaker(DocNode root, Sampler sampler)
     private static IEnumerable<JsonNode?> Texts(Facets facets, Site site)
     {
         var least = TextMaker.Limits(facets, "minLength").DefaultIfEmpty(0).Max();
-        var most = TextMaker.Limits(facets, "maxLength").DefaultIfEmpty(LongestText).Min();
+        var most = TextMaker.Limits(facets, "maxLength").DefaultIfEmpty(MaxTextLength).Min();
         var lengths = site.Keyword switch
         {
             "minLength" => new[] { least - 1, 0 },
@@ -91,7 +91,7 @@ internal sealed class Breaker(DocNode root, Sampler sampler)
             // An empty text comes last: answers have it where there is no value yet, which readers forgive.
             _ => [Math.Max(least, 1), Math.Min(most, least + 3), most, least],
         };
-        foreach (var length in lengths.Where(static length => length is >= 0 and <= LongestText).Distinct())
+        foreach (var length in lengths.Where(static length => length is >= 0 and <= MaxTextLength).Distinct())
         {
             foreach (var c in "a!~0 AZé_9")
                 yield return JsonValue.Create(new string(c, length));

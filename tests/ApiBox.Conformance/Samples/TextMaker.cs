@@ -9,14 +9,14 @@ namespace ApiBox.Conformance.Samples;
 /// <summary>Proposes texts and numbers near the limits of schemas; who asks keeps those that fit.</summary>
 internal static partial class TextMaker
 {
-    private const int LongestText = 20_000;
+    private const int MaxTextLength = 20_000;
 
     private static readonly ConcurrentDictionary<string, string[]> Known = new(StringComparer.Ordinal);
 
     public static IEnumerable<string> Texts(Facets facets)
     {
         var least = Limits(facets, "minLength").DefaultIfEmpty(0).Max();
-        var most = Limits(facets, "maxLength").DefaultIfEmpty(LongestText).Min();
+        var most = Limits(facets, "maxLength").DefaultIfEmpty(MaxTextLength).Min();
         foreach (var format in facets.Values("format"))
             if (Formats.Example(format.Text) is { } example)
                 yield return example;
@@ -28,7 +28,7 @@ internal static partial class TextMaker
             .Concat(facets.Values("default")))
             if (example.Kind == DocKind.Text)
                 yield return example.Text;
-        var length = Math.Clamp(least, 1, LongestText);
+        var length = Math.Clamp(least, 1, MaxTextLength);
         foreach (var c in "aA0xZ-_9")
             yield return new string(c, Math.Min(length, Math.Max(most, 0)));
         yield return "";
@@ -37,7 +37,7 @@ internal static partial class TextMaker
     }
 
     /// <summary>Texts that match a pattern, of about the given lengths.</summary>
-    public static IEnumerable<string> Matching(string pattern, int least = 0, int most = LongestText)
+    public static IEnumerable<string> Matching(string pattern, int least = 0, int most = MaxTextLength)
     {
         foreach (var text in Known.GetOrAdd(pattern, static one => [.. Generate(one).Distinct()]))
         {

@@ -111,7 +111,7 @@ internal sealed class Typed
                 return new Verdict([], error.Message, error);
             }
 
-            return result.IsRead ? Validate(validate, result.Payload) : new Verdict([result.Error.Path], result.Error.Message);
+            return result.IsSuccess ? Validate(validate, result.Payload) : new Verdict([result.Error.Path], result.Error.Message);
         }
     }
 

@@ -80,7 +80,7 @@ internal sealed record BrokenBody(JsonObject Right, JsonObject Wrong, string Poi
         if (Number(schema, "maxItems") is { } most)
             yield return ("maxItems", Repeat(right.AsArray(), (int)most + 1));
         if (schema["enum"] is not null)
-            yield return ("enum", "something else");
+            yield return ("enum", "another application");
         if (schema["format"]?.GetValue<string>() == "uri")
             yield return ("format", "not an address");
         if (schema["format"]?.GetValue<string>() == "byte")

@@ -42,11 +42,11 @@ public sealed class FamilyFixture : IAsyncLifetime
         body = body?.DeepClone().AsObject();
         foreach (
             var file in operation.Fields.Where(field =>
-                field is { Kind: FieldKind.File, Place: FieldPlace.Body } && body?.Remove(field.Name) is true))
+                field is { Kind: FieldKind.File, Location: FieldLocation.Body } && body?.Remove(field.Name) is true))
             input.Files[file.Name] = new ApiBoxFile("RIFF"u8.ToArray(), "vocal.wav", "audio/wav");
         if (body is not null)
             input.Body = JsonSerializer.SerializeToElement(body);
-        foreach (var parameter in operation.Fields.Where(static field => field.Place != FieldPlace.Body && field.Example is not null))
+        foreach (var parameter in operation.Fields.Where(static field => field.Location != FieldLocation.Body && field.Example is not null))
             input.Parameters[parameter.Name] = JsonDocument.Parse(parameter.Example!).RootElement;
         return input;
     }
@@ -59,7 +59,7 @@ public sealed class FamilyFixture : IAsyncLifetime
         {
             var starter = ApiBoxOperations.All.First(other => other.StartsTask == operation.ReadsTask);
             var started = await starter.CallAsync(Client, await ExampleAsync(starter), Cancellation);
-            foreach (var parameter in operation.Fields.Where(static field => field is { Required: true, Place: not FieldPlace.Body }))
+            foreach (var parameter in operation.Fields.Where(static field => field is { Required: true, Location: not FieldLocation.Body }))
                 input.Parameters[parameter.Name] = JsonSerializer.SerializeToElement(started.Task!.TaskId);
         }
 

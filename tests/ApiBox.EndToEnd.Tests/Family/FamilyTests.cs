@@ -118,7 +118,7 @@ public sealed class FamilyTests(FamilyFixture family) : IClassFixture<FamilyFixt
         where T : class, ICallbackPayload<T>
     {
         var result = CallbackReader.Read<T>(body);
-        Assert.True(result.IsRead, result.Error?.ToString());
+        Assert.True(result.IsSuccess, result.Error?.ToString());
         Assert.NotNull(result.Payload.TaskId);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))

@@ -16,7 +16,7 @@ internal class BrokenStore : DelegatingStore
     public override IAsyncEnumerable<StoredSubmission> ListOpenAsync(string service, CancellationToken cancellationToken) => throw Away();
 
     public override Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
-        IReadOnlyCollection<string> kinds, int most, TimeSpan lease, CancellationToken cancellationToken) => throw Away();
+        IReadOnlyCollection<string> kinds, int maxCount, TimeSpan lease, CancellationToken cancellationToken) => throw Away();
 
     public override Task PingAsync(CancellationToken cancellationToken) => throw Away();
 

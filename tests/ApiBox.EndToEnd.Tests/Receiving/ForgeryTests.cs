@@ -77,7 +77,7 @@ public sealed class ForgeryTests(EmulatorFixture fixture)
         Assert.Equal(
             (true, "task"),
             (
-                (await app.Store.FindAsync(addresses.SubmissionId, TestContext.Current.CancellationToken))!.IsOver,
+                (await app.Store.FindAsync(addresses.SubmissionId, TestContext.Current.CancellationToken))!.IsTerminal,
                 app.Handled.Calls.Single().TaskId));
     }
 
@@ -100,7 +100,7 @@ public sealed class ForgeryTests(EmulatorFixture fixture)
         }
 
         var row = await app.Store.FindAsync(addresses.SubmissionId, TestContext.Current.CancellationToken);
-        Assert.Equal(("task", "text", false), (row!.TaskId, row.Stage, row.IsOver));
+        Assert.Equal(("task", "text", false), (row!.TaskId, row.Stage, row.IsTerminal));
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class HealthTests(EmulatorFixture fixture)
         app.Handled.Fate = _ => hanging.Task;
         await AdvanceAsync(app, 1);
 
-        Assert.Contains("1 handlers of callbacks hang", (await EntryWhenAsync(app, HealthStatus.Degraded)).Description);
+        Assert.Contains("1 callback handlers hang", (await EntryWhenAsync(app, HealthStatus.Degraded)).Description);
         hanging.SetResult();
         await EntryWhenAsync(app, HealthStatus.Healthy);
     }
@@ -115,7 +115,7 @@ public sealed class HealthTests(EmulatorFixture fixture)
         Assert.Equal(HealthStatus.Healthy, (await EntryAsync(services)).Status);
         time.Advance(TimeSpan.FromSeconds(61));
 
-        Assert.Contains("stands still", (await EntryAsync(services)).Description);
+        Assert.Contains("makes no progress", (await EntryAsync(services)).Description);
         await dispatcher.StopAsync(Cancellation);
     }
 
@@ -154,7 +154,7 @@ public sealed class HealthTests(EmulatorFixture fixture)
             var segments = url.Uri.AbsolutePath.Split('/');
             var receipt = await app.Services.GetRequiredService<ICallbackReceiver>()
                 .ReceiveAsync(segments[^3], segments[^2], segments[^1], body, Cancellation);
-            Assert.Equal(CallbackResult.Taken, receipt.Result);
+            Assert.Equal(CallbackResult.Accepted, receipt.Result);
         }
     }
 

@@ -16,7 +16,7 @@ public sealed class StageTests
     [Fact]
     public void EveryOrderOfUpToEightEventsEndsInTheSameState()
     {
-        var ends = new Dictionary<int, (int Rank, bool IsOver)>();
+        var ends = new Dictionary<int, (int Rank, bool IsTerminal)>();
         var sequences = 0;
         Walk(0, 0, 0, false);
 
@@ -30,7 +30,7 @@ public sealed class StageTests
                 return;
             for (var i = 0; i < Events.Length; i++)
             {
-                var (next, over) = StageMachine.Place(MusicGenerationCallback.Callback, Events[i].Stage, Events[i].IsOk);
+                var (next, over) = StageMachine.Locate(MusicGenerationCallback.Callback, Events[i].Stage, Events[i].IsOk);
                 Walk(depth + 1, seen | (1 << i), Math.Max(rank, next), isOver || (next > rank && over));
             }
         }
@@ -54,7 +54,7 @@ public sealed class StageTests
             for (var count = random.Next(MostEvents + 1); count > 0; count--)
             {
                 var index = random.Next(Events.Length);
-                var (rank, isOver) = StageMachine.Place(MusicGenerationCallback.Callback, Events[index].Stage, Events[index].IsOk);
+                var (rank, isOver) = StageMachine.Locate(MusicGenerationCallback.Callback, Events[index].Stage, Events[index].IsOk);
                 var callback = new ReceivedCallback(
                     id, "musicGeneration", "task", Events[index].Stage, rank, isOver, now, now.AddDays(14), default, TimeSpan.Zero);
                 var effects = await Task.WhenAll(
@@ -66,7 +66,7 @@ public sealed class StageTests
             }
 
             var row = await store.FindAsync(id, CancellationToken.None);
-            var end = (row?.Rank > 0 ? row.Stage : null, row?.Rank ?? 0, row?.IsOver ?? false);
+            var end = (row?.Rank > 0 ? row.Stage : null, row?.Rank ?? 0, row?.IsTerminal ?? false);
             Assert.True(ends.TryAdd(seen, end) || ends[seen] == end, $"run {run} of seed {seed}: {end} instead of {ends[seen]}");
             var taken = 0;
             for (
@@ -89,5 +89,5 @@ public sealed class StageTests
     [InlineData(null, true, 0, false)]
     [InlineData(null, false, 6, true)]
     public void TheCodeDecidesAndTheWordTellsHowFar(string? stage, bool isOk, int rank, bool isOver) =>
-        Assert.Equal((rank, isOver), StageMachine.Place(MusicGenerationCallback.Callback, stage, isOk));
+        Assert.Equal((rank, isOver), StageMachine.Locate(MusicGenerationCallback.Callback, stage, isOk));
 }

@@ -31,7 +31,7 @@ public sealed class AbsentTests
             Assert.Equal(DownloadFailure.Absent, refusal.Reason);
             Assert.Null(refusal.StatusCode);
             Assert.Contains(address.AbsoluteUri, refusal.Message);
-            Assert.Contains("Nothing was sent. Wait for the task, or fetch its details again", refusal.Message);
+            Assert.Contains("Nothing was sent. Wait for the task or get its details again", refusal.Message);
         });
         Assert.Empty(fixture.Server.Requests);
         Assert.Empty(Directory.EnumerateFileSystemEntries(fixture.Folder));

@@ -27,7 +27,7 @@ public sealed class OverlapTests
 
         Assert.Equal(other, destination.ToArray());
         Assert.Equal([null, "bytes=34464-", null], fixture.Server.Requests.Select(static request => request.Header("Range")));
-        Assert.Contains("beginning anew after 100000 bytes", fixture.Log.Text);
+        Assert.Contains("restarting after 100000 bytes", fixture.Log.Text);
     }
 
     [Theory]

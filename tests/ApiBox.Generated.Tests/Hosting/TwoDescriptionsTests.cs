@@ -66,10 +66,10 @@ public sealed class TwoDescriptionsTests : IAsyncDisposable
     public async Task AnAddressOfOneIsNoneOfTheOther()
     {
         var music = _services.GetRequiredService<ICallbackUrls>().Create<MusicGenerationCallback>();
-        var sites = _services.GetRequiredService<CallbackSites>();
+        var routes = _services.GetRequiredService<CallbackRoutes>();
 
-        Assert.NotNull(sites.Find("ApiBox", music.Uri));
-        Assert.Null(sites.Find("Other", music.Uri));
+        Assert.NotNull(routes.Find("ApiBox", music.Uri));
+        Assert.Null(routes.Find("Other", music.Uri));
         Assert.Equal(400, await ReceiveAsync(music, """{"id":"1234"}"""));
     }
 
@@ -155,7 +155,7 @@ public sealed class TwoDescriptionsTests : IAsyncDisposable
         public ApiBoxTask<TDetails> Resume<TDetails>(string taskId, NewSubmission submission) =>
             throw new ArgumentException($"{transport.Settings.Description.Name} has no tasks.");
 
-        public Task<string?> ToldAddressAsync(string kind, string taskId, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+        public Task<string?> GetCallbackAddressAsync(string kind, string taskId, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
     }
 
     private sealed record OtherCallback(string? TaskId) : ICallbackPayload<OtherCallback>

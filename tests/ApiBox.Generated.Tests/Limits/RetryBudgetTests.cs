@@ -70,7 +70,7 @@ public sealed class RetryBudgetTests
             await Assert.ThrowsAsync<ApiBoxApiException>(() => transport.DetailsAsync());
 
         Assert.Equal(20 + 10, handler.Requests);
-        Assert.Contains("budget for retries is used up", log.Text);
+        Assert.Contains("retry budget is exhausted", log.Text);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal sealed class DispatcherBench : IAsyncDisposable
 
     public CallbackDispatcher Dispatcher { get; }
 
-    public DispatcherPulse Pulse => _services.GetRequiredService<DispatcherPulse>();
+    public DispatcherHeartbeat Pulse => _services.GetRequiredService<DispatcherHeartbeat>();
 
     public IApiBoxTasks Tasks => _services.GetRequiredService<IApiBoxTasks>();
 
@@ -61,7 +61,7 @@ internal sealed class DispatcherBench : IAsyncDisposable
         await Store.AcceptAsync(id, "t" + id, Time.GetUtcNow());
         foreach (var stage in stages)
             await Store.AdvanceAsync(Callback(id, stage), default);
-        _services.GetRequiredService<CallbackBell>().Ring();
+        _services.GetRequiredService<DispatcherSignal>().Notify();
     }
 
     public ReceivedCallback Callback(string id, string stage)

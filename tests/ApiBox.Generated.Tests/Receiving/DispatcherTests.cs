@@ -143,16 +143,16 @@ public sealed class DispatcherTests
     }
 
     [Fact]
-    public async Task ARoundThatEndsJustAsTheBellRingsHarmsNobody()
+    public async Task ARoundThatEndsJustAsTheSignalIsSetHarmsNobody()
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
         var time = new LateTimers();
-        using var bell = new CallbackBell();
-        using var dispatcher = Create(new DelegatingStore(), bell, services, time);
+        using var signal = new DispatcherSignal();
+        using var dispatcher = Create(new DelegatingStore(), signal, services, time);
         await dispatcher.StartAsync(TestContext.Current.CancellationToken);
         await time.NextAsync();
         var first = await time.NextAsync();
-        bell.Ring();
+        signal.Notify();
         await time.NextAsync();
 
         // The timer was disposed of, but had gone off already.
@@ -172,17 +172,17 @@ public sealed class DispatcherTests
     private async Task<int> DispatchAsync(ITaskStore store)
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
-        using var bell = new CallbackBell();
-        using var dispatcher = Create(store, bell, services, _time);
+        using var signal = new DispatcherSignal();
+        using var dispatcher = Create(store, signal, services, _time);
         return await dispatcher.DispatchAsync(TestContext.Current.CancellationToken);
     }
 
-    private static CallbackDispatcher Create(ITaskStore store, CallbackBell bell, IServiceProvider services, TimeProvider time) => new(
+    private static CallbackDispatcher Create(ITaskStore store, DispatcherSignal signal, IServiceProvider services, TimeProvider time) => new(
         store,
         new CallbackKinds(ApiBoxCallbacks.All),
         new HandlerCalls([], [], new CallbackKinds(ApiBoxCallbacks.All), services.GetRequiredService<IServiceScopeFactory>()),
-        bell,
-        new DispatcherPulse(time),
+        signal,
+        new DispatcherHeartbeat(time),
         Microsoft.Extensions.Options.Options.Create(new CallbackHandlerOptions()),
         time,
         NullLoggerFactory.Instance);

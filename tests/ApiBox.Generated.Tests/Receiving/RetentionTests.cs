@@ -32,7 +32,7 @@ public sealed class RetentionTests : IDisposable
 
         Assert.Equal(isWarned ? 1 : 0, Warnings());
         if (isWarned)
-            Assert.Contains("Submission a (addInstrumental) is still open, and its results vanish on", _log.Text);
+            Assert.Contains("Submission a (addInstrumental) is still open, and its results expire at", _log.Text);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class RetentionTests : IDisposable
         _time.Advance(TimeSpan.FromHours(1));
         await retention.RunAsync(CancellationToken.None);
 
-        Assert.Contains("1 callbacks musicGeneration of submission a, task task1, have expired and no handler has handled them", _log.Text);
+        Assert.Contains("1 callbacks musicGeneration of submission a, task task1, have expired without being handled", _log.Text);
         Assert.Null(await _store.FindAsync("a", CancellationToken.None));
     }
 

@@ -7,19 +7,19 @@ public sealed record SubmitRequest(string Title, Uri? CallBackUrl = null);
 
 public sealed record SubmitData(string? TaskId);
 
-public sealed record SubmitAnswer(int Code, string? Msg, SubmitData? Data);
+public sealed record SubmitResponse(int Code, string? Msg, SubmitData? Data);
 
 public sealed record Details(string? TaskId, string? Status, string? ErrorMessage = null, long? CreateTime = null, IReadOnlyList<string>? Tracks = null);
 
-public sealed record DetailsAnswer(int Code, string? Msg, Details? Data);
+public sealed record DetailsResponse(int Code, string? Msg, Details? Data);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.AllowReadingFromString)]
 [JsonSerializable(typeof(SubmitRequest))]
-[JsonSerializable(typeof(SubmitAnswer))]
-[JsonSerializable(typeof(DetailsAnswer))]
+[JsonSerializable(typeof(SubmitResponse))]
+[JsonSerializable(typeof(DetailsResponse))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class TestJson : JsonSerializerContext;
 
@@ -41,24 +41,24 @@ public static class TestApi
         new(455, "Maintenance", CodeKind.Maintenance, true),
         new(500, "ServerError", CodeKind.ServerError, false));
 
-    public static readonly OperationInfo<SubmitAnswer> Submit = new()
+    public static readonly OperationInfo<SubmitResponse> Submit = new()
     {
         Name = "submit",
         Paid = true,
         Envelope = new Envelope("code", "msg", "data"),
         Codes = Codes,
-        Answer = TestJson.Default.SubmitAnswer,
+        Response = TestJson.Default.SubmitResponse,
         IsComplete = static answer => !string.IsNullOrEmpty(answer.Data?.TaskId),
         TaskId = static answer => answer.Data?.TaskId,
     };
 
-    public static readonly OperationInfo<DetailsAnswer> GetDetails = new()
+    public static readonly OperationInfo<DetailsResponse> GetDetails = new()
     {
         Name = "getDetails",
         Paid = false,
         Envelope = new Envelope("code", "msg", "data"),
         Codes = Codes,
-        Answer = TestJson.Default.DetailsAnswer,
+        Response = TestJson.Default.DetailsResponse,
         IsComplete = static answer => answer.Data is not null,
     };
 
@@ -80,7 +80,7 @@ public static class TestApi
 
     public static string DetailsOf(string status, string more = "") => Answer(200, "success", $$"""{"taskId":"{{TaskId}}","status":"{{status}}"{{more}}}""");
 
-    public static async Task<SubmitAnswer> SubmitAsync(this ApiBoxTransport transport, CancellationToken cancellationToken = default) =>
+    public static async Task<SubmitResponse> SubmitAsync(this ApiBoxTransport transport, CancellationToken cancellationToken = default) =>
         await transport.SendAsync(
             transport.BeginCall(Submit), HttpMethod.Post, "api/v1/submit", new SubmitRequest("Harbour Lights"), TestJson.Default.SubmitRequest, cancellationToken);
 

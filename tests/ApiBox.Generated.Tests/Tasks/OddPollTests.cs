@@ -6,7 +6,7 @@ namespace ApiBox.Generated.Tests.Tasks;
 public sealed class OddPollTests
 {
     private const int Most = 5;
-    private const int MostRefusals = 3;
+    private const int MaxRefusals = 3;
 
     private static readonly string Pending = TestApi.DetailsOf("PENDING");
     private static readonly string Success = TestApi.DetailsOf("SUCCESS");
@@ -56,7 +56,7 @@ public sealed class OddPollTests
         var exception = await Assert.ThrowsAnyAsync<ApiBoxApiException>(() => ends.Resumed().WaitForCompletionAsync());
 
         Assert.Contains(exception.Code, new[] { 200, 302, 400, 403, 404, 429, 999 });
-        Assert.Equal(MostRefusals, ends.Queries);
+        Assert.Equal(MaxRefusals, ends.Queries);
         Assert.Equal(Enumerable.Repeat(TimeSpan.FromSeconds(1), 2), ends.Time.Pauses);
     }
 
@@ -125,7 +125,7 @@ public sealed class OddPollTests
         {
             var run = order[..i].Split('G')[^1];
             var vouchedFor = isKnown || order[..i].Contains('G', StringComparison.Ordinal);
-            if (run.Length == Most || (!vouchedFor && run.Count(static letter => letter == 'R') == MostRefusals))
+            if (run.Length == Most || (!vouchedFor && run.Count(static letter => letter == 'R') == MaxRefusals))
                 return i;
         }
 

@@ -43,12 +43,12 @@ public sealed class CallTraceTests
     [Fact]
     public async Task AnAcceptedSubmissionNamesItsTask()
     {
-        var operation = new OperationInfo<SubmitAnswer>
+        var operation = new OperationInfo<SubmitResponse>
         {
             Name = "submit",
             Paid = true,
             Envelope = TestApi.Submit.Envelope,
-            Answer = TestApi.Submit.Answer,
+            Response = TestApi.Submit.Response,
             TaskId = static answer => answer.Data?.TaskId,
         };
         using var capture = new TelemetryCapture();

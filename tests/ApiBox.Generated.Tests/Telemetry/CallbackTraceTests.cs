@@ -15,7 +15,7 @@ public sealed class CallbackTraceTests
         var call = transport.BeginCall(TestApi.Submit);
         await transport.SendAsync(call, HttpMethod.Post, "api/v1/submit", CancellationToken.None);
 
-        CallbackTrace.End(CallbackTrace.Start("music", call.SubmissionId!), "music", CallbackResult.Taken);
+        CallbackTrace.End(CallbackTrace.Start("music", call.SubmissionId!), "music", CallbackResult.Accepted);
 
         var span = capture.Span("ApiBox callback music");
         Assert.Equal(ActivityKind.Consumer, span.Kind);
@@ -31,7 +31,7 @@ public sealed class CallbackTraceTests
         using var capture = new TelemetryCapture();
         var link = new ActivityContext(ActivityTraceId.CreateRandom(), ActivitySpanId.CreateRandom(), ActivityTraceFlags.Recorded, isRemote: true);
 
-        CallbackTrace.End(CallbackTrace.Start("music", SubmissionIds.Create(TestTime.Begin), link), "music", CallbackResult.NotNew);
+        CallbackTrace.End(CallbackTrace.Start("music", SubmissionIds.Create(TestTime.Begin), link), "music", CallbackResult.Duplicate);
 
         Assert.Equal(link, Assert.Single(capture.Span("ApiBox callback music").Links).Context);
     }

@@ -59,7 +59,7 @@ public sealed class SilenceTests
                 SubmissionTraces.Find(SubmissionId);
                 break;
             case "callback":
-                CallbackTrace.End(CallbackTrace.Start("music", SubmissionId), "music", CallbackResult.Taken);
+                CallbackTrace.End(CallbackTrace.Start("music", SubmissionId), "music", CallbackResult.Accepted);
                 break;
             case "retry":
                 Instruments.Retried("getDetails", Error);

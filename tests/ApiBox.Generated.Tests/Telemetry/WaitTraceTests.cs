@@ -165,7 +165,7 @@ public sealed class WaitTraceTests
     {
         using var capture = new TelemetryCapture();
         using var submit = ApiBoxTelemetry.Source.StartActivity("submit")!;
-        var ids = Enumerable.Range(0, SubmissionTraces.Most + 1).Select(static _ => SubmissionIds.Create(TestTime.Begin)).ToList();
+        var ids = Enumerable.Range(0, SubmissionTraces.MaxCount + 1).Select(static _ => SubmissionIds.Create(TestTime.Begin)).ToList();
 
         ids.ForEach(id => SubmissionTraces.Remember(id, submit.Context));
 

@@ -196,7 +196,7 @@ public sealed class AtMostOnceTests
             await connection.AnswerAsync(status, "", "Location: /elsewhere\r\n");
     });
 
-    private static Task<SubmitAnswer> SendEmptyAsync(ApiBoxTransport transport) =>
+    private static Task<SubmitResponse> SendEmptyAsync(ApiBoxTransport transport) =>
         transport.SendAsync(transport.BeginCall(TestApi.Submit), HttpMethod.Post, "api/v1/submit", CancellationToken.None);
 
     private ApiBoxTransport Through(BadServer server, DelegatingHandler handler)

@@ -170,14 +170,14 @@ public sealed class BodyTests
         var missing = await Assert.ThrowsAsync<FileNotFoundException>(() => TextAsync(body));
 
         Assert.Equal(path, missing.FileName);
-        Assert.Contains($"{path}. It was there before; its request was begun, and not sent whole.", missing.Message);
+        Assert.Contains($"{path} does not exist. It existed before; its request was started, but not sent completely.", missing.Message);
     }
 
     private static void Missing(string path, Func<object> use)
     {
         var missing = Assert.Throws<FileNotFoundException>(() => use());
 
-        Assert.Equal((path, $"There is no file {path}. Nothing was sent."), (missing.FileName, missing.Message));
+        Assert.Equal((path, $"The file {path} does not exist. Nothing was sent."), (missing.FileName, missing.Message));
     }
 
     private static async Task<string> TextAsync(RequestBody body)

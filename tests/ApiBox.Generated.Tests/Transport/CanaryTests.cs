@@ -49,7 +49,7 @@ public sealed class CanaryTests
         Assert.DoesNotContain(Canary, unauthorized.ToString());
         Assert.DoesNotContain(Canary, unknown.ToString());
         Assert.Contains("Authorization: *", log.Text);
-        Assert.Contains("sending again", log.Text);
+        Assert.Contains("retry 1", log.Text);
         Assert.DoesNotContain(Canary, log.Text);
         Assert.Contains(traced, entry => entry.Contains($"{server.Address.Port}", StringComparison.Ordinal));
         Assert.All(traced, static entry => Assert.DoesNotContain(Canary, entry));

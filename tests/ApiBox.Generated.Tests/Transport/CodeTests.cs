@@ -153,7 +153,7 @@ public sealed class CodeTests
         var exception = await Assert.ThrowsAsync<ApiBoxApiException>(() => transport.DetailsAsync());
 
         Assert.Equal(200, exception.Code);
-        Assert.Contains("without the data", exception.Message);
+        Assert.Contains("the response has no data", exception.Message);
         Assert.Single(server.Requests);
     }
 

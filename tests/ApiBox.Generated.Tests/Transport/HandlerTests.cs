@@ -160,7 +160,7 @@ public sealed class HandlerTests
 
         var exception = Assert.Throws<InvalidOperationException>(() => TestTransport.Through(chain));
 
-        Assert.Contains("Give a new chain", exception.Message);
+        Assert.Contains("Pass a new chain", exception.Message);
     }
 
     private static BadServer Answering(int status, string headers = "") => BadServer.Start(async connection =>

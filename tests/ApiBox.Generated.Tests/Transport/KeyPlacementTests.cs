@@ -68,7 +68,7 @@ public sealed class KeyPlacementTests
         await using var server = BadServer.Answering((400, $$"""{"msg":"bad key {{TestTransport.Key}}"}"""));
         var log = new LogCapture();
         using var transport = TestTransport.To(server, new TestTime(), null, log);
-        var operation = new OperationInfo<Details> { Name = "x", Paid = false, Answer = TestJson.Default.Details, Key = KeyPlacement.Query("k") };
+        var operation = new OperationInfo<Details> { Name = "x", Paid = false, Response = TestJson.Default.Details, Key = KeyPlacement.Query("k") };
 
         var error = await Assert.ThrowsAsync<ApiBoxApiException>(() => transport.SendAsync(transport.BeginCall(operation), HttpMethod.Get, "x", CancellationToken.None));
 
@@ -86,7 +86,7 @@ public sealed class KeyPlacementTests
         if (baseAddress is not null)
             options.BaseAddress = new Uri(baseAddress);
         using var transport = ApiBoxTransport.Create(options, Description, stub);
-        var operation = new OperationInfo<Details> { Name = "x", Paid = false, Answer = TestJson.Default.Details, Server = "https://upload.example/v2" };
+        var operation = new OperationInfo<Details> { Name = "x", Paid = false, Response = TestJson.Default.Details, Server = "https://upload.example/v2" };
 
         await transport.SendAsync(transport.BeginCall(operation), HttpMethod.Get, "/x", CancellationToken.None);
 

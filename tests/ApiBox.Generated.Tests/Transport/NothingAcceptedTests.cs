@@ -136,13 +136,13 @@ public sealed class NothingAcceptedTests
     [InlineData(CodeKind.Maintenance, false)]
     public async Task APaidRequestIsSentAgainOnlyIfBothKindAndDescriptionAllowIt(CodeKind kind, bool retry)
     {
-        var operation = new OperationInfo<SubmitAnswer>
+        var operation = new OperationInfo<SubmitResponse>
         {
             Name = "submit",
             Paid = true,
             Envelope = TestApi.Submit.Envelope,
             Codes = new CodeTable(new CodeEntry(200, "Ok", CodeKind.Ok, false), new CodeEntry(777, "Odd", kind, retry)),
-            Answer = TestApi.Submit.Answer,
+            Response = TestApi.Submit.Response,
         };
         await using var server = BadServer.Answering((200, TestApi.Answer(777)));
         using var transport = TestTransport.To(server, _time);

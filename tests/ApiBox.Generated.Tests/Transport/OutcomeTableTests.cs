@@ -57,14 +57,14 @@ public sealed class OutcomeTableTests
         }
     }
 
-    private static readonly OperationInfo<SubmitAnswer> Once = new()
+    private static readonly OperationInfo<SubmitResponse> Once = new()
     {
         Name = "once",
         Paid = false,
         Repeatable = false,
         Envelope = TestApi.Submit.Envelope,
         Codes = TestApi.Codes,
-        Answer = TestApi.Submit.Answer,
+        Response = TestApi.Submit.Response,
         IsComplete = TestApi.Submit.IsComplete,
         TaskId = TestApi.Submit.TaskId,
     };
@@ -88,7 +88,7 @@ public sealed class OutcomeTableTests
         }
     }
 
-    private static async Task<string> OutcomeAsync(OperationInfo<SubmitAnswer> operation, OutcomeCase one)
+    private static async Task<string> OutcomeAsync(OperationInfo<SubmitResponse> operation, OutcomeCase one)
     {
         var requests = 0;
         var time = new TestTime();

@@ -128,10 +128,10 @@ public sealed class RepeatTests
         Assert.Single(server.Requests);
     }
 
-    private static readonly OperationInfo<SubmitAnswer> Once = Operation(repeatable: false);
-    private static readonly OperationInfo<SubmitAnswer> WithKey = Operation(repeatable: true, key: "Idempotency-Key");
+    private static readonly OperationInfo<SubmitResponse> Once = Operation(repeatable: false);
+    private static readonly OperationInfo<SubmitResponse> WithKey = Operation(repeatable: true, key: "Idempotency-Key");
 
-    private static OperationInfo<SubmitAnswer> Operation(bool repeatable, bool paid = false, string? key = null) => new()
+    private static OperationInfo<SubmitResponse> Operation(bool repeatable, bool paid = false, string? key = null) => new()
     {
         Name = "other",
         Paid = paid,
@@ -139,10 +139,10 @@ public sealed class RepeatTests
         IdempotencyHeader = key,
         Envelope = TestApi.Submit.Envelope,
         Codes = TestApi.Codes,
-        Answer = TestApi.Submit.Answer,
+        Response = TestApi.Submit.Response,
     };
 
-    private static Task<SubmitAnswer> SendAsync(ApiBoxTransport transport, OperationInfo<SubmitAnswer> operation) =>
+    private static Task<SubmitResponse> SendAsync(ApiBoxTransport transport, OperationInfo<SubmitResponse> operation) =>
         transport.SendAsync(transport.BeginCall(operation), HttpMethod.Post, "api/v1/other", new SubmitRequest("x"), TestJson.Default.SubmitRequest, CancellationToken.None);
 
     private static BadServer Answering(int status) => BadServer.Start(async connection =>

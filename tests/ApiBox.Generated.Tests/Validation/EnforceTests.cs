@@ -14,7 +14,7 @@ public sealed class EnforceTests
     {
         var log = Enforce(static options => options.Validation = ValidationMode.Warn);
 
-        Assert.Equal(3, log.Split('\n').Count(static line => line.Contains("breaks a rule", StringComparison.Ordinal)));
+        Assert.Equal(3, log.Split('\n').Count(static line => line.Contains("violates a rule", StringComparison.Ordinal)));
         Assert.Contains("/model must be one of", log);
     }
 

@@ -73,7 +73,7 @@ public sealed class ValidationCollectorTests
                 "/a must be an absolute URI, but is \"abc\" (format)",
                 "/a must have at least 2 items, but has 1 (minItems)",
                 "/a must have at most 2 items, but has 3 (maxItems)",
-                "/a must not hold an item twice (uniqueItems)",
+                "/a must not contain duplicate items (uniqueItems)",
                 "/a must have at least 2 members, but has 1 (minProperties)",
                 "/a must have at most 2 members, but has 3 (maxProperties)",
             ],
@@ -139,7 +139,7 @@ public sealed class ValidationCollectorTests
 
         Assert.Same(result.Errors, exception.Errors);
         Assert.Equal(
-            "The request breaks 2 rules of the API's description; nothing was sent.\n"
+            "The request violates 2 rules of the API description; nothing was sent.\n"
             + "  /styleWeight must be at most 1, but is 1.5 (maximum)\n"
             + "  /title is required (required)",
             exception.Message);

@@ -109,7 +109,7 @@ public sealed class InlineTypeTests
         where T : class, ICallbackPayload<T>
     {
         var result = CallbackReader.Read<T>(Encoding.UTF8.GetBytes(body));
-        return result.IsRead ? $"{result.Payload.TaskId} {result.Payload.Stage}" : result.Error!.Path;
+        return result.IsSuccess ? $"{result.Payload.TaskId} {result.Payload.Stage}" : result.Error!.Path;
     }
 
     private static DescriptionModel Parse(string schemas, string version) =>

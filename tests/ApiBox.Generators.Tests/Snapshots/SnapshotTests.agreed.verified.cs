@@ -17,7 +17,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
     {
         return global::System.Threading.Tasks.Task.FromResult<string?>(null);
     }
@@ -50,7 +50,7 @@ public static class ClosedValidator
                 errors.MaxLength("/a", "#/components/schemas/Closed/properties/a/maxLength", "2", aValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (errors.Count == before)
         {
             if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Closed>(), out var valueJson))
@@ -58,7 +58,7 @@ public static class ClosedValidator
                 Rule1.Check(valueJson, "", ref errors);
             }
             else
-                errors.NoJson("");
+                errors.NotSerializable("");
         }
     }
 
@@ -105,7 +105,7 @@ public static class FormsValidator
                 errors.Prefix(mark1, "/data");
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -138,7 +138,7 @@ public static class FormsDataValidator
                 Rule1.Check(valueJson, "", ref errors);
             }
             else
-                errors.NoJson("");
+                errors.NotSerializable("");
         }
     }
 
@@ -247,7 +247,7 @@ public static class ItemsValidator
             }
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -289,13 +289,13 @@ public static class NullsValidator
         else
             errors.Required("/either", "#/components/schemas/Nulls/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Nulls>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
         else
-            errors.NoJson("");
+            errors.NotSerializable("");
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -345,7 +345,7 @@ public static class NullsEitherValidator
                 Rule1.Check(valueJson, "", ref errors);
             }
             else
-                errors.NoJson("");
+                errors.NotSerializable("");
         }
     }
 
@@ -390,7 +390,7 @@ public static class NumbersValidator
             Rule1.Check(rangedValue, "/ranged", ref errors);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -428,7 +428,7 @@ public static class OpenValidator
                 errors.Unicode("/a", aValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (errors.Count == before)
         {
             if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Open>(), out var valueJson))
@@ -436,7 +436,7 @@ public static class OpenValidator
                 Rule1.Check(valueJson, "", ref errors);
             }
             else
-                errors.NoJson("");
+                errors.NotSerializable("");
         }
     }
 

@@ -27,16 +27,16 @@ public sealed partial class ApiBoxClient
         Paid = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", null, "data"),
         Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
-        Answer = ApiBoxWireClientJson.TypeInfo<CountedInEnvelopeAnswer>(),
-        IsComplete = static answer => answer.Data is not null,
+        Response = ApiBoxWireClientJson.TypeInfo<CountedInEnvelopeAnswer>(),
+        IsComplete = static response => response.Data is not null,
     };
 
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task<long> CountedInEnvelopeAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = _transport.BeginCall(CountedInEnvelopeOperation);
-        var answer = await _wire.CountedInEnvelopeAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer.Data!.Value;
+        var response = await _wire.CountedInEnvelopeAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response.Data!.Value;
     }
 }
 
@@ -62,15 +62,15 @@ public sealed partial class ApiBoxClient
         Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
         Server = "https://files.example.com",
         Accept = "image/png, image/jpeg, */*;q=0.1",
-        Form = global::ApiBox.Runtime.AnswerForm.Content,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Content,
     };
 
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxContent> FileAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = _transport.BeginCall(FileOperation);
-        var answer = await _wire.FileAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer;
+        var response = await _wire.FileAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }
 
@@ -94,15 +94,15 @@ public sealed partial class ApiBoxClient
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
         Server = "https://elsewhere.example/x",
-        Answer = ApiBoxWireClientJson.TypeInfo<global::System.Text.Json.JsonElement>(),
+        Response = ApiBoxWireClientJson.TypeInfo<global::System.Text.Json.JsonElement>(),
     };
 
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> ForeignAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = _transport.BeginCall(ForeignOperation);
-        var answer = await _wire.ForeignAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer;
+        var response = await _wire.ForeignAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }
 
@@ -122,13 +122,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> HeadThingsThingIdOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> HeadThingsThingIdOperation = new()
     {
         Name = "HEAD /things/{thing-id}",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -163,15 +163,15 @@ public sealed partial class ApiBoxClient
         Name = "inline",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.Query("api key"),
-        Answer = ApiBoxWireClientJson.TypeInfo<InlineAnswer>(),
+        Response = ApiBoxWireClientJson.TypeInfo<InlineAnswer>(),
     };
 
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = _transport.BeginCall(InlineOperation);
-        var answer = await _wire.InlineAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer;
+        var response = await _wire.InlineAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }
 
@@ -194,15 +194,15 @@ public sealed partial class ApiBoxClient
         Name = "list",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
-        Answer = ApiBoxWireClientJson.TypeInfo<global::System.Collections.Generic.IReadOnlyList<Thing>>(),
+        Response = ApiBoxWireClientJson.TypeInfo<global::System.Collections.Generic.IReadOnlyList<Thing>>(),
     };
 
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Thing>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = _transport.BeginCall(ListOperation);
-        var answer = await _wire.ListAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer;
+        var response = await _wire.ListAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }
 
@@ -213,7 +213,7 @@ public partial interface IApiBoxClient
 {
     /// <summary>A thing or nothing.</summary>
     /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The answer; null when it came without content.</returns>
+    /// <returns>The response; null when it came without content.</returns>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<Thing?> MaybeAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -226,7 +226,7 @@ public sealed partial class ApiBoxClient
         Name = "maybe",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.Basic,
-        Answer = ApiBoxWireClientJson.TypeInfo<Thing?>(),
+        Response = ApiBoxWireClientJson.TypeInfo<Thing?>(),
         MayBeEmpty = true,
     };
 
@@ -234,8 +234,8 @@ public sealed partial class ApiBoxClient
     public async global::System.Threading.Tasks.Task<Thing?> MaybeAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = _transport.BeginCall(MaybeOperation);
-        var answer = await _wire.MaybeAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer;
+        var response = await _wire.MaybeAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }
 
@@ -246,7 +246,7 @@ public partial interface IApiBoxClient
 {
     /// <summary>A number or null.</summary>
     /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The answer; null when it came without content.</returns>
+    /// <returns>The response; null when it came without content.</returns>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<long?> MaybeNumberAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -259,7 +259,7 @@ public sealed partial class ApiBoxClient
         Name = "maybeNumber",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
-        Answer = ApiBoxWireClientJson.TypeInfo<long?>(),
+        Response = ApiBoxWireClientJson.TypeInfo<long?>(),
         MayBeEmpty = true,
     };
 
@@ -267,8 +267,8 @@ public sealed partial class ApiBoxClient
     public async global::System.Threading.Tasks.Task<long?> MaybeNumberAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = _transport.BeginCall(MaybeNumberOperation);
-        var answer = await _wire.MaybeNumberAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer;
+        var response = await _wire.MaybeNumberAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }
 
@@ -291,15 +291,15 @@ public sealed partial class ApiBoxClient
         Name = "number",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.Cookie("token"),
-        Answer = ApiBoxWireClientJson.TypeInfo<int>(),
+        Response = ApiBoxWireClientJson.TypeInfo<int>(),
     };
 
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task<int> NumberAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = _transport.BeginCall(NumberOperation);
-        var answer = await _wire.NumberAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer;
+        var response = await _wire.NumberAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }
 
@@ -320,14 +320,14 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> RelativeOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> RelativeOperation = new()
     {
         Name = "relative",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
         Server = "https://eu.example.com/v2",
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -349,7 +349,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
     {
         return global::System.Threading.Tasks.Task.FromResult<string?>(null);
     }
@@ -374,15 +374,15 @@ public sealed partial class ApiBoxClient
         Name = "text",
         Paid = false,
         Accept = "text/csv, */*;q=0.1",
-        Form = global::ApiBox.Runtime.AnswerForm.Text,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Text,
     };
 
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task<string> TextAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = _transport.BeginCall(TextOperation);
-        var answer = await _wire.TextAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer;
+        var response = await _wire.TextAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }
 
@@ -406,16 +406,16 @@ public sealed partial class ApiBoxClient
         Paid = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", null, "data"),
         Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
-        Answer = ApiBoxWireClientJson.TypeInfo<WrappedAnswer>(),
-        IsComplete = static answer => answer.Data is not null,
+        Response = ApiBoxWireClientJson.TypeInfo<WrappedAnswer>(),
+        IsComplete = static response => response.Data is not null,
     };
 
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> WrappedAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = _transport.BeginCall(WrappedOperation);
-        var answer = await _wire.WrappedAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer.Data!;
+        var response = await _wire.WrappedAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response.Data!;
     }
 }
 
@@ -438,7 +438,7 @@ public static class CountedInEnvelopeAnswerValidator
     internal static void Check(CountedInEnvelopeAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -482,7 +482,7 @@ public static class InlineAnswerValidator
     internal static void Check(InlineAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -513,7 +513,7 @@ public static class List404AnswerValidator
                 errors.Unicode("/reason", reasonValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -546,7 +546,7 @@ public static class ThingValidator
         else
             errors.Required("/id", "#/components/schemas/Thing/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -588,7 +588,7 @@ public static class WrappedAnswerValidator
             }
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>

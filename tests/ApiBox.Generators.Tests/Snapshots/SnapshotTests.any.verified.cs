@@ -69,13 +69,13 @@ public static class AnythingValidator
                 errors.Prefix(mark4, "/recursive");
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Anything>(), out var valueJson))
         {
             Rule2.Check(valueJson, "", ref errors);
         }
         else
-            errors.NoJson("");
+            errors.NotSerializable("");
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -130,13 +130,13 @@ public static class AnythingConditionalValidator
                 errors.Unicode("/kind", kindPropertyValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<AnythingConditional>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
         else
-            errors.NoJson("");
+            errors.NotSerializable("");
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -169,7 +169,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
     {
         return global::System.Threading.Tasks.Task.FromResult<string?>(null);
     }
@@ -222,7 +222,7 @@ public static class ListWebhookValidator
                 Rule1.Check(valueJson, "", ref errors);
             }
             else
-                errors.NoJson("");
+                errors.NotSerializable("");
         }
     }
 
@@ -318,7 +318,7 @@ public static class NodeValidator
                 errors.Prefix(mark1, "/inner");
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>

@@ -23,14 +23,14 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> SendAnythingOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> SendAnythingOperation = new()
     {
         Name = "sendAnything",
         Paid = false,
         Repeatable = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -56,13 +56,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> SendDayOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> SendDayOperation = new()
     {
         Name = "sendDay",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -90,14 +90,14 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> SendFormOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> SendFormOperation = new()
     {
         Name = "sendForm",
         Paid = false,
         Repeatable = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -129,13 +129,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> SendFreeFormOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> SendFreeFormOperation = new()
     {
         Name = "sendFreeForm",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -167,14 +167,14 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> SendInlineOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> SendInlineOperation = new()
     {
         Name = "sendInline",
         Paid = false,
         Repeatable = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -206,13 +206,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> SendListOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> SendListOperation = new()
     {
         Name = "sendList",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -243,13 +243,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> SendNumberOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> SendNumberOperation = new()
     {
         Name = "sendNumber",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -281,14 +281,14 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> SendTextOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> SendTextOperation = new()
     {
         Name = "sendText",
         Paid = false,
         Repeatable = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -321,14 +321,14 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> SendXmlOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> SendXmlOperation = new()
     {
         Name = "sendXml",
         Paid = false,
         Repeatable = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -354,7 +354,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
     {
         return global::System.Threading.Tasks.Task.FromResult<string?>(null);
     }
@@ -377,14 +377,14 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> UploadOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> UploadOperation = new()
     {
         Name = "upload",
         Paid = true,
         Repeatable = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -415,13 +415,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> UploadRawOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> UploadRawOperation = new()
     {
         Name = "uploadRaw",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -961,7 +961,7 @@ public static class SendFormRequestValidator
                 errors.Prefix(mark3, "/point");
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -987,7 +987,7 @@ public static class SendFormRequestPointValidator
     internal static void Check(SendFormRequestPoint value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -1053,7 +1053,7 @@ public static class SendInlineRequestValidator
         else
             errors.Required("/name", "#/paths/~1json/post/requestBody/content/application~1json/schema/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -1212,7 +1212,7 @@ public static class UploadRequestValidator
                 errors.Unicode("/note", noteValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -1238,7 +1238,7 @@ public static class UploadRequestMetaValidator
     internal static void Check(UploadRequestMeta value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>

@@ -71,7 +71,7 @@ public sealed partial class ApiBoxClient
         Name = "order",
         Paid = false,
         Repeatable = false,
-        Answer = ApiBoxWireClientJson.TypeInfo<Receipt>(),
+        Response = ApiBoxWireClientJson.TypeInfo<Receipt>(),
         CallbackPointer = "/report",
     };
 
@@ -84,8 +84,8 @@ public sealed partial class ApiBoxClient
             _transport.Enforce(OrderOperation, request.Validate());
         }
         var call = _transport.BeginCall(OrderOperation, request.Report);
-        var answer = await _wire.OrderAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer;
+        var response = await _wire.OrderAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }
 
@@ -99,7 +99,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
     {
         return global::System.Threading.Tasks.Task.FromResult<string?>(null);
     }
@@ -175,7 +175,7 @@ public static class JobReportCallbackValidator
             }
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -455,7 +455,7 @@ public static class JobReportCallbackFileValidator
         else
             errors.Required("/link", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/files/items/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -638,7 +638,7 @@ public static class OrderValidator
         else
             errors.Required("/report", "#/components/schemas/Order/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -671,7 +671,7 @@ public static class ReceiptValidator
         else
             errors.Required("/id", "#/components/schemas/Receipt/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>

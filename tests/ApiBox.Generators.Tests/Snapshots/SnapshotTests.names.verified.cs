@@ -22,7 +22,7 @@ public static class AnswerValidator
                 errors.Unicode("/text", textValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -60,7 +60,7 @@ public sealed partial class ApiBoxClient
         Name = "send_odd_names",
         Paid = false,
         Repeatable = false,
-        Answer = ApiBoxWireClientJson.TypeInfo<Answer>(),
+        Response = ApiBoxWireClientJson.TypeInfo<Answer>(),
     };
 
     /// <inheritdoc/>
@@ -72,8 +72,8 @@ public sealed partial class ApiBoxClient
             _transport.Enforce(SendOddNamesOperation, request.Validate());
         }
         var call = _transport.BeginCall(SendOddNamesOperation);
-        var answer = await _wire.SendOddNamesAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer;
+        var response = await _wire.SendOddNamesAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }
 
@@ -87,7 +87,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
     {
         return global::System.Threading.Tasks.Task.FromResult<string?>(null);
     }
@@ -156,7 +156,7 @@ public static class OddValidator
                 errors.MaxLength("/errors", "#/components/schemas/Odd/properties/errors/maxLength", "3", errorsValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>

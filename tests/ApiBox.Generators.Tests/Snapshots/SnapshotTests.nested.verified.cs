@@ -29,7 +29,7 @@ public sealed partial class ApiBoxClient
         Name = "grow",
         Paid = false,
         Repeatable = false,
-        Answer = ApiBoxWireClientJson.TypeInfo<Branch>(),
+        Response = ApiBoxWireClientJson.TypeInfo<Branch>(),
     };
 
     /// <inheritdoc/>
@@ -41,8 +41,8 @@ public sealed partial class ApiBoxClient
             _transport.Enforce(GrowOperation, request.Validate());
         }
         var call = _transport.BeginCall(GrowOperation);
-        var answer = await _wire.GrowAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer;
+        var response = await _wire.GrowAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }
 
@@ -56,7 +56,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
     {
         return global::System.Threading.Tasks.Task.FromResult<string?>(null);
     }
@@ -160,7 +160,7 @@ public static class BranchValidator
                 errors.Prefix(mark7, "/parent");
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -191,7 +191,7 @@ public static class LeafValidator
                 errors.Minimum("/size", "#/components/schemas/Leaf/properties/size/minimum", "1", sizeValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>

@@ -17,7 +17,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
     {
         return global::System.Threading.Tasks.Task.FromResult<string?>(null);
     }
@@ -51,7 +51,7 @@ public static class BaseValidator
         else
             errors.Required("/id", "#/components/schemas/Base/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -82,7 +82,7 @@ public static class ClosedValidator
                 errors.Unicode("/a", aValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, "#/components/schemas/Closed/additionalProperties", ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, "#/components/schemas/Closed/additionalProperties", ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -129,13 +129,13 @@ public static class CountedValidator
             }
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Counted>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
         else
-            errors.NoJson("");
+            errors.NotSerializable("");
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -186,7 +186,7 @@ public static class DerivedValidator
                 errors.Minimum("/size", "#/components/schemas/Derived/allOf/1/properties/size/minimum", "0", sizeValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -296,13 +296,13 @@ public static class MapsValidator
                 errors.Unicode("/shown", shownValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Maps>(), out var valueJson))
         {
             Rule2.Check(valueJson, "", ref errors);
         }
         else
-            errors.NoJson("");
+            errors.NotSerializable("");
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -342,7 +342,7 @@ public static class MapsDeepValidator
                 errors.Enum("/y", "#/components/schemas/Maps/properties/inner/properties/deep/properties/y/enum", "true", yValue ? "true" : "false");
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -382,7 +382,7 @@ public static class MapsInnerValidator
                 errors.Prefix(mark1, "/deep");
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -418,13 +418,13 @@ public static class MapsOneValidator
                 errors.Unicode("/q", qValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<MapsOne>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
         else
-            errors.NoJson("");
+            errors.NotSerializable("");
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -460,13 +460,13 @@ public static class NumberedValidator
                 errors.Unicode("/a", aValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Numbered>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
         else
-            errors.NoJson("");
+            errors.NotSerializable("");
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -513,13 +513,13 @@ public static class RulesValidator
                 errors.Type("/end", "#/components/schemas/Rules/properties/end/type", "number", endValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Rules>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
         else
-            errors.NoJson("");
+            errors.NotSerializable("");
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -597,7 +597,7 @@ public static class UserValidator
             }
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>

@@ -29,7 +29,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "findBooks",
         Paid = false,
-        Answer = ApiBoxWireClientJson.TypeInfo<Found>(),
+        Response = ApiBoxWireClientJson.TypeInfo<Found>(),
     };
 
     /// <inheritdoc/>
@@ -42,8 +42,8 @@ public sealed partial class ApiBoxClient
             _transport.Enforce(FindBooksOperation, FindBooksParameters.Validate(shelfId, year, @class));
         }
         var call = _transport.BeginCall(FindBooksOperation);
-        var answer = await _wire.FindBooksAsync(call: call, shelfId: shelfId, year: year, @class: @class, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer;
+        var response = await _wire.FindBooksAsync(call: call, shelfId: shelfId, year: year, @class: @class, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }
 
@@ -57,7 +57,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
     {
         return global::System.Threading.Tasks.Task.FromResult<string?>(null);
     }
@@ -121,7 +121,7 @@ public static class FoundValidator
         else
             errors.Required("/id", "#/components/schemas/Found/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>

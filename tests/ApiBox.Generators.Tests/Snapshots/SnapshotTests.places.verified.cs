@@ -29,13 +29,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> HeadersOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> HeadersOperation = new()
     {
         Name = "headers",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -75,13 +75,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> PathsOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> PathsOperation = new()
     {
         Name = "paths",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -139,13 +139,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> QueriesOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> QueriesOperation = new()
     {
         Name = "queries",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -170,7 +170,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
     {
         return global::System.Threading.Tasks.Task.FromResult<string?>(null);
     }
@@ -326,7 +326,7 @@ public static class PointValidator
     internal static void Check(Point value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -373,7 +373,7 @@ public static class QueriesFilterValidator
             }
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -399,7 +399,7 @@ public static class QueriesParametersValidator
     internal static void Check(QueriesParameters value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>

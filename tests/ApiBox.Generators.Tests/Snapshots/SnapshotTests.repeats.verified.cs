@@ -60,13 +60,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> AddElsewhereOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> AddElsewhereOperation = new()
     {
         Name = "addElsewhere",
         Paid = false,
         Repeatable = false,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -98,13 +98,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> AddKeyedOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> AddKeyedOperation = new()
     {
         Name = "addKeyed",
         Paid = false,
         IdempotencyHeader = "idempotency-key",
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -134,13 +134,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> AddPlainOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> AddPlainOperation = new()
     {
         Name = "addPlain",
         Paid = false,
         Repeatable = false,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -166,13 +166,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> AppendOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> AppendOperation = new()
     {
         Name = "append",
         Paid = false,
         Repeatable = false,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -201,14 +201,14 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> BuyOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> BuyOperation = new()
     {
         Name = "buy",
         Paid = true,
         Repeatable = false,
         IdempotencyHeader = "idempotency-key",
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -240,13 +240,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> ChangeKeyedOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> ChangeKeyedOperation = new()
     {
         Name = "changeKeyed",
         Paid = false,
         IdempotencyHeader = "Idempotency-Key",
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -272,13 +272,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> ChangePlainOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> ChangePlainOperation = new()
     {
         Name = "changePlain",
         Paid = false,
         Repeatable = false,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -307,14 +307,14 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> ExtendOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> ExtendOperation = new()
     {
         Name = "extend",
         Paid = true,
         Repeatable = false,
         IdempotencyHeader = "idempotency-key",
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -347,13 +347,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> ReadKeyedOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> ReadKeyedOperation = new()
     {
         Name = "readKeyed",
         Paid = false,
         IdempotencyHeader = "idempotency-key",
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -382,12 +382,12 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> ReadPlainOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> ReadPlainOperation = new()
     {
         Name = "readPlain",
         Paid = false,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -412,12 +412,12 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> RemovePlainOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> RemovePlainOperation = new()
     {
         Name = "removePlain",
         Paid = false,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -442,12 +442,12 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> RenameOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> RenameOperation = new()
     {
         Name = "rename",
         Paid = false,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -472,12 +472,12 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> ReplacePlainOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> ReplacePlainOperation = new()
     {
         Name = "replacePlain",
         Paid = false,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -502,12 +502,12 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.NoAnswer> SearchOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> SearchOperation = new()
     {
         Name = "search",
         Paid = false,
         Accept = "*/*",
-        Form = global::ApiBox.Runtime.AnswerForm.Nothing,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
 
     /// <inheritdoc/>
@@ -528,7 +528,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
     {
         return global::System.Threading.Tasks.Task.FromResult<string?>(null);
     }
@@ -641,7 +641,7 @@ public static partial class ApiBoxOperations
             new global::ApiBox.FieldDescription
             {
                 Name = "Idempotency-Key",
-                Place = global::ApiBox.FieldPlace.Query,
+                Location = global::ApiBox.FieldLocation.Query,
                 Kind = global::ApiBox.FieldKind.Text,
                 Description = "A text.",
             },
@@ -674,7 +674,7 @@ public static partial class ApiBoxOperations
             new global::ApiBox.FieldDescription
             {
                 Name = "idempotency-key",
-                Place = global::ApiBox.FieldPlace.Header,
+                Location = global::ApiBox.FieldLocation.Header,
                 Kind = global::ApiBox.FieldKind.Text,
                 Description = "The call.",
             },
@@ -763,7 +763,7 @@ public static partial class ApiBoxOperations
             new global::ApiBox.FieldDescription
             {
                 Name = "id",
-                Place = global::ApiBox.FieldPlace.Path,
+                Location = global::ApiBox.FieldLocation.Path,
                 Kind = global::ApiBox.FieldKind.Text,
                 Required = true,
                 Description = "The thing.",
@@ -771,7 +771,7 @@ public static partial class ApiBoxOperations
             new global::ApiBox.FieldDescription
             {
                 Name = "idempotency-key",
-                Place = global::ApiBox.FieldPlace.Header,
+                Location = global::ApiBox.FieldLocation.Header,
                 Kind = global::ApiBox.FieldKind.Text,
                 Description = "The call.",
             },
@@ -804,7 +804,7 @@ public static partial class ApiBoxOperations
             new global::ApiBox.FieldDescription
             {
                 Name = "Idempotency-Key",
-                Place = global::ApiBox.FieldPlace.Header,
+                Location = global::ApiBox.FieldLocation.Header,
                 Kind = global::ApiBox.FieldKind.Text,
                 Required = true,
                 Description = "The change.",
@@ -867,7 +867,7 @@ public static partial class ApiBoxOperations
             new global::ApiBox.FieldDescription
             {
                 Name = "id",
-                Place = global::ApiBox.FieldPlace.Path,
+                Location = global::ApiBox.FieldLocation.Path,
                 Kind = global::ApiBox.FieldKind.Text,
                 Required = true,
                 Description = "The thing.",
@@ -875,7 +875,7 @@ public static partial class ApiBoxOperations
             new global::ApiBox.FieldDescription
             {
                 Name = "idempotency-key",
-                Place = global::ApiBox.FieldPlace.Header,
+                Location = global::ApiBox.FieldLocation.Header,
                 Kind = global::ApiBox.FieldKind.Text,
                 Description = "The call.",
             },
@@ -908,7 +908,7 @@ public static partial class ApiBoxOperations
             new global::ApiBox.FieldDescription
             {
                 Name = "idempotency-key",
-                Place = global::ApiBox.FieldPlace.Header,
+                Location = global::ApiBox.FieldLocation.Header,
                 Kind = global::ApiBox.FieldKind.Text,
                 Description = "The call.",
             },

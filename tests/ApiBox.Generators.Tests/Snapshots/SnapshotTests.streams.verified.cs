@@ -40,7 +40,7 @@ public static class AddedValidator
         else
             errors.Required("/data", "#/components/schemas/Added/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -99,7 +99,7 @@ public sealed partial class ApiBoxClient
         Name = "createChat",
         Paid = false,
         Repeatable = false,
-        Answer = ApiBoxWireClientJson.TypeInfo<Chat>(),
+        Response = ApiBoxWireClientJson.TypeInfo<Chat>(),
     };
 
     /// <inheritdoc/>
@@ -112,8 +112,8 @@ public sealed partial class ApiBoxClient
             _transport.Enforce(CreateChatOperation, request.Validate());
         }
         var call = _transport.BeginCall(CreateChatOperation);
-        var answer = await _wire.CreateChatAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer;
+        var response = await _wire.CreateChatAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }
 
@@ -135,14 +135,14 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenAnswer> CreateChatStreamOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenResponse> CreateChatStreamOperation = new()
     {
         Name = "createChat",
         Paid = false,
         Repeatable = false,
         Accept = "text/event-stream, */*;q=0.1",
         Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Events) { EndMarker = "[DONE]", NeedsEndMarker = true },
-        Form = global::ApiBox.Runtime.AnswerForm.Stream,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
     /// <inheritdoc/>
@@ -179,7 +179,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "listRows",
         Paid = false,
-        Answer = ApiBoxWireClientJson.TypeInfo<global::System.Collections.Generic.IReadOnlyList<Row>>(),
+        Response = ApiBoxWireClientJson.TypeInfo<global::System.Collections.Generic.IReadOnlyList<Row>>(),
     };
 
     /// <inheritdoc/>
@@ -190,8 +190,8 @@ public sealed partial class ApiBoxClient
             _transport.Enforce(ListRowsOperation, ListRowsParameters.Validate(false, after));
         }
         var call = _transport.BeginCall(ListRowsOperation);
-        var answer = await _wire.ListRowsAsync(call: call, stream: false, after: after, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer;
+        var response = await _wire.ListRowsAsync(call: call, stream: false, after: after, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }
 
@@ -212,13 +212,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenAnswer> ListRowsStreamOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenResponse> ListRowsStreamOperation = new()
     {
         Name = "listRows",
         Paid = false,
         Accept = "application/jsonl, application/x-ndjson, */*;q=0.1",
         Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Lines),
-        Form = global::ApiBox.Runtime.AnswerForm.Stream,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
     /// <inheritdoc/>
@@ -248,13 +248,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenAnswer> ListenOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenResponse> ListenOperation = new()
     {
         Name = "listen",
         Paid = false,
         Accept = "text/event-stream, */*;q=0.1",
         Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Events) { EndMarker = "[END]", NeedsEndMarker = true, IsText = true },
-        Form = global::ApiBox.Runtime.AnswerForm.Stream,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
     /// <inheritdoc/>
@@ -283,14 +283,14 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenAnswer> OrderMixOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenResponse> OrderMixOperation = new()
     {
         Name = "orderMix",
         Paid = true,
         Repeatable = false,
         Accept = "application/x-ndjson, */*;q=0.1",
         Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Lines) { EndMarker = "over", NeedsEndMarker = true },
-        Form = global::ApiBox.Runtime.AnswerForm.Stream,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
     /// <inheritdoc/>
@@ -322,13 +322,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenAnswer> OverhearOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenResponse> OverhearOperation = new()
     {
         Name = "overhear",
         Paid = false,
         Accept = "text/event-stream, */*;q=0.1",
         Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Events) { EndMarker = "[DONE]" },
-        Form = global::ApiBox.Runtime.AnswerForm.Stream,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
     /// <inheritdoc/>
@@ -354,13 +354,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenAnswer> ReadSequenceOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenResponse> ReadSequenceOperation = new()
     {
         Name = "readSequence",
         Paid = false,
         Accept = "application/json-seq, */*;q=0.1",
         Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Records),
-        Form = global::ApiBox.Runtime.AnswerForm.Stream,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
     /// <inheritdoc/>
@@ -390,16 +390,16 @@ public sealed partial class ApiBoxClient
         Name = "readWrapped",
         Paid = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", "msg", "data"),
-        Answer = ApiBoxWireClientJson.TypeInfo<ReadWrappedAnswer>(),
-        IsComplete = static answer => answer.Data is not null,
+        Response = ApiBoxWireClientJson.TypeInfo<ReadWrappedAnswer>(),
+        IsComplete = static response => response.Data is not null,
     };
 
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Row>> ReadWrappedAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = _transport.BeginCall(ReadWrappedOperation);
-        var answer = await _wire.ReadWrappedAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer.Data!;
+        var response = await _wire.ReadWrappedAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response.Data!;
     }
 }
 
@@ -418,14 +418,14 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenAnswer> ReadWrappedStreamOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenResponse> ReadWrappedStreamOperation = new()
     {
         Name = "readWrapped",
         Paid = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", "msg", "data"),
         Accept = "application/x-ndjson, */*;q=0.1",
         Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Lines),
-        Form = global::ApiBox.Runtime.AnswerForm.Stream,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
     /// <inheritdoc/>
@@ -451,13 +451,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenAnswer> TailOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenResponse> TailOperation = new()
     {
         Name = "tail",
         Paid = false,
         Accept = "application/stream+json, */*;q=0.1",
         Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Lines),
-        Form = global::ApiBox.Runtime.AnswerForm.Stream,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
     /// <inheritdoc/>
@@ -478,7 +478,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
     {
         return global::System.Threading.Tasks.Task.FromResult<string?>(null);
     }
@@ -499,13 +499,13 @@ public partial interface IApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenAnswer> WatchNewsOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.OpenResponse> WatchNewsOperation = new()
     {
         Name = "watchNews",
         Paid = false,
         Accept = "text/event-stream, */*;q=0.1",
         Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Events) { EventMembers = ["event", "data", "id"] },
-        Form = global::ApiBox.Runtime.AnswerForm.Stream,
+        ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
     /// <inheritdoc/>
@@ -542,7 +542,7 @@ public static class ChatValidator
         else
             errors.Required("/text", "#/components/schemas/Chat/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -577,7 +577,7 @@ public static class ChatRequestValidator
         else
             errors.Required("/prompt", "#/components/schemas/ChatRequest/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -645,7 +645,7 @@ public static class NewsValidator
                 Rule1.Check(valueJson, "", ref errors);
             }
             else
-                errors.NoJson("");
+                errors.NotSerializable("");
         }
     }
 
@@ -674,7 +674,7 @@ public static class OrderMixRequestValidator
     internal static void Check(OrderMixRequest value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -714,7 +714,7 @@ public static class OverValidator
                 errors.Enum("/data", "#/components/schemas/Over/properties/data/enum", "[DONE]", dataValue.Value);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -770,7 +770,7 @@ public static class PieceValidator
         else
             errors.Required("/text", "#/components/schemas/Piece/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -817,7 +817,7 @@ public static class ReadWrappedAnswerValidator
             }
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -853,7 +853,7 @@ public static class RowValidator
                 errors.Unicode("/name", nameValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>

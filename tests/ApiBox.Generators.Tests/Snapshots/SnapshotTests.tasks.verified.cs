@@ -33,8 +33,8 @@ public sealed partial class ApiBoxClient
         Paid = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", "text", "body"),
         Codes = Outcome.Table,
-        Answer = ApiBoxWireClientJson.TypeInfo<JobStateAnswer>(),
-        IsComplete = static answer => answer.Body is not null,
+        Response = ApiBoxWireClientJson.TypeInfo<JobStateAnswer>(),
+        IsComplete = static response => response.Body is not null,
     };
 
     /// <inheritdoc/>
@@ -46,8 +46,8 @@ public sealed partial class ApiBoxClient
             _transport.Enforce(ReadJobStateOperation, ReadJobStateParameters.Validate(job));
         }
         var call = _transport.BeginCall(ReadJobStateOperation);
-        var answer = await _wire.ReadJobStateAsync(call: call, job: job, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer.Body!;
+        var response = await _wire.ReadJobStateAsync(call: call, job: job, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response.Body!;
     }
 
     private static readonly global::ApiBox.Runtime.TaskProfile<JobState> JobStateProfile = new()
@@ -96,9 +96,9 @@ public sealed partial class ApiBoxClient
         Repeatable = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", "text", "body"),
         Codes = Outcome.Table,
-        Answer = ApiBoxWireClientJson.TypeInfo<JobAnswer>(),
-        IsComplete = static answer => !string.IsNullOrWhiteSpace(answer.Body?.Job),
-        TaskId = static answer => answer.Body?.Job,
+        Response = ApiBoxWireClientJson.TypeInfo<JobAnswer>(),
+        IsComplete = static response => !string.IsNullOrWhiteSpace(response.Body?.Job),
+        TaskId = static response => response.Body?.Job,
     };
 
     /// <inheritdoc/>
@@ -110,8 +110,8 @@ public sealed partial class ApiBoxClient
             _transport.Enforce(StartJobOperation, request.Validate());
         }
         var call = _transport.BeginCall(StartJobOperation);
-        var answer = await _wire.StartJobAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return _tasks.CreateTask(JobStateProfile, answer.Body?.Job!, call.SubmissionId, ReadJobStateAsync);
+        var response = await _wire.StartJobAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return _tasks.CreateTask(JobStateProfile, response.Body?.Job!, call.SubmissionId, ReadJobStateAsync);
     }
 }
 
@@ -129,7 +129,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
     {
         return global::System.Threading.Tasks.Task.FromResult<string?>(null);
     }
@@ -241,7 +241,7 @@ public static partial class ApiBoxOperations
             new global::ApiBox.FieldDescription
             {
                 Name = "job",
-                Place = global::ApiBox.FieldPlace.Query,
+                Location = global::ApiBox.FieldLocation.Query,
                 Kind = global::ApiBox.FieldKind.Text,
                 Required = true,
                 Description = "The job.",
@@ -252,8 +252,8 @@ public static partial class ApiBoxOperations
 
     private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallReadJobStateAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
     {
-        var answer = await client.ReadJobStateAsync(job: input.ReadParameter("job", ApiBoxWireClientJson.TypeInfo<string>()), cancellationToken: cancellationToken).ConfigureAwait(false);
-        return global::ApiBox.OperationResult.Of(answer, ApiBoxWireClientJson.TypeInfo<JobState>());
+        var response = await client.ReadJobStateAsync(job: input.ReadParameter("job", ApiBoxWireClientJson.TypeInfo<string>()), cancellationToken: cancellationToken).ConfigureAwait(false);
+        return global::ApiBox.OperationResult.Of(response, ApiBoxWireClientJson.TypeInfo<JobState>());
     }
 }
 
@@ -353,7 +353,7 @@ public static class JobValidator
         else
             errors.Required("/report", "#/components/schemas/Job/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -396,7 +396,7 @@ public static class JobAnswerValidator
                 errors.Prefix(mark1, "/body");
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -434,7 +434,7 @@ public static class JobFileValidator
         else
             errors.Required("/page", "#/components/schemas/JobFile/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -481,7 +481,7 @@ public static class JobStateValidator
             }
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -524,7 +524,7 @@ public static class JobStateAnswerValidator
                 errors.Prefix(mark1, "/body");
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -557,7 +557,7 @@ public static class JobTicketValidator
         else
             errors.Required("/job", "#/components/schemas/JobTicket/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>

@@ -77,7 +77,7 @@ public sealed partial class ApiBoxClient
         Name = "putUser",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.None,
-        Answer = ApiBoxWireClientJson.TypeInfo<User>(),
+        Response = ApiBoxWireClientJson.TypeInfo<User>(),
     };
 
     /// <inheritdoc/>
@@ -91,8 +91,8 @@ public sealed partial class ApiBoxClient
             _transport.Enforce(PutUserOperation, request.Validate());
         }
         var call = _transport.BeginCall(PutUserOperation);
-        var answer = await _wire.PutUserAsync(call: call, iD: iD, id: id, mark1: mark1, at: at, atValueText: atValueText, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return answer;
+        var response = await _wire.PutUserAsync(call: call, iD: iD, id: id, mark1: mark1, at: at, atValueText: atValueText, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }
 
@@ -106,7 +106,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
     {
         return global::System.Threading.Tasks.Task.FromResult<string?>(null);
     }
@@ -202,7 +202,7 @@ public static class BaseValidator
                 errors.Format("/plain", "#/components/schemas/Base/properties/plain/format", "uri", plainValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -271,7 +271,7 @@ public static class ExtraValidator
                 errors.Format("/plain", "#/components/schemas/Extra/properties/plain/format", "uri", plainValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -304,7 +304,7 @@ public static class HolderValidator
                 errors.Prefix(mark1, "/state");
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -335,7 +335,7 @@ public static class HolderOffValidator
                 errors.Enum("/status", "#/components/schemas/Holder/properties/state/oneOf/0/properties/status/enum", "off", statusValue.Value);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -376,13 +376,13 @@ public static class HolderOnValidator
                 errors.Minimum("/peer", "#/components/schemas/Holder/properties/state/oneOf/1/properties/peer/minimum", "0", peerValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<HolderOn>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
         else
-            errors.NoJson("");
+            errors.NotSerializable("");
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -441,7 +441,7 @@ public static class HolderStateValidator
                 Rule1.Check(valueJson, "", ref errors);
             }
             else
-                errors.NoJson("");
+                errors.NotSerializable("");
         }
     }
 
@@ -586,7 +586,7 @@ public static class LinkedValidator
             }
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -710,7 +710,7 @@ public static class TagsValidator
                 errors.Pattern("/two", "#/components/schemas/Tags/properties/two/pattern", "^.+.+$", twoValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -762,7 +762,7 @@ public static class UserValidator
                 errors.Unicode("/validate", validatePropertyValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -813,7 +813,7 @@ public static class UserChangedWebhookValidator
             }
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -1090,7 +1090,7 @@ public static class UserChangedWebhookUserValidator
                 errors.Enum("/Mood", "#/x-webhooks/user.changed/post/requestBody/content/application~1json/schema/properties/user/properties/Mood/enum", "Good, good", mood2Value.Value);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>

@@ -17,7 +17,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
         throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
     }
 
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.ToldAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
+    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
     {
         return global::System.Threading.Tasks.Task.FromResult<string?>(null);
     }
@@ -56,7 +56,7 @@ public static class CatValidator
                 errors.Maximum("/lives", "#/components/schemas/Cat/properties/lives/maximum", "9", livesValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -120,7 +120,7 @@ public static class DogValidator
         else
             errors.Required("/name", "#/components/schemas/Dog/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -214,13 +214,13 @@ public static class OwnerValidator
                 errors.Unicode("/code", codeValue);
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Judge(additional, Declares, null, ref errors);
+            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Owner>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
         else
-            errors.NoJson("");
+            errors.NotSerializable("");
     }
 
     /// <summary>Whether a name is that of a property.</summary>
@@ -283,7 +283,7 @@ public static class OwnerAgeValidator
                 Rule1.Check(valueJson, "", ref errors);
             }
             else
-                errors.NoJson("");
+                errors.NotSerializable("");
         }
     }
 
@@ -341,7 +341,7 @@ public static class PetValidator
                 Rule1.Check(valueJson, "", ref errors);
             }
             else
-                errors.NoJson("");
+                errors.NotSerializable("");
         }
     }
 
@@ -401,7 +401,7 @@ public static class ShapedValidator
                 Rule1.Check(valueJson, "", ref errors);
             }
             else
-                errors.NoJson("");
+                errors.NotSerializable("");
         }
     }
 
@@ -465,7 +465,7 @@ public static class TreeValidator
                 Rule1.Check(valueJson, "", ref errors);
             }
             else
-                errors.NoJson("");
+                errors.NotSerializable("");
         }
     }
 

@@ -31,9 +31,9 @@ internal sealed class StoreWatch(TimeProvider time) : DelegatingStore(new InProc
         Patiently.UntilAsync(() => _completed.Count >= count, () => $"{_completed.Count} of {count} callbacks were completed");
 
     public override async Task<IReadOnlyList<CallbackDelivery>> TakeDeliveriesAsync(
-        IReadOnlyCollection<string> kinds, int most, TimeSpan lease, CancellationToken cancellationToken)
+        IReadOnlyCollection<string> kinds, int maxCount, TimeSpan lease, CancellationToken cancellationToken)
     {
-        var taken = await base.TakeDeliveriesAsync(kinds, most, lease, cancellationToken);
+        var taken = await base.TakeDeliveriesAsync(kinds, maxCount, lease, cancellationToken);
         Interlocked.Add(ref _taken, taken.Count);
         return [.. taken.Select(Taking)];
     }

@@ -29,7 +29,7 @@ internal static class PollSession
             select (Tally: tally, Plan: Plan(client.NewTaskId(), other, tally.Odd, random))).ToList();
         await Parallel.ForEachAsync(plans, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (one, _) =>
             one.Tally.Add(await WaitAsync(client, how, one.Plan)));
-        return (await client.Store.FindAsync(bystander, default))!.IsOver ? 1 : 0;
+        return (await client.Store.FindAsync(bystander, default))!.IsTerminal ? 1 : 0;
     }
 
     private static PollPlan Plan(string taskId, string other, OddPoll odd, Random random)
@@ -70,7 +70,7 @@ internal static class PollSession
         var row = await client.Store.FindAsync(submissionId, default);
         var isOver = plan.Script.IsOver;
         isRight &= isOver;
-        return new PollVerdict(!isRight && !isEndless, isEndless, row!.IsOver && !isOver, isRight && !row.IsOver, words);
+        return new PollVerdict(!isRight && !isEndless, isEndless, row!.IsTerminal && !isOver, isRight && !row.IsTerminal, words);
     }
 
     private sealed record PollPlan(string TaskId, bool Succeeds, PollScript Script);

@@ -6,7 +6,7 @@ internal static class Until
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Waits until something is so.</summary>
-    /// <returns>False if it is not within the patience.</returns>
+    /// <returns>False if it is not between the patience.</returns>
     public static async Task<bool> IsAsync(Func<bool> isSo, TimeSpan patience)
     {
         for (var end = DateTime.UtcNow + patience; !isSo(); await Task.Delay(Look))
@@ -16,7 +16,7 @@ internal static class Until
     }
 
     /// <summary>Waits until something is so.</summary>
-    /// <returns>False if it is not within the patience.</returns>
+    /// <returns>False if it is not between the patience.</returns>
     public static async Task<bool> IsAsync(Func<Task<bool>> isSo, TimeSpan patience)
     {
         for (var end = DateTime.UtcNow + patience; !await isSo(); await Task.Delay(Look))

@@ -34,7 +34,7 @@ public sealed class TakeoverTests : IDisposable
         clock.Advance(TimeSpan.FromDays(100));
         var taken = await TakeAsync(store);
         Assert.Equal(3, taken.Count);
-        Assert.All(taken, static one => Assert.Equal((true, 1, 0, 2), (one.IsTakenOver, one.Losses, one.Failures, one.Taken)));
+        Assert.All(taken, static one => Assert.Equal((true, 1, 0, 2), (one.IsTakenOver, one.Losses, one.Failures, one.TakeCount)));
         Assert.Single(OwnerFiles());
         Assert.All(await Task.WhenAll(taken.Select(one => store.CompleteDeliveryAsync(one, None))), Assert.True);
     }

@@ -102,7 +102,7 @@ public sealed class MigrationTests : IDisposable
             () => store.AddAsync(Make.Submission("s3"), None),
             () => store.SetOutcomeAsync("s2", SubmissionOutcome.Accepted, "t2", None),
             () => store.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.Complete), None),
-            () => store.JudgeCandidateAsync("s2", "t2", CandidateVerdict.Refuted, None),
+            () => store.SetCandidateOutcomeAsync("s2", "t2", CandidateOutcome.Refuted, None),
             () => store.EndAsync("", "t1", "SUCCESS", None),
             () => store.TakeDeliveriesAsync([Make.Kind], 10, TimeSpan.Zero, None),
             () => store.ExpireAsync(["s1"], 10, None),

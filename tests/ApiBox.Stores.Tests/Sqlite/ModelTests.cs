@@ -95,7 +95,7 @@ public sealed class ModelTests : IDisposable
                     var callback = Make.Callback(id, taskId, Stages[c % 5]);
                     return await store.AdvanceAsync(what == What.AdvanceOther ? callback with { Kind = "lyrics" } : callback, None);
                 case What.Judge:
-                    return await store.JudgeCandidateAsync(id, taskId, (CandidateVerdict)(c % 3), None);
+                    return await store.SetCandidateOutcomeAsync(id, taskId, (CandidateOutcome)(c % 3), None);
                 case What.End:
                     await store.EndAsync("", taskId, "SUCCESS", None);
                     return null;

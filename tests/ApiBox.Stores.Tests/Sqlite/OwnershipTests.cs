@@ -137,7 +137,7 @@ public sealed class OwnershipTests : IDisposable
         })));
 
         Assert.Equal(200, taken.Sum(static some => some.Count));
-        Assert.All(taken.SelectMany(static some => some), static one => Assert.Equal((1, 0), (one.Taken, one.Losses)));
+        Assert.All(taken.SelectMany(static some => some), static one => Assert.Equal((1, 0), (one.TakeCount, one.Losses)));
         foreach (var one in stores)
             await one.DisposeAsync();
     }
@@ -146,6 +146,6 @@ public sealed class OwnershipTests : IDisposable
 
     private string[] OwnerFiles() => Directory.GetFiles(Path.GetDirectoryName(_folder.File("x"))!, "*-owner-*");
 
-    private static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(SqliteTaskStore store, int most = 100) =>
-        store.TakeDeliveriesAsync([Make.Kind], most, TimeSpan.Zero, None);
+    private static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(SqliteTaskStore store, int maxCount = 100) =>
+        store.TakeDeliveriesAsync([Make.Kind], maxCount, TimeSpan.Zero, None);
 }

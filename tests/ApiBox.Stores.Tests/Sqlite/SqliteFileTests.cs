@@ -87,7 +87,7 @@ public sealed class SqliteFileTests : IDisposable
         await using var store = Open();
         var error = await Assert.ThrowsAsync<ApiBoxStoreException>(() => store.PingAsync(None));
 
-        Assert.Contains("something else", error.Message, StringComparison.Ordinal);
+        Assert.Contains("another application", error.Message, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(_folder.File("tasks.db")));
     }
 
@@ -99,7 +99,7 @@ public sealed class SqliteFileTests : IDisposable
         await using var store = Open();
         var error = await Assert.ThrowsAsync<ApiBoxStoreException>(() => store.AddAsync(Make.Submission("s1"), None));
 
-        Assert.Contains("damaged or is no SQLite database", error.Message, StringComparison.Ordinal);
+        Assert.Contains("damaged or is not a SQLite database", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class SqliteFileTests : IDisposable
 
         var error = await Assert.ThrowsAsync<ApiBoxStoreException>(() => store.PingAsync(None));
 
-        Assert.Contains("does its directory exist", error.Message, StringComparison.Ordinal);
+        Assert.Contains("check that its directory exists", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

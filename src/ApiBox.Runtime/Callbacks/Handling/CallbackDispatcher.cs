@@ -5,16 +5,16 @@ using Microsoft.Extensions.Options;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Hands stored callbacks to their handlers. It takes those kinds alone that have handlers here. The store gives each callback to one
-/// dispatcher at a time and those of a submission one after the other; what is taken is kept, by renewing the lease, until its handlers
+/// Calls the handlers of stored callbacks. It takes only the kinds that have handlers in this process. The store gives each callback to one
+/// dispatcher at a time and those of a submission in order. The dispatcher renews the lease of a callback until its handlers
 /// have returned.
 /// </summary>
 internal sealed class CallbackDispatcher(
     ITaskStore store,
     CallbackKinds kinds,
     HandlerCalls calls,
-    CallbackBell bell,
-    DispatcherPulse pulse,
+    DispatcherSignal signal,
+    DispatcherHeartbeat heartbeat,
     IOptions<CallbackHandlerOptions> options,
     TimeProvider time,
     ILoggerFactory loggers)
@@ -24,27 +24,27 @@ internal sealed class CallbackDispatcher(
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan FirstRounds = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ShutdownGrace = TimeSpan.FromSeconds(5);
 
     private readonly ILogger _logger = ApiBoxLog.To(loggers);
     private readonly HandlerRuns _runs = new(options.Value);
 
-    // A store of one process keeps nothing for others: what has no handler is taken and done with.
+    // A store of one process keeps nothing for other processes: callbacks without a handler are taken and completed.
     private readonly string[] _kinds = store is InProcessTaskStore ? [.. kinds.Names] : [.. calls.Kinds];
     private HandlerRunner? _runner;
 
-    // What has ended a process before runs alone, so that it takes no other with it should it do so again. It waits here until all else is
-    // done.
-    private CallbackDelivery? _alone;
-    private HandlerRun? _lonely;
-    private bool _metSuspects;
+    // A callback that ended a process before runs alone, so that it interrupts no other if it does so again. It waits here until all others
+    // have done.
+    private CallbackDelivery? _nextExclusive;
+    private HandlerRun? _exclusive;
+    private bool _sawLosses;
     private long _startedAt;
 
-    private HandlerRunner Runner => _runner ??= new HandlerRunner(store, calls, _runs, bell, pulse, options.Value, time, _logger);
+    private HandlerRunner Runner => _runner ??= new HandlerRunner(store, calls, _runs, signal, heartbeat, options.Value, time, _logger);
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        pulse.Start(() => _runs.Hanging);
+        heartbeat.Start(() => _runs.Hanging);
         return base.StartAsync(cancellationToken);
     }
 
@@ -73,16 +73,16 @@ internal sealed class CallbackDispatcher(
             catch (Exception error)
             {
                 // The store is away. Callbacks wait in it, and in the service's retries.
-                StoreLog.StoreFailed(_logger, "taking callbacks for their handlers", error);
+                StoreLog.StoreFailed(_logger, "taking callbacks", error);
                 await Task.Delay(Round, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
 
-        // Handlers that hang are left behind; whoever comes next finds out that nobody renews their leases.
-        pulse.Stop();
-        if (_alone is { } unused)
-            Runner.GiveBack(unused, stoppingToken);
-        await EndedAsync().WaitAsync(Goodbye, time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        // Handlers that hang are abandoned; another dispatcher takes over when their leases expire.
+        heartbeat.Stop();
+        if (_nextExclusive is { } unused)
+            Runner.Release(unused, stoppingToken);
+        await WaitForRunsAsync().WaitAsync(ShutdownGrace, time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await renewing.CancelAsync().ConfigureAwait(false);
         await renewal.ConfigureAwait(false);
     }
@@ -91,74 +91,74 @@ internal sealed class CallbackDispatcher(
     /// <returns>How many callbacks were due.</returns>
     internal async Task<int> DispatchAsync(CancellationToken cancellationToken)
     {
-        var deliveries = await store.TakeDeliveriesAsync(_kinds, HandlerRuns.MostBeginning, Lease, cancellationToken).ConfigureAwait(false);
+        var deliveries = await store.TakeDeliveriesAsync(_kinds, HandlerRuns.MaxStarting, Lease, cancellationToken).ConfigureAwait(false);
         foreach (var delivery in deliveries)
             Runner.Begin(delivery, cancellationToken);
-        await EndedAsync().ConfigureAwait(false);
+        await WaitForRunsAsync().ConfigureAwait(false);
         return deliveries.Count;
     }
 
-    private Task EndedAsync() => Task.WhenAll(_runs.All.Select(static run => run.Completion));
+    private Task WaitForRunsAsync() => Task.WhenAll(_runs.All.Select(static run => run.Completion));
 
     /// <summary>Takes what may begin.</summary>
-    /// <returns>For how long there is nothing to do unless the bell rings; null when there may be more.</returns>
+    /// <returns>How long to pause unless the signal is set; null when there may be more.</returns>
     private async Task<TimeSpan?> RoundAsync(CancellationToken cancellationToken)
     {
-        TellOfHanging();
+        LogHangingRuns();
         if (_kinds.Length == 0)
         {
-            pulse.Beat();
+            heartbeat.Record();
             return Round;
         }
 
         var free = Free(cancellationToken);
         if (free == 0)
         {
-            pulse.Beat();
+            heartbeat.Record();
             return HandlerRuns.Moment;
         }
 
         var deliveries = await store.TakeDeliveriesAsync(_kinds, free, Lease, cancellationToken).ConfigureAwait(false);
-        pulse.Beat();
-        _metSuspects = deliveries.Any(static delivery => delivery.Losses > 0);
+        heartbeat.Record();
+        _sawLosses = deliveries.Any(static delivery => delivery.Losses > 0);
         foreach (var delivery in deliveries)
-            Place(delivery, cancellationToken);
-        return deliveries.Count == free || _alone is not null ? null : Runner.Next.Wait(LongestPause());
+            Assign(delivery, cancellationToken);
+        return deliveries.Count == free || _nextExclusive is not null ? null : Runner.Next.Wait(MaxPause());
     }
 
-    // What an instance that died had taken is due when its leases end, a moment after somebody has started the next one.
-    private TimeSpan LongestPause() => time.GetElapsedTime(_startedAt) < Lease + Round ? FirstRounds : Round;
+    // The callbacks of an instance that died are due when its leases end, shortly after the next instance has started.
+    private TimeSpan MaxPause() => time.GetElapsedTime(_startedAt) < Lease + Round ? FirstRounds : Round;
 
-    /// <summary>How many callbacks may be taken now; none while one is to run alone, or does.</summary>
+    /// <summary>How many callbacks can be taken now; none while one waits to run alone or runs alone.</summary>
     private int Free(CancellationToken cancellationToken)
     {
-        if (_alone is { } alone && _runs.IsQuiet)
+        if (_nextExclusive is { } alone && _runs.IsQuiet)
         {
-            _lonely = Runner.Begin(alone, cancellationToken);
-            _alone = null;
+            _exclusive = Runner.Begin(alone, cancellationToken);
+            _nextExclusive = null;
         }
 
-        if (_lonely is { } lonely && (!_runs.Contains(lonely) || _runs.IsHanging(lonely)))
-            _lonely = null;
-        return _alone is not null || _lonely is not null ? 0 : _metSuspects ? Math.Min(1, _runs.Free) : _runs.Free;
+        if (_exclusive is { } exclusive && (!_runs.Contains(exclusive) || _runs.IsHanging(exclusive)))
+            _exclusive = null;
+        return _nextExclusive is not null || _exclusive is not null ? 0 : _sawLosses ? Math.Min(1, _runs.Free) : _runs.Free;
     }
 
-    private void Place(CallbackDelivery delivery, CancellationToken cancellationToken)
+    private void Assign(CallbackDelivery delivery, CancellationToken cancellationToken)
     {
         if (delivery.IsTakenOver)
-            Runner.PutUpAgain(delivery, cancellationToken);
+            Runner.Requeue(delivery, cancellationToken);
         else if (delivery.Losses == 0)
             Runner.Begin(delivery, cancellationToken);
-        else if (_alone is null)
-            _alone = delivery;
+        else if (_nextExclusive is null)
+            _nextExclusive = delivery;
         else
-            Runner.GiveBack(delivery, cancellationToken);
+            Runner.Release(delivery, cancellationToken);
     }
 
-    private void TellOfHanging()
+    private void LogHangingRuns()
     {
         foreach (var run in _runs.All)
-            if (_runs.IsHanging(run) && run.TellsFirst())
+            if (_runs.IsHanging(run) && run.TryMarkLogged())
                 HandlerLog.HandlerHangs(_logger, run.Delivery.Kind, run.Delivery.SubmissionId, run.Delivery.Stage, run.Age);
     }
 
@@ -169,7 +169,7 @@ internal sealed class CallbackDispatcher(
             await Task.Delay(Renewal, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             HandlerRun[] runs = [.. _runs.All];
             List<CallbackDelivery> deliveries = [.. runs.Select(static run => run.Delivery)];
-            if (_alone is { } alone)
+            if (_nextExclusive is { } alone)
                 deliveries.Add(alone);
             if (deliveries.Count == 0 || cancellationToken.IsCancellationRequested)
                 continue;
@@ -177,7 +177,7 @@ internal sealed class CallbackDispatcher(
             {
                 var held = await store.RenewDeliveriesAsync(deliveries, Lease, cancellationToken).ConfigureAwait(false);
                 foreach (var run in runs.Where(run => !held.Contains(run.Delivery.Id) && _runs.Contains(run)))
-                    run.Lose();
+                    run.MarkLost();
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
@@ -185,20 +185,20 @@ internal sealed class CallbackDispatcher(
             }
             catch (Exception error)
             {
-                StoreLog.StoreFailed(_logger, "keeping callbacks whose handlers run", error);
+                StoreLog.StoreFailed(_logger, "renewing the leases of callbacks", error);
             }
         }
     }
 
-    // The bell covers this process; the round covers the others, and what is due again.
+    // The signal covers this process; the round covers other processes and retries.
     private async Task PauseAsync(TimeSpan pause, CancellationToken cancellationToken)
     {
-        // A timer of one's own can ring while it is disposed, and cancelling what is disposed by then would end the process.
+        // A separate timer can fire while it is disposed, and canceling a disposed source would end the process.
         using var timer = new CancellationTokenSource(pause, time);
         using var round = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         try
         {
-            await bell.WaitAsync(round.Token).ConfigureAwait(false);
+            await signal.WaitAsync(round.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

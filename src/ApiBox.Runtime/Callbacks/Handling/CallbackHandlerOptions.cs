@@ -18,17 +18,17 @@ public sealed class CallbackHandlerOptions
     public int MaxAttempts { get; set; } = 8;
 
     /// <summary>
-    /// When the token of a handler is cancelled, from 1 s to a day. One that goes on nevertheless hangs: it keeps its submission until it
-    /// returns or the process ends, while others go on. Default: a minute.
+    /// The time after which the token of a handler is canceled, from 1 s to a day. A handler that continues hangs: it blocks its submission
+    /// until it returns or the process ends, while other submissions continue. Default: a minute.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// How many callbacks are handled at once at most, those whose handlers hang included, from 1 to 10,000. Default: 96.
+    /// The maximum number of callbacks that are handled at once, including those whose handlers hang, from 1 to 10,000. Default: 96.
     /// </summary>
     public int MaxRunning { get; set; } = 96;
 
-    /// <summary>From how many hanging handlers on the instance takes no further callbacks, from 1 to 10,000. Default: 64.</summary>
+    /// <summary>The number of hanging handlers at which the instance takes no further callbacks, from 1 to 10,000. Default: 64.</summary>
     public int MaxHanging { get; set; } = 64;
 
     internal void Read(IConfiguration section)
@@ -40,28 +40,28 @@ public sealed class CallbackHandlerOptions
     }
 }
 
-/// <summary>Says, setting by setting, what is wrong with the options of handlers.</summary>
+/// <summary>Validates the options of handlers and reports each invalid setting.</summary>
 internal sealed class CallbackHandlerOptionsValidator : IValidateOptions<CallbackHandlerOptions>
 {
-    private const int MostAttempts = 100;
-    private const int MostRunning = 10_000;
-    private static readonly TimeSpan ShortestTimeout = TimeSpan.FromSeconds(1);
+    private const int MaxAllowedAttempts = 100;
+    private const int MaxAllowedRunning = 10_000;
+    private static readonly TimeSpan MinTimeout = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     public ValidateOptionsResult Validate(string? name, CallbackHandlerOptions options)
     {
         var failures = new List<string>();
-        CheckNumber("MaxAttempts", options.MaxAttempts, MostAttempts, failures);
-        CheckNumber("MaxRunning", options.MaxRunning, MostRunning, failures);
-        CheckNumber("MaxHanging", options.MaxHanging, MostRunning, failures);
-        if (options.Timeout < ShortestTimeout || options.Timeout > Day)
-            failures.Add($"Callbacks:Handlers:Timeout: {options.Timeout} is not within {ShortestTimeout} and {Day}.");
+        CheckNumber("MaxAttempts", options.MaxAttempts, MaxAllowedAttempts, failures);
+        CheckNumber("MaxRunning", options.MaxRunning, MaxAllowedRunning, failures);
+        CheckNumber("MaxHanging", options.MaxHanging, MaxAllowedRunning, failures);
+        if (options.Timeout < MinTimeout || options.Timeout > Day)
+            failures.Add($"Callbacks:Handlers:Timeout: {options.Timeout} is not between {MinTimeout} and {Day}.");
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    private static void CheckNumber(string setting, int value, int most, List<string> failures)
+    private static void CheckNumber(string setting, int value, int maximum, List<string> failures)
     {
-        if (value < 1 || value > most)
-            failures.Add(string.Create(CultureInfo.InvariantCulture, $"Callbacks:Handlers:{setting}: {value} is not within 1 and {most}."));
+        if (value < 1 || value > maximum)
+            failures.Add(string.Create(CultureInfo.InvariantCulture, $"Callbacks:Handlers:{setting}: {value} is not between 1 and {maximum}."));
     }
 }

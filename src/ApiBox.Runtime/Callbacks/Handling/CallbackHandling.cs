@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiBox.Runtime;
 
-/// <summary>One registered handler, for a dispatcher that does not know its types.</summary>
+/// <summary>A registered handler, for a dispatcher that does not know its types.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CallbackHandling
 {
@@ -11,14 +11,14 @@ public abstract class CallbackHandling
     public abstract string Kind { get; }
 
     /// <summary>
-    /// Whether it passes callbacks on to something that is away at times. Such a callback is never parked for its failures.
+    /// Whether it forwards callbacks to another system, which can be unavailable. Such a callback is never parked for its failures.
     /// </summary>
-    public virtual bool IsPassedOn => false;
+    public virtual bool IsForwarded => false;
 
     /// <summary>Handles a callback.</summary>
     /// <param name="services">A scope of the container that ends with the call.</param>
     /// <param name="delivery">The callback.</param>
-    /// <param name="cancellationToken">Is cancelled when the time for handlers is up, or the application stops.</param>
+    /// <param name="cancellationToken">Is canceled when the time for handlers is up, or the application stops.</param>
     public abstract Task HandleAsync(IServiceProvider services, CallbackDelivery delivery, CancellationToken cancellationToken);
 }
 
@@ -26,7 +26,7 @@ public abstract class CallbackHandling
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CallbackFallback
 {
-    /// <summary>Makes the handling of a callback.</summary>
+    /// <summary>Creates the handling of a callback.</summary>
     /// <typeparam name="TCallback">The callback.</typeparam>
     public abstract CallbackHandling Create<TCallback>()
         where TCallback : class, ICallbackPayload<TCallback>;

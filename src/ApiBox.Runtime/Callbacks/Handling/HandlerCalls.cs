@@ -16,9 +16,9 @@ internal sealed class HandlerCalls(
     public IEnumerable<string> Kinds => _handlings.Select(static handlings => handlings.Key);
 
     /// <summary>
-    /// Whether callbacks of a kind are passed on to something that is away at times; they are never parked for its failures.
+    /// Whether callbacks of a kind are forwarded to another system; they are never parked for its failures.
     /// </summary>
-    public bool IsPassedOn(string kind) => _handlings[kind].Any(static handling => handling.IsPassedOn);
+    public bool IsForwarded(string kind) => _handlings[kind].Any(static handling => handling.IsForwarded);
 
     /// <summary>Calls the handlers of a callback one after the other, each in a scope of its own.</summary>
     public async Task RunAsync(CallbackDelivery delivery, CancellationToken cancellationToken)

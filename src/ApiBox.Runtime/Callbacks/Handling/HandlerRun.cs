@@ -7,7 +7,7 @@ internal sealed class HandlerRun : IDisposable
     private readonly long _begun;
     private readonly CancellationTokenSource _ending;
     private readonly CancellationTokenRegistration _stopping;
-    private int _isTold;
+    private int _isLogged;
 
     public HandlerRun(CallbackDelivery delivery, TimeSpan timeout, TimeProvider time, CancellationToken stopping)
     {
@@ -19,23 +19,23 @@ internal sealed class HandlerRun : IDisposable
 
     public CallbackDelivery Delivery { get; }
 
-    /// <summary>What its handlers are told: time is up, the application stops, or the callback is no longer ours.</summary>
+    /// <summary>Cancels the handlers: on timeout, when the application stops, or when the callback was taken over.</summary>
     public CancellationToken Token { get; }
 
-    /// <summary>The end of it all.</summary>
+    /// <summary>Completes when all handlers have ended.</summary>
     public Task Completion { get; set; } = Task.CompletedTask;
 
-    /// <summary>Whether somebody else has taken the callback over.</summary>
+    /// <summary>Whether another instance has taken over the callback.</summary>
     public bool IsLost { get; private set; }
 
     /// <summary>For how long the handlers have been running.</summary>
     public TimeSpan Age => _time.GetElapsedTime(_begun);
 
-    /// <summary>Whether this is asked for the first time.</summary>
-    public bool TellsFirst() => Interlocked.Exchange(ref _isTold, 1) == 0;
+    /// <summary>Marks the run as logged; true the first time.</summary>
+    public bool TryMarkLogged() => Interlocked.Exchange(ref _isLogged, 1) == 0;
 
     /// <summary>The callback was taken over.</summary>
-    public void Lose()
+    public void MarkLost()
     {
         IsLost = true;
         Cancel();
@@ -59,7 +59,7 @@ internal sealed class HandlerRun : IDisposable
         }
         catch (AggregateException)
         {
-            // Something that the handler had registered failed; the handler is told all the same.
+            // A callback that the handler registered failed; the handler is canceled nevertheless.
         }
     }
 }

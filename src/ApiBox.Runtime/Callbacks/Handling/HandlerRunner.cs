@@ -2,24 +2,24 @@ using Microsoft.Extensions.Logging;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Calls the handlers of callbacks that were taken, and writes down how it ended: done, again later, or parked.</summary>
+/// <summary>Calls the handlers of callbacks that were taken, and records the result: completed, postponed, or parked.</summary>
 internal sealed class HandlerRunner(
     ITaskStore store,
     HandlerCalls calls,
     HandlerRuns runs,
-    CallbackBell bell,
-    DispatcherPulse pulse,
+    DispatcherSignal signal,
+    DispatcherHeartbeat heartbeat,
     CallbackHandlerOptions options,
     TimeProvider time,
     ILogger logger)
     : IDisposable
 {
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan MaxRetryPause = TimeSpan.FromSeconds(3);
 
     private readonly HandlerThreads _threads = new(options.MaxRunning);
 
-    /// <summary>When the next callback is due that was put up for later here.</summary>
+    /// <summary>When the next callback is due that was queued for later here.</summary>
     public NextAttempt Next { get; } = new(time);
 
     public void Dispose() => _threads.Dispose();
@@ -28,11 +28,11 @@ internal sealed class HandlerRunner(
     public HandlerRun Begin(CallbackDelivery delivery, CancellationToken stopping) =>
         Start(delivery, run => HandleAsync(run, stopping), stopping);
 
-    /// <summary>Puts a callback up again that was taken from somebody who has not come back, or parks it.</summary>
-    public void PutUpAgain(CallbackDelivery delivery, CancellationToken stopping)
+    /// <summary>Requeues a callback whose previous owner was lost, or parks it.</summary>
+    public void Requeue(CallbackDelivery delivery, CancellationToken stopping)
     {
-        // What is passed on may have failed any number of times; only what ends processes is parked.
-        var attempts = calls.IsPassedOn(delivery.Kind) ? delivery.Losses : delivery.Attempt - 1;
+        // A forwarded callback can fail any number of times; only one that ends processes is parked.
+        var attempts = calls.IsForwarded(delivery.Kind) ? delivery.Losses : delivery.Attempt - 1;
         if (HandlerAttempts.Pause(attempts, options.MaxAttempts) is not { } pause)
         {
             HandlerLog.Parked(logger, delivery.Kind, delivery.SubmissionId, delivery.Stage, attempts, null);
@@ -40,15 +40,15 @@ internal sealed class HandlerRunner(
             return;
         }
 
-        // One of many has ended the process. The others need not wait for what that one may do again: at first it is enough to run alone.
+        // One of many callbacks has ended the process. The others need not wait for it: at first it is enough to run alone.
         if (delivery.Losses == 1)
             pause = TimeSpan.Zero;
         HandlerLog.HandlerLost(logger, delivery.Kind, delivery.SubmissionId, delivery.Stage, attempts, pause);
         Start(delivery, run => PostponeAsync(run, pause, false, stopping), stopping);
     }
 
-    /// <summary>Gives a callback back whose handlers were not called.</summary>
-    public void GiveBack(CallbackDelivery delivery, CancellationToken stopping) =>
+    /// <summary>Releases a callback whose handlers were not called.</summary>
+    public void Release(CallbackDelivery delivery, CancellationToken stopping) =>
         Start(delivery, run => PostponeAsync(run, TimeSpan.Zero, false, stopping), stopping);
 
     private HandlerRun Start(CallbackDelivery delivery, Func<HandlerRun, Task> work, CancellationToken stopping)
@@ -69,7 +69,7 @@ internal sealed class HandlerRunner(
         {
             runs.Remove(run);
             run.Dispose();
-            bell.Ring();
+            signal.Notify();
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class HandlerRunner(
             return;
         }
 
-        pulse.Handled(error is null);
+        heartbeat.RecordHandled(error is null);
         if (error is null)
             await NoteAsync(run, () => store.CompleteDeliveryAsync(run.Delivery, CancellationToken.None), stopping).ConfigureAwait(false);
         else
@@ -105,8 +105,8 @@ internal sealed class HandlerRunner(
     private async Task FailAsync(HandlerRun run, Exception error, CancellationToken stopping)
     {
         var delivery = run.Delivery;
-        var most = calls.IsPassedOn(delivery.Kind) ? int.MaxValue : options.MaxAttempts;
-        if (HandlerAttempts.Pause(delivery.Attempt, most) is not { } pause)
+        var maxAttempts = calls.IsForwarded(delivery.Kind) ? int.MaxValue : options.MaxAttempts;
+        if (HandlerAttempts.Pause(delivery.Attempt, maxAttempts) is not { } pause)
         {
             HandlerLog.Parked(logger, delivery.Kind, delivery.SubmissionId, delivery.Stage, delivery.Attempt, error);
             await NoteAsync(run, () => store.ParkDeliveryAsync(delivery, true, CancellationToken.None), stopping).ConfigureAwait(false);
@@ -124,7 +124,7 @@ internal sealed class HandlerRunner(
         Next.Expect(pause);
     }
 
-    /// <summary>Writes down how it ended, as long as the callback is ours: what the store does not hear of, it hands out again.</summary>
+    /// <summary>Records the result while the callback is leased here: the store delivers an unrecorded callback again.</summary>
     private async Task NoteAsync(HandlerRun run, Func<Task<bool>> note, CancellationToken stopping)
     {
         for (var retry = 0; ; retry++)
@@ -138,12 +138,12 @@ internal sealed class HandlerRunner(
             catch (Exception error)
             {
                 if (retry == 0)
-                    StoreLog.StoreFailed(logger, "noting that handlers ran", error);
+                    StoreLog.StoreFailed(logger, "recording the result of handlers", error);
                 if (run.IsLost || stopping.IsCancellationRequested)
                     return;
             }
 
-            await Task.Delay(Backoff.Next(FirstRetry, LongestRetry, retry), time, stopping)
+            await Task.Delay(Backoff.Next(FirstRetry, MaxRetryPause, retry), time, stopping)
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

@@ -3,18 +3,18 @@ using System.Collections.Concurrent;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// What is being handled now, and how much more may be. A few callbacks begin at a time; one that takes longer than a moment makes room for
-/// the next, so that some that hang do not hold up those that do not.
+/// The callbacks that are handled now, and the capacity for more. A few callbacks begin at a time; one that takes longer than a moment
+/// frees its slot for the next, so that callbacks that hang do not block others.
 /// </summary>
 internal sealed class HandlerRuns(CallbackHandlerOptions options)
 {
-    /// <summary>How many begin at a time.</summary>
-    public const int MostBeginning = 32;
+    /// <summary>The maximum number of callbacks that begin at a time.</summary>
+    public const int MaxStarting = 32;
 
-    /// <summary>For how long a callback counts as one that begins.</summary>
+    /// <summary>How long a callback counts as beginning.</summary>
     public static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(250);
 
-    // Whoever heeds the token needs a moment to return.
+    // A handler that honors the token needs a moment to return.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<long, HandlerRun> _runs = new();
@@ -23,7 +23,7 @@ internal sealed class HandlerRuns(CallbackHandlerOptions options)
 
     public int Hanging => _runs.Count(pair => IsHanging(pair.Value));
 
-    /// <summary>Whether nothing runs but what hangs.</summary>
+    /// <summary>Whether all running handlers hang.</summary>
     public bool IsQuiet => _runs.All(pair => IsHanging(pair.Value));
 
     /// <summary>How many more may begin now.</summary>
@@ -41,7 +41,7 @@ internal sealed class HandlerRuns(CallbackHandlerOptions options)
 
             return hanging >= options.MaxHanging
                 ? 0
-                : Math.Clamp(options.MaxRunning - running, 0, MostBeginning - Math.Min(beginning, MostBeginning));
+                : Math.Clamp(options.MaxRunning - running, 0, MaxStarting - Math.Min(beginning, MaxStarting));
         }
     }
 

@@ -6,9 +6,9 @@ namespace ApiBox.Runtime;
 /// The threads on which handlers begin. On those of the pool, a few handlers that block would leave none for the rest of the application. A
 /// thread is added when nothing has begun for a moment although something waits, and ends when there was nothing to do for a while.
 /// </summary>
-internal sealed class HandlerThreads(int most) : TaskScheduler, IDisposable
+internal sealed class HandlerThreads(int maxThreads) : TaskScheduler, IDisposable
 {
-    private static readonly int Least = Math.Max(2, Environment.ProcessorCount);
+    private static readonly int MinThreads = Math.Max(2, Environment.ProcessorCount);
     private static readonly TimeSpan Stall = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(10);
 
@@ -20,7 +20,7 @@ internal sealed class HandlerThreads(int most) : TaskScheduler, IDisposable
     private int _threads;
     private bool _isDisposed;
 
-    public override int MaximumConcurrencyLevel => most;
+    public override int MaximumConcurrencyLevel => maxThreads;
 
     /// <summary>Begins something on one of the threads. What it does after its first wait is the pool's.</summary>
     public Task RunAsync(Func<Task> begin) =>
@@ -45,14 +45,14 @@ internal sealed class HandlerThreads(int most) : TaskScheduler, IDisposable
         }
         catch (InvalidOperationException)
         {
-            // The dispatcher is gone, and what it had taken is being given back: that is the pool's work.
+            // The dispatcher is disposed, and its callbacks are released on the thread pool.
             ThreadPool.UnsafeQueueUserWorkItem(static state => state.Scheduler.TryExecuteTask(state.Task), (Scheduler: this, Task: task), preferLocal: false);
             return;
         }
 
         lock (_gate)
         {
-            if (_threads < Least)
+            if (_threads < MinThreads)
                 Start();
             if (_watch is null && !_isDisposed)
                 _watch = new Timer(static state => ((HandlerThreads)state!).Watch(), this, Stall, Stall);
@@ -76,7 +76,7 @@ internal sealed class HandlerThreads(int most) : TaskScheduler, IDisposable
                 return;
             }
 
-            for (var i = 0; begun == _seen && i < waiting && _threads < most; i++)
+            for (var i = 0; begun == _seen && i < waiting && _threads < maxThreads; i++)
                 Start();
             _seen = begun;
         }

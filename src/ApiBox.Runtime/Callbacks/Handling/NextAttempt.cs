@@ -1,6 +1,6 @@
 namespace ApiBox.Runtime;
 
-/// <summary>When the next callback is due again that this instance has put up for later, so that nobody waits for the next round.</summary>
+/// <summary>When the next callback that this instance has postponed is due, so that it need not wait for the next round.</summary>
 internal sealed class NextAttempt(TimeProvider time)
 {
     private readonly object _gate = new();
@@ -13,15 +13,15 @@ internal sealed class NextAttempt(TimeProvider time)
                 _dueAt = dueAt;
     }
 
-    /// <summary>How long it is until then, at most as long as given; whoever asks looks for it then.</summary>
-    public TimeSpan Wait(TimeSpan most)
+    /// <summary>The time until then, at most the maximum; the caller looks for callbacks afterwards.</summary>
+    public TimeSpan Wait(TimeSpan maximum)
     {
         lock (_gate)
         {
             var wait = _dueAt - time.GetUtcNow();
             if (wait <= TimeSpan.Zero)
                 _dueAt = DateTimeOffset.MaxValue;
-            return wait >= most ? most : wait > TimeSpan.Zero ? wait : TimeSpan.FromMilliseconds(1);
+            return wait >= maximum ? maximum : wait > TimeSpan.Zero ? wait : TimeSpan.FromMilliseconds(1);
         }
     }
 }

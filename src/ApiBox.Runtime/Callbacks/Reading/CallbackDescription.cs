@@ -4,8 +4,8 @@ namespace ApiBox;
 
 /// <summary>What the description says about a callback.</summary>
 /// <param name="Kind">The callback's name in the description, and in addresses that receive it.</param>
-/// <param name="Order">The stages in the order in which a task reaches them, in the service's words.</param>
-/// <param name="Failed">The words that stand for a failed task.</param>
+/// <param name="Order">The stages in the order in which a task reaches them, as the service names them.</param>
+/// <param name="Failed">The stages that mean that the task failed.</param>
 public sealed record CallbackDescription(string Kind, IReadOnlyList<string> Order, IReadOnlyList<string> Failed)
 {
     /// <summary>The name of the client whose description has it, such as <c>ApiBox</c>.</summary>

@@ -9,25 +9,27 @@ using System.Text.Unicode;
 
 namespace ApiBox.Runtime;
 
-/// <summary>What generated readers of callbacks have in common: one method for each kind of value, each standing on its token.</summary>
+/// <summary>
+/// Shared methods of generated callback readers: one method for each kind of value, with the reader positioned on its token.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class CallbackJson
 {
-    private const int LongestNumber = 64;
+    private const int MaxNumberLength = 64;
 
     /// <summary>Reads one item of a list.</summary>
     /// <typeparam name="T">The item's type.</typeparam>
-    /// <param name="reader">A reader that stands on the item.</param>
+    /// <param name="reader">A reader that is positioned on the item.</param>
     public delegate T ReadItem<out T>(ref Utf8JsonReader reader);
 
     /// <summary>Reads a payload that System.Text.Json reads.</summary>
     /// <typeparam name="T">The payload.</typeparam>
-    /// <param name="reader">A reader that stands on the payload.</param>
+    /// <param name="reader">A reader that is positioned on the payload.</param>
     /// <param name="info">How it is read.</param>
     public static T Read<T>(ref Utf8JsonReader reader, JsonTypeInfo<T> info)
         where T : class
     {
-        // As JSON first: what is no JSON at all is another fault than JSON of another shape.
+        // As JSON first: invalid JSON is a different error than JSON of another shape.
         var value = JsonElement.ParseValue(ref reader);
         try
         {
@@ -35,8 +37,8 @@ public static partial class CallbackJson
         }
         catch (JsonException error) when (error is not CallbackFormatException)
         {
-            // The message quotes the body, which may hold anything; the place says enough.
-            throw new CallbackFormatException("the value is not what the description says") { Pointer = JsonPosition.PointerOf(error.Path ?? "") };
+            // The message quotes the body, which may contain anything; the location is enough.
+            throw new CallbackFormatException("the value does not match the description") { Pointer = JsonPosition.PointerOf(error.Path ?? "") };
         }
     }
 
@@ -50,7 +52,7 @@ public static partial class CallbackJson
     /// <summary>Moves to the next member's name; false at the end of the object.</summary>
     public static bool NextMember(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
 
-    /// <summary>The name of the member that the reader stands on, unescaped.</summary>
+    /// <summary>The name of the member that the reader is positioned on, unescaped.</summary>
     public static ReadOnlySpan<byte> MemberName(ref Utf8JsonReader reader) =>
         reader.ValueIsEscaped || reader.HasValueSequence ? Encoding.UTF8.GetBytes(GetString(ref reader)) : reader.ValueSpan;
 
@@ -78,7 +80,7 @@ public static partial class CallbackJson
         Uri(ref reader, AbsentAddresses.None);
 
     /// <summary>Reads an address or null; an empty or unusable text, and an address of nothing, count as null.</summary>
-    /// <param name="reader">A reader that stands on the address.</param>
+    /// <param name="reader">A reader that is positioned on the address.</param>
     /// <param name="absent">The addresses of nothing.</param>
     public static Uri? Uri(ref Utf8JsonReader reader, AbsentAddresses absent)
     {
@@ -110,23 +112,23 @@ public static partial class CallbackJson
         _ => throw Expected(ref reader, "true or false"),
     };
 
-    /// <summary>Reads a whole number of 32 bits or null; a text that holds one counts too.</summary>
+    /// <summary>Reads a whole number of 32 bits or null; a string with a number is also read.</summary>
     public static int? Int32(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) ? value : Number<int>(ref reader, "a whole number");
 
-    /// <summary>Reads a whole number of 64 bits or null; a text that holds one counts too.</summary>
+    /// <summary>Reads a whole number of 64 bits or null; a string with a number is also read.</summary>
     public static long? Int64(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) ? value : Number<long>(ref reader, "a whole number");
 
-    /// <summary>Reads a number or null; a text that holds one counts too.</summary>
+    /// <summary>Reads a number or null; a string with a number is also read.</summary>
     public static float? Single(ref Utf8JsonReader reader) =>
         Finite(ref reader, reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out var value) ? value : Number<float>(ref reader, "a number"));
 
-    /// <summary>Reads a number or null; a text that holds one counts too.</summary>
+    /// <summary>Reads a number or null; a string with a number is also read.</summary>
     public static double? Double(ref Utf8JsonReader reader) =>
         Finite(ref reader, reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) ? value : Number<double>(ref reader, "a number"));
 
-    /// <summary>Reads an exact number or null; a text that holds one counts too.</summary>
+    /// <summary>Reads an exact number or null; a string with a number is also read.</summary>
     public static decimal? Decimal(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value) ? value : Number<decimal>(ref reader, "a number");
 
@@ -167,7 +169,7 @@ public static partial class CallbackJson
     public static Exception Expected(ref Utf8JsonReader reader, string what) => new CallbackFormatException($"{what} is expected, but it is {Describe(reader.TokenType)}");
 
     /// <summary>The error for a member that must be there.</summary>
-    public static Exception Missing(ref Utf8JsonReader reader, string member) => new CallbackFormatException("it is required, but missing or null", member);
+    public static Exception Missing(ref Utf8JsonReader reader, string member) => new CallbackFormatException("the member is required, but is missing or null", member);
 
     private static T? Number<T>(ref Utf8JsonReader reader, string what)
         where T : struct, IUtf8SpanParsable<T>
@@ -176,10 +178,10 @@ public static partial class CallbackJson
             return null;
         if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped)
         {
-            // Not CopyString, which throws for bytes that are no UTF-8.
-            Span<byte> text = stackalloc byte[LongestNumber];
+            // Not CopyString, which throws for bytes that are not UTF-8.
+            Span<byte> text = stackalloc byte[MaxNumberLength];
             var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-            if (length <= LongestNumber)
+            if (length <= MaxNumberLength)
             {
                 if (reader.HasValueSequence)
                     reader.ValueSequence.CopyTo(text);
@@ -197,7 +199,7 @@ public static partial class CallbackJson
     private static T? Finite<T>(ref Utf8JsonReader reader, T? value)
         where T : struct, IFloatingPointIeee754<T> => value is null || T.IsFinite(value.Value) ? value : throw Expected(ref reader, "a number within its range");
 
-    // A JsonElement takes any bytes between quotes, and throws later, when somebody asks for the text.
+    // A JsonElement accepts any bytes between quotes, and throws later, when the text is read.
     private static JsonElement Element(ref Utf8JsonReader reader)
     {
         var ahead = reader;
@@ -230,8 +232,8 @@ public static partial class CallbackJson
         }
     }
 
-    // Half of a surrogate pair, or bytes that are no UTF-8: JSON's grammar allows them, a string cannot hold them.
-    private static CallbackFormatException BrokenText() => new("the text is no valid Unicode");
+    // An unpaired surrogate, or bytes that are not UTF-8: JSON's grammar allows them, a string cannot hold them.
+    private static CallbackFormatException BrokenText() => new("the text contains an unpaired surrogate or invalid UTF-8");
 
     private static string Describe(JsonTokenType type) => type switch
     {

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ApiBox;
 
-/// <summary>What became of reading a callback: the payload, or why there is none.</summary>
+/// <summary>The result of reading a callback: the payload, or why there is none.</summary>
 /// <typeparam name="TPayload">The callback's type.</typeparam>
 public sealed class CallbackReadResult<TPayload>
     where TPayload : class
@@ -20,7 +20,7 @@ public sealed class CallbackReadResult<TPayload>
     /// <summary>Whether the body could be read.</summary>
     [MemberNotNullWhen(true, nameof(Payload))]
     [MemberNotNullWhen(false, nameof(Error))]
-    public bool IsRead => Payload is not null;
+    public bool IsSuccess => Payload is not null;
 }
 
 /// <summary>Why a callback's body could not be read.</summary>

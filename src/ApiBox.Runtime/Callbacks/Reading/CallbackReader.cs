@@ -3,7 +3,7 @@ using ApiBox.Runtime;
 
 namespace ApiBox;
 
-/// <summary>Reads the bodies of callbacks. Whatever arrives, the answer is a payload or an error, never an exception.</summary>
+/// <summary>Reads the bodies of callbacks. The result is a payload or an error, never an exception.</summary>
 public static class CallbackReader
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -31,9 +31,9 @@ public static class CallbackReader
         }
         catch (JsonException)
         {
-            // The reader's own message quotes the body, which may hold anything; the place says enough.
+            // The reader's own message quotes the body, which may contain anything; the location is enough.
             var path = JsonPosition.PointerAt(utf8Json, reader.BytesConsumed);
-            return new CallbackReadResult<TPayload>(new CallbackReadError(path, $"no valid JSON after {reader.BytesConsumed} of {utf8Json.Length} bytes"));
+            return new CallbackReadResult<TPayload>(new CallbackReadError(path, $"invalid JSON after {reader.BytesConsumed} of {utf8Json.Length} bytes"));
         }
     }
 }

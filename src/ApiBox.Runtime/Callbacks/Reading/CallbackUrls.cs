@@ -4,8 +4,8 @@ namespace ApiBox;
 public static class CallbackUrls
 {
     /// <summary>
-    /// <c>https://callback.invalid/</c>, for those who only poll: the service insists on a callback address, and results sent to somebody
-    /// else's host would hand them the links. The ending <c>.invalid</c> is reserved and belongs to nobody.
+    /// <c>https://callback.invalid/</c>, for applications that only poll: the service requires a callback address, and results sent to
+    /// another host would disclose the links. The top-level domain <c>.invalid</c> is reserved and never resolves.
     /// </summary>
     public static Uri Nowhere { get; } = new("https://callback.invalid/");
 }

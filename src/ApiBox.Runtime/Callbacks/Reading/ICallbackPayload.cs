@@ -7,7 +7,7 @@ namespace ApiBox;
 public interface ICallbackPayload<TSelf>
     where TSelf : class, ICallbackPayload<TSelf>
 {
-    /// <summary>What the description says about this callback as a whole.</summary>
+    /// <summary>The description of this callback.</summary>
     static abstract CallbackDescription Callback { get; }
 
     /// <summary>The id of the task that is reported on; null when the body names none.</summary>
@@ -16,11 +16,11 @@ public interface ICallbackPayload<TSelf>
     /// <summary>The stage that was reached, in the service's word; null when the body names none.</summary>
     string? Stage { get; }
 
-    /// <summary>Whether the body's code, if it has one, says that all is well; any other code means that the task failed.</summary>
+    /// <summary>Whether the body's code, if it has one, means success; any other code means that the task failed.</summary>
     bool IsOk { get; }
 
-    /// <summary>Reads the object that the reader stands on, and leaves the reader on its end.</summary>
-    /// <param name="reader">A reader that stands on the start of an object.</param>
+    /// <summary>Reads the object that the reader is positioned on, and leaves the reader on its end.</summary>
+    /// <param name="reader">A reader that is positioned on the start of an object.</param>
     /// <exception cref="JsonException">The body has another shape than the description says.</exception>
     static abstract TSelf ReadFrom(ref Utf8JsonReader reader);
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Tells where in a JSON text a byte stands. It reads the text again, so that reading itself need not keep track.</summary>
+/// <summary>Finds the location of a byte in a JSON text. It reads the text again, so that reading itself need not keep track.</summary>
 internal static class JsonPosition
 {
     /// <summary>The JSON pointer of the value at, or last begun before, the offset.</summary>
@@ -66,7 +66,7 @@ internal static class JsonPosition
         return pointer.ToString();
     }
 
-    // A container holds one path segment at a time: the one of the member or item it stands on.
+    // A container holds one path segment at a time: that of the current member or item.
     private static void Leave(List<string> path, Stack<int> counters)
     {
         if (path.Count >= counters.Count && path.Count > 0)

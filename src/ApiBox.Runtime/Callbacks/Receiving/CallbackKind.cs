@@ -18,7 +18,7 @@ public abstract class CallbackKind
 
     internal abstract CallbackReading Read(ReadOnlySpan<byte> body);
 
-    /// <summary>Makes the handling of the callback for an application that has no handler of its own for it.</summary>
+    /// <summary>Creates the handling of the callback for an application that has no handler of its own for it.</summary>
     internal abstract CallbackHandling CreateHandling(CallbackFallback fallback);
 
     private sealed class CallbackKindOf<TCallback>() : CallbackKind(TCallback.Callback)
@@ -27,7 +27,7 @@ public abstract class CallbackKind
         internal override CallbackReading Read(ReadOnlySpan<byte> body)
         {
             var result = CallbackReader.Read<TCallback>(body);
-            return result.IsRead
+            return result.IsSuccess
                 ? new CallbackReading(result.Payload.TaskId, result.Payload.Stage, result.Payload.IsOk, null)
                 : new CallbackReading(null, null, false, result.Error);
         }

@@ -2,16 +2,16 @@ using Microsoft.Extensions.Logging;
 
 namespace ApiBox.Runtime;
 
-/// <summary>What receiving callbacks logs.</summary>
+/// <summary>The log messages of receiving callbacks.</summary>
 internal static partial class CallbackLog
 {
     [LoggerMessage(20, LogLevel.Information, "Callback {Kind} for submission {SubmissionId}: {Result} {Reason}")]
     public static partial void CallbackReceived(ILogger logger, string kind, string submissionId, CallbackResult result, string? reason);
 
-    [LoggerMessage(31, LogLevel.Information, "Task {TaskId}, which a callback of submission {SubmissionId} named, was asked about: {Verdict}")]
-    public static partial void CandidateJudged(ILogger logger, string taskId, string submissionId, string verdict);
+    [LoggerMessage(31, LogLevel.Information, "Task {TaskId}, named by a callback of submission {SubmissionId}, was verified: {Outcome}")]
+    public static partial void CandidateVerified(ILogger logger, string taskId, string submissionId, string outcome);
 
-    [LoggerMessage(32, LogLevel.Warning, "Task {TaskId}, which a callback of submission {SubmissionId} named, could not be asked about; "
+    [LoggerMessage(32, LogLevel.Warning, "Task {TaskId}, named by a callback of submission {SubmissionId}, could not be verified; "
         + "handlers run with IsConfirmed = false")]
-    public static partial void CandidateOpen(ILogger logger, string taskId, string submissionId, Exception error);
+    public static partial void CandidateNotVerified(ILogger logger, string taskId, string submissionId, Exception error);
 }

@@ -1,14 +1,14 @@
 namespace ApiBox.Runtime;
 
-/// <summary>Names of the results of callbacks, for telemetry. Dashboards and alerts are built on them, so they never change.</summary>
+/// <summary>Names of the results of callbacks, for telemetry. Dashboards and alerts depend on them, so they never change.</summary>
 internal static class CallbackOutcomes
 {
     /// <summary>The name of a result.</summary>
     public static string Of(CallbackResult result) => result switch
     {
-        CallbackResult.Taken => "taken",
-        CallbackResult.NotNew => "not_new",
-        CallbackResult.OtherTask => "other_task",
+        CallbackResult.Accepted => "taken",
+        CallbackResult.Duplicate => "not_new",
+        CallbackResult.TaskMismatch => "other_task",
         CallbackResult.UnknownKind => "unknown_kind",
         CallbackResult.WrongToken => "wrong_token",
         CallbackResult.Expired => "expired",

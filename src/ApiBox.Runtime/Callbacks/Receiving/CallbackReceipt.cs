@@ -1,21 +1,21 @@
 namespace ApiBox;
 
-/// <summary>What became of a callback.</summary>
-/// <param name="Result">What became of it.</param>
-/// <param name="Reason">Why it was refused; null otherwise. It repeats nothing of the body or the token.</param>
+/// <summary>The result of receiving a callback.</summary>
+/// <param name="Result">The result.</param>
+/// <param name="Reason">Why it was refused; null otherwise. It contains nothing of the body or the token.</param>
 public sealed record CallbackReceipt(CallbackResult Result, string? Reason = null)
 {
-    /// <summary>Whether the service should be told that all is well.</summary>
-    public bool IsTaken => Result is CallbackResult.Taken or CallbackResult.NotNew;
+    /// <summary>Whether the callback was accepted, so that the service need not send it again.</summary>
+    public bool IsAccepted => Result is CallbackResult.Accepted or CallbackResult.Duplicate;
 
-    /// <summary>The HTTP status that says so.</summary>
+    /// <summary>The HTTP status to respond with.</summary>
     public int StatusCode => Result switch
     {
-        CallbackResult.Taken or CallbackResult.NotNew => 200,
+        CallbackResult.Accepted or CallbackResult.Duplicate => 200,
         CallbackResult.Unreadable => 400,
         CallbackResult.WrongToken or CallbackResult.WrongSignature => 403,
         CallbackResult.UnknownKind => 404,
-        CallbackResult.OtherTask => 409,
+        CallbackResult.TaskMismatch => 409,
         CallbackResult.Expired => 410,
         CallbackResult.TooLarge => 413,
         CallbackResult.WrongMediaType => 415,
@@ -24,19 +24,19 @@ public sealed record CallbackReceipt(CallbackResult Result, string? Reason = nul
     };
 }
 
-/// <summary>What became of a callback.</summary>
+/// <summary>The result of receiving a callback.</summary>
 public enum CallbackResult
 {
     /// <summary>The task advanced; waiters wake and handlers run.</summary>
-    Taken,
+    Accepted,
 
-    /// <summary>The stage was reached or passed before. Nothing changed, and there is nothing to repeat.</summary>
-    NotNew,
+    /// <summary>The stage was reached or passed before. Nothing changed, and no retry is needed.</summary>
+    Duplicate,
 
-    /// <summary>The address names no callback of the description.</summary>
+    /// <summary>The address does not name a callback of the description.</summary>
     UnknownKind,
 
-    /// <summary>The address was not made by this application.</summary>
+    /// <summary>The address was not created by this application.</summary>
     WrongToken,
 
     /// <summary>The address is older than the service keeps results.</summary>
@@ -45,16 +45,16 @@ public enum CallbackResult
     /// <summary>The body is larger than a callback can be.</summary>
     TooLarge,
 
-    /// <summary>The body is no callback of that kind.</summary>
+    /// <summary>The body is not a callback of that kind.</summary>
     Unreadable,
 
     /// <summary>The body reports on another task than the submission's.</summary>
-    OtherTask,
+    TaskMismatch,
 
-    /// <summary>The body is said to be something else than JSON in UTF-8.</summary>
+    /// <summary>The content type is not JSON in UTF-8.</summary>
     WrongMediaType,
 
-    /// <summary>The signature that <see cref="ApiBoxCallbackOptions.WebhookKeys"/> asks for is missing or wrong.</summary>
+    /// <summary>The signature that <see cref="ApiBoxCallbackOptions.WebhookKeys"/> requires is missing or invalid.</summary>
     WrongSignature,
 
     /// <summary>

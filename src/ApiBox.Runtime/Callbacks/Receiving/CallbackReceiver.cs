@@ -4,28 +4,28 @@ using Microsoft.Extensions.Logging;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Takes callbacks: token, age, size and body are judged before anything has an effect, and the store decides what is new.
+/// Receives callbacks: token, age, size and body are validated before anything has an effect, and the store detects duplicates.
 /// </summary>
 internal sealed class CallbackReceiver(
-    CallbackSites sites,
+    CallbackRoutes routes,
     CallbackKinds kinds,
     ITaskStore store,
-    CandidateJudge judge,
-    CallbackBell bell,
+    CandidateVerifier verifier,
+    DispatcherSignal signal,
     TimeProvider time,
     ILoggerFactory loggers)
     : ICallbackReceiver
 {
-    // It names a place in the body by the members on the way there, whose names a sender chooses.
-    private const int LongestReason = 200;
+    // It contains the path of a member in the body, whose names the sender chooses.
+    private const int MaxReasonLength = 200;
 
-    // For so long handlers wait for a word on whether the task is the submission's.
+    // How long handlers wait for the verification of a candidate.
     private static readonly TimeSpan ConfirmWithin = TimeSpan.FromMinutes(1);
 
     // The clocks of two instances may differ by as much.
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
 
-    private static readonly CallbackReceipt OtherTask = new(CallbackResult.OtherTask, "the submission belongs to another task");
+    private static readonly CallbackReceipt TaskMismatch = new(CallbackResult.TaskMismatch, "the submission belongs to another task");
 
     private readonly ILogger _logger = ApiBoxLog.To(loggers);
 
@@ -42,7 +42,7 @@ internal sealed class CallbackReceiver(
         CallbackReceipt? receipt = null;
         try
         {
-            receipt = await JudgeAsync(kind, submissionId, token, body, signature, cancellationToken).ConfigureAwait(false);
+            receipt = await ProcessAsync(kind, submissionId, token, body, signature, cancellationToken).ConfigureAwait(false);
             return receipt;
         }
         finally
@@ -58,72 +58,72 @@ internal sealed class CallbackReceiver(
     public void Refused(string kind, string submissionId, CallbackReceipt receipt) =>
         Note(CallbackTrace.Start(Known(kind), submissionId), kind, submissionId, receipt);
 
-    private CallbackReceipt? CheckAddress(string kind, string submissionId, string token, out CallbackSite? site)
+    private CallbackReceipt? CheckAddress(string kind, string submissionId, string token, out CallbackRoute? route)
     {
-        site = null;
+        route = null;
         if (!kinds.Contains(kind))
             return new CallbackReceipt(CallbackResult.UnknownKind, "the description has no such callback");
-        if (!SubmissionIds.IsId(submissionId) || (site = sites.Verify(kind, submissionId, token)) is null || !kinds.Contains(site.Service, kind))
-            return new CallbackReceipt(CallbackResult.WrongToken, "the address was not made here");
+        if (!SubmissionIds.IsId(submissionId) || (route = routes.Verify(kind, submissionId, token)) is null || !kinds.Contains(route.Service, kind))
+            return new CallbackReceipt(CallbackResult.WrongToken, "the address was not created by this application");
         var created = SubmissionIds.CreatedAt(submissionId);
-        return time.GetUtcNow() > created + site.Retention || created > time.GetUtcNow() + ClockSkew
+        return time.GetUtcNow() > created + route.Retention || created > time.GetUtcNow() + ClockSkew
             ? new CallbackReceipt(CallbackResult.Expired, "the address has expired")
             : null;
     }
 
-    private async Task<CallbackReceipt> JudgeAsync(
+    private async Task<CallbackReceipt> ProcessAsync(
         string kind, string submissionId, string token, ReadOnlyMemory<byte> body, WebhookSignature? signature, CancellationToken cancellationToken)
     {
-        if (CheckAddress(kind, submissionId, token, out var site) is { } refusal)
+        if (CheckAddress(kind, submissionId, token, out var route) is { } refusal)
             return refusal;
         if (body.Length > CallbackEndpoints.MaxBodyBytes)
             return new CallbackReceipt(CallbackResult.TooLarge, $"the body is larger than {CallbackEndpoints.MaxBodyBytes} bytes");
-        var found = kinds[site!.Service, kind];
+        var found = kinds[route!.Service, kind];
         var reading = found.Read(body.Span);
         if (reading.Error is { } error)
-            return new CallbackReceipt(CallbackResult.Unreadable, Redaction.Line(error.ToString(), LongestReason));
+            return new CallbackReceipt(CallbackResult.Unreadable, Redaction.Line(error.ToString(), MaxReasonLength));
         if (string.IsNullOrWhiteSpace(reading.TaskId))
-            return new CallbackReceipt(CallbackResult.Unreadable, "it names no task");
-        if (site.Signatures?.Refuse(signature, reading.TaskId, time.GetUtcNow()) is { } reason)
+            return new CallbackReceipt(CallbackResult.Unreadable, "the body has no task id");
+        if (route.Signatures?.Refuse(signature, reading.TaskId, time.GetUtcNow()) is { } reason)
             return new CallbackReceipt(CallbackResult.WrongSignature, reason);
 
-        var (rank, isOver) = StageMachine.Place(found.Description, reading.Stage, reading.IsOk);
+        var (rank, isTerminal) = StageMachine.Locate(found.Description, reading.Stage, reading.IsOk);
         var callback = new ReceivedCallback(
             submissionId,
             found.Description.StoredKind,
             reading.TaskId,
             reading.Stage,
             rank,
-            isOver,
+            isTerminal,
             time.GetUtcNow(),
-            SubmissionIds.CreatedAt(submissionId) + site.Retention,
+            SubmissionIds.CreatedAt(submissionId) + route.Retention,
             body.ToArray(),
             ConfirmWithin)
         {
-            Service = site.Service,
-            Client = site.Client,
+            Service = route.Service,
+            Client = route.Client,
         };
         switch (await store.AdvanceAsync(callback, cancellationToken).ConfigureAwait(false))
         {
-            case CallbackEffect.OtherTask:
-                return OtherTask;
+            case CallbackEffect.TaskMismatch:
+                return TaskMismatch;
             case CallbackEffect.TooManyCandidates:
-                return new CallbackReceipt(CallbackResult.TooManyTasks, "callbacks to this address have named too many tasks; send it again later");
-            case CallbackEffect.NotNew:
-                return new CallbackReceipt(CallbackResult.NotNew);
-            case CallbackEffect.Candidate when judge.IsRefuted(submissionId, reading.TaskId):
-                await store.JudgeCandidateAsync(submissionId, reading.TaskId, CandidateVerdict.Refuted, cancellationToken).ConfigureAwait(false);
-                return OtherTask;
+                return new CallbackReceipt(CallbackResult.TooManyTasks, "callbacks to this address name too many tasks; retry later");
+            case CallbackEffect.Duplicate:
+                return new CallbackReceipt(CallbackResult.Duplicate);
+            case CallbackEffect.Candidate when verifier.IsRefuted(submissionId, reading.TaskId):
+                await store.SetCandidateOutcomeAsync(submissionId, reading.TaskId, CandidateOutcome.Refuted, cancellationToken).ConfigureAwait(false);
+                return TaskMismatch;
             case CallbackEffect.Candidate:
-                judge.Consider(kind, submissionId, reading.TaskId, site, bell.Ring);
-                return new CallbackReceipt(CallbackResult.Taken);
+                verifier.BeginVerify(kind, submissionId, reading.TaskId, route, signal.Notify);
+                return new CallbackReceipt(CallbackResult.Accepted);
             default:
-                bell.Ring();
-                return new CallbackReceipt(CallbackResult.Taken);
+                signal.Notify();
+                return new CallbackReceipt(CallbackResult.Accepted);
         }
     }
 
-    // A stranger's words get into no log and no span.
+    // Unverified input must not get into logs and spans.
     private string Known(string kind) => kinds.Contains(kind) ? kind : "?";
 
     private void Note(Activity? activity, string kind, string submissionId, CallbackReceipt? receipt)

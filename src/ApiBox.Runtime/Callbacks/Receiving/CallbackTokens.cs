@@ -15,7 +15,7 @@ internal sealed class CallbackTokens
     private readonly byte[][] _keys;
     private readonly string _client;
 
-    /// <param name="keys">The first signs, all verify. Without any a random one is made, which ends with the process.</param>
+    /// <param name="keys">The first signs, all verify. Without keys, a random one is created, which ends with the process.</param>
     /// <param name="service">The name of the description's client.</param>
     /// <param name="client">The name of the keyed client; empty for the one without a name.</param>
     public CallbackTokens(IEnumerable<string> keys, string service = "", string client = "")
@@ -27,12 +27,14 @@ internal sealed class CallbackTokens
             _keys = [RandomNumberGenerator.GetBytes(KeyBytes)];
     }
 
-    /// <summary>Whether addresses become worthless when the process ends.</summary>
+    /// <summary>Whether addresses become invalid when the process ends.</summary>
     public bool IsTransient { get; }
 
     public string Create(string kind, string submissionId) => Create(_keys[0], kind, submissionId);
 
-    /// <summary>Whether one of the keys made the token. Takes the same time wherever it differs, and whichever key fits.</summary>
+    /// <summary>
+    /// Whether the token was created with one of the keys. The time does not depend on where it differs or which key matches.
+    /// </summary>
     public bool IsValid(string kind, string submissionId, string token)
     {
         var given = Encoding.UTF8.GetBytes(token);

@@ -5,7 +5,7 @@ namespace ApiBox.Runtime;
 /// <summary>The span and the count of one callback that was received.</summary>
 internal static class CallbackTrace
 {
-    /// <summary>Begins the span of a callback that was received. Null while nobody listens.</summary>
+    /// <summary>Begins the span of a callback that was received. Null without a listener.</summary>
     /// <param name="kind">The callback's name in the description; <c>?</c> for one that it does not have.</param>
     /// <param name="submissionId">The submission that its address belongs to.</param>
     /// <param name="link">The span of the submission; if null, the one that this process remembers.</param>
@@ -37,7 +37,7 @@ internal static class CallbackTrace
             return;
 
         activity.SetTag(Tags.Result, word);
-        if (result is not (CallbackResult.Taken or CallbackResult.NotNew))
+        if (result is not (CallbackResult.Accepted or CallbackResult.Duplicate))
             activity.SetTag(Tags.ErrorType, word).SetStatus(ActivityStatusCode.Error);
         activity.Stop();
     }

@@ -3,8 +3,8 @@ using ApiBox.Runtime;
 namespace ApiBox;
 
 /// <summary>An address for the callbacks of one submission.</summary>
-/// <param name="Uri">The address. Whoever knows it can report on the submission, so it belongs into the request and nowhere else.</param>
-/// <param name="SubmissionId">The id under which the submission can be found again, even if its answer is lost.</param>
+/// <param name="Uri">The address. Anyone who knows it can report on the submission, so keep it in the request only.</param>
+/// <param name="SubmissionId">The id of the submission, which finds it again even if its response is lost.</param>
 public sealed record CallbackUrl(Uri Uri, string SubmissionId)
 {
     /// <summary>The address without its token.</summary>

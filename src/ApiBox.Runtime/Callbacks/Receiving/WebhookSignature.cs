@@ -5,7 +5,9 @@ namespace ApiBox;
 /// They cover the task's id and a time, but not the body.
 /// </summary>
 /// <param name="Timestamp">The header <c>X-Webhook-Timestamp</c>: seconds since 1970.</param>
-/// <param name="Signature">The header <c>X-Webhook-Signature</c>: HMAC-SHA256 over the task's id, a dot and the timestamp, in Base64.</param>
+/// <param name="Signature">
+/// The header <c>X-Webhook-Signature</c>: HMAC-SHA256 over the task's id, a dot and the timestamp, in Base64.
+/// </param>
 public sealed record WebhookSignature(string Timestamp, string Signature)
 {
     /// <summary>The name of the header with the time.</summary>
@@ -14,6 +16,6 @@ public sealed record WebhookSignature(string Timestamp, string Signature)
     /// <summary>The name of the header with the signature.</summary>
     public const string SignatureHeader = "X-Webhook-Signature";
 
-    /// <summary>The time alone: with the signature anybody could repeat it.</summary>
+    /// <summary>The time only: with the signature, anyone could replay it.</summary>
     public override string ToString() => $"signed at {Runtime.Redaction.Value(Timestamp)}";
 }

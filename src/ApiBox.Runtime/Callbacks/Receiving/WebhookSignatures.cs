@@ -4,15 +4,18 @@ using System.Text;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Checks kie.ai's signature of callbacks. It is weak, since the body is not covered, so it comes on top of the token and never instead.</summary>
+/// <summary>
+/// Checks kie.ai's signature of callbacks. It is weak, because it does not cover the body, so it complements the token and never replaces
+/// it.
+/// </summary>
 internal sealed class WebhookSignatures(IEnumerable<string> keys, TimeSpan maxAge)
 {
-    // A fresh signature of a clock that is ahead.
+    // Allows for a clock that is ahead.
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
 
     private readonly byte[][] _keys = [.. keys.Select(Encoding.UTF8.GetBytes)];
 
-    /// <summary>Why a signature is not good; null if it is.</summary>
+    /// <summary>Why a signature is invalid; null if it is valid.</summary>
     public string? Refuse(WebhookSignature? signature, string taskId, DateTimeOffset now)
     {
         if (signature is null)

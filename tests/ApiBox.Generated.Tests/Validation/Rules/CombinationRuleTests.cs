@@ -39,10 +39,10 @@ public sealed class CombinationRuleTests
     [Fact]
     public void OneErrorAtTheValueTellsThatNothingFits()
     {
-        Assert.Equal(["/a must have one of 2 forms, but has none of them (anyOf)"], RuleHost.Errors(JsonRule.AnyOf("#", Integer, JsonRule.Type("#", JsonTypes.Null)), "\"x\"", "/a"));
-        Assert.Equal(["/a must have exactly one of 2 forms, but has none of them (oneOf)"], RuleHost.Errors(JsonRule.OneOf("#", Cat, Dog), "1", "/a"));
-        Assert.Equal(["/a must have exactly one of 2 forms, but has 2 (oneOf)"], RuleHost.Errors(JsonRule.OneOf("#", Integer, AtLeast2), "3", "/a"));
-        Assert.Equal(["/a has a form that is not allowed (not)"], RuleHost.Errors(JsonRule.Not("#", Integer), "3", "/a"));
+        Assert.Equal(["/a must match at least one of 2 schemas, but matches none (anyOf)"], RuleHost.Errors(JsonRule.AnyOf("#", Integer, JsonRule.Type("#", JsonTypes.Null)), "\"x\"", "/a"));
+        Assert.Equal(["/a must match exactly one of 2 schemas, but matches none (oneOf)"], RuleHost.Errors(JsonRule.OneOf("#", Cat, Dog), "1", "/a"));
+        Assert.Equal(["/a must match exactly one of 2 schemas, but matches 2 (oneOf)"], RuleHost.Errors(JsonRule.OneOf("#", Integer, AtLeast2), "3", "/a"));
+        Assert.Equal(["/a must not match the schema under not (not)"], RuleHost.Errors(JsonRule.Not("#", Integer), "3", "/a"));
         Assert.Equal(["/a is not allowed (false)"], RuleHost.Errors(JsonRule.AllOf("#", JsonRule.Never("#")), "3", "/a"));
     }
 

@@ -79,7 +79,7 @@ public sealed class ObjectRuleTests
         RuleHost.Verdicts(rule, ["{}", "{\"name\":1}", "{\"card/no\":1,\"name\":1,\"zip\":1}", "{\"x\":1}", "[]"], ["{\"card/no\":1}", "{\"card/no\":1,\"zip\":1}"]);
         var error = Assert.Single(RuleHost.Judge(rule, "{\"card/no\":1,\"zip\":1}", "/p"));
         Assert.Equal(("/p/name", "dependentRequired", "#/dependentRequired/card~1no"), (error.Path, error.Keyword, error.Source));
-        Assert.Equal("is required where card/no is given", error.Message);
+        Assert.Equal("is required because card/no is present", error.Message);
     }
 
     [Fact]

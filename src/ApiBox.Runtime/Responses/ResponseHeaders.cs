@@ -1,0 +1,16 @@
+namespace ApiBox.Runtime;
+
+/// <summary>Copies the headers of a response for an exception, without credentials.</summary>
+internal static class ResponseHeaders
+{
+    private static readonly HashSet<string> Secret = new(StringComparer.OrdinalIgnoreCase) { "Set-Cookie", "Set-Cookie2", "Authorization", "Proxy-Authorization" };
+
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Read(HttpResponseMessage response, string? key)
+    {
+        var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, values) in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated))
+            if (!Secret.Contains(name))
+                headers[name] = [.. values.Select(value => ResponseErrors.WithoutKey(value, key))];
+        return headers;
+    }
+}
