@@ -38,14 +38,9 @@ public sealed partial class PlainTextTests
         "docs/hostile.md",
         "docs/reliability.md",
         "docs/telemetry.md",
-        "generators/ApiBox.Generators",
         "spec/README.md",
-        "src/ApiBox.AspNetCore",
-        "src/ApiBox.MassTransit",
-        "src/ApiBox.PostgreSql",
         "src/ApiBox.PostgreSql/README.md",
         "src/ApiBox.Runtime",
-        "src/ApiBox.Sqlite",
     ];
 
     // Words that have a plainer equivalent, as whole words in text and as parts of names in code.

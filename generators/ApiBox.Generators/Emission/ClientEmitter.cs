@@ -38,7 +38,8 @@ internal static class ClientEmitter
     {
         Document(writer, operation);
         Deprecate(writer, operation);
-        writer.Lines($"{Result(operation)} {operation.Name}Async({Parameters(operation)}) => {NotSupported($"{operation.Name}Async")}");
+        writer.Lines(
+            $"{Result(operation)} {operation.Name}Async({Parameters(operation)}) =>\n    {NotSupported($"{operation.Name}Async")}");
         if (operation.Task is { } task)
         {
             writer.Blank();
@@ -46,26 +47,33 @@ internal static class ClientEmitter
                 $"""
                 /// <summary>Returns the handle of a task that was started before, in this program or another. Nothing is sent.</summary>
                 /// <param name="{task.TaskIdParameter.TrimStart('@')}">The task's id.</param>
-                {TaskEmitter.TypeOf(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter}) => {NotSupported($"Resume{task.TaskName}")}
+                {TaskEmitter.TypeOf(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter}) =>
+                    {NotSupported($"Resume{task.TaskName}")}
                 """);
         }
     }
 
-    private static string NotSupported(string method) =>
-        $"throw new global::System.NotSupportedException({CSharpText.Literal($"This implementation of IApiBoxClient has no {method}. Derive decorators from DelegatingApiBoxClient.")});";
+    private static string NotSupported(string method)
+    {
+        var message = $"This implementation of IApiBoxClient has no {method}. Derive decorators from DelegatingApiBoxClient.";
+        return $"throw new global::System.NotSupportedException({CSharpText.Literal(message)});";
+    }
 
     private static void Forwarding(SourceWriter writer, OperationModel operation)
     {
         writer.Lines("/// <inheritdoc/>");
         Deprecate(writer, operation);
-        writer.Lines($"public virtual {Result(operation)} {operation.Name}Async({Parameters(operation)}) => Inner.{operation.Name}Async({Names(operation)});");
+        writer.Lines(
+            $"public virtual {Result(operation)} {operation.Name}Async({Parameters(operation)}) =>\n"
+                + $"    Inner.{operation.Name}Async({Names(operation)});");
         if (operation.Task is { } task)
         {
             writer.Blank();
             writer.Lines(
                 $"""
                 /// <inheritdoc/>
-                public virtual {TaskEmitter.TypeOf(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter}) => Inner.Resume{task.TaskName}({task.TaskIdParameter});
+                public virtual {TaskEmitter.TypeOf(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter}) =>
+                    Inner.Resume{task.TaskName}({task.TaskIdParameter});
                 """);
         }
     }
@@ -181,7 +189,8 @@ internal static class ClientEmitter
             }
             else if (answer is { Kind: ResponseKind.Json, Envelope: { Data.Length: > 0 } wrapped }
                 && (wrapped.DataNullable || wrapped.DataValue.Kind.IsReference()))
-                writer.Lines($"IsComplete = static response => response{(answer.MayBeEmpty ? "!" : "")}.{wrapped.DataProperty} is not null,");
+                writer.Lines(
+                    $"IsComplete = static response => response{(answer.MayBeEmpty ? "!" : "")}.{wrapped.DataProperty} is not null,");
         }
     }
 

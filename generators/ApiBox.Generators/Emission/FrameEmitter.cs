@@ -31,7 +31,7 @@ internal static class FrameEmitter
             {
             }
 
-            /// <summary>Forwards every operation to another client. Derive a decorator from it, and override what the decorator changes.</summary>
+            /// <summary>Forwards every operation to another client. Derive decorators from it, and override what they change.</summary>
             public abstract partial class DelegatingApiBoxClient : IApiBoxClient
             {
                 /// <summary>Makes a client that forwards to another.</summary>

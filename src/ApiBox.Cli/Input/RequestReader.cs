@@ -30,7 +30,8 @@ internal sealed class RequestReader(
 
         if (errors.Count > 0)
             throw new ApiBoxValidationException(errors);
-        if (operation.Fields.Any(static field => field.Location == FieldLocation.Body && (field.Name.Length > 0 || field.Kind != FieldKind.File)))
+        if (operation.Fields.Any(static field =>
+            field.Location == FieldLocation.Body && (field.Name.Length > 0 || field.Kind != FieldKind.File)))
             input.Body = await BodyAsync(members, cancellationToken);
         return input;
     }

@@ -16,7 +16,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<long> CountedInEnvelopeAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<long> CountedInEnvelopeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no CountedInEnvelopeAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<long> CountedInEnvelopeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.CountedInEnvelopeAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -50,7 +58,15 @@ public partial interface IApiBoxClient
     /// <returns>What the service sends, to be read while it comes, and to be disposed.</returns>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxContent> FileAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxContent> FileAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no FileAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxContent> FileAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.FileAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -83,7 +99,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> ForeignAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> ForeignAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ForeignAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> ForeignAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.ForeignAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -117,7 +141,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task HeadThingsThingIdAsync(string thingId, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task HeadThingsThingIdAsync(string thingId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no HeadThingsThingIdAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task HeadThingsThingIdAsync(string thingId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.HeadThingsThingIdAsync(thingId, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -153,7 +185,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no InlineAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.InlineAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -184,7 +224,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request. 404: There is &lt;none&gt;. 5XX: It failed. default: Something else is wrong.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Thing>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Thing>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ListAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Thing>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.ListAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -216,7 +264,15 @@ public partial interface IApiBoxClient
     /// <returns>The response; null when it came without content.</returns>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<Thing?> MaybeAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<Thing?> MaybeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no MaybeAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<Thing?> MaybeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.MaybeAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -249,7 +305,15 @@ public partial interface IApiBoxClient
     /// <returns>The response; null when it came without content.</returns>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<long?> MaybeNumberAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<long?> MaybeNumberAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no MaybeNumberAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<long?> MaybeNumberAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.MaybeNumberAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -281,7 +345,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<int> NumberAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<int> NumberAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no NumberAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<int> NumberAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.NumberAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -315,7 +387,16 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     [global::System.Obsolete("The description advises against this operation.")]
-    global::System.Threading.Tasks.Task RelativeAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task RelativeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no RelativeAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    [global::System.Obsolete("The description advises against this operation.")]
+    public virtual global::System.Threading.Tasks.Task RelativeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.RelativeAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -364,7 +445,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<string> TextAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<string> TextAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no TextAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<string> TextAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.TextAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -395,7 +484,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> WrappedAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> WrappedAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no WrappedAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> WrappedAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.WrappedAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient

@@ -18,7 +18,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
-    global::System.Threading.Tasks.Task SendAnythingAsync(global::System.Text.Json.JsonElement request, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task SendAnythingAsync(global::System.Text.Json.JsonElement request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no SendAnythingAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task SendAnythingAsync(global::System.Text.Json.JsonElement request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.SendAnythingAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -51,7 +59,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task SendDayAsync(global::System.DateOnly? request = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task SendDayAsync(global::System.DateOnly? request = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no SendDayAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task SendDayAsync(global::System.DateOnly? request = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.SendDayAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -85,7 +101,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
-    global::System.Threading.Tasks.Task SendFormAsync(SendFormRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task SendFormAsync(SendFormRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no SendFormAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task SendFormAsync(SendFormRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.SendFormAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -124,7 +148,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task SendFreeFormAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? request = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task SendFreeFormAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? request = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no SendFreeFormAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task SendFreeFormAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? request = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.SendFreeFormAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -162,7 +194,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
-    global::System.Threading.Tasks.Task SendInlineAsync(SendInlineRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task SendInlineAsync(SendInlineRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no SendInlineAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task SendInlineAsync(SendInlineRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.SendInlineAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -201,7 +241,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task SendListAsync(global::System.Collections.Generic.IReadOnlyList<long>? request = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task SendListAsync(global::System.Collections.Generic.IReadOnlyList<long>? request = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no SendListAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task SendListAsync(global::System.Collections.Generic.IReadOnlyList<long>? request = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.SendListAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -238,7 +286,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task SendNumberAsync(long request, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task SendNumberAsync(long request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no SendNumberAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task SendNumberAsync(long request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.SendNumberAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -276,7 +332,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
-    global::System.Threading.Tasks.Task SendTextAsync(string request, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task SendTextAsync(string request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no SendTextAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task SendTextAsync(string request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.SendTextAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -316,7 +380,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
-    global::System.Threading.Tasks.Task SendXmlAsync(string request, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task SendXmlAsync(string request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no SendXmlAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task SendXmlAsync(string request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.SendXmlAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -372,7 +444,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
-    global::System.Threading.Tasks.Task UploadAsync(UploadRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task UploadAsync(UploadRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no UploadAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task UploadAsync(UploadRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.UploadAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -410,7 +490,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task UploadRawAsync(global::ApiBox.ApiBoxFile request, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task UploadRawAsync(global::ApiBox.ApiBoxFile request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no UploadRawAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task UploadRawAsync(global::ApiBox.ApiBoxFile request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.UploadRawAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient

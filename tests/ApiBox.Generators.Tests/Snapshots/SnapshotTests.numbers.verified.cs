@@ -19,7 +19,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
-    global::System.Threading.Tasks.Task<Numbers> SendNumbersAsync(Numbers request, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<Numbers> SendNumbersAsync(Numbers request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no SendNumbersAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<Numbers> SendNumbersAsync(Numbers request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.SendNumbersAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient

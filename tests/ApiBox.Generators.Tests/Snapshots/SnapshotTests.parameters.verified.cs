@@ -20,7 +20,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<Found> FindBooksAsync(string shelfId, string @class, int? year = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<Found> FindBooksAsync(string shelfId, string @class, int? year = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no FindBooksAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<Found> FindBooksAsync(string shelfId, string @class, int? year = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.FindBooksAsync(shelfId, @class, year, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient

@@ -24,7 +24,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task HeadersAsync(string xMixId, long? xCount = null, global::System.Collections.Generic.IReadOnlyList<string>? xList = null, Point? xPoint = null, global::System.DateTimeOffset? xSince = null, string? session = null, global::System.Collections.Generic.IReadOnlyList<long>? numbers = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task HeadersAsync(string xMixId, long? xCount = null, global::System.Collections.Generic.IReadOnlyList<string>? xList = null, Point? xPoint = null, global::System.DateTimeOffset? xSince = null, string? session = null, global::System.Collections.Generic.IReadOnlyList<long>? numbers = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no HeadersAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task HeadersAsync(string xMixId, long? xCount = null, global::System.Collections.Generic.IReadOnlyList<string>? xList = null, Point? xPoint = null, global::System.DateTimeOffset? xSince = null, string? session = null, global::System.Collections.Generic.IReadOnlyList<long>? numbers = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.HeadersAsync(xMixId, xCount, xList, xPoint, xSince, session, numbers, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -70,7 +78,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task PathsAsync(string id, global::System.Collections.Generic.IReadOnlyList<string> matrix, int label, global::System.Collections.Generic.IReadOnlyDictionary<string, string> tuple, Point json, global::System.DateOnly day, double real, string? shared = null, string? idQuery = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task PathsAsync(string id, global::System.Collections.Generic.IReadOnlyList<string> matrix, int label, global::System.Collections.Generic.IReadOnlyDictionary<string, string> tuple, Point json, global::System.DateOnly day, double real, string? shared = null, string? idQuery = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no PathsAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task PathsAsync(string id, global::System.Collections.Generic.IReadOnlyList<string> matrix, int label, global::System.Collections.Generic.IReadOnlyDictionary<string, string> tuple, Point json, global::System.DateOnly day, double real, string? shared = null, string? idQuery = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.PathsAsync(id, matrix, label, tuple, json, day, real, shared, idQuery, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -134,7 +150,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task QueriesAsync(global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<long>? joined = null, global::System.Collections.Generic.IReadOnlyList<string>? spaced = null, global::System.Collections.Generic.IReadOnlyList<string>? piped = null, QueriesFilter? filter = null, Point? point = null, string? path = null, string? flag = null, float? single = null, decimal? exact = null, global::System.DateTimeOffset? when = null, global::System.Guid? id = null, bool? on = null, global::System.Uri? where = null, QueriesMood? mood = null, string? requestQuery = null, string? callQuery = null, string? errorsQuery = null, string? @class = null, string? aB = null, string? aBQuery = null, string? aBValue = null, string? parameter = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task QueriesAsync(global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<long>? joined = null, global::System.Collections.Generic.IReadOnlyList<string>? spaced = null, global::System.Collections.Generic.IReadOnlyList<string>? piped = null, QueriesFilter? filter = null, Point? point = null, string? path = null, string? flag = null, float? single = null, decimal? exact = null, global::System.DateTimeOffset? when = null, global::System.Guid? id = null, bool? on = null, global::System.Uri? where = null, QueriesMood? mood = null, string? requestQuery = null, string? callQuery = null, string? errorsQuery = null, string? @class = null, string? aB = null, string? aBQuery = null, string? aBValue = null, string? parameter = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no QueriesAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task QueriesAsync(global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<long>? joined = null, global::System.Collections.Generic.IReadOnlyList<string>? spaced = null, global::System.Collections.Generic.IReadOnlyList<string>? piped = null, QueriesFilter? filter = null, Point? point = null, string? path = null, string? flag = null, float? single = null, decimal? exact = null, global::System.DateTimeOffset? when = null, global::System.Guid? id = null, bool? on = null, global::System.Uri? where = null, QueriesMood? mood = null, string? requestQuery = null, string? callQuery = null, string? errorsQuery = null, string? @class = null, string? aB = null, string? aBQuery = null, string? aBValue = null, string? parameter = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.QueriesAsync(tags, joined, spaced, piped, filter, point, path, flag, single, exact, when, id, on, where, mood, requestQuery, callQuery, errorsQuery, @class, aB, aBQuery, aBValue, parameter, json, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient

@@ -55,7 +55,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
-    global::System.Threading.Tasks.Task AddElsewhereAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task AddElsewhereAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no AddElsewhereAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task AddElsewhereAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.AddElsewhereAsync(idempotencyKey, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -93,7 +101,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task AddKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task AddKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no AddKeyedAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task AddKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.AddKeyedAsync(idempotencyKey, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -129,7 +145,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
-    global::System.Threading.Tasks.Task AddPlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task AddPlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no AddPlainAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task AddPlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.AddPlainAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -161,7 +185,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
-    global::System.Threading.Tasks.Task AppendAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task AppendAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no AppendAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task AppendAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.AppendAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -196,7 +228,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
-    global::System.Threading.Tasks.Task BuyAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task BuyAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no BuyAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task BuyAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.BuyAsync(id, idempotencyKey, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -235,7 +275,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task ChangeKeyedAsync(global::System.Guid idempotencyKey, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task ChangeKeyedAsync(global::System.Guid idempotencyKey, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ChangeKeyedAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task ChangeKeyedAsync(global::System.Guid idempotencyKey, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.ChangeKeyedAsync(idempotencyKey, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -267,7 +315,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
-    global::System.Threading.Tasks.Task ChangePlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task ChangePlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ChangePlainAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task ChangePlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.ChangePlainAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -302,7 +358,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
-    global::System.Threading.Tasks.Task ExtendAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task ExtendAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ExtendAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task ExtendAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.ExtendAsync(id, idempotencyKey, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -342,7 +406,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task ReadKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task ReadKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ReadKeyedAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task ReadKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.ReadKeyedAsync(idempotencyKey, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -377,7 +449,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task ReadPlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task ReadPlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ReadPlainAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task ReadPlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.ReadPlainAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -407,7 +487,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task RemovePlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task RemovePlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no RemovePlainAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task RemovePlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.RemovePlainAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -437,7 +525,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task RenameAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task RenameAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no RenameAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task RenameAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.RenameAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -467,7 +563,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task ReplacePlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task ReplacePlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ReplacePlainAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task ReplacePlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.ReplacePlainAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -497,7 +601,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task SearchAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task SearchAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no SearchAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task SearchAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.SearchAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -540,6 +652,21 @@ namespace Fixture;
 /// <summary>The operations of Fixture. Depend on this interface, and replace it in tests.</summary>
 public partial interface IApiBoxClient
 {
+}
+
+/// <summary>Forwards every operation to another client. Derive decorators from it, and override what they change.</summary>
+public abstract partial class DelegatingApiBoxClient : IApiBoxClient
+{
+    /// <summary>Makes a client that forwards to another.</summary>
+    /// <param name="inner">The other client.</param>
+    protected DelegatingApiBoxClient(IApiBoxClient inner)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(inner);
+        Inner = inner;
+    }
+
+    /// <summary>The client that is forwarded to.</summary>
+    protected IApiBoxClient Inner { get; }
 }
 
 /// <summary>Calls the service. It is safe for use by several threads at once; keep one for the life of the program.</summary>

@@ -89,7 +89,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request. 429: Too many.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
-    global::System.Threading.Tasks.Task<Chat> CreateChatAsync(ChatRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<Chat> CreateChatAsync(ChatRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no CreateChatAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<Chat> CreateChatAsync(ChatRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.CreateChatAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -130,7 +138,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request. 429: Too many.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<Piece> CreateChatStreamAsync(ChatRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<Piece> CreateChatStreamAsync(ChatRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no CreateChatStreamAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Collections.Generic.IAsyncEnumerable<Piece> CreateChatStreamAsync(ChatRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.CreateChatStreamAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -170,7 +186,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Row>> ListRowsAsync(int? after = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Row>> ListRowsAsync(int? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ListRowsAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Row>> ListRowsAsync(int? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.ListRowsAsync(after, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -207,7 +231,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<Row> ListRowsStreamAsync(int? after = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<Row> ListRowsStreamAsync(int? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ListRowsStreamAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Collections.Generic.IAsyncEnumerable<Row> ListRowsStreamAsync(int? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.ListRowsStreamAsync(after, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -243,7 +275,15 @@ public partial interface IApiBoxClient
     /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<string> ListenAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<string> ListenAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ListenAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Collections.Generic.IAsyncEnumerable<string> ListenAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.ListenAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -278,7 +318,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<Row> OrderMixAsync(OrderMixRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<Row> OrderMixAsync(OrderMixRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no OrderMixAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Collections.Generic.IAsyncEnumerable<Row> OrderMixAsync(OrderMixRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.OrderMixAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -317,7 +365,15 @@ public partial interface IApiBoxClient
     /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::System.Text.Json.JsonElement> OverhearAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::System.Text.Json.JsonElement> OverhearAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no OverhearAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Collections.Generic.IAsyncEnumerable<global::System.Text.Json.JsonElement> OverhearAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.OverhearAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -349,7 +405,15 @@ public partial interface IApiBoxClient
     /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<Row> ReadSequenceAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<Row> ReadSequenceAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ReadSequenceAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Collections.Generic.IAsyncEnumerable<Row> ReadSequenceAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.ReadSequenceAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -380,7 +444,15 @@ public partial interface IApiBoxClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Row>> ReadWrappedAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Row>> ReadWrappedAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ReadWrappedAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Row>> ReadWrappedAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.ReadWrappedAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -413,7 +485,15 @@ public partial interface IApiBoxClient
     /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<Row> ReadWrappedStreamAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<Row> ReadWrappedStreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ReadWrappedStreamAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Collections.Generic.IAsyncEnumerable<Row> ReadWrappedStreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.ReadWrappedStreamAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -446,7 +526,15 @@ public partial interface IApiBoxClient
     /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::System.Text.Json.JsonElement> TailAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::System.Text.Json.JsonElement> TailAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no TailAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Collections.Generic.IAsyncEnumerable<global::System.Text.Json.JsonElement> TailAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.TailAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -494,7 +582,15 @@ public partial interface IApiBoxClient
     /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<News> WatchNewsAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<News> WatchNewsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no WatchNewsAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Collections.Generic.IAsyncEnumerable<News> WatchNewsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.WatchNewsAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient

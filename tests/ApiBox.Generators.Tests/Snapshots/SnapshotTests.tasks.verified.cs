@@ -18,11 +18,24 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<JobState> ReadJobStateAsync(string job, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<JobState> ReadJobStateAsync(string job, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ReadJobStateAsync. Derive decorators from DelegatingApiBoxClient.");
 
-    /// <summary>Takes up a task that was started before, in this program or another. Nothing is sent.</summary>
+    /// <summary>Returns the handle of a task that was started before, in this program or another. Nothing is sent.</summary>
     /// <param name="job">The task's id.</param>
-    global::ApiBox.ApiBoxTask<JobState> ResumeJobState(string job);
+    global::ApiBox.ApiBoxTask<JobState> ResumeJobState(string job) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ResumeJobState. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<JobState> ReadJobStateAsync(string job, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.ReadJobStateAsync(job, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual global::ApiBox.ApiBoxTask<JobState> ResumeJobState(string job) =>
+        Inner.ResumeJobState(job);
 }
 
 public sealed partial class ApiBoxClient
@@ -84,7 +97,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
     /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
-    global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxTask<JobState>> StartJobAsync(Job request, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxTask<JobState>> StartJobAsync(Job request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no StartJobAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxTask<JobState>> StartJobAsync(Job request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.StartJobAsync(request, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
@@ -141,6 +162,21 @@ namespace Fixture;
 /// <summary>The operations of Fixture. Depend on this interface, and replace it in tests.</summary>
 public partial interface IApiBoxClient
 {
+}
+
+/// <summary>Forwards every operation to another client. Derive decorators from it, and override what they change.</summary>
+public abstract partial class DelegatingApiBoxClient : IApiBoxClient
+{
+    /// <summary>Makes a client that forwards to another.</summary>
+    /// <param name="inner">The other client.</param>
+    protected DelegatingApiBoxClient(IApiBoxClient inner)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(inner);
+        Inner = inner;
+    }
+
+    /// <summary>The client that is forwarded to.</summary>
+    protected IApiBoxClient Inner { get; }
 }
 
 /// <summary>Calls the service. It is safe for use by several threads at once; keep one for the life of the program.</summary>

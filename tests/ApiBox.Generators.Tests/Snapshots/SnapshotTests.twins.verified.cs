@@ -67,7 +67,15 @@ public partial interface IApiBoxClient
     /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
     /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
     /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<User> PutUserAsync(string iD, User request, string? id = null, global::System.Collections.Generic.IReadOnlyList<string>? mark1 = null, global::System.Uri? at = null, global::System.Uri? atValueText = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<User> PutUserAsync(string iD, User request, string? id = null, global::System.Collections.Generic.IReadOnlyList<string>? mark1 = null, global::System.Uri? at = null, global::System.Uri? atValueText = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no PutUserAsync. Derive decorators from DelegatingApiBoxClient.");
+}
+
+public abstract partial class DelegatingApiBoxClient
+{
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<User> PutUserAsync(string iD, User request, string? id = null, global::System.Collections.Generic.IReadOnlyList<string>? mark1 = null, global::System.Uri? at = null, global::System.Uri? atValueText = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner.PutUserAsync(iD, request, id, mark1, at, atValueText, cancellationToken);
 }
 
 public sealed partial class ApiBoxClient

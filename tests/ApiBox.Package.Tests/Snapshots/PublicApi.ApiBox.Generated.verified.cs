@@ -483,6 +483,51 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.CreateMusicVideoRequest value) { }
     }
+    public abstract class DelegatingApiBoxClient : ApiBox.IApiBoxClient
+    {
+        protected DelegatingApiBoxClient(ApiBox.IApiBoxClient inner) { }
+        protected ApiBox.IApiBoxClient Inner { get; }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> AddInstrumentalAsync(ApiBox.AddInstrumentalRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> AddVocalsAsync(ApiBox.AddVocalsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.MusicStyle> BoostMusicStyleAsync(ApiBox.BoostMusicStyleRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.WavConversionDetails>> ConvertToWavAsync(ApiBox.ConvertToWavRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicVideoDetails>> CreateMusicVideoAsync(ApiBox.CreateMusicVideoRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> ExtendMusicAsync(ApiBox.ExtendMusicRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.CoverGenerationDetails>> GenerateCoverAsync(ApiBox.GenerateCoverRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.LyricsGenerationDetails>> GenerateLyricsAsync(ApiBox.GenerateLyricsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> GenerateMashupAsync(ApiBox.GenerateMashupRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MidiGenerationDetails>> GenerateMidiAsync(ApiBox.GenerateMidiRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> GenerateMusicAsync(ApiBox.GenerateMusicRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.Persona> GeneratePersonaAsync(ApiBox.GeneratePersonaRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> GenerateSoundsAsync(ApiBox.GenerateSoundsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.AudioRecoveryDetails> GetAudioRecoveryDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.CoverGenerationDetails> GetCoverGenerationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Uri> GetDownloadUrlAsync(ApiBox.DownloadUrlRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.LyricsGenerationDetails> GetLyricsGenerationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.MidiGenerationDetails> GetMidiGenerationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.MusicGenerationDetails> GetMusicGenerationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.MusicVideoDetails> GetMusicVideoDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<decimal> GetRemainingCreditsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.TimestampedLyrics> GetTimestampedLyricsAsync(ApiBox.TimestampedLyricsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.VocalSeparationDetails> GetVocalSeparationDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.WavConversionDetails> GetWavConversionDetailsAsync(string taskId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.AudioRecoveryDetails>> RecoverAudioAsync(ApiBox.RecoverAudioRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> ReplaceSectionAsync(ApiBox.ReplaceSectionRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual ApiBox.ApiBoxTask<ApiBox.AudioRecoveryDetails> ResumeAudioRecovery(string taskId) { }
+        public virtual ApiBox.ApiBoxTask<ApiBox.CoverGenerationDetails> ResumeCoverGeneration(string taskId) { }
+        public virtual ApiBox.ApiBoxTask<ApiBox.LyricsGenerationDetails> ResumeLyricsGeneration(string taskId) { }
+        public virtual ApiBox.ApiBoxTask<ApiBox.MidiGenerationDetails> ResumeMidiGeneration(string taskId) { }
+        public virtual ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails> ResumeMusicGeneration(string taskId) { }
+        public virtual ApiBox.ApiBoxTask<ApiBox.MusicVideoDetails> ResumeMusicVideo(string taskId) { }
+        public virtual ApiBox.ApiBoxTask<ApiBox.VocalSeparationDetails> ResumeVocalSeparation(string taskId) { }
+        public virtual ApiBox.ApiBoxTask<ApiBox.WavConversionDetails> ResumeWavConversion(string taskId) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.VocalSeparationDetails>> SeparateVocalsAsync(ApiBox.SeparateVocalsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> UploadAndCoverAudioAsync(ApiBox.UploadAndCoverAudioRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.ApiBoxTask<ApiBox.MusicGenerationDetails>> UploadAndExtendAudioAsync(ApiBox.UploadAndExtendAudioRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileBase64Async(ApiBox.UploadFileBase64Request request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileFromUrlAsync(ApiBox.UploadFileFromUrlRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileStreamAsync(ApiBox.UploadFileStreamRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+    }
     public sealed class DownloadUrlRequest : System.IEquatable<ApiBox.DownloadUrlRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public DownloadUrlRequest() { }

@@ -190,7 +190,7 @@ namespace ApiBox
         public System.DateTimeOffset ReceivedAt { get; init; }
         public string? Stage { get; init; }
         public string SubmissionId { get; init; }
-        public int Taken { get; init; }
+        public int TakeCount { get; init; }
         public string TaskId { get; init; }
     }
     public sealed class CallbackDescription : System.IEquatable<ApiBox.CallbackDescription>
@@ -205,8 +205,8 @@ namespace ApiBox
     public enum CallbackEffect
     {
         Advanced = 0,
-        NotNew = 1,
-        OtherTask = 2,
+        Duplicate = 1,
+        TaskMismatch = 2,
         Candidate = 3,
         TooManyCandidates = 4,
     }
@@ -234,7 +234,7 @@ namespace ApiBox
         [System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, "Payload")]
         [get: System.Diagnostics.CodeAnalysis.MemberNotNullWhen(false, "Error")]
         [get: System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, "Payload")]
-        public bool IsRead { get; }
+        public bool IsSuccess { get; }
         public TPayload Payload { get; }
     }
     public static class CallbackReader
@@ -245,21 +245,21 @@ namespace ApiBox
     public sealed class CallbackReceipt : System.IEquatable<ApiBox.CallbackReceipt>
     {
         public CallbackReceipt(ApiBox.CallbackResult Result, string? Reason = null) { }
-        public bool IsTaken { get; }
+        public bool IsAccepted { get; }
         public string? Reason { get; init; }
         public ApiBox.CallbackResult Result { get; init; }
         public int StatusCode { get; }
     }
     public enum CallbackResult
     {
-        Taken = 0,
-        NotNew = 1,
+        Accepted = 0,
+        Duplicate = 1,
         UnknownKind = 2,
         WrongToken = 3,
         Expired = 4,
         TooLarge = 5,
         Unreadable = 6,
-        OtherTask = 7,
+        TaskMismatch = 7,
         WrongMediaType = 8,
         WrongSignature = 9,
         TooManyTasks = 10,
@@ -275,7 +275,7 @@ namespace ApiBox
     {
         public static System.Uri Nowhere { get; }
     }
-    public enum CandidateVerdict
+    public enum CandidateOutcome
     {
         Confirmed = 0,
         Refuted = 1,
@@ -293,7 +293,7 @@ namespace ApiBox
         Cut = 7,
         TimedOut = 8,
         Changed = 9,
-        BadAnswer = 10,
+        BadResponse = 10,
         Absent = 11,
     }
     public sealed class DownloadOptions
@@ -336,9 +336,9 @@ namespace ApiBox
         public string? Example { get; init; }
         public ApiBox.FieldKind Item { get; init; }
         public ApiBox.FieldKind Kind { get; init; }
+        public ApiBox.FieldLocation Location { get; init; }
         public required string Name { get; init; }
         public string? Origin { get; init; }
-        public ApiBox.FieldPlace Place { get; init; }
         public bool Required { get; init; }
         public System.Collections.Generic.IReadOnlyList<string> Rules { get; init; }
         public System.Collections.Generic.IReadOnlyList<string> Values { get; init; }
@@ -353,7 +353,7 @@ namespace ApiBox
         List = 5,
         Json = 6,
     }
-    public enum FieldPlace
+    public enum FieldLocation
     {
         Body = 0,
         Query = 1,
@@ -415,11 +415,10 @@ namespace ApiBox
         System.Threading.Tasks.Task<bool> CompleteDeliveryAsync(ApiBox.CallbackDelivery delivery, System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task<int> CountParkedAsync(string service, System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task EndAsync(string service, string taskId, string stage, System.Threading.CancellationToken cancellationToken);
-        System.Threading.Tasks.Task<int> ExpireAsync(System.Collections.Generic.IReadOnlyCollection<string> submissionIds, int most, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<int> ExpireAsync(System.Collections.Generic.IReadOnlyCollection<string> submissionIds, int maxCount, System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task<ApiBox.StoredSubmission?> FindAsync(string submissionId, System.Threading.CancellationToken cancellationToken);
-        System.Threading.Tasks.Task<bool> JudgeCandidateAsync(string submissionId, string taskId, ApiBox.CandidateVerdict verdict, System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<string>> ListCandidatesAsync(string submissionId, System.Threading.CancellationToken cancellationToken);
-        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.ExpiredSubmission>> ListExpiredAsync(string service, int most, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.ExpiredSubmission>> ListExpiredAsync(string service, int maxCount, System.Threading.CancellationToken cancellationToken);
         System.Collections.Generic.IAsyncEnumerable<ApiBox.StoredSubmission> ListOpenAsync(string service, System.Threading.CancellationToken cancellationToken);
         System.Collections.Generic.IAsyncEnumerable<ApiBox.ParkedCallback> ListParkedAsync(string service, System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task<bool> ParkDeliveryAsync(ApiBox.CallbackDelivery delivery, bool hasFailed, System.Threading.CancellationToken cancellationToken);
@@ -427,8 +426,9 @@ namespace ApiBox
         System.Threading.Tasks.Task<bool> PostponeDeliveryAsync(ApiBox.CallbackDelivery delivery, System.TimeSpan pause, bool hasFailed, System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyCollection<long>> RenewDeliveriesAsync(System.Collections.Generic.IReadOnlyCollection<ApiBox.CallbackDelivery> deliveries, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task<bool> ReplayDeliveryAsync(long deliveryId, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<bool> SetCandidateOutcomeAsync(string submissionId, string taskId, ApiBox.CandidateOutcome outcome, System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task SetOutcomeAsync(string submissionId, ApiBox.SubmissionOutcome outcome, string? taskId, System.Threading.CancellationToken cancellationToken);
-        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.CallbackDelivery>> TakeDeliveriesAsync(System.Collections.Generic.IReadOnlyCollection<string> kinds, int most, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.CallbackDelivery>> TakeDeliveriesAsync(System.Collections.Generic.IReadOnlyCollection<string> kinds, int maxCount, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken);
         System.Collections.Generic.IAsyncEnumerable<ApiBox.StoreSignal> WatchAsync(System.Threading.CancellationToken cancellationToken);
     }
     public sealed class InProcessTaskStore : ApiBox.ITaskStore
@@ -439,11 +439,10 @@ namespace ApiBox
         public System.Threading.Tasks.Task<bool> CompleteDeliveryAsync(ApiBox.CallbackDelivery delivery, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<int> CountParkedAsync(string service, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task EndAsync(string service, string taskId, string stage, System.Threading.CancellationToken cancellationToken) { }
-        public System.Threading.Tasks.Task<int> ExpireAsync(System.Collections.Generic.IReadOnlyCollection<string> submissionIds, int most, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<int> ExpireAsync(System.Collections.Generic.IReadOnlyCollection<string> submissionIds, int maxCount, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<ApiBox.StoredSubmission?> FindAsync(string submissionId, System.Threading.CancellationToken cancellationToken) { }
-        public System.Threading.Tasks.Task<bool> JudgeCandidateAsync(string submissionId, string taskId, ApiBox.CandidateVerdict verdict, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<string>> ListCandidatesAsync(string submissionId, System.Threading.CancellationToken cancellationToken) { }
-        public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.ExpiredSubmission>> ListExpiredAsync(string service, int most, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.ExpiredSubmission>> ListExpiredAsync(string service, int maxCount, System.Threading.CancellationToken cancellationToken) { }
         public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoredSubmission> ListOpenAsync(string service, System.Threading.CancellationToken cancellationToken) { }
         public System.Collections.Generic.IAsyncEnumerable<ApiBox.ParkedCallback> ListParkedAsync(string service, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<bool> ParkDeliveryAsync(ApiBox.CallbackDelivery delivery, bool hasFailed, System.Threading.CancellationToken cancellationToken) { }
@@ -451,8 +450,9 @@ namespace ApiBox
         public System.Threading.Tasks.Task<bool> PostponeDeliveryAsync(ApiBox.CallbackDelivery delivery, System.TimeSpan pause, bool hasFailed, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyCollection<long>> RenewDeliveriesAsync(System.Collections.Generic.IReadOnlyCollection<ApiBox.CallbackDelivery> deliveries, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<bool> ReplayDeliveryAsync(long deliveryId, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<bool> SetCandidateOutcomeAsync(string submissionId, string taskId, ApiBox.CandidateOutcome outcome, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task SetOutcomeAsync(string submissionId, ApiBox.SubmissionOutcome outcome, string? taskId, System.Threading.CancellationToken cancellationToken) { }
-        public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.CallbackDelivery>> TakeDeliveriesAsync(System.Collections.Generic.IReadOnlyCollection<string> kinds, int most, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ApiBox.CallbackDelivery>> TakeDeliveriesAsync(System.Collections.Generic.IReadOnlyCollection<string> kinds, int maxCount, System.TimeSpan lease, System.Threading.CancellationToken cancellationToken) { }
         public System.Collections.Generic.IAsyncEnumerable<ApiBox.StoreSignal> WatchAsync(System.Threading.CancellationToken cancellationToken) { }
     }
     public sealed class NewSubmission : System.IEquatable<ApiBox.NewSubmission>
@@ -526,12 +526,12 @@ namespace ApiBox
     }
     public sealed class ReceivedCallback : System.IEquatable<ApiBox.ReceivedCallback>
     {
-        public ReceivedCallback(string SubmissionId, string Kind, string TaskId, string? Stage, int Rank, bool IsOver, System.DateTimeOffset ReceivedAt, System.DateTimeOffset ExpiresAt, System.ReadOnlyMemory<byte> Body, System.TimeSpan ConfirmWithin) { }
+        public ReceivedCallback(string SubmissionId, string Kind, string TaskId, string? Stage, int Rank, bool IsTerminal, System.DateTimeOffset ReceivedAt, System.DateTimeOffset ExpiresAt, System.ReadOnlyMemory<byte> Body, System.TimeSpan ConfirmWithin) { }
         public System.ReadOnlyMemory<byte> Body { get; init; }
         public string Client { get; init; }
         public System.TimeSpan ConfirmWithin { get; init; }
         public System.DateTimeOffset ExpiresAt { get; init; }
-        public bool IsOver { get; init; }
+        public bool IsTerminal { get; init; }
         public string Kind { get; init; }
         public int Rank { get; init; }
         public System.DateTimeOffset ReceivedAt { get; init; }
@@ -548,8 +548,8 @@ namespace ApiBox
     }
     public sealed class StoredSubmission : System.IEquatable<ApiBox.StoredSubmission>
     {
-        public StoredSubmission(ApiBox.NewSubmission Submission, ApiBox.SubmissionOutcome Outcome, string? TaskId, string? Stage, int Rank, bool IsOver) { }
-        public bool IsOver { get; init; }
+        public StoredSubmission(ApiBox.NewSubmission Submission, ApiBox.SubmissionOutcome Outcome, string? TaskId, string? Stage, int Rank, bool IsTerminal) { }
+        public bool IsTerminal { get; init; }
         public string? OnlyCandidate { get; init; }
         public ApiBox.SubmissionOutcome Outcome { get; init; }
         public int Rank { get; init; }
@@ -638,14 +638,6 @@ namespace ApiBox.Runtime
         public bool Contains(System.Uri? address) { }
         public bool Contains(string? address) { }
     }
-    public enum AnswerForm
-    {
-        Json = 0,
-        Nothing = 1,
-        Text = 2,
-        Content = 3,
-        Stream = 4,
-    }
     public sealed class AnyConverter : System.Text.Json.Serialization.JsonConverter<System.Text.Json.JsonElement?>
     {
         public AnyConverter() { }
@@ -665,13 +657,13 @@ namespace ApiBox.Runtime
     public sealed class ApiBoxTransport : System.IDisposable
     {
         public bool Validates { get; }
-        public ApiBox.Runtime.Call<TAnswer> BeginCall<TAnswer>(ApiBox.Runtime.OperationInfo<TAnswer> operation, System.Uri? callbackUrl = null) { }
+        public ApiBox.Runtime.Call<TResponse> BeginCall<TResponse>(ApiBox.Runtime.OperationInfo<TResponse> operation, System.Uri? callbackUrl = null) { }
         public void Dispose() { }
         public void Enforce(ApiBox.Runtime.OperationInfo operation, ApiBox.ValidationResult result) { }
-        public System.Threading.Tasks.Task<TAnswer> SendAsync<TAnswer>(ApiBox.Runtime.Call<TAnswer> call, System.Net.Http.HttpMethod method, string relativeUri, System.Threading.CancellationToken cancellationToken) { }
-        public System.Threading.Tasks.Task<TAnswer> SendAsync<TAnswer>(ApiBox.Runtime.Call<TAnswer> call, System.Net.Http.HttpMethod method, string relativeUri, ApiBox.Runtime.RequestBody? body, System.Threading.CancellationToken cancellationToken) { }
-        public System.Threading.Tasks.Task<TAnswer> SendAsync<TAnswer, TBody>(ApiBox.Runtime.Call<TAnswer> call, System.Net.Http.HttpMethod method, string relativeUri, TBody body, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TBody> bodyType, System.Threading.CancellationToken cancellationToken) { }
-        public System.Collections.Generic.IAsyncEnumerable<TItem> StreamAsync<TItem>(ApiBox.Runtime.Call<ApiBox.Runtime.OpenAnswer> call, System.Func<System.Threading.CancellationToken, System.Threading.Tasks.Task<ApiBox.Runtime.OpenAnswer>> send, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TItem> itemType, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<TResponse> SendAsync<TResponse>(ApiBox.Runtime.Call<TResponse> call, System.Net.Http.HttpMethod method, string relativeUri, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<TResponse> SendAsync<TResponse>(ApiBox.Runtime.Call<TResponse> call, System.Net.Http.HttpMethod method, string relativeUri, ApiBox.Runtime.RequestBody? body, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<TResponse> SendAsync<TResponse, TBody>(ApiBox.Runtime.Call<TResponse> call, System.Net.Http.HttpMethod method, string relativeUri, TBody body, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TBody> bodyType, System.Threading.CancellationToken cancellationToken) { }
+        public System.Collections.Generic.IAsyncEnumerable<TItem> StreamAsync<TItem>(ApiBox.Runtime.Call<ApiBox.Runtime.OpenResponse> call, System.Func<System.Threading.CancellationToken, System.Threading.Tasks.Task<ApiBox.Runtime.OpenResponse>> send, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TItem> itemType, System.Threading.CancellationToken cancellationToken) { }
         public static ApiBox.Runtime.ApiBoxTransport Create(ApiBox.ApiBoxOptions options, ApiBox.Runtime.ClientDescription description, System.Net.Http.HttpMessageHandler? handler = null, System.TimeProvider? timeProvider = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) { }
     }
     public sealed class Base64Converter : System.Text.Json.Serialization.JsonConverter<byte[]>
@@ -680,14 +672,14 @@ namespace ApiBox.Runtime
         public override byte[] Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, byte[] value, System.Text.Json.JsonSerializerOptions options) { }
     }
-    public readonly struct Call<TAnswer> : System.IEquatable<ApiBox.Runtime.Call<TAnswer>>
+    public readonly struct Call<TResponse> : System.IEquatable<ApiBox.Runtime.Call<TResponse>>
     {
-        public Call(ApiBox.Runtime.OperationInfo<TAnswer> Operation, string? SubmissionId) { }
-        public ApiBox.Runtime.OperationInfo<TAnswer> Operation { get; init; }
+        public Call(ApiBox.Runtime.OperationInfo<TResponse> Operation, string? SubmissionId) { }
+        public ApiBox.Runtime.OperationInfo<TResponse> Operation { get; init; }
         public string? SubmissionId { get; init; }
-        public ApiBox.Runtime.Call<TAnswer> WithCookie<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterForm form) { }
-        public ApiBox.Runtime.Call<TAnswer> WithHeader(string name, string? value) { }
-        public ApiBox.Runtime.Call<TAnswer> WithHeader<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterForm form) { }
+        public ApiBox.Runtime.Call<TResponse> WithCookie<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterForm form) { }
+        public ApiBox.Runtime.Call<TResponse> WithHeader(string name, string? value) { }
+        public ApiBox.Runtime.Call<TResponse> WithHeader<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterForm form) { }
     }
     public sealed class CallbackConverter<TPayload> : System.Text.Json.Serialization.JsonConverter<TPayload>
         where TPayload :  class, ApiBox.ICallbackPayload<TPayload>
@@ -711,7 +703,7 @@ namespace ApiBox.Runtime
     public abstract class CallbackHandling
     {
         protected CallbackHandling() { }
-        public virtual bool IsPassedOn { get; }
+        public virtual bool IsForwarded { get; }
         public abstract string Kind { get; }
         public abstract System.Threading.Tasks.Task HandleAsync(System.IServiceProvider services, ApiBox.CallbackDelivery delivery, System.Threading.CancellationToken cancellationToken);
     }
@@ -865,6 +857,7 @@ namespace ApiBox.Runtime
         public override System.DateOnly Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, System.DateOnly value, System.Text.Json.JsonSerializerOptions options) { }
     }
+    public readonly struct EmptyResponse : System.IEquatable<ApiBox.Runtime.EmptyResponse> { }
     public sealed class Envelope : System.IEquatable<ApiBox.Runtime.Envelope>
     {
         public Envelope(string Code, string? Message, string Data) { }
@@ -874,7 +867,7 @@ namespace ApiBox.Runtime
     }
     public static class ExtraMembers
     {
-        public static void Judge(System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, System.Text.Json.JsonElement>> members, System.Func<string, bool> isDeclared, string? closedBy, ref ApiBox.Runtime.ValidationCollector errors) { }
+        public static void Validate(System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, System.Text.Json.JsonElement>> members, System.Func<string, bool> isDeclared, string? closedBy, ref ApiBox.Runtime.ValidationCollector errors) { }
         public static void Writing(System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? members, System.Func<string, bool> isDeclared) { }
     }
     public sealed class FileConverter : System.Text.Json.Serialization.JsonConverter<ApiBox.ApiBoxFile>
@@ -885,8 +878,8 @@ namespace ApiBox.Runtime
     }
     public interface ITaskResumer
     {
+        System.Threading.Tasks.Task<string?> GetCallbackAddressAsync(string kind, string taskId, System.Threading.CancellationToken cancellationToken);
         ApiBox.ApiBoxTask<TDetails> Resume<TDetails>(string taskId, ApiBox.NewSubmission submission);
-        System.Threading.Tasks.Task<string?> ToldAddressAsync(string kind, string taskId, System.Threading.CancellationToken cancellationToken);
     }
     public sealed class IntegerConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
         where T :  struct, System.Numerics.IBinaryInteger<T>, System.Numerics.IMinMaxValue<T>
@@ -994,7 +987,6 @@ namespace ApiBox.Runtime
         public override System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IReadOnlyDictionary<string, T> value, System.Text.Json.JsonSerializerOptions options) { }
     }
-    public readonly struct NoAnswer : System.IEquatable<ApiBox.Runtime.NoAnswer> { }
     public sealed class NullableConverter<T, TConverter> : System.Text.Json.Serialization.JsonConverter<T?>
         where T :  struct
         where TConverter : System.Text.Json.Serialization.JsonConverter<T>, new ()
@@ -1003,10 +995,6 @@ namespace ApiBox.Runtime
         public override bool HandleNull { get; }
         public override T? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, T? value, System.Text.Json.JsonSerializerOptions options) { }
-    }
-    public sealed class OpenAnswer : System.IDisposable
-    {
-        public void Dispose() { }
     }
     public sealed class OpenEnumConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
         where T :  struct, ApiBox.IOpenEnum<T>
@@ -1017,28 +1005,32 @@ namespace ApiBox.Runtime
         public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
         public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
     }
+    public sealed class OpenResponse : System.IDisposable
+    {
+        public void Dispose() { }
+    }
     public abstract class OperationInfo
     {
         public string Accept { get; init; }
         public string? CallbackPointer { get; init; }
         public ApiBox.Runtime.CodeTable Codes { get; init; }
         public ApiBox.Runtime.Envelope? Envelope { get; init; }
-        public ApiBox.Runtime.AnswerForm Form { get; init; }
         public string? IdempotencyHeader { get; init; }
         public ApiBox.Runtime.KeyPlacement Key { get; init; }
         public required string Name { get; init; }
         public required bool Paid { get; init; }
         public bool Repeatable { get; init; }
+        public ApiBox.Runtime.ResponseKind ResponseKind { get; init; }
         public string? Server { get; init; }
         public ApiBox.Runtime.StreamForm? Stream { get; init; }
     }
-    public sealed class OperationInfo<TAnswer> : ApiBox.Runtime.OperationInfo
+    public sealed class OperationInfo<TResponse> : ApiBox.Runtime.OperationInfo
     {
         public OperationInfo() { }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<TAnswer>? Answer { get; init; }
-        public System.Func<TAnswer, bool> IsComplete { get; init; }
+        public System.Func<TResponse, bool> IsComplete { get; init; }
         public bool MayBeEmpty { get; init; }
-        public System.Func<TAnswer, string?>? TaskId { get; init; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<TResponse>? Response { get; init; }
+        public System.Func<TResponse, string?>? TaskId { get; init; }
     }
     public sealed class PaidRoute : System.IEquatable<ApiBox.Runtime.PaidRoute>
     {
@@ -1148,6 +1140,14 @@ namespace ApiBox.Runtime
         public override System.DateTimeOffset Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset value, System.Text.Json.JsonSerializerOptions options) { }
     }
+    public enum ResponseKind
+    {
+        Json = 0,
+        Nothing = 1,
+        Text = 2,
+        Content = 3,
+        Stream = 4,
+    }
     public static class Shown
     {
         public static void Add(System.Text.StringBuilder builder, string label, System.Text.Json.JsonElement value) { }
@@ -1221,7 +1221,7 @@ namespace ApiBox.Runtime
         public required System.Func<TDetails, string?> Status { get; init; }
         public required System.Collections.Generic.IReadOnlyList<string> Succeeded { get; init; }
         public System.Func<TDetails, string?>? TaskId { get; init; }
-        public System.Threading.Tasks.Task<string?> ToldAddressAsync(string taskId, string addressName, System.Func<string, System.Threading.CancellationToken, System.Threading.Tasks.Task<TDetails>> fetch, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<string?> GetCallbackAddressAsync(string taskId, string addressName, System.Func<string, System.Threading.CancellationToken, System.Threading.Tasks.Task<TDetails>> fetch, System.Threading.CancellationToken cancellationToken) { }
     }
     public sealed class TimeConverter : System.Text.Json.Serialization.JsonConverter<System.DateTimeOffset?>
     {
@@ -1294,8 +1294,8 @@ namespace ApiBox.Runtime
         public void MultipleOf<T>(string path, string source, string limit, T actual)
             where T : System.IFormattable { }
         public void Never(string path, string source) { }
-        public void NoJson(string path) { }
         public void Not(string path, string source) { }
+        public void NotSerializable(string path) { }
         public void OneOf(string path, string source, int count, int matches) { }
         public void Pattern(string path, string source, string limit, System.Uri actual) { }
         public void Pattern(string path, string source, string limit, string actual) { }
