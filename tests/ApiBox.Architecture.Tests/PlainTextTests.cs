@@ -33,7 +33,6 @@ public sealed partial class PlainTextTests
     [
         "ARCHITECTURE.md",
         "CONTRIBUTING.md",
-        "README.md",
         "docs/differential.md",
         "docs/hostile.md",
         "docs/reliability.md",

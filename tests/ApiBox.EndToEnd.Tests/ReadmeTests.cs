@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ApiBox.EndToEnd.Tests;
 
-/// <summary>Every C# example of the README is a program that compiles as it stands.</summary>
+/// <summary>Every C# example of the README and of the pages for users is a program that compiles as it is.</summary>
 public sealed partial class ReadmeTests
 {
     private const string ImplicitUsings =
@@ -15,18 +15,25 @@ public sealed partial class ReadmeTests
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview);
 
-    public static TheoryData<int, string> Examples =>
+    // The pages with programs. Those of the reference are tested where they are made.
+    private static readonly string[] Pages =
+    [
+        "README.md", "docs/calls.md", "docs/receiving.md", "docs/recovery.md", "docs/testing.md",
+        "src/ApiBox.AspNetCore/README.md", "src/ApiBox.Generated/README.md",
+    ];
+
+    public static TheoryData<string, int, string> Examples =>
         [
-            .. Block()
-                .Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md")))
-                .Select(static (match, index) => (index, match.Groups[1].Value))
+            .. Pages.SelectMany(static page => Block()
+                .Matches(Read(page))
+                .Select((match, index) => (page, index, match.Groups[1].Value)))
         ];
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void EveryExampleCompiles(int number, string code)
+    public void EveryExampleCompiles(string page, int number, string code)
     {
-        var compilation = Compile($"Readme{number}", code);
+        var compilation = Compile($"{Path.GetFileNameWithoutExtension(page)}{number}", code);
 
         var problems = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
@@ -41,11 +48,25 @@ public sealed partial class ReadmeTests
             .Select(static path => MetadataReference.CreateFromFile(path)),
         new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
-    internal static string FirstExampleUnder(string heading)
-    {
-        var text = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-        return Block().Match(text, text.IndexOf(heading, StringComparison.Ordinal)).Groups[1].Value;
-    }
+    [Fact]
+    public void EveryLinkLeadsToAFile() => Assert.All(
+        Pages.Append("docs/command-line.md").SelectMany(static page => Link().Matches(Read(page)).Select(match => (page, Target: match.Groups[1].Value))),
+        static link => Assert.True(
+            Path.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(link.page)!, link.Target.Split('#')[0])), $"{link.page}: {link.Target}"));
+
+    [Fact]
+    public void ThePackageShowsTheSameProgram() =>
+        Assert.Equal(FirstExampleOf("README.md"), FirstExampleOf("src/ApiBox.Generated/README.md"));
+
+    [Fact]
+    public void TheReadmeIsShort() => Assert.InRange(Read("README.md").Split('\n').Length, 50, 150);
+
+    internal static string FirstExampleOf(string page) => Block().Match(Read(page)).Groups[1].Value;
+
+    private static string Read(string page) => File.ReadAllText(Path.Combine(Repository.Root, page));
+
+    [GeneratedRegex(@"\]\((?!https?:)([^)]+)\)")]
+    private static partial Regex Link();
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();

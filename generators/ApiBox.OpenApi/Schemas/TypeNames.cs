@@ -22,7 +22,8 @@ internal sealed class TypeNames
     private static readonly string[] Ours =
     [
         "ApiBoxClient", "IApiBoxClient", "DelegatingApiBoxClient", "ApiBoxWireClient", "ApiBoxWireClientJson",
-        "ApiBoxWireClientJsonContext", "ApiBoxDescription", "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxCallbackJsonContext", "ApiBoxUriConverter",
+        "ApiBoxWireClientJsonContext", "ApiBoxDescription", "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxCallbackJsonContext",
+        "ApiBoxUriConverter",
     ];
 
     // The types that are generated with another type.

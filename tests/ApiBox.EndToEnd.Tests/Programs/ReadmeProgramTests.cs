@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiBox.EndToEnd.Tests.Programs;
 
-/// <summary>The README's programs about receiving and about crashes are not only compiled but run, as they are written.</summary>
+/// <summary>The programs of the README, of docs/receiving.md and docs/recovery.md are not only compiled but run, as they are written.</summary>
 public sealed class ReadmeProgramTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -21,11 +21,27 @@ public sealed class ReadmeProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task FromAVocalToSavedTracks()
+    {
+        await using var emulator = await EmulatorFixture.StartAsync();
+        using var http = new HttpClient();
+        await File.WriteAllBytesAsync(Path.Combine(_folder.Path, "vocal.wav"), await http.GetByteArrayAsync(emulator.SampleVocal, Cancellation), Cancellation);
+
+        await using var program = Start("README.md",
+            $"--ApiBox:BaseAddress={emulator.BaseAddress}", $"--ApiBox:ApiKey={emulator.ApiKey}", "--ApiBox:PollInterval=00:00:00.1",
+            $"--ApiBox:Downloads:AllowedOrigins:0={emulator.BaseAddress.GetLeftPart(UriPartial.Authority)}");
+
+        Assert.True(await program.ExitAsync(Cancellation) == 0, program.Text);
+        await program.SaysAsync($"{Assert.Single(emulator.Tasks).TaskId}, results until", Cancellation);
+        Assert.Equal(2, Directory.GetFiles(_folder.Path, "*.mp3").Length);
+    }
+
+    [Fact]
     public async Task ReceivingCallbacks()
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         var own = new Uri($"http://127.0.0.1:{FreePort()}/");
-        await using var program = Start("### Receiving callbacks",
+        await using var program = Start("docs/receiving.md",
             "--urls", own.AbsoluteUri,
             $"--ApiBox:BaseAddress={emulator.BaseAddress}", $"--ApiBox:ApiKey={emulator.ApiKey}",
             $"--ApiBox:Callbacks:PublicBaseAddress={own}", "--ApiBox:Callbacks:SigningKeys:0=a secret of at least 32 characters");
@@ -52,7 +68,7 @@ public sealed class ReadmeProgramTests : IDisposable
             before.GetRequiredService<IApiBoxClient>().AddInstrumentalAsync(Requests.Full, Cancellation));
         var task = await before.GetRequiredService<IApiBoxClient>().AddInstrumentalAsync(Requests.Full, Cancellation);
 
-        await using var program = Start("### After a crash",
+        await using var program = Start("docs/recovery.md",
             $"--ApiBox:BaseAddress={emulator.BaseAddress}", $"--ApiBox:ApiKey={emulator.ApiKey}", "--ApiBox:PollInterval=00:00:00.1");
 
         Assert.True(await program.ExitAsync(Cancellation) == 0, program.Text);
@@ -61,10 +77,10 @@ public sealed class ReadmeProgramTests : IDisposable
         Assert.Equal(2, emulator.AcceptedRequests);
     }
 
-    /// <summary>Compiles the first program under a heading, and starts it beside the libraries that this assembly runs with.</summary>
-    private RunningProgram Start(string heading, params string[] arguments)
+    /// <summary>Compiles the first program of a page, and starts it beside the libraries that this assembly runs with.</summary>
+    private RunningProgram Start(string page, params string[] arguments)
     {
-        var compilation = ReadmeTests.Compile($"Readme{Guid.NewGuid():N}", ReadmeTests.FirstExampleUnder(heading));
+        var compilation = ReadmeTests.Compile($"Readme{Guid.NewGuid():N}", ReadmeTests.FirstExampleOf(page));
         var program = Path.Combine(AppContext.BaseDirectory, $"{compilation.AssemblyName}.dll");
         _programs.Add(program);
         var emitted = compilation.Emit(program);

@@ -49,7 +49,7 @@ public sealed class BrokenStreamTests
         var (count, thrown) = await ReadAsync(client.Stream(method, arguments));
 
         Assert.Equal(1, count);
-        Assert.Contains("without the marker", Assert.IsAssignableFrom<ApiBoxException>(thrown).Message, StringComparison.Ordinal);
+        Assert.Contains("without its end marker", Assert.IsAssignableFrom<ApiBoxException>(thrown).Message, StringComparison.Ordinal);
     }
 
     [Fact]
