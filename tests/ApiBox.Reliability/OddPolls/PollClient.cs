@@ -65,7 +65,10 @@ internal sealed class PollClient : IAsyncDisposable
     public async Task<string> SubmitEarlierAsync(string taskId)
     {
         var then = _time.GetUtcNow() - Age;
-        var submission = new NewSubmission(SubmissionIds.Create(then), "addInstrumental", null, "", then, then.AddDays(14));
+        var submission = new NewSubmission(SubmissionIds.Create(then), "addInstrumental", null, "", then, then.AddDays(14))
+        {
+            Service = ApiBoxClient.SectionName,
+        };
         await Store.AcceptAsync(submission, taskId);
         return submission.SubmissionId;
     }

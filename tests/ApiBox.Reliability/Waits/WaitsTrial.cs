@@ -100,7 +100,7 @@ internal static class WaitsTrial
         var submissions = new NewSubmission[count];
         for (var i = 0; i < count; i++)
         {
-            submissions[i] = new NewSubmission(SubmissionIds.Create(now), "", null, "", now, now.AddDays(14));
+            submissions[i] = new NewSubmission(SubmissionIds.Create(now), "", null, "", now, now.AddDays(14)) { Service = ApiBoxClient.SectionName };
             await store.AcceptAsync(submissions[i], TaskId(i));
         }
 
