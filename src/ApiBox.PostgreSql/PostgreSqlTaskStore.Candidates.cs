@@ -105,8 +105,8 @@ public sealed partial class PostgreSqlTaskStore
             _ =>
             [
                 new PostgreSqlCommand(
-                    _statements.Found, Text(callback.SubmissionId), Text(callback.Kind), Time(callback.ReceivedAt), Time(callback.ExpiresAt),
-                    Text(StoredNames.Client(callback))),
+                    _statements.Found, Text(callback.SubmissionId), Text(StoredNames.KindOf(callback.Kind)), Time(callback.ReceivedAt),
+                    Time(callback.ExpiresAt), Text(StoredNames.Client(callback))),
                 new PostgreSqlCommand(
                     _statements.AdvanceCandidate, Text(callback.SubmissionId), Text(callback.Kind), Text(callback.TaskId), Text(callback.Stage),
                     Integer(callback.Rank), Flag(callback.IsTerminal), Time(callback.ReceivedAt), Bytes(callback.Body), Span(callback.ConfirmWithin)),

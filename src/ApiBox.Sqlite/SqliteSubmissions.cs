@@ -113,7 +113,7 @@ internal sealed class SqliteSubmissions(SqliteSignals signals, SqliteDeliveries 
                 session.Execute(
                     SqliteStatements.AddFound,
                     submission,
-                    ("$kind", callback.Kind),
+                    ("$kind", StoredNames.KindOf(callback.Kind)),
                     ("$client", StoredNames.Client(callback)),
                     ("$received", SqliteRows.Time(callback.ReceivedAt)),
                     ("$expires", SqliteRows.Time(callback.ExpiresAt)));

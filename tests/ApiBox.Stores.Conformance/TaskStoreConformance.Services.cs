@@ -73,11 +73,12 @@ public abstract partial class TaskStoreConformance
     [Fact]
     public async Task A_submission_that_only_a_callback_tells_of_has_its_service()
     {
-        await Store.AdvanceAsync(Make.Callback("s1", TaskId, CallbackStage.Text) with { Service = "Music", Client = "second" }, None);
+        var callback = Make.Callback("s1", TaskId, CallbackStage.Text);
+        await Store.AdvanceAsync(callback with { Service = "Music", Client = "second", Kind = $"Music:{Make.Kind}" }, None);
 
         var submission = (await Store.FindAsync("s1", None))!.Submission;
 
-        Assert.Equal(("Music", "second"), (submission.Service, submission.Client));
+        Assert.Equal(("Music", "second", Make.Kind), (submission.Service, submission.Client, submission.CallbackKind));
         Assert.Empty(await OpenOfAsync("Invoices"));
     }
 

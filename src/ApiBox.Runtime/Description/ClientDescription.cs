@@ -9,6 +9,8 @@ public sealed class ClientDescription
     // The default for a description without a retention time.
     private static readonly TimeSpan DefaultRetention = TimeSpan.FromDays(30);
 
+    private List<Uri>? _addresses;
+
     /// <summary>
     /// The client's name, such as <c>ApiBox</c>. Its section of the configuration, its HTTP clients, its environment variable and its rows
     /// in the task store are named after it.
@@ -39,7 +41,6 @@ public sealed class ClientDescription
         .Select(static server => new Uri(server))
         .ToList();
 
+    /// <summary>The address without options of one's own; null when the description names none.</summary>
     internal Uri? DefaultAddress => Addresses.Count == 0 ? null : Addresses[0];
-
-    private List<Uri>? _addresses;
 }

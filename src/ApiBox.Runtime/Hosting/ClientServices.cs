@@ -14,7 +14,6 @@ namespace ApiBox.Runtime;
 public static class ClientServices
 {
     private const string DownloadsName = "Downloads";
-    private const char Separator = ':';
 
     // Everything else that is logged could be a secret: a cookie, a gateway's token.
     private static readonly string[] HarmlessHeaders = ["Accept", "Content-Length", "Content-Type", "Date", "Retry-After", "User-Agent"];
@@ -77,7 +76,7 @@ public static class ClientServices
     {
         if (name == DownloadsName)
             throw new ArgumentException($"The HTTP client {client}.{DownloadsName} is reserved for downloads; choose another name.", nameof(name));
-        if (name?.Contains(Separator) == true)
+        if (name?.Contains(StoredNames.Separator) == true)
             throw new ArgumentException($"The client name '{name}' must not contain a colon; choose another name.", nameof(name));
     }
 

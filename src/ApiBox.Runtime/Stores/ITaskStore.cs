@@ -15,6 +15,12 @@ public interface ITaskStore
     const int MaxCandidates = 8;
 
     /// <summary>
+    /// Whether other processes can take callbacks from it. Then each process takes those that it has handlers for, and leaves the rest.
+    /// Default: true.
+    /// </summary>
+    bool IsShared => true;
+
+    /// <summary>
     /// Records a submission before it is sent. An existing one is overwritten if it was refused
     /// (<see cref="SubmissionOutcome.Refused"/>) and has neither a task id nor candidates; otherwise it is unchanged.
     /// </summary>

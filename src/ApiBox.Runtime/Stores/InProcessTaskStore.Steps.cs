@@ -162,7 +162,7 @@ public sealed partial class InProcessTaskStore
     // The token was valid, so this application created the address, perhaps in another process.
     private static StoredSubmission Found(ReceivedCallback callback) =>
         new(
-            new NewSubmission(callback.SubmissionId, "", callback.Kind, callback.Client, callback.ReceivedAt, callback.ExpiresAt) { Service = callback.Service },
+            new NewSubmission(callback.SubmissionId, "", StoredNames.KindOf(callback.Kind), callback.Client, callback.ReceivedAt, callback.ExpiresAt) { Service = callback.Service },
             SubmissionOutcome.Unknown, null, null, 0, false);
 
     private void Put(StoredSubmission row)

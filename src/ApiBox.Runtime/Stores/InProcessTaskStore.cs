@@ -22,6 +22,9 @@ public sealed partial class InProcessTaskStore : ITaskStore
     public InProcessTaskStore(TimeProvider? time = null) => _time = time ?? TimeProvider.System;
 
     /// <inheritdoc/>
+    public bool IsShared => false;
+
+    /// <inheritdoc/>
     public Task<bool> AddAsync(NewSubmission submission, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submission);

@@ -6,7 +6,8 @@ namespace ApiBox.Runtime;
 /// </summary>
 public static class StoredNames
 {
-    private const char Separator = ':';
+    /// <summary>What separates the two parts of a name. Names of clients must not contain it.</summary>
+    internal const char Separator = ':';
 
     /// <summary>The name of a callback in the store.</summary>
     /// <param name="service">The name of the description's client, such as <c>ApiBox</c>; empty for none.</param>

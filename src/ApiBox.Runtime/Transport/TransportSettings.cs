@@ -16,7 +16,7 @@ internal sealed class TransportSettings
         Options = options.Copy();
         Description = description;
         var addresses = description.Addresses;
-        BaseAddress = WithSlash(options.BaseAddress ?? addresses[0]);
+        BaseAddress = WithSlash(options.BaseAddress ?? description.DefaultAddress!);
         Key = new ApiKeySource(options.ApiKey, options.ApiKeyProvider);
 
         // A custom address, such as a proxy, replaces those of the description.

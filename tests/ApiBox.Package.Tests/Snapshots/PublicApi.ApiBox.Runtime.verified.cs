@@ -410,6 +410,7 @@ namespace ApiBox
     }
     public interface ITaskStore
     {
+        bool IsShared { get; }
         System.Threading.Tasks.Task<bool> AddAsync(ApiBox.NewSubmission submission, System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task<ApiBox.CallbackEffect> AdvanceAsync(ApiBox.ReceivedCallback callback, System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.Task<bool> CompleteDeliveryAsync(ApiBox.CallbackDelivery delivery, System.Threading.CancellationToken cancellationToken);
@@ -434,6 +435,7 @@ namespace ApiBox
     public sealed class InProcessTaskStore : ApiBox.ITaskStore
     {
         public InProcessTaskStore(System.TimeProvider? time = null) { }
+        public bool IsShared { get; }
         public System.Threading.Tasks.Task<bool> AddAsync(ApiBox.NewSubmission submission, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<ApiBox.CallbackEffect> AdvanceAsync(ApiBox.ReceivedCallback callback, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<bool> CompleteDeliveryAsync(ApiBox.CallbackDelivery delivery, System.Threading.CancellationToken cancellationToken) { }

@@ -30,7 +30,7 @@ internal sealed class CallbackDispatcher(
     private readonly HandlerRuns _runs = new(options.Value);
 
     // A store of one process keeps nothing for other processes: callbacks without a handler are taken and completed.
-    private readonly string[] _kinds = store is InProcessTaskStore ? [.. kinds.Names] : [.. calls.Kinds];
+    private readonly string[] _kinds = store.IsShared ? [.. calls.Kinds] : [.. kinds.Names];
     private HandlerRunner? _runner;
 
     // A callback that ended a process before runs alone, so that it interrupts no other if it does so again. It waits here until all others
