@@ -5,11 +5,6 @@ namespace ApiBox.Generators.Emission;
 /// <summary>Writes the part of the client that an operation is, and the way to its tasks.</summary>
 internal static class ClientEmitter
 {
-    // An exception of its own, since what may be done next is another.
-    private const string GivesUpOnce =
-        "Gives the call up. Before the request has left, it throws <see cref=\"global::System.OperationCanceledException\"/>; "
-        + "afterwards <see cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\"/>, since the service may have accepted it.";
-
     public static string EmitOperation(OperationModel operation, string @namespace)
     {
         var writer = SourceWriter.File(@namespace);
@@ -36,10 +31,11 @@ internal static class ClientEmitter
     // A default body: an operation that is added later must not break those who implement the interface.
     private static void Declaration(SourceWriter writer, OperationModel operation)
     {
-        Document(writer, operation);
+        OperationDocumentation.Write(writer, operation);
         Deprecate(writer, operation);
         writer.Lines(
-            $"{Result(operation)} {operation.Name}Async({Parameters(operation)}) =>\n    {NotSupported($"{operation.Name}Async")}");
+            $"{OperationSignature.Result(operation)} {operation.Name}Async({OperationSignature.Parameters(operation)}) =>\n"
+                + $"    {NotSupported($"{operation.Name}Async")}");
         if (operation.Task is { } task)
         {
             writer.Blank();
@@ -64,8 +60,8 @@ internal static class ClientEmitter
         writer.Lines("/// <inheritdoc/>");
         Deprecate(writer, operation);
         writer.Lines(
-            $"public virtual {Result(operation)} {operation.Name}Async({Parameters(operation)}) =>\n"
-                + $"    Inner.{operation.Name}Async({Names(operation)});");
+            $"public virtual {OperationSignature.Result(operation)} {operation.Name}Async({OperationSignature.Parameters(operation)}) =>\n"
+                + $"    Inner.{operation.Name}Async({OperationSignature.Names(operation)});");
         if (operation.Task is { } task)
         {
             writer.Blank();
@@ -78,73 +74,11 @@ internal static class ClientEmitter
         }
     }
 
-    private static void Document(SourceWriter writer, OperationModel operation)
-    {
-        writer.Summary(operation.Summary ?? operation.Description, $"Calls the operation {operation.Id}.");
-        if (operation.Summary is not null)
-            writer.Remarks(operation.Description);
-        if (operation.Origin == "sister")
-            writer.Remarks("Only the documentation of sister services shows this operation.");
-        if (operation is { Repeatable: true, IdempotencyHeader: not null })
-            writer.Remarks("When it is not known what became of a request, it is sent again with the same key.");
-        foreach (var parameter in operation.Parameters.Where(IsGiven))
-            writer.Lines(
-                $"/// <param name=\"{parameter.Name.TrimStart('@')}\">{CSharpText.Doc(Meaning(parameter))}"
-                    + $"{MadeKey(operation, parameter)}</param>");
-        if (operation.Body is not null)
-            writer.Lines("/// <param name=\"request\">What to send; its rules are checked before.</param>");
-        writer.Lines($"/// <param name=\"cancellationToken\">{(operation.IsSentOnce ? GivesUpOnce : "Gives the call up.")}</param>");
-        if (operation.Submission is not null)
-            writer.Lines("/// <returns>The task that was started, to be waited for.</returns>");
-        else if (operation.Response.Stream is not null)
-            writer.Lines(
-                "/// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; "
-                + "when the enumeration ends, so does the request.</returns>");
-        else if (operation.Response.Kind == ResponseKind.Content)
-            writer.Lines("/// <returns>What the service sends, to be read while it comes, and to be disposed.</returns>");
-        else if (operation.Response.MayBeEmpty && operation.Response.Envelope is null)
-            writer.Lines("/// <returns>The response; null when it came without content.</returns>");
-        if (HasValidator(operation.Body) || operation.Validator is not null)
-            writer.Lines(
-                "/// <exception cref=\"global::ApiBox.ApiBoxValidationException\">A rule of the description is broken; "
-                    + "nothing was sent.</exception>");
-        var isOnce = operation.IsSentOnce;
-        writer.Lines(
-            "/// <exception cref=\"global::ApiBox.ApiBoxApiException\">The service refused the request."
-                + $"{ErrorResponses(operation, response => !(isOnce && response.IsAmbiguous))}</exception>");
-        writer.Lines(
-            "/// <exception cref=\"global::ApiBox.ApiBoxTransportException\">The service was not reached"
-                + $"{(isOnce ? "; nothing was accepted" : "")}.</exception>");
-        if (isOnce)
-            writer.Lines(
-                "/// <exception cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\">The request may have been accepted"
-                    + $"{(operation.Paid ? " and paid for" : "")}; it was not sent again."
-                    + $"{ErrorResponses(operation, static response => response.IsAmbiguous)}</exception>");
-    }
-
-    private static string ErrorResponses(OperationModel operation, Func<ErrorResponseModel, bool> which) =>
-        string.Concat(operation.Response.ErrorResponses.Where(which).Select(static response => ErrorResponse(response)));
-
-    private static string Meaning(ParameterModel parameter) =>
-        parameter.Description is { } description
-            ? $"{description} {WireNameText.Of(parameter.Name, parameter.JsonName)}".TrimEnd()
-            : parameter.JsonName;
-
-    private static string MadeKey(OperationModel operation, ParameterModel parameter) =>
-        parameter.Location == ParameterLocation.Header && parameter.JsonName == operation.IdempotencyHeader && !parameter.Required
-            ? " Without one, each call gets its own."
-            : "";
-
-    private static string ErrorResponse(ErrorResponseModel response) =>
-        $" {CSharpText.Doc($"{response.Code}: {response.Description.Trim().TrimEnd('.')}")}.";
-
     private static void Deprecate(SourceWriter writer, OperationModel operation)
     {
         if (operation.Deprecated)
             writer.Lines("[global::System.Obsolete(\"The description advises against this operation.\")]");
     }
-
-    private static bool HasValidator(BodyModel? body) => body is { Value.Kind: ValueKind.Object or ValueKind.Union };
 
     private static void OperationInfo(SourceWriter writer, OperationModel operation)
     {
@@ -199,10 +133,10 @@ internal static class ClientEmitter
         writer.Lines("/// <inheritdoc/>");
         Deprecate(writer, operation);
         using (writer.Open(
-            $"public {(operation.Response.Stream is null ? "async " : "")}{Result(operation)} {operation.Name}Async("
-                + $"{Parameters(operation)})"))
+            $"public {(operation.Response.Stream is null ? "async " : "")}{OperationSignature.Result(operation)} {operation.Name}Async("
+                + $"{OperationSignature.Parameters(operation)})"))
         {
-            foreach (var parameter in operation.Parameters.Where(static parameter => IsGiven(parameter)
+            foreach (var parameter in operation.Parameters.Where(static parameter => OperationSignature.IsGiven(parameter)
                 && !TypeText.IsNullable(parameter)
                 && parameter.Value.Kind.IsReference()))
                 writer.Lines($"global::System.ArgumentNullException.ThrowIfNull({parameter.Name});");
@@ -249,7 +183,7 @@ internal static class ClientEmitter
     private static void Enforce(SourceWriter writer, OperationModel operation)
     {
         var parameters = operation.Validator is not null;
-        if (!HasValidator(operation.Body) && !parameters)
+        if (!operation.Body.HasValidator() && !parameters)
             return;
         using (writer.Open("if (_transport.Validates)"))
         {
@@ -261,51 +195,12 @@ internal static class ClientEmitter
                     $"_transport.Enforce({operation.Name}Operation, {operation.Validator}.Validate({string.Join(", ", arguments)}));");
             }
 
-            if (HasValidator(operation.Body))
+            if (operation.Body.HasValidator())
                 writer.Lines(
                     $"{(TypeText.IsNullable(operation.Body!) ? "if (request is not null)\n    " : "")}_transport.Enforce("
                         + $"{operation.Name}Operation, request.Validate());");
         }
     }
-
-    private static string Result(OperationModel operation)
-    {
-        if (operation.Submission is { } submission)
-            return $"{TypeText.Task}<{TaskEmitter.TypeOf(submission.DetailsTypeName)}>";
-        if (operation.Response.Kind == ResponseKind.Nothing)
-            return TypeText.Task;
-        if (operation.Response.Stream is not null)
-            return $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.OfItem(operation.Response)}>";
-        return $"{TypeText.Task}<"
-            + $"{(operation.Response.Envelope is { } envelope ? TypeText.Of(envelope.DataValue) : TypeText.Of(operation.Response))}>";
-    }
-
-    private static string Parameters(OperationModel operation)
-    {
-        var given = operation.Parameters.Where(IsGiven).ToList();
-        var list = given.Where(static parameter => parameter.Required)
-            .Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name}")
-            .ToList();
-        if (operation.Body is { } body)
-            list.Add($"{TypeText.Of(body)} request{(body.Required ? "" : " = null")}");
-        list.AddRange(given.Where(static parameter => !parameter.Required)
-            .Select(static parameter => $"{TypeText.Of(parameter)} {parameter.Name} = null"));
-        list.Add($"{TypeText.CancellationToken} cancellationToken = default");
-        return string.Join(", ", list);
-    }
-
-    // In the order of Parameters.
-    private static string Names(OperationModel operation)
-    {
-        var given = operation.Parameters.Where(IsGiven).ToList();
-        var names = given.Where(static parameter => parameter.Required).Select(static parameter => parameter.Name)
-            .Concat(operation.Body is null ? [] : ["request"])
-            .Concat(given.Where(static parameter => !parameter.Required).Select(static parameter => parameter.Name))
-            .Append("cancellationToken");
-        return string.Join(", ", names);
-    }
-
-    private static bool IsGiven(ParameterModel parameter) => parameter.Fixed is null;
 
     // By name, since NSwag puts required parameters first.
     private static string Arguments(OperationModel operation)

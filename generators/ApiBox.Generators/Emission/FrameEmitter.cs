@@ -5,21 +5,6 @@ namespace ApiBox.Generators.Emission;
 /// <summary>Writes the frame of the client, and what concerns all operations.</summary>
 internal static class FrameEmitter
 {
-    private const string Transport = "global::ApiBox.Runtime.ApiBoxTransport";
-
-    // Lines of the emitted text that are too long for a line here.
-    private const string WrongSetting =
-        "/// <exception cref=\"global::Microsoft.Extensions.Options.OptionsValidationException\">"
-        + "A setting is wrong; the message names it.</exception>";
-
-    private const string HandlerRules =
-        "Sends requests. It is not disposed. Redirects are switched off in it, and a chain of handlers, "
-        + "which must not have sent anything";
-
-    private const string Closes =
-        "/// <summary>Closes the connections of a client that was made without a container, "
-        + "and ends the waits for its tasks.</summary>";
-
     public static string Emit(DescriptionFrame frame, string @namespace)
     {
         var writer = SourceWriter.File(@namespace);
@@ -74,20 +59,24 @@ internal static class FrameEmitter
 
                 /// <summary>Makes a client without a container. Dispose it when the application ends.</summary>
                 /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
-                {{WrongSetting}}
+                /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
+                /// A setting is wrong; the message names it.
+                /// </exception>
                 public static ApiBoxClient Create(global::ApiBox.ApiBoxOptions options) =>
                     new(global::ApiBox.Runtime.ApiBoxTransport.Create(options, ApiBoxDescription.Client));
 
                 /// <summary>Makes a client that sends through a handler of your own, for tests and for other network stacks.</summary>
                 /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
                 /// <param name="handler">
-                /// {{HandlerRules}}
-                /// yet, gets one more before the last. If it keeps connections, paid requests share them (see
+                /// Sends requests. It is not disposed. Redirects are switched off in it, and a chain of handlers, which must not have sent
+                /// anything yet, gets one more before the last. If it keeps connections, paid requests share them (see
                 /// <see cref="global::ApiBox.ApiBoxOptions.PoolPaidConnections"/>).
                 /// </param>
                 /// <param name="timeProvider">The clock; null is the system's.</param>
                 /// <param name="loggerFactory">Where to log; null logs nothing.</param>
-                {{WrongSetting}}
+                /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
+                /// A setting is wrong; the message names it.
+                /// </exception>
                 public static ApiBoxClient Create(
                     global::ApiBox.ApiBoxOptions options,
                     global::System.Net.Http.HttpMessageHandler handler,
@@ -95,10 +84,13 @@ internal static class FrameEmitter
                     global::Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null)
                 {
                     global::System.ArgumentNullException.ThrowIfNull(handler);
-                    return new ApiBoxClient({{Transport}}.Create(options, ApiBoxDescription.Client, handler, timeProvider, loggerFactory));
+                    return new ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport.Create(
+                        options, ApiBoxDescription.Client, handler, timeProvider, loggerFactory));
                 }
 
-                {{Closes}}
+                /// <summary>
+                /// Closes the connections of a client that was made without a container, and ends the waits for its tasks.
+                /// </summary>
                 public void Dispose()
                 {
                     _tasks.Dispose();

@@ -207,20 +207,24 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
 
     /// <summary>Makes a client without a container. Dispose it when the application ends.</summary>
     /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
-    /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">A setting is wrong; the message names it.</exception>
+    /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
+    /// A setting is wrong; the message names it.
+    /// </exception>
     public static ApiBoxClient Create(global::ApiBox.ApiBoxOptions options) =>
         new(global::ApiBox.Runtime.ApiBoxTransport.Create(options, ApiBoxDescription.Client));
 
     /// <summary>Makes a client that sends through a handler of your own, for tests and for other network stacks.</summary>
     /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
     /// <param name="handler">
-    /// Sends requests. It is not disposed. Redirects are switched off in it, and a chain of handlers, which must not have sent anything
-    /// yet, gets one more before the last. If it keeps connections, paid requests share them (see
+    /// Sends requests. It is not disposed. Redirects are switched off in it, and a chain of handlers, which must not have sent
+    /// anything yet, gets one more before the last. If it keeps connections, paid requests share them (see
     /// <see cref="global::ApiBox.ApiBoxOptions.PoolPaidConnections"/>).
     /// </param>
     /// <param name="timeProvider">The clock; null is the system's.</param>
     /// <param name="loggerFactory">Where to log; null logs nothing.</param>
-    /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">A setting is wrong; the message names it.</exception>
+    /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
+    /// A setting is wrong; the message names it.
+    /// </exception>
     public static ApiBoxClient Create(
         global::ApiBox.ApiBoxOptions options,
         global::System.Net.Http.HttpMessageHandler handler,
@@ -228,10 +232,13 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
         global::Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(handler);
-        return new ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport.Create(options, ApiBoxDescription.Client, handler, timeProvider, loggerFactory));
+        return new ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport.Create(
+            options, ApiBoxDescription.Client, handler, timeProvider, loggerFactory));
     }
 
-    /// <summary>Closes the connections of a client that was made without a container, and ends the waits for its tasks.</summary>
+    /// <summary>
+    /// Closes the connections of a client that was made without a container, and ends the waits for its tasks.
+    /// </summary>
     public void Dispose()
     {
         _tasks.Dispose();
