@@ -22,7 +22,7 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
         var parsed = context.AdditionalTextsProvider
             .Combine(options)
             .Where(static pair => pair.Right.IsDescription(pair.Left.Path))
-            .Select(static (pair, cancellation) => ParsedDescription.Of(pair.Left, pair.Right.Lenient, cancellation))
+            .Select(static (pair, cancellation) => ParsedDescription.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Parse);
 
         // Errors are the preparation step's to report; it stops the build before this runs.

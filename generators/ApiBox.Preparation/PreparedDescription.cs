@@ -123,6 +123,8 @@ internal static class PreparedDescription
         // Else a schema without properties would be a map to NSwag, and no class.
         json.WriteBoolean("additionalProperties", false);
         json.WriteString("x-apibox-name", name);
+        if (!model.IsPublic)
+            json.WriteBoolean("x-apibox-internal", true);
         if (model.Lenient)
             json.WriteBoolean("x-apibox-lenient", true);
     }

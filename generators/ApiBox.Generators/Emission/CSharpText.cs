@@ -8,6 +8,13 @@ namespace ApiBox.Generators.Emission;
 /// <summary>Escapes text of the description for where it lands in C#. Nothing of it reaches a file any other way.</summary>
 internal static class CSharpText
 {
+    /// <summary>On types that only generated code names: editors do not offer them.</summary>
+    public const string Hidden =
+        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    /// <summary>The access modifier of a type.</summary>
+    public static string Access(bool isPublic) => isPublic ? "public" : "internal";
+
     /// <summary>A string literal with its quotes.</summary>
     public static string Literal(string text)
     {

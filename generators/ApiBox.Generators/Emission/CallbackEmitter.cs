@@ -50,6 +50,7 @@ internal static class CallbackEmitter
     {
         writer.Blank();
         writer.Lines($"/// <summary>The rules of <see cref=\"{name}\"/>: {rules}.</summary>");
+        writer.Lines(CSharpText.Hidden);
         using (writer.Open($"public static class {name}Validator"))
             writer.Lines(
                 $$"""

@@ -32,7 +32,7 @@ internal static class EnumEmitter
             /// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<{name}>))]
             """);
-        using (writer.Open($"public readonly record struct {name} : global::ApiBox.IOpenEnum<{name}>"))
+        using (writer.Open($"{CSharpText.Access(model.IsPublic)} readonly record struct {name} : global::ApiBox.IOpenEnum<{name}>"))
         {
             writer.Lines(
                 $$"""

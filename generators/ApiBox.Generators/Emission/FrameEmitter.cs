@@ -45,7 +45,7 @@ internal static class FrameEmitter
                 public const string ApiKeyVariable = {{CSharpText.Literal(name.ToUpperInvariant() + "_API_KEY")}};
 
                 /// <summary>What the description says about the service as a whole.</summary>
-                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                {{CSharpText.Hidden}}
                 public static global::ApiBox.Runtime.ClientDescription Description => ApiBoxDescription.Client;
 
                 /// <summary>Makes a client that sends through the given transport.</summary>

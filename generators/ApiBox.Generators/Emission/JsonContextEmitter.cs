@@ -42,7 +42,7 @@ internal static class JsonContextEmitter
             writer.Lines(
                 $"""
                 /// <summary>Reads addresses; one by which the service says that there is no file is null.</summary>
-                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                {CSharpText.Hidden}
                 public sealed class {UriConverter}() : global::ApiBox.Runtime.UriConverter(ApiBoxDescription.Absent);
                 """);
         }

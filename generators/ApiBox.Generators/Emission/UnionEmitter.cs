@@ -34,7 +34,7 @@ internal static class UnionEmitter
             /// <remarks>Match the nested types: {types}, or <see cref="Unknown"/> for what is none of them.</remarks>
             [{Json}Serialization.JsonConverter(typeof({union.Name}JsonConverter))]
             """);
-        using (writer.Open($"public abstract partial record {union.Name}"))
+        using (writer.Open($"{CSharpText.Access(union.IsPublic)} abstract partial record {union.Name}"))
         {
             writer.Lines(
                 $$"""
@@ -79,7 +79,8 @@ internal static class UnionEmitter
             "/// <summary>Reads the form that "
                 + $"{(union.Discriminator is null ? "the value's shape" : $"the member {CSharpText.Doc(union.Discriminator)}")} tells, "
                 + "and writes what a form holds.</summary>");
-        using (writer.Open($"public sealed class {name} : global::ApiBox.Runtime.UnionConverter<{union.Name}>"))
+        writer.Lines(CSharpText.Hidden);
+        using (writer.Open($"{CSharpText.Access(union.IsPublic)} sealed class {name} : global::ApiBox.Runtime.UnionConverter<{union.Name}>"))
         {
             writer.Lines("/// <inheritdoc/>");
             using (writer.Open($"protected override {union.Name} Read({Element} value)"))

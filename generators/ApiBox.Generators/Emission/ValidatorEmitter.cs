@@ -1,7 +1,6 @@
 using ApiBox.OpenApi.Model;
 using ApiBox.OpenApi.Reading;
 
-
 namespace ApiBox.Generators.Emission;
 
 /// <summary>Writes the validator of an object, and the one of an operation's parameters.</summary>
@@ -9,7 +8,10 @@ internal static class ValidatorEmitter
 {
     private const string JsonForm = "global::ApiBox.Runtime.JsonForm";
 
-    public static string Emit(ObjectModel model, string @namespace) => Emit(model.Name, @namespace, (writer, locals, constraints) =>
+    public static string Emit(ObjectModel model, string @namespace) =>
+        model.HasValidator ? EmitRules(model, @namespace) : EmitNames(model, @namespace);
+
+    private static string EmitRules(ObjectModel model, string @namespace) => Emit(model.Name, @namespace, (writer, locals, constraints) =>
     {
         var before = locals.Take("before");
         if (model.IsWhole)
@@ -40,8 +42,24 @@ internal static class ValidatorEmitter
         }
     }, Declares(model));
 
-    /// <summary>Writes the validator of a union: the case is checked as what it is, and the whole when the case has no errors.</summary>
-    public static string Emit(UnionModel model, string @namespace) => Emit(model.Name, @namespace, (writer, locals, constraints) =>
+    // The type's own serialization asks for the names.
+    private static string EmitNames(ObjectModel model, string @namespace)
+    {
+        var writer = SourceWriter.File(@namespace);
+        writer.Lines($"/// <summary>The names of the properties of <see cref=\"{model.Name}\"/>.</summary>");
+        using (writer.Open($"internal static class {model.Name}Validator"))
+            writer.Lines(Declares(model));
+        return writer.ToString();
+    }
+
+    /// <summary>
+    /// Writes the validator of a union: the case is checked as what it is, and the whole when the case has no errors. Null when users
+    /// cannot check it.
+    /// </summary>
+    public static string? Emit(UnionModel model, string @namespace) =>
+        model.HasValidator ? EmitRules(model, @namespace) : null;
+
+    private static string EmitRules(UnionModel model, string @namespace) => Emit(model.Name, @namespace, (writer, locals, constraints) =>
     {
         var before = locals.Take("before");
         writer.Lines($"var {before} = errors.Count;");
@@ -90,6 +108,7 @@ internal static class ValidatorEmitter
     {
         var writer = SourceWriter.File(@namespace);
         writer.Lines($"/// <summary>The rules of <see cref=\"{type}\"/>, as the description states them.</summary>");
+        writer.Lines(CSharpText.Hidden);
         using (writer.Open($"public static class {type}Validator"))
         {
             writer.Lines(

@@ -142,6 +142,12 @@ internal sealed record ObjectModel(string Name, string? Description, EquatableAr
     /// <summary>Whether it arrives in callbacks, where null reads as left out.</summary>
     public bool IsReceived { get; init; }
 
+    /// <summary>Whether users see the type.</summary>
+    public bool IsPublic { get; init; } = true;
+
+    /// <summary>Whether users can check its rules.</summary>
+    public bool HasValidator { get; init; } = true;
+
     /// <summary>All that is checked on the object's JSON: its own rules, and those of its properties.</summary>
     public RuleModel? Residue()
     {
@@ -161,6 +167,9 @@ internal sealed record EnumModel(string Name, string? Description, EquatableArra
 {
     /// <summary>Whether there are so many values that they are looked up and not compared with each.</summary>
     public bool IsLong => Members.Count > 64;
+
+    /// <summary>Whether users see the type.</summary>
+    public bool IsPublic { get; init; } = true;
 }
 
 internal sealed record EnumMemberModel(string Wire, string Name);
@@ -169,7 +178,14 @@ internal sealed record EnumMemberModel(string Wire, string Name);
 /// <param name="Discriminator">The member whose value names the case; null when the shape decides.</param>
 /// <param name="Rule">The rule for the whole value; it is checked if a case matches and has no errors.</param>
 internal sealed record UnionModel(
-    string Name, string? Description, EquatableArray<UnionCaseModel> Cases, string? Discriminator, RuleModel Rule, string Source);
+    string Name, string? Description, EquatableArray<UnionCaseModel> Cases, string? Discriminator, RuleModel Rule, string Source)
+{
+    /// <summary>Whether users see the type.</summary>
+    public bool IsPublic { get; init; } = true;
+
+    /// <summary>Whether users can check its rules.</summary>
+    public bool HasValidator { get; init; } = true;
+}
 
 /// <param name="Name">The name of the nested type.</param>
 /// <param name="Value">What the case holds.</param>

@@ -10,23 +10,22 @@ internal sealed class AbsentTypes
 {
     private readonly HashSet<string> _received = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sent = new(StringComparer.Ordinal);
-    private readonly TypeRegistry _types;
 
     public AbsentTypes(TypeRegistry types, IReadOnlyList<OperationModel> operations, IEnumerable<CallbackModel> callbacks)
     {
-        _types = types;
         Kinds = operations.SelectMany(static operation => operation.Task?.Absent ?? default)
             .Distinct().OrderBy(static kind => kind, StringComparer.Ordinal).ToEquatable();
         if (Kinds.Count == 0)
             return;
-        Reach(
+        var reach = new TypeReach(types.Objects, types.Unions);
+        reach.Add(
             operations.SelectMany(static operation => new[] { operation.Response.Value, operation.Response.Envelope?.DataValue }),
             _received);
-        Reach(operations.Select(static operation => operation.Body?.Value), _sent);
-        Reach(operations.SelectMany(static operation => operation.Parameters).Select(static parameter => parameter.Value), _sent);
+        reach.Add(operations.Select(static operation => operation.Body?.Value), _sent);
+        reach.Add(operations.SelectMany(static operation => operation.Parameters).Select(static parameter => parameter.Value), _sent);
         var payloads = callbacks.SelectMany(static callback => callback.Objects).ToList();
         _received.UnionWith(payloads.Select(static payload => payload.Name));
-        Reach(payloads.SelectMany(static payload => payload.Properties).Select(static property => property.Value), _received);
+        reach.Add(payloads.SelectMany(static payload => payload.Properties).Select(static property => property.Value), _received);
     }
 
     /// <summary>The addresses that mean that there is no file: those of all tasks, since tasks share types.</summary>
@@ -35,19 +34,4 @@ internal sealed class AbsentTypes
     /// <summary>Marks an object that shows absent addresses as null.</summary>
     public ObjectModel Mark(ObjectModel model) =>
         model with { HidesAbsent = _received.Contains(model.Name) && !_sent.Contains(model.Name) };
-
-    // Without recursion: types may be nested deeper than the stack of a compiler is.
-    private void Reach(IEnumerable<ValueModel?> values, HashSet<string> reached)
-    {
-        var open = new Stack<ValueModel?>(values);
-        while (open.Count > 0)
-            for (var value = open.Pop(); value is not null; value = value.Item)
-                if (value.TypeName is { } name && value.Kind is ValueKind.Object or ValueKind.Union && reached.Add(name))
-                    foreach (var inner in Inside(value.Kind, name))
-                        open.Push(inner);
-    }
-
-    private IEnumerable<ValueModel> Inside(ValueKind kind, string name) => kind == ValueKind.Union
-        ? _types.Unions.Where(union => union.Name == name).SelectMany(static union => union.Cases).Select(static one => one.Value)
-        : _types.Find(name)?.Properties.Select(static property => property.Value) ?? [];
 }
