@@ -8,7 +8,7 @@ namespace ApiBox.Generators;
 
 /// <summary>
 /// The pipeline: the description's text is parsed once, split into one model for each file, and each file is written only when
-/// its model changed. Nothing here looks at the compilation, so editing code runs none of it.
+/// its model changed. Only the check of the runtime's contract looks at the compilation, so editing code runs nothing else.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ApiBoxGenerator : IIncrementalGenerator
@@ -32,6 +32,11 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
                 if (!diagnostic.IsError)
                     output.ReportDiagnostic(diagnostic.ToDiagnostic(description.Path, description.Text));
         });
+
+        context.RegisterSourceOutput(
+            context.CompilationProvider.Select(static (compilation, _) => ContractCheck.Referenced(compilation))
+                .WithTrackingName(TrackingNames.Contract),
+            ContractCheck.Report);
 
         var model = parsed.Select(static (description, _) => description.Model)
             .Where(static model => model is not null)

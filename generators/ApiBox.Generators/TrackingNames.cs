@@ -4,6 +4,7 @@ namespace ApiBox.Generators;
 internal static class TrackingNames
 {
     public const string Options = nameof(Options);
+    public const string Contract = nameof(Contract);
     public const string Parse = nameof(Parse);
     public const string Model = nameof(Model);
     public const string Frame = nameof(Frame);
@@ -24,7 +25,7 @@ internal static class TrackingNames
 
     public static readonly IReadOnlyList<string> All =
         [
-            Options, Parse, Model, Frame, Operations, Parameters, Validators, Unions, Rules, Codes, Callbacks, CallbackObjects,
-            CallbackEnums, CallbackContext, CallbackList, Tasks, Catalog, CatalogList
+            Options, Contract, Parse, Model, Frame, Operations, Parameters, Validators, Unions, Rules, Codes, Callbacks,
+            CallbackObjects, CallbackEnums, CallbackContext, CallbackList, Tasks, Catalog, CatalogList
         ];
 }

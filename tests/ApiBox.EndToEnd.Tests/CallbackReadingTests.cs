@@ -176,7 +176,7 @@ public sealed class CallbackReadingTests
         });
     }
 
-    private static string Extra(IReadOnlyDictionary<string, JsonElement>? properties) =>
+    private static string Extra(AdditionalProperties? properties) =>
         string.Join(
             ",", (properties ?? new Dictionary<string, JsonElement>()).Select(static pair => $"{pair.Key}={pair.Value.GetRawText()}"));
 }

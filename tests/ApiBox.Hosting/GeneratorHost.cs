@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ApiBox.Generators;
+using ApiBox.OpenApi.Model;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,11 +25,19 @@ internal static class GeneratorHost
     /// <param name="others">Generators to run beside ours.</param>
     public static GeneratorDriver Driver(
         AdditionalText description, string @namespace, bool catalog, bool lenient, params IIncrementalGenerator[][] others) =>
-        Driver(description, @namespace, catalog, lenient, tracks: true, others);
+        Driver(description, @namespace, catalog, lenient, ValidatorScope.All, others);
+
+    /// <param name="validators">Which types have public validators.</param>
+    /// <param name="others">Generators to run beside ours.</param>
+    public static GeneratorDriver Driver(
+        AdditionalText description, string @namespace, bool catalog, bool lenient, ValidatorScope validators,
+        params IIncrementalGenerator[][] others) =>
+        Driver(description, @namespace, catalog, lenient, validators, tracks: true, others);
 
     /// <param name="tracks">Whether the driver notes what it did again, which costs what a compiler does not pay.</param>
     private static GeneratorDriver Driver(
-        AdditionalText description, string @namespace, bool catalog, bool lenient, bool tracks, params IIncrementalGenerator[][] others) =>
+        AdditionalText description, string @namespace, bool catalog, bool lenient, ValidatorScope validators, bool tracks,
+        params IIncrementalGenerator[][] others) =>
         CSharpGeneratorDriver.Create(
             [
                 new ApiBoxGenerator().AsSourceGenerator(),
@@ -36,13 +45,13 @@ internal static class GeneratorHost
             ],
             [description],
             ParseOptions,
-            new OptionsProvider(@namespace, description.Path, catalog, lenient),
+            new OptionsProvider(new Options(@namespace, description.Path, catalog, lenient, validators)),
             new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: tracks));
 
     /// <summary>The generator as a compiler runs it.</summary>
     /// <param name="catalog">Whether the catalogue of operations is made too.</param>
     public static GeneratorDriver PlainDriver(AdditionalText description, bool catalog = false) =>
-        Driver(description, "Fixture", catalog, lenient: false, tracks: false);
+        Driver(description, "Fixture", catalog, lenient: false, ValidatorScope.All, tracks: false);
 
     public static CSharpCompilation Compilation(string code = "") => CSharpCompilation.Create(
         "Fixture",
@@ -79,16 +88,17 @@ internal static class GeneratorHost
                         $"The step {step.Key} ran again ({reason}), although the description has not changed.");
     }
 
-    private sealed class OptionsProvider(string @namespace, string path, bool catalog, bool lenient) : AnalyzerConfigOptionsProvider
+    private sealed class OptionsProvider(AnalyzerConfigOptions options) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(@namespace, path, catalog, lenient);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = options;
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class Options(string @namespace, string path, bool catalog, bool lenient) : AnalyzerConfigOptions
+    private sealed class Options(string @namespace, string path, bool catalog, bool lenient, ValidatorScope validators)
+        : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, out string value)
         {
@@ -98,6 +108,7 @@ internal static class GeneratorHost
                 "build_property.ApiBoxNamespace" => @namespace,
                 "build_property.ApiBoxCatalog" => catalog ? "true" : "",
                 "build_property.ApiBoxLenient" => lenient ? "true" : "",
+                "build_property.ApiBoxValidators" => validators.ToString(),
                 _ => "",
             };
             return value.Length > 0;

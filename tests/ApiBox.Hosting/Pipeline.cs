@@ -35,6 +35,9 @@ internal sealed class Pipeline(NSwagTool nswag)
     /// <summary>Whether parts that have errors are left out, as the build does for everybody but this repository.</summary>
     public bool Lenient { get; init; }
 
+    /// <summary>Which types have public validators.</summary>
+    public ValidatorScope Validators { get; init; }
+
     /// <param name="path">The name of the description's file, whose end may tell the notation.</param>
     /// <param name="catalog">Whether the catalogue of operations is made too.</param>
     public Task<PipelineResult> RunAsync(
@@ -71,7 +74,7 @@ internal sealed class Pipeline(NSwagTool nswag)
         };
         if (model is null)
             return result;
-        var files = PreparedFiles.Of(model, @namespace);
+        var files = PreparedFiles.Of(PublicSurface.Limit(model, Validators), @namespace);
         clock.Lap("prepare");
         string wire;
         try
@@ -89,7 +92,7 @@ internal sealed class Pipeline(NSwagTool nswag)
 
         string[] sources = [wire, .. PreparedFiles.Sources(files)];
         var compilation = Compile(sources.Append(Usings), @namespace, Sdk.Value);
-        var driver = GeneratorHost.Driver(new DescriptionFile(description, path), @namespace, catalog, Lenient, OtherGenerators.Value);
+        var driver = GeneratorHost.Driver(new DescriptionFile(description, path), @namespace, catalog, Lenient, Validators, OtherGenerators.Value);
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics, cancellation);
         clock.Lap("generate");
         var compiled = Emit(output, cancellation);

@@ -103,12 +103,10 @@ internal static class CallbackEmitter
                     """);
             }
 
-            const string Members =
-                "global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>?";
             writer.Lines(
                 $$"""
                 /// <summary>Members that the description does not know; null when there are none.</summary>
-                public {{Members}} AdditionalProperties { get; init; }
+                public {{TypeText.AdditionalProperties}}? AdditionalProperties { get; init; }
                 """);
             more(writer);
             ShownEmitter.Emit(writer, model);

@@ -21,8 +21,7 @@ internal static class CallbackReaderEmitter
             var additional = locals.Take("additional");
             for (var i = 0; i < members.Count; i++)
                 writer.Lines($"{TypeText.Of(model.Properties[i].Value)}? {members[i]} = null;");
-            writer.Lines(
-                $"global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? {additional} = null;");
+            writer.Lines($"{TypeText.AdditionalProperties}? {additional} = null;");
             using (writer.Open($"while ({Json}.NextMember(ref reader))"))
             using (writer.Open("switch (Find(ref reader))"))
             {

@@ -7,6 +7,7 @@ internal static class TypeText
 {
     public const string CancellationToken = "global::System.Threading.CancellationToken";
     public const string Task = "global::System.Threading.Tasks.Task";
+    public const string AdditionalProperties = "global::ApiBox.AdditionalProperties";
     public const string Collector = "global::ApiBox.Runtime.ValidationCollector";
 
     public static string Of(ValueModel value) => value.Kind switch

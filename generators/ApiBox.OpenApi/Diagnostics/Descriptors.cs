@@ -11,6 +11,11 @@ internal static class Descriptors
     private const string Category = "ApiBox";
     private const string Docs = "https://github.com/apibox/ApiBox.Generated/blob/main/DIAGNOSTICS.md#";
 
+    public static readonly DiagnosticDescriptor OtherContract = Error(
+        "APIBOX004", "ApiBox.Runtime does not match the generator",
+        "The generator writes code for contract {0} of ApiBox.Runtime, but the referenced ApiBox.Runtime has contract {1}; "
+        + "reference the version of ApiBox.Runtime that belongs to the generator");
+
     public static readonly DiagnosticDescriptor Unreadable = Error(
         "APIBOX100", "The description cannot be read", "The description is not valid {0}: {1}");
 

@@ -40,7 +40,7 @@ internal sealed class SchemaLint(ParseContext context, ParseContext apart)
         if (JsonTypeReader.Stated(apart, schema) is not { } types)
             return;
         var kind = JsonTypeReader.OfValue(value);
-        var isWhole = value.Kind == SpecKind.Number && JsonNumber.Parse(value.Text) is { IsWhole: true };
+        var isWhole = value.Kind == SpecKind.Number && ExactNumber.TryParse(value.Text, out var number) && number.IsInteger;
         if ((types & kind) != kind && !(isWhole && (types & JsonTypes.Integer) != 0))
             context.Report(Descriptors.ImpossibleValue, value, ValueChecks.Show(value), keyword);
     }

@@ -12,6 +12,7 @@ internal sealed class ValueChecks(ParseContext context)
 {
     private const int Shown = 60;
     private const int MaxTimeouts = 3;
+    private const int MaxDigits = 400;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
@@ -32,7 +33,7 @@ internal sealed class ValueChecks(ParseContext context)
         TypeRule type => IsOf(type.Types, value),
         ListedRule listed => Listed(listed).Contains(Canonical(value)),
         NumberRule number =>
-            value.Kind != SpecKind.Number ? true : Number(number, JsonNumber.Parse(value.Text), JsonNumber.Parse(number.Limit)),
+            value.Kind != SpecKind.Number ? true : Number(number, value.Text),
         CountRule { Keyword: "minLength" or "maxLength" } length => value.IsString ? Count(length, CodePoints(value.Text)) : true,
         CountRule { Keyword: "minItems" or "maxItems" } items => value.Kind == SpecKind.Array ? Count(items, value.Items.Count) : true,
         CountRule members => value.IsObject ? Count(members, value.Members.Count) : true,
@@ -90,7 +91,7 @@ internal sealed class ValueChecks(ParseContext context)
                         .Select(static member => Quote(member.Name) + ":" + Canonical(member.Value)))
                 + "}",
         SpecKind.Array => "[" + string.Join(",", value.Items.Select(Canonical)) + "]",
-        SpecKind.Number => JsonNumber.Parse(value.Text)?.Canonical ?? value.Text,
+        SpecKind.Number => ExactNumber.TryParse(value.Text, out var number) ? number.ToString() : value.Text,
         SpecKind.String => Quote(value.Text),
         _ => value.Kind.ToString(),
     };
@@ -129,14 +130,15 @@ internal sealed class ValueChecks(ParseContext context)
         SpecKind.Object => types.HasFlag(JsonTypes.Object),
         SpecKind.Array => types.HasFlag(JsonTypes.Array),
         SpecKind.String => types.HasFlag(JsonTypes.String),
-        // A number that is beyond reading counts as whole.
-        _ =>
-            types.HasFlag(JsonTypes.Number) || (types.HasFlag(JsonTypes.Integer) && JsonNumber.Parse(value.Text) is not { IsWhole: false }),
+        _ => types.HasFlag(JsonTypes.Number) || (types.HasFlag(JsonTypes.Integer) && IsInteger(value)),
     };
 
-    private static bool? Number(NumberRule rule, JsonNumber? value, JsonNumber? limit)
+    // A number that cannot be read counts as an integer.
+    private static bool IsInteger(SpecNode value) => !ExactNumber.TryParse(value.Text, out var number) || number.IsInteger;
+
+    private static bool? Number(NumberRule rule, string text)
     {
-        if (value is not { } number || limit is not { } bound)
+        if (!ExactNumber.TryParse(text, out var number) || !ExactNumber.TryParse(rule.Limit, out var bound))
             return null;
         return rule.Keyword switch
         {
@@ -144,7 +146,8 @@ internal sealed class ValueChecks(ParseContext context)
             "maximum" => number.CompareTo(bound) <= 0,
             "exclusiveMinimum" => number.CompareTo(bound) > 0,
             "exclusiveMaximum" => number.CompareTo(bound) < 0,
-            _ => number.IsMultipleOf(bound),
+            // A division works on all digits.
+            _ => bound.IsZero || number.Digits.Length > MaxDigits || bound.Digits.Length > MaxDigits ? null : number.IsMultipleOf(bound),
         };
     }
 

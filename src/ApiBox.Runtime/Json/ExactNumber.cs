@@ -1,62 +1,59 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text.Json;
 
+#if NETSTANDARD
+namespace ApiBox.OpenApi.Reading;
+#else
 namespace ApiBox.Runtime;
+#endif
 
 /// <summary>
 /// A number of JSON, exactly, whatever its size. It is kept as its significant digits and where the point is among them, so that
-/// <c>1e999999999</c>
-/// costs no more than <c>1</c>: the number is 0.digits × 10^point. 0 has no digits, and equal numbers are equal here.
+/// <c>1e999999999</c> costs no more than <c>1</c>: the number is 0.digits × 10^point. 0 has no digits, and equal numbers are equal here.
 /// </summary>
+/// <remarks>ApiBox.OpenApi compiles this file too, so that a description is read with the same numbers as values are.</remarks>
 /// <param name="IsNegative">Whether it is below 0.</param>
 /// <param name="Digits">The digits from the first that is not 0 to the last.</param>
 /// <param name="Point">Where the point is, counted from before the first digit.</param>
-internal readonly record struct ExactNumber(bool IsNegative, string Digits, long Point) : IComparable<ExactNumber>
+internal readonly partial record struct ExactNumber(bool IsNegative, string Digits, long Point) : IComparable<ExactNumber>
 {
     // Larger exponents are clamped to this value, so that sums of them still fit.
     private const long MaxExponent = 1_000_000_000_000_000_000;
-
-    // Sums are exact for numbers within 10^±this.
-    private const int MaxSumWidth = 5_000;
 
     public bool IsZero => Digits.Length == 0;
 
     public bool IsInteger => Point >= Digits.Length;
 
-    public static ExactNumber Of(JsonElement number) => Parse(number.GetRawText());
+    private int Sign => IsZero ? 0 : IsNegative ? -1 : 1;
 
     /// <summary>Reads a number as JSON writes it.</summary>
-    /// <exception cref="FormatException">The text is not a JSON number.</exception>
-    public static ExactNumber Parse(string text) =>
-        TryParse(text, out var number) ? number : throw new FormatException($"'{Redaction.Value(text)}' is not a JSON number.");
-
-    public static bool TryParse(ReadOnlySpan<char> text, out ExactNumber number)
+    public static bool TryParse(string text, out ExactNumber number)
     {
         number = default;
-        var isNegative = text.StartsWith("-");
-        var rest = isNegative ? text[1..] : text;
-        var whole = TakeDigits(ref rest);
-        ReadOnlySpan<char> decimals = [];
-        if (whole.IsEmpty || (whole.Length > 1 && whole[0] == '0'))
+        var start = text.Length > 0 && text[0] == '-' ? 1 : 0;
+        var point = EndOfDigits(text, start);
+        if (point == start || (point - start > 1 && text[start] == '0'))
             return false;
 
-        if (rest.StartsWith("."))
+        var end = point;
+        if (point < text.Length && text[point] == '.')
         {
-            rest = rest[1..];
-            decimals = TakeDigits(ref rest);
-            if (decimals.IsEmpty)
+            end = EndOfDigits(text, point + 1);
+            if (end == point + 1)
                 return false;
         }
 
-        if (!TryExponent(rest, out var exponent))
+        if (!TryExponent(text, end, out var exponent))
             return false;
 
-        var all = string.Concat(whole, decimals);
-        var digits = all.AsSpan().TrimStart('0');
-        var point = whole.Length - (all.Length - digits.Length) + exponent;
-        digits = digits.TrimEnd('0');
-        number = digits.IsEmpty ? new(false, "", 0) : new(isNegative, digits.ToString(), point);
+        var all = text.Substring(start, point - start);
+        if (end > point)
+            all += text.Substring(point + 1, end - point - 1);
+        var zeros = 0;
+        while (zeros < all.Length && all[zeros] == '0')
+            zeros++;
+        var digits = all.Substring(zeros).TrimEnd('0');
+        number = digits.Length == 0 ? new(false, "", 0) : new(start == 1, digits, point - start - zeros + exponent);
         return true;
     }
 
@@ -87,51 +84,9 @@ internal readonly record struct ExactNumber(bool IsNegative, string Digits, long
         return (remainder % divisor).IsZero;
     }
 
-    /// <summary>
-    /// How this minus <paramref name="other"/> compares with a bound. Exact for numbers within 10^±5000; beyond that as exact as a double.
-    /// </summary>
-    public int CompareDifference(ExactNumber other, ExactNumber bound)
-    {
-        if (IsNarrow && other.IsNarrow && bound.IsNarrow)
-        {
-            var lowest = Math.Min(Lowest, Math.Min(other.Lowest, bound.Lowest));
-            return (Scaled(lowest) - other.Scaled(lowest) - bound.Scaled(lowest)).Sign;
-        }
-
-        var difference = ToDouble() - other.ToDouble();
-        return double.IsNaN(difference) ? CompareTo(other) : difference.CompareTo(bound.ToDouble());
-    }
-
-    /// <summary>The number if it is whole and not too large.</summary>
-    public bool TryInt128(out Int128 whole)
-    {
-        whole = 0;
-        if (!IsInteger || Point > 38)
-            return false;
-
-        whole = IsZero ? 0 : Int128.Parse(Digits.PadRight((int)Point, '0'), CultureInfo.InvariantCulture);
-        whole = IsNegative ? -whole : whole;
-        return true;
-    }
-
-    public double ToDouble() =>
-        double.Parse($"{(IsNegative ? "-" : "")}0.{Digits}0E{Math.Clamp(Point, -100_000, 100_000)}", NumberStyles.Float, CultureInfo.InvariantCulture);
-
-    private int Sign => IsZero ? 0 : IsNegative ? -1 : 1;
-
-    private bool IsNarrow => Digits.Length <= MaxSumWidth && Math.Abs(Point) <= MaxSumWidth;
-
-    // The exponent of the last digit.
-    private long Lowest => Point - Digits.Length;
-
-    private BigInteger Scaled(long lowest)
-    {
-        if (IsZero)
-            return BigInteger.Zero;
-
-        var value = BigInteger.Parse(Digits, NumberStyles.None, CultureInfo.InvariantCulture) * BigInteger.Pow(10, (int)(Lowest - lowest));
-        return IsNegative ? -value : value;
-    }
+    /// <summary>The same text for every way to write the number.</summary>
+    public override string ToString() =>
+        IsZero ? "0" : $"{(IsNegative ? "-" : "")}0.{Digits}e{Point.ToString(CultureInfo.InvariantCulture)}";
 
     // In chunks of 18 digits, so that a number of a million digits takes at most a million steps.
     private static BigInteger Remainder(string digits, BigInteger divisor)
@@ -140,39 +95,40 @@ internal readonly record struct ExactNumber(bool IsNegative, string Digits, long
         var remainder = BigInteger.Zero;
         for (var at = 0; at < digits.Length; at += Chunk)
         {
-            var chunk = digits.AsSpan(at, Math.Min(Chunk, digits.Length - at));
-            remainder = ((remainder * (long)Math.Pow(10, chunk.Length)) + long.Parse(chunk, CultureInfo.InvariantCulture)) % divisor;
+            var chunk = digits.Substring(at, Math.Min(Chunk, digits.Length - at));
+            var value = long.Parse(chunk, NumberStyles.None, CultureInfo.InvariantCulture);
+            remainder = ((remainder * (long)Math.Pow(10, chunk.Length)) + value) % divisor;
         }
 
         return remainder;
     }
 
-    private static ReadOnlySpan<char> TakeDigits(scoped ref ReadOnlySpan<char> text)
+    private static int EndOfDigits(string text, int start)
     {
-        var length = text.IndexOfAnyExceptInRange('0', '9');
-        var digits = length < 0 ? text : text[..length];
-        text = text[digits.Length..];
-        return digits;
+        while (start < text.Length && text[start] is >= '0' and <= '9')
+            start++;
+        return start;
     }
 
-    private static bool TryExponent(ReadOnlySpan<char> text, out long exponent)
+    private static bool TryExponent(string text, int start, out long exponent)
     {
         exponent = 0;
-        if (text.IsEmpty)
+        if (start == text.Length)
             return true;
-        if (text[0] is not ('e' or 'E'))
+        if (text[start] is not ('e' or 'E'))
             return false;
 
-        text = text[1..];
-        var isNegative = text.StartsWith("-");
-        if (isNegative || text.StartsWith("+"))
-            text = text[1..];
-        var digits = TakeDigits(ref text);
-        if (digits.IsEmpty || !text.IsEmpty)
+        start++;
+        var isNegative = start < text.Length && text[start] == '-';
+        if (isNegative || (start < text.Length && text[start] == '+'))
+            start++;
+        if (start == text.Length || EndOfDigits(text, start) < text.Length)
             return false;
 
-        digits = digits.TrimStart('0');
-        exponent = digits.IsEmpty ? 0 : digits.Length > 18 ? MaxExponent : long.Parse(digits, CultureInfo.InvariantCulture);
+        var digits = text.Substring(start).TrimStart('0');
+        exponent = digits.Length == 0 ? 0
+            : digits.Length > 18 ? MaxExponent
+            : long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
         exponent = isNegative ? -exponent : exponent;
         return true;
     }

@@ -1,8 +1,12 @@
 using System.ComponentModel;
 
+#if NETSTANDARD
+namespace ApiBox.OpenApi.Model;
+#else
 namespace ApiBox.Runtime;
+#endif
 
-/// <summary>The types of JSON Schema, any number of them at once.</summary>
+/// <summary>The types of JSON Schema, any number of them at once. ApiBox.OpenApi compiles this file too.</summary>
 [Flags]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum JsonTypes
@@ -22,12 +26,15 @@ public enum JsonTypes
     /// <summary>An array.</summary>
     Array = 8,
 
-    /// <summary>A number of any kind.</summary>
-    Number = 16,
+    /// <summary>An integer however it is written: <c>2</c>, <c>2.0</c> and <c>2e0</c>.</summary>
+    Integer = 16,
 
-    /// <summary>A whole number however it is written: <c>2</c>, <c>2.0</c> and <c>2e0</c>.</summary>
-    Integer = 32,
+    /// <summary>A number of any kind, integers included.</summary>
+    Number = 32 | Integer,
 
-    /// <summary>A text.</summary>
+    /// <summary>A string.</summary>
     String = 64,
+
+    /// <summary>Every type.</summary>
+    Any = Null | Boolean | Object | Array | Number | String,
 }

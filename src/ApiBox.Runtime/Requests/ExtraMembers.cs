@@ -14,7 +14,7 @@ public static class ExtraMembers
     /// </summary>
     /// <param name="members">The additional members.</param>
     /// <param name="isDeclared">Whether the object declares a name.</param>
-    public static void Writing(IDictionary<string, JsonElement>? members, Func<string, bool> isDeclared)
+    public static void Writing(AdditionalProperties? members, Func<string, bool> isDeclared)
     {
         if (members is null or { Count: 0 })
             return;

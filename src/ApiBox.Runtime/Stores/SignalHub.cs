@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Threading.Channels;
 
 namespace ApiBox.Runtime;
@@ -6,6 +7,7 @@ namespace ApiBox.Runtime;
 /// Publishes signals to all watchers. A watcher that falls behind gets the signal that everything may have changed, which
 /// needs no memory.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SignalHub
 {
     private const int Backlog = 4096;
@@ -49,6 +51,7 @@ public sealed class SignalHub
 }
 
 /// <summary>One watcher of a <see cref="SignalHub"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SignalWatch : IDisposable
 {
     private readonly ChannelReader<StoreSignal> _signals;

@@ -1,9 +1,12 @@
+using System.ComponentModel;
+
 namespace ApiBox.Runtime;
 
 /// <summary>
 /// The names under which a store keeps what belongs to a client. The clients of several descriptions may share a store, and their callbacks
 /// may have the same names.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class StoredNames
 {
     /// <summary>What separates the two parts of a name. Names of clients must not contain it.</summary>

@@ -6,12 +6,6 @@ namespace ApiBox.Runtime;
 
 internal sealed class TypeRule(string source, JsonTypes types) : JsonRule
 {
-    private static readonly (JsonTypes Type, string Name)[] Names =
-    [
-        (JsonTypes.Boolean, "boolean"), (JsonTypes.Object, "object"), (JsonTypes.Array, "array"),
-        (JsonTypes.Number, "number"), (JsonTypes.Integer, "integer"), (JsonTypes.String, "string"), (JsonTypes.Null, "null"),
-    ];
-
     internal override bool Test(JsonElement value, RuleFrame at)
     {
         if (IsOf(value))
@@ -19,7 +13,7 @@ internal sealed class TypeRule(string source, JsonTypes types) : JsonRule
 
         if (at.Reports)
         {
-            var limit = string.Join(" or ", Names.Where(name => types.HasFlag(name.Type)).Select(static name => name.Name));
+            var limit = string.Join(" or ", JsonTypeNames.Of(types));
             at.Errors.Type(at.Path, source, limit, Actual(value));
         }
 

@@ -87,7 +87,7 @@ internal sealed class ValueMaker
         foreach (var property in type.GetProperties()
             .Where(static property => property is { CanWrite: true, Name: not "AdditionalProperties" }))
             property.SetValue(value, Make(property.PropertyType, depth + 1, property.IsDefined(typeof(RequiredMemberAttribute))));
-        var additional = new Dictionary<string, JsonElement> { ["not described"] = JsonElement.Parse("1") };
+        AdditionalProperties additional = new Dictionary<string, JsonElement> { ["not described"] = JsonElement.Parse("1") };
         type.GetProperty("AdditionalProperties")?.SetValue(value, additional);
         return value;
     }

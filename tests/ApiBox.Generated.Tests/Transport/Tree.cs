@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ApiBox.Runtime;
 
@@ -14,7 +13,7 @@ public sealed record Tree : IJsonOnSerializing
     public IReadOnlyList<Tree>? Children { get; init; }
 
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+    public AdditionalProperties? AdditionalProperties { get; set; }
 
     void IJsonOnSerializing.OnSerializing() => ExtraMembers.Writing(AdditionalProperties, static name => name is "name" or "child" or "children");
 }

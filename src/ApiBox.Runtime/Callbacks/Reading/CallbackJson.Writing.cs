@@ -39,9 +39,12 @@ public static partial class CallbackJson
     public static void Write(Utf8JsonWriter writer, decimal value) => Checked(writer).WriteNumberValue(value);
 
     /// <summary>Writes the members that the description does not know.</summary>
-    public static void WriteAdditional(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement>? additional)
+    public static void WriteAdditional(Utf8JsonWriter writer, AdditionalProperties? additional)
     {
-        foreach (var (name, value) in additional ?? System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty)
+        if (additional is null)
+            return;
+
+        foreach (var (name, value) in additional)
         {
             Checked(writer).WritePropertyName(name);
             value.WriteTo(writer);

@@ -57,11 +57,11 @@ public static partial class CallbackJson
         reader.ValueIsEscaped || reader.HasValueSequence ? Encoding.UTF8.GetBytes(GetString(ref reader)) : reader.ValueSpan;
 
     /// <summary>Keeps a member that the description does not know.</summary>
-    public static void Additional(ref Utf8JsonReader reader, ref Dictionary<string, JsonElement>? additional)
+    public static void Additional(ref Utf8JsonReader reader, ref AdditionalProperties? additional)
     {
         var name = GetString(ref reader);
         reader.Read();
-        (additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = Element(ref reader);
+        (additional ??= []).Set(name, Element(ref reader));
     }
 
     /// <summary>Whether the value is JSON's null.</summary>

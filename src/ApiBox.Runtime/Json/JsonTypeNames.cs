@@ -1,12 +1,16 @@
+#if NETSTANDARD
 namespace ApiBox.OpenApi.Model;
+#else
+namespace ApiBox.Runtime;
+#endif
 
-/// <summary>The names of JSON's types, as "type" lists them.</summary>
+/// <summary>The names of JSON's types, as "type" lists them. ApiBox.OpenApi compiles this file too.</summary>
 internal static class JsonTypeNames
 {
     private static readonly (JsonTypes Type, string Name)[] Names =
     [
-        (JsonTypes.Null, "null"), (JsonTypes.Boolean, "boolean"), (JsonTypes.Object, "object"), (JsonTypes.Array, "array"),
-        (JsonTypes.Number, "number"), (JsonTypes.Integer, "integer"), (JsonTypes.String, "string"),
+        (JsonTypes.Boolean, "boolean"), (JsonTypes.Object, "object"), (JsonTypes.Array, "array"),
+        (JsonTypes.Number, "number"), (JsonTypes.Integer, "integer"), (JsonTypes.String, "string"), (JsonTypes.Null, "null"),
     ];
 
     /// <summary>The type of that name; null when there is none.</summary>
@@ -15,6 +19,6 @@ internal static class JsonTypeNames
 
     /// <summary>The names of the types of a set; number includes integer.</summary>
     public static IEnumerable<string> Of(JsonTypes types) => Names
-        .Where(pair => types.HasFlag(pair.Type) && !(pair.Type == JsonTypes.Integer && types.HasFlag(JsonTypes.Number)))
+        .Where(pair => (types & pair.Type) == pair.Type && !(pair.Type == JsonTypes.Integer && (types & JsonTypes.Number) == JsonTypes.Number))
         .Select(static pair => pair.Name);
 }
