@@ -92,7 +92,8 @@ internal sealed class Pipeline(NSwagTool nswag)
 
         string[] sources = [wire, .. PreparedFiles.Sources(files)];
         var compilation = Compile(sources.Append(Usings), @namespace, Sdk.Value);
-        var driver = GeneratorHost.Driver(new DescriptionFile(description, path), @namespace, catalog, Lenient, Validators, OtherGenerators.Value);
+        var driver = GeneratorHost.Driver(
+            new DescriptionFile(description, path), @namespace, catalog, Lenient, Validators, OtherGenerators.Value);
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics, cancellation);
         clock.Lap("generate");
         var compiled = Emit(output, cancellation);

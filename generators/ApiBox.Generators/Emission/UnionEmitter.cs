@@ -80,7 +80,8 @@ internal static class UnionEmitter
                 + $"{(union.Discriminator is null ? "the value's shape" : $"the member {CSharpText.Doc(union.Discriminator)}")} tells, "
                 + "and writes what a form holds.</summary>");
         writer.Lines(CSharpText.Hidden);
-        using (writer.Open($"{CSharpText.Access(union.IsPublic)} sealed class {name} : global::ApiBox.Runtime.UnionConverter<{union.Name}>"))
+        var access = CSharpText.Access(union.IsPublic);
+        using (writer.Open($"{access} sealed class {name} : global::ApiBox.Runtime.UnionConverter<{union.Name}>"))
         {
             writer.Lines("/// <inheritdoc/>");
             using (writer.Open($"protected override {union.Name} Read({Element} value)"))
