@@ -138,7 +138,8 @@ internal sealed partial class PostgreSqlStatements
     public string LockRowsOf => field ??=
         $"""
         SELECT FROM {schema}.submission
-        WHERE submission_id IN (SELECT submission_id FROM {schema}.candidate WHERE task_id = $1 AND NOT is_over) AND starts_with(client, $2) AND {_isWritable}
+        WHERE submission_id IN (SELECT submission_id FROM {schema}.candidate WHERE task_id = $1 AND NOT is_over)
+          AND starts_with(client, $2) AND {_isWritable}
         ORDER BY submission_id FOR UPDATE
         """;
 

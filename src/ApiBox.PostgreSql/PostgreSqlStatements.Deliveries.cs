@@ -36,7 +36,8 @@ internal sealed partial class PostgreSqlStatements
         ), chosen AS (
           SELECT * FROM first_of_each ORDER BY due_at, delivery_id LIMIT $2
         ), noted AS MATERIALIZED (
-          SELECT set_config('apibox.claimed', coalesce(array_agg(delivery_id ORDER BY due_at, delivery_id), '{"{}"}')::text, true) FROM chosen
+          SELECT set_config('apibox.claimed', coalesce(array_agg(delivery_id ORDER BY due_at, delivery_id), '{"{}"}')::text, true)
+          FROM chosen
         )
         SELECT FROM noted
         """;
@@ -95,7 +96,8 @@ internal sealed partial class PostgreSqlStatements
 
     public string Park => field ??=
         $"""
-        UPDATE {schema}.delivery SET taken_by = NULL, parked_at = {_now}, failures = failures + $3 WHERE {IsHeld} AND {_isWritable} RETURNING 1
+        UPDATE {schema}.delivery SET taken_by = NULL, parked_at = {_now}, failures = failures + $3
+        WHERE {IsHeld} AND {_isWritable} RETURNING 1
         """;
 
     /// <summary>
@@ -112,7 +114,8 @@ internal sealed partial class PostgreSqlStatements
         ORDER BY parked_at, delivery_id LIMIT $3
         """;
 
-    public string CountParked => field ??= $"SELECT count(*)::integer FROM {schema}.delivery WHERE parked_at IS NOT NULL AND starts_with(kind, $1)";
+    public string CountParked =>
+        field ??= $"SELECT count(*)::integer FROM {schema}.delivery WHERE parked_at IS NOT NULL AND starts_with(kind, $1)";
 
     public string Replay => field ??=
         $"""

@@ -52,9 +52,11 @@ internal sealed partial class PostgreSqlStatements(string schema, int version, s
     public string End => field ??=
         $"""
         WITH ended AS (
-          UPDATE {schema}.submission SET stage = $2, is_over = true WHERE task_id = $1 AND NOT is_over AND starts_with(client, $3) AND {_isWritable} RETURNING 1
+          UPDATE {schema}.submission SET stage = $2, is_over = true
+          WHERE task_id = $1 AND NOT is_over AND starts_with(client, $3) AND {_isWritable} RETURNING 1
         )
-        SELECT (SELECT count(*) FROM ended), EXISTS (SELECT FROM {schema}.candidate WHERE task_id = $1 AND NOT is_over AND {IsOfClient("$3")})
+        SELECT (SELECT count(*) FROM ended),
+          EXISTS (SELECT FROM {schema}.candidate WHERE task_id = $1 AND NOT is_over AND {IsOfClient("$3")})
         """;
 
     // The clients of several descriptions can share a schema; the names of each begin with the same.

@@ -96,7 +96,8 @@ internal sealed class SqliteSignals(SqliteQueue queue, TimeProvider time)
     {
         try
         {
-            await queue.RunAsync(new SqliteStep<(long, List<StoreSignal>)>(Look, PublishSeen, null), CancellationToken.None).ConfigureAwait(false);
+            await queue.RunAsync(
+                new SqliteStep<(long, List<StoreSignal>)>(Look, PublishSeen, null), CancellationToken.None).ConfigureAwait(false);
         }
         catch (ApiBoxStoreException)
         {

@@ -18,8 +18,9 @@ internal sealed class SqliteStaleLog(string file)
             return;
         var name = Path.GetFileName(file);
         throw new ApiBoxStoreException(
-            $"{file}: the file was replaced while in use, another process still uses the old one, and its {name}-wal would damage the new " +
-            $"one. Stop every process that uses the file, remove {name}-wal and {name}-shm unless they came with it, and start again.");
+            $"{file}: the file was replaced while in use, another process still uses the old one, and its {name}-wal would damage the "
+            + $"new one. Stop every process that uses the file, remove {name}-wal and {name}-shm unless they came with it, and "
+            + "start again.");
     }
 
     private static string? Head(string file)

@@ -62,7 +62,13 @@ internal static class CallbackSchedule
         if (Is(EmulatorCallbackDelivery.Forged))
         {
             foreach (var url in Forge(callback.Url))
-                yield return callback with { Url = url, Stage = callback.Rules.FailedStage ?? callback.Stage, Failed = true, Forged = true };
+                yield return callback with
+                {
+                    Url = url,
+                    Stage = callback.Rules.FailedStage ?? callback.Stage,
+                    Failed = true,
+                    Forged = true,
+                };
         }
 
         yield return callback;

@@ -44,7 +44,9 @@ public readonly record struct Call<TResponse>(OperationInfo<TResponse> Operation
     /// <exception cref="ArgumentException">The value holds characters that a header cannot carry.</exception>
     /// <exception cref="ApiBoxValidationException">The value contains an unpaired surrogate.</exception>
     public Call<TResponse> WithHeader<T>(string name, T value, JsonTypeInfo<T> type, ParameterForm form) =>
-        value is null ? this : WithHeader(name, ParameterText.Whole(name, RequestJson.Element(value, type, name), form, ParameterEscapes.Nothing));
+        value is null
+            ? this
+            : WithHeader(name, ParameterText.Whole(name, RequestJson.Element(value, type, name), form, ParameterEscapes.Nothing));
 
     /// <summary>Adds a cookie parameter in a style of the description.</summary>
     /// <typeparam name="T">The value's type.</typeparam>

@@ -12,7 +12,9 @@ internal sealed class SendOnceHandler(SendRules rules, HttpMessageInvoker? paidC
     private int _hasWarned;
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        KeyPlacement.AddressWithKey(request) is { } address ? SendToAsync(request, address, cancellationToken) : GuardAsync(request, cancellationToken);
+        KeyPlacement.AddressWithKey(request) is { } address
+            ? SendToAsync(request, address, cancellationToken)
+            : GuardAsync(request, cancellationToken);
 
     protected override void Dispose(bool disposing)
     {
@@ -41,12 +43,13 @@ internal sealed class SendOnceHandler(SendRules rules, HttpMessageInvoker? paidC
             return SendOnceAsync(request, permit, cancellationToken);
         return rules.FindPaid(request) is { } route
             ? throw new InvalidOperationException(
-                $"{route.Method} {route.Path} spends credits, and this request was not made by a call of the client, or its call has ended. "
-                + "It was not sent. Call the client's method instead.")
+                $"{route.Method} {route.Path} spends credits, and this request was not made by a call of the client, or its call has "
+                + "ended. It was not sent. Call the client's method instead.")
             : base.SendAsync(request, cancellationToken);
     }
 
-    private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, SendPermit permit, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendOnceAsync(
+        HttpRequestMessage request, SendPermit permit, CancellationToken cancellationToken)
     {
         permit.BeginPass();
         var isAnswered = false;

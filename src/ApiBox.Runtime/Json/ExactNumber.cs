@@ -115,7 +115,9 @@ internal readonly record struct ExactNumber(bool IsNegative, string Digits, long
     }
 
     public double ToDouble() =>
-        double.Parse($"{(IsNegative ? "-" : "")}0.{Digits}0E{Math.Clamp(Point, -100_000, 100_000)}", NumberStyles.Float, CultureInfo.InvariantCulture);
+        double.Parse(
+            $"{(IsNegative ? "-" : "")}0.{Digits}0E{Math.Clamp(Point, -100_000, 100_000)}",
+            NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private int Sign => IsZero ? 0 : IsNegative ? -1 : 1;
 

@@ -15,7 +15,8 @@ public sealed class PlainConverter<T> : JsonConverter<T>
     private static readonly JsonConverter<T> Converter = (JsonConverter<T>)Find();
 
     /// <inheritdoc/>
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Converter.Read(ref reader, typeToConvert, options);
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Converter.Read(ref reader, typeToConvert, options);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Converter.Write(writer, value, options);

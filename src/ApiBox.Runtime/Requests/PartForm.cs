@@ -8,5 +8,7 @@ namespace ApiBox.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct PartForm(string? MediaType = null, ParameterForm? Style = null)
 {
-    internal bool IsJson => MediaType is { } type && (type.Contains("/json", StringComparison.OrdinalIgnoreCase) || type.Contains("+json", StringComparison.OrdinalIgnoreCase));
+    internal bool IsJson =>
+        MediaType is { } type
+        && (type.Contains("/json", StringComparison.OrdinalIgnoreCase) || type.Contains("+json", StringComparison.OrdinalIgnoreCase));
 }

@@ -96,7 +96,10 @@ public sealed class RequestForm
         foreach (var (name, value, form) in _values)
         {
             Func<string, string> escape = form.Style is { AllowReserved: true } ? ParameterEscapes.UriReserved : ParameterEscapes.Uri;
-            var style = form.Style ?? (form.IsJson ? new ParameterForm(ParameterStyle.Json) : new ParameterForm(ParameterStyle.Form, value.ValueKind != JsonValueKind.Object));
+            var style =
+                form.Style ?? (form.IsJson
+                ? new ParameterForm(ParameterStyle.Json)
+                : new ParameterForm(ParameterStyle.Form, value.ValueKind != JsonValueKind.Object));
             // Without a style an object is JSON, which is its usual media type.
             var pairs = form.Style is null && value.ValueKind == JsonValueKind.Object
                 ? [(escape(name), escape(value.GetRawText()))]
@@ -110,7 +113,8 @@ public sealed class RequestForm
 
     /// <summary>The body in parts.</summary>
     /// <param name="mediaType">The media type, such as <c>multipart/form-data</c>.</param>
-    public RequestBody ToMultipart(string mediaType) => new MultipartBody(mediaType, [.. _values.SelectMany(static value => Parts(value.Name, value.Value, value.Form)), .. _parts]);
+    public RequestBody ToMultipart(string mediaType) =>
+        new MultipartBody(mediaType, [.. _values.SelectMany(static value => Parts(value.Name, value.Value, value.Form)), .. _parts]);
 
     private void Add(string name, JsonElement value, PartForm form)
     {
@@ -121,7 +125,8 @@ public sealed class RequestForm
     private static IEnumerable<FormPart> Parts(string name, JsonElement value, PartForm form)
     {
         if (form.Style is { } style)
-            return ParameterText.Pairs(name, value, style, ParameterEscapes.Nothing).Select(static pair => new FormPart(pair.Name, null, null, new BytesBody(Encoding.UTF8.GetBytes(pair.Value), "text/plain")));
+            return ParameterText.Pairs(name, value, style, ParameterEscapes.Nothing).Select(
+                static pair => new FormPart(pair.Name, null, null, new BytesBody(Encoding.UTF8.GetBytes(pair.Value), "text/plain")));
 
         // A list is a part for each of its items.
         if (value.ValueKind == JsonValueKind.Array && !form.IsJson)

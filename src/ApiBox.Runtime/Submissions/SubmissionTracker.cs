@@ -23,7 +23,8 @@ internal sealed class SubmissionTracker(
     public IAsyncEnumerable<StoreSignal> WatchAsync(CancellationToken cancellationToken) => store.WatchAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<TResponse> TrackAsync<TResponse>(Call<TResponse> call, Func<Task<TResponse>> send, Action release, CancellationToken cancellationToken)
+    public async Task<TResponse> TrackAsync<TResponse>(
+        Call<TResponse> call, Func<Task<TResponse>> send, Action release, CancellationToken cancellationToken)
     {
         var submissionId = call.SubmissionId!;
         try
@@ -45,7 +46,8 @@ internal sealed class SubmissionTracker(
         {
             // Only the exceptions of this library, a cancellation and a disposed client mean that nothing was accepted; otherwise the
             // outcome is unknown.
-            var outcome = error is OperationCanceledException or ObjectDisposedException or (ApiBoxException and not ApiBoxOutcomeUnknownException)
+            var outcome =
+                error is OperationCanceledException or ObjectDisposedException or (ApiBoxException and not ApiBoxOutcomeUnknownException)
                 ? SubmissionOutcome.Refused
                 : SubmissionOutcome.Unknown;
             var isWritten = await SetOutcomeAsync(submissionId, outcome, null).ConfigureAwait(false);
@@ -60,7 +62,8 @@ internal sealed class SubmissionTracker(
 
     /// <inheritdoc/>
     public Task EndAsync(string taskId, string status) =>
-        _late.WriteAsync($"recording the end of task {taskId}", () => store.EndAsync(description.Name, taskId, status, CancellationToken.None));
+        _late.WriteAsync(
+            $"recording the end of task {taskId}", () => store.EndAsync(description.Name, taskId, status, CancellationToken.None));
 
     /// <summary>Drops the writes that are still pending.</summary>
     public void Dispose() => _late.Dispose();
@@ -68,7 +71,8 @@ internal sealed class SubmissionTracker(
     private async Task BeginAsync<TResponse>(Call<TResponse> call, string submissionId, CancellationToken cancellationToken)
     {
         var created = SubmissionIds.CreatedAt(submissionId);
-        var submission = new NewSubmission(submissionId, call.Operation.Name, call.CallbackKind, client, created, created + description.KeepFor)
+        var submission = new NewSubmission(
+            submissionId, call.Operation.Name, call.CallbackKind, client, created, created + description.KeepFor)
         {
             Service = description.Name,
         };

@@ -63,7 +63,8 @@ public sealed class TaskProfile<TDetails>
 
     // White space around an id is never part of it. Case is: ids in Base62 differ by it alone.
     internal bool IsAbout(TDetails details, string taskId) =>
-        TaskId?.Invoke(details) is not { } other || string.IsNullOrWhiteSpace(other) || other.AsSpan().Trim().SequenceEqual(taskId.AsSpan().Trim());
+        TaskId?.Invoke(details) is not { } other || string.IsNullOrWhiteSpace(other)
+            || other.AsSpan().Trim().SequenceEqual(taskId.AsSpan().Trim());
 
     internal bool HasSucceeded(TDetails details, string? status) =>
         Contains(Succeeded, status) || (Contains(Doubtful, status) && HasResults?.Invoke(details) == true);

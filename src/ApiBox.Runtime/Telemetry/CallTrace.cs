@@ -24,7 +24,9 @@ internal sealed class CallTrace
     /// <summary>Begins a span that is current until it ends. Null without a listener.</summary>
     public static CallTrace? Begin(string operation, bool isPaid, string? submissionId, Uri address, TimeProvider time)
     {
-        var activity = ApiBoxTelemetry.Source.HasListeners() ? ApiBoxTelemetry.Source.StartActivity("ApiBox " + operation, ActivityKind.Client) : null;
+        var activity = ApiBoxTelemetry.Source.HasListeners()
+            ? ApiBoxTelemetry.Source.StartActivity("ApiBox " + operation, ActivityKind.Client)
+            : null;
         if (activity is null && !Instruments.CallDuration.Enabled && !Instruments.Submissions.Enabled)
             return null;
 

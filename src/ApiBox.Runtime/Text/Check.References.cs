@@ -65,7 +65,8 @@ public static partial class Check
         point is (>= 0xA0 and <= 0xD7FF) or (>= 0xF900 and <= 0xFDCF) or (>= 0xFDF0 and <= 0xFFEF)
         || (point is >= 0x10000 and <= 0xEFFFF and not (>= 0xE0000 and < 0xE1000) && (point & 0xFFFF) <= 0xFFFD);
 
-    private static bool IsPrivate(int point) => point is (>= 0xE000 and <= 0xF8FF) or (>= 0xF0000 and <= 0xFFFFD) or (>= 0x100000 and <= 0x10FFFD);
+    private static bool IsPrivate(int point) =>
+        point is (>= 0xE000 and <= 0xF8FF) or (>= 0xF0000 and <= 0xFFFFD) or (>= 0x100000 and <= 0x10FFFD);
 
     private static bool IsTemplateLiteral(ReadOnlySpan<char> text)
     {

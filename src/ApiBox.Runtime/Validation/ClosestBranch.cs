@@ -14,7 +14,8 @@ internal static class ClosestBranch
     // From the strongest trait to the weakest; a trait that rules out every remaining branch is ignored.
     private static readonly BranchTraits[] Signs =
     [
-        BranchTraits.Type | BranchTraits.OnlyValue | BranchTraits.MemberOnlyValue, BranchTraits.Value | BranchTraits.MemberValue, BranchTraits.Required, BranchTraits.NoOthers, BranchTraits.MemberType,
+        BranchTraits.Type | BranchTraits.OnlyValue | BranchTraits.MemberOnlyValue, BranchTraits.Value | BranchTraits.MemberValue,
+        BranchTraits.Required, BranchTraits.NoOthers, BranchTraits.MemberType,
     ];
 
     /// <summary>

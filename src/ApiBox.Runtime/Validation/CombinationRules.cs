@@ -45,7 +45,8 @@ internal sealed class AnyOfRule(string source, JsonRule[] rules) : JsonRule
         return holds;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => ClosestBranch.AnyFits(rules, value, at, likeness);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) =>
+        ClosestBranch.AnyFits(rules, value, at, likeness);
 }
 
 internal sealed class OneOfRule(string source, JsonRule[] rules) : JsonRule
@@ -77,7 +78,8 @@ internal sealed class OneOfRule(string source, JsonRule[] rules) : JsonRule
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => ClosestBranch.AnyFits(rules, value, at, likeness);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) =>
+        ClosestBranch.AnyFits(rules, value, at, likeness);
 }
 
 internal sealed class NotRule(string source, JsonRule rule) : JsonRule
@@ -122,7 +124,8 @@ internal sealed class DiscriminatorRule : JsonRule
         ArgumentNullException.ThrowIfNull(branches);
         _source = source;
         _propertyName = propertyName;
-        _limit = Redaction.Line(string.Join(", ", branches.Take(EnumRule.MaxLimitLength / 2).Select(static branch => branch.Value)), EnumRule.MaxLimitLength);
+        _limit = Redaction.Line(
+            string.Join(", ", branches.Take(EnumRule.MaxLimitLength / 2).Select(static branch => branch.Value)), EnumRule.MaxLimitLength);
         foreach (var (value, rule) in branches)
             _branches[value] = rule;
     }
@@ -163,7 +166,8 @@ internal sealed class TaggedRule(string propertyName, JsonRule whole, (string Va
 {
     internal override bool Test(JsonElement value, RuleFrame at)
     {
-        if (value.ValueKind == JsonValueKind.Object && JsonText.TryMember(value, propertyName, out var name) && name.ValueKind == JsonValueKind.String)
+        if (value.ValueKind == JsonValueKind.Object && JsonText.TryMember(value, propertyName, out var name)
+            && name.ValueKind == JsonValueKind.String)
         {
             var tag = JsonText.Of(name);
             foreach (var (form, rule) in forms)

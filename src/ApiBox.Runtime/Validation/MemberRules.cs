@@ -37,7 +37,8 @@ internal sealed class PropertiesRule(string source, (string Name, JsonRule Rule)
 
     internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness)
     {
-        var ofMembers = (likeness.HasFlag(BranchTraits.MemberValue) ? BranchTraits.Value : 0) | (likeness.HasFlag(BranchTraits.MemberType) ? BranchTraits.Type : 0)
+        var ofMembers = (likeness.HasFlag(BranchTraits.MemberValue) ? BranchTraits.Value : 0)
+            | (likeness.HasFlag(BranchTraits.MemberType) ? BranchTraits.Type : 0)
             | (likeness.HasFlag(BranchTraits.MemberOnlyValue) ? BranchTraits.OnlyValue : 0);
         if (ofMembers == 0 || value.ValueKind != JsonValueKind.Object)
             return true;

@@ -20,7 +20,8 @@ public partial struct ValidationCollector
 
     /// <summary>A value cannot be written as JSON, so it can neither be sent nor validated.</summary>
     /// <param name="path">Where the value is.</param>
-    public void NotSerializable(string path) => Add(path, "json", "#", "cannot be written as JSON: it contains an infinite number or NaN, or is nested too deeply", null, null);
+    public void NotSerializable(string path) =>
+        Add(path, "json", "#", "cannot be written as JSON: it contains an infinite number or NaN, or is nested too deeply", null, null);
 
     /// <summary>There is a value where none is allowed.</summary>
     /// <param name="path">Where the value is.</param>
@@ -74,13 +75,17 @@ public partial struct ValidationCollector
     public void Unicode(string path, string actual)
     {
         var place = Text(Check.IndexOfUnpairedSurrogate(actual));
-        Add(path, UnsendableContent.Unicode, "#", $"contains an unpaired surrogate at index {place}; split text between characters", null, Redaction.Value(actual));
+        Add(
+            path, UnsendableContent.Unicode, "#", $"contains an unpaired surrogate at index {place}; split text between characters", null,
+            Redaction.Value(actual));
     }
 
     /// <summary>A member that has a property of its own is among the additional ones, and would be sent twice.</summary>
     /// <param name="path">Where the member is.</param>
     public void Duplicate(string path) =>
-        Add(path, UnsendableContent.Duplicate, "#", "is in AdditionalProperties, but the type has a property for it; set that property instead", null, null);
+        Add(
+            path, UnsendableContent.Duplicate, "#",
+            "is in AdditionalProperties, but the type has a property for it; set that property instead", null, null);
 
     /// <summary>A discriminator does not name a known schema.</summary>
     /// <param name="path">Where the discriminator is.</param>

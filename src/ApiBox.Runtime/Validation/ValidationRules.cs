@@ -40,7 +40,8 @@ public sealed class ValidationRules
     {
         ArgumentNullException.ThrowIfNull(error);
         foreach (var rule in _disabled)
-            if (TrySplit(rule, out var pointer, out var keyword) && keyword == error.Keyword && (pointer is null || Covers(pointer, error.Path)))
+            if (TrySplit(rule, out var pointer, out var keyword) && keyword == error.Keyword
+                && (pointer is null || Covers(pointer, error.Path)))
                 return true;
         return false;
     }
@@ -54,7 +55,8 @@ public sealed class ValidationRules
 
     // A typo such as "/model" or "maxlength" would silently disable nothing.
     internal static bool IsValid(string? rule) =>
-        rule is not null && TrySplit(rule, out _, out var keyword) && (Keywords.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal));
+        rule is not null && TrySplit(rule, out _, out var keyword)
+            && (Keywords.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal));
 
     private static bool TrySplit(string rule, out string? pointer, [NotNullWhen(true)] out string? keyword)
     {

@@ -26,7 +26,8 @@ internal sealed class TypeRule(string source, JsonTypes types) : JsonRule
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => !likeness.HasFlag(BranchTraits.Type) || IsOf(value);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) =>
+        !likeness.HasFlag(BranchTraits.Type) || IsOf(value);
 
     private bool IsOf(JsonElement value) => value.ValueKind switch
     {
@@ -101,11 +102,13 @@ internal sealed class EnumRule : JsonRule
     }
 
     internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) =>
-        !(likeness.HasFlag(BranchTraits.Value) || (likeness.HasFlag(BranchTraits.OnlyValue) && _values.Count == 1)) || _values.Contains(value);
+        !(likeness.HasFlag(BranchTraits.Value) || (likeness.HasFlag(BranchTraits.OnlyValue) && _values.Count == 1))
+            || _values.Contains(value);
 
     private string Limit()
     {
-        var shown = _values.Take(MaxLimitLength / 2).Select(static value => value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : value.GetRawText());
+        var shown = _values.Take(MaxLimitLength / 2).Select(
+            static value => value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : value.GetRawText());
         return Redaction.Line(string.Join(", ", shown), MaxLimitLength);
     }
 }

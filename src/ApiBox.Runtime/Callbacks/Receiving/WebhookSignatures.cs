@@ -30,7 +30,8 @@ internal sealed class WebhookSignatures(IEnumerable<string> keys, TimeSpan maxAg
         var text = Encoding.UTF8.GetBytes($"{taskId}.{signature.Timestamp}");
         var isValid = false;
         foreach (var key in _keys)
-            isValid |= CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Convert.ToBase64String(HMACSHA256.HashData(key, text))), given);
+            isValid |= CryptographicOperations.FixedTimeEquals(
+                Encoding.ASCII.GetBytes(Convert.ToBase64String(HMACSHA256.HashData(key, text))), given);
         return isValid ? null : "the signature was made with another key or for another task";
     }
 }
