@@ -29,7 +29,7 @@ internal static class CallbackEndpoint
         {
             var receipt = await receiver.ReceiveAsync(
                 kind, submission, token, body, Signature(request.Headers), cancellationToken).ConfigureAwait(false);
-            return receipt.IsAccepted ? TypedResults.Ok() : Answer(receipt);
+            return receipt.IsAccepted ? TypedResults.Ok() : Response(receipt);
         }
         catch (ApiBoxStoreException error)
         {
@@ -40,7 +40,7 @@ internal static class CallbackEndpoint
         IResult Refuse(CallbackReceipt receipt)
         {
             receiver.Refused(kind, submission, receipt);
-            return Answer(receipt);
+            return Response(receipt);
         }
     }
 
@@ -89,7 +89,7 @@ internal static class CallbackEndpoint
         && (!media.Charset.HasValue || media.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
             || media.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
 
-    private static JsonHttpResult<ProblemDetails> Answer(CallbackReceipt receipt) => Problem(receipt.StatusCode, receipt.Reason);
+    private static JsonHttpResult<ProblemDetails> Response(CallbackReceipt receipt) => Problem(receipt.StatusCode, receipt.Reason);
 
     // A problem result by itself is written with the application's JSON options, which under Native AOT need not know the type.
     private static JsonHttpResult<ProblemDetails> Problem(int status, string? reason) =>

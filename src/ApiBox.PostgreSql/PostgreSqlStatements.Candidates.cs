@@ -45,7 +45,7 @@ internal sealed partial class PostgreSqlStatements
         ON CONFLICT (submission_id) DO UPDATE SET outcome = CASE old.outcome WHEN 2 THEN 3 ELSE old.outcome END
         """;
 
-    /// <summary>Answers nothing when the task has become known meanwhile.</summary>
+    /// <summary>Returns nothing if the task has been confirmed in the meantime.</summary>
     public string AdvanceCandidate => field ??=
         $"""
         WITH open AS (

@@ -21,7 +21,7 @@ internal sealed partial class PostgreSqlStatements
 
     /// <summary>
     /// Finds what is due of some kinds ($1), each kind by its own part of the index, locks the rows of the submissions, and notes it for
-    /// <see cref="Take"/>. Several may take at once: each passes over what another is just taking. Returns no rows.
+    /// <see cref="Take"/>. Several can take at the same time: each skips rows that another one is taking. Returns no rows.
     /// </summary>
     public string Claim =>
         field ??= $"""

@@ -17,7 +17,7 @@ internal sealed partial class PostgreSqlStatements(string schema, int version, s
     private const string Columns =
         "submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over, only_candidate";
 
-    // A subquery, so that it is asked once and not for each row.
+    // A subquery, so that it is evaluated once and not for each row.
     private readonly string _isWritable = string.Create(CultureInfo.InvariantCulture, $"(SELECT {schema}.writable({version}))");
     private readonly string _now = $"(SELECT {clock})";
 
@@ -48,7 +48,7 @@ internal sealed partial class PostgreSqlStatements(string schema, int version, s
         RETURNING 1
         """;
 
-    /// <summary>Answers how many submissions ended, and whether a candidate of the task has not.</summary>
+    /// <summary>Returns the number of submissions that ended, and whether a candidate of the task has not ended.</summary>
     public string End => field ??=
         $"""
         WITH ended AS (
@@ -84,7 +84,7 @@ internal sealed partial class PostgreSqlStatements(string schema, int version, s
         """;
 
     /// <summary>
-    /// Passes over what another instance is just removing: two that wait for each other's rows would wait for ever. Passes also over what
+    /// Skips rows that another instance is removing, because two instances that wait for each other's rows would deadlock. Also skips what
     /// was changed since this statement began, by comparing the row with the one that was seen: a callback may have been queued.
     /// </summary>
     public string Expire => field ??=

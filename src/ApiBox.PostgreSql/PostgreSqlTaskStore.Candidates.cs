@@ -120,12 +120,12 @@ public sealed partial class PostgreSqlTaskStore
         return effects is [var effect] ? Effect(effect) : null;
     }
 
-    private async Task<bool> ConfirmAsync(string submissionId, string taskId, bool isAnswer, CancellationToken cancellationToken) =>
+    private async Task<bool> ConfirmAsync(string submissionId, string taskId, bool isFromResponse, CancellationToken cancellationToken) =>
         await _database.CountAsync(
             _ =>
             [
                 new PostgreSqlCommand(_statements.LockRow, Text(submissionId)),
-                new PostgreSqlCommand(_statements.Confirm, Text(submissionId), Text(taskId), Flag(isAnswer)),
+                new PostgreSqlCommand(_statements.Confirm, Text(submissionId), Text(taskId), Flag(isFromResponse)),
             ],
             cancellationToken).ConfigureAwait(false) > 0;
 

@@ -16,11 +16,11 @@ public sealed partial class PostgreSqlTaskStore
         try
         {
             var taken = await _database.QueryAsync(
-                _ => Take(kinds, maxCount, lease, calls), static row => (Delivery: Delivery(row), Place: row.GetInt64(13)),
+                _ => Take(kinds, maxCount, lease, calls), static row => (Delivery: Delivery(row), Order: row.GetInt64(13)),
                 cancellationToken)
                 .ConfigureAwait(false);
             calls.RemoveAt(calls.Count - 1);
-            return [.. taken.OrderBy(static one => one.Place).Select(static one => one.Delivery)];
+            return [.. taken.OrderBy(static one => one.Order).Select(static one => one.Delivery)];
         }
         finally
         {

@@ -11,7 +11,7 @@ internal sealed class SqliteStaleLog(string file)
 
     private readonly string? _head = Head(file);
 
-    /// <summary>Refuses to go on while it is there.</summary>
+    /// <summary>Throws an exception while the file exists.</summary>
     public void Check()
     {
         if (_head is null || Head(file) != _head)

@@ -153,7 +153,7 @@ public sealed partial class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDis
             moved = _queue.TakeMoved();
         }
 
-        // The file is opened again, but a health check must report it, whatever noticed it first.
+        // The file is opened again, but a health check must report it in any case.
         if (moved is not null)
             throw moved.Explain();
     }

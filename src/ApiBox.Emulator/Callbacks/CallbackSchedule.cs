@@ -57,7 +57,7 @@ internal static class CallbackSchedule
         {
             At = callback.At + (Is(EmulatorCallbackDelivery.Late) ? 1 : 0),
             Lost = Is(EmulatorCallbackDelivery.Lost),
-            BeforeResponse = Is(EmulatorCallbackDelivery.BeforeAnswer) && (isFirst || scenario.CallbackStages.Count > 0),
+            BeforeResponse = Is(EmulatorCallbackDelivery.BeforeResponse) && (isFirst || scenario.CallbackStages.Count > 0),
         };
         if (Is(EmulatorCallbackDelivery.Forged))
         {

@@ -100,9 +100,9 @@ internal static class AttemptEnds
 
             if (operation.Envelope is null || scan.HasData)
             {
-                var answer = Read(operation, text);
-                if (answer is null ? operation.MayBeEmpty : operation.IsComplete(answer))
-                    return new Attempt<TResponse>(answer!);
+                var value = Read(operation, text);
+                if (value is null ? operation.MayBeEmpty : operation.IsComplete(value))
+                    return new Attempt<TResponse>(value!);
             }
         }
         catch (Exception exception)
@@ -132,7 +132,7 @@ internal static class AttemptEnds
     {
         try
         {
-            return operation.ResponseKind == ResponseKind.Json && Read(operation, text) is { } answer && operation.IsComplete(answer);
+            return operation.ResponseKind == ResponseKind.Json && Read(operation, text) is { } value && operation.IsComplete(value);
         }
         catch (Exception)
         {

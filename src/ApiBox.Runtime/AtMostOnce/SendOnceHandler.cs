@@ -52,7 +52,7 @@ internal sealed class SendOnceHandler(SendRules rules, HttpMessageInvoker? paidC
         HttpRequestMessage request, SendPermit permit, CancellationToken cancellationToken)
     {
         permit.BeginPass();
-        var isAnswered = false;
+        var hasResponse = false;
         var content = request.Content;
         try
         {
@@ -60,14 +60,14 @@ internal sealed class SendOnceHandler(SendRules rules, HttpMessageInvoker? paidC
             var response = await PassAsync(request, permit, cancellationToken).ConfigureAwait(false);
 
             // A request whose Expect: 100-continue was refused has not sent its body.
-            isAnswered = request.Headers.ExpectContinue != true;
+            hasResponse = request.Headers.ExpectContinue != true;
             return response;
         }
         finally
         {
             // Not disposed: it holds no resources, and a response refers to it.
             request.Content = content;
-            permit.EndPass(isAnswered);
+            permit.EndPass(hasResponse);
         }
     }
 

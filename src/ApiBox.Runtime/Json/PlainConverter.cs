@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Reads and writes a text, a truth value or a number as System.Text.Json does by itself.</summary>
+/// <summary>Reads and writes a string, a Boolean, or a number as System.Text.Json does by default.</summary>
 /// <typeparam name="T">
 /// <see cref="string"/>, <see cref="bool"/>, <see cref="float"/>, <see cref="double"/> or <see cref="decimal"/>.
 /// </typeparam>

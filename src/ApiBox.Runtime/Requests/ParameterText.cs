@@ -14,7 +14,7 @@ internal static class ParameterText
     /// <param name="value">The value.</param>
     /// <param name="form">How to write it.</param>
     /// <param name="escape">Escapes a name or a value for where the text lands.</param>
-    public static string? Whole(string name, JsonElement value, ParameterForm form, Func<string, string> escape)
+    public static string? Whole(string name, JsonElement value, ParameterFormat form, Func<string, string> escape)
     {
         if (form.Style == ParameterStyle.Json)
             return IsNull(value) ? null : escape(value.GetRawText());
@@ -37,7 +37,7 @@ internal static class ParameterText
     /// <summary>The names and values, escaped, that a value becomes in a query, a cookie or a form.</summary>
     /// <inheritdoc cref="Whole"/>
     public static IEnumerable<(string Name, string Value)> Pairs(
-        string name, JsonElement value, ParameterForm form, Func<string, string> escape)
+        string name, JsonElement value, ParameterFormat form, Func<string, string> escape)
     {
         if (IsNull(value))
             return [];
@@ -80,7 +80,7 @@ internal static class ParameterText
         foreach (var member in value.EnumerateObject())
         {
             var path = $"{name}[{member.Name}]";
-            foreach (var pair in Pairs(path, member.Value, new ParameterForm(ParameterStyle.DeepObject, true), escape))
+            foreach (var pair in Pairs(path, member.Value, new ParameterFormat(ParameterStyle.DeepObject, true), escape))
                 yield return pair;
         }
     }

@@ -37,10 +37,10 @@ internal sealed class SubmissionTracker(
             throw;
         }
 
-        TResponse answer;
+        TResponse result;
         try
         {
-            answer = await send().ConfigureAwait(false);
+            result = await send().ConfigureAwait(false);
         }
         catch (Exception error)
         {
@@ -56,8 +56,8 @@ internal sealed class SubmissionTracker(
             throw;
         }
 
-        await SetOutcomeAsync(submissionId, SubmissionOutcome.Accepted, call.Operation.TaskId?.Invoke(answer)).ConfigureAwait(false);
-        return answer;
+        await SetOutcomeAsync(submissionId, SubmissionOutcome.Accepted, call.Operation.TaskId?.Invoke(result)).ConfigureAwait(false);
+        return result;
     }
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ public sealed class TaskProfile<TDetails>
     /// <summary>Reads the id of the task that a response is about; null if the description does not say where it is.</summary>
     public Func<TDetails, string?>? TaskId { get; init; }
 
-    /// <summary>Reads why a task failed, in the service's words.</summary>
+    /// <summary>Reads the error message of the service for a failed task.</summary>
     public Func<TDetails, string?>? Error { get; init; }
 
     /// <summary>Reads when a task was accepted.</summary>

@@ -60,9 +60,9 @@ internal sealed class CallTrace
         var outcome = Outcomes.Word(error);
         if (_activity is { IsAllDataRequested: true })
         {
-            // The words of errors are left out: they may repeat what a server, a proxy or a handler said.
-            if ((error as ApiBoxApiException ?? error.InnerException as ApiBoxApiException) is { } answer)
-                _activity.SetTag(Tags.Code, answer.Code).SetTag(Tags.HttpStatus, (int)answer.HttpStatusCode);
+            // Messages of errors are left out: they may repeat what a server, a proxy or a handler said.
+            if ((error as ApiBoxApiException ?? error.InnerException as ApiBoxApiException) is { } apiError)
+                _activity.SetTag(Tags.Code, apiError.Code).SetTag(Tags.HttpStatus, (int)apiError.HttpStatusCode);
             if (error is not OperationCanceledException)
                 _activity.SetTag(Tags.ErrorType, outcome).SetStatus(ActivityStatusCode.Error);
         }

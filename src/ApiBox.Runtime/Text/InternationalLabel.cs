@@ -4,8 +4,8 @@ using System.Text;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Labels of host names in letters of all scripts, by the rules of RFC 5891 and RFC 5892 that can be told without tables of their own:
-/// which kinds of characters there may be, where marks may stand, and what some signs must stand next to.
+/// Labels of host names in letters of all scripts, by the rules of RFC 5891 and RFC 5892 that need no tables:
+/// the allowed kinds of characters, the positions of marks, and the required neighbors of some characters.
 /// </summary>
 internal static class InternationalLabel
 {
@@ -25,7 +25,7 @@ internal static class InternationalLabel
         return IsValid(points) && Punycode.EncodedLength(points) <= MaxEncodedLength;
     }
 
-    /// <summary>Whether a label that is written in ASCII, without its <c>xn--</c>, stands for one that may be.</summary>
+    /// <summary>Whether a label that is written in ASCII, without its <c>xn--</c>, encodes a valid label.</summary>
     public static bool IsValidEncoded(ReadOnlySpan<char> encoded) =>
         Punycode.TryDecode(encoded, out var points) && points.Exists(static point => point > 0x7F) && IsValid(points);
 

@@ -27,12 +27,13 @@ public sealed partial class ApiBoxTransport
     {
         call.State.Enumerate(call.Operation);
         // Disposed with the enumerator, which ends the request.
-        using var answer = await send(cancellationToken).ConfigureAwait(false);
-        if (answer.IsEmpty)
+        using var response = await send(cancellationToken).ConfigureAwait(false);
+        if (response.IsEmpty)
             yield break;
         var form = call.Operation.Stream ?? throw new InvalidOperationException(
             $"{call.Operation.Name}: the operation has no stream format.");
-        var parts = StreamParts.Of(answer.Content, form.Framing, _settings.Options.MaxResponseBytes).GetAsyncEnumerator(cancellationToken);
+        var parts = StreamParts.Of(response.Content, form.Framing, _settings.Options.MaxResponseBytes)
+            .GetAsyncEnumerator(cancellationToken);
         await using var _ = parts.ConfigureAwait(false);
         while (await NextAsync(call, form, parts, itemType, cancellationToken).ConfigureAwait(false) is (true, var item))
             yield return item;
@@ -40,7 +41,7 @@ public sealed partial class ApiBoxTransport
 
     /// <summary>The next item; none at the end of the stream.</summary>
     private static async ValueTask<(bool HasItem, TItem Item)> NextAsync<TItem>(
-        Call<OpenResponse> call, StreamForm form, IAsyncEnumerator<StreamPart> parts, JsonTypeInfo<TItem> itemType,
+        Call<OpenResponse> call, StreamFormat form, IAsyncEnumerator<StreamPart> parts, JsonTypeInfo<TItem> itemType,
         CancellationToken cancellationToken)
     {
         try

@@ -44,9 +44,9 @@ internal sealed class CallSender(
             var attempt = await TryAsync(message, cancellationToken).ConfigureAwait(false);
             if (attempt.CanRetry)
                 attempt = await RetryAsync(message, attempt, cancellationToken).ConfigureAwait(false);
-            var answer = Finish(call, attempt);
-            trace?.Succeed(call.Operation.TaskId?.Invoke(answer));
-            return answer;
+            var result = Finish(call, attempt);
+            trace?.Succeed(call.Operation.TaskId?.Invoke(result));
+            return result;
         }
         catch (Exception error)
         {

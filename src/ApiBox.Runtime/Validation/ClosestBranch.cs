@@ -21,7 +21,7 @@ internal static class ClosestBranch
     /// <summary>
     /// Whether a value belongs to another branch: a member has another value than the only one that this branch allows for it.
     /// </summary>
-    public static bool RulesOut(JsonRule rule, JsonElement value) => !RuleRun.Holds(new Telling(rule), value);
+    public static bool RulesOut(JsonRule rule, JsonElement value) => !RuleRun.Holds(new RuledOutCheck(rule), value);
 
     public static JsonRule? Find(JsonRule[] rules, JsonElement value, RuleFrame at)
     {
@@ -41,16 +41,16 @@ internal static class ClosestBranch
         return null;
     }
 
-    public static bool AnyFits(JsonRule[] rules, JsonElement value, RuleFrame at, BranchTraits likeness)
+    public static bool AnyFits(JsonRule[] rules, JsonElement value, RuleFrame at, BranchTraits traits)
     {
         foreach (var rule in rules)
-            if (at.Fits(rule, value, likeness))
+            if (at.Fits(rule, value, traits))
                 return true;
         return false;
     }
 
     // A rule, so that this check has the same bounds as an evaluation.
-    private sealed class Telling(JsonRule rule) : JsonRule
+    private sealed class RuledOutCheck(JsonRule rule) : JsonRule
     {
         internal override bool Test(JsonElement value, RuleFrame at) => at.Silent().Fits(rule, value, Signs[0]);
     }
