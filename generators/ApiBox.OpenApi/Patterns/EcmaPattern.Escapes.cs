@@ -54,7 +54,7 @@ internal sealed partial class EcmaPattern
 
         var name = _pattern.Substring(_at + 3, end - _at - 3);
         if (!UnicodeProperties.TryAdd(content, name, isNegated))
-            throw Error($"The property '{Printable(name)}' is unknown, or .NET does not support it");
+            throw Error($"The property '{Printable(name)}' is not known, or .NET does not support it");
         _at = end + 1;
         return true;
     }
