@@ -125,12 +125,12 @@ namespace ApiBox.Emulator
     {
         public Fault() { }
         public bool AfterAccepting { get; init; }
-        public int ResponseCode { get; init; }
         public System.TimeSpan Duration { get; init; }
         public int? HttpStatus { get; init; }
         public required ApiBox.Emulator.FaultKind Kind { get; init; }
         public string? Location { get; init; }
         public string? Message { get; init; }
+        public int ResponseCode { get; init; }
         public int Size { get; init; }
         public static ApiBox.Emulator.Fault AnotherTask { get; }
         public static ApiBox.Emulator.Fault DropResponseAfterAccepting { get; }
@@ -148,7 +148,7 @@ namespace ApiBox.Emulator
     }
     public enum FaultKind
     {
-        Answer = 0,
+        Response = 0,
         Abort = 1,
         HalfResponse = 2,
         SlowResponse = 3,

@@ -878,6 +878,17 @@ namespace ApiBox.Runtime
         public override ApiBox.ApiBoxFile Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, ApiBox.ApiBoxFile value, System.Text.Json.JsonSerializerOptions options) { }
     }
+    public sealed class FormBuilder
+    {
+        public FormBuilder() { }
+        public ApiBox.Runtime.FormBuilder Add<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.PartEncoding form = default) { }
+        public ApiBox.Runtime.FormBuilder AddFile(string name, ApiBox.ApiBoxFile? file, string mediaType = "application/octet-stream") { }
+        public ApiBox.Runtime.FormBuilder AddFiles(string name, System.Collections.Generic.IEnumerable<ApiBox.ApiBoxFile>? files, string mediaType = "application/octet-stream") { }
+        public ApiBox.Runtime.FormBuilder AddMembers(System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, System.Text.Json.JsonElement>>? members) { }
+        public ApiBox.Runtime.FormBuilder AddMembers<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) { }
+        public ApiBox.Runtime.RequestBody ToMultipart(string mediaType) { }
+        public ApiBox.Runtime.RequestBody ToUrlEncoded() { }
+    }
     public interface ITaskResumer
     {
         System.Threading.Tasks.Task<string?> GetCallbackAddressAsync(string kind, string taskId, System.Threading.CancellationToken cancellationToken);
@@ -988,6 +999,14 @@ namespace ApiBox.Runtime
         public MapConverter() { }
         public override System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IReadOnlyDictionary<string, T> value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public static class MemberPrinter
+    {
+        public static void Add(System.Text.StringBuilder builder, string label, System.Text.Json.JsonElement value) { }
+        public static void Add(System.Text.StringBuilder builder, string label, System.Text.Json.JsonElement? value) { }
+        public static void Add(System.Text.StringBuilder builder, string label, System.Uri? value) { }
+        public static void Add(System.Text.StringBuilder builder, string label, string? value) { }
+        public static void Add<T>(System.Text.StringBuilder builder, string label, T value) { }
     }
     public sealed class NullableConverter<T, TConverter> : System.Text.Json.Serialization.JsonConverter<T?>
         where T :  struct
@@ -1125,17 +1144,6 @@ namespace ApiBox.Runtime
         public static ApiBox.Runtime.RequestBody Text(string text, string mediaType) { }
         public static ApiBox.Runtime.RequestBody Text<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string mediaType) { }
     }
-    public sealed class FormBuilder
-    {
-        public FormBuilder() { }
-        public ApiBox.Runtime.FormBuilder Add<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.PartEncoding form = default) { }
-        public ApiBox.Runtime.FormBuilder AddFile(string name, ApiBox.ApiBoxFile? file, string mediaType = "application/octet-stream") { }
-        public ApiBox.Runtime.FormBuilder AddFiles(string name, System.Collections.Generic.IEnumerable<ApiBox.ApiBoxFile>? files, string mediaType = "application/octet-stream") { }
-        public ApiBox.Runtime.FormBuilder AddMembers(System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, System.Text.Json.JsonElement>>? members) { }
-        public ApiBox.Runtime.FormBuilder AddMembers<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) { }
-        public ApiBox.Runtime.RequestBody ToMultipart(string mediaType) { }
-        public ApiBox.Runtime.RequestBody ToUrlEncoded() { }
-    }
     public sealed class RequiredTimeConverter : System.Text.Json.Serialization.JsonConverter<System.DateTimeOffset>
     {
         public RequiredTimeConverter() { }
@@ -1150,14 +1158,6 @@ namespace ApiBox.Runtime
         Content = 3,
         Stream = 4,
     }
-    public static class Shown
-    {
-        public static void Add(System.Text.StringBuilder builder, string label, System.Text.Json.JsonElement value) { }
-        public static void Add(System.Text.StringBuilder builder, string label, System.Text.Json.JsonElement? value) { }
-        public static void Add(System.Text.StringBuilder builder, string label, System.Uri? value) { }
-        public static void Add(System.Text.StringBuilder builder, string label, string? value) { }
-        public static void Add<T>(System.Text.StringBuilder builder, string label, T value) { }
-    }
     public sealed class SignalHub
     {
         public SignalHub() { }
@@ -1171,7 +1171,7 @@ namespace ApiBox.Runtime
     }
     public static class StorePages
     {
-        public static System.Collections.Generic.IAsyncEnumerable<T> ReadAsync<T, TPlace>(TPlace begin, System.Func<TPlace, System.Threading.CancellationToken, System.Threading.Tasks.Task<System.Collections.Generic.List<T>>> read, System.Func<T, TPlace> place, int size, System.Threading.CancellationToken cancellationToken) { }
+        public static System.Collections.Generic.IAsyncEnumerable<T> ReadAsync<T, TKey>(TKey begin, System.Func<TKey, System.Threading.CancellationToken, System.Threading.Tasks.Task<System.Collections.Generic.List<T>>> read, System.Func<T, TKey> key, int size, System.Threading.CancellationToken cancellationToken) { }
     }
     public static class StoredNames
     {
