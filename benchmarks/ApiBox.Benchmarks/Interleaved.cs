@@ -49,7 +49,8 @@ internal static class Interleaved
         await CompareAsync("Call without network", words, rounds, Of(instant.Raw), Of(instant.Sdk));
     }
 
-    private static async Task CompareAsync(string name, IReadOnlyList<string> words, int rounds, Func<int, Task> baseline, Func<int, Task> candidate)
+    private static async Task CompareAsync(
+        string name, IReadOnlyList<string> words, int rounds, Func<int, Task> baseline, Func<int, Task> candidate)
     {
         if (words.Count > 0 && !words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)))
             return;
@@ -75,7 +76,9 @@ internal static class Interleaved
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name,-28} baseline {At(first, 0.5),9:N1} ns (p10 {At(first, 0.1):N1})   candidate {At(second, 0.5),9:N1} ns (p10 {At(second, 0.1):N1})   ratio: median {At(ratios, 0.5):N3}, quartiles {At(ratios, 0.25):N3} to {At(ratios, 0.75):N3}, of the p10 {At(second, 0.1) / At(first, 0.1):N3}"));
+            $"{name,-28} baseline {At(first, 0.5),9:N1} ns (p10 {At(first, 0.1):N1})   candidate {At(second, 0.5),9:N1} ns "
+            + $"(p10 {At(second, 0.1):N1})   ratio: median {At(ratios, 0.5):N3}, quartiles {At(ratios, 0.25):N3} to {At(ratios, 0.75):N3}, "
+            + $"of the p10 {At(second, 0.1) / At(first, 0.1):N3}"));
     }
 
     private static Func<int, Task> Of<T>(Func<Task<T>> operation) => async times =>
@@ -91,7 +94,8 @@ internal static class Interleaved
         return Task.CompletedTask;
     };
 
-    private static async Task<int> CountAsync(Func<int, Task> run) => (int)Math.Max(1, RoundLength.TotalNanoseconds / await TimeAsync(run, 100));
+    private static async Task<int> CountAsync(Func<int, Task> run) =>
+        (int)Math.Max(1, RoundLength.TotalNanoseconds / await TimeAsync(run, 100));
 
     private static async Task<double> TimeAsync(Func<int, Task> run, int operations)
     {

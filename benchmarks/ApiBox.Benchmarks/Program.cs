@@ -15,5 +15,6 @@ var hasOwn = options.Any(option => option is "--list" or "--help" or "--version"
 
 // Each run builds the SDK again, which on a busy machine takes longer than the usual two minutes.
 var config = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10));
-var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(hasOwn ? options : ["--filter", .. filters, .. options], config);
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+    .Run(hasOwn ? options : ["--filter", .. filters, .. options], config);
 return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;

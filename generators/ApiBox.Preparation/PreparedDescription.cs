@@ -10,7 +10,7 @@ namespace ApiBox.Preparation;
 
 /// <summary>
 /// Writes the model as a description that NSwag cannot get wrong: its own names are numbers, its schemas are trivial, and
-/// every name, type and text that our templates write stands, ready for C#, in a member of ours.
+/// every name, type, and text that our templates write is in a member of ours, ready for C#.
 /// </summary>
 internal static class PreparedDescription
 {
@@ -40,7 +40,7 @@ internal static class PreparedDescription
         json.WriteEndObject();
         json.WriteStartObject("paths");
         // Without any operation NSwag would leave out the wire client, which the facade needs; the
-        // template knows this one by its lack of a name.
+        // template recognizes this one by its missing name.
         if (model.Operations.Count == 0)
             WriteOperation(json, 0, static _ => { }, []);
         for (var i = 0; i < model.Operations.Count; i++)
@@ -136,7 +136,7 @@ internal static class PreparedDescription
             json.WriteBoolean("x-apibox-open", true);
         if (model.Properties.Any(static property => property.JsonName == "AdditionalProperties"))
             json.WriteBoolean("x-apibox-hides-additional", true);
-        if (ShownEmitter.Has(model))
+        if (PrintMembersEmitter.Has(model))
             json.WriteBoolean("x-apibox-shown", true);
         WriteDoc(json, model.Description);
         if (model.Between.Count > 0)

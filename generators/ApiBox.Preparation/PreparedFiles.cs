@@ -37,7 +37,7 @@ internal static class PreparedFiles
         [Enums] = EnumEmitter.Emit(model.Enums, @namespace),
     };
 
-    /// <summary>The sources alone, which are compiled beside what NSwag writes.</summary>
+    /// <summary>The sources that are compiled together with the output of NSwag.</summary>
     public static IEnumerable<string> Sources(IReadOnlyDictionary<string, string> files) =>
         files.Where(static file => file.Key != Prepared).Select(static file => file.Value);
 }

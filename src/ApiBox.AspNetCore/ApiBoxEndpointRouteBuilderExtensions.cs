@@ -35,7 +35,8 @@ public static class ApiBoxEndpointRouteBuilderExtensions
 
     private static RouteHandlerBuilder Map(IEndpointRouteBuilder endpoints, string path) => endpoints.MapGroup("/" + path)
         .MapPost("/{kind}/{submission}/{token}", static (
-                string kind, string submission, string token, HttpRequest request, ICallbackReceiver receiver, CallbackEndpoints setup, CancellationToken cancellationToken) =>
+                string kind, string submission, string token, HttpRequest request, ICallbackReceiver receiver, CallbackEndpoints setup,
+                CancellationToken cancellationToken) =>
             CallbackEndpoint.ReceiveAsync(kind, submission, token, request, receiver, setup, cancellationToken))
         .WithSummary("Receives a callback.")
 

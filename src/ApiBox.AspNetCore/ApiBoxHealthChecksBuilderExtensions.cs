@@ -17,6 +17,8 @@ public static class ApiBoxHealthChecksBuilderExtensions
         this IHealthChecksBuilder builder, string name = "apibox", HealthStatus? failureStatus = null, IEnumerable<string>? tags = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(new HealthCheckRegistration(name, static services => new ApiBoxHealthCheck(services.GetRequiredService<ApiBoxHealth>()), failureStatus, tags));
+        return builder.Add(
+            new HealthCheckRegistration(
+                name, static services => new ApiBoxHealthCheck(services.GetRequiredService<ApiBoxHealth>()), failureStatus, tags));
     }
 }

@@ -15,7 +15,8 @@ internal static class CallbackEndpoint
     private static readonly CallbackReceipt TooLarge = new(CallbackResult.TooLarge, "the body is larger than a callback can be");
 
     public static async Task<IResult> ReceiveAsync(
-        string kind, string submission, string token, HttpRequest request, ICallbackReceiver receiver, CallbackEndpoints setup, CancellationToken cancellationToken)
+        string kind, string submission, string token, HttpRequest request, ICallbackReceiver receiver, CallbackEndpoints setup,
+        CancellationToken cancellationToken)
     {
         RequestTags.RemoveToken(token, request.HttpContext);
         // The address is checked first, so that the body of an invalid request is not read.
@@ -26,8 +27,9 @@ internal static class CallbackEndpoint
 
         try
         {
-            var receipt = await receiver.ReceiveAsync(kind, submission, token, body, Signature(request.Headers), cancellationToken).ConfigureAwait(false);
-            return receipt.IsAccepted ? TypedResults.Ok() : Answer(receipt);
+            var receipt = await receiver.ReceiveAsync(
+                kind, submission, token, body, Signature(request.Headers), cancellationToken).ConfigureAwait(false);
+            return receipt.IsAccepted ? TypedResults.Ok() : Response(receipt);
         }
         catch (ApiBoxStoreException error)
         {
@@ -38,12 +40,13 @@ internal static class CallbackEndpoint
         IResult Refuse(CallbackReceipt receipt)
         {
             receiver.Refused(kind, submission, receipt);
-            return Answer(receipt);
+            return Response(receipt);
         }
     }
 
     private static CallbackReceipt? CheckHeaders(HttpRequest request) =>
-        !IsJson(request.ContentType) ? new CallbackReceipt(CallbackResult.WrongMediaType, "the content type of a callback must be application/json")
+        !IsJson(request.ContentType)
+            ? new CallbackReceipt(CallbackResult.WrongMediaType, "the content type of a callback must be application/json")
         : request.ContentLength > CallbackEndpoints.MaxBodyBytes ? TooLarge
         : null;
 
@@ -57,7 +60,8 @@ internal static class CallbackEndpoint
     {
         // One byte more than allowed, to distinguish a body of the maximum size from a longer one; a lower limit of the server is
         // unchanged.
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false, MaxRequestBodySize: null or > CallbackEndpoints.MaxBodyBytes + 1 } limit)
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()
+            is { IsReadOnly: false, MaxRequestBodySize: null or > CallbackEndpoints.MaxBodyBytes + 1 } limit)
             limit.MaxRequestBodySize = CallbackEndpoints.MaxBodyBytes + 1;
         using var body = new MemoryStream((int)Math.Min(request.ContentLength ?? UsualBody, CallbackEndpoints.MaxBodyBytes));
         var buffer = new byte[UsualBody];
@@ -80,14 +84,18 @@ internal static class CallbackEndpoint
 
     private static bool IsJson(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var media)
-        && (media.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || media.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
-        && (!media.Charset.HasValue || media.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || media.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
+        && (media.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || media.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
+        && (!media.Charset.HasValue || media.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+            || media.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
 
-    private static JsonHttpResult<ProblemDetails> Answer(CallbackReceipt receipt) => Problem(receipt.StatusCode, receipt.Reason);
+    private static JsonHttpResult<ProblemDetails> Response(CallbackReceipt receipt) => Problem(receipt.StatusCode, receipt.Reason);
 
     // A problem result by itself is written with the application's JSON options, which under Native AOT need not know the type.
     private static JsonHttpResult<ProblemDetails> Problem(int status, string? reason) =>
-        TypedResults.Json(TypedResults.Problem(reason, statusCode: status).ProblemDetails, ProblemJson.Default.ProblemDetails, "application/problem+json", status);
+        TypedResults.Json(
+            TypedResults.Problem(reason, statusCode: status).ProblemDetails, ProblemJson.Default.ProblemDetails,
+            "application/problem+json", status);
 }
 
 [JsonSerializable(typeof(ProblemDetails))]

@@ -28,7 +28,7 @@ internal static class RequestTags
         if (activity is null)
             return;
 
-        // Collected first: a tag that is set anew changes what is walked over.
+        // Collected first, because setting a tag changes the enumerated collection.
         List<KeyValuePair<string, string>>? found = null;
         foreach (var (name, value) in activity.TagObjects)
             if (value is string text && text.Contains(token, StringComparison.Ordinal))

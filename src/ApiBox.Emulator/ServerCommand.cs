@@ -5,7 +5,9 @@ using System.Numerics;
 
 namespace ApiBox.Emulator;
 
-/// <summary>The command that runs the emulator as a server until it is stopped. Command lines such as <c>apibox</c> add it to their own.</summary>
+/// <summary>
+/// The command that runs the emulator as a server until it is stopped. Command lines such as <c>apibox</c> add it to their own.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ServerCommand
 {

@@ -7,7 +7,7 @@ namespace ApiBox.Runtime;
 internal sealed class BusGate(TimeProvider time)
 {
     /// <summary>
-    /// Publishing goes on for as long as a broker is away. The callback is safe in the store, so it need not wait here, and what goes on
+    /// Publishing is retried while a broker is unavailable. The callback is safe in the store, so it need not wait here, and what goes on
     /// for long would count as a handler that hangs.
     /// </summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);

@@ -15,7 +15,8 @@ public static class ApiBoxPostgreSqlServiceCollectionExtensions
     /// <param name="schema">The schema that its tables are in.</param>
     /// <returns>The container.</returns>
     /// <exception cref="ArgumentException">The connection string or the schema's name is invalid.</exception>
-    public static IServiceCollection AddApiBoxPostgreSqlStore(this IServiceCollection services, string connectionString, string schema = "apibox")
+    public static IServiceCollection AddApiBoxPostgreSqlStore(
+        this IServiceCollection services, string connectionString, string schema = "apibox")
     {
         ArgumentNullException.ThrowIfNull(services);
 

@@ -78,7 +78,8 @@ internal sealed class PostgreSqlDatabase : IAsyncDisposable, IDisposable
         QueryAsync(_ => [new PostgreSqlCommand(sql, parameters())], read, cancellationToken);
 
     /// <summary>Runs commands as one transaction and returns the number of rows of the one that returns columns.</summary>
-    public async Task<int> CountAsync(Func<bool, PostgreSqlCommand[]> commands, CancellationToken cancellationToken, bool isPatient = false) =>
+    public async Task<int> CountAsync(
+        Func<bool, PostgreSqlCommand[]> commands, CancellationToken cancellationToken, bool isPatient = false) =>
         (await QueryAsync(commands, static _ => true, cancellationToken, isPatient).ConfigureAwait(false)).Count;
 
     /// <summary>Runs a statement and returns the number of its rows.</summary>

@@ -8,7 +8,8 @@ namespace ApiBox.PostgreSql;
 /// Listens on its own connection, from the first watcher on. Notifications are lost while it is not listening, so each time it
 /// begins it signals everything. Without a spare connection, it polls for notifications every second, and then signals everything.
 /// </summary>
-internal sealed class PostgreSqlListener(PostgreSqlDatabase database, PostgreSqlStatements statements, TimeProvider time, ILogger logger) : IDisposable
+internal sealed class PostgreSqlListener(
+    PostgreSqlDatabase database, PostgreSqlStatements statements, TimeProvider time, ILogger logger) : IDisposable
 {
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);

@@ -55,7 +55,7 @@ internal static class PostgreSqlMigrations
         """;
 
     // The tables have new names, so that the statements of the first version, which check nothing, fail.
-    // Texts have an escape now (PostgreSqlText), so what has its sign already is written anew.
+    // Texts have an escape now (PostgreSqlText), so texts that already contain its character are rewritten.
     // The first version counted in attempt how often a callback was taken, each time for its handlers; what is out keeps its lease in
     // due_at.
     // Each ping fills a page, since a full disk only shows to those who need room. It leaves nothing alive, so a vacuum cuts the file off

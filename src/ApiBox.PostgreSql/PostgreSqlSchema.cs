@@ -21,7 +21,9 @@ internal sealed partial class PostgreSqlSchema(string name)
     {
         ArgumentNullException.ThrowIfNull(schema);
         if (!NamePattern().IsMatch(schema))
-            throw new ArgumentException($"The schema name '{schema}' is invalid. Use at most 50 characters of a-z, 0-9 and _, and do not begin with a digit.", nameof(schema));
+            throw new ArgumentException(
+                $"The schema name '{schema}' is invalid. Use at most 50 characters of a-z, 0-9 and _, and do not begin with a digit.",
+                nameof(schema));
     }
 
     /// <summary>Brings the schema to the latest version.</summary>

@@ -45,7 +45,7 @@ internal sealed partial class PostgreSqlStatements
         ON CONFLICT (submission_id) DO UPDATE SET outcome = CASE old.outcome WHEN 2 THEN 3 ELSE old.outcome END
         """;
 
-    /// <summary>Answers nothing when the task has become known meanwhile.</summary>
+    /// <summary>Returns nothing if the task has been confirmed in the meantime.</summary>
     public string AdvanceCandidate => field ??=
         $"""
         WITH open AS (
@@ -138,7 +138,8 @@ internal sealed partial class PostgreSqlStatements
     public string LockRowsOf => field ??=
         $"""
         SELECT FROM {schema}.submission
-        WHERE submission_id IN (SELECT submission_id FROM {schema}.candidate WHERE task_id = $1 AND NOT is_over) AND starts_with(client, $2) AND {_isWritable}
+        WHERE submission_id IN (SELECT submission_id FROM {schema}.candidate WHERE task_id = $1 AND NOT is_over)
+          AND starts_with(client, $2) AND {_isWritable}
         ORDER BY submission_id FOR UPDATE
         """;
 

@@ -21,7 +21,7 @@ internal sealed partial class PostgreSqlStatements
 
     /// <summary>
     /// Finds what is due of some kinds ($1), each kind by its own part of the index, locks the rows of the submissions, and notes it for
-    /// <see cref="Take"/>. Several may take at once: each passes over what another is just taking. Returns no rows.
+    /// <see cref="Take"/>. Several can take at the same time: each skips rows that another one is taking. Returns no rows.
     /// </summary>
     public string Claim =>
         field ??= $"""
@@ -36,7 +36,8 @@ internal sealed partial class PostgreSqlStatements
         ), chosen AS (
           SELECT * FROM first_of_each ORDER BY due_at, delivery_id LIMIT $2
         ), noted AS MATERIALIZED (
-          SELECT set_config('apibox.claimed', coalesce(array_agg(delivery_id ORDER BY due_at, delivery_id), '{"{}"}')::text, true) FROM chosen
+          SELECT set_config('apibox.claimed', coalesce(array_agg(delivery_id ORDER BY due_at, delivery_id), '{"{}"}')::text, true)
+          FROM chosen
         )
         SELECT FROM noted
         """;
@@ -95,7 +96,8 @@ internal sealed partial class PostgreSqlStatements
 
     public string Park => field ??=
         $"""
-        UPDATE {schema}.delivery SET taken_by = NULL, parked_at = {_now}, failures = failures + $3 WHERE {IsHeld} AND {_isWritable} RETURNING 1
+        UPDATE {schema}.delivery SET taken_by = NULL, parked_at = {_now}, failures = failures + $3
+        WHERE {IsHeld} AND {_isWritable} RETURNING 1
         """;
 
     /// <summary>
@@ -112,7 +114,8 @@ internal sealed partial class PostgreSqlStatements
         ORDER BY parked_at, delivery_id LIMIT $3
         """;
 
-    public string CountParked => field ??= $"SELECT count(*)::integer FROM {schema}.delivery WHERE parked_at IS NOT NULL AND starts_with(kind, $1)";
+    public string CountParked =>
+        field ??= $"SELECT count(*)::integer FROM {schema}.delivery WHERE parked_at IS NOT NULL AND starts_with(kind, $1)";
 
     public string Replay => field ??=
         $"""

@@ -17,7 +17,7 @@ internal sealed partial class PostgreSqlStatements(string schema, int version, s
     private const string Columns =
         "submission_id, operation, callback_kind, client, created_at, expires_at, outcome, task_id, stage, rank, is_over, only_candidate";
 
-    // A subquery, so that it is asked once and not for each row.
+    // A subquery, so that it is evaluated once and not for each row.
     private readonly string _isWritable = string.Create(CultureInfo.InvariantCulture, $"(SELECT {schema}.writable({version}))");
     private readonly string _now = $"(SELECT {clock})";
 
@@ -48,13 +48,15 @@ internal sealed partial class PostgreSqlStatements(string schema, int version, s
         RETURNING 1
         """;
 
-    /// <summary>Answers how many submissions ended, and whether a candidate of the task has not.</summary>
+    /// <summary>Returns the number of submissions that ended, and whether a candidate of the task has not ended.</summary>
     public string End => field ??=
         $"""
         WITH ended AS (
-          UPDATE {schema}.submission SET stage = $2, is_over = true WHERE task_id = $1 AND NOT is_over AND starts_with(client, $3) AND {_isWritable} RETURNING 1
+          UPDATE {schema}.submission SET stage = $2, is_over = true
+          WHERE task_id = $1 AND NOT is_over AND starts_with(client, $3) AND {_isWritable} RETURNING 1
         )
-        SELECT (SELECT count(*) FROM ended), EXISTS (SELECT FROM {schema}.candidate WHERE task_id = $1 AND NOT is_over AND {IsOfClient("$3")})
+        SELECT (SELECT count(*) FROM ended),
+          EXISTS (SELECT FROM {schema}.candidate WHERE task_id = $1 AND NOT is_over AND {IsOfClient("$3")})
         """;
 
     // The clients of several descriptions can share a schema; the names of each begin with the same.
@@ -82,7 +84,7 @@ internal sealed partial class PostgreSqlStatements(string schema, int version, s
         """;
 
     /// <summary>
-    /// Passes over what another instance is just removing: two that wait for each other's rows would wait for ever. Passes also over what
+    /// Skips rows that another instance is removing, because two instances that wait for each other's rows would deadlock. Also skips what
     /// was changed since this statement began, by comparing the row with the one that was seen: a callback may have been queued.
     /// </summary>
     public string Expire => field ??=

@@ -35,7 +35,8 @@ public sealed partial class PostgreSqlTaskStore
     }
 
     /// <inheritdoc/>
-    public async Task<bool> SetCandidateOutcomeAsync(string submissionId, string taskId, CandidateOutcome outcome, CancellationToken cancellationToken)
+    public async Task<bool> SetCandidateOutcomeAsync(
+        string submissionId, string taskId, CandidateOutcome outcome, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissionId);
         ArgumentNullException.ThrowIfNull(taskId);
@@ -108,8 +109,10 @@ public sealed partial class PostgreSqlTaskStore
                     _statements.Found, Text(callback.SubmissionId), Text(StoredNames.KindOf(callback.Kind)), Time(callback.ReceivedAt),
                     Time(callback.ExpiresAt), Text(StoredNames.Client(callback))),
                 new PostgreSqlCommand(
-                    _statements.AdvanceCandidate, Text(callback.SubmissionId), Text(callback.Kind), Text(callback.TaskId), Text(callback.Stage),
-                    Integer(callback.Rank), Flag(callback.IsTerminal), Time(callback.ReceivedAt), Bytes(callback.Body), Span(callback.ConfirmWithin)),
+                    _statements.AdvanceCandidate, Text(callback.SubmissionId), Text(callback.Kind), Text(callback.TaskId),
+                    Text(callback.Stage),
+                    Integer(callback.Rank), Flag(callback.IsTerminal), Time(callback.ReceivedAt), Bytes(callback.Body), Span(
+                        callback.ConfirmWithin)),
                 new PostgreSqlCommand(_statements.Mirror, Text(callback.SubmissionId)),
             ],
             static row => row.GetInt32(0),
@@ -117,12 +120,12 @@ public sealed partial class PostgreSqlTaskStore
         return effects is [var effect] ? Effect(effect) : null;
     }
 
-    private async Task<bool> ConfirmAsync(string submissionId, string taskId, bool isAnswer, CancellationToken cancellationToken) =>
+    private async Task<bool> ConfirmAsync(string submissionId, string taskId, bool isFromResponse, CancellationToken cancellationToken) =>
         await _database.CountAsync(
             _ =>
             [
                 new PostgreSqlCommand(_statements.LockRow, Text(submissionId)),
-                new PostgreSqlCommand(_statements.Confirm, Text(submissionId), Text(taskId), Flag(isAnswer)),
+                new PostgreSqlCommand(_statements.Confirm, Text(submissionId), Text(taskId), Flag(isFromResponse)),
             ],
             cancellationToken).ConfigureAwait(false) > 0;
 

@@ -16,10 +16,11 @@ public sealed partial class PostgreSqlTaskStore
         try
         {
             var taken = await _database.QueryAsync(
-                _ => Take(kinds, maxCount, lease, calls), static row => (Delivery: Delivery(row), Place: row.GetInt64(13)), cancellationToken)
+                _ => Take(kinds, maxCount, lease, calls), static row => (Delivery: Delivery(row), Order: row.GetInt64(13)),
+                cancellationToken)
                 .ConfigureAwait(false);
             calls.RemoveAt(calls.Count - 1);
-            return [.. taken.OrderBy(static one => one.Place).Select(static one => one.Delivery)];
+            return [.. taken.OrderBy(static one => one.Order).Select(static one => one.Delivery)];
         }
         finally
         {
@@ -46,7 +47,8 @@ public sealed partial class PostgreSqlTaskStore
     public Task<bool> CompleteDeliveryAsync(CallbackDelivery delivery, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(delivery);
-        return EndLeaseAsync(delivery, () => new PostgreSqlCommand(_statements.Complete, Long(delivery.Id), Integer(delivery.TakeCount)), cancellationToken);
+        return EndLeaseAsync(
+            delivery, () => new PostgreSqlCommand(_statements.Complete, Long(delivery.Id), Integer(delivery.TakeCount)), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -74,7 +76,8 @@ public sealed partial class PostgreSqlTaskStore
     public IAsyncEnumerable<ParkedCallback> ListParkedAsync(string service, CancellationToken cancellationToken) => StorePages.ReadAsync(
         (ParkedAt: DateTimeOffset.MinValue, Id: 0L),
         (after, token) => _database.QueryAsync(
-            _statements.ListParked, () => [Time(after.ParkedAt), Long(after.Id), Integer(PageSize), Text(StoredNames.Prefix(service))], Parked, token),
+            _statements.ListParked, () => [Time(after.ParkedAt), Long(after.Id), Integer(PageSize), Text(
+                StoredNames.Prefix(service))], Parked, token),
         static one => (one.ParkedAt, one.Id),
         PageSize,
         cancellationToken);
@@ -83,7 +86,8 @@ public sealed partial class PostgreSqlTaskStore
     public async Task<int> CountParkedAsync(string service, CancellationToken cancellationToken)
     {
         var count = await _database.QueryAsync(
-            _statements.CountParked, () => [Text(StoredNames.Prefix(service))], static row => row.GetInt32(0), cancellationToken).ConfigureAwait(false);
+            _statements.CountParked, () => [Text(StoredNames.Prefix(service))], static row => row.GetInt32(0), cancellationToken)
+            .ConfigureAwait(false);
         return count[0];
     }
 
@@ -95,7 +99,9 @@ public sealed partial class PostgreSqlTaskStore
     private PostgreSqlCommand[] Take(IReadOnlyCollection<string> kinds, int maxCount, TimeSpan lease, List<Guid> calls)
     {
         List<Guid> unacknowledged = [.. _unacknowledged.Recent(), .. calls];
-        PostgreSqlCommand[] release = unacknowledged.Count > 0 ? [new PostgreSqlCommand(_statements.ReleaseTaken, Ids(unacknowledged))] : [];
+        PostgreSqlCommand[] release = unacknowledged.Count > 0
+            ? [new PostgreSqlCommand(_statements.ReleaseTaken, Ids(unacknowledged))]
+            : [];
         var call = Guid.NewGuid();
         calls.Add(call);
         return

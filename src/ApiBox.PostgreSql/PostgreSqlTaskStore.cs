@@ -40,7 +40,8 @@ public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, 
     /// <param name="schema">The schema that its tables are in.</param>
     /// <param name="time">The clock for pauses.</param>
     /// <param name="loggers">Where lost connections are logged.</param>
-    public PostgreSqlTaskStore(NpgsqlDataSource dataSource, string schema = "apibox", TimeProvider? time = null, ILoggerFactory? loggers = null)
+    public PostgreSqlTaskStore(
+        NpgsqlDataSource dataSource, string schema = "apibox", TimeProvider? time = null, ILoggerFactory? loggers = null)
         : this(PostgreSqlSource.Borrowed(dataSource), schema, time, loggers)
     {
     }
@@ -74,7 +75,8 @@ public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, 
             _statements.Add,
             () =>
             [
-                Text(submission.SubmissionId), Text(submission.Operation), Text(submission.CallbackKind), Text(StoredNames.Client(submission)),
+                Text(submission.SubmissionId), Text(submission.Operation), Text(submission.CallbackKind),
+                Text(StoredNames.Client(submission)),
                 Time(submission.CreatedAt), Time(submission.ExpiresAt), Id(call),
             ],
             cancellationToken).ConfigureAwait(false) > 0;
@@ -85,7 +87,8 @@ public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, 
     {
         ArgumentNullException.ThrowIfNull(submissionId);
         var changed = await _database.CountAsync(
-            _statements.SetOutcome, () => [Text(submissionId), Text(taskId), Integer((int)outcome)], cancellationToken).ConfigureAwait(false);
+            _statements.SetOutcome, () => [Text(submissionId), Text(taskId), Integer((int)outcome)], cancellationToken)
+            .ConfigureAwait(false);
         if (changed == 0 && taskId is not null)
             await ConfirmAsync(submissionId, taskId, true, cancellationToken).ConfigureAwait(false);
     }
@@ -94,7 +97,8 @@ public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, 
     public async Task<StoredSubmission?> FindAsync(string submissionId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissionId);
-        var rows = await _database.QueryAsync(_statements.Find, () => [Text(submissionId)], Submission, cancellationToken).ConfigureAwait(false);
+        var rows = await _database.QueryAsync(
+            _statements.Find, () => [Text(submissionId)], Submission, cancellationToken).ConfigureAwait(false);
         return rows.SingleOrDefault();
     }
 
@@ -102,14 +106,18 @@ public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, 
     public IAsyncEnumerable<StoredSubmission> ListOpenAsync(string service, CancellationToken cancellationToken) => StorePages.ReadAsync(
         (CreatedAt: DateTimeOffset.MinValue, Id: ""),
         (after, token) => _database.QueryAsync(
-            _statements.ListOpen, () => [Time(after.CreatedAt), Text(after.Id), Integer(PageSize), Text(StoredNames.Prefix(service))], Submission, token),
+            _statements.ListOpen, () => [Time(after.CreatedAt), Text(after.Id), Integer(PageSize), Text(StoredNames.Prefix(service))],
+            Submission, token),
         static row => (row.Submission.CreatedAt, row.Submission.SubmissionId),
         PageSize,
         cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(string service, int maxCount, CancellationToken cancellationToken) =>
-        await _database.QueryAsync(_statements.ListExpired, () => [Integer(maxCount), Text(StoredNames.Prefix(service))], Expired, cancellationToken).ConfigureAwait(false);
+    public async Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(
+        string service, int maxCount, CancellationToken cancellationToken) =>
+        await _database.QueryAsync(
+            _statements.ListExpired, () => [Integer(maxCount), Text(StoredNames.Prefix(service))], Expired,
+            cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int maxCount, CancellationToken cancellationToken)

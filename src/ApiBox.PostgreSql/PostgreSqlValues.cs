@@ -11,16 +11,19 @@ internal static class PostgreSqlValues
     public static NpgsqlParameter Text(string? value) => Written(value is null ? null : PostgreSqlText.Write(value));
 
     /// <summary>A text that is as <see cref="PostgreSqlText"/> writes it already.</summary>
-    public static NpgsqlParameter Written(string? value) => new NpgsqlParameter<string?> { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Text };
+    public static NpgsqlParameter Written(string? value) =>
+        new NpgsqlParameter<string?> { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Text };
 
     public static NpgsqlParameter Texts(IEnumerable<string> values) => Written(PostgreSqlText.Array(values));
 
     public static NpgsqlParameter Longs(IEnumerable<long> values) =>
         Written(PostgreSqlText.Array(values.Select(static value => value.ToString(CultureInfo.InvariantCulture))));
 
-    public static NpgsqlParameter Ids(IEnumerable<Guid> values) => Written(PostgreSqlText.Array(values.Select(static value => value.ToString())));
+    public static NpgsqlParameter Ids(IEnumerable<Guid> values) =>
+        Written(PostgreSqlText.Array(values.Select(static value => value.ToString())));
 
-    public static NpgsqlParameter Integer(int value) => new NpgsqlParameter<int> { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Integer };
+    public static NpgsqlParameter Integer(int value) =>
+        new NpgsqlParameter<int> { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Integer };
 
     public static NpgsqlParameter Long(long value) => new NpgsqlParameter<long> { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Bigint };
 
@@ -34,12 +37,17 @@ internal static class PostgreSqlValues
     public static NpgsqlParameter Time(DateTimeOffset value) =>
         new NpgsqlParameter<DateTimeOffset> { TypedValue = value.ToUniversalTime(), NpgsqlDbType = NpgsqlDbType.TimestampTz };
 
-    public static NpgsqlParameter Span(TimeSpan value) => new NpgsqlParameter<TimeSpan> { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Interval };
+    public static NpgsqlParameter Span(TimeSpan value) =>
+        new NpgsqlParameter<TimeSpan> { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Interval };
 
     public static StoredSubmission Submission(NpgsqlDataReader row)
     {
         var (service, client) = StoredNames.ClientOf(Text(row, 3));
-        var submission = new NewSubmission(Text(row, 0), Text(row, 1), TextOrNull(row, 2), client, Time(row, 4), Time(row, 5)) { Service = service };
+        var submission = new NewSubmission(
+            Text(row, 0), Text(row, 1), TextOrNull(row, 2), client, Time(row, 4), Time(row, 5))
+        {
+            Service = service,
+        };
         return new StoredSubmission(
             submission, (SubmissionOutcome)row.GetInt32(6), TextOrNull(row, 7), TextOrNull(row, 8), row.GetInt32(9), row.GetBoolean(10))
         {

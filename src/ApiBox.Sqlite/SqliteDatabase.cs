@@ -12,7 +12,8 @@ internal sealed class SqliteDatabase
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         _migrations = migrations;
-        _settings = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, Pooling = false, Cache = SqliteCacheMode.Private };
+        _settings =
+            new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, Pooling = false, Cache = SqliteCacheMode.Private };
         var file = _settings.DataSource;
         if (file.Length == 0 || _settings.Mode == SqliteOpenMode.Memory || file.Contains(":memory:", StringComparison.OrdinalIgnoreCase))
             throw new ArgumentException("A durable store needs a file. Set Data Source=path.", nameof(connectionString));
@@ -34,7 +35,8 @@ internal sealed class SqliteDatabase
 
             // Others read while one writes, and a commit is one write and one flush at the end of one file.
             if (session.Scalar("PRAGMA journal_mode = WAL") is not "wal")
-                throw new ApiBoxStoreException($"{session.File}: the file system does not allow SQLite's write-ahead log; use a local disk.");
+                throw new ApiBoxStoreException(
+                    $"{session.File}: the file system does not allow SQLite's write-ahead log; use a local disk.");
 
             // WAL is consistent after a power loss with less, but then the last commits are gone: a paid submission that was recorded
             // before it was sent. FULL flushes each commit; macOS needs fullfsync for a flush to reach the disk.

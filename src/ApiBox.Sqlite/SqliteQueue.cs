@@ -61,7 +61,7 @@ internal sealed class SqliteQueue : IDisposable
         return thread;
     }
 
-    /// <summary>That the file was found to be moved since this was last asked.</summary>
+    /// <summary>Whether the file was found to be moved since the last call.</summary>
     public SqliteMovedException? TakeMoved() => Interlocked.Exchange(ref _moved, null);
 
     private void Work()

@@ -13,8 +13,13 @@ internal static class SqliteRows
     public static StoredSubmission Submission(SqliteDataReader row)
     {
         var (service, client) = StoredNames.ClientOf(row.GetString(3));
-        var submission = new NewSubmission(row.GetString(0), row.GetString(1), Text(row, 2), client, Time(row, 4), Time(row, 5)) { Service = service };
-        return new StoredSubmission(submission, (SubmissionOutcome)row.GetInt32(6), Text(row, 7), Text(row, 8), row.GetInt32(9), row.GetBoolean(10))
+        var submission = new NewSubmission(
+            row.GetString(0), row.GetString(1), Text(row, 2), client, Time(row, 4), Time(row, 5))
+        {
+            Service = service,
+        };
+        return new StoredSubmission(
+            submission, (SubmissionOutcome)row.GetInt32(6), Text(row, 7), Text(row, 8), row.GetInt32(9), row.GetBoolean(10))
         {
             OnlyCandidate = Text(row, 11),
         };

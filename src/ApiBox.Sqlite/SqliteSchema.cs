@@ -54,7 +54,8 @@ internal static class SqliteSchema
         var application = Number(session, "PRAGMA application_id");
         var isEmpty = version == 0 && application == 0 && Number(session, "SELECT count(*) FROM sqlite_schema") == 0;
         if (application != ApplicationId && !isEmpty)
-            throw new ApiBoxStoreException($"{session.File}: the file is a database of another application. Use a separate file for the task store.");
+            throw new ApiBoxStoreException(
+                $"{session.File}: the file is a database of another application. Use a separate file for the task store.");
         if (version > latest)
         {
             throw new ApiBoxStoreException(

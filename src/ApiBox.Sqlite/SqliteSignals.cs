@@ -10,7 +10,7 @@ namespace ApiBox.Sqlite;
 /// </summary>
 internal sealed class SqliteSignals(SqliteQueue queue, TimeProvider time)
 {
-    /// <summary>More than this at once, and it is cheaper to look at everything.</summary>
+    /// <summary>For more than this number at once, reading everything is cheaper.</summary>
     private const int MaxSignals = 1000;
 
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(500);
@@ -96,7 +96,8 @@ internal sealed class SqliteSignals(SqliteQueue queue, TimeProvider time)
     {
         try
         {
-            await queue.RunAsync(new SqliteStep<(long, List<StoreSignal>)>(Look, PublishSeen, null), CancellationToken.None).ConfigureAwait(false);
+            await queue.RunAsync(
+                new SqliteStep<(long, List<StoreSignal>)>(Look, PublishSeen, null), CancellationToken.None).ConfigureAwait(false);
         }
         catch (ApiBoxStoreException)
         {

@@ -11,15 +11,16 @@ internal sealed class SqliteStaleLog(string file)
 
     private readonly string? _head = Head(file);
 
-    /// <summary>Refuses to go on while it is there.</summary>
+    /// <summary>Throws an exception while the file exists.</summary>
     public void Check()
     {
         if (_head is null || Head(file) != _head)
             return;
         var name = Path.GetFileName(file);
         throw new ApiBoxStoreException(
-            $"{file}: the file was replaced while in use, another process still uses the old one, and its {name}-wal would damage the new " +
-            $"one. Stop every process that uses the file, remove {name}-wal and {name}-shm unless they came with it, and start again.");
+            $"{file}: the file was replaced while in use, another process still uses the old one, and its {name}-wal would damage the "
+            + $"new one. Stop every process that uses the file, remove {name}-wal and {name}-shm unless they came with it, and "
+            + "start again.");
     }
 
     private static string? Head(string file)

@@ -19,7 +19,7 @@ internal static partial class SqliteStatements
 
     public const string CountCandidates = "SELECT count(*) FROM task_candidates WHERE submission_id = $submission";
 
-    /// <summary>Answers whether the candidate advanced.</summary>
+    /// <summary>Returns whether the candidate advanced.</summary>
     public const string AdvanceCandidate =
         """
         INSERT INTO task_candidates AS old (submission_id, task_id, stage, rank, is_over)
@@ -63,7 +63,7 @@ internal static partial class SqliteStatements
           NOT EXISTS (SELECT 1 FROM task_candidates WHERE submission_id = $submission)
         """;
 
-    /// <summary>Answers with the submissions whose candidate has ended.</summary>
+    /// <summary>Returns the submissions whose candidate has ended.</summary>
     public const string EndCandidates =
         $"""
         UPDATE task_candidates SET stage = $stage, is_over = 1 WHERE task_id = $task AND is_over = 0 AND

@@ -26,7 +26,7 @@ internal static partial class SqliteStatements
           ), NULL, $due), $confirmed, $body)
         """;
 
-    /// <summary>Says anew which of a submission's callbacks can be taken, and from when on.</summary>
+    /// <summary>Updates which of a submission's callbacks can be taken, and from when.</summary>
     public const string Refresh =
         $"""
         UPDATE task_callbacks AS one SET ready_at = {ReadyAt}
@@ -65,7 +65,7 @@ internal static partial class SqliteStatements
 
     public const string Park = $"UPDATE task_callbacks SET owner = NULL, parked_at = $now, failures = failures + $failed WHERE {IsHeld}";
 
-    /// <summary>Answers with its submission.</summary>
+    /// <summary>Returns its submission.</summary>
     public const string Replay =
         """
         UPDATE task_callbacks SET parked_at = NULL, due_at = $now, failures = 0, losses = min(losses, 1), is_replay = 1
@@ -84,7 +84,7 @@ internal static partial class SqliteStatements
 
     public const string NextOwner = "SELECT min(owner) FROM task_callbacks WHERE owner > $owner";
 
-    /// <summary>Answers with the submissions of what is queued again.</summary>
+    /// <summary>Returns the submissions of what is queued again.</summary>
     public const string ReleaseTaken =
         "UPDATE task_callbacks SET owner = NULL, losses = losses + 1, is_lost = 1 WHERE owner = $owner RETURNING submission_id";
 

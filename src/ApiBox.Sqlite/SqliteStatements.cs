@@ -33,7 +33,7 @@ internal static partial class SqliteStatements
         WHERE submission_id = $submission AND outcome <> 1
         """;
 
-    /// <summary>Answers whether there are candidates.</summary>
+    /// <summary>Returns whether there are candidates.</summary>
     public const string Accept =
         """
         UPDATE task_submissions SET outcome = 1, task_id = $task
@@ -41,7 +41,7 @@ internal static partial class SqliteStatements
         RETURNING EXISTS (SELECT 1 FROM task_candidates WHERE submission_id = $submission)
         """;
 
-    /// <summary>Answers whether the row advanced; nothing when the task is not the submission's.</summary>
+    /// <summary>Returns whether the row advanced; nothing when the task is not the submission's.</summary>
     public const string Advance =
         """
         UPDATE task_submissions SET

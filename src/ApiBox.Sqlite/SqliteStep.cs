@@ -25,7 +25,7 @@ internal sealed class SqliteStep<T>(Func<SqliteSession, T> run, Action<T>? commi
 
     public Task<T> Result => _result.Task;
 
-    /// <summary>Lets the one who waits give up.</summary>
+    /// <summary>Cancels the wait.</summary>
     public void EndWith(CancellationToken cancellationToken) => _cancellation = cancellationToken.UnsafeRegister(
         static (result, token) => ((TaskCompletionSource<T>)result!).TrySetCanceled(token), _result);
 

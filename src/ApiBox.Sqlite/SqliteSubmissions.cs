@@ -71,9 +71,11 @@ internal sealed class SqliteSubmissions(SqliteSignals signals, SqliteDeliveries 
 
     public bool End(SqliteSession session, string service, string taskId, string stage)
     {
-        var hasEnded = session.Execute(SqliteStatements.End, ("$stage", stage), ("$task", taskId), ("$service", StoredNames.Prefix(service))) > 0;
+        var hasEnded = session.Execute(
+            SqliteStatements.End, ("$stage", stage), ("$task", taskId), ("$service", StoredNames.Prefix(service))) > 0;
         foreach (var submissionId in session.Query(
-            SqliteStatements.EndCandidates, static row => row.GetString(0), ("$stage", stage), ("$task", taskId), ("$service", StoredNames.Prefix(service))))
+            SqliteStatements.EndCandidates, static row => row.GetString(0), ("$stage", stage), ("$task", taskId),
+            ("$service", StoredNames.Prefix(service))))
         {
             session.Execute(SqliteStatements.Mirror, ("$submission", submissionId));
             hasEnded = true;
@@ -88,7 +90,9 @@ internal sealed class SqliteSubmissions(SqliteSignals signals, SqliteDeliveries 
         session.Query(SqliteStatements.Find, SqliteRows.Submission, ("$submission", submissionId)).SingleOrDefault();
 
     public IReadOnlyList<ExpiredSubmission> ListExpired(SqliteSession session, string service, int maxCount) =>
-        session.Query(SqliteStatements.ListExpired, SqliteRows.Expired, ("$now", deliveries.Now), ("$service", StoredNames.Prefix(service)), ("$most", maxCount));
+        session.Query(
+            SqliteStatements.ListExpired, SqliteRows.Expired, ("$now", deliveries.Now), ("$service", StoredNames.Prefix(service)),
+            ("$most", maxCount));
 
     public int Expire(SqliteSession session, IReadOnlyCollection<string> submissionIds, int maxCount)
     {

@@ -48,7 +48,8 @@ public sealed partial class SqliteTaskStore
         (ParkedAt: long.MinValue, Id: 0L),
         (after, token) => StepAsync(
             session => session.Query(
-                SqliteStatements.ListParked, SqliteRows.Parked, ("$service", StoredNames.Prefix(service)), ("$parked", after.ParkedAt), ("$id", after.Id), ("$most", PageSize)),
+                SqliteStatements.ListParked, SqliteRows.Parked, ("$service", StoredNames.Prefix(service)), ("$parked", after.ParkedAt),
+                ("$id", after.Id), ("$most", PageSize)),
             token),
         static parked => (SqliteRows.Time(parked.ParkedAt), parked.Id),
         PageSize,
@@ -56,7 +57,8 @@ public sealed partial class SqliteTaskStore
 
     /// <inheritdoc/>
     public Task<int> CountParkedAsync(string service, CancellationToken cancellationToken) =>
-        StepAsync(session => (int)(long)session.Scalar(SqliteStatements.CountParked, ("$service", StoredNames.Prefix(service)))!, cancellationToken);
+        StepAsync(session => (int)(long)session.Scalar(
+            SqliteStatements.CountParked, ("$service", StoredNames.Prefix(service)))!, cancellationToken);
 
     /// <inheritdoc/>
     public Task<bool> ReplayDeliveryAsync(long deliveryId, CancellationToken cancellationToken) =>

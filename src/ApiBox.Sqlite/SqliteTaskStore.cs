@@ -77,7 +77,8 @@ public sealed partial class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDis
     }
 
     /// <inheritdoc/>
-    public Task<bool> SetCandidateOutcomeAsync(string submissionId, string taskId, CandidateOutcome outcome, CancellationToken cancellationToken)
+    public Task<bool> SetCandidateOutcomeAsync(
+        string submissionId, string taskId, CandidateOutcome outcome, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissionId);
         ArgumentNullException.ThrowIfNull(taskId);
@@ -91,7 +92,8 @@ public sealed partial class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDis
     public Task EndAsync(string service, string taskId, string stage, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(taskId);
-        return StepAsync(session => _submissions.End(session, service, taskId, stage), hasEnded => Publish(taskId, hasEnded), cancellationToken);
+        return StepAsync(
+            session => _submissions.End(session, service, taskId, stage), hasEnded => Publish(taskId, hasEnded), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -151,7 +153,7 @@ public sealed partial class SqliteTaskStore : ITaskStore, IAsyncDisposable, IDis
             moved = _queue.TakeMoved();
         }
 
-        // The file is opened again, but a health check must report it, whatever noticed it first.
+        // The file is opened again, but a health check must report it in any case.
         if (moved is not null)
             throw moved.Explain();
     }

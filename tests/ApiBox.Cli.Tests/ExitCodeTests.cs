@@ -106,7 +106,7 @@ public class ExitCodeTests
     public async Task AnUnknownOutcomeIsThreeWithTheSubmission()
     {
         await using var emulator = await Run.EmulatorAsync();
-        emulator.Faults.NextSubmission(Fault.DropAnswerAfterAccepting);
+        emulator.Faults.NextSubmission(Fault.DropResponseAfterAccepting);
 
         var run = await Run.AtAsync(emulator, Lyrics);
 

@@ -25,7 +25,7 @@ public sealed class ControlTests : IAsyncLifetime
     [Fact]
     public async Task FaultsCanBeScripted()
     {
-        await ScriptAsync("""{ "fault": { "kind": "answer", "answerCode": 405 }, "count": 2 }""");
+        await ScriptAsync("""{ "fault": { "kind": "response", "responseCode": 405 }, "count": 2 }""");
         (await _caller.SubmitAsync()).IsRefused(405);
         (await _caller.SubmitAsync()).IsRefused(405);
         (await _caller.SubmitAsync()).IsAccepted();
@@ -61,7 +61,7 @@ public sealed class ControlTests : IAsyncLifetime
     [Fact]
     public async Task RandomFaultsCanBeScriptedAndAllFaultsForgotten()
     {
-        await ScriptAsync("""{ "random": { "seed": 1, "probability": 1, "faults": [ { "kind": "answer", "answerCode": 455 } ] } }""");
+        await ScriptAsync("""{ "random": { "seed": 1, "probability": 1, "faults": [ { "kind": "response", "responseCode": 455 } ] } }""");
         (await _caller.SubmitAsync()).IsRefused(455);
         (await _caller.DetailsAsync("x")).IsRefused(455);
 

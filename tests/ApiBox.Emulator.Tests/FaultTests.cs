@@ -51,10 +51,10 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task TheAnswerCanBeLostAfterAccepting()
     {
-        _emulator.Faults.NextSubmission(Fault.DropAnswerAfterAccepting);
+        _emulator.Faults.NextSubmission(Fault.DropResponseAfterAccepting);
         await Assert.ThrowsAsync<HttpRequestException>(() => _caller.SubmitAsync());
         Accepted(1);
-        var lost = await _emulator.WaitForRequestAsync(request => request.Fault == Fault.DropAnswerAfterAccepting);
+        var lost = await _emulator.WaitForRequestAsync(request => request.Fault == Fault.DropResponseAfterAccepting);
         Assert.Equal(_emulator.Tasks.Single().TaskId, lost.TaskId);
     }
 
@@ -70,7 +70,7 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task HalfAnAnswerArrives()
     {
-        _emulator.Faults.NextSubmission(Fault.HalfAnswer);
+        _emulator.Faults.NextSubmission(Fault.HalfResponse);
         using var request = new HttpRequestMessage(HttpMethod.Post, Caller.SubmitPath);
         request.Content = Caller.Json(Caller.Request().ToJsonString());
         using var answer = await _caller.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
@@ -88,7 +88,7 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task AnAnswerCanComeSlowly()
     {
-        _emulator.Faults.NextSubmission(Fault.SlowAnswer(TimeSpan.FromMilliseconds(300)));
+        _emulator.Faults.NextSubmission(Fault.SlowResponse(TimeSpan.FromMilliseconds(300)));
         var watch = Stopwatch.StartNew();
         (await _caller.SubmitAsync()).IsAccepted();
         Assert.InRange(watch.ElapsedMilliseconds, 250, 20_000);
@@ -134,8 +134,8 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task AnAnswerCanBeEmptyOrHugeOrWithoutData()
     {
-        _emulator.Faults.NextSubmission(Fault.EmptyAnswer);
-        _emulator.Faults.NextSubmission(Fault.OversizedAnswer(1_000_000));
+        _emulator.Faults.NextSubmission(Fault.EmptyResponse);
+        _emulator.Faults.NextSubmission(Fault.OversizedResponse(1_000_000));
         _emulator.Faults.NextSubmission(Fault.WithoutData);
 
         using var empty = await _caller.PostAsync();
@@ -149,7 +149,7 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task ARefusedRequestDoesNotUseUpAFaultForAcceptedOnes()
     {
-        _emulator.Faults.NextSubmission(Fault.EmptyAnswer);
+        _emulator.Faults.NextSubmission(Fault.EmptyResponse);
         (await _caller.SubmitAsync(new JsonObject())).IsRefused(400);
         using var empty = await _caller.PostAsync();
         Assert.Equal(0, empty.Content.Headers.ContentLength);
@@ -163,8 +163,8 @@ public sealed class FaultTests : IAsyncLifetime
         (await _caller.DetailsAsync(id)).IsRefused(405);
         (await _caller.DetailsAsync(id)).IsRefused(405);
         Assert.Equal("PENDING", (await _caller.DetailsAsync(id)).Status);
-        Assert.Throws<ArgumentException>(() => _emulator.Faults.Next("getMusic", Fault.EmptyAnswer));
-        Assert.Throws<ArgumentOutOfRangeException>(() => _emulator.Faults.NextSubmission(Fault.EmptyAnswer, count: 0));
+        Assert.Throws<ArgumentException>(() => _emulator.Faults.Next("getMusic", Fault.EmptyResponse));
+        Assert.Throws<ArgumentOutOfRangeException>(() => _emulator.Faults.NextSubmission(Fault.EmptyResponse, count: 0));
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task StoppingDoesNotWaitForASlowAnswer()
     {
-        _emulator.Faults.NextSubmission(Fault.SlowAnswer(TimeSpan.FromHours(1)));
+        _emulator.Faults.NextSubmission(Fault.SlowResponse(TimeSpan.FromHours(1)));
         var call = _caller.SubmitAsync();
         await _emulator.WaitForRequestAsync(request => request.Accepted);
         await _emulator.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10));

@@ -156,7 +156,7 @@ public sealed class TaskScenarioTests : IAsyncLifetime
     {
         var answered = new TaskCompletionSource();
         await using var receiver = await Receiver.StartAsync(_ => answered.Task);
-        _emulator.Faults.NextTask(TaskScenario.Deliver(EmulatorCallbackDelivery.BeforeAnswer));
+        _emulator.Faults.NextTask(TaskScenario.Deliver(EmulatorCallbackDelivery.BeforeResponse));
 
         var answer = _caller.SubmitAsync(Caller.Request(receiver.Url));
         var early = await receiver.NextAsync();

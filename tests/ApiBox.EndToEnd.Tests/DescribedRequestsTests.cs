@@ -41,7 +41,7 @@ public sealed class DescribedRequestsTests : IAsyncLifetime
     }
 
     [Theory, MemberData(nameof(Operations))]
-    public async Task BothJudgesAgreeOnWhateverIsMadeOfThem(string operation)
+    public async Task BothValidatorsAgreeOnWhateverIsMadeOfThem(string operation)
     {
         var body = DescribedBody.Of(operation);
         var random = new Random(Seed);

@@ -65,15 +65,14 @@ public sealed class CachingTests
 
     [Fact]
     public void EditingAPropertysTextWritesNoValidator() =>
-        Assert.Empty(Written(Replace("The title of the track to be made.", "What the track is called.")));
+        Assert.Empty(Written(Replace("\"description\": \"", "\"description\": \"Edited. ", inside: "\"required\": [\"uploadUrl\", \"title\"")));
 
     [Fact]
     public void EditingACallbackWritesTheTypeConcerned() =>
         Assert.Equal(
             ["MusicGenerationCallbackTrack.g.cs"],
             Written(Replace(
-                "Length in seconds; missing until the track is done.\" }\n                              }",
-                "Seconds.\" }\n                              }")));
+                "\"description\": \"", "\"description\": \"Edited. ", inside: "\"title\": \"Track\"")));
 
     [Fact]
     public void AddingAnOperationWritesItsFilesOnly()

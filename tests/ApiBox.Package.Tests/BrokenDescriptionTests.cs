@@ -19,21 +19,27 @@ public sealed class BrokenDescriptionTests(Workshop workshop)
             """ },
         { "APIBOX101", "{\n  \"openapi\": \"3.0.3\",\n", "«{\n" },
         { "APIBOX102", """
-            "description": "The model to use. The service's page allows these two here. Another, such as V6, can be sent on purpose: switch off the rule /model:enum.",
-                        "allOf": [{ "$ref": "#/components/schemas/MusicModel" }]
+            "allOf": [{ "$ref": "#/components/schemas/MusicModel" }],
+                        "enum": ["V4_5PLUS", "V5"],
             """, """
-            "description": "The model to use. The service's page allows these two here. Another, such as V6, can be sent on purpose: switch off the rule /model:enum.",
-                        "allOf": [{ "$ref": «"#/components/schemas/MuzakModel" }]
+            "allOf": [{ "$ref": «"#/components/schemas/MuzakModel" }],
+                        "enum": ["V4_5PLUS", "V5"],
             """ },
         { "APIBOX103", """
-            { "type": "string", "nullable": true, "description": "The track that was extended; empty for other tasks." }
+            "parentMusicId": { "type": "string",
             """, """
-            { "type": «"numbr", "nullable": true, "description": "The track that was extended; empty for other tasks." }
+            "parentMusicId": { "type": «"numbr",
             """ },
         { "APIBOX105", """
-            "description": "Styles and traits to keep out of the instrumental."
+            "required": ["uploadUrl", "title", "negativeTags", "tags", "callBackUrl"],
+                    "properties": {
+                      "uploadUrl": {
+                        "type": "string",
             """, """
-            "maxLength": «"ten", "description": "Styles and traits to keep out of the instrumental."
+            "required": ["uploadUrl", "title", "negativeTags", "tags", "callBackUrl"],
+                    "properties": {
+                      "uploadUrl": {
+                        "maxLength": «"ten", "type": "string",
             """ },
     };
 

@@ -6,10 +6,13 @@ namespace ApiBox.Package.Tests;
 public sealed class ChangedBoundTests(Workshop workshop)
 {
     private const string StyleWeight = """
-        "maximum": 1,
-                    "multipleOf": 0.01,
-                    "description": "How closely to follow the style, from 0 to 1 in steps of 0.01.",
-                    "example": 0.61
+        "example": "m"
+                  },
+                  "styleWeight": {
+                    "type": "number",
+                    "format": "decimal",
+                    "minimum": 0,
+                    "maximum": 1,
         """;
 
     [Fact]

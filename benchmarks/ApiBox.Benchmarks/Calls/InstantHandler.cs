@@ -10,6 +10,10 @@ internal sealed class InstantHandler(byte[] answer) : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
-        return new HttpResponseMessage { Content = new ByteArrayContent(answer) { Headers = { ContentType = Json } }, RequestMessage = request };
+        return new HttpResponseMessage
+        {
+            Content = new ByteArrayContent(answer) { Headers = { ContentType = Json } },
+            RequestMessage = request,
+        };
     }
 }

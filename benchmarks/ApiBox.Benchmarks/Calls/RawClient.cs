@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace ApiBox.Benchmarks.Calls;
 
 /// <summary>
-/// The call as a careful person writes it by hand: source-generated JSON, a body of known length, the envelope looked at. It knows nothing of
-/// validation, retries or calls that must not be sent twice.
+/// The call as a careful person writes it by hand: source-generated JSON, a body of known length, the envelope looked at. It knows nothing
+/// of validation, retries or calls that must not be sent twice.
 /// </summary>
 internal sealed class RawClient(HttpClient client)
 {
@@ -65,7 +65,8 @@ internal sealed record RawSubmission
     public required string TaskId { get; init; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(RawRequest))]
 [JsonSerializable(typeof(RawResponse))]
 internal sealed partial class RawJson : JsonSerializerContext;

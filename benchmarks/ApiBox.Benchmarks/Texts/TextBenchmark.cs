@@ -6,13 +6,16 @@ using BenchmarkDotNet.Attributes;
 
 namespace ApiBox.Benchmarks.Texts;
 
-/// <summary>What it costs to make sure that a text of 1,024 characters is Unicode: as the validator does it, and as the writer does it.</summary>
+/// <summary>
+/// What it costs to make sure that a text of 1,024 characters is Unicode: as the validator does it, and as the writer does it.
+/// </summary>
 [MemoryDiagnoser, MedianColumn]
 public class TextBenchmark
 {
     private const int Characters = 1024;
 
-    private static readonly JsonTypeInfo<string> Info = (JsonTypeInfo<string>)ApiBoxWireClientJsonContext.Default.GetTypeInfo(typeof(string))!;
+    private static readonly JsonTypeInfo<string> Info =
+        (JsonTypeInfo<string>)ApiBoxWireClientJsonContext.Default.GetTypeInfo(typeof(string))!;
 
     private readonly ArrayBufferWriter<byte> _bytes = new(8 * Characters);
     private string _text = "";
@@ -22,7 +25,9 @@ public class TextBenchmark
     public string Sort { get; set; } = "ascii";
 
     [GlobalSetup]
-    public void Make() => _text = string.Concat(Enumerable.Repeat(Sort switch { "ascii" => "a song ", "umlauts" => "schön. ", _ => "😀" }, Characters))[..Characters];
+    public void Make() =>
+        _text = string.Concat(
+            Enumerable.Repeat(Sort switch { "ascii" => "a song ", "umlauts" => "schön. ", _ => "😀" }, Characters))[..Characters];
 
     /// <summary>The scan of the generated validator.</summary>
     [Benchmark(Description = "the validator's scan")]

@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ApiBox.Benchmarks.Validation;
 
-/// <summary>The rules of a request as attributes. Where the framework has none for a rule, the nearest honest thing is written by hand.</summary>
+/// <summary>
+/// The rules of a request as attributes. Where the framework has none for a rule, the nearest honest thing is written by hand.
+/// </summary>
 internal sealed class AnnotatedRequest
 {
     [Required, HttpAddress]

@@ -47,7 +47,8 @@ public class ValidationBenchmark
 
     [Benchmark(Baseline = true, Description = "DataAnnotations")]
     public bool Annotations() =>
-        Validator.TryValidateObject(_annotated, new ValidationContext(_annotated), new List<System.ComponentModel.DataAnnotations.ValidationResult>(), true);
+        Validator.TryValidateObject(
+            _annotated, new ValidationContext(_annotated), new List<System.ComponentModel.DataAnnotations.ValidationResult>(), true);
 
     [Benchmark(Description = "generated validator")]
     public bool Generated() => _request.Validate().IsValid;

@@ -15,25 +15,24 @@ internal static class CallbackContextEmitter
     {
         var writer = SourceWriter.File(@namespace);
         writer.Lines(
-            "/// <summary>The metadata of every callback payload and of what is inside, "
-                + "for JsonSerializer and for resolver chains.</summary>");
+            "/// <summary>The JSON metadata of the callback payloads and of the types that they contain.</summary>");
         using (writer.Open(
             "public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext, "
                 + $"{Metadata}IJsonTypeInfoResolver"))
         {
             writer.Lines(
                 """
-                /// <summary>Makes a context with options of its own.</summary>
+                /// <summary>Initializes a new instance with default options.</summary>
                 public ApiBoxCallbackJsonContext() : base(null)
                 {
                 }
 
-                /// <summary>Makes a context for the given options.</summary>
+                /// <summary>Initializes a new instance with the specified options.</summary>
                 public ApiBoxCallbackJsonContext(global::System.Text.Json.JsonSerializerOptions options) : base(options)
                 {
                 }
 
-                /// <summary>The context with default options.</summary>
+                /// <summary>The instance with default options.</summary>
                 public static ApiBoxCallbackJsonContext Default { get; } = new(new global::System.Text.Json.JsonSerializerOptions());
 
                 /// <inheritdoc/>

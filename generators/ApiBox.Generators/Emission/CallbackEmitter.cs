@@ -2,7 +2,7 @@ using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 
-/// <summary>Writes the types of a callback: the payload, which knows its task and stage, and the objects inside it.</summary>
+/// <summary>Writes the types of a callback: the payload, which has its task and stage, and the objects in it.</summary>
 internal static class CallbackEmitter
 {
     public const string Json = "global::ApiBox.Runtime.CallbackJson";
@@ -34,10 +34,10 @@ internal static class CallbackEmitter
     {
         var name = callback.TypeName;
         var writer = SourceWriter.File(@namespace);
-        writer.Summary(callback.Payload.Description, $"The callback {callback.Kind} of the description, which says no more about it.");
+        writer.Summary(callback.Payload.Description, $"The payload of callback {callback.Kind}.");
         writer.Lines(
             $"""
-            /// <param name="Value">What was sent.</param>
+            /// <param name="Value">The payload.</param>
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.CallbackConverter<{name}>))]
             """);
         using (writer.Open($"public sealed record {name}({held} Value) : {Payload}<{name}>"))
@@ -54,7 +54,7 @@ internal static class CallbackEmitter
         using (writer.Open($"public static class {name}Validator"))
             writer.Lines(
                 $$"""
-                /// <summary>Checks every rule and reports all that are broken.</summary>
+                /// <summary>Validates a value and returns all errors.</summary>
                 /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
                 public static global::ApiBox.ValidationResult Validate(this {{name}} value)
                 {
@@ -70,7 +70,7 @@ internal static class CallbackEmitter
     public static string EmitList(EquatableArray<string> payloads, string @namespace)
     {
         var writer = SourceWriter.File(@namespace);
-        writer.Lines("/// <summary>Every callback of the description.</summary>");
+        writer.Lines("/// <summary>The callbacks of the description.</summary>");
         using (writer.Open("internal static class ApiBoxCallbacks"))
         {
             var kinds = payloads.Select(static payload => $"global::ApiBox.Runtime.CallbackKind.Of<{payload}>()");
@@ -85,7 +85,7 @@ internal static class CallbackEmitter
     private static string Emit(ObjectModel model, string @namespace, string implements, Action<SourceWriter> more)
     {
         var writer = SourceWriter.File(@namespace);
-        writer.Summary(model.Description, $"The object {model.Name} of the description, which says no more about it.");
+        writer.Summary(model.Description, $"The object {model.Name}.");
         if (implements.Length > 0)
             writer.Lines(
                 $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.CallbackConverter<{model.Name}>))]");
@@ -93,7 +93,7 @@ internal static class CallbackEmitter
         {
             foreach (var property in model.Properties)
             {
-                writer.Summary(property.Description, $"The member {property.JsonName} of the description, which says no more about it.");
+                writer.Summary(property.Description, $"The member {property.JsonName}.");
                 writer.Remarks(WireNameText.Of(property.Name, property.JsonName));
                 writer.Lines(
                     $$"""
@@ -105,11 +105,11 @@ internal static class CallbackEmitter
 
             writer.Lines(
                 $$"""
-                /// <summary>Members that the description does not know; null when there are none.</summary>
+                /// <summary>The members that the description does not define; null if there are none.</summary>
                 public {{TypeText.AdditionalProperties}}? AdditionalProperties { get; init; }
                 """);
             more(writer);
-            ShownEmitter.Emit(writer, model);
+            PrintMembersEmitter.Emit(writer, model);
             writer.Blank();
             CallbackReaderEmitter.Emit(writer, model, @namespace);
             writer.Blank();
@@ -142,7 +142,7 @@ internal static class CallbackEmitter
         writer.Lines(
             $$"""
 
-            /// <summary>What the description says about this callback as a whole.</summary>
+            /// <summary>The metadata of this callback.</summary>
             public static {{Description}} Callback { get; } = new({{kind}}, {{order}}, {{failed}}) { Service = {{service}} };
 
             string? {{Payload}}<{{name}}>.TaskId => {{task}};

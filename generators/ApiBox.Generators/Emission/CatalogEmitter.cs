@@ -16,16 +16,15 @@ internal static class CatalogEmitter
         var writer = SourceWriter.File(@namespace);
         writer.Lines("#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too\n");
         writer.Lines(
-            "/// <summary>Every operation of the description and every sort of task, "
-                + "for programs that do not know beforehand what they call.</summary>");
+            "/// <summary>The operations and task types of the description, for programs that select them at run time.</summary>");
         using (writer.Open("public static partial class ApiBoxOperations"))
         {
             writer.Lines(
                 $$"""
-                /// <summary>Every operation, by its name.</summary>
+                /// <summary>The operations by name.</summary>
                 public static {{List}}<{{Entry}}> All { get; } = [{{string.Join(", ", operations)}}];
 
-                /// <summary>Every sort of task.</summary>
+                /// <summary>The task types.</summary>
                 """);
             using (writer.Open($"public static {List}<global::ApiBox.TaskDescription<IApiBoxClient>> Tasks {{ get; }} =", "];", "["))
             {
@@ -155,16 +154,16 @@ internal static class CatalogEmitter
             else if (operation.Response.Kind == ResponseKind.Content)
                 writer.Lines($"return {Result}.Of({call});");
             else
-                Answer(writer, operation.Response, call);
+                Response(writer, operation.Response, call);
         }
     }
 
-    private static void Answer(SourceWriter writer, ResponseModel answer, string call)
+    private static void Response(SourceWriter writer, ResponseModel response, string call)
     {
-        var value = answer.Envelope?.DataValue ?? answer.Value;
+        var value = response.Envelope?.DataValue ?? response.Value;
         var type = value is null ? "string" : TypeText.Of(value);
         writer.Lines($"var response = {call};");
-        var isNullable = answer.Envelope is null && answer.MayBeEmpty;
+        var isNullable = response.Envelope is null && response.MayBeEmpty;
         if (isNullable)
             writer.Lines($"if (response is null)\n    return {Result}.Nothing;");
         writer.Lines(

@@ -41,8 +41,8 @@ internal static class ClientEmitter
             writer.Blank();
             writer.Lines(
                 $"""
-                /// <summary>Returns the handle of a task that was started before, in this program or another. Nothing is sent.</summary>
-                /// <param name="{task.TaskIdParameter.TrimStart('@')}">The task's id.</param>
+                /// <summary>Gets a handle for an existing task, which this or another program started. No request is sent.</summary>
+                /// <param name="{task.TaskIdParameter.TrimStart('@')}">The task ID.</param>
                 {TaskEmitter.TypeOf(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter}) =>
                     {NotSupported($"Resume{task.TaskName}")}
                 """);
@@ -82,8 +82,8 @@ internal static class ClientEmitter
 
     private static void OperationInfo(SourceWriter writer, OperationModel operation)
     {
-        var answer = operation.Response;
-        var type = TypeText.Of(answer);
+        var response = operation.Response;
+        var type = TypeText.Of(response);
         using (writer.Open($"private static readonly global::ApiBox.Runtime.OperationInfo<{type}> {operation.Name}Operation = new()", "};"))
         {
             writer.Lines($"Name = {CSharpText.Literal(operation.Id)},");
@@ -92,11 +92,11 @@ internal static class ClientEmitter
                 writer.Lines("Repeatable = false,");
             if (operation.IdempotencyHeader is { } header)
                 writer.Lines($"IdempotencyHeader = {CSharpText.Literal(header)},");
-            if (answer.Envelope is { } envelope)
+            if (response.Envelope is { } envelope)
                 writer.Lines(
                     $"Envelope = new global::ApiBox.Runtime.Envelope({CSharpText.Literal(envelope.Code)}, "
                         + $"{CSharpText.LiteralOrNull(envelope.Message)}, {CSharpText.Literal(envelope.Data)}),");
-            if (answer.CodeTable is { } table)
+            if (response.CodeTable is { } table)
                 writer.Lines($"Codes = {table}.Table,");
             if (operation.Key.Location != KeyModel.Bearer.Location)
                 writer.Lines(
@@ -104,15 +104,15 @@ internal static class ClientEmitter
                         + $"{(operation.Key.Name is { } key ? $"({CSharpText.Literal(key)})" : "")},");
             if (operation.Server is { } server)
                 writer.Lines($"Server = {CSharpText.Literal(server)},");
-            if (answer.Accept != "application/json")
-                writer.Lines($"Accept = {CSharpText.Literal(answer.Accept)},");
-            if (answer.Stream is { } stream)
-                writer.Lines($"Stream = {StreamText.Of(stream, answer.Value!)},");
-            if (answer.Kind != ResponseKind.Json)
-                writer.Lines($"ResponseKind = global::ApiBox.Runtime.ResponseKind.{answer.Kind},");
+            if (response.Accept != "application/json")
+                writer.Lines($"Accept = {CSharpText.Literal(response.Accept)},");
+            if (response.Stream is { } stream)
+                writer.Lines($"Stream = {StreamText.Of(stream, response.Value!)},");
+            if (response.Kind != ResponseKind.Json)
+                writer.Lines($"ResponseKind = global::ApiBox.Runtime.ResponseKind.{response.Kind},");
             else
                 writer.Lines($"Response = ApiBoxWireClientJson.TypeInfo<{type}>(),");
-            if (answer.MayBeEmpty)
+            if (response.MayBeEmpty)
                 writer.Lines("MayBeEmpty = true,");
             if (operation.CallbackUrl is { } url)
                 writer.Lines($"CallbackPointer = {CSharpText.Literal("/" + url.JsonName)},");
@@ -121,10 +121,10 @@ internal static class ClientEmitter
                 writer.Lines($"IsComplete = static response => !string.IsNullOrWhiteSpace(response{submission.TaskIdPath}),");
                 writer.Lines($"TaskId = static response => response{submission.TaskIdPath},");
             }
-            else if (answer is { Kind: ResponseKind.Json, Envelope: { Data.Length: > 0 } wrapped }
+            else if (response is { Kind: ResponseKind.Json, Envelope: { Data.Length: > 0 } wrapped }
                 && (wrapped.DataNullable || wrapped.DataValue.Kind.IsReference()))
                 writer.Lines(
-                    $"IsComplete = static response => response{(answer.MayBeEmpty ? "!" : "")}.{wrapped.DataProperty} is not null,");
+                    $"IsComplete = static response => response{(response.MayBeEmpty ? "!" : "")}.{wrapped.DataProperty} is not null,");
         }
     }
 
@@ -174,7 +174,7 @@ internal static class ClientEmitter
             writer.Lines($"return response{(operation.Response.Envelope is { } envelope ? Data(envelope) : "")};");
     }
 
-    // That it is there was asked of the answer before it was taken for a success.
+    // The transport has already checked that the data exists.
     private static string Data(EnvelopeModel envelope) =>
         envelope.Data.Length == 0
             ? ""

@@ -2,7 +2,7 @@ using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 
-/// <summary>Writes the constants of a code schema, and the table that tells the transport what each code means.</summary>
+/// <summary>Writes the constants of a code schema, and the table that maps each code to its meaning for the transport.</summary>
 internal static class CodeTableEmitter
 {
     public static string Emit(CodeTableModel model, string @namespace)

@@ -66,7 +66,8 @@ internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
             using (writer.Open($"if ({member} is {{ }} {local})"))
                 EmitRules(local, value, path);
             if (isGiven && value is { Kind: ValueKind.Any, Nullable: true })
-                missing = $"{Field(_rules.Count - 1)}.Check(global::ApiBox.Runtime.JsonForm.Null, {CSharpText.Literal(path)}, ref errors);";
+                missing =
+                    $"{Field(_rules.Count - 1)}.Check(global::ApiBox.Runtime.JsonConversion.Null, {CSharpText.Literal(path)}, ref errors);";
             if (missing is not null)
                 writer.Lines($"else\n    {missing}");
         }
@@ -161,7 +162,7 @@ internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
         string Report(string method, string actual) => $"errors.{method}({arguments}, {actual})";
         return rule.Keyword switch
         {
-            "type" => ($"!{(kind == ValueKind.Single ? "float" : "double")}.IsFinite({local})", Report("Type", Shown(local, kind))),
+            "type" => ($"!{(kind == ValueKind.Single ? "float" : "double")}.IsFinite({local})", Report("Type", DisplayText(local, kind))),
             // Written as "not at least", so that a NaN fails too.
             "minimum" => ($"!({local} >= {Bound()})", Report("Minimum", local)),
             "maximum" => ($"!({local} <= {Bound()})", Report("Maximum", local)),
@@ -183,7 +184,7 @@ internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
             "enum" when kind == ValueKind.OpenEnum => ($"!{local}.IsKnown", Report("Enum", $"{local}.Value")),
             "const" when kind == ValueKind.Text => ($"{local} != {CSharpText.Literal(rule.Limit)}", Report("Const", local)),
             "enum" or "const" =>
-                ($"!({local} is {Values(rule.Values, kind)})", Report(rule.Keyword == "enum" ? "Enum" : "Const", Shown(local, kind))),
+                ($"!({local} is {Values(rule.Values, kind)})", Report(rule.Keyword == "enum" ? "Enum" : "Const", DisplayText(local, kind))),
             "minItems" => ($"{local}.Count < {rule.Limit}", Report("MinItems", $"{local}.Count")),
             "maxItems" => ($"{local}.Count > {rule.Limit}", Report("MaxItems", $"{local}.Count")),
             var keyword => throw new InvalidOperationException($"No check is written for '{keyword}'."),
@@ -216,7 +217,7 @@ internal sealed class ConstraintEmitter(SourceWriter writer, LocalNames locals)
         })
         .Distinct());
 
-    private static string Shown(string local, ValueKind kind) => kind == ValueKind.Boolean
+    private static string DisplayText(string local, ValueKind kind) => kind == ValueKind.Boolean
         ? $"{local} ? \"true\" : \"false\""
         : $"{local}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
 }

@@ -3,7 +3,7 @@ using ApiBox.OpenApi.Model;
 namespace ApiBox.Generators.Emission;
 
 /// <summary>
-/// The converters of properties. Answers of the service are read tolerantly; everything else is read as described.
+/// The converters of properties. Responses of the service are read tolerantly; everything else is read as the description says.
 /// </summary>
 internal static class ConverterText
 {
@@ -32,8 +32,8 @@ internal static class ConverterText
             && property.Value.Kind is not (ValueKind.Array or ValueKind.Map);
 
     /// <summary>
-    /// What may be left out but is not null. Objects, lists and maps are read by System.Text.Json itself, which knows the place of what is
-    /// wrong in them; null reads as left out there.
+    /// Members that are optional but not nullable. System.Text.Json itself reads objects, lists, and maps, and knows the location of what
+    /// is wrong in them; null reads as left out there.
     /// </summary>
     private static string? Present(ValueModel value)
     {

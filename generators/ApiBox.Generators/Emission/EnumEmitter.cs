@@ -29,7 +29,7 @@ internal static class EnumEmitter
         writer.Summary(model.Description, $"The values of {name}.");
         writer.Lines(
             $"""
-            /// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+            /// <remarks>Values that the description does not list are preserved. To create one, use the constructor.</remarks>
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<{name}>))]
             """);
         using (writer.Open($"{CSharpText.Access(model.IsPublic)} readonly record struct {name} : global::ApiBox.IOpenEnum<{name}>"))
@@ -38,7 +38,7 @@ internal static class EnumEmitter
                 $$"""
                 private readonly string? _value;
 
-                /// <summary>Makes a value from its text on the wire.</summary>
+                /// <summary>Initializes a new value from its text in JSON.</summary>
                 /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
                 public {{name}}(string value)
                 {
@@ -51,7 +51,7 @@ internal static class EnumEmitter
             {
                 writer.Lines(
                     $"""
-                    /// <summary>The value <c>{CSharpText.Doc(member.Wire)}</c>.</summary>
+                    /// <summary>{Summary(member)}</summary>
                     public static {name} {member.Name} => new(Values.{member.Name});
 
                     """);
@@ -60,13 +60,13 @@ internal static class EnumEmitter
             var test = model.IsLong ? "not null && _texts.Contains(_value)" : Join(model, " or ", "Values.");
             writer.Lines(
                 $$"""
-                /// <summary>Every value that the description lists, in its order.</summary>
+                /// <summary>The values that the description lists, in the same order.</summary>
                 public static global::System.Collections.Generic.IReadOnlyList<{{name}}> Known { get; } = [{{Join(model, ", ", "")}}];
 
-                /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+                /// <summary>The text in JSON; empty for <see langword="default"/>.</summary>
                 public string Value => _value ?? string.Empty;
 
-                /// <summary>Whether the description lists the value.</summary>
+                /// <summary>Indicates whether the description lists the value.</summary>
                 public bool IsKnown => _value is {{test}};
 
                 static {{name}} global::ApiBox.IOpenEnum<{{name}}>.Create(string value) => new(value);
@@ -81,16 +81,16 @@ internal static class EnumEmitter
             writer.Lines(
                 $$"""
 
-                /// <summary>Whether both have the same text.</summary>
+                /// <summary>Indicates whether both values have the same text.</summary>
                 public bool Equals({{name}} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
                 /// <inheritdoc/>
                 public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
 
-                /// <summary>The text on the wire.</summary>
+                /// <summary>Returns the text in JSON.</summary>
                 public override string ToString() => Value;
 
-                /// <summary>The texts of the known values as constants, for switch statements.</summary>
+                /// <summary>The texts of the listed values as constants, for switch statements.</summary>
                 """);
             using (writer.Open("public static class Values"))
             {
@@ -125,6 +125,11 @@ internal static class EnumEmitter
             writer.Lines("return new(text);");
         }
     }
+
+    private static string Summary(EnumMemberModel member) =>
+        string.IsNullOrWhiteSpace(member.Description)
+            ? $"The value <c>{CSharpText.Doc(member.Wire)}</c>."
+            : CSharpText.Doc(member.Description!);
 
     private static string Join(EnumModel model, string separator, string prefix) =>
         string.Join(separator, model.Members.Select(member => prefix + member.Name));

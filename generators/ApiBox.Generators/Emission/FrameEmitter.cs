@@ -11,15 +11,17 @@ internal static class FrameEmitter
         var name = ClientName(@namespace);
         writer.Lines(
             $$"""
-            /// <summary>The operations of {{CSharpText.Doc(frame.Title)}}. Depend on this interface, and replace it in tests.</summary>
+            /// <summary>
+            /// The operations of {{CSharpText.Doc(frame.Title)}}. Use this interface in your code, so that tests can replace it.
+            /// </summary>
             public partial interface IApiBoxClient
             {
             }
 
-            /// <summary>Forwards every operation to another client. Derive decorators from it, and override what they change.</summary>
+            /// <summary>Forwards all operations to another client. Derive from this class and override the operations to change.</summary>
             public abstract partial class DelegatingApiBoxClient : IApiBoxClient
             {
-                /// <summary>Makes a client that forwards to another.</summary>
+                /// <summary>Initializes a client that forwards to another client.</summary>
                 /// <param name="inner">The other client.</param>
                 protected DelegatingApiBoxClient(IApiBoxClient inner)
                 {
@@ -27,28 +29,28 @@ internal static class FrameEmitter
                     Inner = inner;
                 }
 
-                /// <summary>The client that is forwarded to.</summary>
+                /// <summary>The inner client.</summary>
                 protected IApiBoxClient Inner { get; }
             }
 
-            /// <summary>Calls the service. It is safe for use by several threads at once; keep one for the life of the program.</summary>
+            /// <summary>The client of the service. It is thread-safe; use one instance for the lifetime of the application.</summary>
             public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDisposable
             {
                 private readonly global::ApiBox.Runtime.ApiBoxTransport _transport;
                 private readonly global::ApiBox.Runtime.ApiBoxTaskFactory _tasks;
                 private readonly ApiBoxWireClient _wire;
 
-                /// <summary>The section of the configuration that holds the client's options.</summary>
+                /// <summary>The configuration section of the client's options.</summary>
                 public const string SectionName = {{CSharpText.Literal(name)}};
 
-                /// <summary>The environment variable that holds the API key if the options name none.</summary>
+                /// <summary>The environment variable that is read if the options contain no API key.</summary>
                 public const string ApiKeyVariable = {{CSharpText.Literal(name.ToUpperInvariant() + "_API_KEY")}};
 
-                /// <summary>What the description says about the service as a whole.</summary>
+                /// <summary>The metadata of the service.</summary>
                 {{CSharpText.Hidden}}
                 public static global::ApiBox.Runtime.ClientDescription Description => ApiBoxDescription.Client;
 
-                /// <summary>Makes a client that sends through the given transport.</summary>
+                /// <summary>Initializes a client with the specified transport.</summary>
                 public ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport transport)
                 {
                     global::System.ArgumentNullException.ThrowIfNull(transport);
@@ -57,25 +59,31 @@ internal static class FrameEmitter
                     _wire = new ApiBoxWireClient(transport);
                 }
 
-                /// <summary>Makes a client without a container. Dispose it when the application ends.</summary>
-                /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
+                /// <summary>Creates a client without dependency injection. Dispose it when the application ends.</summary>
+                /// <param name="options">
+                /// The options, which are copied. If they contain no API key, the environment variable is read.
+                /// </param>
                 /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
-                /// A setting is wrong; the message names it.
+                /// An option is invalid; the message names it.
                 /// </exception>
                 public static ApiBoxClient Create(global::ApiBox.ApiBoxOptions options) =>
                     new(global::ApiBox.Runtime.ApiBoxTransport.Create(options, ApiBoxDescription.Client));
 
-                /// <summary>Makes a client that sends through a handler of your own, for tests and for other network stacks.</summary>
-                /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
-                /// <param name="handler">
-                /// Sends requests. It is not disposed. Redirects are switched off in it, and a chain of handlers, which must not have sent
-                /// anything yet, gets one more before the last. If it keeps connections, paid requests share them (see
-                /// <see cref="global::ApiBox.ApiBoxOptions.PoolPaidConnections"/>).
+                /// <summary>
+                /// Creates a client that sends requests with the specified handler, for tests and for other network stacks.
+                /// </summary>
+                /// <param name="options">
+                /// The options, which are copied. If they contain no API key, the environment variable is read.
                 /// </param>
-                /// <param name="timeProvider">The clock; null is the system's.</param>
-                /// <param name="loggerFactory">Where to log; null logs nothing.</param>
+                /// <param name="handler">
+                /// The handler that sends requests. It is not disposed. Its redirects are disabled. A chain of handlers must not have sent
+                /// a request yet, and gets one more handler before the last. If the handler keeps connections, paid requests share them
+                /// (see <see cref="global::ApiBox.ApiBoxOptions.PoolPaidConnections"/>).
+                /// </param>
+                /// <param name="timeProvider">The clock; null for the system clock.</param>
+                /// <param name="loggerFactory">The logger factory; null disables logging.</param>
                 /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
-                /// A setting is wrong; the message names it.
+                /// An option is invalid; the message names it.
                 /// </exception>
                 public static ApiBoxClient Create(
                     global::ApiBox.ApiBoxOptions options,
@@ -89,7 +97,7 @@ internal static class FrameEmitter
                 }
 
                 /// <summary>
-                /// Closes the connections of a client that was made without a container, and ends the waits for its tasks.
+                /// Closes the connections of a client that was created without dependency injection, and cancels the waits for its tasks.
                 /// </summary>
                 public void Dispose()
                 {
@@ -98,7 +106,7 @@ internal static class FrameEmitter
                 }
             }
 
-            /// <summary>What the description says about the service as a whole.</summary>
+            /// <summary>The metadata of the service.</summary>
             """);
         using (writer.Open("internal static class ApiBoxDescription"))
         {

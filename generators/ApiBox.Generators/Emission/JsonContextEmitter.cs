@@ -20,7 +20,7 @@ internal static class JsonContextEmitter
         var writer = SourceWriter.File(@namespace);
         writer.Lines(
             $"""
-            /// <summary>The metadata of every type that travels, made at compile time so that nothing is reflected on.</summary>
+            /// <summary>The JSON metadata of all request and response types, generated at compile time.</summary>
             [{Json}JsonSourceGenerationOptions(DefaultIgnoreCondition = {Json}JsonIgnoreCondition.WhenWritingNull)]
             """);
         foreach (var (type, name) in Named(Roots(model)))
@@ -29,7 +29,7 @@ internal static class JsonContextEmitter
             $$"""
             internal sealed partial class ApiBoxWireClientJsonContext : {{Json}}JsonSerializerContext;
 
-            /// <summary>Finds the metadata of a type by the type itself.</summary>
+            /// <summary>Gets the metadata of a type.</summary>
             internal static class ApiBoxWireClientJson
             {
                 internal static {{Json}}Metadata.JsonTypeInfo<T> TypeInfo<T>() =>
@@ -41,7 +41,7 @@ internal static class JsonContextEmitter
             writer.Blank();
             writer.Lines(
                 $"""
-                /// <summary>Reads addresses; one by which the service says that there is no file is null.</summary>
+                /// <summary>Reads URLs. A URL that means that there is no file is read as null.</summary>
                 {CSharpText.Hidden}
                 public sealed class {UriConverter}() : global::ApiBox.Runtime.UriConverter(ApiBoxDescription.Absent);
                 """);
@@ -82,8 +82,8 @@ internal static class JsonContextEmitter
                 Add(parameter.Value, TypeText.IsNullable(parameter));
             if (operation.Response.Envelope is { } envelope)
                 Add(envelope.DataValue, nullable: false);
-            if (operation.Response.Value is { } answer)
-                Add(answer, operation.Response.MayBeEmpty || (operation.Response.Stream is not null && answer.Nullable));
+            if (operation.Response.Value is { } response)
+                Add(response, operation.Response.MayBeEmpty || (operation.Response.Stream is not null && response.Nullable));
             if (operation.Body is { } body)
                 Add(body.Value, TypeText.IsNullable(body));
         }

@@ -5,10 +5,12 @@ namespace ApiBox.Generators.Emission;
 /// <summary>Writes the documentation of the method that an operation is.</summary>
 internal static class OperationDocumentation
 {
-    // An exception of its own, since what may be done next is another.
-    private const string GivesUpOnce =
-        "Gives the call up. Before the request has left, it throws <see cref=\"global::System.OperationCanceledException\"/>; "
-        + "afterwards <see cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\"/>, since the service may have accepted it.";
+    // The exceptions differ, because the caller has to handle them differently.
+    private const string CancelsOnce =
+        "The token to cancel the call. The call throws <see cref=\"global::System.OperationCanceledException\"/> if the request was not "
+        + "sent, or <see cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\"/> if the service may have accepted it.";
+
+    private const string Cancels = "The token to cancel the call.";
 
     public static void Write(SourceWriter writer, OperationModel operation)
     {
@@ -16,41 +18,41 @@ internal static class OperationDocumentation
         if (operation.Summary is not null)
             writer.Remarks(operation.Description);
         if (operation.Origin == "sister")
-            writer.Remarks("Only the documentation of sister services shows this operation.");
+            writer.Remarks("Only related services document this operation.");
         if (operation is { Repeatable: true, IdempotencyHeader: not null })
-            writer.Remarks("When it is not known what became of a request, it is sent again with the same key.");
+            writer.Remarks("If the outcome of a request is unknown, the request is sent again with the same key.");
         foreach (var parameter in operation.Parameters.Where(OperationSignature.IsGiven))
             writer.Lines(
                 $"/// <param name=\"{parameter.Name.TrimStart('@')}\">{CSharpText.Doc(Meaning(parameter))}"
                     + $"{MadeKey(operation, parameter)}</param>");
         if (operation.Body is not null)
-            writer.Lines("/// <param name=\"request\">What to send; its rules are checked before.</param>");
-        writer.Lines($"/// <param name=\"cancellationToken\">{(operation.IsSentOnce ? GivesUpOnce : "Gives the call up.")}</param>");
+            writer.Lines("/// <param name=\"request\">The request. It is validated before it is sent.</param>");
+        writer.Lines($"/// <param name=\"cancellationToken\">{(operation.IsSentOnce ? CancelsOnce : Cancels)}</param>");
         if (operation.Submission is not null)
-            writer.Lines("/// <returns>The task that was started, to be waited for.</returns>");
+            writer.Lines("/// <returns>A handle for the task that was started.</returns>");
         else if (operation.Response.Stream is not null)
             writer.Lines(
-                "/// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; "
-                + "when the enumeration ends, so does the request.</returns>");
+                "/// <returns>The items, in the order of arrival. The request is sent when the enumeration begins, and it ends with the "
+                + "enumeration. The items can be enumerated once.</returns>");
         else if (operation.Response.Kind == ResponseKind.Content)
-            writer.Lines("/// <returns>What the service sends, to be read while it comes, and to be disposed.</returns>");
+            writer.Lines("/// <returns>The content of the response, which is read while it arrives. Dispose it after use.</returns>");
         else if (operation.Response.MayBeEmpty && operation.Response.Envelope is null)
-            writer.Lines("/// <returns>The response; null when it came without content.</returns>");
+            writer.Lines("/// <returns>The response; null if it has no content.</returns>");
         if (operation.Body.HasValidator() || operation.Validator is not null)
             writer.Lines(
-                "/// <exception cref=\"global::ApiBox.ApiBoxValidationException\">A rule of the description is broken; "
-                    + "nothing was sent.</exception>");
+                "/// <exception cref=\"global::ApiBox.ApiBoxValidationException\">The request is invalid. "
+                    + "It was not sent.</exception>");
         var isOnce = operation.IsSentOnce;
         writer.Lines(
-            "/// <exception cref=\"global::ApiBox.ApiBoxApiException\">The service refused the request."
+            "/// <exception cref=\"global::ApiBox.ApiBoxApiException\">The service rejected the request."
                 + $"{ErrorResponses(operation, response => !(isOnce && response.IsAmbiguous))}</exception>");
         writer.Lines(
-            "/// <exception cref=\"global::ApiBox.ApiBoxTransportException\">The service was not reached"
-                + $"{(isOnce ? "; nothing was accepted" : "")}.</exception>");
+            "/// <exception cref=\"global::ApiBox.ApiBoxTransportException\">The service could not be reached"
+                + $"{(isOnce ? ", and the request was not accepted" : "")}.</exception>");
         if (isOnce)
             writer.Lines(
                 "/// <exception cref=\"global::ApiBox.ApiBoxOutcomeUnknownException\">The request may have been accepted"
-                    + $"{(operation.Paid ? " and paid for" : "")}; it was not sent again."
+                    + $"{(operation.Paid ? " and paid for" : "")}. It was not sent again."
                     + $"{ErrorResponses(operation, static response => response.IsAmbiguous)}</exception>");
     }
 
@@ -64,7 +66,7 @@ internal static class OperationDocumentation
 
     private static string MadeKey(OperationModel operation, ParameterModel parameter) =>
         parameter.Location == ParameterLocation.Header && parameter.JsonName == operation.IdempotencyHeader && !parameter.Required
-            ? " Without one, each call gets its own."
+            ? " By default, each call gets a new key."
             : "";
 
     private static string ErrorResponse(ErrorResponseModel response) =>

@@ -16,7 +16,7 @@ internal static class PatternEmitter
     // The generator of regular expressions names fields after texts in them, and fails where such a name is longer than metadata holds.
     private const int LongestGenerated = 800;
 
-    /// <summary>The expression that tells whether a text matches a pattern.</summary>
+    /// <summary>The expression that is true if a text matches a pattern.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="text">The expression that reads the text; it may be read several times.</param>
     public static string Test(string pattern, string text)
@@ -39,7 +39,7 @@ internal static class PatternEmitter
     {
         var writer = SourceWriter.File(@namespace);
         writer.Lines(
-            "/// <summary>The patterns of the description. Each gives up after a second, so that no text can stop a program.</summary>");
+            "/// <summary>The patterns of the description. Each match has a timeout of one second.</summary>");
         using (writer.Open($"internal static partial class {Class}"))
         {
             foreach (var pattern in patterns)

@@ -13,7 +13,7 @@ internal static class RuleEmitter
     public static string EmitNamed(NamedRuleModel rule, string @namespace)
     {
         var writer = SourceWriter.File(@namespace);
-        writer.Lines("/// <summary>What the description says about a value, judged on its JSON.</summary>");
+        writer.Lines("/// <summary>The rules of the description for a value, evaluated over its JSON.</summary>");
         using (writer.Open($"internal static class {rule.Name}Rule"))
             Field(writer, "Rule", rule.Rule, "internal");
         return writer.ToString();

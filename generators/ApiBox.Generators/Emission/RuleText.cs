@@ -1,32 +1,52 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ApiBox.OpenApi.Model;
 
 namespace ApiBox.Generators.Emission;
 
-/// <summary>Describes the rules of a value in words, for documentation and help.</summary>
+/// <summary>Describes the rules of a value, for documentation and help.</summary>
 internal static class RuleText
 {
-    /// <summary>All that is to be said about a property besides its description, as sentences; empty when there is nothing.</summary>
+    private static readonly Regex NumberPattern = new(@"(?<![\w.])-?\d+(\.\d+)?(?!\w)", RegexOptions.CultureInvariant);
+
+    private static readonly HashSet<string> RangeWords = new(
+        "From from Above above Up up To to Below below In in steps of At least most Exactly characters items".Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>The rules, the default and the origin of a property as sentences; empty if there are none.</summary>
     public static string Of(PropertyModel property)
     {
-        var sentences = Of(property.Value);
+        var sentences = Of(property.Value, property.Description);
         if (property.Default is { } standard)
-            sentences.Add($"The service's default is {standard}");
+            sentences.Add($"The service uses {standard} by default");
         if (property.Origin == "sister")
-            sentences.Add("Only the documentation of sister services shows it");
+            sentences.Add("Documented only by related services");
         if (property.Deprecated)
-            sentences.Add("The description advises against it");
+            sentences.Add("Deprecated");
         return sentences.Count == 0 ? "" : string.Join(". ", sentences) + ".";
     }
 
-    /// <summary>The rules of a value, a sentence each without its full stop.</summary>
+    /// <summary>The rules of a parameter as sentences; empty if there are none.</summary>
+    public static string Of(ParameterModel parameter) =>
+        Of(parameter.Value, parameter.Description) is { Count: > 0 } sentences ? string.Join(". ", sentences) + "." : "";
+
+    // Leaves out the rules that the description states itself.
+    private static List<string> Of(ValueModel value, string? description)
+    {
+        var sentences = Of(value);
+        if (description is not null && Numbers(description) is { Count: > 0 } stated)
+            sentences.RemoveAll(sentence => IsRange(sentence) && Numbers(sentence).IsSubsetOf(stated));
+        return sentences;
+    }
+
+    /// <summary>The rules of a value, one sentence each without the full stop.</summary>
     public static List<string> Of(ValueModel value)
     {
         var sentences = new List<string>();
         if (value.Kind == ValueKind.Uri)
-            sentences.Add("An absolute address");
+            sentences.Add("An absolute URL");
         else if (Limit(value, "format") is { } format)
-            sentences.Add($"In the form {format}");
+            sentences.Add($"Format: {format}");
         Range(value, sentences);
         Amount(value, "minLength", "maxLength", "characters", sentences);
         Amount(value, "minItems", "maxItems", "items", sentences);
@@ -40,6 +60,13 @@ internal static class RuleText
             sentences.Add($"Each: {string.Join("; ", inner.Select(Lower))}");
         return sentences;
     }
+
+    // Only ranges are left out. Lists of values and patterns can contain numbers too, but a description rarely repeats them whole.
+    private static bool IsRange(string sentence) =>
+        sentence.Split(' ').All(static word => RangeWords.Contains(word) || NumberPattern.IsMatch(word));
+
+    private static HashSet<string> Numbers(string text) =>
+        new(NumberPattern.Matches(text).Cast<Match>().Select(static match => match.Value), StringComparer.Ordinal);
 
     private static void Range(ValueModel value, List<string> sentences)
     {
@@ -66,7 +93,7 @@ internal static class RuleText
             sentences.Add(to is null ? $"At least {from} {unit}" : from is null ? $"At most {to} {unit}" : $"{from} to {to} {unit}");
     }
 
-    /// <summary>The texts that are allowed here, of those that an open enum knows.</summary>
+    /// <summary>The texts that are allowed here, of those that an open enum lists.</summary>
     public static EquatableArray<string> Values(ValueModel value) =>
         value.Kind == ValueKind.OpenEnum && value.Constraints.FirstOrDefault(static rule => rule.Keyword == "enum") is { } list
             ? list.Values

@@ -23,7 +23,7 @@ internal static class StreamText
             members.Add("HoldsNull = true");
         if (stream.EventMembers.Count > 0)
             members.Add($"EventMembers = {CSharpText.List(stream.EventMembers)}");
-        var form = $"new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.{stream.Framing})";
+        var form = $"new global::ApiBox.Runtime.StreamFormat(global::ApiBox.Runtime.StreamFraming.{stream.Framing})";
         return members.Count == 0 ? form : $"{form} {{ {string.Join(", ", members)} }}";
     }
 

@@ -50,13 +50,13 @@ internal static class TypeText
     public static string OfItem(ResponseModel stream) => Of(stream.Value!, stream.Value!.Nullable);
 
     /// <summary>The type that a wire call answers.</summary>
-    public static string Of(ResponseModel answer) => answer.Kind switch
+    public static string Of(ResponseModel response) => response.Kind switch
     {
         ResponseKind.Nothing => "global::ApiBox.Runtime.EmptyResponse",
-        ResponseKind.Text => answer.MayBeEmpty ? "string?" : "string",
+        ResponseKind.Text => response.MayBeEmpty ? "string?" : "string",
         ResponseKind.Content => "global::ApiBox.ApiBoxContent",
         ResponseKind.Stream => "global::ApiBox.Runtime.OpenResponse",
-        _ => Of(answer.Value!) + (answer.MayBeEmpty ? "?" : ""),
+        _ => Of(response.Value!) + (response.MayBeEmpty ? "?" : ""),
     };
 
     public static string Of(ValueModel value, bool nullable) => Of(value) + (nullable ? "?" : "");

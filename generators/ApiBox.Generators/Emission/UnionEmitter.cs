@@ -31,7 +31,7 @@ internal static class UnionEmitter
         var types = string.Join(", ", union.Cases.Select(one => $"<see cref=\"Of{one.Name}\"/>"));
         writer.Lines(
             $"""
-            /// <remarks>Match the nested types: {types}, or <see cref="Unknown"/> for what is none of them.</remarks>
+            /// <remarks>Match the nested types: {types}, or <see cref="Unknown"/> for any other value.</remarks>
             [{Json}Serialization.JsonConverter(typeof({union.Name}JsonConverter))]
             """);
         using (writer.Open($"{CSharpText.Access(union.IsPublic)} abstract partial record {union.Name}"))
@@ -45,19 +45,19 @@ internal static class UnionEmitter
             foreach (var one in union.Cases)
             {
                 var type = TypeText.Of(one.Value);
-                var end = ShownEmitter.IsText(one.Value.Kind) ? ShownEmitter.Case : ";";
+                var end = PrintMembersEmitter.IsText(one.Value.Kind) ? PrintMembersEmitter.Case : ";";
                 writer.Lines(
                     $"""
 
-                    /// <summary>The form {CSharpText.Doc(one.Name)}.</summary>
-                    /// <param name="Value">What it holds.</param>
+                    /// <summary>The case {CSharpText.Doc(one.Name)}.</summary>
+                    /// <param name="Value">The value.</param>
                     public sealed record Of{one.Name}({type} Value) : {union.Name}{end}
                     """);
                 if (Converts(union, one))
                     writer.Lines(
                         $"""
 
-                        /// <summary>Makes the form {CSharpText.Doc(one.Name)}.</summary>
+                        /// <summary>Initializes the case {CSharpText.Doc(one.Name)}.</summary>
                         public static implicit operator {union.Name}({type} value) => new Of{one.Name}(value);
                         """);
             }
@@ -65,9 +65,9 @@ internal static class UnionEmitter
             writer.Lines(
                 $"""
 
-                /// <summary>A value that is none of the forms: it is kept as it came, and validation refuses it.</summary>
+                /// <summary>A value that matches none of the cases. It is preserved; validation rejects it.</summary>
                 /// <param name="Value">The value as JSON.</param>
-                public sealed record Unknown({Element} Value) : {union.Name}{ShownEmitter.Case}
+                public sealed record Unknown({Element} Value) : {union.Name}{PrintMembersEmitter.Case}
                 """);
         }
     }
@@ -76,9 +76,9 @@ internal static class UnionEmitter
     {
         var name = $"{union.Name}JsonConverter";
         writer.Lines(
-            "/// <summary>Reads the form that "
-                + $"{(union.Discriminator is null ? "the value's shape" : $"the member {CSharpText.Doc(union.Discriminator)}")} tells, "
-                + "and writes what a form holds.</summary>");
+            "/// <summary>Reads the case that "
+                + $"{(union.Discriminator is null ? "the value's shape" : $"the member {CSharpText.Doc(union.Discriminator)}")} selects, "
+                + "and writes its value.</summary>");
         writer.Lines(CSharpText.Hidden);
         var access = CSharpText.Access(union.IsPublic);
         using (writer.Open($"{access} sealed class {name} : global::ApiBox.Runtime.UnionConverter<{union.Name}>"))

@@ -6,7 +6,7 @@ namespace ApiBox.Generators.Emission;
 /// <summary>Writes the validator of an object, and the one of an operation's parameters.</summary>
 internal static class ValidatorEmitter
 {
-    private const string JsonForm = "global::ApiBox.Runtime.JsonForm";
+    private const string JsonConversion = "global::ApiBox.Runtime.JsonConversion";
 
     public static string Emit(ObjectModel model, string @namespace) =>
         model.HasValidator ? EmitRules(model, @namespace) : EmitNames(model, @namespace);
@@ -89,7 +89,8 @@ internal static class ValidatorEmitter
     private static string Declares(ObjectModel model)
     {
         var names = string.Join(" or ", model.Properties.Select(static property => CSharpText.Literal(property.JsonName)));
-        return "/// <summary>Whether a name is that of a property.</summary>\ninternal static bool Declares(string name) => "
+        return "/// <summary>Indicates whether a property with this name is declared.</summary>\n"
+            + "internal static bool Declares(string name) => "
             + $"{(names.Length == 0 ? "false" : $"name is {names}")};";
     }
 
@@ -98,7 +99,7 @@ internal static class ValidatorEmitter
         SourceWriter writer, LocalNames locals, ConstraintEmitter constraints, RuleModel rule, string type, string value, string path)
     {
         var json = locals.Take(value + "Json");
-        using (writer.Open($"if ({JsonForm}.TryOf({value}, ApiBoxWireClientJson.TypeInfo<{type}>(), out var {json}))"))
+        using (writer.Open($"if ({JsonConversion}.TryOf({value}, ApiBoxWireClientJson.TypeInfo<{type}>(), out var {json}))"))
             constraints.EmitRule(rule, json, path);
         // An endless number or endless nesting has no JSON: it could not be sent, and nothing is known about it.
         writer.Lines($"else\n    errors.NotSerializable({CSharpText.Literal(path)});");
@@ -107,13 +108,13 @@ internal static class ValidatorEmitter
     private static string Emit(string type, string @namespace, Action<SourceWriter, LocalNames, ConstraintEmitter> checks, string? more)
     {
         var writer = SourceWriter.File(@namespace);
-        writer.Lines($"/// <summary>The rules of <see cref=\"{type}\"/>, as the description states them.</summary>");
+        writer.Lines($"/// <summary>Validates <see cref=\"{type}\"/> by the rules of the description.</summary>");
         writer.Lines(CSharpText.Hidden);
         using (writer.Open($"public static class {type}Validator"))
         {
             writer.Lines(
                 $$"""
-                /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+                /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
                 /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
                 public static global::ApiBox.ValidationResult Validate(this {{type}} value)
                 {
@@ -146,7 +147,7 @@ internal static class ValidatorEmitter
         if (operation.Validator is not { } name)
             return null;
         var writer = SourceWriter.File(@namespace);
-        writer.Lines($"/// <summary>The rules of the parameters of {operation.Name}.</summary>");
+        writer.Lines($"/// <summary>Validates the parameters of {operation.Name}.</summary>");
         using (writer.Open($"internal static class {name}"))
         {
             var locals = new LocalNames([.. operation.Parameters.Select(static parameter => parameter.Name), "request", "errors"]);

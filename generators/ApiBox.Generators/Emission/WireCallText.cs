@@ -68,9 +68,9 @@ internal static class WireCallText
     private static string Parts(BodyModel body)
     {
         if (body.Value.Kind != ValueKind.Object)
-            return $"new {Runtime}RequestForm().AddMembers(request, {TypeInfo(body.Value, TypeText.IsNullable(body))})";
+            return $"new {Runtime}FormBuilder().AddMembers(request, {TypeInfo(body.Value, TypeText.IsNullable(body))})";
         var parts = body.Parts.Select(static part => Part(part)).Append(".AddMembers(request.AdditionalProperties)");
-        return $"new {Runtime}RequestForm(){string.Concat(parts)}";
+        return $"new {Runtime}FormBuilder(){string.Concat(parts)}";
     }
 
     private static string Part(PartModel part)
@@ -94,6 +94,6 @@ internal static class WireCallText
     private static string TypeInfo(ValueModel value, bool nullable) => $"ApiBoxWireClientJson.TypeInfo<{TypeText.Of(value, nullable)}>()";
 
     private static string Form(ParameterFormModel form) =>
-        $"new {Runtime}ParameterForm({Runtime}ParameterStyle.{form.Style}{(form.Explode ? ", Explode: true" : "")}"
+        $"new {Runtime}ParameterFormat({Runtime}ParameterStyle.{form.Style}{(form.Explode ? ", Explode: true" : "")}"
             + $"{(form.AllowReserved ? ", AllowReserved: true" : "")})";
 }

@@ -6,5 +6,5 @@ namespace ApiBox.Generators.Emission;
 internal static class WireNameText
 {
     /// <summary>A sentence; null when there is nothing to say.</summary>
-    public static string? Of(string name, string wire) => CSharpNaming.TellsWire(name, wire) ? null : $"Its name on the wire is '{wire}'.";
+    public static string? Of(string name, string wire) => CSharpNaming.TellsWire(name, wire) ? null : $"The name in the API is '{wire}'.";
 }

@@ -55,8 +55,8 @@ internal sealed class CallbackParser(ParseContext context, SchemaParser schemas,
         if (operation["callbacks"] is { IsObject: true } callbacks)
             context.Report(Descriptors.NotUsed, callbacks, "callbacks", "in callbacks, to which the application responds");
         foreach (var response in operation["responses"]?.Members ?? [])
-            if (context.Resolve(response.Value) is { } answer)
-                foreach (var part in new[] { answer["content"], answer["headers"], answer["links"] })
+            if (context.Resolve(response.Value) is { } resolved)
+                foreach (var part in new[] { resolved["content"], resolved["headers"], resolved["links"] })
                     if (part is { IsObject: true })
                         context.Report(Descriptors.NotUsed, part, part.Key, "in the response to a callback, which the application sends");
     }

@@ -15,7 +15,7 @@ internal sealed class CallbackShape(ParseContext context)
     private static readonly HashSet<string> Types = ["object", "array", "string", "integer", "number", "boolean"];
     private static readonly HashSet<string> FormatsRead = ["uri", "date-time", "int32", "int64", "double", "float", "decimal", "password"];
 
-    private readonly ValueForms _forms = new(context);
+    private readonly ValueFormatParser _forms = new(context);
 
     public bool IsPlain(SpecNode payload) =>
         payload.StringOf("type") == "object" && payload["properties"] is not null && IsPlainSchema(payload);
@@ -50,7 +50,7 @@ internal sealed class CallbackShape(ParseContext context)
         };
     }
 
-    private static bool IsPlainForm(SpecNode schema, FormsOfValue forms) =>
+    private static bool IsPlainForm(SpecNode schema, ValueFormats forms) =>
         schema.Members.All(member => member.Value == forms.Choice || member.Name == "nullable" || SchemaKeywords.IsRemark(member.Name));
 
     // Limits that every C# type represents exactly.

@@ -18,9 +18,9 @@ internal enum ExtensionLocation
     Schema = 8,
 }
 
-/// <summary>One extension of OpenAPI that this generator knows.</summary>
+/// <summary>An extension of OpenAPI that this generator supports.</summary>
 /// <param name="Locations">Where it can have an effect.</param>
-/// <param name="Belongs">The same in words, after "belongs".</param>
+/// <param name="Belongs">The location for messages, after "belongs".</param>
 /// <param name="Shape">What its value must look like.</param>
 internal sealed record Extension(string Name, ExtensionLocation Locations, string Belongs, ExtensionShape Shape)
 {

@@ -8,11 +8,11 @@ namespace ApiBox.OpenApi.Lint;
 
 /// <summary>
 /// Checks every x-apibox-* member of the document: one that is not known, has no effect at its location or has the wrong shape would be
-/// lost in silence, and with it, for example, that an operation is paid for.
+/// ignored silently, and with it, for example, the fact that an operation is paid.
 /// </summary>
 internal sealed class ExtensionLint
 {
-    private const int MostShown = 64;
+    private const int MaxNameLength = 64;
 
     private readonly ParseContext _context;
     private readonly HashSet<TextRange> _known;
@@ -31,7 +31,7 @@ internal sealed class ExtensionLint
     {
         // An example that is written without "value" is data all the same.
         if (sort != SpecElement.Other || node.Parent?.Key != "examples")
-            Members(node, Place(sort, node));
+            Members(node, LocationOf(sort, node));
     }
 
     private void Members(SpecNode node, ExtensionLocation location)
@@ -59,7 +59,7 @@ internal sealed class ExtensionLint
         return (extension.Locations & location) != 0 ? $"'{nearest}'" : $"'{nearest}', which belongs {extension.Belongs}";
     }
 
-    private ExtensionLocation Place(SpecElement sort, SpecNode node) => sort switch
+    private ExtensionLocation LocationOf(SpecElement sort, SpecNode node) => sort switch
     {
         SpecElement.Document => ExtensionLocation.Document,
         SpecElement.Schema => ExtensionLocation.Schema,
@@ -73,7 +73,7 @@ internal sealed class ExtensionLint
     /// Whether the schema is used but no parser has read the extension. Other diagnostics report parts that are not used.
     /// </summary>
     private bool HasNoEffect(Extension extension, SpecNode schema, SpecNode value) =>
-        _isWhole && !_context.Extensions.IsUsed(value) && _context.Extensions.IsRead(schema)
+        _isWhole && !_context.Extensions.IsUsed(value) && _context.Extensions.IsParsed(schema)
         && !(extension.ByReference && schema.Parent == _context.Components("schemas") && !_context.IsReferenced(schema));
 
     /// <param name="path">The extension, and the way to the value inside it.</param>
@@ -109,5 +109,5 @@ internal sealed class ExtensionLint
 
     private static string Index(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Cut(string name) => name.Length <= MostShown ? name : name.Substring(0, MostShown) + "…";
+    private static string Cut(string name) => name.Length <= MaxNameLength ? name : name.Substring(0, MaxNameLength) + "…";
 }

@@ -9,8 +9,8 @@ namespace ApiBox.OpenApi.Lint;
 /// <summary>A rule that a value of the description breaks.</summary>
 /// <param name="Location">The part of the value that breaks it.</param>
 /// <param name="Path">The JSON pointer to that part inside the value; empty for the whole.</param>
-/// <param name="Rule">The rule in words, such as "maxLength 5".</param>
-/// <param name="Problem">What is wrong in words, such as "it is 7 characters long".</param>
+/// <param name="Rule">The rule as text, such as "maxLength 5".</param>
+/// <param name="Problem">The problem as text, such as "it is 7 characters long".</param>
 internal sealed record Violation(SpecNode Location, string Path, string Keyword, string Rule, string Problem);
 
 /// <summary>

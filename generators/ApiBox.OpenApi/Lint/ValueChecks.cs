@@ -10,7 +10,7 @@ namespace ApiBox.OpenApi.Lint;
 /// <summary>Checks a single value of the description: its type, size, text and number of members.</summary>
 internal sealed class ValueChecks(ParseContext context)
 {
-    private const int Shown = 60;
+    private const int MaxLength = 60;
     private const int MaxTimeouts = 3;
     private const int MaxDigits = 400;
 
@@ -195,5 +195,5 @@ internal sealed class ValueChecks(ParseContext context)
 
     private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 
-    private static string Cut(string text) => text.Length <= Shown ? text : text.Substring(0, Shown) + "…";
+    private static string Cut(string text) => text.Length <= MaxLength ? text : text.Substring(0, MaxLength) + "…";
 }

@@ -2,7 +2,7 @@ namespace ApiBox.OpenApi.Model;
 
 /// <summary>One operation in the catalogue.</summary>
 /// <param name="Members">The members of the body when it is an object with declared ones.</param>
-/// <param name="Rules">The rules between them, in words.</param>
+/// <param name="Rules">The descriptions of the rules between them.</param>
 internal sealed record CatalogEntryModel(OperationModel Operation, EquatableArray<PropertyModel> Members, EquatableArray<string> Rules)
 {
     public static CatalogEntryModel Of(OperationModel operation, IEnumerable<ObjectModel> objects)

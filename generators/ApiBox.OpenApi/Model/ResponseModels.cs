@@ -1,6 +1,6 @@
 namespace ApiBox.OpenApi.Model;
 
-/// <summary>What a response holds; the names are those of ApiBox.Runtime.AnswerForm.</summary>
+/// <summary>What a response holds; the names are those of ApiBox.Runtime.ResponseKind.</summary>
 internal enum ResponseKind
 {
     Json,

@@ -95,7 +95,7 @@ internal sealed record ConstraintModel(string Keyword, string Limit, string Sour
     /// <summary>The values that enum or const allows, as they are on the wire.</summary>
     public EquatableArray<string> Values { get; init; }
 
-    /// <summary>Whether the type of the value knows more texts than are allowed.</summary>
+    /// <summary>Whether the type of the value lists more texts than are allowed.</summary>
     public bool IsNarrower { get; init; }
 }
 
@@ -130,7 +130,7 @@ internal sealed record ObjectModel(string Name, string? Description, EquatableAr
     /// <summary>Whether <see cref="Rule"/> repeats what typed checks say, so that it is only evaluated where they found no error.</summary>
     public bool IsWhole { get; init; }
 
-    /// <summary>The rules between its fields, in the words of the description.</summary>
+    /// <summary>The descriptions of the rules between its fields.</summary>
     public EquatableArray<string> Between { get; init; }
 
     /// <summary>Whether numbers written as texts are read too, as responses of the service need it.</summary>
@@ -172,7 +172,7 @@ internal sealed record EnumModel(string Name, string? Description, EquatableArra
     public bool IsPublic { get; init; } = true;
 }
 
-internal sealed record EnumMemberModel(string Wire, string Name);
+internal sealed record EnumMemberModel(string Wire, string Name, string? Description = null);
 
 /// <summary>A value that is one of several types: a closed hierarchy in C#.</summary>
 /// <param name="Discriminator">The member whose value names the case; null when the shape decides.</param>

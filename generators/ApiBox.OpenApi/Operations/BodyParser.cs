@@ -100,7 +100,7 @@ internal sealed class BodyParser(ParseContext context, SchemaParser schemas)
                 var type = member.Value.Text.Split(',')[0].Trim();
                 mediaType = MediaTypes.IsRange(type) ? null : type;
             }
-            // OpenAPI 3.0 knows styles in URL-encoded forms only.
+            // OpenAPI 3.0 allows styles in URL-encoded forms only.
             else if ((isMultipart && !context.Is31) || member.Name is not ("style" or "explode" or "allowReserved"))
             {
                 if (!member.Name.StartsWith("x-", StringComparison.Ordinal))

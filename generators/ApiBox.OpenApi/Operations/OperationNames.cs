@@ -26,7 +26,7 @@ internal sealed class OperationNames
         var operations = PathParser.Operations(context).ToList();
         var groups = operations.GroupBy(static operation => operation.Node.StringOf("operationId") is { } id
             ? (id, "")
-            : ("", Shown(operation)))
+            : ("", MethodAndPath(operation)))
             .Select(static group => InOrder(group)).ToList();
         var firsts = new HashSet<OperationNode>(groups.Select(static group => group[0]));
         foreach (var operation in operations.Where(firsts.Contains))
@@ -54,7 +54,7 @@ internal sealed class OperationNames
             .ThenBy(static one => one.Path, StringComparer.Ordinal).ThenBy(static one => one.Method, StringComparer.Ordinal),
     ];
 
-    private static string Shown(OperationNode operation) => $"{operation.Method.ToUpperInvariant()} {operation.Path}";
+    private static string MethodAndPath(OperationNode operation) => $"{operation.Method.ToUpperInvariant()} {operation.Path}";
 
     private void First(OperationNode operation)
     {
@@ -62,8 +62,8 @@ internal sealed class OperationNames
         var wanted = Wanted(operation, id);
         var name = _taken.Take(wanted);
         if (name != wanted)
-            _context.Diagnostics.Add(Descriptors.DuplicateName, Place(operation), id ?? Shown(operation), wanted, name);
-        _names.Add((operation.Node, operation.Path), new OperationName(_ids.Take(id ?? Shown(operation)), name, name));
+            _context.Diagnostics.Add(Descriptors.DuplicateName, Location(operation), id ?? MethodAndPath(operation), wanted, name);
+        _names.Add((operation.Node, operation.Path), new OperationName(_ids.Take(id ?? MethodAndPath(operation)), name, name));
     }
 
     private void Repeated(List<OperationNode> group, int index)
@@ -74,12 +74,13 @@ internal sealed class OperationNames
         // The inner types are those of the operation that was read first at this location.
         var same = group.Take(index).FirstOrDefault(other => other.Node == operation.Node);
         if (same is not null)
-            _context.Diagnostics.Add(Descriptors.PathAlias, operation.PathSpan, Shown(same), name + "Async");
+            _context.Diagnostics.Add(Descriptors.PathAlias, operation.PathSpan, MethodAndPath(same), name + "Async");
         else
             _context.Report(
-                Descriptors.DuplicateOperation, id!, id!.Text, Shown(group[0]), Number(index + 1), Number(group.Count), name + "Async");
+                Descriptors.DuplicateOperation, id!, id!.Text, MethodAndPath(group[0]), Number(index + 1), Number(group.Count), name
+                    + "Async");
         var types = same is null ? name : Of(same).Name;
-        _names.Add((operation.Node, operation.Path), new OperationName(_ids.Take(id?.Text ?? Shown(operation)), name, types));
+        _names.Add((operation.Node, operation.Path), new OperationName(_ids.Take(id?.Text ?? MethodAndPath(operation)), name, types));
     }
 
     private string Wanted(OperationNode operation, string? id)
@@ -87,11 +88,11 @@ internal sealed class OperationNames
         if (id is not null && CSharpNaming.Pascal(id) is { } named)
             return named;
         var made = CSharpNaming.Pascal($"{operation.Method} {operation.Path}")!;
-        _context.Diagnostics.Add(Descriptors.OperationNamed, Place(operation), Shown(operation), made + "Async");
+        _context.Diagnostics.Add(Descriptors.OperationNamed, Location(operation), MethodAndPath(operation), made + "Async");
         return made;
     }
 
-    private static TextRange Place(OperationNode operation) => (operation.Node["operationId"] ?? operation.Node).Span;
+    private static TextRange Location(OperationNode operation) => (operation.Node["operationId"] ?? operation.Node).Span;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,7 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
     private readonly OperationNames _names = new(context);
     private readonly ParameterParser _parameters = new(context, schemas);
     private readonly BodyParser _bodies = new(context, schemas);
-    private readonly ResponseParser _answers = new(context, schemas, codeTables);
+    private readonly ResponseParser _responses = new(context, schemas, codeTables);
     private readonly SecurityParser _security = new(context);
     private readonly ServerParser _servers = new(context);
     private readonly RepetitionParser _repetition = new(context);
@@ -59,14 +59,14 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
         var paid = node[ExtensionTable.Paid] is { IsTrue: true };
         var parameters = _parameters.Parse(operation, types);
         var repetition = _repetition.Parse(operation, paid, parameters);
-        var (answer, stream) = _answers.Parse(operation, types);
+        var (response, stream) = _responses.Parse(operation, types);
         var model = new OperationModel(
             id, name, CSharpNaming.Pascal(operation.Method)!, PathTemplate.Escape(operation.Path),
             node.StringOf("summary") ?? operation.Item.StringOf("summary"),
             node.StringOf("description") ?? operation.Item.StringOf("description"),
             Paid: paid,
             Origin: node.StringOf(ExtensionTable.Origin),
-            parameters, body, answer,
+            parameters, body, response,
             Submission: null, Task: null,
             CallbackUrl: CallbackUrl(node, body, paid),
             Key: _security.Parse(node))
@@ -84,7 +84,7 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
         };
         if (model.NeedsValidator)
             model = model with { Validator = context.Names.Reserve(name + "Parameters") };
-        if (stream is not null || answer.Stream is not null)
+        if (stream is not null || response.Stream is not null)
             model = StreamSwitch.Set(model, on: stream is null, schemas.Types);
         // What follows a task must find it in every response.
         if (new TaskParser(context, schemas.Types).Parse(node, model) is { } task)

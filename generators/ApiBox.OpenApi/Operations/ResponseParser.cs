@@ -44,9 +44,9 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
         if (Whole(chosen).Count == 0 && stream is not null)
             return (stream, null);
         var mayBeEmpty = successes.Exists(static success => Content(success.Node).Count == 0);
-        var answer = Of(chosen, name + "Answer", mayBeEmpty, Sources(successes), refusals);
+        var response = Of(chosen, name + "Response", mayBeEmpty, Sources(successes), refusals);
         // What is wrapped in an envelope is refused in one, too.
-        return (answer, stream is null ? null : stream with { Envelope = answer.Envelope, CodeTable = answer.CodeTable });
+        return (response, stream is null ? null : stream with { Envelope = response.Envelope, CodeTable = response.CodeTable });
     }
 
     /// <summary>The response as a stream of items; null when no success is one.</summary>
@@ -133,7 +133,8 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
         foreach (var media in Content(response.Node))
         {
             if (media.Value["schema"] is { } schema)
-                _unchecked.Report(schema, schemas.ParseValue(schema, name + CSharpNaming.Pascal(response.Code)!.TrimStart('_') + "Answer"));
+                _unchecked.Report(
+                    schema, schemas.ParseValue(schema, name + CSharpNaming.Pascal(response.Code)!.TrimStart('_') + "Response"));
         }
     }
 

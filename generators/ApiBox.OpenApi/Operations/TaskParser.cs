@@ -56,7 +56,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         };
     }
 
-    /// <summary>"task" leads to the id that the response is about, which is compared with the one that was asked for.</summary>
+    /// <summary>"task" points to the task id in the response, which is compared with the requested one.</summary>
     private string? OwnId(SpecNode extension, string details, string prefix)
     {
         if (Follow(extension, "task", details, prefix) is not var (expression, value))
@@ -106,9 +106,9 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         SubmissionModel? submission = null;
         foreach (var response in operation["responses"]?.Members ?? [])
         {
-            if (!response.Value.IsObject || context.Resolve(response.Value) is not { } answer)
+            if (!response.Value.IsObject || context.Resolve(response.Value) is not { } resolved)
                 continue;
-            foreach (var link in answer["links"]?.Members ?? [])
+            foreach (var link in resolved["links"]?.Members ?? [])
             {
                 if (Link(link) is not { } node)
                     continue;
@@ -158,7 +158,7 @@ internal sealed class TaskParser(ParseContext context, TypeRegistry objects)
         var pointer = new SpecNode(SpecKind.String, expression.Text.Substring(prefix.Length), expression.Span);
         if (_pointers.Follow(
             pointer,
-            (model.Response.ObjectName is { } answer ? objects.Find(answer)?.Properties ?? default : default),
+            (model.Response.ObjectName is { } name ? objects.Find(name)?.Properties ?? default : default),
             Find) is not var (path, value))
             return null;
         if (value.Kind == ValueKind.Text)

@@ -10,7 +10,7 @@ internal sealed partial class EcmaPattern
         ('\t', '\r'), (' ', ' '), (0xA0, 0xA0), (0x1680, 0x1680), (0x2000, 0x200A), (0x2028, 0x2029), (0x202F, 0x202F), (0x205F, 0x205F),
         (0x3000, 0x3000), (0xFEFF, 0xFEFF));
 
-    private const int LongestShown = 40;
+    private const int MaxPrinted = 40;
 
     private PatternAtom AtomEscape()
     {
@@ -54,12 +54,12 @@ internal sealed partial class EcmaPattern
 
         var name = _pattern.Substring(_at + 3, end - _at - 3);
         if (!UnicodeProperties.TryAdd(content, name, isNegated))
-            throw Error($"The property '{Shown(name)}' is not known, or .NET cannot tell it");
+            throw Error($"The property '{Printable(name)}' is not known, or .NET does not support it");
         _at = end + 1;
         return true;
     }
 
-    // .NET fails where a group has not matched yet; ECMA-262 goes on as if there were nothing.
+    // .NET fails where a group has not matched yet; ECMA-262 treats it as empty.
     private PatternAtom BackReference()
     {
         var end = _at + 1;
@@ -68,7 +68,7 @@ internal sealed partial class EcmaPattern
 
         var text = _pattern.Substring(_at + 1, end - _at - 1);
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > _groups.Count)
-            throw Error($"There is no group \\{Shown(text)}");
+            throw Error($"There is no group \\{Printable(text)}");
         _at = end;
         return Reference(number);
     }
@@ -164,6 +164,6 @@ internal sealed partial class EcmaPattern
     }
 
     // Names in a message are those that can be names, and short.
-    private static string Shown(string text) =>
-        new(text.Select(static c => c is > ' ' and <= '~' ? c : '?').Take(LongestShown).ToArray());
+    private static string Printable(string text) =>
+        new(text.Select(static c => c is > ' ' and <= '~' ? c : '?').Take(MaxPrinted).ToArray());
 }

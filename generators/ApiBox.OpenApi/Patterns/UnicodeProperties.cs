@@ -93,7 +93,7 @@ internal static class UnicodeProperties
         _ => Parse(UnicodeData.Binary[name]),
     };
 
-    // What this runtime knows about each code point: the same tables that its regular expressions use.
+    // The properties of each code point in this runtime: the same tables that its regular expressions use.
     private static Dictionary<string, List<(int First, int Last)>> ReadCategories()
     {
         var ranges = Categories.ToDictionary(static name => name, static _ => new List<(int First, int Last)>(), StringComparer.Ordinal);

@@ -10,11 +10,12 @@ namespace ApiBox.OpenApi.Schemas;
 internal sealed class EnumParser(ParseContext context)
 {
     // A message need not list thousands of values.
-    private const int ShownValues = 30;
+    private const int MaxListedValues = 30;
 
     public EnumModel Parse(string name, SchemaSet set, SpecNode values)
     {
         var names = Names(set, values);
+        var descriptions = new EnumDescriptions(set, values);
         var members = new List<EnumMemberModel>();
         var taken = new UniqueNames(StringComparer.Ordinal);
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -29,7 +30,7 @@ internal sealed class EnumParser(ParseContext context)
             var member = taken.Take(wanted, "_");
             if (member != wanted)
                 context.Report(Descriptors.DuplicateName, values.Items[i], text, wanted, member);
-            members.Add(new EnumMemberModel(text, member));
+            members.Add(new EnumMemberModel(text, member, descriptions.Of(i)));
         }
 
         return new EnumModel(
@@ -39,8 +40,8 @@ internal sealed class EnumParser(ParseContext context)
     /// <summary>The values as an error names them.</summary>
     public static string Limit(IReadOnlyList<string> values)
     {
-        var shown = string.Join(", ", values.Take(ShownValues));
-        return values.Count > ShownValues ? $"{shown}, … ({values.Count} values)" : shown;
+        var shown = string.Join(", ", values.Take(MaxListedValues));
+        return values.Count > MaxListedValues ? $"{shown}, … ({values.Count} values)" : shown;
     }
 
     // Where a list is a part of a longer one, the names of the longer are good for both.

@@ -49,7 +49,7 @@ internal sealed class ExtensionUse
     public bool IsUsed(SpecNode extension) => _used.Contains(extension);
 
     /// <summary>Whether the schema, or one that it is a part of, became something.</summary>
-    public bool IsRead(SpecNode schema)
+    public bool IsParsed(SpecNode schema)
     {
         for (var node = schema; node is not null; node = node.Parent)
             if (_read.Contains(node))

@@ -13,8 +13,8 @@ internal static class Leniency
     {
         var lenient = new HashSet<string>(StringComparer.Ordinal);
         foreach (var operation in operations)
-            if (operation.Response is { Envelope: not null, ObjectName: { } answer })
-                Reach(answer, lenient);
+            if (operation.Response is { Envelope: not null, ObjectName: { } response })
+                Reach(response, lenient);
         var received = new HashSet<string>(StringComparer.Ordinal);
         foreach (var callback in callbacks)
             if (callback.IsWire)

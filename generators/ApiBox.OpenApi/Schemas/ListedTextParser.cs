@@ -64,7 +64,7 @@ internal sealed class ListedTextParser(ParseContext context, SchemaParser schema
     }
 
     /// <param name="nearest">The list that errors point to; only values that all lists contain are allowed.</param>
-    /// <param name="known">What the type knows.</param>
+    /// <param name="known">The values that the type lists.</param>
     private ValueModel Value(SchemaSet set, List<TextList> lists, ValueModel value, TextList nearest, TextList known)
     {
         var allowed = nearest.Texts.FindAll(text => lists.TrueForAll(list => list.Contains(text)));

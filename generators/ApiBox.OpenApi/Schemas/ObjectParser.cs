@@ -57,7 +57,7 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
         });
     }
 
-    /// <summary>The properties by their JSON names, each with every part's word on it.</summary>
+    /// <summary>The properties by their JSON names, each with its schema in every part.</summary>
     private static List<List<SpecMember>> Declared(SchemaSet set)
     {
         var all = new List<List<SpecMember>>();
@@ -87,7 +87,7 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
 
     private string? Describe(SchemaSet schema, SpecMember member)
     {
-        var description = schema.Top.StringOf("description") ?? (schema.Component is null ? schema.Remark("description") : null);
+        var description = schema.Remark("description");
         if (description is null && schema.Component is null && member.Value["$ref"] is null && member.Value["allOf"] is null)
             context.Diagnostics.Add(Descriptors.NoDescription, member.NameSpan, $"'{member.Name}'");
         return description;

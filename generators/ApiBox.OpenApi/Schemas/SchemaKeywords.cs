@@ -16,7 +16,7 @@ internal static class SchemaKeywords
         "dependentRequired", "dependentSchemas", "unevaluatedProperties", "discriminator",
     ];
 
-    // They judge values of every type.
+    // They apply to values of every type.
     public static readonly HashSet<string> OfAll =
     [
         "type", "format", "enum", "const", "nullable", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "$ref", "$dynamicRef"

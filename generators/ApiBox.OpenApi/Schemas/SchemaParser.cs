@@ -19,7 +19,7 @@ internal sealed class SchemaParser
     private readonly ObjectParser _objects;
     private readonly UnionParser _unions;
     private readonly ListedTextParser _listed;
-    private readonly ValueForms _forms;
+    private readonly ValueFormatParser _forms;
     private readonly Dictionary<SpecNode, ValueModel> _components = [];
     private readonly HashSet<SpecNode> _open = [];
     private readonly Dictionary<(string Owner, IReadOnlyList<SpecNode> Parts), ValueModel> _objectsByParts = new(new PartsComparer());
@@ -43,7 +43,7 @@ internal sealed class SchemaParser
         _objects = new ObjectParser(context, this, _constraints, _rules);
         _unions = new UnionParser(context, this, _rules);
         _listed = new ListedTextParser(context, this, _constraints);
-        _forms = new ValueForms(context);
+        _forms = new ValueFormatParser(context);
     }
 
     public TypeRegistry Types { get; }
@@ -96,7 +96,7 @@ internal sealed class SchemaParser
     {
         var set = SchemaSet.Of(_context, schema);
         _context.Extensions.Read(set);
-        var name = new TypeName(type, "", IsTaken: true);
+        var name = new TypeName(type, "", IsReserved: true);
         if (JsonTypeReader.Of(_context, set) is not { } types)
             return false;
         var choice = _unions.Choose(set, types);
@@ -179,7 +179,7 @@ internal sealed class SchemaParser
         };
     }
 
-    /// <summary>The value, or null too: then its rules are not asked about null.</summary>
+    /// <summary>The value, or null: its rules do not apply to null.</summary>
     private static ValueModel OrNull(ValueModel value, bool nullable) => !nullable ? value
         : value with { Nullable = true, Rule = value.Rule is { } rule ? RuleModel.OrNull(rule) : null };
 
@@ -219,7 +219,7 @@ internal sealed class SchemaParser
     }
 
     /// <summary>A value that is written in several forms. The rules of its main form apply only to that form.</summary>
-    private ValueModel OfForms(SchemaSet set, FormsOfValue forms, bool nullable)
+    private ValueModel OfForms(SchemaSet set, ValueFormats forms, bool nullable)
     {
         var (constraints, rule) = _constraints.Parse(set, forms.Kind, OnlyForms);
         if (forms.Main is { } main)

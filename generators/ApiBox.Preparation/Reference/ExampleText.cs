@@ -31,7 +31,7 @@ internal sealed class ExampleText(DescriptionModel model)
         {
             ResponseKind.Nothing => call,
             ResponseKind.Content => $"using var content = {call}",
-            _ => $"var answer = {call}",
+            _ => $"var response = {call}",
         };
     }
 

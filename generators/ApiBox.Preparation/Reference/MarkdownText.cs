@@ -19,7 +19,7 @@ internal static class MarkdownText
         return result.ToString().Trim();
     }
 
-    /// <summary>As code; a word of the description that holds a backtick is only escaped.</summary>
+    /// <summary>As code; text with a backtick is only escaped.</summary>
     public static string Code(string text) =>
         text.Length == 0 || text.Contains('`') ? Of(text) : $"`{text.Replace("|", "\\|").Replace('\n', ' ')}`";
 }

@@ -22,7 +22,7 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
         Line($"## Example\n\n```csharp\n{new ExampleText(model).Of(operation)}\n```");
         Line($"`client` is an `{@namespace}.IApiBoxClient`.");
         Request();
-        Answer();
+        Response();
         Callbacks();
         Codes();
         return _text.ToString().TrimEnd('\n') + "\n";
@@ -31,21 +31,21 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
     private void Facts()
     {
         if (operation.Deprecated)
-            Line("The description advises against this operation.");
+            Line("This operation is deprecated.");
         if (operation.Paid)
-            Line("An accepted request costs credits. It is sent at most once: when its outcome is unknown, "
+            Line("An accepted request costs credits. It is sent at most once: if its outcome is unknown, "
                 + "the call fails with `ApiBoxOutcomeUnknownException`.");
         else
             Line(Repetition());
         if (operation.Origin == "sister")
-            Line("Only the documentation of sister services shows this operation.");
+            Line("Only related services document this operation.");
     }
 
     private string Repetition() => !operation.Repeatable
-        ? "When the outcome of a request is unknown, it is not sent again: the call fails with `ApiBoxOutcomeUnknownException`."
+        ? "If the outcome of a request is unknown, it is not sent again: the call fails with `ApiBoxOutcomeUnknownException`."
         : operation.IdempotencyHeader is { } header
-            ? $"When the outcome of a request is unknown, it is sent again with the same {MarkdownText.Code(header)}."
-        : "When the outcome of a request is unknown, it is sent again.";
+            ? $"If the outcome of a request is unknown, it is sent again with the same {MarkdownText.Code(header)}."
+        : "If the outcome of a request is unknown, it is sent again.";
 
     private void Request()
     {
@@ -54,19 +54,19 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
             return;
         Line("## Request");
         if (operation.Parameters.Count > 0)
-            Table("| Parameter | In | Type | Required | Meaning |", operation.Parameters.Select(static parameter => Row(
+            Table("| Parameter | In | Type | Required | Description |", operation.Parameters.Select(static parameter => Row(
                 MarkdownText.Code(parameter.JsonName), parameter.Location.ToString().ToLowerInvariant(), Type(parameter.Value),
                 parameter.Required ? "yes" : "",
-                Join(parameter.Description, RuleText.Of(parameter.Value) is { Count: > 0 } words ? string.Join(". ", words) + "." : ""))));
+                Join(parameter.Description, RuleText.Of(parameter)))));
         if (operation.Body is { } sent)
             Line($"The body is {(sent.Required ? "" : "optional, ")}{Type(sent.Value)} as `{sent.MediaType}`.");
         if (members is not null)
             Fields(members);
     }
 
-    private void Answer()
+    private void Response()
     {
-        Line("## Answer");
+        Line("## Response");
         if (operation.Submission is { } submission)
         {
             var details = model.Operations.First(other => other.Name == submission.DetailsName);
@@ -76,12 +76,12 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
         }
 
         if (model.Operations.FirstOrDefault(other => other.IsSecond && other.Source == operation.Source) is { } second)
-            Line($"`client.{second.Name}Async` gives it as a stream; each item is a {Type(second.Response.Value!)}.");
+            Line($"`client.{second.Name}Async` returns it as a stream; each item is a {Type(second.Response.Value!)}.");
         var value = operation.Response.Envelope?.DataValue ?? operation.Response.Value;
         if (value is null)
             Line(operation.Response.Kind switch
             {
-                ResponseKind.Content => "An `ApiBoxContent`, to be read while it comes.",
+                ResponseKind.Content => "An `ApiBoxContent`, which is read while it arrives.",
                 ResponseKind.Text => "A text.",
                 _ => "Nothing."
             });
@@ -98,22 +98,22 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
 
     private void Statuses(TaskModel task)
     {
-        Line($"The task is a `{task.TaskName}`; `client.Resume{task.TaskName}(id)` takes it up again.");
-        Table("| Status | Meaning |", new (EquatableArray<string> Statuses, string Meaning)[]
+        Line($"The task is a `{task.TaskName}`; `client.Resume{task.TaskName}(id)` gets a handle for it.");
+        Table("| Status | Description |", new (EquatableArray<string> Statuses, string Meaning)[]
         {
-            (task.Running, "It goes on."), (task.Succeeded, "It has succeeded."), (task.Failed, "It has failed."),
-            (task.Doubtful, "It has succeeded when its results are whole, and failed otherwise."),
+            (task.Running, "The task is running."), (task.Succeeded, "The task has succeeded."), (task.Failed, "The task has failed."),
+            (task.Doubtful, "The task has succeeded if its results are complete; otherwise, it has failed."),
         }.SelectMany(static group => group.Statuses.Select(word => Row(MarkdownText.Code(word), group.Meaning))));
         var absent = task.Absent.Select(static kind => kind.Length == 0 ? "empty" : $"like {MarkdownText.Code(kind)}");
         if (task.Absent.Count > 0)
-            Line($"An address that is {string.Join(" or ", absent)} means that there is no file; the field is null then.");
+            Line($"A URL that is {string.Join(" or ", absent)} means that there is no file; the field is then null.");
     }
 
     private void Callbacks()
     {
         if (operation.Callbacks.Count == 0)
             return;
-        Line($"## Callbacks{(operation.CallbackUrl is { } url ? $"\n\nThey go to the address in `{url.JsonName}`." : "")}");
+        Line($"## Callbacks{(operation.CallbackUrl is { } url ? $"\n\nThey are sent to the URL in `{url.JsonName}`." : "")}");
         foreach (var kind in operation.Callbacks)
             if (model.Callbacks.FirstOrDefault(callback => callback.Kind == kind) is { } callback)
             {
@@ -121,7 +121,7 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
                     ? $" in the stages {string.Join(", ", known.Order.Select(MarkdownText.Code))}"
                     : "";
                 if (callback.Stages?.Failed is { Count: > 0 } failed)
-                    stages += $"; {string.Join(", ", failed.Select(MarkdownText.Code))} for a failure";
+                    stages += $"; {string.Join(", ", failed.Select(MarkdownText.Code))} if the task has failed";
                 Line($"- `{kind}`: a `{callback.TypeName}`{stages}."
                     + $"{(callback.Payload.Description is { } description ? " " + MarkdownText.Of(description) : "")}");
             }
@@ -134,7 +134,7 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
             Line($"## Codes\n\nThe constants of `{codes.Name}`. "
                 + $"{(operation.IsSentOnce ? OutcomesOfOne : CodeThrows)}");
             Table(
-                "| Code | Name | Sent again | Meaning |",
+                "| Code | Name | Sent again | Description |",
                 codes.Codes.Select(static code => Row(
                     code.Code.ToString(System.Globalization.CultureInfo.InvariantCulture),
                     MarkdownText.Code(code.Name),
@@ -143,13 +143,13 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
         }
 
         if (operation.Response.ErrorResponses.Count > 0)
-            Table("| HTTP status | Meaning |", operation.Response.ErrorResponses.Select(response => Row(
+            Table("| HTTP status | Description |", operation.Response.ErrorResponses.Select(response => Row(
                 response.Code,
                 MarkdownText.Of(response.Description)
                     + (operation.IsSentOnce && response.IsAmbiguous ? " The outcome is unknown: `ApiBoxOutcomeUnknownException`." : ""))));
     }
 
-    private const string CodeThrows = "A code that is not a success throws an `ApiBoxApiException`.";
+    private const string CodeThrows = "A code that does not mean success throws an `ApiBoxApiException`.";
 
     private const string OutcomesOfOne =
         CodeThrows
@@ -163,7 +163,7 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
         Line($"### {found.Name}");
         if (found.Description is not null)
             Line(MarkdownText.Of(found.Description));
-        Table("| Field | Type | Required | Meaning |", found.Properties.Select(static property => Row(
+        Table("| Field | Type | Required | Description |", found.Properties.Select(static property => Row(
             MarkdownText.Code(property.JsonName), Type(property.Value), property.Required ? "yes" : "",
             Join(property.Description, RuleText.Of(property)))));
         if (found.Between.Count > 0)

@@ -49,7 +49,7 @@ internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
             await _report.TaskAsync(_task, _kind, details);
         }, cancellationToken);
 
-    // An id does not show its kind, so the first kind that knows the id is used.
+    // An id does not show its kind, so the first kind for which the id is found is used.
     private static async Task<TaskDescription<IApiBoxClient>> FindAsync(
         IApiBoxClient client, string taskId, CancellationToken cancellationToken)
     {

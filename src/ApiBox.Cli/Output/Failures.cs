@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace ApiBox.Cli.Output;
 
-/// <summary>No kind of task knows an id.</summary>
+/// <summary>The id was found for no kind of task.</summary>
 internal sealed class UnknownTaskException(string taskId, Exception? cause)
     : Exception($"The service does not know task {taskId}, or it belongs to another account, or its results have expired.", cause);
 

@@ -57,12 +57,18 @@ internal static class CallbackSchedule
         {
             At = callback.At + (Is(EmulatorCallbackDelivery.Late) ? 1 : 0),
             Lost = Is(EmulatorCallbackDelivery.Lost),
-            BeforeResponse = Is(EmulatorCallbackDelivery.BeforeAnswer) && (isFirst || scenario.CallbackStages.Count > 0),
+            BeforeResponse = Is(EmulatorCallbackDelivery.BeforeResponse) && (isFirst || scenario.CallbackStages.Count > 0),
         };
         if (Is(EmulatorCallbackDelivery.Forged))
         {
             foreach (var url in Forge(callback.Url))
-                yield return callback with { Url = url, Stage = callback.Rules.FailedStage ?? callback.Stage, Failed = true, Forged = true };
+                yield return callback with
+                {
+                    Url = url,
+                    Stage = callback.Rules.FailedStage ?? callback.Stage,
+                    Failed = true,
+                    Forged = true,
+                };
         }
 
         yield return callback;

@@ -23,7 +23,7 @@ public enum EmulatorCallbackDelivery
     /// They are sent before the response to the submission, which waits for them: the first one, or those that
     /// <see cref="TaskScenario.CallbackStages"/> names.
     /// </summary>
-    BeforeAnswer = 16,
+    BeforeResponse = 16,
 
     /// <summary>
     /// Each is preceded by forgeries, which report that the task failed: one to the callback URL with its last character changed, and one

@@ -12,39 +12,39 @@ public sealed record Fault
     /// <summary>Whether the request is processed first.</summary>
     public bool AfterAccepting { get; init; }
 
-    /// <summary>For <see cref="FaultKind.Answer"/>: the code in the body.</summary>
-    public int AnswerCode { get; init; }
+    /// <summary>For <see cref="FaultKind.Response"/>: the code in the body.</summary>
+    public int ResponseCode { get; init; }
 
     /// <summary>The HTTP status; null for 200, or 307 for a redirect.</summary>
     public int? HttpStatus { get; init; }
 
-    /// <summary>For <see cref="FaultKind.Answer"/>: the message in the body; null for the description's.</summary>
+    /// <summary>For <see cref="FaultKind.Response"/>: the message in the body; null for the description's.</summary>
     public string? Message { get; init; }
 
     /// <summary>For <see cref="FaultKind.Redirect"/>: the target; null for the same URL.</summary>
     public string? Location { get; init; }
 
-    /// <summary>For <see cref="FaultKind.SlowAnswer"/>: how long the response takes.</summary>
+    /// <summary>For <see cref="FaultKind.SlowResponse"/>: how long the response takes.</summary>
     public TimeSpan Duration { get; init; }
 
-    /// <summary>For <see cref="FaultKind.OversizedAnswer"/>: the size in bytes.</summary>
+    /// <summary>For <see cref="FaultKind.OversizedResponse"/>: the size in bytes.</summary>
     public int Size { get; init; }
 
     /// <summary>The task is created and charged, then the connection is aborted.</summary>
-    public static Fault DropAnswerAfterAccepting { get; } = new() { Kind = FaultKind.Abort, AfterAccepting = true };
+    public static Fault DropResponseAfterAccepting { get; } = new() { Kind = FaultKind.Abort, AfterAccepting = true };
 
     /// <summary>The connection is aborted before the body is read. Nothing is accepted.</summary>
     public static Fault ResetBeforeAccepting { get; } = new() { Kind = FaultKind.Abort };
 
     /// <summary>The request is accepted, but the response ends in the middle.</summary>
-    public static Fault HalfAnswer { get; } = new() { Kind = FaultKind.HalfAnswer, AfterAccepting = true };
+    public static Fault HalfResponse { get; } = new() { Kind = FaultKind.HalfResponse, AfterAccepting = true };
 
     /// <summary>The request is accepted, but the response is code 500 with HTTP 500.</summary>
     public static Fault ServerErrorAfterAccepting { get; } =
-        new() { Kind = FaultKind.Answer, AnswerCode = 500, HttpStatus = 500, AfterAccepting = true };
+        new() { Kind = FaultKind.Response, ResponseCode = 500, HttpStatus = 500, AfterAccepting = true };
 
     /// <summary>The request is accepted, but the response has no body.</summary>
-    public static Fault EmptyAnswer { get; } = new() { Kind = FaultKind.EmptyAnswer, AfterAccepting = true };
+    public static Fault EmptyResponse { get; } = new() { Kind = FaultKind.EmptyResponse, AfterAccepting = true };
 
     /// <summary>The request is accepted and the response is a success, but its data is null.</summary>
     public static Fault WithoutData { get; } = new() { Kind = FaultKind.WithoutData, AfterAccepting = true };
@@ -58,13 +58,14 @@ public sealed record Fault
     /// <summary>The request is rejected with a code in the body and HTTP 200, as the service does.</summary>
     /// <param name="code">For example 405 (rate limit), 430 (too frequent), 455 (maintenance).</param>
     /// <param name="message">The message; null for the description's.</param>
-    public static Fault Code(int code, string? message = null) => new() { Kind = FaultKind.Answer, AnswerCode = code, Message = message };
+    public static Fault Code(int code, string? message = null) =>
+        new() { Kind = FaultKind.Response, ResponseCode = code, Message = message };
 
     /// <summary>The request is rejected with an HTTP status, and the same number as the code in the body.</summary>
     /// <param name="status">The HTTP status.</param>
     /// <param name="message">The message; null for the description's.</param>
     public static Fault Status(int status, string? message = null) =>
-        new() { Kind = FaultKind.Answer, AnswerCode = status, HttpStatus = status, Message = message };
+        new() { Kind = FaultKind.Response, ResponseCode = status, HttpStatus = status, Message = message };
 
     /// <summary>The response is an HTML page, as gateways send. Nothing is accepted.</summary>
     /// <param name="status">The HTTP status.</param>
@@ -78,10 +79,11 @@ public sealed record Fault
 
     /// <summary>The request is accepted and the response is right, but slow.</summary>
     /// <param name="duration">How long the response takes.</param>
-    public static Fault SlowAnswer(TimeSpan duration) => new() { Kind = FaultKind.SlowAnswer, Duration = duration, AfterAccepting = true };
+    public static Fault SlowResponse(TimeSpan duration) =>
+        new() { Kind = FaultKind.SlowResponse, Duration = duration, AfterAccepting = true };
 
     /// <summary>The request is accepted, but the response is huge.</summary>
     /// <param name="bytes">The size in bytes; 16 MiB by default.</param>
-    public static Fault OversizedAnswer(int bytes = 16 << 20) =>
-        new() { Kind = FaultKind.OversizedAnswer, Size = bytes, AfterAccepting = true };
+    public static Fault OversizedResponse(int bytes = 16 << 20) =>
+        new() { Kind = FaultKind.OversizedResponse, Size = bytes, AfterAccepting = true };
 }

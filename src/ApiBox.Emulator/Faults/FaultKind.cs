@@ -3,17 +3,17 @@ namespace ApiBox.Emulator;
 /// <summary>The kind of a <see cref="Fault"/>.</summary>
 public enum FaultKind
 {
-    /// <summary>Another response: <see cref="Fault.AnswerCode"/> in the envelope, with <see cref="Fault.HttpStatus"/>.</summary>
-    Answer,
+    /// <summary>Another response: <see cref="Fault.ResponseCode"/> in the envelope, with <see cref="Fault.HttpStatus"/>.</summary>
+    Response,
 
     /// <summary>No response: the connection is aborted.</summary>
     Abort,
 
     /// <summary>The headers and half of the body, then the connection is closed.</summary>
-    HalfAnswer,
+    HalfResponse,
 
     /// <summary>The whole response in small pieces, over <see cref="Fault.Duration"/>.</summary>
-    SlowAnswer,
+    SlowResponse,
 
     /// <summary>A redirect to <see cref="Fault.Location"/>.</summary>
     Redirect,
@@ -22,10 +22,10 @@ public enum FaultKind
     NotJson,
 
     /// <summary>No body.</summary>
-    EmptyAnswer,
+    EmptyResponse,
 
     /// <summary>The response with a message of <see cref="Fault.Size"/> bytes.</summary>
-    OversizedAnswer,
+    OversizedResponse,
 
     /// <summary>Success, but data is null.</summary>
     WithoutData,

@@ -31,15 +31,15 @@ internal sealed class ResponseWriter(EmulatorState state)
         {
             case null:
                 return WriteAsync(context, response);
-            case FaultKind.Answer:
-                var message = fault.Message ?? PayloadFactory.Message(operation, fault.AnswerCode, operation.Codes);
-                return WriteJsonAsync(context, status, PayloadFactory.Error(operation, fault.AnswerCode, message));
+            case FaultKind.Response:
+                var message = fault.Message ?? PayloadFactory.Message(operation, fault.ResponseCode, operation.Codes);
+                return WriteJsonAsync(context, status, PayloadFactory.Error(operation, fault.ResponseCode, message));
             case FaultKind.Abort:
                 context.Abort();
                 return Task.CompletedTask;
-            case FaultKind.HalfAnswer:
+            case FaultKind.HalfResponse:
                 return WriteHalfAsync(context, response);
-            case FaultKind.SlowAnswer:
+            case FaultKind.SlowResponse:
                 return WriteSlowlyAsync(context, response, fault.Duration);
             case FaultKind.Redirect:
                 context.Response.StatusCode = fault.HttpStatus ?? 307;
@@ -48,9 +48,9 @@ internal sealed class ResponseWriter(EmulatorState state)
             case FaultKind.NotJson:
                 var page = Encoding.UTF8.GetBytes($"<html><body><h1>{status}</h1>Bad gateway.</body></html>");
                 return WriteBytesAsync(context, status, "text/html", page);
-            case FaultKind.EmptyAnswer:
+            case FaultKind.EmptyResponse:
                 return WriteBytesAsync(context, status, contentType: null, []);
-            case FaultKind.OversizedAnswer:
+            case FaultKind.OversizedResponse:
                 JsonPointer.Set(response.Body, envelope.Message, new string('x', fault.Size));
                 return WriteJsonAsync(context, status, response.Body);
             case FaultKind.WithoutData:

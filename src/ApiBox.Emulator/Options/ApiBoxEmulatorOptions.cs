@@ -34,7 +34,9 @@ public sealed class ApiBoxEmulatorOptions
     /// <summary>How long a receiver may take to respond; 15 seconds by default, as for the service.</summary>
     public TimeSpan CallbackTimeout { get; set; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>The number of retries of a failed callback; 3 by default. The delays are 0.1, 0.2, 0.4, … of the task's duration.</summary>
+    /// <summary>
+    /// The number of retries of a failed callback; 3 by default. The delays are 0.1, 0.2, 0.4, … of the task's duration.
+    /// </summary>
     public int CallbackRetries { get; set; } = 3;
 
     /// <summary>

@@ -11,7 +11,8 @@ internal static class AttemptEnds
     /// <param name="buffer">The response's body.</param>
     /// <param name="key">The key that was sent.</param>
     /// <param name="time">The clock, which a success does not use.</param>
-    public static Attempt OfResponse<TResponse>(Call<TResponse> call, HttpResponseMessage response, PooledBuffer buffer, string? key, TimeProvider time)
+    public static Attempt OfResponse<TResponse>(
+        Call<TResponse> call, HttpResponseMessage response, PooledBuffer buffer, string? key, TimeProvider time)
     {
         var operation = call.Operation;
         var text = ResponseReader.WithoutMark(buffer.Written.Span);
@@ -41,7 +42,8 @@ internal static class AttemptEnds
     /// <param name="cause">What happened.</param>
     /// <param name="cancellationToken">The caller's token.</param>
     /// <exception cref="OperationCanceledException">The caller canceled the call, and nothing was accepted.</exception>
-    public static Attempt OfFailure<TResponse>(Call<TResponse> call, SendPermit? permit, Exception cause, CancellationToken cancellationToken)
+    public static Attempt OfFailure<TResponse>(
+        Call<TResponse> call, SendPermit? permit, Exception cause, CancellationToken cancellationToken)
     {
         if (permit is not null && !permit.Close())
             return Unknown(call, cause);
@@ -69,35 +71,45 @@ internal static class AttemptEnds
     {
         var operation = call.Operation;
         if (cancellationToken.IsCancellationRequested)
-            return new OperationCanceledException($"{operation.Name} was canceled; the items received before that were returned.", cause, cancellationToken);
+            return new OperationCanceledException(
+                $"{operation.Name} was canceled; the items received before that were returned.", cause, cancellationToken);
 
         var words = $"{operation.Name}: the stream was interrupted or could not be read: {cause.Message}";
         return operation.IsSentOnce
-            ? new ApiBoxOutcomeUnknownException($"{words} The request was accepted{(operation.Paid ? " and may be paid for" : "")}, so it was not sent again.", call.SubmissionId, cause)
+            ? new ApiBoxOutcomeUnknownException(
+                $"{words} The request was accepted{(operation.Paid ? " and may be paid for" : "")}, so it was not sent again.",
+                call.SubmissionId, cause)
             : new ApiBoxTransportException(words, cause);
     }
 
-    private static Attempt OfSuccess<TResponse>(Call<TResponse> call, HttpResponseMessage response, ReadOnlySpan<byte> text, ResponseScan scan, string? key)
+    private static Attempt OfSuccess<TResponse>(
+        Call<TResponse> call, HttpResponseMessage response, ReadOnlySpan<byte> text, ResponseScan scan, string? key)
     {
         var operation = call.Operation;
         try
         {
             if (operation.ResponseKind == ResponseKind.Stream)
-                throw new FormatException($"The media type '{response.Content.Headers.ContentType?.MediaType}' is not a stream of the description.");
+                throw new FormatException(
+                    $"The media type '{response.Content.Headers.ContentType?.MediaType}' is not a stream of the description.");
 
             if (operation.ResponseKind != ResponseKind.Json)
-                return new Attempt<TResponse>(operation.ResponseKind == ResponseKind.Text ? (TResponse)(object)ResponseReader.Text(response.Content, text) : default!);
+                return new Attempt<TResponse>(
+                    operation.ResponseKind == ResponseKind.Text
+                        ? (TResponse)(object)ResponseReader.Text(response.Content, text)
+                        : default!);
 
             if (operation.Envelope is null || scan.HasData)
             {
-                var answer = Read(operation, text);
-                if (answer is null ? operation.MayBeEmpty : operation.IsComplete(answer))
-                    return new Attempt<TResponse>(answer!);
+                var value = Read(operation, text);
+                if (value is null ? operation.MayBeEmpty : operation.IsComplete(value))
+                    return new Attempt<TResponse>(value!);
             }
         }
         catch (Exception exception)
         {
-            return operation.IsSentOnce ? Unknown(call, exception) : new Attempt { Error = Unreadable(operation, exception), CanRetry = true };
+            return operation.IsSentOnce
+                ? Unknown(call, exception)
+                : new Attempt { Error = Unreadable(operation, exception), CanRetry = true };
         }
 
         var missing = ResponseErrors.DataMissing(operation, response, scan, key);
@@ -105,18 +117,22 @@ internal static class AttemptEnds
     }
 
     private static TResponse? Read<TResponse>(OperationInfo<TResponse> operation, ReadOnlySpan<byte> text) =>
-        JsonSerializer.Deserialize(text, operation.Response ?? throw new InvalidOperationException($"{operation.Name}: the operation has no JSON type for its response."));
+        JsonSerializer.Deserialize(
+            text,
+            operation.Response ?? throw new InvalidOperationException(
+                $"{operation.Name}: the operation has no JSON type for its response."));
 
     // A refusal together with a task: the service contradicts itself, and sending again could create a second task.
     private static bool IsContradictory<TResponse>(
         OperationInfo<TResponse> operation, ResponseOutcome outcome, ResponseScan scan, ReadOnlySpan<byte> text) =>
-        scan.HasData && (outcome == ResponseOutcome.Busy || operation.TaskId is not null) && (scan.Code is null || IsComplete(operation, text));
+        scan.HasData && (outcome == ResponseOutcome.Busy || operation.TaskId is not null)
+            && (scan.Code is null || IsComplete(operation, text));
 
     private static bool IsComplete<TResponse>(OperationInfo<TResponse> operation, ReadOnlySpan<byte> text)
     {
         try
         {
-            return operation.ResponseKind == ResponseKind.Json && Read(operation, text) is { } answer && operation.IsComplete(answer);
+            return operation.ResponseKind == ResponseKind.Json && Read(operation, text) is { } value && operation.IsComplete(value);
         }
         catch (Exception)
         {
@@ -126,7 +142,10 @@ internal static class AttemptEnds
 
     // A broken certificate or proxy is not a transient failure for a paid call; a query can always be repeated.
     private static bool IsTransientFailure(OperationInfo operation, Exception cause) => operation.Paid
-        ? cause is not HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError }
+        ? cause is not HttpRequestException
+        {
+            HttpRequestError: HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
+        }
         : cause is not ResponseTooLargeException;
 
     private static Attempt Unknown<TResponse>(Call<TResponse> call, Exception cause)

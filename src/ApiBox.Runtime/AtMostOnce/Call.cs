@@ -43,8 +43,10 @@ public readonly record struct Call<TResponse>(OperationInfo<TResponse> Operation
     /// <param name="form">The style.</param>
     /// <exception cref="ArgumentException">The value holds characters that a header cannot carry.</exception>
     /// <exception cref="ApiBoxValidationException">The value contains an unpaired surrogate.</exception>
-    public Call<TResponse> WithHeader<T>(string name, T value, JsonTypeInfo<T> type, ParameterForm form) =>
-        value is null ? this : WithHeader(name, ParameterText.Whole(name, RequestJson.Element(value, type, name), form, ParameterEscapes.Nothing));
+    public Call<TResponse> WithHeader<T>(string name, T value, JsonTypeInfo<T> type, ParameterFormat form) =>
+        value is null
+            ? this
+            : WithHeader(name, ParameterText.Whole(name, RequestJson.Element(value, type, name), form, ParameterEscapes.Nothing));
 
     /// <summary>Adds a cookie parameter in a style of the description.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
@@ -54,7 +56,7 @@ public readonly record struct Call<TResponse>(OperationInfo<TResponse> Operation
     /// </param>
     /// <param name="type">How the value is written as JSON.</param>
     /// <param name="form">The style.</param>
-    public Call<TResponse> WithCookie<T>(string name, T value, JsonTypeInfo<T> type, ParameterForm form)
+    public Call<TResponse> WithCookie<T>(string name, T value, JsonTypeInfo<T> type, ParameterFormat form)
     {
         if (value is not null)
             foreach (var (key, text) in ParameterText.Pairs(name, RequestJson.Element(value, type, name), form, ParameterEscapes.Cookie))

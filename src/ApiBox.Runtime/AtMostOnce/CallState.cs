@@ -17,7 +17,8 @@ internal sealed class CallState
     /// </summary>
     public void AddIdempotencyKey(OperationInfo operation)
     {
-        if (operation.IdempotencyHeader is { } name && Headers?.Exists(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) != true)
+        if (operation.IdempotencyHeader is { } name
+            && Headers?.Exists(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) != true)
             AddHeader(name, Guid.NewGuid().ToString());
     }
 
@@ -38,6 +39,7 @@ internal sealed class CallState
     public void Enumerate(OperationInfo operation)
     {
         if (Interlocked.Exchange(ref _enumerated, 1) != 0)
-            throw new InvalidOperationException($"{operation.Name}: a stream can be enumerated only once. Call the method again to send another request.");
+            throw new InvalidOperationException(
+                $"{operation.Name}: a stream can be enumerated only once. Call the method again to send another request.");
     }
 }

@@ -19,7 +19,7 @@ internal static class RoutePath
             && (path.Length == end.Length || end.Length == 0 || path[^(end.Length + 1)] == '/');
     }
 
-    /// <summary>Whether a path ends with the segments of a template; a <c>{parameter}</c> stands for some text within a segment.</summary>
+    /// <summary>Whether a path ends with the segments of a template; a <c>{parameter}</c> matches any text within a segment.</summary>
     public static bool EndsWithTemplate(ReadOnlySpan<char> path, ReadOnlySpan<char> template)
     {
         path = path.Trim('/');

@@ -12,7 +12,9 @@ internal sealed class SendOnceHandler(SendRules rules, HttpMessageInvoker? paidC
     private int _hasWarned;
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        KeyPlacement.AddressWithKey(request) is { } address ? SendToAsync(request, address, cancellationToken) : GuardAsync(request, cancellationToken);
+        KeyPlacement.AddressWithKey(request) is { } address
+            ? SendToAsync(request, address, cancellationToken)
+            : GuardAsync(request, cancellationToken);
 
     protected override void Dispose(bool disposing)
     {
@@ -41,15 +43,16 @@ internal sealed class SendOnceHandler(SendRules rules, HttpMessageInvoker? paidC
             return SendOnceAsync(request, permit, cancellationToken);
         return rules.FindPaid(request) is { } route
             ? throw new InvalidOperationException(
-                $"{route.Method} {route.Path} spends credits, and this request was not made by a call of the client, or its call has ended. "
-                + "It was not sent. Call the client's method instead.")
+                $"{route.Method} {route.Path} spends credits, and this request was not made by a call of the client, or its call has "
+                + "ended. It was not sent. Call the client's method instead.")
             : base.SendAsync(request, cancellationToken);
     }
 
-    private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, SendPermit permit, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendOnceAsync(
+        HttpRequestMessage request, SendPermit permit, CancellationToken cancellationToken)
     {
         permit.BeginPass();
-        var isAnswered = false;
+        var hasResponse = false;
         var content = request.Content;
         try
         {
@@ -57,14 +60,14 @@ internal sealed class SendOnceHandler(SendRules rules, HttpMessageInvoker? paidC
             var response = await PassAsync(request, permit, cancellationToken).ConfigureAwait(false);
 
             // A request whose Expect: 100-continue was refused has not sent its body.
-            isAnswered = request.Headers.ExpectContinue != true;
+            hasResponse = request.Headers.ExpectContinue != true;
             return response;
         }
         finally
         {
             // Not disposed: it holds no resources, and a response refers to it.
             request.Content = content;
-            permit.EndPass(isAnswered);
+            permit.EndPass(hasResponse);
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class SendPermit(HttpMethod method, string relativeUri, bool pai
 {
     private const int Read = 1;
     private const int Sent = 2;
-    private const int Answered = 4;
+    private const int Responded = 4;
     private const int Inside = 8;
     private const int Closed = 16;
 
@@ -46,7 +46,7 @@ internal sealed class SendPermit(HttpMethod method, string relativeUri, bool pai
     /// Ends the attempt. True if the body was never read and no response came; then the body can never be read, not even by a
     /// handler that was abandoned and still runs: the service has not received the request.
     /// </summary>
-    public bool Close() => (Interlocked.Or(ref _state, Closed) & (Read | Sent | Answered)) == 0;
+    public bool Close() => (Interlocked.Or(ref _state, Closed) & (Read | Sent | Responded)) == 0;
 
     /// <summary>Called when the call's own body is written, by a handler that reads it or on the way to the network.</summary>
     public void TakeBody() => Take(Read, Read | Closed);
@@ -58,14 +58,14 @@ internal sealed class SendPermit(HttpMethod method, string relativeUri, bool pai
     /// Called where a message is handed to the network. After a body was sent or a response came, no other message may follow; no two may
     /// overlap, because the response to one could be mistaken for the result of the other.
     /// </summary>
-    public void BeginPass() => Take(Inside, Inside | Sent | Answered | Closed);
+    public void BeginPass() => Take(Inside, Inside | Sent | Responded | Closed);
 
     /// <summary>Ends what <see cref="BeginPass"/> began.</summary>
-    /// <param name="isAnswered">Whether a response was received.</param>
-    public void EndPass(bool isAnswered)
+    /// <param name="hasResponse">Whether a response was received.</param>
+    public void EndPass(bool hasResponse)
     {
-        if (isAnswered)
-            Interlocked.Or(ref _state, Answered);
+        if (hasResponse)
+            Interlocked.Or(ref _state, Responded);
         Interlocked.And(ref _state, ~Inside);
     }
 

@@ -143,7 +143,7 @@ public sealed class FieldDescription
     /// <summary>The values that the description lists; empty when it lists none.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 
-    /// <summary>What the service takes when nothing is given; it is not sent by itself.</summary>
+    /// <summary>The default of the service. The client does not send it.</summary>
     public string? Default { get; init; }
 
     /// <summary><c>sister</c> when only sister services document it; else null.</summary>

@@ -21,7 +21,8 @@ public sealed class OperationInput
     /// <typeparam name="T">The body's type.</typeparam>
     /// <param name="info">How it is read.</param>
     /// <exception cref="ApiBoxValidationException">It is missing or has another form.</exception>
-    public T ReadBody<T>(JsonTypeInfo<T> info) => Body is { } body ? Read(WithFiles(body), info, "") : throw Refuse("", "required", "is required");
+    public T ReadBody<T>(JsonTypeInfo<T> info) =>
+        Body is { } body ? Read(WithFiles(body), info, "") : throw Refuse("", "required", "is required");
 
     /// <summary>Reads the body; null when there is none.</summary>
     /// <inheritdoc cref="ReadBody{T}(JsonTypeInfo{T})"/>
@@ -33,12 +34,16 @@ public sealed class OperationInput
     /// <param name="info">How it is read.</param>
     /// <exception cref="ApiBoxValidationException">It is missing or has another form.</exception>
     public T ReadParameter<T>(string name, JsonTypeInfo<T> info) =>
-        Parameters.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null ? Read(value, info, Check.Pointer(name)) : throw Refuse(Check.Pointer(name), "required", "is required");
+        Parameters.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null
+            ? Read(value, info, Check.Pointer(name))
+            : throw Refuse(Check.Pointer(name), "required", "is required");
 
     /// <summary>Reads a parameter; null when it is not there.</summary>
     /// <inheritdoc cref="ReadParameter{T}(string, JsonTypeInfo{T})"/>
     public T? ReadOptionalParameter<T>(string name, JsonTypeInfo<T> info) =>
-        Parameters.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null ? Read(value, info, Check.Pointer(name)) : default;
+        Parameters.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null
+            ? Read(value, info, Check.Pointer(name))
+            : default;
 
     /// <summary>The file of a field; null when none was given.</summary>
     /// <param name="name">The field.</param>
@@ -47,7 +52,9 @@ public sealed class OperationInput
     // A field whose file is given separately counts as present; the file replaces it after the rest is read.
     private JsonElement WithFiles(JsonElement body)
     {
-        var absent = body.ValueKind != JsonValueKind.Object ? [] : Files.Keys.Where(name => name.Length > 0 && !body.TryGetProperty(name, out _)).ToList();
+        var absent = body.ValueKind != JsonValueKind.Object
+            ? []
+            : Files.Keys.Where(name => name.Length > 0 && !body.TryGetProperty(name, out _)).ToList();
         if (absent.Count == 0)
             return body;
         var buffer = new ArrayBufferWriter<byte>();
@@ -73,7 +80,8 @@ public sealed class OperationInput
         }
         catch (JsonException error)
         {
-            throw Missing(value, info, path) ?? Refuse(path + Pointer(error.Path), "type", "does not have the type that the description requires");
+            throw Missing(value, info, path) ?? Refuse(
+                path + Pointer(error.Path), "type", "does not have the type that the description requires");
         }
     }
 
@@ -89,9 +97,12 @@ public sealed class OperationInput
         return errors.Count == 0 ? null : new ApiBoxValidationException(errors);
     }
 
-    private static ApiBoxValidationException Refuse(string path, string keyword, string message) => new([new ValidationError(path, keyword, message, null, null)]);
+    private static ApiBoxValidationException Refuse(string path, string keyword, string message) =>
+        new([new ValidationError(path, keyword, message, null, null)]);
 
     // "$.lists[0].name" as /lists/0/name.
     private static string Pointer(string? path) =>
-        path is null or "$" ? "" : path[1..].Replace('.', '/').Replace("[", "/", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        path is null or "$"
+            ? ""
+            : path[1..].Replace('.', '/').Replace("[", "/", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 }

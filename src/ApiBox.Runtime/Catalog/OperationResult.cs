@@ -32,7 +32,8 @@ public sealed class OperationResult
     /// <typeparam name="TDetails">The task's details.</typeparam>
     /// <param name="task">The task.</param>
     /// <param name="info">How details are written.</param>
-    public static OperationResult Of<TDetails>(ApiBoxTask<TDetails> task, JsonTypeInfo<TDetails> info) => new() { Task = TaskHandle.Of(task, info) };
+    public static OperationResult Of<TDetails>(ApiBoxTask<TDetails> task, JsonTypeInfo<TDetails> info) =>
+        new() { Task = TaskHandle.Of(task, info) };
 
     /// <summary>A response that is not JSON.</summary>
     /// <param name="content">The response.</param>

@@ -13,7 +13,8 @@ public sealed class TaskHandle
 
     private TaskHandle(
         string taskId, string? submissionId, IReadOnlyList<string> stages, Func<DateTimeOffset?> expires,
-        Func<TaskHandle, CancellationToken, Task<JsonElement>> get, Func<TaskHandle, IProgress<JsonElement>?, CancellationToken, Task<JsonElement>> wait)
+        Func<TaskHandle, CancellationToken, Task<JsonElement>> get,
+        Func<TaskHandle, IProgress<JsonElement>?, CancellationToken, Task<JsonElement>> wait)
     {
         TaskId = taskId;
         SubmissionId = submissionId;
@@ -75,7 +76,8 @@ public sealed class TaskHandle
     /// <param name="progress">Receives the details each time they have changed.</param>
     /// <param name="cancellationToken">Cancels the wait; the task continues.</param>
     /// <exception cref="ApiBoxTaskFailedException">The task failed.</exception>
-    public Task<JsonElement> WaitForCompletionAsync(IProgress<JsonElement>? progress = null, CancellationToken cancellationToken = default) => _wait(progress, cancellationToken);
+    public Task<JsonElement> WaitForCompletionAsync(
+        IProgress<JsonElement>? progress = null, CancellationToken cancellationToken = default) => _wait(progress, cancellationToken);
 
     // Reports synchronously and in order; Progress<T> would post to a synchronization context.
     private sealed class Relay<T>(Action<T> report) : IProgress<T>

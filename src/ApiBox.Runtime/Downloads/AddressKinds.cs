@@ -68,7 +68,9 @@ internal static class AddressKinds
                 return new IPAddress(bytes.AsSpan(start, 4));
 
         // :: and ::1 are not IPv4 addresses, although they match the pattern.
-        return Compatible.Contains(address) && bytes.AsSpan(12, 3).ContainsAnyExcept((byte)0) ? new IPAddress(bytes.AsSpan(12, 4)) : address;
+        return Compatible.Contains(address) && bytes.AsSpan(12, 3).ContainsAnyExcept((byte)0)
+            ? new IPAddress(bytes.AsSpan(12, 4))
+            : address;
     }
 
     private static IPNetwork[] Networks(params string[] networks) => Array.ConvertAll(networks, IPNetwork.Parse);

@@ -10,7 +10,8 @@ public sealed class ApiBoxDownloadException : ApiBoxException
     /// <param name="message">What happened.</param>
     /// <param name="statusCode">The HTTP status of the last response, if there was one.</param>
     /// <param name="innerException">The cause.</param>
-    public ApiBoxDownloadException(DownloadFailure reason, string message, HttpStatusCode? statusCode = null, Exception? innerException = null)
+    public ApiBoxDownloadException(
+        DownloadFailure reason, string message, HttpStatusCode? statusCode = null, Exception? innerException = null)
         : base(message, innerException)
     {
         Reason = reason;

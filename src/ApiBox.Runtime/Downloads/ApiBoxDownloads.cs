@@ -15,7 +15,8 @@ public sealed class ApiBoxDownloads : IApiBoxDownloads, IDisposable
     private readonly ILogger _logger;
     private readonly AbsentAddresses _absent;
 
-    internal ApiBoxDownloads(DownloadOptions options, Func<HttpClient> clients, HttpClient? ownClient, TimeProvider time, ILoggerFactory loggers)
+    internal ApiBoxDownloads(
+        DownloadOptions options, Func<HttpClient> clients, HttpClient? ownClient, TimeProvider time, ILoggerFactory loggers)
     {
         _absent = new AbsentAddresses([.. options.AbsentAddresses]);
         _options = options;
@@ -30,7 +31,8 @@ public sealed class ApiBoxDownloads : IApiBoxDownloads, IDisposable
     /// <param name="timeProvider">The clock; null is the system's.</param>
     /// <param name="loggerFactory">Where to log; null logs nothing.</param>
     /// <exception cref="OptionsValidationException">A setting is wrong; the message names it.</exception>
-    public static ApiBoxDownloads Create(DownloadOptions? options = null, TimeProvider? timeProvider = null, ILoggerFactory? loggerFactory = null)
+    public static ApiBoxDownloads Create(
+        DownloadOptions? options = null, TimeProvider? timeProvider = null, ILoggerFactory? loggerFactory = null)
     {
         var time = timeProvider ?? TimeProvider.System;
         return Create(options, own => DownloadHandler.Create(own, time), time, loggerFactory);
@@ -95,7 +97,8 @@ public sealed class ApiBoxDownloads : IApiBoxDownloads, IDisposable
         }
     }
 
-    private async Task<DownloadResult> RunAsync(Uri address, string path, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
+    private async Task<DownloadResult> RunAsync(
+        Uri address, string path, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var part = new PartFile(path);
@@ -105,6 +108,7 @@ public sealed class ApiBoxDownloads : IApiBoxDownloads, IDisposable
         return result;
     }
 
-    private Task<DownloadResult> RunAsync(Uri address, Stream destination, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken) =>
+    private Task<DownloadResult> RunAsync(
+        Uri address, Stream destination, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken) =>
         new DownloadRun(address, new DownloadSink(destination), _clients(), _options, progress, _time, _logger).RunAsync(cancellationToken);
 }

@@ -14,7 +14,8 @@ internal sealed class DownloadHandler(DownloadRules rules) : DelegatingHandler
     /// <param name="options">The options.</param>
     /// <param name="time">The clock.</param>
     /// <param name="resolve">Finds the addresses of a host; null asks the system.</param>
-    public static DownloadHandler Create(DownloadOptions options, TimeProvider time, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
+    public static DownloadHandler Create(
+        DownloadOptions options, TimeProvider time, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
     {
         var rules = new DownloadRules(options.AllowedOrigins);
         return new DownloadHandler(rules) { InnerHandler = CreateSockets(rules, options, time, resolve ?? Dns.GetHostAddressesAsync) };
@@ -30,7 +31,8 @@ internal sealed class DownloadHandler(DownloadRules rules) : DelegatingHandler
     }
 
     private static SocketsHttpHandler CreateSockets(
-        DownloadRules rules, DownloadOptions options, TimeProvider time, Func<string, CancellationToken, Task<IPAddress[]>> resolve) => new()
+        DownloadRules rules, DownloadOptions options, TimeProvider time,
+        Func<string, CancellationToken, Task<IPAddress[]>> resolve) => new()
         {
             AllowAutoRedirect = false,
             UseCookies = false,

@@ -29,7 +29,8 @@ internal sealed class DownloadOptionsValidator : IValidateOptions<DownloadOption
         if (options.MaxBytes < 1)
             failures.Add(FormattableString.Invariant($"Downloads:MaxBytes: {options.MaxBytes} is less than 1."));
         if (options.MaxRetries is < 0 or > MaxAllowedRetries)
-            failures.Add(FormattableString.Invariant($"Downloads:MaxRetries: {options.MaxRetries} is not between 0 and {MaxAllowedRetries}."));
+            failures.Add(FormattableString.Invariant(
+                $"Downloads:MaxRetries: {options.MaxRetries} is not between 0 and {MaxAllowedRetries}."));
         CheckSpan("Timeout", options.Timeout, TimeSpan.FromMilliseconds(1), failures);
         CheckSpan("IdleTimeout", options.IdleTimeout, TimeSpan.FromMilliseconds(1), failures);
         CheckSpan("RetryDelay", options.RetryDelay, TimeSpan.Zero, failures);
@@ -37,7 +38,8 @@ internal sealed class DownloadOptionsValidator : IValidateOptions<DownloadOption
 
         // A path would look like a restriction.
         if (options.AllowedOrigins.Any(static origin => !IsOrigin(origin)))
-            failures.Add("Downloads:AllowedOrigins: each must be an http or https address of a host and a port only, such as http://127.0.0.1:5080.");
+            failures.Add("Downloads:AllowedOrigins: each must be an http or https address of a host and a port only, such as "
+                + "http://127.0.0.1:5080.");
         return failures;
     }
 

@@ -37,7 +37,8 @@ internal static class DownloadRegistration
         // After everything that the user configures for this client or for all clients: no other handler validates addresses.
         services.PostConfigure<HttpClientFactoryOptions>(ClientName, static options => options.HttpMessageHandlerBuilderActions.Add(
             static builder => builder.PrimaryHandler = DownloadHandler.Create(
-                builder.Services.GetRequiredService<IOptions<DownloadOptions>>().Value.Copy(), builder.Services.GetRequiredService<TimeProvider>())));
+                builder.Services.GetRequiredService<IOptions<DownloadOptions>>().Value.Copy(),
+                builder.Services.GetRequiredService<TimeProvider>())));
         return builder;
     }
 }

@@ -25,7 +25,8 @@ internal sealed class DownloadRules(IEnumerable<Uri> allowedOrigins)
         if (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && IsAllowed(address)))
             throw new ApiBoxDownloadException(
                 DownloadFailure.Insecure,
-                $"{Redaction.Address(address)} is not https. {nameof(DownloadOptions)}.{nameof(DownloadOptions.AllowedOrigins)} can name an http origin, for the emulator.");
+                $"{Redaction.Address(address)} is not https. {nameof(DownloadOptions)}.{nameof(DownloadOptions.AllowedOrigins)} can name "
+                    + "an http origin, for the emulator.");
     }
 
     /// <summary>Throws unless the host of an address may be at an IP address.</summary>
@@ -34,10 +35,13 @@ internal sealed class DownloadRules(IEnumerable<Uri> allowedOrigins)
     {
         var kind = AddressKinds.Of(target);
         if (kind != AddressKind.Public && !(kind == AddressKind.Local && IsAllowed(address)))
-            throw new ApiBoxDownloadException(DownloadFailure.RefusedAddress, $"{address.IdnHost} resolves to {target}, which is not a public address; nothing was sent to it.");
+            throw new ApiBoxDownloadException(
+                DownloadFailure.RefusedAddress,
+                $"{address.IdnHost} resolves to {target}, which is not a public address; nothing was sent to it.");
     }
 
     private bool IsAllowed(Uri address) => _allowed.Contains(Origin(address));
 
-    private static string Origin(Uri address) => FormattableString.Invariant($"{address.Scheme}://{address.IdnHost.ToUpperInvariant()}:{address.Port}");
+    private static string Origin(Uri address) =>
+        FormattableString.Invariant($"{address.Scheme}://{address.IdnHost.ToUpperInvariant()}:{address.Port}");
 }

@@ -7,7 +7,8 @@ namespace ApiBox.Runtime;
 
 /// <summary>One download: its attempts, and what is known of the file between them.</summary>
 internal sealed class DownloadRun(
-    Uri address, DownloadSink sink, HttpClient client, DownloadOptions options, IProgress<DownloadProgress>? progress, TimeProvider time, ILogger logger)
+    Uri address, DownloadSink sink, HttpClient client, DownloadOptions options, IProgress<DownloadProgress>? progress,
+    TimeProvider time, ILogger logger)
 {
     private const int BufferSize = 80 * 1024;
 
@@ -76,7 +77,8 @@ internal sealed class DownloadRun(
         }
         catch (OperationCanceledException exception) when (idle.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw Failure(DownloadFailure.TimedOut, $"no data was received for {options.IdleTimeout}.", isTransient: true, cause: exception);
+            throw Failure(
+                DownloadFailure.TimedOut, $"no data was received for {options.IdleTimeout}.", isTransient: true, cause: exception);
         }
 
         var least = _total ?? Math.Max(_partEnd ?? 0, _earlierTotal ?? 0);
@@ -129,7 +131,8 @@ internal sealed class DownloadRun(
             (HttpStatusCode.PartialContent, { } from) => BeginPart(response, from),
             _ => throw Refusal(response),
         };
-        if (response.Content.Headers.ContentEncoding.Any(static encoding => !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)))
+        if (response.Content.Headers.ContentEncoding.Any(
+            static encoding => !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)))
             throw Failure(DownloadFailure.BadResponse, "the response has an encoding that was not requested.", response: response);
         if (_total > options.MaxBytes)
             throw TooLarge();
@@ -175,7 +178,8 @@ internal sealed class DownloadRun(
         {
             DownloadLog.DownloadBeginsAnew(logger, Redaction.Address(address), _received);
             if (!sink.TryRestart())
-                throw Failure(DownloadFailure.Changed, $"the file changed after {_received} bytes, and the destination cannot be overwritten.");
+                throw Failure(
+                    DownloadFailure.Changed, $"the file changed after {_received} bytes, and the destination cannot be overwritten.");
         }
 
         (_received, _version, _total) = (0, null, null);
@@ -202,7 +206,8 @@ internal sealed class DownloadRun(
                 if (!_tail.Matches(position, buffer.AsSpan(0, read)))
                 {
                     BeginAnew();
-                    throw Failure(DownloadFailure.Changed, "the server sent other bytes than before for the same version.", isTransient: true);
+                    throw Failure(
+                        DownloadFailure.Changed, "the server sent other bytes than before for the same version.", isTransient: true);
                 }
 
                 position += read;
@@ -232,7 +237,9 @@ internal sealed class DownloadRun(
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw Failure(DownloadFailure.Cut, $"the connection broke after {_received} bytes. {exception.Message}", isTransient: true, cause: exception);
+            throw Failure(
+                DownloadFailure.Cut, $"the connection broke after {_received} bytes. {exception.Message}", isTransient: true,
+                cause: exception);
         }
     }
 
@@ -249,7 +256,9 @@ internal sealed class DownloadRun(
         var status = (int)response.StatusCode;
         if (status == 416 && _received > 0)
             BeginAnew();
-        var reason = status is 404 or 410 or 441 ? DownloadFailure.Expired : status == 206 ? DownloadFailure.BadResponse : DownloadFailure.HttpStatus;
+        var reason = status is 404 or 410 or 441 ? DownloadFailure.Expired
+            : status == 206 ? DownloadFailure.BadResponse
+            : DownloadFailure.HttpStatus;
         var isTransient = status is 408 or 416 or 425 or 429 or >= 500;
         return Failure(reason, FormattableString.Invariant($"the server returned HTTP status {status}."), isTransient, response);
     }

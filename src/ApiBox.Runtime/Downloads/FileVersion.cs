@@ -26,5 +26,6 @@ internal sealed record FileVersion(EntityTagHeaderValue? Tag, DateTimeOffset? Ch
         : response.Content.Headers.LastModified is { } changed && changed != Changed;
 
     /// <summary>Asks for the file only if it still is this version, and else for all of the new one.</summary>
-    public RangeConditionHeaderValue Condition() => Tag is not null ? new RangeConditionHeaderValue(Tag) : new RangeConditionHeaderValue(Changed!.Value);
+    public RangeConditionHeaderValue Condition() =>
+        Tag is not null ? new RangeConditionHeaderValue(Tag) : new RangeConditionHeaderValue(Changed!.Value);
 }

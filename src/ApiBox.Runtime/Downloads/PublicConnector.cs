@@ -7,12 +7,15 @@ namespace ApiBox.Runtime;
 /// Opens connections for downloads. The host is resolved here, its addresses are validated, and only these are connected to: a name that
 /// resolves to something else the next time has no effect, and the spelling of an address does not matter.
 /// </summary>
-internal sealed class PublicConnector(DownloadRules rules, Func<string, CancellationToken, Task<IPAddress[]>> resolve, TimeSpan timeout, TimeProvider time)
+internal sealed class PublicConnector(
+    DownloadRules rules, Func<string, CancellationToken, Task<IPAddress[]>> resolve, TimeSpan timeout, TimeProvider time)
 {
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        var targets = IPAddress.TryParse(host.TrimEnd('.'), out var literal) ? [literal] : await resolve(host, cancellationToken).ConfigureAwait(false);
+        var targets = IPAddress.TryParse(host.TrimEnd('.'), out var literal)
+            ? [literal]
+            : await resolve(host, cancellationToken).ConfigureAwait(false);
         if (targets.Length == 0)
             throw new SocketException((int)SocketError.HostNotFound);
 

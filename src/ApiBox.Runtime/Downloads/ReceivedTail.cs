@@ -6,7 +6,7 @@ namespace ApiBox.Runtime;
 /// </summary>
 internal sealed class ReceivedTail
 {
-    /// <summary>How much is asked for again.</summary>
+    /// <summary>The number of bytes that are requested again.</summary>
     public const int Overlap = 64 * 1024;
 
     private byte[]? _ring;

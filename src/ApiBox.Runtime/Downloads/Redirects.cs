@@ -19,17 +19,20 @@ internal static class Redirects
         for (var hops = 0; ; hops++)
         {
             using var request = create(address);
-            var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            var response = await client
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             if (!IsRedirect(response.StatusCode) || response.Headers.Location is not { } location)
                 return response;
 
             response.Dispose();
             if (hops == MaxRedirects)
-                throw new ApiBoxDownloadException(DownloadFailure.TooManyRedirects, $"There were more than {MaxRedirects} redirects.", response.StatusCode);
+                throw new ApiBoxDownloadException(
+                    DownloadFailure.TooManyRedirects, $"There were more than {MaxRedirects} redirects.", response.StatusCode);
             address = new Uri(address, location);
         }
     }
 
     private static bool IsRedirect(HttpStatusCode status) => status is
-        HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+        HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect
+        or HttpStatusCode.PermanentRedirect;
 }

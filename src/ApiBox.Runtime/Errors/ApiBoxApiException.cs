@@ -40,7 +40,8 @@ public class ApiBoxApiException : ApiBoxException
     /// The headers of the response, by name without regard to case; empty if there were none. Cookies are left out, and a key that is
     /// repeated in one is replaced.
     /// </summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } =
+        ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>Whether the service reported success without the data, as it does for very recent tasks.</summary>
     internal bool IsDataMissing { get; init; }

@@ -9,7 +9,8 @@ public sealed class ApiBoxTaskFailedException : ApiBoxException
     /// <param name="serviceMessage">The service's message, if there is one.</param>
     /// <param name="details">The task's details, of the type that its details operation returns.</param>
     public ApiBoxTaskFailedException(string taskId, string? status, string? serviceMessage, object? details = null)
-        : base($"Task {Runtime.Redaction.Word(taskId)} ended with status {Runtime.Redaction.Word(status)}{(serviceMessage is null ? "." : ": " + serviceMessage)}")
+        : base($"Task {Runtime.Redaction.Word(taskId)} ended with status "
+            + $"{Runtime.Redaction.Word(status)}{(serviceMessage is null ? "." : ": " + serviceMessage)}")
     {
         TaskId = taskId;
         Status = status;

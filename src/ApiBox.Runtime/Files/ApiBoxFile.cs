@@ -54,7 +54,8 @@ public sealed class ApiBoxFile
     /// <param name="length">How many bytes it has; null if that is not known, and then they are sent in chunks.</param>
     /// <param name="fileName">Its name, as forms show it; null for none.</param>
     /// <param name="mediaType">Its media type; null for that of the description.</param>
-    public ApiBoxFile(Func<CancellationToken, ValueTask<Stream>> open, long? length = null, string? fileName = null, string? mediaType = null)
+    public ApiBoxFile(
+        Func<CancellationToken, ValueTask<Stream>> open, long? length = null, string? fileName = null, string? mediaType = null)
         : this(fileName, mediaType)
     {
         ArgumentNullException.ThrowIfNull(open);
@@ -127,7 +128,8 @@ public sealed class ApiBoxFile
 
     /// <summary>The name or the media type, and the length; never what is in it.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{FileName ?? MediaType ?? "file"} ({(Length is { } length ? $"{length} bytes" : "of unknown length")})");
+        FormattableString.Invariant(
+            $"{FileName ?? MediaType ?? "file"} ({(Length is { } length ? $"{length} bytes" : "of unknown length")})");
 
     /// <summary>Throws if the file no longer exists on disk, before anything is sent.</summary>
     /// <exception cref="FileNotFoundException">The file no longer exists.</exception>
@@ -167,7 +169,8 @@ public sealed class ApiBoxFile
     {
         try
         {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+            return new FileStream(
+                path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {

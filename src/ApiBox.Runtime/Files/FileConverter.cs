@@ -27,6 +27,9 @@ public sealed class FileConverter : JsonConverter<ApiBoxFile>
         if (value.Bytes is not { } bytes)
             throw new JsonException("A file that is a stream cannot be written as JSON.");
         // Bytes that are not UTF-8 would arrive as other bytes.
-        writer.WriteStringValue(Utf8.IsValid(bytes.Span) ? Encoding.UTF8.GetString(bytes.Span) : throw new JsonException("A file that is not UTF-8 text cannot be written as JSON."));
+        writer.WriteStringValue(
+            Utf8.IsValid(bytes.Span)
+                ? Encoding.UTF8.GetString(bytes.Span)
+                : throw new JsonException("A file that is not UTF-8 text cannot be written as JSON."));
     }
 }

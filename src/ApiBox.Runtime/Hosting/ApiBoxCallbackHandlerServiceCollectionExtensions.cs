@@ -16,7 +16,9 @@ public static class ApiBoxCallbackHandlerServiceCollectionExtensions
     /// <typeparam name="TCallback">The callback.</typeparam>
     /// <typeparam name="THandler">The handler.</typeparam>
     /// <param name="services">The container.</param>
-    public static IServiceCollection AddApiBoxCallbackHandler<TCallback, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(this IServiceCollection services)
+    public static IServiceCollection AddApiBoxCallbackHandler<
+        TCallback, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(
+        this IServiceCollection services)
         where TCallback : class, ICallbackPayload<TCallback>
         where THandler : class, ICallbackHandler<TCallback>
     {

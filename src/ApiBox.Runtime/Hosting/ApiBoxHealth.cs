@@ -20,7 +20,9 @@ public sealed class ApiBoxHealth
     private readonly TimeProvider _time;
     private readonly bool _hasHandlers;
 
-    internal ApiBoxHealth(ITaskStore store, TaskClients clients, CallbackRoutes routes, HandlerCalls handlers, DispatcherHeartbeat heartbeat, TimeProvider time)
+    internal ApiBoxHealth(
+        ITaskStore store, TaskClients clients, CallbackRoutes routes, HandlerCalls handlers, DispatcherHeartbeat heartbeat,
+        TimeProvider time)
     {
         _store = store;
         _services = clients.Services;
@@ -39,18 +41,21 @@ public sealed class ApiBoxHealth
             await _store.PingAsync(cancellationToken).WaitAsync(MaxPingTime, _time, cancellationToken).ConfigureAwait(false);
             parked = 0;
             foreach (var service in _services)
-                parked += await _store.CountParkedAsync(service, cancellationToken).WaitAsync(MaxPingTime, _time, cancellationToken).ConfigureAwait(false);
+                parked += await _store.CountParkedAsync(service, cancellationToken)
+                    .WaitAsync(MaxPingTime, _time, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             data["store"] = "away";
-            return new HealthCheckResult(bad, "The task store is unavailable: submissions fail before they are sent, and callbacks get status 503.", error, data);
+            return new HealthCheckResult(
+                bad, "The task store is unavailable: submissions fail before they are sent, and callbacks get status 503.", error, data);
         }
 
         if (_heartbeat.IsRunning)
             data["seconds_since_last_round"] = (long)_heartbeat.SinceLastBeat.TotalSeconds;
         if (_heartbeat.IsRunning && _heartbeat.SinceLastBeat > MaxRoundTime)
-            return new HealthCheckResult(bad, "The callback dispatcher makes no progress: callbacks are stored, but handlers are not called.", data: data);
+            return new HealthCheckResult(
+                bad, "The callback dispatcher makes no progress: callbacks are stored, but handlers are not called.", data: data);
         if (parked > 0)
             data["parked_callbacks"] = parked;
         if (_heartbeat.Hanging is > 0 and var hanging)
@@ -58,24 +63,30 @@ public sealed class ApiBoxHealth
         if (_hasHandlers && !_heartbeat.IsRunning)
             return HealthCheckResult.Degraded("Callback handlers are registered, but no running host calls them.", data: data);
         if (_heartbeat.ConsecutiveFailures >= ManyFailures)
-            return HealthCheckResult.Degraded($"Handlers of the last {_heartbeat.ConsecutiveFailures} callbacks failed; they are retried with increasing delays.", data: data);
+            return HealthCheckResult.Degraded(
+                $"Handlers of the last {_heartbeat.ConsecutiveFailures} callbacks failed; they are retried with increasing delays.",
+                data: data);
         if (_heartbeat.Hanging > 0)
         {
             return HealthCheckResult.Degraded(
-                $"{_heartbeat.Hanging} callback handlers hang: they exceeded their timeout and have not returned, and further callbacks of their submissions wait.",
+                $"{_heartbeat.Hanging} callback handlers hang: they exceeded their timeout and have not returned, and further callbacks "
+                + "of their submissions wait.",
                 data: data);
         }
 
         if (parked > 0)
         {
             return HealthCheckResult.Degraded(
-                $"{parked} callbacks are parked, because their handlers failed too often. IApiBoxTasks.ListParkedAsync lists them, and ReplayAsync "
-                + "runs their handlers again.",
+                $"{parked} callbacks are parked, because their handlers failed too often. IApiBoxTasks.ListParkedAsync lists them, and "
+                + "ReplayAsync runs their handlers again.",
                 data: data);
         }
 
         return _routes.IsTransient
-            ? HealthCheckResult.Degraded("Callbacks:SigningKeys is empty: callback addresses created by this process are invalid in other processes and after a restart.", data: data)
+            ? HealthCheckResult.Degraded(
+                "Callbacks:SigningKeys is empty: callback addresses created by this process are invalid in other processes and after a "
+                + "restart.",
+                data: data)
             : HealthCheckResult.Healthy(data: data);
     }
 }

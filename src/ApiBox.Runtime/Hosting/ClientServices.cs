@@ -38,10 +38,15 @@ public static class ClientServices
         CheckName(client.Description.Name, name);
 
         var clientName = name is null ? client.Description.Name : $"{client.Description.Name}.{name}";
-        var registration = new ClientRegistration(client.Description, name ?? "", provider => Find<TClient>(provider, name)) { CommonOptions = client.OptionsName };
+        var registration = new ClientRegistration(
+            client.Description, name ?? "", provider => Find<TClient>(provider, name))
+        {
+            CommonOptions = client.OptionsName,
+        };
         services.AddOptions<ApiBoxOptions>(registration.OptionsName).Configure(configure).ValidateOnStart();
         var builder = services.AddHttpClient(clientName);
-        if (services.Any(service => service.IsKeyedService && service.ServiceType == typeof(ApiBoxTransport) && clientName.Equals(service.ServiceKey)))
+        if (services.Any(
+            service => service.IsKeyedService && service.ServiceType == typeof(ApiBoxTransport) && clientName.Equals(service.ServiceKey)))
             return builder;
 
         AddOptions(services, registration);
@@ -68,14 +73,16 @@ public static class ClientServices
     public static void Configure(IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        services.Configure<DownloadOptions>(options => DownloadOptionsReader.Read(configuration.GetSection(DownloadOptions.SectionName), options));
+        services.Configure<DownloadOptions>(
+            options => DownloadOptionsReader.Read(configuration.GetSection(DownloadOptions.SectionName), options));
         services.Configure<CallbackHandlerOptions>(options => options.Read(configuration.GetSection(CallbackHandlerOptions.SectionName)));
     }
 
     private static void CheckName(string client, string? name)
     {
         if (name == DownloadsName)
-            throw new ArgumentException($"The HTTP client {client}.{DownloadsName} is reserved for downloads; choose another name.", nameof(name));
+            throw new ArgumentException(
+                $"The HTTP client {client}.{DownloadsName} is reserved for downloads; choose another name.", nameof(name));
         if (name?.Contains(StoredNames.Separator) == true)
             throw new ArgumentException($"The client name '{name}' must not contain a colon; choose another name.", nameof(name));
     }
@@ -143,7 +150,8 @@ public static class ClientServices
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, RetentionService>());
     }
 
-    private static void AddClient<TInterface, TClient>(IServiceCollection services, ClientSetup<TClient> client, string? name, string clientName)
+    private static void AddClient<TInterface, TClient>(
+        IServiceCollection services, ClientSetup<TClient> client, string? name, string clientName)
         where TInterface : class
         where TClient : class, TInterface
     {
@@ -168,11 +176,14 @@ public static class ClientServices
         var time = provider.GetRequiredService<TimeProvider>();
         var logger = ApiBoxLog.To(provider.GetRequiredService<ILoggerFactory>());
         var log = new SubmissionTracker(
-            provider.GetRequiredService<ITaskStore>(), provider.GetRequiredService<ISubmissionAddresses>(), registration.Description, registration.Name, time, logger);
-        return new ApiBoxTransport(new TransportSettings(options, registration.Description), () => factory.CreateClient(clientName), null, time, logger, log);
+            provider.GetRequiredService<ITaskStore>(), provider.GetRequiredService<ISubmissionAddresses>(), registration.Description,
+            registration.Name, time, logger);
+        return new ApiBoxTransport(
+            new TransportSettings(options, registration.Description), () => factory.CreateClient(clientName), null, time, logger, log);
     }
 
-    private static void AddHandlers(IServiceCollection services, IHttpClientBuilder builder, ClientRegistration registration, string clientName)
+    private static void AddHandlers(
+        IServiceCollection services, IHttpClientBuilder builder, ClientRegistration registration, string clientName)
     {
         builder
             .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)

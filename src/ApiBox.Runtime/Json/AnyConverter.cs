@@ -14,7 +14,8 @@ public sealed class AnyConverter : JsonConverter<JsonElement?>
     public override bool HandleNull => true;
 
     /// <inheritdoc/>
-    public override JsonElement? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonElement.ParseValue(ref reader);
+    public override JsonElement? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonElement.ParseValue(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, JsonElement? value, JsonSerializerOptions options)

@@ -11,7 +11,9 @@ public sealed class Base64Converter : JsonConverter<byte[]>
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is not base64.</exception>
     public override byte[] Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonTokens.Text(ref reader) is { } text && Check.IsBase64(text) ? Convert.FromBase64String(text) : throw JsonTokens.Unexpected("base64");
+        JsonTokens.Text(ref reader) is { } text && Check.IsBase64(text)
+            ? Convert.FromBase64String(text)
+            : throw JsonTokens.Unexpected("base64");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, byte[] value, JsonSerializerOptions options)

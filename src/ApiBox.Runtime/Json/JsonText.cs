@@ -57,7 +57,7 @@ internal static class JsonText
     }
 
     /// <summary>A value for a message: strings in quotes, objects and arrays by their type.</summary>
-    public static string Shown(JsonElement value) => value.ValueKind switch
+    public static string Display(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "an array",

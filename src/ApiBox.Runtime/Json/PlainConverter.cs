@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ApiBox.Runtime;
 
-/// <summary>Reads and writes a text, a truth value or a number as System.Text.Json does by itself.</summary>
+/// <summary>Reads and writes a string, a Boolean, or a number as System.Text.Json does by default.</summary>
 /// <typeparam name="T">
 /// <see cref="string"/>, <see cref="bool"/>, <see cref="float"/>, <see cref="double"/> or <see cref="decimal"/>.
 /// </typeparam>
@@ -15,7 +15,8 @@ public sealed class PlainConverter<T> : JsonConverter<T>
     private static readonly JsonConverter<T> Converter = (JsonConverter<T>)Find();
 
     /// <inheritdoc/>
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Converter.Read(ref reader, typeToConvert, options);
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Converter.Read(ref reader, typeToConvert, options);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Converter.Write(writer, value, options);

@@ -21,7 +21,9 @@ public sealed class StrictUriConverter : JsonConverter<Uri>
         var text = reader.GetString()!;
         // On Unix some runtimes take "/a" for the absolute file:///a.
         var kind = text.StartsWith('/') ? UriKind.Relative : UriKind.RelativeOrAbsolute;
-        return Check.IsReference(text) && Uri.TryCreate(text, kind, out var uri) ? uri : throw new JsonException("The text is not a valid address.");
+        return Check.IsReference(text) && Uri.TryCreate(text, kind, out var uri)
+            ? uri
+            : throw new JsonException("The text is not a valid address.");
     }
 
     /// <summary>Writes the text the address was made of if that is a valid RFC 3986 reference, else its escaped form.</summary>

@@ -21,7 +21,9 @@ public sealed class TimestampConverter : JsonConverter<DateTimeOffset>
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is not a time of RFC 3339, or none that .NET can hold.</exception>
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonTokens.Text(ref reader) is { } text && TryParse(text, out var value) ? value : throw JsonTokens.Unexpected("a date-time of RFC 3339");
+        JsonTokens.Text(ref reader) is { } text && TryParse(text, out var value)
+            ? value
+            : throw JsonTokens.Unexpected("a date-time of RFC 3339");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
@@ -38,7 +40,8 @@ public sealed class TimestampConverter : JsonConverter<DateTimeOffset>
         ArgumentNullException.ThrowIfNull(text);
         value = default;
         if (!Check.IsDateTime(text)
-            || !DateTime.TryParseExact(text.AsSpan(0, 16), ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd't'HH:mm"], CultureInfo.InvariantCulture, default, out var minute))
+            || !DateTime.TryParseExact(
+                text.AsSpan(0, 16), ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd't'HH:mm"], CultureInfo.InvariantCulture, default, out var minute))
             return false;
 
         var zone = text.AsSpan().LastIndexOfAny("Zz+-");
@@ -69,7 +72,9 @@ public sealed class TimestampConverter : JsonConverter<DateTimeOffset>
     {
         var utc = ticks - offset.Ticks;
         var inRange = ticks <= DateTime.MaxValue.Ticks && utc >= 0 && utc <= DateTime.MaxValue.Ticks;
-        value = !inRange ? default : offset.Duration() <= MaxOffset ? new DateTimeOffset(ticks, offset) : new DateTimeOffset(utc, TimeSpan.Zero);
+        value = !inRange ? default
+            : offset.Duration() <= MaxOffset ? new DateTimeOffset(ticks, offset)
+            : new DateTimeOffset(utc, TimeSpan.Zero);
         return inRange;
     }
 }

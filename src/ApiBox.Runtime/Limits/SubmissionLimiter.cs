@@ -95,7 +95,8 @@ internal sealed class SubmissionLimiter
             // Up to a whole millisecond, as timers count those; none if the window has ended since it was looked at.
             _isPumping = _waiting.Count > 0;
             var pause = _isPumping
-                ? Task.Delay(TimeSpan.FromMilliseconds(Math.Max(0, Math.Ceiling((_window - _time.GetElapsedTime(_passed[_oldest])).TotalMilliseconds))), _time)
+                ? Task.Delay(TimeSpan.FromMilliseconds(
+                    Math.Max(0, Math.Ceiling((_window - _time.GetElapsedTime(_passed[_oldest])).TotalMilliseconds))), _time)
                 : null;
             passing.ForEach(static place => place.SetResult());
             return pause;

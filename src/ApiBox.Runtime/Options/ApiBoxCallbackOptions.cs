@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace ApiBox;
@@ -44,5 +45,8 @@ public sealed class ApiBoxCallbackOptions
 
     /// <summary>The options without the secrets.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"PublicBaseAddress = {(PublicBaseAddress is null ? "none" : Runtime.Redaction.Address(PublicBaseAddress))}, Path = {Path}, SigningKeys = {SigningKeys.Count}, WebhookKeys = {WebhookKeys.Count}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"PublicBaseAddress = {(PublicBaseAddress is null ? "none" : Runtime.Redaction.Address(PublicBaseAddress))}, Path = {Path}, "
+                + $"SigningKeys = {SigningKeys.Count}, WebhookKeys = {WebhookKeys.Count}");
 }

@@ -119,6 +119,7 @@ public sealed class ApiBoxOptions
     public override string ToString()
     {
         var key = ApiKeyProvider is not null ? "from a provider" : HasKey ? "***" : "none";
-        return $"BaseAddress = {(BaseAddress is null ? "default" : Runtime.Redaction.Address(BaseAddress))}, ApiKey = {key}, Timeout = {Timeout}, Validation = {Validation}, PollInterval = {PollInterval}";
+        return $"BaseAddress = {(BaseAddress is null ? "default" : Runtime.Redaction.Address(BaseAddress))}, ApiKey = {key}, Timeout = "
+            + $"{Timeout}, Validation = {Validation}, PollInterval = {PollInterval}";
     }
 }

@@ -39,7 +39,8 @@ internal sealed class ApiBoxOptionsValidator(string registered, ClientDescriptio
         else
             failures.Add("BaseAddress: a value is required, because the description has no server.");
         if (!options.HasKey)
-            failures.Add($"ApiKey: a key is needed. Set {description.Name}:ApiKey, the environment variable {description.KeyVariable} or ApiKeyProvider.");
+            failures.Add($"ApiKey: a key is needed. Set {description.Name}:ApiKey, the environment variable {description.KeyVariable} or "
+                + "ApiKeyProvider.");
         else if (options.ApiKeyProvider is null && ApiKeySource.Problem(options.ApiKey) is { } problem)
             failures.Add($"ApiKey: {problem}");
 

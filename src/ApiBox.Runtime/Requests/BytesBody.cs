@@ -7,5 +7,6 @@ internal sealed class BytesBody(ReadOnlyMemory<byte> bytes, string mediaType) : 
 
     internal override long? BodyLength => bytes.Length;
 
-    internal override Task WriteToAsync(Stream stream, CancellationToken cancellationToken) => stream.WriteAsync(bytes, cancellationToken).AsTask();
+    internal override Task WriteToAsync(Stream stream, CancellationToken cancellationToken) =>
+        stream.WriteAsync(bytes, cancellationToken).AsTask();
 }

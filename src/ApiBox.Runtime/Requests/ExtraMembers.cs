@@ -30,7 +30,9 @@ public static class ExtraMembers
     /// <param name="isDeclared">Whether the object declares a name.</param>
     /// <param name="closedBy">Where additional members are forbidden; null if they are allowed.</param>
     /// <param name="errors">Where errors go.</param>
-    public static void Validate(IEnumerable<KeyValuePair<string, JsonElement>> members, Func<string, bool> isDeclared, string? closedBy, ref ValidationCollector errors)
+    public static void Validate(
+        IEnumerable<KeyValuePair<string, JsonElement>> members, Func<string, bool> isDeclared, string? closedBy,
+        ref ValidationCollector errors)
     {
         ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(isDeclared);

@@ -55,7 +55,8 @@ public sealed class KeyPlacement
             request.Options.Set(OfRequest, this);
     }
 
-    internal static KeyPlacement Of(HttpRequestMessage request) => request.Options.TryGetValue(OfRequest, out var placement) ? placement : Bearer;
+    internal static KeyPlacement Of(HttpRequestMessage request) =>
+        request.Options.TryGetValue(OfRequest, out var placement) ? placement : Bearer;
 
     /// <summary>The key that went with a request, so that it can be removed from a response that repeats it.</summary>
     internal static string? KeyOf(HttpRequestMessage request) => request.Options.TryGetValue(SentKey, out var key) ? key : null;
@@ -103,7 +104,9 @@ public sealed class KeyPlacement
             request.Headers.Remove(_name);
         if (_location == Location.Cookie && request.Headers.TryGetValues("Cookie", out var cookies))
         {
-            var others = string.Join("; ", cookies).Split("; ").Where(cookie => !cookie.StartsWith(_name + "=", StringComparison.Ordinal)).ToList();
+            var others = string.Join("; ", cookies).Split("; ")
+                .Where(cookie => !cookie.StartsWith(_name + "=", StringComparison.Ordinal))
+                .ToList();
             request.Headers.Remove("Cookie");
             if (others.Count > 0)
                 request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", others));

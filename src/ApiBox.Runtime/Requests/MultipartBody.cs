@@ -65,5 +65,6 @@ internal sealed class MultipartBody : RequestBody
 
     // As browsers do; a line break would start another header.
     private static string Quoted(string text) =>
-        text.Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal);
+        text.Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal)
+            .Replace("\"", "%22", StringComparison.Ordinal);
 }

@@ -16,7 +16,8 @@ internal static class ParameterEscapes
     public static string Uri(string text) => System.Uri.EscapeDataString(text);
 
     /// <summary>For a query in which reserved characters stay.</summary>
-    public static string UriReserved(string text) => Escape(text, static c => char.IsAsciiLetterOrDigit(c) || "-._~".Contains(c) || Reserved.Contains(c));
+    public static string UriReserved(string text) =>
+        Escape(text, static c => char.IsAsciiLetterOrDigit(c) || "-._~".Contains(c) || Reserved.Contains(c));
 
     public static string Cookie(string text) => Escape(text, static c => c is > ' ' and < '\u007F' && !NotInCookies.Contains(c));
 

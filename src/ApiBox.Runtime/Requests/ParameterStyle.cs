@@ -36,4 +36,4 @@ public enum ParameterStyle
 /// <param name="Explode">Whether each value or member is written apart.</param>
 /// <param name="AllowReserved">Whether characters such as <c>/</c> stay as they are in a query.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct ParameterForm(ParameterStyle Style, bool Explode = false, bool AllowReserved = false);
+public readonly record struct ParameterFormat(ParameterStyle Style, bool Explode = false, bool AllowReserved = false);

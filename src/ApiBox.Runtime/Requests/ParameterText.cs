@@ -14,7 +14,7 @@ internal static class ParameterText
     /// <param name="value">The value.</param>
     /// <param name="form">How to write it.</param>
     /// <param name="escape">Escapes a name or a value for where the text lands.</param>
-    public static string? Whole(string name, JsonElement value, ParameterForm form, Func<string, string> escape)
+    public static string? Whole(string name, JsonElement value, ParameterFormat form, Func<string, string> escape)
     {
         if (form.Style == ParameterStyle.Json)
             return IsNull(value) ? null : escape(value.GetRawText());
@@ -36,7 +36,8 @@ internal static class ParameterText
 
     /// <summary>The names and values, escaped, that a value becomes in a query, a cookie or a form.</summary>
     /// <inheritdoc cref="Whole"/>
-    public static IEnumerable<(string Name, string Value)> Pairs(string name, JsonElement value, ParameterForm form, Func<string, string> escape)
+    public static IEnumerable<(string Name, string Value)> Pairs(
+        string name, JsonElement value, ParameterFormat form, Func<string, string> escape)
     {
         if (IsNull(value))
             return [];
@@ -47,7 +48,8 @@ internal static class ParameterText
             (_, JsonValueKind.Array) when form.Explode || form.Style == ParameterStyle.DeepObject =>
                 value.EnumerateArray().Where(static item => !IsNull(item)).Select(item => (escape(name), escape(Text(item)))),
             (_, JsonValueKind.Object) when form.Explode =>
-                value.EnumerateObject().Where(static member => !IsNull(member.Value)).Select(member => (escape(member.Name), escape(Text(member.Value)))),
+                value.EnumerateObject().Where(static member => !IsNull(member.Value))
+                    .Select(member => (escape(member.Name), escape(Text(member.Value)))),
             (_, JsonValueKind.Array or JsonValueKind.Object) => Joined(name, value, form.Style, escape),
             _ => [(escape(name), escape(Text(value)))],
         };
@@ -60,7 +62,8 @@ internal static class ParameterText
 
     private static string Matrix(string name, string text) => text.Length == 0 ? ";" + name : $";{name}={text}";
 
-    private static IEnumerable<(string Name, string Value)> Joined(string name, JsonElement value, ParameterStyle style, Func<string, string> escape)
+    private static IEnumerable<(string Name, string Value)> Joined(
+        string name, JsonElement value, ParameterStyle style, Func<string, string> escape)
     {
         var texts = Texts(value, false, escape);
         var between = style switch
@@ -77,7 +80,7 @@ internal static class ParameterText
         foreach (var member in value.EnumerateObject())
         {
             var path = $"{name}[{member.Name}]";
-            foreach (var pair in Pairs(path, member.Value, new ParameterForm(ParameterStyle.DeepObject, true), escape))
+            foreach (var pair in Pairs(path, member.Value, new ParameterFormat(ParameterStyle.DeepObject, true), escape))
                 yield return pair;
         }
     }
@@ -88,7 +91,9 @@ internal static class ParameterText
         JsonValueKind.Null or JsonValueKind.Undefined => [],
         JsonValueKind.Array => [.. value.EnumerateArray().Where(static item => !IsNull(item)).Select(item => escape(Text(item)))],
         JsonValueKind.Object => [.. value.EnumerateObject().Where(static member => !IsNull(member.Value)).SelectMany(
-            member => (string[])(explode ? [$"{escape(member.Name)}={escape(Text(member.Value))}"] : [escape(member.Name), escape(Text(member.Value))]))],
+            member => (string[])(explode
+                ? [$"{escape(member.Name)}={escape(Text(member.Value))}"]
+                : [escape(member.Name), escape(Text(member.Value))]))],
         _ => [escape(Text(value))],
     };
 }

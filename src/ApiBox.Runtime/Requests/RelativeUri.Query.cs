@@ -46,7 +46,8 @@ public readonly partial struct RelativeUri
 
     /// <summary>Adds a query parameter in ISO 8601.</summary>
     /// <inheritdoc cref="Query(string, string)"/>
-    public RelativeUri Query(string name, DateTimeOffset? value) => Query(name, value?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture));
+    public RelativeUri Query(string name, DateTimeOffset? value) =>
+        Query(name, value?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture));
 
     /// <summary>Adds a query parameter.</summary>
     /// <inheritdoc cref="Query(string, string)"/>

@@ -12,7 +12,7 @@ public readonly partial struct RelativeUri
     /// <param name="type">How the value is written as JSON.</param>
     /// <param name="form">The style.</param>
     /// <exception cref="ArgumentException">The value is empty, "." or "..", which would result in another path.</exception>
-    public RelativeUri Path<T>(string name, T value, JsonTypeInfo<T> type, ParameterForm form)
+    public RelativeUri Path<T>(string name, T value, JsonTypeInfo<T> type, ParameterFormat form)
     {
         var text = ParameterText.Whole(name, RequestJson.Element(value, type, name), form, ParameterEscapes.Uri);
         return Fill(name, text);
@@ -24,7 +24,7 @@ public readonly partial struct RelativeUri
     /// <param name="value">Its value; null adds nothing, nor does an empty list or object.</param>
     /// <param name="type">How the value is written as JSON.</param>
     /// <param name="form">The style.</param>
-    public RelativeUri Query<T>(string name, T value, JsonTypeInfo<T> type, ParameterForm form)
+    public RelativeUri Query<T>(string name, T value, JsonTypeInfo<T> type, ParameterFormat form)
     {
         if (value is null)
             return this;

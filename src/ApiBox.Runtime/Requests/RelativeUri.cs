@@ -80,7 +80,11 @@ public readonly partial struct RelativeUri
             throw new ArgumentException("A part of a path must not be empty, \".\" or \"..\".", name);
 
         var variable = "{" + name + "}";
-        return new RelativeUri(_path.Replace(variable, escaped, StringComparison.Ordinal), _query is null ? null : new StringBuilder().Append(_query).Replace(variable, escaped));
+        return new RelativeUri(
+            _path.Replace(variable, escaped, StringComparison.Ordinal),
+            _query is null
+                ? null
+                : new StringBuilder().Append(_query).Replace(variable, escaped));
     }
 
     /// <summary>The relative address.</summary>

@@ -35,7 +35,8 @@ public abstract class RequestBody
     /// <param name="type">How it is written.</param>
     /// <param name="mediaType">The media type, which may be one of those that end with <c>+json</c>.</param>
     /// <exception cref="ApiBoxValidationException">A text in it contains an unpaired surrogate, or a member is a duplicate.</exception>
-    public static RequestBody Json<T>(T value, JsonTypeInfo<T> type, string mediaType = PooledBuffer.Json) => RequestJson.Write(value, type, mediaType);
+    public static RequestBody Json<T>(T value, JsonTypeInfo<T> type, string mediaType = PooledBuffer.Json) =>
+        RequestJson.Write(value, type, mediaType);
 
     /// <summary>A text, sent in UTF-8.</summary>
     /// <param name="text">The text.</param>
@@ -45,7 +46,11 @@ public abstract class RequestBody
     {
         ArgumentNullException.ThrowIfNull(text);
         UnsendableContent.ThrowIfUnpairedSurrogate(text, "");
-        return new BytesBody(Encoding.UTF8.GetBytes(text), mediaType.Contains("charset", StringComparison.OrdinalIgnoreCase) ? mediaType : mediaType + "; charset=utf-8");
+        return new BytesBody(
+            Encoding.UTF8.GetBytes(text),
+            mediaType.Contains("charset", StringComparison.OrdinalIgnoreCase)
+                ? mediaType
+                : mediaType + "; charset=utf-8");
     }
 
     /// <summary>A single value as its text, sent in UTF-8.</summary>

@@ -5,9 +5,8 @@ using System.Text.Unicode;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Escapes as System.Text.Json does, but does not put U+FFFD in the place of an unpaired surrogate: that becomes the escape of an unpaired surrogate,
-/// and <see cref="RequestJson"/> is notified. It sees the strings that need escapes anyway, so nothing is scanned
-/// twice.
+/// Escapes as System.Text.Json does, but does not put U+FFFD in the place of an unpaired surrogate: that becomes the escape of an unpaired
+/// surrogate, and <see cref="RequestJson"/> is notified. It sees the strings that need escapes anyway, so nothing is scanned twice.
 /// </summary>
 internal sealed class RequestEncoder : JavaScriptEncoder
 {
@@ -18,16 +17,19 @@ internal sealed class RequestEncoder : JavaScriptEncoder
 
     public override int MaxOutputCharactersPerInputCharacter => Default.MaxOutputCharactersPerInputCharacter;
 
-    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength) => Default.FindFirstCharacterToEncode(text, textLength);
+    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength) =>
+        Default.FindFirstCharacterToEncode(text, textLength);
 
     public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text) => Default.FindFirstCharacterToEncodeUtf8(utf8Text);
 
-    public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
+    public override unsafe bool TryEncodeUnicodeScalar(
+        int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
         Default.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
 
     public override bool WillEncode(int unicodeScalar) => Default.WillEncode(unicodeScalar);
 
-    public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
+    public override OperationStatus Encode(
+        ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
     {
         (charsConsumed, charsWritten) = (0, 0);
         for (var half = Check.IndexOfUnpairedSurrogate(source); half >= 0; half = Check.IndexOfUnpairedSurrogate(source[charsConsumed..]))
@@ -42,7 +44,8 @@ internal sealed class RequestEncoder : JavaScriptEncoder
             charsWritten += Escape(source[charsConsumed++], destination[charsWritten..]);
         }
 
-        var end = Default.Encode(source[charsConsumed..], destination[charsWritten..], out var restConsumed, out var restWritten, isFinalBlock);
+        var end = Default.Encode(
+            source[charsConsumed..], destination[charsWritten..], out var restConsumed, out var restWritten, isFinalBlock);
         (charsConsumed, charsWritten) = (charsConsumed + restConsumed, charsWritten + restWritten);
         return end;
     }

@@ -42,7 +42,8 @@ internal static class RequestErrors
         }
 
         path.BeforeValue();
-        return new ApiBoxValidationException([new ValidationError(path.ToString(), UnsendableContent.Unicode, "contains an escaped unpaired surrogate", null, null)]);
+        return new ApiBoxValidationException(
+            [new ValidationError(path.ToString(), UnsendableContent.Unicode, "contains an escaped unpaired surrogate", null, null)]);
     }
 
     /// <summary>The pointer to where a reader is.</summary>

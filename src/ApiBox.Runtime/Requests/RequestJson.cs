@@ -40,7 +40,8 @@ internal static class RequestJson
         Element((value, type), static (writer, state) => JsonSerializer.Serialize(writer, state.value, state.type), name);
 
     /// <inheritdoc cref="Element{T}(T, JsonTypeInfo{T}, string)"/>
-    public static JsonElement Element(JsonElement value, string name) => Element(value, static (writer, state) => state.WriteTo(writer), name);
+    public static JsonElement Element(JsonElement value, string name) =>
+        Element(value, static (writer, state) => state.WriteTo(writer), name);
 
     /// <summary>Called for a string with an unpaired surrogate.</summary>
     public static void NoteUnpairedSurrogate() => _hasUnpairedSurrogate = true;
@@ -100,7 +101,8 @@ internal static class RequestJson
     }
 
     private static bool IsUnpairedSurrogateError(Exception error) =>
-        error is InvalidOperationException { Source: NoUnicode } or JsonException { InnerException: InvalidOperationException { Source: NoUnicode } };
+        error is InvalidOperationException { Source: NoUnicode }
+            or JsonException { InnerException: InvalidOperationException { Source: NoUnicode } };
 }
 
 /// <summary>An additional member with a declared name.</summary>

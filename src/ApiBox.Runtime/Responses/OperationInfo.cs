@@ -53,7 +53,7 @@ public abstract class OperationInfo
     public ResponseKind ResponseKind { get; init; }
 
     /// <summary>How a stream is read; null if the response is not a stream.</summary>
-    public StreamForm? Stream { get; init; }
+    public StreamFormat? Stream { get; init; }
 
     /// <summary>What the codes in the envelope mean.</summary>
     public CodeTable Codes { get; init; } = CodeTable.Default;

@@ -24,7 +24,9 @@ internal static class ResponseClassifier
     {
         if (operation.Envelope is null)
             return ResponseOutcome.Accepted;
-        return scan is { IsJson: true, IsContradictory: false, Code: { } code } ? ClassifyCode(operation, code, ResponseOutcome.Accepted) : ResponseOutcome.Unclear;
+        return scan is { IsJson: true, IsContradictory: false, Code: { } code }
+            ? ClassifyCode(operation, code, ResponseOutcome.Accepted)
+            : ResponseOutcome.Unclear;
     }
 
     private static ResponseOutcome ClassifyRefusal(OperationInfo operation, HttpStatusCode status, ResponseScan scan)
@@ -76,5 +78,6 @@ internal static class ResponseClassifier
         entry.Retry || !operation.Paid ? ResponseOutcome.Busy : ResponseOutcome.Refused;
 
     // A query with a refusing status and a successful code is refused.
-    private static ResponseOutcome UnclearIfSentOnce(OperationInfo operation) => operation.IsSentOnce ? ResponseOutcome.Unclear : ResponseOutcome.Refused;
+    private static ResponseOutcome UnclearIfSentOnce(OperationInfo operation) =>
+        operation.IsSentOnce ? ResponseOutcome.Unclear : ResponseOutcome.Refused;
 }

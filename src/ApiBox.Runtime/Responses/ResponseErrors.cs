@@ -15,7 +15,8 @@ internal static class ResponseErrors
     /// <param name="scan">What its body says.</param>
     /// <param name="retryAfter">How long the service asks to wait.</param>
     /// <param name="key">The key that was sent, which a response may repeat.</param>
-    public static ApiBoxApiException Create(OperationInfo operation, HttpResponseMessage response, ResponseScan scan, TimeSpan? retryAfter, string? key)
+    public static ApiBoxApiException Create(
+        OperationInfo operation, HttpResponseMessage response, ResponseScan scan, TimeSpan? retryAfter, string? key)
     {
         var status = response.StatusCode;
         var entry = scan is { IsJson: true, Code: { } found } ? operation.Codes.Find(found) : null;
@@ -31,10 +32,30 @@ internal static class ResponseErrors
 
         return kind switch
         {
-            CodeKind.Unauthorized => new ApiBoxUnauthorizedException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id, Headers = headers },
-            CodeKind.NoCredits => new ApiBoxInsufficientCreditsException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id, Headers = headers },
-            CodeKind.RateLimited => new ApiBoxRateLimitedException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id, Headers = headers },
-            CodeKind.Maintenance => new ApiBoxMaintenanceException(code, words, status, message) { RetryAfter = retryAfter, RequestId = id, Headers = headers },
+            CodeKind.Unauthorized => new ApiBoxUnauthorizedException(code, words, status, message)
+            {
+                RetryAfter = retryAfter,
+                RequestId = id,
+                Headers = headers,
+            },
+            CodeKind.NoCredits => new ApiBoxInsufficientCreditsException(code, words, status, message)
+            {
+                RetryAfter = retryAfter,
+                RequestId = id,
+                Headers = headers,
+            },
+            CodeKind.RateLimited => new ApiBoxRateLimitedException(code, words, status, message)
+            {
+                RetryAfter = retryAfter,
+                RequestId = id,
+                Headers = headers,
+            },
+            CodeKind.Maintenance => new ApiBoxMaintenanceException(code, words, status, message)
+            {
+                RetryAfter = retryAfter,
+                RequestId = id,
+                Headers = headers,
+            },
             _ => new ApiBoxApiException(code, words, status, message)
             {
                 RetryAfter = retryAfter,
@@ -48,7 +69,9 @@ internal static class ResponseErrors
 
     /// <summary>The exception for a successful response without data.</summary>
     public static ApiBoxApiException DataMissing(OperationInfo operation, HttpResponseMessage response, ResponseScan scan, string? key) =>
-        new(scan.Code ?? (int)response.StatusCode, null, response.StatusCode, $"{operation.Name}: the service reported success, but the response has no data.")
+        new(
+            scan.Code ?? (int)response.StatusCode, null, response.StatusCode,
+            $"{operation.Name}: the service reported success, but the response has no data.")
         {
             IsDataMissing = true,
             RequestId = RequestId(response, key),

@@ -3,7 +3,10 @@ namespace ApiBox.Runtime;
 /// <summary>Copies the headers of a response for an exception, without credentials.</summary>
 internal static class ResponseHeaders
 {
-    private static readonly HashSet<string> Secret = new(StringComparer.OrdinalIgnoreCase) { "Set-Cookie", "Set-Cookie2", "Authorization", "Proxy-Authorization" };
+    private static readonly HashSet<string> Secret = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Set-Cookie", "Set-Cookie2", "Authorization", "Proxy-Authorization",
+    };
 
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Read(HttpResponseMessage response, string? key)
     {

@@ -11,7 +11,7 @@ internal static class StreamItems
     private const byte Quote = (byte)'"';
 
     /// <summary>Whether a piece is the end marker: its text, or that text as JSON writes it.</summary>
-    public static bool IsEnd(this StreamForm form, ReadOnlySpan<byte> data)
+    public static bool IsEnd(this StreamFormat form, ReadOnlySpan<byte> data)
     {
         if (form.EndMarker is not { } marker)
             return false;
@@ -25,11 +25,11 @@ internal static class StreamItems
     }
 
     /// <summary>Whether a part is blank, such as a keep-alive.</summary>
-    public static bool IsBlank(this StreamForm form, ReadOnlySpan<byte> data) => !form.IsText && data.Trim(" \t\r\n"u8).IsEmpty;
+    public static bool IsBlank(this StreamFormat form, ReadOnlySpan<byte> data) => !form.IsText && data.Trim(" \t\r\n"u8).IsEmpty;
 
     /// <summary>Reads an item.</summary>
     /// <exception cref="JsonException">The part is not a valid item.</exception>
-    public static T Read<T>(this StreamForm form, StreamPart part, JsonTypeInfo<T> type)
+    public static T Read<T>(this StreamFormat form, StreamPart part, JsonTypeInfo<T> type)
     {
         if (form.EventMembers.Count > 0)
             return Read(form, Event(form, part), type);
@@ -57,7 +57,7 @@ internal static class StreamItems
         }
     }
 
-    private static T Read<T>(StreamForm form, ReadOnlySpan<byte> json, JsonTypeInfo<T> type)
+    private static T Read<T>(StreamFormat form, ReadOnlySpan<byte> json, JsonTypeInfo<T> type)
     {
         var item = JsonSerializer.Deserialize(json, type);
         return item is null && !form.HoldsNull ? throw new JsonException("An item is null.") : item!;
@@ -72,7 +72,7 @@ internal static class StreamItems
     }
 
     /// <summary>The parts of an event as the object that the description makes of it.</summary>
-    private static ReadOnlySpan<byte> Event(StreamForm form, StreamPart part)
+    private static ReadOnlySpan<byte> Event(StreamFormat form, StreamPart part)
     {
         var json = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(json))
@@ -86,7 +86,7 @@ internal static class StreamItems
         return json.WrittenSpan;
     }
 
-    private static void Write(Utf8JsonWriter writer, StreamForm form, string member, StreamPart part)
+    private static void Write(Utf8JsonWriter writer, StreamFormat form, string member, StreamPart part)
     {
         if (member == "event")
             writer.WriteString(member, part.Event);

@@ -110,7 +110,8 @@ public sealed record CallbackDelivery(
 /// <param name="ReceivedAt">When it came.</param>
 /// <param name="ParkedAt">When it was parked.</param>
 public sealed record ParkedCallback(
-    long Id, string SubmissionId, string Kind, string TaskId, string? Stage, int Attempts, DateTimeOffset ReceivedAt, DateTimeOffset ParkedAt);
+    long Id, string SubmissionId, string Kind, string TaskId, string? Stage, int Attempts, DateTimeOffset ReceivedAt,
+    DateTimeOffset ParkedAt);
 
 /// <summary>A submission that has expired, and of which something is still open.</summary>
 /// <param name="Row">Its row.</param>

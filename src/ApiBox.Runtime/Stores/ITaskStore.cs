@@ -81,7 +81,7 @@ public interface ITaskStore
     /// the end still reaches its handlers. It also ends an only candidate. An unknown task is ignored.
     /// </summary>
     /// <param name="service">
-    /// The name of the client whose description knows the task: two services may use one id. Empty for every client.
+    /// The name of the client whose description contains the task: two services may use one id. Empty for every client.
     /// </param>
     /// <param name="taskId">The task.</param>
     /// <param name="stage">The final status.</param>
@@ -104,7 +104,7 @@ public interface ITaskStore
     /// <summary>
     /// Takes and leases callbacks that are due for their handlers, the longest due first. Of the callbacks of a
     /// task the earliest that is neither handled nor parked is taken first, and of a submission one at a time. A replay
-    /// does not wait for earlier ones. A callback whose owner was lost is taken over: its lease has ended, or the store knows of its
+    /// does not wait for earlier ones. A callback whose owner was lost is taken over: its lease has ended, or the store has detected its
     /// process's end.
     /// </summary>
     /// <param name="kinds">The kinds that the caller handles.</param>

@@ -19,7 +19,10 @@ public sealed partial class InProcessTaskStore
         if (!_rows.TryGetValue(submissionId, out var row) || row.Outcome == SubmissionOutcome.Accepted)
             return false;
         if (taskId is null)
-            Put(row with { Outcome = outcome == SubmissionOutcome.Refused && _candidates.Has(submissionId) ? SubmissionOutcome.Unknown : outcome });
+        {
+            var mayBeAccepted = outcome == SubmissionOutcome.Refused && _candidates.Has(submissionId);
+            Put(row with { Outcome = mayBeAccepted ? SubmissionOutcome.Unknown : outcome });
+        }
         else
             Confirm(row, taskId);
         return true;
@@ -111,7 +114,8 @@ public sealed partial class InProcessTaskStore
 
     private bool End(string service, string taskId, string stage)
     {
-        var ended = _submissionsByTask.GetValueOrDefault(taskId, []).Select(id => _rows[id]).Where(row => !row.IsTerminal && IsOf(service, row)).ToList();
+        var ended = _submissionsByTask.GetValueOrDefault(taskId, []).Select(id => _rows[id])
+            .Where(row => !row.IsTerminal && IsOf(service, row)).ToList();
         foreach (var row in ended)
             Put(row with { Stage = stage, IsTerminal = true });
         var candidates = _candidates.End(taskId, stage, id => IsOf(service, _rows[id]));
@@ -162,7 +166,12 @@ public sealed partial class InProcessTaskStore
     // The token was valid, so this application created the address, perhaps in another process.
     private static StoredSubmission Found(ReceivedCallback callback) =>
         new(
-            new NewSubmission(callback.SubmissionId, "", StoredNames.KindOf(callback.Kind), callback.Client, callback.ReceivedAt, callback.ExpiresAt) { Service = callback.Service },
+            new NewSubmission(
+                callback.SubmissionId, "", StoredNames.KindOf(callback.Kind), callback.Client, callback.ReceivedAt,
+                callback.ExpiresAt)
+            {
+                Service = callback.Service,
+            },
             SubmissionOutcome.Unknown, null, null, 0, false);
 
     private void Put(StoredSubmission row)

@@ -54,7 +54,8 @@ public sealed partial class InProcessTaskStore : ITaskStore
     }
 
     /// <inheritdoc/>
-    public Task<bool> SetCandidateOutcomeAsync(string submissionId, string taskId, CandidateOutcome outcome, CancellationToken cancellationToken)
+    public Task<bool> SetCandidateOutcomeAsync(
+        string submissionId, string taskId, CandidateOutcome outcome, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissionId);
         ArgumentNullException.ThrowIfNull(taskId);
@@ -76,7 +77,8 @@ public sealed partial class InProcessTaskStore : ITaskStore
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<StoredSubmission> ListOpenAsync(string service, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<StoredSubmission> ListOpenAsync(
+        string service, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var open = await StepAsync(
             () => _rows.Values.Where(row => IsOpen(row) && IsOf(service, row)).ToList(),
@@ -129,7 +131,8 @@ public sealed partial class InProcessTaskStore : ITaskStore
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ParkedCallback> ListParkedAsync(string service, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ParkedCallback> ListParkedAsync(
+        string service, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var parked in await StepAsync(() => _deliveries.ListParked(service), cancellationToken).ConfigureAwait(false))
         {
@@ -148,7 +151,8 @@ public sealed partial class InProcessTaskStore : ITaskStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(string service, int maxCount, CancellationToken cancellationToken) =>
-        StepAsync<IReadOnlyList<ExpiredSubmission>>(() => [.. Expired().Where(one => IsUnfinished(one) && IsOf(service, one.Row)).Take(maxCount)], cancellationToken);
+        StepAsync<IReadOnlyList<ExpiredSubmission>>(
+            () => [.. Expired().Where(one => IsUnfinished(one) && IsOf(service, one.Row)).Take(maxCount)], cancellationToken);
 
     /// <inheritdoc/>
     public Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int maxCount, CancellationToken cancellationToken)

@@ -36,13 +36,16 @@ internal sealed class PendingDeliveries
     public bool Complete(CallbackDelivery delivery) => Find(delivery) is { } pending && Remove(pending);
 
     public bool Postpone(CallbackDelivery delivery, DateTimeOffset dueAt, bool hasFailed) =>
-        Find(delivery) is { } pending && Put(pending with { IsLeased = false, DueAt = dueAt, Failures = pending.Failures + (hasFailed ? 1 : 0) });
+        Find(delivery) is { } pending
+            && Put(pending with { IsLeased = false, DueAt = dueAt, Failures = pending.Failures + (hasFailed ? 1 : 0) });
 
     public bool Park(CallbackDelivery delivery, DateTimeOffset now, bool hasFailed) =>
-        Find(delivery) is { } pending && Put(pending with { IsLeased = false, ParkedAt = now, Failures = pending.Failures + (hasFailed ? 1 : 0) });
+        Find(delivery) is { } pending
+            && Put(pending with { IsLeased = false, ParkedAt = now, Failures = pending.Failures + (hasFailed ? 1 : 0) });
 
     public IReadOnlyList<ParkedCallback> ListParked(string service) =>
-        [.. _parked.Where(parked => StoredNames.IsOf(service, _byId[parked.Id].Callback.Kind)).Select(parked => Parked(_byId[parked.Id], parked.ParkedAt))];
+        [.. _parked.Where(parked => StoredNames.IsOf(service, _byId[parked.Id].Callback.Kind))
+            .Select(parked => Parked(_byId[parked.Id], parked.ParkedAt))];
 
     public bool Replay(long id, DateTimeOffset now) =>
         _byId.TryGetValue(id, out var pending) && pending.ParkedAt is not null &&
@@ -100,7 +103,8 @@ internal sealed class PendingDeliveries
     {
         var callback = pending.Callback;
         return new ParkedCallback(
-            pending.Id, callback.SubmissionId, callback.Kind, callback.TaskId, callback.Stage, pending.Failures, callback.ReceivedAt, parkedAt);
+            pending.Id, callback.SubmissionId, callback.Kind, callback.TaskId, callback.Stage, pending.Failures,
+            callback.ReceivedAt, parkedAt);
     }
 
     // Each take increments the count, so the count identifies the lease.

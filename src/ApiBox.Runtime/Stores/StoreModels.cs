@@ -7,7 +7,8 @@ namespace ApiBox;
 /// <param name="Client">The name of the keyed client; empty for the one without a name.</param>
 /// <param name="CreatedAt">When it is sent.</param>
 /// <param name="ExpiresAt">When its results expire.</param>
-public sealed record NewSubmission(string SubmissionId, string Operation, string? CallbackKind, string Client, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt)
+public sealed record NewSubmission(
+    string SubmissionId, string Operation, string? CallbackKind, string Client, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt)
 {
     /// <summary>The name of the client whose description has the operation, such as <c>ApiBox</c>.</summary>
     public string Service { get; init; } = "";
@@ -38,7 +39,8 @@ public enum SubmissionOutcome
 /// </param>
 /// <param name="Rank">How far that stage is; 0 before the first.</param>
 /// <param name="IsTerminal">Whether the task has ended.</param>
-public sealed record StoredSubmission(NewSubmission Submission, SubmissionOutcome Outcome, string? TaskId, string? Stage, int Rank, bool IsTerminal)
+public sealed record StoredSubmission(
+    NewSubmission Submission, SubmissionOutcome Outcome, string? TaskId, string? Stage, int Rank, bool IsTerminal)
 {
     /// <summary>
     /// The only task that callbacks have named, if the response to the submission had no task id: a candidate, not a

@@ -9,21 +9,21 @@ public static class StorePages
 {
     /// <summary>Reads a list to its end.</summary>
     /// <typeparam name="T">The rows.</typeparam>
-    /// <typeparam name="TPlace">What the list is sorted by.</typeparam>
-    /// <param name="begin">A place before every row.</param>
-    /// <param name="read">Reads the rows after a place, as many as a page holds.</param>
-    /// <param name="place">The place of a row.</param>
+    /// <typeparam name="TKey">What the list is sorted by.</typeparam>
+    /// <param name="begin">A key before every row.</param>
+    /// <param name="read">Reads the rows after a key, as many as a page holds.</param>
+    /// <param name="key">The key of a row.</param>
     /// <param name="size">How many rows a page holds.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    public static async IAsyncEnumerable<T> ReadAsync<T, TPlace>(
-        TPlace begin,
-        Func<TPlace, CancellationToken, Task<List<T>>> read,
-        Func<T, TPlace> place,
+    public static async IAsyncEnumerable<T> ReadAsync<T, TKey>(
+        TKey begin,
+        Func<TKey, CancellationToken, Task<List<T>>> read,
+        Func<T, TKey> key,
         int size,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(read);
-        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(key);
         List<T> page;
         do
         {
@@ -32,7 +32,7 @@ public static class StorePages
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return row;
-                begin = place(row);
+                begin = key(row);
             }
         }
         while (page.Count == size);

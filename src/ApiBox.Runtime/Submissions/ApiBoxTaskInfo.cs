@@ -10,4 +10,5 @@ namespace ApiBox;
 /// <param name="CreatedAt">When it was sent.</param>
 /// <param name="ExpiresAt">When its results expire.</param>
 public sealed record ApiBoxTaskInfo(
-    string SubmissionId, string Operation, string Client, string? TaskId, SubmissionOutcome Outcome, string? Stage, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt);
+    string SubmissionId, string Operation, string Client, string? TaskId, SubmissionOutcome Outcome, string? Stage,
+    DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt);

@@ -13,7 +13,8 @@ internal sealed class ApiBoxTasks(ITaskStore store, DispatcherSignal signal, Exp
                 var submission = row.Submission;
                 warnings.Consider(submission);
                 yield return new ApiBoxTaskInfo(
-                    submission.SubmissionId, submission.Operation, submission.Client, row.TaskId ?? row.OnlyCandidate, row.Outcome, row.Stage, submission.CreatedAt, submission.ExpiresAt);
+                    submission.SubmissionId, submission.Operation, submission.Client, row.TaskId ?? row.OnlyCandidate, row.Outcome,
+                    row.Stage, submission.CreatedAt, submission.ExpiresAt);
             }
         }
     }
@@ -43,5 +44,6 @@ internal sealed class ApiBoxTasks(ITaskStore store, DispatcherSignal signal, Exp
 
     private ITaskResumer Client(NewSubmission submission) => clients.Find(submission.Service, submission.Client)
         ?? throw new InvalidOperationException(
-            $"The submission belongs to the client \"{submission.Client}\" of {submission.Service}, which is not registered. Add the client to the container.");
+            $"The submission belongs to the client \"{submission.Client}\" of {submission.Service}, which is not registered. Add the "
+                + "client to the container.");
 }

@@ -14,7 +14,8 @@ internal sealed class ExpiryWarnings(TimeProvider time, ILoggerFactory loggers)
     /// <summary>Looks at an open submission.</summary>
     public void Consider(NewSubmission submission)
     {
-        if (submission.ExpiresAt - time.GetUtcNow() is var left && left > TimeSpan.Zero && left <= Before && _warned.TryAdd(submission.SubmissionId, submission.ExpiresAt))
+        if (submission.ExpiresAt - time.GetUtcNow() is var left && left > TimeSpan.Zero && left <= Before
+            && _warned.TryAdd(submission.SubmissionId, submission.ExpiresAt))
             SubmissionLog.ResultsExpireSoon(_logger, submission.SubmissionId, submission.Operation, submission.ExpiresAt);
     }
 

@@ -8,7 +8,9 @@ namespace ApiBox.Runtime;
 /// was never handled, is warned of with its task and removed a round later at the earliest: should the clock have been wrong, nothing is
 /// lost.
 /// </summary>
-internal sealed class RetentionService(ITaskStore store, TaskClients clients, ISubmissionAddresses addresses, ExpiryWarnings warnings, TimeProvider time, ILoggerFactory loggers) : BackgroundService
+internal sealed class RetentionService(
+    ITaskStore store, TaskClients clients, ISubmissionAddresses addresses, ExpiryWarnings warnings, TimeProvider time,
+    ILoggerFactory loggers) : BackgroundService
 {
     // The limits of one round and of one step.
     private const int MaxOpen = 1000;

@@ -15,10 +15,13 @@ internal static partial class SubmissionLog
         + "it is removed in {Grace} unless the clock was wrong")]
     public static partial void OpenExpires(ILogger logger, string submissionId, string operation, string? taskId, TimeSpan grace);
 
-    [LoggerMessage(34, LogLevel.Warning, "{Count} callbacks {Kind} of submission {SubmissionId}, task {TaskId}, have expired without being handled; "
+    [LoggerMessage(
+        34, LogLevel.Warning, "{Count} callbacks {Kind} of submission {SubmissionId}, task {TaskId}, have expired without being handled; "
         + "they are removed in {Grace} unless the clock was wrong")]
     public static partial void CallbacksExpire(ILogger logger, int count, string kind, string submissionId, string? taskId, TimeSpan grace);
 
-    [LoggerMessage(23, LogLevel.Warning, "Callbacks:SigningKeys is empty. Callback addresses created by this process are invalid in other processes and after a restart.")]
+    [LoggerMessage(
+        23, LogLevel.Warning,
+        "Callbacks:SigningKeys is empty. Callback addresses created by this process are invalid in other processes and after a restart.")]
     public static partial void TransientSigningKey(ILogger logger);
 }

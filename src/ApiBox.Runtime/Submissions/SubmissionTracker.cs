@@ -23,7 +23,8 @@ internal sealed class SubmissionTracker(
     public IAsyncEnumerable<StoreSignal> WatchAsync(CancellationToken cancellationToken) => store.WatchAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<TResponse> TrackAsync<TResponse>(Call<TResponse> call, Func<Task<TResponse>> send, Action release, CancellationToken cancellationToken)
+    public async Task<TResponse> TrackAsync<TResponse>(
+        Call<TResponse> call, Func<Task<TResponse>> send, Action release, CancellationToken cancellationToken)
     {
         var submissionId = call.SubmissionId!;
         try
@@ -36,16 +37,17 @@ internal sealed class SubmissionTracker(
             throw;
         }
 
-        TResponse answer;
+        TResponse result;
         try
         {
-            answer = await send().ConfigureAwait(false);
+            result = await send().ConfigureAwait(false);
         }
         catch (Exception error)
         {
             // Only the exceptions of this library, a cancellation and a disposed client mean that nothing was accepted; otherwise the
             // outcome is unknown.
-            var outcome = error is OperationCanceledException or ObjectDisposedException or (ApiBoxException and not ApiBoxOutcomeUnknownException)
+            var outcome =
+                error is OperationCanceledException or ObjectDisposedException or (ApiBoxException and not ApiBoxOutcomeUnknownException)
                 ? SubmissionOutcome.Refused
                 : SubmissionOutcome.Unknown;
             var isWritten = await SetOutcomeAsync(submissionId, outcome, null).ConfigureAwait(false);
@@ -54,13 +56,14 @@ internal sealed class SubmissionTracker(
             throw;
         }
 
-        await SetOutcomeAsync(submissionId, SubmissionOutcome.Accepted, call.Operation.TaskId?.Invoke(answer)).ConfigureAwait(false);
-        return answer;
+        await SetOutcomeAsync(submissionId, SubmissionOutcome.Accepted, call.Operation.TaskId?.Invoke(result)).ConfigureAwait(false);
+        return result;
     }
 
     /// <inheritdoc/>
     public Task EndAsync(string taskId, string status) =>
-        _late.WriteAsync($"recording the end of task {taskId}", () => store.EndAsync(description.Name, taskId, status, CancellationToken.None));
+        _late.WriteAsync(
+            $"recording the end of task {taskId}", () => store.EndAsync(description.Name, taskId, status, CancellationToken.None));
 
     /// <summary>Drops the writes that are still pending.</summary>
     public void Dispose() => _late.Dispose();
@@ -68,7 +71,8 @@ internal sealed class SubmissionTracker(
     private async Task BeginAsync<TResponse>(Call<TResponse> call, string submissionId, CancellationToken cancellationToken)
     {
         var created = SubmissionIds.CreatedAt(submissionId);
-        var submission = new NewSubmission(submissionId, call.Operation.Name, call.CallbackKind, client, created, created + description.KeepFor)
+        var submission = new NewSubmission(
+            submissionId, call.Operation.Name, call.CallbackKind, client, created, created + description.KeepFor)
         {
             Service = description.Name,
         };

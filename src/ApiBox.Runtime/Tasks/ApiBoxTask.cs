@@ -56,8 +56,8 @@ public sealed class ApiBoxTask<TDetails>
     }
 
     /// <summary>
-    /// Reads the details once. A task that was submitted within the last minute and is not known yet is queried again until it is. The query
-    /// is also repeated after a response about another task, as often as <see cref="ApiBoxOptions.MaxRetries"/> allows.
+    /// Reads the details once. A task that was submitted within the last minute and is not known yet is queried again until it is. The
+    /// query is also repeated after a response about another task, as often as <see cref="ApiBoxOptions.MaxRetries"/> allows.
     /// </summary>
     /// <param name="cancellationToken">Cancels the operation; the task continues.</param>
     /// <exception cref="ApiBoxApiException">The service refused the query; code 404 for a task that it does not know.</exception>
@@ -155,5 +155,6 @@ public sealed class ApiBoxTask<TDetails>
         }
     }
 
-    private WaitTrace? BeginWait(TaskPoller<TDetails> poller) => WaitTrace.Begin(poller.Kind, TaskId, SubmissionId, _origin?.Value, poller.Time);
+    private WaitTrace? BeginWait(TaskPoller<TDetails> poller) =>
+        WaitTrace.Begin(poller.Kind, TaskId, SubmissionId, _origin?.Value, poller.Time);
 }

@@ -19,7 +19,8 @@ public sealed class ApiBoxTaskFactory(ApiBoxTransport transport) : IDisposable
         TaskProfile<TDetails> profile, string taskId, string? submissionId, Func<string, CancellationToken, Task<TDetails>> fetch)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
-        return new ApiBoxTask<TDetails>(taskId, submissionId, new TaskPoller<TDetails>(transport, _wakeups, profile, taskId, transport.Time.GetUtcNow(), fetch));
+        return new ApiBoxTask<TDetails>(
+            taskId, submissionId, new TaskPoller<TDetails>(transport, _wakeups, profile, taskId, transport.Time.GetUtcNow(), fetch));
     }
 
     /// <summary>The handle of a task that was accepted earlier, perhaps by another process.</summary>
@@ -42,7 +43,8 @@ public sealed class ApiBoxTaskFactory(ApiBoxTransport transport) : IDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
         ArgumentNullException.ThrowIfNull(submission);
-        return new ApiBoxTask<TDetails>(taskId, submission.SubmissionId, new TaskPoller<TDetails>(transport, _wakeups, profile, taskId, submission.CreatedAt, fetch));
+        return new ApiBoxTask<TDetails>(
+            taskId, submission.SubmissionId, new TaskPoller<TDetails>(transport, _wakeups, profile, taskId, submission.CreatedAt, fetch));
     }
 
     /// <summary>Ends the active waits.</summary>

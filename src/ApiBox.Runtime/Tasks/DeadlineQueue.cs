@@ -66,9 +66,13 @@ internal sealed class DeadlineQueue : IDisposable
     private void Schedule()
     {
         _next = _pauses.TryPeek(out _, out var at) ? at : long.MaxValue;
-        var left = _next == long.MaxValue ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds((double)Math.Max(0, _next - _time.GetTimestamp()) / _time.TimestampFrequency);
+        var left = _next == long.MaxValue
+            ? Timeout.InfiniteTimeSpan
+            : TimeSpan.FromSeconds((double)Math.Max(0, _next - _time.GetTimestamp()) / _time.TimestampFrequency);
 
         // Up to a whole millisecond, as timers count those: rounded down, it would fire too early, again and again.
-        _timer.Change(left == Timeout.InfiniteTimeSpan ? left : TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), Timeout.InfiniteTimeSpan);
+        _timer.Change(
+            left == Timeout.InfiniteTimeSpan ? left : TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)),
+            Timeout.InfiniteTimeSpan);
     }
 }

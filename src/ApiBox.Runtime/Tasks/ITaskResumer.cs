@@ -18,6 +18,6 @@ public interface ITaskResumer
     /// <param name="taskId">The task.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The address as the details repeat it; null when they do not, or when no operation has details of such tasks.</returns>
-    /// <exception cref="ApiBoxException">The service could not be asked.</exception>
+    /// <exception cref="ApiBoxException">The service could not be queried.</exception>
     Task<string?> GetCallbackAddressAsync(string kind, string taskId, CancellationToken cancellationToken);
 }

@@ -18,7 +18,8 @@ internal static class RepeatedRequest
         return element.ValueKind switch
         {
             JsonValueKind.Object => FindMember(element, name, depth),
-            JsonValueKind.Array => element.EnumerateArray().Select(item => Find(item, name, depth + 1)).FirstOrDefault(static found => found is not null),
+            JsonValueKind.Array => element.EnumerateArray().Select(item => Find(item, name, depth + 1))
+                .FirstOrDefault(static found => found is not null),
             JsonValueKind.String => FindInside(element.GetString()!, name, depth),
             _ => null,
         };
@@ -29,7 +30,8 @@ internal static class RepeatedRequest
         foreach (var member in element.EnumerateObject())
             if (member.Value.ValueKind == JsonValueKind.String && member.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
                 return member.Value.GetString();
-        return element.EnumerateObject().Select(member => Find(member.Value, name, depth + 1)).FirstOrDefault(static found => found is not null);
+        return element.EnumerateObject().Select(member => Find(member.Value, name, depth + 1))
+            .FirstOrDefault(static found => found is not null);
     }
 
     private static string? FindInside(string text, string name, int depth)

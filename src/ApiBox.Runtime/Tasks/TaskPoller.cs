@@ -34,7 +34,9 @@ internal sealed class TaskPoller<TDetails>(
         get
         {
             var begin = submittedAt ?? _created?.Value;
-            return begin is { } known && profile.Retention is { } retention && known < DateTimeOffset.MaxValue - retention ? known + retention : null;
+            return begin is { } known && profile.Retention is { } retention && known < DateTimeOffset.MaxValue - retention
+                ? known + retention
+                : null;
         }
     }
 
@@ -167,6 +169,7 @@ internal sealed class TaskPoller<TDetails>(
         var status = profile.Status(details);
         return profile.HasSucceeded(details, status)
             ? details
-            : throw new ApiBoxTaskFailedException(taskId, status, ResponseErrors.ServiceText(profile.Error?.Invoke(details), transport.Settings.Key.Last), details);
+            : throw new ApiBoxTaskFailedException(
+                taskId, status, ResponseErrors.ServiceText(profile.Error?.Invoke(details), transport.Settings.Key.Last), details);
     }
 }

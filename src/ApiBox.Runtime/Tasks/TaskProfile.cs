@@ -18,7 +18,7 @@ public sealed class TaskProfile<TDetails>
     /// <summary>Reads the id of the task that a response is about; null if the description does not say where it is.</summary>
     public Func<TDetails, string?>? TaskId { get; init; }
 
-    /// <summary>Reads why a task failed, in the service's words.</summary>
+    /// <summary>Reads the error message of the service for a failed task.</summary>
     public Func<TDetails, string?>? Error { get; init; }
 
     /// <summary>Reads when a task was accepted.</summary>
@@ -63,7 +63,8 @@ public sealed class TaskProfile<TDetails>
 
     // White space around an id is never part of it. Case is: ids in Base62 differ by it alone.
     internal bool IsAbout(TDetails details, string taskId) =>
-        TaskId?.Invoke(details) is not { } other || string.IsNullOrWhiteSpace(other) || other.AsSpan().Trim().SequenceEqual(taskId.AsSpan().Trim());
+        TaskId?.Invoke(details) is not { } other || string.IsNullOrWhiteSpace(other)
+            || other.AsSpan().Trim().SequenceEqual(taskId.AsSpan().Trim());
 
     internal bool HasSucceeded(TDetails details, string? status) =>
         Contains(Succeeded, status) || (Contains(Doubtful, status) && HasResults?.Invoke(details) == true);

@@ -6,7 +6,8 @@ namespace ApiBox.Runtime;
 /// Ends the pauses of waits: by the clock, and earlier when the store signals the task. The store is watched only
 /// while there are waits.
 /// </summary>
-internal sealed class TaskWakeups(TimeProvider time, Func<CancellationToken, IAsyncEnumerable<StoreSignal>>? signals, ILogger logger) : IDisposable
+internal sealed class TaskWakeups(
+    TimeProvider time, Func<CancellationToken, IAsyncEnumerable<StoreSignal>>? signals, ILogger logger) : IDisposable
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
 
@@ -119,7 +120,8 @@ internal sealed class TaskWakeups(TimeProvider time, Func<CancellationToken, IAs
             }
 
             owner._deadlines.Add(pause, atMost);
-            using var cancelling = cancellationToken.UnsafeRegister(static (state, token) => ((TaskCompletionSource)state!).TrySetCanceled(token), pause);
+            using var cancelling = cancellationToken.UnsafeRegister(
+                static (state, token) => ((TaskCompletionSource)state!).TrySetCanceled(token), pause);
             await pause.Task.ConfigureAwait(false);
         }
 

@@ -21,7 +21,7 @@ internal struct WaitBudget(bool isKnown)
     public int Failures { get; private set; }
 
     /// <summary>Counts a failed query.</summary>
-    /// <returns>Whether the wait goes on.</returns>
+    /// <returns>Whether the wait continues.</returns>
     public bool TrySpend(ApiBoxException exception)
     {
         if (!IsOdd(exception))

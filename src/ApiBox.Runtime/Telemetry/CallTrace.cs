@@ -24,7 +24,9 @@ internal sealed class CallTrace
     /// <summary>Begins a span that is current until it ends. Null without a listener.</summary>
     public static CallTrace? Begin(string operation, bool isPaid, string? submissionId, Uri address, TimeProvider time)
     {
-        var activity = ApiBoxTelemetry.Source.HasListeners() ? ApiBoxTelemetry.Source.StartActivity("ApiBox " + operation, ActivityKind.Client) : null;
+        var activity = ApiBoxTelemetry.Source.HasListeners()
+            ? ApiBoxTelemetry.Source.StartActivity("ApiBox " + operation, ActivityKind.Client)
+            : null;
         if (activity is null && !Instruments.CallDuration.Enabled && !Instruments.Submissions.Enabled)
             return null;
 
@@ -58,9 +60,9 @@ internal sealed class CallTrace
         var outcome = Outcomes.Word(error);
         if (_activity is { IsAllDataRequested: true })
         {
-            // The words of errors are left out: they may repeat what a server, a proxy or a handler said.
-            if ((error as ApiBoxApiException ?? error.InnerException as ApiBoxApiException) is { } answer)
-                _activity.SetTag(Tags.Code, answer.Code).SetTag(Tags.HttpStatus, (int)answer.HttpStatusCode);
+            // Messages of errors are left out: they may repeat what a server, a proxy or a handler said.
+            if ((error as ApiBoxApiException ?? error.InnerException as ApiBoxApiException) is { } apiError)
+                _activity.SetTag(Tags.Code, apiError.Code).SetTag(Tags.HttpStatus, (int)apiError.HttpStatusCode);
             if (error is not OperationCanceledException)
                 _activity.SetTag(Tags.ErrorType, outcome).SetStatus(ActivityStatusCode.Error);
         }

@@ -11,19 +11,23 @@ internal static class Instruments
         Meter.CreateCounter<long>("apibox.submissions", "{submission}", "Paid calls, by outcome.");
 
     public static Histogram<double> CallDuration { get; } =
-        CreateHistogram("apibox.call.duration", "Duration of calls, including retries and the wait for the submission limit.", 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120);
+        CreateHistogram(
+            "apibox.call.duration", "Duration of calls, including retries and the wait for the submission limit.", 0.05, 0.1, 0.25, 0.5, 1,
+            2.5, 5, 10, 30, 60, 120);
 
     public static Counter<long> Retries { get; } =
         Meter.CreateCounter<long>("apibox.retries", "{retry}", "Requests that were sent again, by the reason for the retry.");
 
     public static Counter<long> RetriesWithheld { get; } =
-        Meter.CreateCounter<long>("apibox.retries.withheld", "{retry}", "Queries that were not sent again because the retry budget was exhausted.");
+        Meter.CreateCounter<long>(
+            "apibox.retries.withheld", "{retry}", "Queries that were not sent again because the retry budget was exhausted.");
 
     public static UpDownCounter<long> WaitsActive { get; } =
         Meter.CreateUpDownCounter<long>("apibox.waits.active", "{wait}", "Active waits for tasks.");
 
     public static Histogram<double> WaitDuration { get; } =
-        CreateHistogram("apibox.wait.duration", "Duration of waits for tasks.", 1, 5, 10, 20, 30, 45, 60, 90, 120, 180, 240, 300, 600, 1800);
+        CreateHistogram(
+            "apibox.wait.duration", "Duration of waits for tasks.", 1, 5, 10, 20, 30, 45, 60, 90, 120, 180, 240, 300, 600, 1800);
 
     public static Counter<long> Callbacks { get; } =
         Meter.CreateCounter<long>("apibox.callbacks", "{callback}", "Callbacks that were received, by result.");

@@ -88,6 +88,7 @@ internal sealed class WaitTrace : IDisposable
         if (Activity.Current is not { } current)
             return ApiBoxTelemetry.Source.StartActivity(name, ActivityKind.Internal, submitted);
         return ApiBoxTelemetry.Source.StartActivity(
-            name, ActivityKind.Internal, default(ActivityContext), links: current.TraceId == submitted.TraceId ? null : [new ActivityLink(submitted)]);
+            name, ActivityKind.Internal, default(ActivityContext),
+            links: current.TraceId == submitted.TraceId ? null : [new ActivityLink(submitted)]);
     }
 }

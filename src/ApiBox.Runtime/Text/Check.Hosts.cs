@@ -114,7 +114,8 @@ public static partial class Check
 
         var local = text[..at];
         var domain = text[(at + 1)..];
-        if (local.Length is 0 or > MaxLocalPartLength || !(local[0] == '"' ? IsQuoted(local, isInternational) : IsDotAtom(local, isInternational)))
+        if (local.Length is 0 or > MaxLocalPartLength
+            || !(local[0] == '"' ? IsQuoted(local, isInternational) : IsDotAtom(local, isInternational)))
             return false;
         if (!domain.StartsWith("[") || !domain.EndsWith("]"))
             return IsHostname(domain, isInternational);
@@ -128,7 +129,9 @@ public static partial class Check
         var previous = '.';
         foreach (var c in text)
         {
-            if (c == '.' ? previous == '.' : !(char.IsAsciiLetterOrDigit(c) || AtomSigns.Contains(c, StringComparison.Ordinal) || (isInternational && c > '\u007F')))
+            if (c == '.'
+                ? previous == '.'
+                : !(char.IsAsciiLetterOrDigit(c) || AtomSigns.Contains(c, StringComparison.Ordinal) || (isInternational && c > '\u007F')))
                 return false;
             previous = c;
         }

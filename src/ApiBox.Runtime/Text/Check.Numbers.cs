@@ -41,7 +41,8 @@ public static partial class Check
     private static bool IsMultiple<T>(T value, T step)
         where T : struct, IUtf8SpanFormattable
     {
-        if (!TryWritten(value, out var digits, out var exponent) || !TryWritten(step, out var stepDigits, out var stepExponent) || stepDigits == 0)
+        if (!TryWritten(value, out var digits, out var exponent) || !TryWritten(step, out var stepDigits, out var stepExponent)
+            || stepDigits == 0)
             return false;
 
         // Digits do not end in 0, so none of them can be taken away. A step has fewer than 64 factors 2 or 5 that zeros could add.

@@ -36,7 +36,7 @@ public static partial class Check
         }
     }
 
-    // What may be a letter anywhere in an IRI is no different from an "x"; what belongs in queries only is rare enough to be let through
+    // Any character that is allowed anywhere in an IRI is treated as an "x"; what belongs in queries only is rare enough to be let through
     // there alone.
     private static bool TryAscii(ReadOnlySpan<char> text, out string ascii)
     {
@@ -60,12 +60,13 @@ public static partial class Check
         return true;
     }
 
-    // U+FFFD stands for an unpaired surrogate here, and is not allowed in an IRI.
+    // U+FFFD represents an unpaired surrogate here, and is not allowed in an IRI.
     private static bool IsIriCharacter(int point) =>
         point is (>= 0xA0 and <= 0xD7FF) or (>= 0xF900 and <= 0xFDCF) or (>= 0xFDF0 and <= 0xFFEF)
         || (point is >= 0x10000 and <= 0xEFFFF and not (>= 0xE0000 and < 0xE1000) && (point & 0xFFFF) <= 0xFFFD);
 
-    private static bool IsPrivate(int point) => point is (>= 0xE000 and <= 0xF8FF) or (>= 0xF0000 and <= 0xFFFFD) or (>= 0x100000 and <= 0x10FFFD);
+    private static bool IsPrivate(int point) =>
+        point is (>= 0xE000 and <= 0xF8FF) or (>= 0xF0000 and <= 0xFFFFD) or (>= 0x100000 and <= 0x10FFFD);
 
     private static bool IsTemplateLiteral(ReadOnlySpan<char> text)
     {

@@ -37,7 +37,8 @@ public static partial class Check
         try
         {
             // .NET does not support \u{…} and script names; each matches one character.
-            var plain = Regex.Replace(text, @"\\u\{[0-9A-Fa-f]{1,6}\}|\\[pP]\{[A-Za-z0-9_=]+\}", "x", RegexOptions.None, TimeSpan.FromSeconds(1));
+            var plain = Regex.Replace(
+                text, @"\\u\{[0-9A-Fa-f]{1,6}\}|\\[pP]\{[A-Za-z0-9_=]+\}", "x", RegexOptions.None, TimeSpan.FromSeconds(1));
             _ = new Regex(plain, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
             return true;
         }
@@ -74,5 +75,6 @@ public static partial class Check
 
     // Plain, lookahead, lookbehind or named by letters.
     private static bool IsGroupStart(ReadOnlySpan<char> text) =>
-        text[0] is ':' or '=' or '!' || (text.Length > 1 && text[0] == '<' && (text[1] is '=' or '!' or '_' or '$' || char.IsLetter(text[1])));
+        text[0] is ':' or '=' or '!'
+            || (text.Length > 1 && text[0] == '<' && (text[1] is '=' or '!' or '_' or '$' || char.IsLetter(text[1])));
 }

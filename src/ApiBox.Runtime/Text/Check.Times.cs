@@ -104,7 +104,7 @@ public static partial class Check
         return true;
     }
 
-    // Digits of ASCII only: RFC 3339 knows no others.
+    // ASCII digits only: RFC 3339 allows no others.
     private static bool TryDigits(ReadOnlySpan<char> text, out int number)
     {
         number = 0;

@@ -12,7 +12,9 @@ public static partial class Check
     public static string Pointer(string member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return "/" + EscapeUnpairedSurrogates(member).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+        return "/" + EscapeUnpairedSurrogates(member)
+            .Replace("~", "~0", StringComparison.Ordinal)
+            .Replace("/", "~1", StringComparison.Ordinal);
     }
 
     /// <summary>How many code points a text has; an unpaired surrogate counts as one.</summary>

@@ -4,8 +4,8 @@ using System.Text;
 namespace ApiBox.Runtime;
 
 /// <summary>
-/// Labels of host names in letters of all scripts, by the rules of RFC 5891 and RFC 5892 that can be told without tables of their own:
-/// which kinds of characters there may be, where marks may stand, and what some signs must stand next to.
+/// Labels of host names in letters of all scripts, by the rules of RFC 5891 and RFC 5892 that need no tables:
+/// the allowed kinds of characters, the positions of marks, and the required neighbors of some characters.
 /// </summary>
 internal static class InternationalLabel
 {
@@ -25,7 +25,7 @@ internal static class InternationalLabel
         return IsValid(points) && Punycode.EncodedLength(points) <= MaxEncodedLength;
     }
 
-    /// <summary>Whether a label that is written in ASCII, without its <c>xn--</c>, stands for one that may be.</summary>
+    /// <summary>Whether a label that is written in ASCII, without its <c>xn--</c>, encodes a valid label.</summary>
     public static bool IsValidEncoded(ReadOnlySpan<char> encoded) =>
         Punycode.TryDecode(encoded, out var points) && points.Exists(static point => point > 0x7F) && IsValid(points);
 
@@ -39,7 +39,8 @@ internal static class InternationalLabel
         for (var i = 0; i < points.Count; i++)
             if (!IsAllowed(points, i))
                 return false;
-        return !(points.Exists(static point => point is >= 0x0660 and <= 0x0669) && points.Exists(static point => point is >= 0x06F0 and <= 0x06F9));
+        return !(points.Exists(static point => point is >= 0x0660 and <= 0x0669)
+            && points.Exists(static point => point is >= 0x06F0 and <= 0x06F9));
     }
 
     private static bool IsAllowed(List<int> points, int at)
@@ -65,8 +66,8 @@ internal static class InternationalLabel
     }
 
     private static bool IsLetterDigit(int point) => Category(point) is
-        UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.DecimalDigitNumber
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsMark(int point) =>
         Category(point) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
@@ -77,19 +78,20 @@ internal static class InternationalLabel
 
     // A letter of one of the three scripts, not just the dot itself.
     private static bool IsJapanese(int point) =>
-        point is (>= 0x3041 and <= 0x309F) or (>= 0x30A1 and <= 0x30FA) or (>= 0x30FC and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF)
-            or 0x3005 or 0x3007 or (>= 0x20000 and <= 0x323AF);
+        point is (>= 0x3041 and <= 0x309F) or (>= 0x30A1 and <= 0x30FA) or (>= 0x30FC and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF)
+            or (>= 0x4E00 and <= 0x9FFF) or 0x3005 or 0x3007 or (>= 0x20000 and <= 0x323AF);
 
     private static bool IsArabicLetter(int point) =>
-        point is (>= 0x0620 and <= 0x063F) or (>= 0x0641 and <= 0x064A) or 0x066E or 0x066F or (>= 0x0671 and <= 0x06D3) or 0x06D5 or (>= 0x06FA and <= 0x06FF)
-            or (>= 0x0750 and <= 0x077F);
+        point is (>= 0x0620 and <= 0x063F) or (>= 0x0641 and <= 0x064A) or 0x066E or 0x066F or (>= 0x0671 and <= 0x06D3) or 0x06D5
+            or (>= 0x06FA and <= 0x06FF) or (>= 0x0750 and <= 0x077F);
 
     // Alef, dal, reh, waw and their like only join the letter before them.
     private static bool JoinsTheNext(int point) => IsArabicLetter(point) && point is not (
-        (>= 0x0621 and <= 0x0625) or 0x0627 or 0x0629 or (>= 0x062F and <= 0x0632) or 0x0648 or (>= 0x0671 and <= 0x0677) or (>= 0x0688 and <= 0x0699)
-        or 0x06C0 or (>= 0x06C3 and <= 0x06CB) or 0x06CD or 0x06CF or (>= 0x06D2 and <= 0x06D5));
+        (>= 0x0621 and <= 0x0625) or 0x0627 or 0x0629 or (>= 0x062F and <= 0x0632) or 0x0648 or (>= 0x0671 and <= 0x0677)
+        or (>= 0x0688 and <= 0x0699) or 0x06C0 or (>= 0x06C3 and <= 0x06CB) or 0x06CD or 0x06CF or (>= 0x06D2 and <= 0x06D5));
 
     // The viramas of the scripts in which joiners are used.
     private static bool IsVirama(int point) =>
-        point is 0x094D or 0x09CD or 0x0A4D or 0x0ACD or 0x0B4D or 0x0BCD or 0x0C4D or 0x0CCD or 0x0D4D or 0x0DCA or 0x1039 or 0x103A or 0x17D2;
+        point is 0x094D or 0x09CD or 0x0A4D or 0x0ACD or 0x0B4D or 0x0BCD or 0x0C4D or 0x0CCD or 0x0D4D or 0x0DCA or 0x1039
+            or 0x103A or 0x17D2;
 }

@@ -12,7 +12,8 @@ public sealed partial class ApiBoxTransport
     /// <param name="itemType">How an item is read.</param>
     /// <param name="cancellationToken">Cancels the call, also in the middle of the stream.</param>
     public IAsyncEnumerable<TItem> StreamAsync<TItem>(
-        Call<OpenResponse> call, Func<CancellationToken, Task<OpenResponse>> send, JsonTypeInfo<TItem> itemType, CancellationToken cancellationToken)
+        Call<OpenResponse> call, Func<CancellationToken, Task<OpenResponse>> send, JsonTypeInfo<TItem> itemType,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(call.Operation);
         ArgumentNullException.ThrowIfNull(send);
@@ -26,11 +27,13 @@ public sealed partial class ApiBoxTransport
     {
         call.State.Enumerate(call.Operation);
         // Disposed with the enumerator, which ends the request.
-        using var answer = await send(cancellationToken).ConfigureAwait(false);
-        if (answer.IsEmpty)
+        using var response = await send(cancellationToken).ConfigureAwait(false);
+        if (response.IsEmpty)
             yield break;
-        var form = call.Operation.Stream ?? throw new InvalidOperationException($"{call.Operation.Name}: the operation has no stream format.");
-        var parts = StreamParts.Of(answer.Content, form.Framing, _settings.Options.MaxResponseBytes).GetAsyncEnumerator(cancellationToken);
+        var form = call.Operation.Stream ?? throw new InvalidOperationException(
+            $"{call.Operation.Name}: the operation has no stream format.");
+        var parts = StreamParts.Of(response.Content, form.Framing, _settings.Options.MaxResponseBytes)
+            .GetAsyncEnumerator(cancellationToken);
         await using var _ = parts.ConfigureAwait(false);
         while (await NextAsync(call, form, parts, itemType, cancellationToken).ConfigureAwait(false) is (true, var item))
             yield return item;
@@ -38,7 +41,8 @@ public sealed partial class ApiBoxTransport
 
     /// <summary>The next item; none at the end of the stream.</summary>
     private static async ValueTask<(bool HasItem, TItem Item)> NextAsync<TItem>(
-        Call<OpenResponse> call, StreamForm form, IAsyncEnumerator<StreamPart> parts, JsonTypeInfo<TItem> itemType, CancellationToken cancellationToken)
+        Call<OpenResponse> call, StreamFormat form, IAsyncEnumerator<StreamPart> parts, JsonTypeInfo<TItem> itemType,
+        CancellationToken cancellationToken)
     {
         try
         {
@@ -51,7 +55,9 @@ public sealed partial class ApiBoxTransport
                     return (true, form.Read(part, itemType));
             }
 
-            return form.NeedsEndMarker ? throw new EndOfStreamException("The stream ended without its end marker.") : default((bool, TItem));
+            return form.NeedsEndMarker
+                ? throw new EndOfStreamException("The stream ended without its end marker.")
+                : default((bool, TItem));
         }
         catch (Exception cause)
         {

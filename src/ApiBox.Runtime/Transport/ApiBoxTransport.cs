@@ -17,7 +17,9 @@ public sealed partial class ApiBoxTransport : IDisposable
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
 
-    internal ApiBoxTransport(TransportSettings settings, Func<HttpClient> clients, HttpClient? ownClient, TimeProvider time, ILogger logger, ISubmissionLog? submissions = null)
+    internal ApiBoxTransport(
+        TransportSettings settings, Func<HttpClient> clients, HttpClient? ownClient, TimeProvider time, ILogger logger,
+        ISubmissionLog? submissions = null)
     {
         _settings = settings;
         _sender = new CallSender(settings, clients, time, logger);
@@ -89,7 +91,8 @@ public sealed partial class ApiBoxTransport : IDisposable
     /// <exception cref="ApiBoxTransportException">Nothing was accepted, even after retries.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled before its body was read, or it can be repeated.</exception>
     /// <exception cref="ObjectDisposedException">The client was disposed; nothing was sent.</exception>
-    public Task<TResponse> SendAsync<TResponse>(Call<TResponse> call, HttpMethod method, string relativeUri, CancellationToken cancellationToken) =>
+    public Task<TResponse> SendAsync<TResponse>(
+        Call<TResponse> call, HttpMethod method, string relativeUri, CancellationToken cancellationToken) =>
         SendAsync(call, method, relativeUri, (RequestBody?)null, cancellationToken);
 
     /// <summary>Sends a call with a JSON body.</summary>
@@ -103,7 +106,8 @@ public sealed partial class ApiBoxTransport : IDisposable
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <inheritdoc cref="SendAsync{TResponse}(Call{TResponse}, HttpMethod, string, CancellationToken)"/>
     public Task<TResponse> SendAsync<TResponse, TBody>(
-        Call<TResponse> call, HttpMethod method, string relativeUri, TBody body, JsonTypeInfo<TBody> bodyType, CancellationToken cancellationToken) =>
+        Call<TResponse> call, HttpMethod method, string relativeUri, TBody body, JsonTypeInfo<TBody> bodyType,
+        CancellationToken cancellationToken) =>
         SendAsync(call, method, relativeUri, RequestBody.Json(body, bodyType), cancellationToken);
 
     /// <summary>Sends a call with a body of any kind.</summary>
@@ -114,9 +118,11 @@ public sealed partial class ApiBoxTransport : IDisposable
     /// <param name="body">The body; null sends none.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <inheritdoc cref="SendAsync{TResponse}(Call{TResponse}, HttpMethod, string, CancellationToken)"/>
-    public Task<TResponse> SendAsync<TResponse>(Call<TResponse> call, HttpMethod method, string relativeUri, RequestBody? body, CancellationToken cancellationToken) =>
+    public Task<TResponse> SendAsync<TResponse>(
+        Call<TResponse> call, HttpMethod method, string relativeUri, RequestBody? body, CancellationToken cancellationToken) =>
         Submissions is not null && call.Operation.Paid
-            ? Submissions.TrackAsync(call, () => _sender.SendAsync(call, method, relativeUri, body, cancellationToken), () => body?.Release(), cancellationToken)
+            ? Submissions.TrackAsync(
+                call, () => _sender.SendAsync(call, method, relativeUri, body, cancellationToken), () => body?.Release(), cancellationToken)
             : _sender.SendAsync(call, method, relativeUri, body, cancellationToken);
 
     /// <inheritdoc/>

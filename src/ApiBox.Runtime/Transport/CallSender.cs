@@ -8,9 +8,12 @@ namespace ApiBox.Runtime;
 /// Sends calls, and repeats them where that is safe. For a paid call, and any other that must not be repeated, that is
 /// so only if the service definitely has not accepted the previous attempt: its body was never sent, or the service refused it.
 /// </summary>
-internal sealed class CallSender(TransportSettings settings, Func<HttpClient> clients, TimeProvider time, ILogger logger, RetryBudget budget)
+internal sealed class CallSender(
+    TransportSettings settings, Func<HttpClient> clients, TimeProvider time, ILogger logger, RetryBudget budget)
 {
-    private readonly SubmissionLimiter? _limiter = settings.Options.SubmissionLimit is { } limit ? new SubmissionLimiter(limit, time) : null;
+    private readonly SubmissionLimiter? _limiter = settings.Options.SubmissionLimit is { } limit
+        ? new SubmissionLimiter(limit, time)
+        : null;
     private readonly ResiliencePipeline<Attempt> _retries = RetryPolicy.Create(settings, budget, time, logger);
     private volatile bool _isDisposed;
 
@@ -41,9 +44,9 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             var attempt = await TryAsync(message, cancellationToken).ConfigureAwait(false);
             if (attempt.CanRetry)
                 attempt = await RetryAsync(message, attempt, cancellationToken).ConfigureAwait(false);
-            var answer = Finish(call, attempt);
-            trace?.Succeed(call.Operation.TaskId?.Invoke(answer));
-            return answer;
+            var result = Finish(call, attempt);
+            trace?.Succeed(call.Operation.TaskId?.Invoke(result));
+            return result;
         }
         catch (Exception error)
         {
@@ -114,7 +117,8 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         try
         {
             response = await clients().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
-            if (operation.IsOpen && response.IsSuccessStatusCode && await OpenAsync(operation, response, timeout.Token).ConfigureAwait(false) is { } open)
+            if (operation.IsOpen && response.IsSuccessStatusCode
+                && await OpenAsync(operation, response, timeout.Token).ConfigureAwait(false) is { } open)
             {
                 // The caller owns it from here on.
                 response = null;
@@ -122,11 +126,13 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
             }
 
             text = await ResponseReader.ReadAsync(response.Content, settings.Options.MaxResponseBytes, timeout.Token).ConfigureAwait(false);
-            return AttemptEnds.OfResponse(message.Call, response, text, KeyPlacement.KeyOf(request), time).If(message.Body?.CanWrite ?? true);
+            return AttemptEnds.OfResponse(message.Call, response, text, KeyPlacement.KeyOf(request), time)
+                .If(message.Body?.CanWrite ?? true);
         }
         catch (Exception exception)
         {
-            var cause = timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested && exception is OperationCanceledException
+            var cause = timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested
+                && exception is OperationCanceledException
                 ? new TimeoutException($"No complete response was received within {settings.Options.Timeout}.", exception)
                 : exception;
             return AttemptEnds.OfFailure(message.Call, permit, cause, cancellationToken).If(message.Body?.CanWrite ?? true);
@@ -145,7 +151,8 @@ internal sealed class CallSender(TransportSettings settings, Func<HttpClient> cl
         OperationInfo operation, HttpResponseMessage response, CancellationToken cancellationToken) => operation.ResponseKind switch
         {
             ResponseKind.Content => await ApiBoxContent.OfAsync(response, cancellationToken).ConfigureAwait(false),
-            ResponseKind.Stream when OpenResponse.IsMeant(operation, response) => await OpenResponse.OfAsync(response, cancellationToken).ConfigureAwait(false),
+            ResponseKind.Stream when OpenResponse.IsMeant(operation, response) =>
+                await OpenResponse.OfAsync(response, cancellationToken).ConfigureAwait(false),
             _ => null,
         };
 

@@ -11,7 +11,8 @@ internal interface ISubmissionLog : IDisposable
     /// <param name="send">Sends it, and releases its body.</param>
     /// <param name="release">Releases its body when it is not sent.</param>
     /// <param name="cancellationToken">The caller's token.</param>
-    Task<TResponse> TrackAsync<TResponse>(Call<TResponse> call, Func<Task<TResponse>> send, Action release, CancellationToken cancellationToken);
+    Task<TResponse> TrackAsync<TResponse>(
+        Call<TResponse> call, Func<Task<TResponse>> send, Action release, CancellationToken cancellationToken);
 
     /// <summary>Records that a query saw the end of a task.</summary>
     Task EndAsync(string taskId, string status);

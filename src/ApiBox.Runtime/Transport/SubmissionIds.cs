@@ -35,7 +35,8 @@ internal static class SubmissionIds
 
     /// <summary>When a submission was made: its id begins with that.</summary>
     public static DateTimeOffset CreatedAt(string submissionId) =>
-        DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(submissionId.AsSpan(0, TimeDigits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+        DateTimeOffset.FromUnixTimeMilliseconds(
+            long.Parse(submissionId.AsSpan(0, TimeDigits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
 
     private static void TakeRandom(Span<byte> target)
     {

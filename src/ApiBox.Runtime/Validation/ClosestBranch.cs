@@ -14,13 +14,14 @@ internal static class ClosestBranch
     // From the strongest trait to the weakest; a trait that rules out every remaining branch is ignored.
     private static readonly BranchTraits[] Signs =
     [
-        BranchTraits.Type | BranchTraits.OnlyValue | BranchTraits.MemberOnlyValue, BranchTraits.Value | BranchTraits.MemberValue, BranchTraits.Required, BranchTraits.NoOthers, BranchTraits.MemberType,
+        BranchTraits.Type | BranchTraits.OnlyValue | BranchTraits.MemberOnlyValue, BranchTraits.Value | BranchTraits.MemberValue,
+        BranchTraits.Required, BranchTraits.NoOthers, BranchTraits.MemberType,
     ];
 
     /// <summary>
     /// Whether a value belongs to another branch: a member has another value than the only one that this branch allows for it.
     /// </summary>
-    public static bool RulesOut(JsonRule rule, JsonElement value) => !RuleRun.Holds(new Telling(rule), value);
+    public static bool RulesOut(JsonRule rule, JsonElement value) => !RuleRun.Holds(new RuledOutCheck(rule), value);
 
     public static JsonRule? Find(JsonRule[] rules, JsonElement value, RuleFrame at)
     {
@@ -40,16 +41,16 @@ internal static class ClosestBranch
         return null;
     }
 
-    public static bool AnyFits(JsonRule[] rules, JsonElement value, RuleFrame at, BranchTraits likeness)
+    public static bool AnyFits(JsonRule[] rules, JsonElement value, RuleFrame at, BranchTraits traits)
     {
         foreach (var rule in rules)
-            if (at.Fits(rule, value, likeness))
+            if (at.Fits(rule, value, traits))
                 return true;
         return false;
     }
 
     // A rule, so that this check has the same bounds as an evaluation.
-    private sealed class Telling(JsonRule rule) : JsonRule
+    private sealed class RuledOutCheck(JsonRule rule) : JsonRule
     {
         internal override bool Test(JsonElement value, RuleFrame at) => at.Silent().Fits(rule, value, Signs[0]);
     }

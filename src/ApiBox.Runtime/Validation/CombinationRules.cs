@@ -13,10 +13,10 @@ internal sealed class AllOfRule(string source, JsonRule[] rules) : JsonRule
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness)
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits traits)
     {
         foreach (var rule in rules)
-            if (!at.Fits(rule, value, likeness))
+            if (!at.Fits(rule, value, traits))
                 return false;
         return true;
     }
@@ -45,7 +45,8 @@ internal sealed class AnyOfRule(string source, JsonRule[] rules) : JsonRule
         return holds;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => ClosestBranch.AnyFits(rules, value, at, likeness);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits traits) =>
+        ClosestBranch.AnyFits(rules, value, at, traits);
 }
 
 internal sealed class OneOfRule(string source, JsonRule[] rules) : JsonRule
@@ -77,7 +78,8 @@ internal sealed class OneOfRule(string source, JsonRule[] rules) : JsonRule
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => ClosestBranch.AnyFits(rules, value, at, likeness);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits traits) =>
+        ClosestBranch.AnyFits(rules, value, at, traits);
 }
 
 internal sealed class NotRule(string source, JsonRule rule) : JsonRule
@@ -122,7 +124,8 @@ internal sealed class DiscriminatorRule : JsonRule
         ArgumentNullException.ThrowIfNull(branches);
         _source = source;
         _propertyName = propertyName;
-        _limit = Redaction.Line(string.Join(", ", branches.Take(EnumRule.MaxLimitLength / 2).Select(static branch => branch.Value)), EnumRule.MaxLimitLength);
+        _limit = Redaction.Line(
+            string.Join(", ", branches.Take(EnumRule.MaxLimitLength / 2).Select(static branch => branch.Value)), EnumRule.MaxLimitLength);
         foreach (var (value, rule) in branches)
             _branches[value] = rule;
     }
@@ -137,9 +140,9 @@ internal sealed class DiscriminatorRule : JsonRule
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) =>
-        likeness.HasFlag(BranchTraits.MemberValue) ? Find(value) is not null
-            : !likeness.HasFlag(BranchTraits.Type) || value.ValueKind == JsonValueKind.Object;
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits traits) =>
+        traits.HasFlag(BranchTraits.MemberValue) ? Find(value) is not null
+            : !traits.HasFlag(BranchTraits.Type) || value.ValueKind == JsonValueKind.Object;
 
     private JsonRule? Find(JsonElement value) =>
         value.ValueKind == JsonValueKind.Object
@@ -151,11 +154,11 @@ internal sealed class DiscriminatorRule : JsonRule
     {
         var path = at.Member(_propertyName).Path;
         if (value.ValueKind != JsonValueKind.Object)
-            at.Errors.Type(at.Path, _source, "object", JsonText.Shown(value));
+            at.Errors.Type(at.Path, _source, "object", JsonText.Display(value));
         else if (!JsonText.TryMember(value, _propertyName, out var name))
             at.Errors.Required(path, _source);
         else
-            at.Errors.Discriminator(path, _source, _limit, JsonText.Shown(name));
+            at.Errors.Discriminator(path, _source, _limit, JsonText.Display(name));
     }
 }
 
@@ -163,7 +166,8 @@ internal sealed class TaggedRule(string propertyName, JsonRule whole, (string Va
 {
     internal override bool Test(JsonElement value, RuleFrame at)
     {
-        if (value.ValueKind == JsonValueKind.Object && JsonText.TryMember(value, propertyName, out var name) && name.ValueKind == JsonValueKind.String)
+        if (value.ValueKind == JsonValueKind.Object && JsonText.TryMember(value, propertyName, out var name)
+            && name.ValueKind == JsonValueKind.String)
         {
             var tag = JsonText.Of(name);
             foreach (var (form, rule) in forms)
@@ -174,5 +178,5 @@ internal sealed class TaggedRule(string propertyName, JsonRule whole, (string Va
         return at.Apply(whole, value);
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => at.Fits(whole, value, likeness);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits traits) => at.Fits(whole, value, traits);
 }

@@ -25,7 +25,8 @@ public abstract partial class JsonRule
     /// <param name="condition">The condition; a violation of it is not an error.</param>
     /// <param name="then">What must hold where the condition does, or null.</param>
     /// <param name="otherwise">What must hold where the condition does not, or null: <c>else</c>.</param>
-    public static JsonRule If(string source, JsonRule condition, JsonRule? then, JsonRule? otherwise) => new IfRule(source, condition, then, otherwise);
+    public static JsonRule If(string source, JsonRule condition, JsonRule? then, JsonRule? otherwise) =>
+        new IfRule(source, condition, then, otherwise);
 
     /// <summary>A member names the one rule that the object must obey; a name that is unknown or missing is an error.</summary>
     /// <param name="source">Where the discriminator is in the description.</param>

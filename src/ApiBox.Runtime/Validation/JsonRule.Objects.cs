@@ -21,7 +21,8 @@ public abstract partial class JsonRule
     /// <summary>Members of an object must each obey a rule of their own, where they are there.</summary>
     /// <param name="source">Where the keyword is in the description.</param>
     /// <param name="properties">The names and their rules.</param>
-    public static JsonRule Properties(string source, params (string Name, JsonRule Rule)[] properties) => new PropertiesRule(source, properties);
+    public static JsonRule Properties(string source, params (string Name, JsonRule Rule)[] properties) =>
+        new PropertiesRule(source, properties);
 
     /// <summary>Members whose names match a pattern must obey its rule.</summary>
     /// <param name="source">Where the keyword is in the description.</param>

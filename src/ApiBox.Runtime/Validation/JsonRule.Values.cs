@@ -15,13 +15,15 @@ public abstract partial class JsonRule
     /// <param name="jsonArrayText">The values, as the text of a JSON array.</param>
     /// <exception cref="System.Text.Json.JsonException">The text is not JSON.</exception>
     /// <exception cref="ArgumentException">The text is not an array.</exception>
-    public static JsonRule Enum(string source, [StringSyntax(StringSyntaxAttribute.Json)] string jsonArrayText) => new EnumRule(source, jsonArrayText);
+    public static JsonRule Enum(string source, [StringSyntax(StringSyntaxAttribute.Json)] string jsonArrayText) =>
+        new EnumRule(source, jsonArrayText);
 
     /// <summary>The value must equal this one; <c>1</c> equals <c>1.0</c>.</summary>
     /// <param name="source">Where the keyword is in the description.</param>
     /// <param name="jsonText">The value, as JSON text.</param>
     /// <exception cref="System.Text.Json.JsonException">The text is not JSON.</exception>
-    public static JsonRule Const(string source, [StringSyntax(StringSyntaxAttribute.Json)] string jsonText) => new ConstRule(source, jsonText);
+    public static JsonRule Const(string source, [StringSyntax(StringSyntaxAttribute.Json)] string jsonText) =>
+        new ConstRule(source, jsonText);
 
     /// <summary>A number must be at least this.</summary>
     /// <param name="source">Where the keyword is in the description.</param>
@@ -35,11 +37,13 @@ public abstract partial class JsonRule
 
     /// <summary>A number must be greater than this.</summary>
     /// <inheritdoc cref="Minimum"/>
-    public static JsonRule ExclusiveMinimum(string source, string exactNumberText) => new BoundRule(source, Bound.ExclusiveMinimum, exactNumberText);
+    public static JsonRule ExclusiveMinimum(string source, string exactNumberText) =>
+        new BoundRule(source, Bound.ExclusiveMinimum, exactNumberText);
 
     /// <summary>A number must be less than this.</summary>
     /// <inheritdoc cref="Minimum"/>
-    public static JsonRule ExclusiveMaximum(string source, string exactNumberText) => new BoundRule(source, Bound.ExclusiveMaximum, exactNumberText);
+    public static JsonRule ExclusiveMaximum(string source, string exactNumberText) =>
+        new BoundRule(source, Bound.ExclusiveMaximum, exactNumberText);
 
     /// <summary>A number must be a multiple of this, exactly as both are written.</summary>
     /// <param name="source">Where the keyword is in the description.</param>

@@ -14,11 +14,11 @@ public abstract partial class JsonRule
     {
     }
 
-    /// <summary>Whether a value obeys the rule. Never throws, whatever the value.</summary>
+    /// <summary>Whether a value satisfies the rule. Never throws for any value.</summary>
     /// <param name="value">The value; one that was never set obeys no rule.</param>
     public bool IsValid(JsonElement value) => RuleRun.Holds(this, value);
 
-    /// <summary>Adds an error for each part of the rule that a value breaks. Never throws, whatever the value.</summary>
+    /// <summary>Adds an error for each part of the rule that a value violates. Never throws for any value.</summary>
     /// <param name="value">The value; one that was never set is reported as missing.</param>
     /// <param name="path">The JSON pointer of the value, which begins the paths of the errors; empty for the root.</param>
     /// <param name="errors">Where the errors go.</param>
@@ -32,12 +32,12 @@ public abstract partial class JsonRule
     /// <param name="rules">The rules; none means that everything is valid.</param>
     public static JsonRule Schema(params JsonRule[] rules) => new SchemaRule(rules);
 
-    /// <summary><c>nullable</c> of OpenAPI 3.0: null passes, whatever the rule says.</summary>
+    /// <summary><c>nullable</c> of OpenAPI 3.0: null is valid regardless of the rule.</summary>
     /// <param name="rule">The rule for everything else.</param>
     public static JsonRule Nullable(JsonRule rule) => new NullableRule(rule);
 
     /// <summary>A rule that is looked up when it is first needed, so that rules may refer to themselves.</summary>
-    /// <param name="rule">Looks the rule up; it is asked at least once, and must give the same rule each time.</param>
+    /// <param name="rule">Returns the rule. It is called at least once, and must return the same rule each time.</param>
     public static JsonRule Reference(Func<JsonRule> rule) => new ReferenceRule(rule);
 
     /// <summary>The schema <c>false</c>: nothing is valid.</summary>
@@ -48,5 +48,5 @@ public abstract partial class JsonRule
     internal abstract bool Test(JsonElement value, RuleFrame at);
 
     // Whether the value has a trait of this rule; selects the branch whose errors are reported when no branch of a union matches.
-    internal virtual bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => true;
+    internal virtual bool Fits(JsonElement value, RuleFrame at, BranchTraits traits) => true;
 }

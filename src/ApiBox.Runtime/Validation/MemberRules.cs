@@ -35,10 +35,11 @@ internal sealed class PropertiesRule(string source, (string Name, JsonRule Rule)
         return holds;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness)
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits traits)
     {
-        var ofMembers = (likeness.HasFlag(BranchTraits.MemberValue) ? BranchTraits.Value : 0) | (likeness.HasFlag(BranchTraits.MemberType) ? BranchTraits.Type : 0)
-            | (likeness.HasFlag(BranchTraits.MemberOnlyValue) ? BranchTraits.OnlyValue : 0);
+        var ofMembers = (traits.HasFlag(BranchTraits.MemberValue) ? BranchTraits.Value : 0)
+            | (traits.HasFlag(BranchTraits.MemberType) ? BranchTraits.Type : 0)
+            | (traits.HasFlag(BranchTraits.MemberOnlyValue) ? BranchTraits.OnlyValue : 0);
         if (ofMembers == 0 || value.ValueKind != JsonValueKind.Object)
             return true;
 
@@ -101,8 +102,8 @@ internal sealed class AdditionalPropertiesRule(string source, JsonRule rule, str
         return holds;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) =>
-        rule is not NeverRule || !likeness.HasFlag(BranchTraits.NoOthers) || Test(value, at.Silent());
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits traits) =>
+        rule is not NeverRule || !traits.HasFlag(BranchTraits.NoOthers) || Test(value, at.Silent());
 
     private bool IsDescribed(string name)
     {

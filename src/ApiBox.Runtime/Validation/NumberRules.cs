@@ -88,7 +88,8 @@ internal sealed class MultipleOfRule : JsonRule
     }
 }
 
-internal sealed class DifferenceRule(string source, string minuendPointer, string subtrahendPointer, string? minimum, string? maximum) : JsonRule
+internal sealed class DifferenceRule(
+    string source, string minuendPointer, string subtrahendPointer, string? minimum, string? maximum) : JsonRule
 {
     private readonly ExactNumber? _minimum = minimum is null ? null : ExactNumber.Parse(minimum);
     private readonly ExactNumber? _maximum = maximum is null ? null : ExactNumber.Parse(maximum);

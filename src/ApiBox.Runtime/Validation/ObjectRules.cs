@@ -49,7 +49,8 @@ internal sealed class RequiredRule(string source, string[] names) : JsonRule
         return holds;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => !likeness.HasFlag(BranchTraits.Required) || Test(value, at.Silent());
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits traits) =>
+        !traits.HasFlag(BranchTraits.Required) || Test(value, at.Silent());
 }
 
 internal sealed class DependentRequiredRule(string source, (string Name, string[] Required)[] dependencies) : JsonRule

@@ -32,12 +32,12 @@ internal readonly struct RuleFrame(RuleRun run, RulePath? path, EvaluatedParts? 
     }
 
     /// <summary>As <see cref="JsonRule.Fits"/>, within the bounds of the run.</summary>
-    public bool Fits(JsonRule rule, JsonElement value, BranchTraits likeness)
+    public bool Fits(JsonRule rule, JsonElement value, BranchTraits traits)
     {
         if (!run.Enter())
             return false;
 
-        var fits = rule.Fits(value, this, likeness);
+        var fits = rule.Fits(value, this, traits);
         run.Leave();
         return fits;
     }
@@ -56,11 +56,11 @@ internal readonly struct RuleFrame(RuleRun run, RulePath? path, EvaluatedParts? 
     }
 
     /// <summary>As <see cref="Fits"/>, for a rule that others refer to.</summary>
-    public bool FitsOnce(JsonRule rule, JsonElement value, BranchTraits likeness)
+    public bool FitsOnce(JsonRule rule, JsonElement value, BranchTraits traits)
     {
         if (!run.Open(rule, level))
             return true;
-        var fits = Fits(rule, value, likeness);
+        var fits = Fits(rule, value, traits);
         run.Close();
         return fits;
     }

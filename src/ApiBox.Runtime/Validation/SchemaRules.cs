@@ -28,10 +28,10 @@ internal sealed class SchemaRule : JsonRule
         return true;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness)
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits traits)
     {
         foreach (var rule in _rules)
-            if (!at.Fits(rule, value, likeness))
+            if (!at.Fits(rule, value, traits))
                 return false;
         return true;
     }
@@ -56,8 +56,8 @@ internal sealed class NullableRule(JsonRule rule) : JsonRule
 {
     internal override bool Test(JsonElement value, RuleFrame at) => value.ValueKind == JsonValueKind.Null || at.Apply(rule, value);
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) =>
-        value.ValueKind == JsonValueKind.Null || at.Fits(rule, value, likeness);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits traits) =>
+        value.ValueKind == JsonValueKind.Null || at.Fits(rule, value, traits);
 }
 
 internal sealed class ReferenceRule(Func<JsonRule> find) : JsonRule
@@ -68,7 +68,7 @@ internal sealed class ReferenceRule(Func<JsonRule> find) : JsonRule
 
     internal override bool Test(JsonElement value, RuleFrame at) => at.ApplyOnce(Rule, value);
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => at.FitsOnce(Rule, value, likeness);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits traits) => at.FitsOnce(Rule, value, traits);
 }
 
 internal sealed class NeverRule(string source) : JsonRule
@@ -80,5 +80,5 @@ internal sealed class NeverRule(string source) : JsonRule
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => false;
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits traits) => false;
 }

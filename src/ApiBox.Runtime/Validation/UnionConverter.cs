@@ -24,7 +24,9 @@ public abstract class UnionConverter<TUnion> : JsonConverter<TUnion>
     /// <param name="value">The value.</param>
     /// <param name="member">The member's name.</param>
     protected static string? Tag(JsonElement value, string member) =>
-        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(member, out var tag) && tag.ValueKind == JsonValueKind.String ? tag.GetString() : null;
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(member, out var tag) && tag.ValueKind == JsonValueKind.String
+            ? tag.GetString()
+            : null;
 
     /// <summary>
     /// The first branch that a value matches; if it matches none, the one with the fewest violations among those that the values of its

@@ -15,7 +15,7 @@ public partial struct ValidationCollector
     /// <param name="limit">The type that the description asks for.</param>
     /// <param name="actual">What was given.</param>
     public void Type(string path, string source, string limit, string actual) =>
-        Add(path, "type", source, $"must be of type {limit}, but is {Shown(ref actual)}", limit, actual);
+        Add(path, "type", source, $"must be of type {limit}, but is {Redact(ref actual)}", limit, actual);
 
     /// <summary>A number is below its inclusive lower bound.</summary>
     /// <typeparam name="T">A number.</typeparam>
@@ -131,7 +131,7 @@ public partial struct ValidationCollector
         where T : IFormattable
     {
         var text = actual.ToString(null, CultureInfo.InvariantCulture);
-        Add(path, keyword, source, $"must be {relation} {limit}, but is {Shown(ref text)}", limit, text);
+        Add(path, keyword, source, $"must be {relation} {limit}, but is {Redact(ref text)}", limit, text);
     }
 
     private void Length(string path, string keyword, string source, string relation, string limit, string actual)
@@ -146,7 +146,7 @@ public partial struct ValidationCollector
         Add(path, keyword, source, $"must have {relation} {limit} {unit}, but has {amount}", limit, amount);
     }
 
-    private static string Shown(ref string actual) => actual = Redaction.Value(actual);
+    private static string Redact(ref string actual) => actual = Redaction.Value(actual);
 
-    private static string Quoted(ref string actual) => $"\"{Shown(ref actual)}\"";
+    private static string Quoted(ref string actual) => $"\"{Redact(ref actual)}\"";
 }

@@ -11,7 +11,7 @@ public partial struct ValidationCollector
     /// <param name="limit">The value allowed, as JSON.</param>
     /// <param name="actual">The value, as JSON.</param>
     public void Const(string path, string source, string limit, string actual) =>
-        Add(path, "const", source, $"must be {limit}, but is {Shown(ref actual)}", limit, actual);
+        Add(path, "const", source, $"must be {limit}, but is {Redact(ref actual)}", limit, actual);
 
     /// <summary>A value matches a schema that it must not match.</summary>
     /// <param name="path">Where the value is.</param>
@@ -20,7 +20,8 @@ public partial struct ValidationCollector
 
     /// <summary>A value cannot be written as JSON, so it can neither be sent nor validated.</summary>
     /// <param name="path">Where the value is.</param>
-    public void NotSerializable(string path) => Add(path, "json", "#", "cannot be written as JSON: it contains an infinite number or NaN, or is nested too deeply", null, null);
+    public void NotSerializable(string path) =>
+        Add(path, "json", "#", "cannot be written as JSON: it contains an infinite number or NaN, or is nested too deeply", null, null);
 
     /// <summary>There is a value where none is allowed.</summary>
     /// <param name="path">Where the value is.</param>
@@ -74,13 +75,17 @@ public partial struct ValidationCollector
     public void Unicode(string path, string actual)
     {
         var place = Text(Check.IndexOfUnpairedSurrogate(actual));
-        Add(path, UnsendableContent.Unicode, "#", $"contains an unpaired surrogate at index {place}; split text between characters", null, Redaction.Value(actual));
+        Add(
+            path, UnsendableContent.Unicode, "#", $"contains an unpaired surrogate at index {place}; split text between characters", null,
+            Redaction.Value(actual));
     }
 
     /// <summary>A member that has a property of its own is among the additional ones, and would be sent twice.</summary>
     /// <param name="path">Where the member is.</param>
     public void Duplicate(string path) =>
-        Add(path, UnsendableContent.Duplicate, "#", "is in AdditionalProperties, but the type has a property for it; set that property instead", null, null);
+        Add(
+            path, UnsendableContent.Duplicate, "#",
+            "is in AdditionalProperties, but the type has a property for it; set that property instead", null, null);
 
     /// <summary>A discriminator does not name a known schema.</summary>
     /// <param name="path">Where the discriminator is.</param>
@@ -88,7 +93,7 @@ public partial struct ValidationCollector
     /// <param name="limit">The names, separated by commas.</param>
     /// <param name="actual">The value, as JSON.</param>
     public void Discriminator(string path, string source, string limit, string actual) =>
-        Add(path, "discriminator", source, $"must be one of {limit}, but is {Shown(ref actual)}", limit, actual);
+        Add(path, "discriminator", source, $"must be one of {limit}, but is {Redact(ref actual)}", limit, actual);
 
     /// <summary>The difference of two numbers is out of range.</summary>
     /// <param name="path">Where the number is that is subtracted from.</param>
@@ -101,7 +106,7 @@ public partial struct ValidationCollector
     public void Difference(string path, string source, string other, string? minimum, string? maximum, string minuend, string subtrahend)
     {
         var limit = maximum is null ? $"at least {minimum}" : minimum is null ? $"at most {maximum}" : $"{minimum} to {maximum}";
-        var actual = $"{Shown(ref minuend)} and {Shown(ref subtrahend)}";
+        var actual = $"{Redact(ref minuend)} and {Redact(ref subtrahend)}";
         Add(path, "difference", source, $"must be {limit} above {other}, but they are {actual}", limit, actual);
     }
 
@@ -112,7 +117,7 @@ public partial struct ValidationCollector
         Add(path, "depth", "#", "is nested too deeply or too complex to validate", null, null);
 
     internal void NumberFormat(string path, string source, string format, string actual) =>
-        Add(path, "format", source, $"must be of format {format}, but is {Shown(ref actual)}", format, actual);
+        Add(path, "format", source, $"must be of format {format}, but is {Redact(ref actual)}", format, actual);
 
     internal void Enum(string path, string source, string limit, JsonElement actual)
     {
@@ -122,12 +127,12 @@ public partial struct ValidationCollector
             return;
         }
 
-        var shown = JsonText.Shown(actual);
+        var shown = JsonText.Display(actual);
         Add(path, "enum", source, $"must be one of {limit}, but is {shown}", limit, shown);
     }
 
     internal void Number(string path, string keyword, string source, string relation, string limit, string actual) =>
-        Add(path, keyword, source, $"must be {relation} {limit}, but is {Shown(ref actual)}", limit, actual);
+        Add(path, keyword, source, $"must be {relation} {limit}, but is {Redact(ref actual)}", limit, actual);
 
     /// <summary>Marks the errors added since as errors about the name of a member.</summary>
     internal readonly void AboutName(int from)

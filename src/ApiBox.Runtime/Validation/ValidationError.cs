@@ -12,5 +12,6 @@ public sealed record ValidationError(string Path, string Keyword, string Message
     public string? Source { get; init; }
 
     /// <summary>The error as one line.</summary>
-    public override string ToString() => $"{Runtime.Redaction.Line(Path.Length == 0 ? "/" : Path)} {Runtime.Redaction.Line(Message)} ({Keyword})";
+    public override string ToString() =>
+        $"{Runtime.Redaction.Line(Path.Length == 0 ? "/" : Path)} {Runtime.Redaction.Line(Message)} ({Keyword})";
 }

@@ -4,11 +4,11 @@ namespace ApiBox;
 
 /// <summary>
 /// The rules that are disabled, for a service that has changed since its description. A rule is named by its keyword
-/// (<c>enum</c>: everywhere) or by a JSON pointer and the keyword (<c>/model:enum</c>: there only; <c>*</c> stands for any one step, as in
+/// (<c>enum</c>: everywhere) or by a JSON pointer and the keyword (<c>/model:enum</c>: there only; <c>*</c> matches any single step, as in
 /// <c>/tracks/*/title:maxLength</c>).
 /// </summary>
 /// <remarks>
-/// An operation may take fewer values than the type of a field knows. <c>/model:enum</c> also disables the shorter list, so any model can
+/// An operation can accept fewer values than the type of a field lists. <c>/model:enum</c> also disables the shorter list, so any model can
 /// be sent.
 /// </remarks>
 public sealed class ValidationRules
@@ -40,7 +40,8 @@ public sealed class ValidationRules
     {
         ArgumentNullException.ThrowIfNull(error);
         foreach (var rule in _disabled)
-            if (TrySplit(rule, out var pointer, out var keyword) && keyword == error.Keyword && (pointer is null || Covers(pointer, error.Path)))
+            if (TrySplit(rule, out var pointer, out var keyword) && keyword == error.Keyword
+                && (pointer is null || Covers(pointer, error.Path)))
                 return true;
         return false;
     }
@@ -54,7 +55,8 @@ public sealed class ValidationRules
 
     // A typo such as "/model" or "maxlength" would silently disable nothing.
     internal static bool IsValid(string? rule) =>
-        rule is not null && TrySplit(rule, out _, out var keyword) && (Keywords.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal));
+        rule is not null && TrySplit(rule, out _, out var keyword)
+            && (Keywords.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal));
 
     private static bool TrySplit(string rule, out string? pointer, [NotNullWhen(true)] out string? keyword)
     {

@@ -20,7 +20,8 @@ internal sealed class TypeRule(string source, JsonTypes types) : JsonRule
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) => !likeness.HasFlag(BranchTraits.Type) || IsOf(value);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits traits) =>
+        !traits.HasFlag(BranchTraits.Type) || IsOf(value);
 
     private bool IsOf(JsonElement value) => value.ValueKind switch
     {
@@ -58,12 +59,12 @@ internal sealed class ConstRule(string source, string jsonText) : JsonRule
             return true;
 
         if (at.Reports)
-            at.Errors.Const(at.Path, source, Redaction.Line(jsonText, EnumRule.MaxLimitLength), JsonText.Shown(value));
+            at.Errors.Const(at.Path, source, Redaction.Line(jsonText, EnumRule.MaxLimitLength), JsonText.Display(value));
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) =>
-        (likeness & (BranchTraits.Value | BranchTraits.OnlyValue)) == 0 || JsonEquality.Comparer.Equals(value, _value);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits traits) =>
+        (traits & (BranchTraits.Value | BranchTraits.OnlyValue)) == 0 || JsonEquality.Comparer.Equals(value, _value);
 }
 
 internal sealed class EnumRule : JsonRule
@@ -94,12 +95,14 @@ internal sealed class EnumRule : JsonRule
         return false;
     }
 
-    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits likeness) =>
-        !(likeness.HasFlag(BranchTraits.Value) || (likeness.HasFlag(BranchTraits.OnlyValue) && _values.Count == 1)) || _values.Contains(value);
+    internal override bool Fits(JsonElement value, RuleFrame at, BranchTraits traits) =>
+        !(traits.HasFlag(BranchTraits.Value) || (traits.HasFlag(BranchTraits.OnlyValue) && _values.Count == 1))
+            || _values.Contains(value);
 
     private string Limit()
     {
-        var shown = _values.Take(MaxLimitLength / 2).Select(static value => value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : value.GetRawText());
+        var shown = _values.Take(MaxLimitLength / 2).Select(
+            static value => value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : value.GetRawText());
         return Redaction.Line(string.Join(", ", shown), MaxLimitLength);
     }
 }

@@ -80,7 +80,7 @@ public sealed class DocumentedTests
                     StringComparison.Ordinal)).Value;
             Assert.Contains(operation.Summary!, docs, StringComparison.Ordinal);
             Assert.Equal(
-                operation.Origin == "sister", docs.Contains("Only the documentation of sister services shows", StringComparison.Ordinal));
+                operation.Origin == "sister", docs.Contains("Only related services document", StringComparison.Ordinal));
         }
 
         foreach (var (name, schema) in Description["components"]!["schemas"]!.AsObject())
@@ -91,8 +91,8 @@ public sealed class DocumentedTests
             {
                 var said = new[]
                 {
-                    declared!["x-apibox-origin"] is null ? null : "sister services",
-                    declared["default"] is { } standard ? $"default is {standard}" : null,
+                    declared!["x-apibox-origin"] is null ? null : "related services",
+                    declared["default"] is { } standard ? $"The service uses {standard} by default" : null,
                     declared["minimum"] is null ? null : declared["minimum"]!.ToString()
                 };
                 var member = $"P:ApiBox.{name}.{char.ToUpperInvariant(property[0])}{property[1..]}";

@@ -63,7 +63,7 @@ public sealed class ReadmeProgramTests : IDisposable
         services.AddApiBox(options => (options.BaseAddress, options.ApiKey) = (emulator.BaseAddress, emulator.ApiKey));
         services.AddApiBoxSqliteStore($"Data Source={Path.Combine(_folder.Path, "tasks.db")}");
         await using var before = services.BuildServiceProvider();
-        emulator.Faults.NextSubmission(Fault.DropAnswerAfterAccepting);
+        emulator.Faults.NextSubmission(Fault.DropResponseAfterAccepting);
         var lost = await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() =>
             before.GetRequiredService<IApiBoxClient>().AddInstrumentalAsync(Requests.Full, Cancellation));
         var task = await before.GetRequiredService<IApiBoxClient>().AddInstrumentalAsync(Requests.Full, Cancellation);

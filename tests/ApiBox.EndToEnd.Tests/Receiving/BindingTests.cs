@@ -22,7 +22,7 @@ public sealed class BindingTests
         Assert.Null(await app.Tasks.ResolveAsync<MusicGenerationDetails>(url.SubmissionId, Cancellation));
         Assert.Equal(409, await SendAsync(app, url, stranger.TaskId, "complete"));
 
-        emulator.Faults.NextSubmission(Fault.DropAnswerAfterAccepting);
+        emulator.Faults.NextSubmission(Fault.DropResponseAfterAccepting);
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() =>
             app.Client.AddInstrumentalAsync(Requests.Full with { CallBackUrl = url.Uri }, Cancellation));
         await app.Handled.WaitAsync(1, Cancellation);

@@ -92,7 +92,7 @@ public sealed class KeyedReceivingTests(EmulatorFixture fixture)
             Set(options, null, null, null);
             (options.BaseAddress, options.ApiKey) = (emulator.BaseAddress, emulator.ApiKey);
         }));
-        emulator.Faults.NextSubmission(Emulator.Fault.DropAnswerAfterAccepting);
+        emulator.Faults.NextSubmission(Emulator.Fault.DropResponseAfterAccepting);
         var url = app.Services.GetRequiredKeyedService<ICallbackUrls>("second").Create<MusicGenerationCallback>();
 
         var unknown = await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() =>

@@ -60,7 +60,7 @@ public sealed class ReceivingTests(EmulatorFixture fixture)
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);
-        emulator.Faults.NextSubmission(Fault.DropAnswerAfterAccepting);
+        emulator.Faults.NextSubmission(Fault.DropResponseAfterAccepting);
         var url = app.Urls.Create<MusicGenerationCallback>();
 
         var unknown = await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() =>
@@ -116,7 +116,7 @@ public sealed class ReceivingTests(EmulatorFixture fixture)
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);
-        emulator.Faults.NextTask(TaskScenario.Deliver(EmulatorCallbackDelivery.BeforeAnswer));
+        emulator.Faults.NextTask(TaskScenario.Deliver(EmulatorCallbackDelivery.BeforeResponse));
 
         var task = await app.Client.AddInstrumentalAsync(
             Requests.Full with { CallBackUrl = app.Urls.Create<MusicGenerationCallback>().Uri }, Cancellation);

@@ -28,7 +28,7 @@ public sealed class TelemetryTests
         Assert.Equal(submission.TraceId, wait.TraceId);
         Assert.Equal(submission.Context, Assert.Single(callback.Links).Context);
         Assert.Equal(
-            ["taken", "ok", "ok"],
+            ["accepted", "ok", "ok"],
             [callback.GetTagItem("apibox.result"), submission.GetTagItem("apibox.outcome"), wait.GetTagItem("apibox.outcome")]);
     }
 

@@ -141,12 +141,12 @@ public sealed class StrictConverterTests
     [Fact]
     public void TheJsonFormOfAValueIsHadOrNot()
     {
-        Assert.True(JsonForm.TryOf(new StrictSample { Numbers = [[1]] }, StrictJson.Default.StrictSample, out var element));
+        Assert.True(JsonConversion.TryOf(new StrictSample { Numbers = [[1]] }, StrictJson.Default.StrictSample, out var element));
         Assert.Equal(1, element.GetProperty("numbers")[0][0].GetInt32());
-        Assert.False(JsonForm.TryOf(double.NaN, StrictJson.Default.Double, out element));
+        Assert.False(JsonConversion.TryOf(double.NaN, StrictJson.Default.Double, out element));
         Assert.Equal(JsonValueKind.Undefined, element.ValueKind);
-        Assert.True(JsonForm.TryOf(new StrictSample { Dates = new Dictionary<string, DateOnly> { ["\ud800"] = default } }, StrictJson.Default.StrictSample, out _));
-        Assert.False(JsonForm.TryOf(new StrictSample(), null!, out _));
+        Assert.True(JsonConversion.TryOf(new StrictSample { Dates = new Dictionary<string, DateOnly> { ["\ud800"] = default } }, StrictJson.Default.StrictSample, out _));
+        Assert.False(JsonConversion.TryOf(new StrictSample(), null!, out _));
     }
 
     private static T? Read<T>(string json, JsonConverter<T> converter)

@@ -11,7 +11,7 @@ public sealed class BodyTests
     [Fact]
     public async Task AFormIsUrlEncoded()
     {
-        var form = new RequestForm()
+        var form = new FormBuilder()
             .Add("text", "a b&c=ü", ParameterJson.Default.String)
             .Add("none", null, ParameterJson.Default.String)
             .Add("list", ["x", "y"], ParameterJson.Default.IReadOnlyListString)
@@ -30,7 +30,7 @@ public sealed class BodyTests
     [Fact]
     public async Task AFormInPartsIsWhatBrowsersSend()
     {
-        var body = new RequestForm()
+        var body = new FormBuilder()
             .Add("title", "Möwe", ParameterJson.Default.String)
             .Add("tags", ["a", "b"], ParameterJson.Default.IReadOnlyListString)
             .Add("colour", new Colour(1, 2, []), ParameterJson.Default.Colour)
@@ -113,7 +113,7 @@ public sealed class BodyTests
 
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SendAsync(
             transport.BeginCall(TestApi.Submit), HttpMethod.Post, "x",
-            new RequestForm().AddFile("file", "abc"u8.ToArray()).ToMultipart("multipart/form-data"), CancellationToken.None));
+            new FormBuilder().AddFile("file", "abc"u8.ToArray()).ToMultipart("multipart/form-data"), CancellationToken.None));
 
         Assert.Single(server.Bodies);
     }
@@ -143,7 +143,7 @@ public sealed class BodyTests
             Missing(path + ".none", () => ApiBoxFile.FromPath(path + ".none"));
             File.Delete(path);
             Missing(path, () => RequestBody.File(file, "x/y"));
-            Missing(path, () => new RequestForm().AddFile("f", file));
+            Missing(path, () => new FormBuilder().AddFile("f", file));
         }
         finally
         {

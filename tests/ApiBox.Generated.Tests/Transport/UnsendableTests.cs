@@ -132,7 +132,7 @@ public sealed class UnsendableTests
         var call = transport.BeginCall(TestApi.GetDetails);
         var half = "x" + High;
         var members = new Dictionary<string, JsonElement> { [half] = JsonElement.Parse("1") };
-        var style = new ParameterForm(ParameterStyle.Form, Explode: true);
+        var style = new ParameterFormat(ParameterStyle.Form, Explode: true);
 
         Refused("/id", () => RelativeUri.Build("/a/{id}").Path("id", half));
         Refused("/q", () => RelativeUri.Build("/a").Query("q", half));
@@ -147,12 +147,12 @@ public sealed class UnsendableTests
         Refused("", () => RequestBody.Text(half, "text/plain"));
         Refused("", () => RequestBody.Text(half, ParameterJson.Default.String, "text/plain"));
         Refused("/0", () => RequestBody.Json(["x" + High], ParameterJson.Default.IReadOnlyListString));
-        Refused("/t", () => new RequestForm().Add("t", half, ParameterJson.Default.String));
-        Refused("/x\\uD83D", () => new RequestForm().AddMembers(members));
-        Refused("/m", () => new RequestForm().AddMembers(new Dictionary<string, JsonElement> { ["m"] = JsonElement.Parse("\"\\ud83d\"") }));
-        Refused("/f", () => new RequestForm().AddFile("f", new ApiBoxFile("abc"u8.ToArray().AsMemory(), half)));
-        Refused("/t", () => new RequestForm().Add<string?>("t", null, ParameterJson.Default.String!).AddMembers(new Dictionary<string, JsonElement> { ["t"] = JsonElement.Parse("1") }), "duplicate");
-        Refused("/f", () => new RequestForm().AddFile("f", null).AddMembers(new Dictionary<string, JsonElement> { ["f"] = JsonElement.Parse("1") }), "duplicate");
+        Refused("/t", () => new FormBuilder().Add("t", half, ParameterJson.Default.String));
+        Refused("/x\\uD83D", () => new FormBuilder().AddMembers(members));
+        Refused("/m", () => new FormBuilder().AddMembers(new Dictionary<string, JsonElement> { ["m"] = JsonElement.Parse("\"\\ud83d\"") }));
+        Refused("/f", () => new FormBuilder().AddFile("f", new ApiBoxFile("abc"u8.ToArray().AsMemory(), half)));
+        Refused("/t", () => new FormBuilder().Add<string?>("t", null, ParameterJson.Default.String!).AddMembers(new Dictionary<string, JsonElement> { ["t"] = JsonElement.Parse("1") }), "duplicate");
+        Refused("/f", () => new FormBuilder().AddFile("f", null).AddMembers(new Dictionary<string, JsonElement> { ["f"] = JsonElement.Parse("1") }), "duplicate");
     }
 
     [Fact]

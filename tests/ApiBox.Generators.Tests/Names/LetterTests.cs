@@ -82,8 +82,8 @@ public sealed class LetterTests
 
         var prepared = PreparedDescription.Write(model!);
 
-        Assert.Contains("Its name on the wire is 'имя'.", prepared, StringComparison.Ordinal);
-        Assert.Contains("Its name on the wire is 'a_b'.", prepared, StringComparison.Ordinal);
+        Assert.Contains("The name in the API is 'имя'.", prepared, StringComparison.Ordinal);
+        Assert.Contains("The name in the API is 'a_b'.", prepared, StringComparison.Ordinal);
         Assert.DoesNotContain("'plain_name'", prepared, StringComparison.Ordinal);
     }
 

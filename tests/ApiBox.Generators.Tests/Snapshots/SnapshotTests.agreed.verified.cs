@@ -1,7 +1,7 @@
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
-/// <summary>Every callback of the description.</summary>
+/// <summary>The callbacks of the description.</summary>
 internal static class ApiBoxCallbacks
 {
     internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
@@ -26,10 +26,10 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 // ==== Closed.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Closed"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Closed"/> by the rules of the description.</summary>
 public static class ClosedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Closed value)
     {
@@ -53,7 +53,7 @@ public static class ClosedValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Closed>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Closed>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -62,7 +62,7 @@ public static class ClosedValidator
         }
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "a" or "b";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -82,10 +82,10 @@ public static class ClosedValidator
 // ==== Forms.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Forms"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Forms"/> by the rules of the description.</summary>
 public static class FormsValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Forms value)
     {
@@ -108,17 +108,17 @@ public static class FormsValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "data";
 }
 
 // ==== FormsData.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="FormsData"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="FormsData"/> by the rules of the description.</summary>
 public static class FormsDataValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this FormsData value)
     {
@@ -133,7 +133,7 @@ public static class FormsDataValidator
         var before = errors.Count;
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<FormsData>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<FormsData>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -153,10 +153,10 @@ public static class FormsDataValidator
 // ==== Items.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Items"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Items"/> by the rules of the description.</summary>
 public static class ItemsValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Items value)
     {
@@ -241,7 +241,7 @@ public static class ItemsValidator
                     Rule1.Check(item5, "", ref errors);
                 }
                 else
-                    Rule1.Check(global::ApiBox.Runtime.JsonForm.Null, "", ref errors);
+                    Rule1.Check(global::ApiBox.Runtime.JsonConversion.Null, "", ref errors);
                 if (errors.Count > mark5)
                     errors.Prefix(mark5, "/mixed", i5);
             }
@@ -250,7 +250,7 @@ public static class ItemsValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "tags" or "grid" or "labels" or "open" or "mixed";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -264,10 +264,10 @@ public static class ItemsValidator
 // ==== Nulls.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Nulls"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Nulls"/> by the rules of the description.</summary>
 public static class NullsValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Nulls value)
     {
@@ -290,7 +290,7 @@ public static class NullsValidator
             errors.Required("/either", "#/components/schemas/Nulls/required");
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Nulls>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Nulls>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -298,7 +298,7 @@ public static class NullsValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "whole" or "word" or "either";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -312,10 +312,10 @@ public static class NullsValidator
 // ==== NullsEither.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="NullsEither"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="NullsEither"/> by the rules of the description.</summary>
 public static class NullsEitherValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this NullsEither value)
     {
@@ -340,7 +340,7 @@ public static class NullsEitherValidator
         }
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<NullsEither>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<NullsEither>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -360,10 +360,10 @@ public static class NullsEitherValidator
 // ==== Numbers.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Numbers"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Numbers"/> by the rules of the description.</summary>
 public static class NumbersValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Numbers value)
     {
@@ -393,7 +393,7 @@ public static class NumbersValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "plain" or "single" or "ranged";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -406,10 +406,10 @@ public static class NumbersValidator
 // ==== Open.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Open"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Open"/> by the rules of the description.</summary>
 public static class OpenValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Open value)
     {
@@ -431,7 +431,7 @@ public static class OpenValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Open>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Open>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -440,7 +440,7 @@ public static class OpenValidator
         }
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "a" or "list" or "any";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =

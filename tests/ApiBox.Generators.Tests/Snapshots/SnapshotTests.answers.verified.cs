@@ -1,7 +1,7 @@
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
-/// <summary>Every callback of the description.</summary>
+/// <summary>The callbacks of the description.</summary>
 internal static class ApiBoxCallbacks
 {
     internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
@@ -13,9 +13,9 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A number in an envelope.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<long> CountedInEnvelopeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no CountedInEnvelopeAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -29,13 +29,13 @@ public abstract partial class DelegatingApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<CountedInEnvelopeAnswer> CountedInEnvelopeOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<CountedInEnvelopeResponse> CountedInEnvelopeOperation = new()
     {
         Name = "counted.in-envelope",
         Paid = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", null, "data"),
         Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
-        Response = ApiBoxWireClientJson.TypeInfo<CountedInEnvelopeAnswer>(),
+        Response = ApiBoxWireClientJson.TypeInfo<CountedInEnvelopeResponse>(),
         IsComplete = static response => response.Data is not null,
     };
 
@@ -54,10 +54,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A file.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>What the service sends, to be read while it comes, and to be disposed.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <returns>The content of the response, which is read while it arrives. Dispose it after use.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxContent> FileAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no FileAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -96,9 +96,9 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Elsewhere.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> ForeignAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ForeignAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -137,10 +137,10 @@ public partial interface IApiBoxClient
 {
     /// <summary>Without an id of its own.</summary>
     /// <param name="thingId">thing-id</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task HeadThingsThingIdAsync(string thingId, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no HeadThingsThingIdAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -182,32 +182,32 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>An inline object.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
+    global::System.Threading.Tasks.Task<InlineResponse> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no InlineAsync. Derive decorators from DelegatingApiBoxClient.");
 }
 
 public abstract partial class DelegatingApiBoxClient
 {
     /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public virtual global::System.Threading.Tasks.Task<InlineResponse> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         Inner.InlineAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<InlineAnswer> InlineOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<InlineResponse> InlineOperation = new()
     {
         Name = "inline",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.Query("api key"),
-        Response = ApiBoxWireClientJson.TypeInfo<InlineAnswer>(),
+        Response = ApiBoxWireClientJson.TypeInfo<InlineResponse>(),
     };
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<InlineResponse> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = _transport.BeginCall(InlineOperation);
         var response = await _wire.InlineAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
@@ -221,9 +221,9 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A list.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request. 404: There is &lt;none&gt;. 5XX: It failed. default: Something else is wrong.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request. 404: There is &lt;none&gt;. 5XX: It failed. default: Something else is wrong.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Thing>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ListAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -260,10 +260,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A thing or nothing.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The response; null when it came without content.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <returns>The response; null if it has no content.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<Thing?> MaybeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no MaybeAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -301,10 +301,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A number or null.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The response; null when it came without content.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <returns>The response; null if it has no content.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<long?> MaybeNumberAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no MaybeNumberAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -342,9 +342,9 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A number.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<int> NumberAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no NumberAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -383,9 +383,9 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Beside.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     [global::System.Obsolete("The description advises against this operation.")]
     global::System.Threading.Tasks.Task RelativeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no RelativeAsync. Derive decorators from DelegatingApiBoxClient.");
@@ -442,9 +442,9 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A text.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<string> TextAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no TextAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -481,9 +481,9 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A list in an envelope.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> WrappedAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no WrappedAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -497,13 +497,13 @@ public abstract partial class DelegatingApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<WrappedAnswer> WrappedOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<WrappedResponse> WrappedOperation = new()
     {
         Name = "wrapped",
         Paid = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", null, "data"),
         Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
-        Response = ApiBoxWireClientJson.TypeInfo<WrappedAnswer>(),
+        Response = ApiBoxWireClientJson.TypeInfo<WrappedResponse>(),
         IsComplete = static response => response.Data is not null,
     };
 
@@ -516,15 +516,15 @@ public sealed partial class ApiBoxClient
     }
 }
 
-// ==== CountedInEnvelopeAnswer.Validation.g.cs
+// ==== CountedInEnvelopeResponse.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="CountedInEnvelopeAnswer"/>, as the description states them.</summary>
-public static class CountedInEnvelopeAnswerValidator
+/// <summary>Validates <see cref="CountedInEnvelopeResponse"/> by the rules of the description.</summary>
+public static class CountedInEnvelopeResponseValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this CountedInEnvelopeAnswer value)
+    public static global::ApiBox.ValidationResult Validate(this CountedInEnvelopeResponse value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
         var errors = new global::ApiBox.Runtime.ValidationCollector();
@@ -532,20 +532,20 @@ public static class CountedInEnvelopeAnswerValidator
         return errors.ToResult();
     }
 
-    internal static void Check(CountedInEnvelopeAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    internal static void Check(CountedInEnvelopeResponse value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "code" or "data";
 }
 
 // ==== HeadThingsThingIdParameters.g.cs
 namespace Fixture;
 
-/// <summary>The rules of the parameters of HeadThingsThingId.</summary>
+/// <summary>Validates the parameters of HeadThingsThingId.</summary>
 internal static class HeadThingsThingIdParameters
 {
     internal static global::ApiBox.ValidationResult Validate(string thingId)
@@ -560,15 +560,15 @@ internal static class HeadThingsThingIdParameters
     }
 }
 
-// ==== InlineAnswer.Validation.g.cs
+// ==== InlineResponse.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="InlineAnswer"/>, as the description states them.</summary>
-public static class InlineAnswerValidator
+/// <summary>Validates <see cref="InlineResponse"/> by the rules of the description.</summary>
+public static class InlineResponseValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this InlineAnswer value)
+    public static global::ApiBox.ValidationResult Validate(this InlineResponse value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
         var errors = new global::ApiBox.Runtime.ValidationCollector();
@@ -576,25 +576,25 @@ public static class InlineAnswerValidator
         return errors.ToResult();
     }
 
-    internal static void Check(InlineAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    internal static void Check(InlineResponse value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "a";
 }
 
-// ==== List404Answer.Validation.g.cs
+// ==== List404Response.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="List404Answer"/>, as the description states them.</summary>
-public static class List404AnswerValidator
+/// <summary>Validates <see cref="List404Response"/> by the rules of the description.</summary>
+public static class List404ResponseValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this List404Answer value)
+    public static global::ApiBox.ValidationResult Validate(this List404Response value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
         var errors = new global::ApiBox.Runtime.ValidationCollector();
@@ -602,7 +602,7 @@ public static class List404AnswerValidator
         return errors.ToResult();
     }
 
-    internal static void Check(List404Answer value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    internal static void Check(List404Response value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
         if (value.Reason is { } reasonValue)
         {
@@ -613,17 +613,17 @@ public static class List404AnswerValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "reason";
 }
 
 // ==== Thing.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Thing"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Thing"/> by the rules of the description.</summary>
 public static class ThingValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Thing value)
     {
@@ -646,19 +646,19 @@ public static class ThingValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "id";
 }
 
-// ==== WrappedAnswer.Validation.g.cs
+// ==== WrappedResponse.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="WrappedAnswer"/>, as the description states them.</summary>
-public static class WrappedAnswerValidator
+/// <summary>Validates <see cref="WrappedResponse"/> by the rules of the description.</summary>
+public static class WrappedResponseValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this WrappedAnswer value)
+    public static global::ApiBox.ValidationResult Validate(this WrappedResponse value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
         var errors = new global::ApiBox.Runtime.ValidationCollector();
@@ -666,7 +666,7 @@ public static class WrappedAnswerValidator
         return errors.ToResult();
     }
 
-    internal static void Check(WrappedAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    internal static void Check(WrappedResponse value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
         if (value.Data is { } dataValue)
         {
@@ -688,6 +688,6 @@ public static class WrappedAnswerValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "code" or "data";
 }

@@ -1,10 +1,10 @@
 // ==== Anything.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Anything"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Anything"/> by the rules of the description.</summary>
 public static class AnythingValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Anything value)
     {
@@ -70,7 +70,7 @@ public static class AnythingValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Anything>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Anything>(), out var valueJson))
         {
             Rule2.Check(valueJson, "", ref errors);
         }
@@ -78,7 +78,7 @@ public static class AnythingValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "both" or "tuple" or "constant" or "free" or "conditional" or "depends" or "named" or "has" or "above" or "recursive";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -109,10 +109,10 @@ public static class AnythingValidator
 // ==== AnythingConditional.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="AnythingConditional"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="AnythingConditional"/> by the rules of the description.</summary>
 public static class AnythingConditionalValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this AnythingConditional value)
     {
@@ -131,7 +131,7 @@ public static class AnythingConditionalValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<AnythingConditional>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<AnythingConditional>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -139,7 +139,7 @@ public static class AnythingConditionalValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "kind";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -153,7 +153,7 @@ public static class AnythingConditionalValidator
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
-/// <summary>Every callback of the description.</summary>
+/// <summary>The callbacks of the description.</summary>
 internal static class ApiBoxCallbacks
 {
     internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [global::ApiBox.Runtime.CallbackKind.Of<ListWebhook>(), global::ApiBox.Runtime.CallbackKind.Of<NewThingWebhook>()];
@@ -178,10 +178,10 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 // ==== ListWebhook.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="ListWebhook"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="ListWebhook"/> by the rules of the description.</summary>
 public static class ListWebhookValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this ListWebhook value)
     {
@@ -217,7 +217,7 @@ public static class ListWebhookValidator
         }
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<ListWebhook>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<ListWebhook>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -239,7 +239,7 @@ namespace Fixture;
 public partial record ListWebhook : global::ApiBox.ICallbackPayload<ListWebhook>
 {
 
-    /// <summary>What the description says about this callback as a whole.</summary>
+    /// <summary>The metadata of this callback.</summary>
     public static global::ApiBox.CallbackDescription Callback { get; } = new("list", [], []) { Service = "Fixture" };
 
     string? global::ApiBox.ICallbackPayload<ListWebhook>.TaskId => null;
@@ -259,7 +259,7 @@ namespace Fixture;
 public partial record NewThingWebhook : global::ApiBox.ICallbackPayload<NewThingWebhook>
 {
 
-    /// <summary>What the description says about this callback as a whole.</summary>
+    /// <summary>The metadata of this callback.</summary>
     public static global::ApiBox.CallbackDescription Callback { get; } = new("new-thing", [], []) { Service = "Fixture" };
 
     string? global::ApiBox.ICallbackPayload<NewThingWebhook>.TaskId => null;
@@ -276,7 +276,7 @@ public partial record NewThingWebhook : global::ApiBox.ICallbackPayload<NewThing
 /// <summary>The rules of <see cref="NewThingWebhook"/>: those of <see cref="Anything"/>.</summary>
 public static class NewThingWebhookValidator
 {
-    /// <summary>Checks every rule and reports all that are broken.</summary>
+    /// <summary>Validates a value and returns all errors.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this NewThingWebhook value)
     {
@@ -288,10 +288,10 @@ public static class NewThingWebhookValidator
 // ==== Node.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Node"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Node"/> by the rules of the description.</summary>
 public static class NodeValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Node value)
     {
@@ -321,6 +321,6 @@ public static class NodeValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "name" or "inner";
 }

@@ -7,7 +7,7 @@
 
 namespace Fixture;
 
-/// <summary>The metadata of every type that travels, made at compile time so that nothing is reflected on.</summary>
+/// <summary>The JSON metadata of all request and response types, generated at compile time.</summary>
 [global::System.Text.Json.Serialization.JsonSourceGenerationOptions(DefaultIgnoreCondition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 [global::System.Text.Json.Serialization.JsonSerializable(typeof(Enum), TypeInfoPropertyName = "Wire_Enum")]
 [global::System.Text.Json.Serialization.JsonSerializable(typeof(Enum?), TypeInfoPropertyName = "Wire_Enum_OrNull")]
@@ -27,7 +27,7 @@ namespace Fixture;
 [global::System.Text.Json.Serialization.JsonSerializable(typeof(string))]
 internal sealed partial class ApiBoxWireClientJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext;
 
-/// <summary>Finds the metadata of a type by the type itself.</summary>
+/// <summary>Gets the metadata of a type.</summary>
 internal static class ApiBoxWireClientJson
 {
     internal static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo<T>() =>

@@ -1,7 +1,7 @@
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
-/// <summary>Every callback of the description.</summary>
+/// <summary>The callbacks of the description.</summary>
 internal static class ApiBoxCallbacks
 {
     internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
@@ -26,10 +26,10 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 // ==== File.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="File"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="File"/> by the rules of the description.</summary>
 public static class FileValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this File value)
     {
@@ -130,17 +130,17 @@ public static class FileValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "texts" or "strings" or "uris" or "addresses" or "string" or "enum" or "anything" or "element";
 }
 
 // ==== IReadOnlyListString.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="IReadOnlyListString"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="IReadOnlyListString"/> by the rules of the description.</summary>
 public static class IReadOnlyListStringValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this IReadOnlyListString value)
     {
@@ -161,17 +161,17 @@ public static class IReadOnlyListStringValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "$ref-like";
 }
 
 // ==== JsonElement.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="JsonElement"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="JsonElement"/> by the rules of the description.</summary>
 public static class JsonElementValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this JsonElement value)
     {
@@ -187,17 +187,17 @@ public static class JsonElementValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => false;
 }
 
 // ==== Object.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Object"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Object"/> by the rules of the description.</summary>
 public static class ObjectValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Object value)
     {
@@ -254,17 +254,17 @@ public static class ObjectValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "additionalProperties" or "toString" or "object" or "class" or "type" or "items";
 }
 
 // ==== String.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="String"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="String"/> by the rules of the description.</summary>
 public static class StringValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this String value)
     {
@@ -285,17 +285,17 @@ public static class StringValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "text";
 }
 
 // ==== Uri.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Uri"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Uri"/> by the rules of the description.</summary>
 public static class UriValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Uri value)
     {
@@ -311,6 +311,6 @@ public static class UriValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => false;
 }

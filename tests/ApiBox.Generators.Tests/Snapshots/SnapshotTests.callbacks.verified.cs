@@ -1,20 +1,20 @@
 // ==== ApiBoxCallbackJsonContext.g.cs
 namespace Fixture;
 
-/// <summary>The metadata of every callback payload and of what is inside, for JsonSerializer and for resolver chains.</summary>
+/// <summary>The JSON metadata of the callback payloads and of the types that they contain.</summary>
 public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    /// <summary>Makes a context with options of its own.</summary>
+    /// <summary>Initializes a new instance with default options.</summary>
     public ApiBoxCallbackJsonContext() : base(null)
     {
     }
 
-    /// <summary>Makes a context for the given options.</summary>
+    /// <summary>Initializes a new instance with the specified options.</summary>
     public ApiBoxCallbackJsonContext(global::System.Text.Json.JsonSerializerOptions options) : base(options)
     {
     }
 
-    /// <summary>The context with default options.</summary>
+    /// <summary>The instance with default options.</summary>
     public static ApiBoxCallbackJsonContext Default { get; } = new(new global::System.Text.Json.JsonSerializerOptions());
 
     /// <inheritdoc/>
@@ -43,7 +43,7 @@ public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Seriali
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
-/// <summary>Every callback of the description.</summary>
+/// <summary>The callbacks of the description.</summary>
 internal static class ApiBoxCallbacks
 {
     internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [global::ApiBox.Runtime.CallbackKind.Of<JobReportCallback>()];
@@ -55,12 +55,12 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Does order.</summary>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted. It was not sent again.</exception>
     global::System.Threading.Tasks.Task<Receipt> OrderAsync(Order request, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no OrderAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -116,10 +116,10 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 // ==== JobReportCallback.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="JobReportCallback"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="JobReportCallback"/> by the rules of the description.</summary>
 public static class JobReportCallbackValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this JobReportCallback value)
     {
@@ -186,7 +186,7 @@ public static class JobReportCallbackValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "job" or "stage" or "progress" or "count" or "seen" or "at" or "late" or "files" or "words";
 }
 
@@ -233,10 +233,10 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
     [global::System.Text.Json.Serialization.JsonPropertyName("words")]
     public global::System.Collections.Generic.IReadOnlyList<string>? Words { get; init; }
 
-    /// <summary>Members that the description does not know; null when there are none.</summary>
+    /// <summary>The members that the description does not define; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>What the description says about this callback as a whole.</summary>
+    /// <summary>The metadata of this callback.</summary>
     public static global::ApiBox.CallbackDescription Callback { get; } = new("job-report", ["half", "done"], ["broken"]) { Service = "Fixture" };
 
     string? global::ApiBox.ICallbackPayload<JobReportCallback>.TaskId => this.Job;
@@ -251,16 +251,16 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        global::ApiBox.Runtime.Shown.Add(builder, "Job = ", Job);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Stage = ", Stage);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Progress = ", Progress);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Count = ", Count);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Seen = ", Seen);
-        global::ApiBox.Runtime.Shown.Add(builder, ", At = ", At);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Late = ", Late);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Files = ", Files);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Words = ", Words);
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Job = ", Job);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Stage = ", Stage);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Progress = ", Progress);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Count = ", Count);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Seen = ", Seen);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", At = ", At);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Late = ", Late);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Files = ", Files);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Words = ", Words);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -440,10 +440,10 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
 // ==== JobReportCallbackFile.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="JobReportCallbackFile"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="JobReportCallbackFile"/> by the rules of the description.</summary>
 public static class JobReportCallbackFileValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this JobReportCallbackFile value)
     {
@@ -466,7 +466,7 @@ public static class JobReportCallbackFileValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "link";
 }
 
@@ -480,13 +480,13 @@ public sealed record JobReportCallbackFile
     [global::System.Text.Json.Serialization.JsonPropertyName("link")]
     public required global::System.Uri Link { get; init; }
 
-    /// <summary>Members that the description does not know; null when there are none.</summary>
+    /// <summary>The members that the description does not define; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        global::ApiBox.Runtime.Shown.Add(builder, "Link = ", Link);
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Link = ", Link);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -545,13 +545,13 @@ public sealed record JobReportCallbackFile
 namespace Fixture;
 
 /// <summary>A value.</summary>
-/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+/// <remarks>Values that the description does not list are preserved. To create one, use the constructor.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<JobReportCallbackStage>))]
 public readonly record struct JobReportCallbackStage : global::ApiBox.IOpenEnum<JobReportCallbackStage>
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <summary>Initializes a new value from its text in JSON.</summary>
     /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
     public JobReportCallbackStage(string value)
     {
@@ -568,13 +568,13 @@ public readonly record struct JobReportCallbackStage : global::ApiBox.IOpenEnum<
     /// <summary>The value <c>broken</c>.</summary>
     public static JobReportCallbackStage Broken => new(Values.Broken);
 
-    /// <summary>Every value that the description lists, in its order.</summary>
+    /// <summary>The values that the description lists, in the same order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<JobReportCallbackStage> Known { get; } = [Half, Done, Broken];
 
-    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    /// <summary>The text in JSON; empty for <see langword="default"/>.</summary>
     public string Value => _value ?? string.Empty;
 
-    /// <summary>Whether the description lists the value.</summary>
+    /// <summary>Indicates whether the description lists the value.</summary>
     public bool IsKnown => _value is Values.Half or Values.Done or Values.Broken;
 
     static JobReportCallbackStage global::ApiBox.IOpenEnum<JobReportCallbackStage>.Create(string value) => new(value);
@@ -596,16 +596,16 @@ public readonly record struct JobReportCallbackStage : global::ApiBox.IOpenEnum<
         return new(text);
     }
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Indicates whether both values have the same text.</summary>
     public bool Equals(JobReportCallbackStage other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Returns the text in JSON.</summary>
     public override string ToString() => Value;
 
-    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    /// <summary>The texts of the listed values as constants, for switch statements.</summary>
     public static class Values
     {
         /// <summary>The text of <see cref="JobReportCallbackStage.Half"/>.</summary>
@@ -623,10 +623,10 @@ public readonly record struct JobReportCallbackStage : global::ApiBox.IOpenEnum<
 // ==== Order.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Order"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Order"/> by the rules of the description.</summary>
 public static class OrderValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Order value)
     {
@@ -649,17 +649,17 @@ public static class OrderValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "report";
 }
 
 // ==== Receipt.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Receipt"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Receipt"/> by the rules of the description.</summary>
 public static class ReceiptValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Receipt value)
     {
@@ -682,6 +682,6 @@ public static class ReceiptValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "id";
 }

@@ -1,7 +1,7 @@
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
-/// <summary>Every callback of the description.</summary>
+/// <summary>The callbacks of the description.</summary>
 internal static class ApiBoxCallbacks
 {
     internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
@@ -14,12 +14,12 @@ public partial interface IApiBoxClient
 {
     /// <summary>Does paint.</summary>
     /// <param name="light">The light.</param>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted. It was not sent again.</exception>
     global::System.Threading.Tasks.Task<Painting> PaintAsync(Painting request, Colour? light = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no PaintAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -75,7 +75,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 // ==== PaintParameters.g.cs
 namespace Fixture;
 
-/// <summary>The rules of the parameters of Paint.</summary>
+/// <summary>Validates the parameters of Paint.</summary>
 internal static class PaintParameters
 {
     internal static global::ApiBox.ValidationResult Validate(Colour? light)
@@ -93,10 +93,10 @@ internal static class PaintParameters
 // ==== Painting.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Painting"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Painting"/> by the rules of the description.</summary>
 public static class PaintingValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Painting value)
     {
@@ -180,7 +180,7 @@ public static class PaintingValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Painting>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Painting>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -188,7 +188,7 @@ public static class PaintingValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "ground" or "mood" or "frame" or "pastel" or "twice" or "same" or "said" or "short" or "others" or "named";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =

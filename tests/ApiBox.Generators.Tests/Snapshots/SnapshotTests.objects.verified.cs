@@ -1,7 +1,7 @@
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
-/// <summary>Every callback of the description.</summary>
+/// <summary>The callbacks of the description.</summary>
 internal static class ApiBoxCallbacks
 {
     internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
@@ -26,10 +26,10 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 // ==== Base.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Base"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Base"/> by the rules of the description.</summary>
 public static class BaseValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Base value)
     {
@@ -54,17 +54,17 @@ public static class BaseValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "id";
 }
 
 // ==== Closed.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Closed"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Closed"/> by the rules of the description.</summary>
 public static class ClosedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Closed value)
     {
@@ -85,17 +85,17 @@ public static class ClosedValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, "#/components/schemas/Closed/additionalProperties", ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "a";
 }
 
 // ==== Counted.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Counted"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Counted"/> by the rules of the description.</summary>
 public static class CountedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Counted value)
     {
@@ -130,7 +130,7 @@ public static class CountedValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Counted>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Counted>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -138,7 +138,7 @@ public static class CountedValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "a" or "tags";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -154,10 +154,10 @@ public static class CountedValidator
 // ==== Derived.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Derived"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Derived"/> by the rules of the description.</summary>
 public static class DerivedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Derived value)
     {
@@ -189,17 +189,17 @@ public static class DerivedValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "id" or "size";
 }
 
 // ==== Maps.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Maps"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Maps"/> by the rules of the description.</summary>
 public static class MapsValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Maps value)
     {
@@ -297,7 +297,7 @@ public static class MapsValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Maps>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Maps>(), out var valueJson))
         {
             Rule2.Check(valueJson, "", ref errors);
         }
@@ -305,7 +305,7 @@ public static class MapsValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "labels" or "parts" or "free" or "inner" or "mood" or "either" or "one" or "date" or "uuid" or "bytes" or "mail" or "shown";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -321,10 +321,10 @@ public static class MapsValidator
 // ==== MapsDeep.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="MapsDeep"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="MapsDeep"/> by the rules of the description.</summary>
 public static class MapsDeepValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this MapsDeep value)
     {
@@ -345,17 +345,17 @@ public static class MapsDeepValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "y";
 }
 
 // ==== MapsInner.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="MapsInner"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="MapsInner"/> by the rules of the description.</summary>
 public static class MapsInnerValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this MapsInner value)
     {
@@ -385,17 +385,17 @@ public static class MapsInnerValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "x" or "deep";
 }
 
 // ==== MapsOne.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="MapsOne"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="MapsOne"/> by the rules of the description.</summary>
 public static class MapsOneValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this MapsOne value)
     {
@@ -419,7 +419,7 @@ public static class MapsOneValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<MapsOne>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<MapsOne>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -427,7 +427,7 @@ public static class MapsOneValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "p" or "q";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -439,10 +439,10 @@ public static class MapsOneValidator
 // ==== Numbered.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Numbered"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Numbered"/> by the rules of the description.</summary>
 public static class NumberedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Numbered value)
     {
@@ -461,7 +461,7 @@ public static class NumberedValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Numbered>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Numbered>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -469,7 +469,7 @@ public static class NumberedValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "a";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -482,10 +482,10 @@ public static class NumberedValidator
 // ==== Rules.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Rules"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Rules"/> by the rules of the description.</summary>
 public static class RulesValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Rules value)
     {
@@ -514,7 +514,7 @@ public static class RulesValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Rules>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Rules>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -522,7 +522,7 @@ public static class RulesValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "custom" or "style" or "start" or "end";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -540,10 +540,10 @@ public static class RulesValidator
 // ==== User.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="User"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="User"/> by the rules of the description.</summary>
 public static class UserValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this User value)
     {
@@ -600,6 +600,6 @@ public static class UserValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "text" or "texts" or "nullable";
 }

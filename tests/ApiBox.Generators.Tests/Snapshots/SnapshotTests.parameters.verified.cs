@@ -1,7 +1,7 @@
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
-/// <summary>Every callback of the description.</summary>
+/// <summary>The callbacks of the description.</summary>
 internal static class ApiBoxCallbacks
 {
     internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
@@ -16,10 +16,10 @@ public partial interface IApiBoxClient
     /// <param name="shelfId">The shelf.</param>
     /// <param name="year">The year.</param>
     /// <param name="class">The class.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<Found> FindBooksAsync(string shelfId, string @class, int? year = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no FindBooksAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -74,7 +74,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 // ==== FindBooksParameters.g.cs
 namespace Fixture;
 
-/// <summary>The rules of the parameters of FindBooks.</summary>
+/// <summary>Validates the parameters of FindBooks.</summary>
 internal static class FindBooksParameters
 {
     internal static global::ApiBox.ValidationResult Validate(string shelfId, int? year, string @class)
@@ -106,10 +106,10 @@ internal static class FindBooksParameters
 // ==== Found.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Found"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Found"/> by the rules of the description.</summary>
 public static class FoundValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Found value)
     {
@@ -132,6 +132,6 @@ public static class FoundValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "id";
 }

@@ -1,7 +1,7 @@
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
-/// <summary>Every callback of the description.</summary>
+/// <summary>The callbacks of the description.</summary>
 internal static class ApiBoxCallbacks
 {
     internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
@@ -20,10 +20,10 @@ public partial interface IApiBoxClient
     /// <param name="xSince">X-Since</param>
     /// <param name="session">session</param>
     /// <param name="numbers">numbers</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task HeadersAsync(string xMixId, long? xCount = null, global::System.Collections.Generic.IReadOnlyList<string>? xList = null, Point? xPoint = null, global::System.DateTimeOffset? xSince = null, string? session = null, global::System.Collections.Generic.IReadOnlyList<long>? numbers = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no HeadersAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -73,11 +73,11 @@ public partial interface IApiBoxClient
     /// <param name="json">json</param>
     /// <param name="day">day</param>
     /// <param name="real">real</param>
-    /// <param name="idQuery">Another one. Its name on the wire is 'id'.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="idQuery">Another one. The name in the API is 'id'.</param>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task PathsAsync(string id, global::System.Collections.Generic.IReadOnlyList<string> matrix, int label, global::System.Collections.Generic.IReadOnlyDictionary<string, string> tuple, Point json, global::System.DateOnly day, double real, string? shared = null, string? idQuery = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no PathsAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -146,10 +146,10 @@ public partial interface IApiBoxClient
     /// <param name="aBValue">aBValue</param>
     /// <param name="parameter">$</param>
     /// <param name="json">json</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task QueriesAsync(global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<long>? joined = null, global::System.Collections.Generic.IReadOnlyList<string>? spaced = null, global::System.Collections.Generic.IReadOnlyList<string>? piped = null, QueriesFilter? filter = null, Point? point = null, string? path = null, string? flag = null, float? single = null, decimal? exact = null, global::System.DateTimeOffset? when = null, global::System.Guid? id = null, bool? on = null, global::System.Uri? where = null, QueriesMood? mood = null, string? requestQuery = null, string? callQuery = null, string? errorsQuery = null, string? @class = null, string? aB = null, string? aBQuery = null, string? aBValue = null, string? parameter = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no QueriesAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -203,7 +203,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 // ==== HeadersParameters.g.cs
 namespace Fixture;
 
-/// <summary>The rules of the parameters of Headers.</summary>
+/// <summary>Validates the parameters of Headers.</summary>
 internal static class HeadersParameters
 {
     internal static global::ApiBox.ValidationResult Validate(string xMixId, long? xCount, global::System.Collections.Generic.IReadOnlyList<string>? xList, Point? xPoint, global::System.DateTimeOffset? xSince, string? session, global::System.Collections.Generic.IReadOnlyList<long>? numbers)
@@ -256,7 +256,7 @@ internal static class HeadersParameters
 // ==== PathsParameters.g.cs
 namespace Fixture;
 
-/// <summary>The rules of the parameters of Paths.</summary>
+/// <summary>Validates the parameters of Paths.</summary>
 internal static class PathsParameters
 {
     internal static global::ApiBox.ValidationResult Validate(string id, string? shared, global::System.Collections.Generic.IReadOnlyList<string> matrix, int label, global::System.Collections.Generic.IReadOnlyDictionary<string, string> tuple, Point json, global::System.DateOnly day, double real, string? idQuery)
@@ -334,10 +334,10 @@ internal static class PathsParameters
 // ==== Point.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Point"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Point"/> by the rules of the description.</summary>
 public static class PointValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Point value)
     {
@@ -353,17 +353,17 @@ public static class PointValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "x" or "y";
 }
 
 // ==== QueriesFilter.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="QueriesFilter"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="QueriesFilter"/> by the rules of the description.</summary>
 public static class QueriesFilterValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this QueriesFilter value)
     {
@@ -400,17 +400,17 @@ public static class QueriesFilterValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "from" or "names";
 }
 
 // ==== QueriesParameters.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="QueriesParameters"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="QueriesParameters"/> by the rules of the description.</summary>
 public static class QueriesParametersValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this QueriesParameters value)
     {
@@ -426,14 +426,14 @@ public static class QueriesParametersValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => false;
 }
 
 // ==== QueriesParameters2.g.cs
 namespace Fixture;
 
-/// <summary>The rules of the parameters of Queries.</summary>
+/// <summary>Validates the parameters of Queries.</summary>
 internal static class QueriesParameters2
 {
     internal static global::ApiBox.ValidationResult Validate(global::System.Collections.Generic.IReadOnlyList<string>? tags, global::System.Collections.Generic.IReadOnlyList<long>? joined, global::System.Collections.Generic.IReadOnlyList<string>? spaced, global::System.Collections.Generic.IReadOnlyList<string>? piped, QueriesFilter? filter, Point? point, string? path, string? flag, float? single, decimal? exact, global::System.DateTimeOffset? when, global::System.Guid? id, bool? on, global::System.Uri? where, QueriesMood? mood, string? requestQuery, string? callQuery, string? errorsQuery, string? @class, string? aB, string? aBQuery, string? aBValue, string? parameter, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json)

@@ -7,7 +7,7 @@
 
 namespace ApiBox;
 
-/// <summary>The operations as they are on the wire: method, path, body type and answer type. Everything else is the transport's.</summary>
+/// <summary>The HTTP requests of the operations: method, path, body type, and response type.</summary>
 internal sealed class ApiBoxWireClient(global::ApiBox.Runtime.ApiBoxTransport transport)
 {
 
@@ -547,19 +547,19 @@ internal sealed class ApiBoxWireClient(global::ApiBox.Runtime.ApiBoxTransport tr
 
                 .ToString(),
 
-            new global::ApiBox.Runtime.RequestForm().AddFile("file", request.File).Add("uploadPath", request.UploadPath, ApiBoxWireClientJson.TypeInfo<string>()).Add("fileName", request.FileName, ApiBoxWireClientJson.TypeInfo<string?>()).AddMembers(request.AdditionalProperties).ToMultipart("multipart/form-data"),
+            new global::ApiBox.Runtime.FormBuilder().AddFile("file", request.File).Add("uploadPath", request.UploadPath, ApiBoxWireClientJson.TypeInfo<string>()).Add("fileName", request.FileName, ApiBoxWireClientJson.TypeInfo<string?>()).AddMembers(request.AdditionalProperties).ToMultipart("multipart/form-data"),
 
             cancellationToken);
 
 }
-/// <summary>What to add an instrumental to, and how it should sound.</summary>
+/// <summary>The audio to add an instrumental to, and the style of the result.</summary>
 
 public sealed partial record AddInstrumentalRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The address of the audio file, usually a vocal or a stem, in MP3, WAV or another common format. The service must be able to fetch it.</summary>
+    /// <summary>The URL of the audio file, usually vocals or a stem, in MP3, WAV, or another common format. The service must be able to download it.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
 
@@ -567,27 +567,27 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public required global::System.Uri UploadUrl { get; init; }
 
-    /// <summary>The title of the track to be made.</summary>
+    /// <summary>The title of the generated track.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("title")]
 
     public required string Title { get; init; }
 
-    /// <summary>Styles and traits to keep out of the instrumental.</summary>
+    /// <summary>Styles and characteristics to exclude from the instrumental.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
 
     public required string NegativeTags { get; init; }
 
-    /// <summary>The style, mood and instruments wanted.</summary>
+    /// <summary>The style, mood, and instruments.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("tags")]
 
     public required string Tags { get; init; }
 
-    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Required even if the task is only polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -595,7 +595,7 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public required global::System.Uri CallBackUrl { get; init; }
 
-    /// <summary>The gender preferred for vocal elements.</summary>
+    /// <summary>The preferred gender of vocal elements.</summary>
 
     /// <remarks>One of m, f.</remarks>
 
@@ -607,7 +607,7 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public VocalGender? VocalGender { get; init; }
 
-    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of adherence to the style.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -619,7 +619,7 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public decimal? StyleWeight { get; init; }
 
-    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of creative deviation.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -631,7 +631,7 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public decimal? WeirdnessConstraint { get; init; }
 
-    /// <summary>How much the uploaded audio counts, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The weight of the uploaded audio relative to the other settings.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -643,9 +643,9 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public decimal? AudioWeight { get; init; }
 
-    /// <summary>The model to use. The service's page allows these two here. Another, such as V6, can be sent on purpose: switch off the rule /model:enum.</summary>
+    /// <summary>The model to use. The documentation of the service allows these two. To send another model, such as V6, disable the rule /model:enum.</summary>
 
-    /// <remarks>One of V4_5PLUS, V5. The service's default is V4_5PLUS.</remarks>
+    /// <remarks>One of V4_5PLUS, V5. The service uses V4_5PLUS by default.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("model")]
 
@@ -655,9 +655,9 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public MusicModel? Model { get; init; }
 
-    /// <summary>Words to sing. They need a V6 model, which the service's page does not allow here, so it must be sent on purpose: switch off the rule /model:enum.</summary>
+    /// <summary>The lyrics to sing. They require a V6 model, which the documentation of the service does not allow here. To send one, disable the rule /model:enum.</summary>
 
-    /// <remarks>At most 5000 characters. Only the documentation of sister services shows it.</remarks>
+    /// <remarks>At most 5000 characters. Documented only by related services.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("lyrics")]
 
@@ -667,9 +667,9 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public string? Lyrics { get; init; }
 
-    /// <summary>How much the results may differ in style: 0 not at all, 1 balanced (what the service takes), 2 clearly, 3 boldly, 4 as much as possible. It comes with the V6 models, which the service's page does not allow here, so one must be sent on purpose: switch off the rule /model:enum.</summary>
+    /// <summary>The stylistic variety of the results: 0 for none, 1 for balanced (the default of the service), 2 for noticeable, 3 for bold, or 4 for maximum. It requires a V6 model, which the documentation of the service does not allow here. To send one, disable the rule /model:enum.</summary>
 
-    /// <remarks>From 0 to 4. The service's default is 1. Only the documentation of sister services shows it.</remarks>
+    /// <remarks>The service uses 1 by default. Documented only by related services.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("variety")]
 
@@ -679,7 +679,7 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public int? Variety { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -690,44 +690,44 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "UploadUrl = ", UploadUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "UploadUrl = ", UploadUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Title = ", Title);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", NegativeTags = ", NegativeTags);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", NegativeTags = ", NegativeTags);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Tags = ", Tags);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Tags = ", Tags);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", VocalGender = ", VocalGender);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", StyleWeight = ", StyleWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioWeight = ", AudioWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Model = ", Model);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Lyrics = ", Lyrics);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Lyrics = ", Lyrics);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Variety = ", Variety);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Variety = ", Variety);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a submission.</summary>
+/// <summary>The response to a submission.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record AddInstrumentalResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call. It is in the body of the response, whose HTTP status is often 200. Other values are possible and are errors.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
@@ -735,7 +735,7 @@ public sealed partial record AddInstrumentalResponse : global::System.Text.Json.
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -751,7 +751,7 @@ public sealed partial record AddInstrumentalResponse : global::System.Text.Json.
 
     public TaskSubmission? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -762,26 +762,26 @@ public sealed partial record AddInstrumentalResponse : global::System.Text.Json.
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>What to sing over, and what.</summary>
+/// <summary>The audio to add vocals to, and the settings.</summary>
 
 public sealed partial record AddVocalsRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The address of the audio file to sing over, which the service must be able to fetch. Sister pages allow 8 minutes of audio.</summary>
+    /// <summary>The URL of the instrumental audio file. The service must be able to download it. Related services allow 8 minutes of audio.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
 
@@ -789,7 +789,7 @@ public sealed partial record AddVocalsRequest : global::System.Text.Json.Seriali
 
     public required global::System.Uri UploadUrl { get; init; }
 
-    /// <summary>What is sung, and how.</summary>
+    /// <summary>The lyrics and the vocal style.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -797,27 +797,27 @@ public sealed partial record AddVocalsRequest : global::System.Text.Json.Seriali
 
     public required string Prompt { get; init; }
 
-    /// <summary>The title of the track to be made.</summary>
+    /// <summary>The title of the generated track.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("title")]
 
     public required string Title { get; init; }
 
-    /// <summary>Styles and traits to keep out.</summary>
+    /// <summary>Styles and characteristics to exclude.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
 
     public required string NegativeTags { get; init; }
 
-    /// <summary>The style wanted.</summary>
+    /// <summary>The style.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("style")]
 
     public required string Style { get; init; }
 
-    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Required even if the task is only polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -825,7 +825,7 @@ public sealed partial record AddVocalsRequest : global::System.Text.Json.Seriali
 
     public required global::System.Uri CallBackUrl { get; init; }
 
-    /// <summary>The gender preferred for the voice.</summary>
+    /// <summary>The preferred gender of the vocals.</summary>
 
     /// <remarks>One of m, f.</remarks>
 
@@ -837,7 +837,7 @@ public sealed partial record AddVocalsRequest : global::System.Text.Json.Seriali
 
     public VocalGender? VocalGender { get; init; }
 
-    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of adherence to the style.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -849,7 +849,7 @@ public sealed partial record AddVocalsRequest : global::System.Text.Json.Seriali
 
     public decimal? StyleWeight { get; init; }
 
-    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of creative deviation.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -861,7 +861,7 @@ public sealed partial record AddVocalsRequest : global::System.Text.Json.Seriali
 
     public decimal? WeirdnessConstraint { get; init; }
 
-    /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The weight of the source audio relative to the other settings.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -875,7 +875,7 @@ public sealed partial record AddVocalsRequest : global::System.Text.Json.Seriali
 
     /// <summary>The model to use.</summary>
 
-    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service's default is V4_5PLUS.</remarks>
+    /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4. The service uses V4_5PLUS by default.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("model")]
 
@@ -885,7 +885,7 @@ public sealed partial record AddVocalsRequest : global::System.Text.Json.Seriali
 
     public MusicModel? Model { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -896,42 +896,42 @@ public sealed partial record AddVocalsRequest : global::System.Text.Json.Seriali
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "UploadUrl = ", UploadUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "UploadUrl = ", UploadUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Prompt = ", Prompt);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Title = ", Title);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", NegativeTags = ", NegativeTags);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", NegativeTags = ", NegativeTags);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Style = ", Style);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Style = ", Style);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", VocalGender = ", VocalGender);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", StyleWeight = ", StyleWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioWeight = ", AudioWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Model = ", Model);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>One word, or a piece of the lyrics.</summary>
+/// <summary>A word, or a part of the lyrics.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record AlignedWord : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The word, with marks such as [Verse] and line ends.</summary>
+    /// <summary>The word, including markers such as [Verse] and line breaks.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("word")]
 
@@ -939,7 +939,7 @@ public sealed partial record AlignedWord : global::System.Text.Json.Serializatio
 
     public string? Word { get; init; }
 
-    /// <summary>Whether it was found in the sound.</summary>
+    /// <summary>Whether the word was found in the audio.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("success")]
 
@@ -947,7 +947,7 @@ public sealed partial record AlignedWord : global::System.Text.Json.Serializatio
 
     public bool? Success { get; init; }
 
-    /// <summary>When it begins, in seconds.</summary>
+    /// <summary>The start of the word in seconds.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("startS")]
 
@@ -955,7 +955,7 @@ public sealed partial record AlignedWord : global::System.Text.Json.Serializatio
 
     public double? StartS { get; init; }
 
-    /// <summary>When it ends, in seconds.</summary>
+    /// <summary>The end of the word in seconds.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("endS")]
 
@@ -963,7 +963,7 @@ public sealed partial record AlignedWord : global::System.Text.Json.Serializatio
 
     public double? EndS { get; init; }
 
-    /// <summary>A measure of the service's own.</summary>
+    /// <summary>An internal measure of the service.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("palign")]
 
@@ -971,7 +971,7 @@ public sealed partial record AlignedWord : global::System.Text.Json.Serializatio
 
     public double? Palign { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -982,17 +982,17 @@ public sealed partial record AlignedWord : global::System.Text.Json.Serializatio
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Word = ", Word);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Word = ", Word);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Success = ", Success);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Success = ", Success);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", StartS = ", StartS);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", StartS = ", StartS);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", EndS = ", EndS);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", EndS = ", EndS);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Palign = ", Palign);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Palign = ", Palign);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -1005,7 +1005,7 @@ public sealed partial record AlignedWord : global::System.Text.Json.Serializatio
 public sealed partial record AudioRecoveryDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a query for a recovery, and the state of the recovery.</summary>
 
     /// <remarks>One of 200, 201, 400, 401, 404, 405, 429, 430, 455, 500.</remarks>
 
@@ -1013,7 +1013,7 @@ public sealed partial record AudioRecoveryDetails : global::System.Text.Json.Ser
 
     public required int Code { get; init; }
 
-    /// <summary>The recovery's id.</summary>
+    /// <summary>The ID of the recovery.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("task_id")]
 
@@ -1021,7 +1021,7 @@ public sealed partial record AudioRecoveryDetails : global::System.Text.Json.Ser
 
     public string? TaskId { get; init; }
 
-    /// <summary>The outcome in the service's words.</summary>
+    /// <summary>The message of the service.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -1029,7 +1029,7 @@ public sealed partial record AudioRecoveryDetails : global::System.Text.Json.Ser
 
     public string? Msg { get; init; }
 
-    /// <summary>The tracks, in the order of the old task; null while the recovery runs.</summary>
+    /// <summary>The tracks, in the order of the earlier task; null while the recovery is running.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("data")]
 
@@ -1037,7 +1037,7 @@ public sealed partial record AudioRecoveryDetails : global::System.Text.Json.Ser
 
     public global::System.Collections.Generic.IReadOnlyList<RecoveredTrack>? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -1048,26 +1048,26 @@ public sealed partial record AudioRecoveryDetails : global::System.Text.Json.Ser
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The words to make a style of.</summary>
+/// <summary>The words to expand into a style.</summary>
 
 public sealed partial record BoostMusicStyleRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>A few words about the style.</summary>
+    /// <summary>A short description of the style.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -1075,7 +1075,7 @@ public sealed partial record BoostMusicStyleRequest : global::System.Text.Json.S
 
     public required string Content { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -1086,22 +1086,22 @@ public sealed partial record BoostMusicStyleRequest : global::System.Text.Json.S
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Content = ", Content);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Content = ", Content);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a request for a style.</summary>
+/// <summary>The response to a request for a style.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record BoostMusicStyleResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call. It is in the body of the response, whose HTTP status is often 200. Other values are possible and are errors.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
@@ -1109,7 +1109,7 @@ public sealed partial record BoostMusicStyleResponse : global::System.Text.Json.
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -1125,7 +1125,7 @@ public sealed partial record BoostMusicStyleResponse : global::System.Text.Json.
 
     public MusicStyle? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -1136,26 +1136,26 @@ public sealed partial record BoostMusicStyleResponse : global::System.Text.Json.
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a submission that makes something of a track.</summary>
+/// <summary>The response to a submission that converts a track.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record ConversionSubmissionResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call that converts a track: a value of ResponseCode, or 409 if the result already exists.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 409, 413, 429, 430, 455, 500.</remarks>
 
@@ -1163,7 +1163,7 @@ public sealed partial record ConversionSubmissionResponse : global::System.Text.
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -1179,7 +1179,7 @@ public sealed partial record ConversionSubmissionResponse : global::System.Text.
 
     public TaskSubmission? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -1190,13 +1190,13 @@ public sealed partial record ConversionSubmissionResponse : global::System.Text.
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -1207,7 +1207,7 @@ public sealed partial record ConversionSubmissionResponse : global::System.Text.
 public sealed partial record ConvertToWavRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task that made the track.</summary>
+    /// <summary>The ID of the task that generated the track.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -1215,7 +1215,7 @@ public sealed partial record ConvertToWavRequest : global::System.Text.Json.Seri
 
     public required string TaskId { get; init; }
 
-    /// <summary>The track.</summary>
+    /// <summary>The track ID.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -1223,9 +1223,9 @@ public sealed partial record ConvertToWavRequest : global::System.Text.Json.Seri
 
     public required string AudioId { get; init; }
 
-    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Required even if the task is only polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -1233,7 +1233,7 @@ public sealed partial record ConvertToWavRequest : global::System.Text.Json.Seri
 
     public required global::System.Uri CallBackUrl { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -1244,13 +1244,13 @@ public sealed partial record ConvertToWavRequest : global::System.Text.Json.Seri
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioId = ", AudioId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -1263,7 +1263,7 @@ public sealed partial record ConvertToWavRequest : global::System.Text.Json.Seri
 public sealed partial record CoverGenerationDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task's id.</summary>
+    /// <summary>The task ID.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
 
@@ -1271,7 +1271,7 @@ public sealed partial record CoverGenerationDetails : global::System.Text.Json.S
 
     public string? TaskId { get; init; }
 
-    /// <summary>The music task.</summary>
+    /// <summary>The ID of the music task.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("parentTaskId")]
 
@@ -1279,9 +1279,9 @@ public sealed partial record CoverGenerationDetails : global::System.Text.Json.S
 
     public string? ParentTaskId { get; init; }
 
-    /// <summary>Where the task reports.</summary>
+    /// <summary>The URL to which the service reports.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
 
@@ -1291,7 +1291,7 @@ public sealed partial record CoverGenerationDetails : global::System.Text.Json.S
 
     public global::System.Uri? CallbackUrl { get; init; }
 
-    /// <summary>When the task ended.</summary>
+    /// <summary>The time when the task ended.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("completeTime")]
 
@@ -1301,7 +1301,7 @@ public sealed partial record CoverGenerationDetails : global::System.Text.Json.S
 
     public global::System.DateTimeOffset? CompleteTime { get; init; }
 
-    /// <summary>The images; null until the end.</summary>
+    /// <summary>The images; null until the task has ended.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("response")]
 
@@ -1319,7 +1319,7 @@ public sealed partial record CoverGenerationDetails : global::System.Text.Json.S
 
     public int? SuccessFlag { get; init; }
 
-    /// <summary>When the task was accepted.</summary>
+    /// <summary>The time when the task was accepted.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("createTime")]
 
@@ -1329,7 +1329,7 @@ public sealed partial record CoverGenerationDetails : global::System.Text.Json.S
 
     public global::System.DateTimeOffset? CreateTime { get; init; }
 
-    /// <summary>Why the task failed, as a number; the set is open.</summary>
+    /// <summary>The error number if the task failed; any number is possible.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
 
@@ -1337,7 +1337,7 @@ public sealed partial record CoverGenerationDetails : global::System.Text.Json.S
 
     public int? ErrorCode { get; init; }
 
-    /// <summary>Why the task failed, in the service's words.</summary>
+    /// <summary>The error message of the service if the task failed.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
 
@@ -1345,7 +1345,7 @@ public sealed partial record CoverGenerationDetails : global::System.Text.Json.S
 
     public string? ErrorMessage { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -1356,38 +1356,38 @@ public sealed partial record CoverGenerationDetails : global::System.Text.Json.S
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ParentTaskId = ", ParentTaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ParentTaskId = ", ParentTaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallbackUrl = ", CallbackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallbackUrl = ", CallbackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CompleteTime = ", CompleteTime);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CompleteTime = ", CompleteTime);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Response = ", Response);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Response = ", Response);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", SuccessFlag = ", SuccessFlag);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", SuccessFlag = ", SuccessFlag);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CreateTime = ", CreateTime);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorCode = ", ErrorCode);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorMessage = ", ErrorMessage);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a query for a cover task.</summary>
+/// <summary>The response to a query for a cover task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record CoverGenerationDetailsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call. It is in the body of the response, whose HTTP status is often 200. Other values are possible and are errors.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
@@ -1395,7 +1395,7 @@ public sealed partial record CoverGenerationDetailsResponse : global::System.Tex
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -1403,7 +1403,7 @@ public sealed partial record CoverGenerationDetailsResponse : global::System.Tex
 
     public string? Msg { get; init; }
 
-    /// <summary>The task; null on errors, and for a moment after submission.</summary>
+    /// <summary>The task; null on errors, and for a short time after the submission.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("data")]
 
@@ -1411,7 +1411,7 @@ public sealed partial record CoverGenerationDetailsResponse : global::System.Tex
 
     public CoverGenerationDetails? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -1422,13 +1422,13 @@ public sealed partial record CoverGenerationDetailsResponse : global::System.Tex
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -1441,9 +1441,9 @@ public sealed partial record CoverGenerationDetailsResponse : global::System.Tex
 public sealed partial record CoverGenerationResult : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The images, as a rule two.</summary>
+    /// <summary>The URLs of the images, usually two.</summary>
 
-    /// <remarks>Each: an absolute address.</remarks>
+    /// <remarks>Each: an absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("images")]
 
@@ -1451,7 +1451,7 @@ public sealed partial record CoverGenerationResult : global::System.Text.Json.Se
 
     public global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? Images { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -1461,12 +1461,12 @@ public sealed partial record CoverGenerationResult : global::System.Text.Json.Se
 
 }
 
-/// <summary>The track to make a video of.</summary>
+/// <summary>The track to create a video for.</summary>
 
 public sealed partial record CreateMusicVideoRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task that made the track.</summary>
+    /// <summary>The ID of the task that generated the track.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -1474,7 +1474,7 @@ public sealed partial record CreateMusicVideoRequest : global::System.Text.Json.
 
     public required string TaskId { get; init; }
 
-    /// <summary>The track.</summary>
+    /// <summary>The track ID.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -1482,9 +1482,9 @@ public sealed partial record CreateMusicVideoRequest : global::System.Text.Json.
 
     public required string AudioId { get; init; }
 
-    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Required even if the task is only polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -1492,7 +1492,7 @@ public sealed partial record CreateMusicVideoRequest : global::System.Text.Json.
 
     public required global::System.Uri CallBackUrl { get; init; }
 
-    /// <summary>A name to show in the video.</summary>
+    /// <summary>The author name to show in the video.</summary>
 
     /// <remarks>At most 50 characters.</remarks>
 
@@ -1504,7 +1504,7 @@ public sealed partial record CreateMusicVideoRequest : global::System.Text.Json.
 
     public string? Author { get; init; }
 
-    /// <summary>A site or brand to show at its edge.</summary>
+    /// <summary>The website or brand to show at the edge of the video.</summary>
 
     /// <remarks>At most 50 characters.</remarks>
 
@@ -1516,7 +1516,7 @@ public sealed partial record CreateMusicVideoRequest : global::System.Text.Json.
 
     public string? DomainName { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -1527,30 +1527,30 @@ public sealed partial record CreateMusicVideoRequest : global::System.Text.Json.
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioId = ", AudioId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Author = ", Author);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Author = ", Author);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", DomainName = ", DomainName);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", DomainName = ", DomainName);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The file to link to.</summary>
+/// <summary>The file to create a link for.</summary>
 
 public sealed partial record DownloadUrlRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The address of a file that the service made.</summary>
+    /// <summary>The URL of a file that the service generated.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("url")]
 
@@ -1558,7 +1558,7 @@ public sealed partial record DownloadUrlRequest : global::System.Text.Json.Seria
 
     public required global::System.Uri Url { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -1569,22 +1569,22 @@ public sealed partial record DownloadUrlRequest : global::System.Text.Json.Seria
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Url = ", Url);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Url = ", Url);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a request for a link.</summary>
+/// <summary>The response to a request for a link.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record DownloadUrlResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call. It is in the body of the response, whose HTTP status is often 200. Other values are possible and are errors.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
@@ -1592,7 +1592,7 @@ public sealed partial record DownloadUrlResponse : global::System.Text.Json.Seri
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -1602,7 +1602,7 @@ public sealed partial record DownloadUrlResponse : global::System.Text.Json.Seri
 
     /// <summary>The link; null on errors.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("data")]
 
@@ -1612,7 +1612,7 @@ public sealed partial record DownloadUrlResponse : global::System.Text.Json.Seri
 
     public global::System.Uri? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -1623,38 +1623,38 @@ public sealed partial record DownloadUrlResponse : global::System.Text.Json.Seri
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>Which track to go on with, and how.</summary>
+/// <summary>The track to extend, and the settings.</summary>
 
-/// <remarks>With defaultParamFlag true, prompt, style, title and continueAt are needed. V4 takes a prompt of at most 3000 and a style of at most 200 characters. personaModel says what personaId is, so it needs one.</remarks>
+/// <remarks>If defaultParamFlag is true, then prompt, style, title, and continueAt are required. V4 accepts at most 3000 characters in prompt and 200 in style. personaModel requires personaId.</remarks>
 
 public sealed partial record ExtendMusicRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>Whether the fields below are used; otherwise the track's own settings are.</summary>
+    /// <summary>Whether the settings of this request are used; otherwise, the settings of the original track are used.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("defaultParamFlag")]
 
     public required bool DefaultParamFlag { get; init; }
 
-    /// <summary>The track to go on with.</summary>
+    /// <summary>The ID of the track to extend.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("audioId")]
 
     public required string AudioId { get; init; }
 
-    /// <summary>The model; the same that made the track.</summary>
+    /// <summary>The model, which must be the one that generated the track.</summary>
 
     /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4.</remarks>
 
@@ -1662,9 +1662,9 @@ public sealed partial record ExtendMusicRequest : global::System.Text.Json.Seria
 
     public required MusicModel Model { get; init; }
 
-    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Required even if the task is only polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -1672,7 +1672,7 @@ public sealed partial record ExtendMusicRequest : global::System.Text.Json.Seria
 
     public required global::System.Uri CallBackUrl { get; init; }
 
-    /// <summary>How the music goes on.</summary>
+    /// <summary>A description of the extension.</summary>
 
     /// <remarks>At most 5000 characters.</remarks>
 
@@ -1684,7 +1684,7 @@ public sealed partial record ExtendMusicRequest : global::System.Text.Json.Seria
 
     public string? Prompt { get; init; }
 
-    /// <summary>The style wanted.</summary>
+    /// <summary>The style.</summary>
 
     /// <remarks>At most 1000 characters.</remarks>
 
@@ -1708,9 +1708,7 @@ public sealed partial record ExtendMusicRequest : global::System.Text.Json.Seria
 
     public string? Title { get; init; }
 
-    /// <summary>From which second on; more than 0 and less than the track's length.</summary>
-
-    /// <remarks>Above 0.</remarks>
+    /// <summary>The time in seconds from which to continue; greater than 0 and less than the length of the track.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("continueAt")]
 
@@ -1720,7 +1718,7 @@ public sealed partial record ExtendMusicRequest : global::System.Text.Json.Seria
 
     public double? ContinueAt { get; init; }
 
-    /// <summary>Styles and traits to keep out.</summary>
+    /// <summary>Styles and characteristics to exclude.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
 
@@ -1730,7 +1728,7 @@ public sealed partial record ExtendMusicRequest : global::System.Text.Json.Seria
 
     public string? NegativeTags { get; init; }
 
-    /// <summary>The gender preferred for the voice.</summary>
+    /// <summary>The preferred gender of the vocals.</summary>
 
     /// <remarks>One of m, f.</remarks>
 
@@ -1742,7 +1740,7 @@ public sealed partial record ExtendMusicRequest : global::System.Text.Json.Seria
 
     public VocalGender? VocalGender { get; init; }
 
-    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of adherence to the style.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -1754,7 +1752,7 @@ public sealed partial record ExtendMusicRequest : global::System.Text.Json.Seria
 
     public decimal? StyleWeight { get; init; }
 
-    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of creative deviation.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -1766,7 +1764,7 @@ public sealed partial record ExtendMusicRequest : global::System.Text.Json.Seria
 
     public decimal? WeirdnessConstraint { get; init; }
 
-    /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The weight of the source audio relative to the other settings.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -1778,7 +1776,7 @@ public sealed partial record ExtendMusicRequest : global::System.Text.Json.Seria
 
     public decimal? AudioWeight { get; init; }
 
-    /// <summary>The persona, or the voice, to sing with.</summary>
+    /// <summary>The ID of the persona or voice to use.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
 
@@ -1788,9 +1786,9 @@ public sealed partial record ExtendMusicRequest : global::System.Text.Json.Seria
 
     public string? PersonaId { get; init; }
 
-    /// <summary>What kind personaId is of; the service takes style_persona when none is given.</summary>
+    /// <summary>The type of personaId; the service uses style_persona by default.</summary>
 
-    /// <remarks>One of style_persona, voice_persona. The service's default is style_persona.</remarks>
+    /// <remarks>One of style_persona, voice_persona. The service uses style_persona by default.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("personaModel")]
 
@@ -1800,7 +1798,7 @@ public sealed partial record ExtendMusicRequest : global::System.Text.Json.Seria
 
     public PersonaModel? PersonaModel { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -1811,48 +1809,48 @@ public sealed partial record ExtendMusicRequest : global::System.Text.Json.Seria
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "DefaultParamFlag = ", DefaultParamFlag);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "DefaultParamFlag = ", DefaultParamFlag);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioId = ", AudioId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Model = ", Model);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Prompt = ", Prompt);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Style = ", Style);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Style = ", Style);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Title = ", Title);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ContinueAt = ", ContinueAt);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ContinueAt = ", ContinueAt);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", NegativeTags = ", NegativeTags);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", NegativeTags = ", NegativeTags);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", VocalGender = ", VocalGender);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", StyleWeight = ", StyleWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioWeight = ", AudioWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaId = ", PersonaId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", PersonaId = ", PersonaId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaModel = ", PersonaModel);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", PersonaModel = ", PersonaModel);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The task whose tracks get a cover.</summary>
+/// <summary>The task whose tracks get cover images.</summary>
 
 public sealed partial record GenerateCoverRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The music task.</summary>
+    /// <summary>The ID of the music task.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -1860,9 +1858,9 @@ public sealed partial record GenerateCoverRequest : global::System.Text.Json.Ser
 
     public required string TaskId { get; init; }
 
-    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Required even if the task is only polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -1870,7 +1868,7 @@ public sealed partial record GenerateCoverRequest : global::System.Text.Json.Ser
 
     public required global::System.Uri CallBackUrl { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -1881,22 +1879,22 @@ public sealed partial record GenerateCoverRequest : global::System.Text.Json.Ser
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>What lyrics to write.</summary>
+/// <summary>The lyrics to generate.</summary>
 
 public sealed partial record GenerateLyricsRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>What the song is about: at most 200 words, by measurements at a sister service rather 200 characters.</summary>
+    /// <summary>The topic of the song, with at most 200 words. Measurements at a related service suggest 200 characters.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -1904,9 +1902,9 @@ public sealed partial record GenerateLyricsRequest : global::System.Text.Json.Se
 
     public required string Prompt { get; init; }
 
-    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Required even if the task is only polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -1914,7 +1912,7 @@ public sealed partial record GenerateLyricsRequest : global::System.Text.Json.Se
 
     public required global::System.Uri CallBackUrl { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -1925,26 +1923,26 @@ public sealed partial record GenerateLyricsRequest : global::System.Text.Json.Se
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Prompt = ", Prompt);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Prompt = ", Prompt);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>Which two tracks to mix, and how.</summary>
+/// <summary>The two tracks to combine, and the settings.</summary>
 
-/// <remarks>With customMode true and vocals, style, title and prompt are needed. With customMode true and instrumental true, style and title are needed. With customMode false, prompt is needed. V4 takes a prompt of at most 3000 and a style of at most 200 characters. Only V5_5, V6, V6_WILD and V6_MINI take a duration. personaModel says what personaId is, so it needs one.</remarks>
+/// <remarks>If customMode is true and instrumental is false, then style, title, and prompt are required. If customMode and instrumental are true, then style and title are required. If customMode is false, then prompt is required. V4 accepts at most 3000 characters in prompt and 200 in style. Only V5_5, V6, V6_WILD, and V6_MINI accept duration. personaModel requires personaId.</remarks>
 
 public sealed partial record GenerateMashupRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The addresses of exactly two audio files, which the service must be able to fetch.</summary>
+    /// <summary>The URLs of the two audio files. The service must be able to download them.</summary>
 
-    /// <remarks>Exactly 2 items. Each: an absolute address; matches ^https?://.</remarks>
+    /// <remarks>Exactly 2 items. Each: an absolute URL; matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("uploadUrlList")]
 
@@ -1960,9 +1958,9 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
 
     public required MusicModel Model { get; init; }
 
-    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Required even if the task is only polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -1970,7 +1968,7 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
 
     public required global::System.Uri CallBackUrl { get; init; }
 
-    /// <summary>The lyrics, if lyrics gives none; in the older form with customMode false what the music is about.</summary>
+    /// <summary>The lyrics if lyrics is not set; with the older customMode false, the topic of the music.</summary>
 
     /// <remarks>At most 5000 characters.</remarks>
 
@@ -1982,7 +1980,7 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
 
     public string? Prompt { get; init; }
 
-    /// <summary>The lyrics to sing, at most 5000 characters. They count more than prompt.</summary>
+    /// <summary>The lyrics to sing. They take precedence over prompt.</summary>
 
     /// <remarks>At most 5000 characters.</remarks>
 
@@ -1994,7 +1992,7 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
 
     public string? Lyrics { get; init; }
 
-    /// <summary>The style wanted.</summary>
+    /// <summary>The style.</summary>
 
     /// <remarks>At most 1000 characters.</remarks>
 
@@ -2018,9 +2016,9 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
 
     public string? Title { get; init; }
 
-    /// <summary>The older form's mode; the newest pages know none.</summary>
+    /// <summary>The mode of older versions; the newest documentation does not mention it.</summary>
 
-    /// <remarks>Only the documentation of sister services shows it.</remarks>
+    /// <remarks>Documented only by related services.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("customMode")]
 
@@ -2030,9 +2028,9 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
 
     public bool? CustomMode { get; init; }
 
-    /// <summary>Whether there are no voices, in the older form.</summary>
+    /// <summary>Whether the music has no vocals. Used by older versions.</summary>
 
-    /// <remarks>Only the documentation of sister services shows it.</remarks>
+    /// <remarks>Documented only by related services.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("instrumental")]
 
@@ -2042,7 +2040,7 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
 
     public bool? Instrumental { get; init; }
 
-    /// <summary>The gender preferred for the voice.</summary>
+    /// <summary>The preferred gender of the vocals.</summary>
 
     /// <remarks>One of m, f.</remarks>
 
@@ -2054,7 +2052,7 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
 
     public VocalGender? VocalGender { get; init; }
 
-    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of adherence to the style.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -2066,7 +2064,7 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
 
     public decimal? StyleWeight { get; init; }
 
-    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of creative deviation.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -2078,7 +2076,7 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
 
     public decimal? WeirdnessConstraint { get; init; }
 
-    /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The weight of the source audio relative to the other settings.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -2090,9 +2088,9 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
 
     public decimal? AudioWeight { get; init; }
 
-    /// <summary>How much the results may differ in style: 0 not at all, 1 balanced (what the service takes), 2 clearly, 3 boldly, 4 as much as possible.</summary>
+    /// <summary>The stylistic variety of the results: 0 for none, 1 for balanced (the default of the service), 2 for noticeable, 3 for bold, or 4 for maximum.</summary>
 
-    /// <remarks>From 0 to 4. The service's default is 1.</remarks>
+    /// <remarks>The service uses 1 by default.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("variety")]
 
@@ -2102,7 +2100,7 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
 
     public int? Variety { get; init; }
 
-    /// <summary>The length wanted, from 10 to 360 seconds. Only V5_5 and the V6 models take it.</summary>
+    /// <summary>The length in seconds. Only V5_5 and the V6 models accept it.</summary>
 
     /// <remarks>From 10 to 360.</remarks>
 
@@ -2114,7 +2112,7 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
 
     public int? Duration { get; init; }
 
-    /// <summary>The persona, or the voice, to sing with.</summary>
+    /// <summary>The ID of the persona or voice to use.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
 
@@ -2124,9 +2122,9 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
 
     public string? PersonaId { get; init; }
 
-    /// <summary>What kind personaId is of; the service takes style_persona when none is given.</summary>
+    /// <summary>The type of personaId; the service uses style_persona by default.</summary>
 
-    /// <remarks>One of style_persona, voice_persona. The service's default is style_persona.</remarks>
+    /// <remarks>One of style_persona, voice_persona. The service uses style_persona by default.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("personaModel")]
 
@@ -2136,7 +2134,7 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
 
     public PersonaModel? PersonaModel { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -2147,52 +2145,52 @@ public sealed partial record GenerateMashupRequest : global::System.Text.Json.Se
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "UploadUrlList = ", UploadUrlList);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "UploadUrlList = ", UploadUrlList);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Model = ", Model);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Prompt = ", Prompt);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Lyrics = ", Lyrics);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Lyrics = ", Lyrics);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Style = ", Style);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Style = ", Style);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Title = ", Title);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CustomMode = ", CustomMode);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CustomMode = ", CustomMode);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Instrumental = ", Instrumental);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Instrumental = ", Instrumental);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", VocalGender = ", VocalGender);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", StyleWeight = ", StyleWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioWeight = ", AudioWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Variety = ", Variety);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Variety = ", Variety);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Duration = ", Duration);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Duration = ", Duration);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaId = ", PersonaId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", PersonaId = ", PersonaId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaModel = ", PersonaModel);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", PersonaModel = ", PersonaModel);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The separation whose notes to write down.</summary>
+/// <summary>The separation to convert to MIDI notes.</summary>
 
 public sealed partial record GenerateMidiRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The separation, a task of separateVocals.</summary>
+    /// <summary>The ID of the separation task, created by separateVocals.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -2200,7 +2198,7 @@ public sealed partial record GenerateMidiRequest : global::System.Text.Json.Seri
 
     public required string TaskId { get; init; }
 
-    /// <summary>One of its stems; all when none is given.</summary>
+    /// <summary>The ID of one of its stems; all stems by default.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -2212,9 +2210,9 @@ public sealed partial record GenerateMidiRequest : global::System.Text.Json.Seri
 
     public string? AudioId { get; init; }
 
-    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Required even if the task is only polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -2222,7 +2220,7 @@ public sealed partial record GenerateMidiRequest : global::System.Text.Json.Seri
 
     public required global::System.Uri CallBackUrl { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -2233,32 +2231,32 @@ public sealed partial record GenerateMidiRequest : global::System.Text.Json.Seri
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioId = ", AudioId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>What music to write.</summary>
+/// <summary>The music to generate.</summary>
 
-/// <remarks>With customMode true, vocals and a model before V6, style, title and prompt are needed. With customMode true, instrumental true and a model before V6, style and title are needed. With customMode false and a model before V6, prompt is needed. With customMode true, a V6 model needs one of style, lyrics, prompt and negativeTags. With customMode false, a V6 model needs one of prompt, style, lyrics, imageUrls, videoUrls and audioUrls. title, negativeTags, vocalGender, the weights, variety and duration are for customMode true. imageUrls, videoUrls and audioUrls are for customMode false. With customMode false, prompt has at most 3000 characters. V4 takes a prompt of at most 3000 and a style of at most 200 characters. Only V5_5, V6, V6_WILD and V6_MINI take a duration. personaModel says what personaId is, so it needs one.</remarks>
+/// <remarks>If customMode is true, instrumental is false, and the model is older than V6, then style, title, and prompt are required. If customMode and instrumental are true and the model is older than V6, then style and title are required. If customMode is false and the model is older than V6, then prompt is required. If customMode is true, a V6 model requires style, lyrics, prompt, or negativeTags. If customMode is false, a V6 model requires prompt, style, lyrics, imageUrls, videoUrls, or audioUrls. title, negativeTags, vocalGender, the weights, variety, and duration are only allowed if customMode is true. imageUrls, videoUrls, and audioUrls are only allowed if customMode is false. If customMode is false, prompt can have at most 3000 characters. V4 accepts at most 3000 characters in prompt and 200 in style. Only V5_5, V6, V6_WILD, and V6_MINI accept duration. personaModel requires personaId.</remarks>
 
 public sealed partial record GenerateMusicRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>Whether the fields say how the music is; otherwise the service decides from prompt.</summary>
+    /// <summary>Whether the fields determine the music; otherwise, the service derives it from prompt.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("customMode")]
 
     public required bool CustomMode { get; init; }
 
-    /// <summary>Whether there are no voices.</summary>
+    /// <summary>Whether the music has no vocals.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("instrumental")]
 
@@ -2272,9 +2270,9 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public required MusicModel Model { get; init; }
 
-    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Required even if the task is only polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -2282,7 +2280,7 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public required global::System.Uri CallBackUrl { get; init; }
 
-    /// <summary>With customMode the lyrics, word for word; otherwise what the music is about, in at most 3000 characters (500 by older pages).</summary>
+    /// <summary>In custom mode, the exact lyrics; otherwise, the topic of the music, with at most 3000 characters (500 according to older pages).</summary>
 
     /// <remarks>At most 5000 characters.</remarks>
 
@@ -2294,7 +2292,7 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public string? Prompt { get; init; }
 
-    /// <summary>The lyrics to sing, at most 5000 characters. They count more than prompt.</summary>
+    /// <summary>The lyrics to sing. They take precedence over prompt.</summary>
 
     /// <remarks>At most 5000 characters.</remarks>
 
@@ -2306,7 +2304,7 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public string? Lyrics { get; init; }
 
-    /// <summary>The style, mood and instruments wanted.</summary>
+    /// <summary>The style, mood, and instruments.</summary>
 
     /// <remarks>At most 1000 characters.</remarks>
 
@@ -2330,7 +2328,7 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public string? Title { get; init; }
 
-    /// <summary>Styles and traits to keep out.</summary>
+    /// <summary>Styles and characteristics to exclude.</summary>
 
     /// <remarks>At most 1000 characters.</remarks>
 
@@ -2342,7 +2340,7 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public string? NegativeTags { get; init; }
 
-    /// <summary>The gender preferred for the voice.</summary>
+    /// <summary>The preferred gender of the vocals.</summary>
 
     /// <remarks>One of m, f.</remarks>
 
@@ -2354,7 +2352,7 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public VocalGender? VocalGender { get; init; }
 
-    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of adherence to the style.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -2366,7 +2364,7 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public decimal? StyleWeight { get; init; }
 
-    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of creative deviation.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -2378,7 +2376,7 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public decimal? WeirdnessConstraint { get; init; }
 
-    /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The weight of the source audio relative to the other settings.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -2390,9 +2388,9 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public decimal? AudioWeight { get; init; }
 
-    /// <summary>How much the results may differ in style: 0 not at all, 1 balanced (what the service takes), 2 clearly, 3 boldly, 4 as much as possible.</summary>
+    /// <summary>The stylistic variety of the results: 0 for none, 1 for balanced (the default of the service), 2 for noticeable, 3 for bold, or 4 for maximum.</summary>
 
-    /// <remarks>From 0 to 4. The service's default is 1.</remarks>
+    /// <remarks>The service uses 1 by default.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("variety")]
 
@@ -2402,7 +2400,7 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public int? Variety { get; init; }
 
-    /// <summary>The length wanted, from 10 to 360 seconds. Only V5_5 and the V6 models take it.</summary>
+    /// <summary>The length in seconds. Only V5_5 and the V6 models accept it.</summary>
 
     /// <remarks>From 10 to 360.</remarks>
 
@@ -2414,7 +2412,7 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public int? Duration { get; init; }
 
-    /// <summary>The persona, or the voice, to sing with.</summary>
+    /// <summary>The ID of the persona or voice to use.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
 
@@ -2424,9 +2422,9 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public string? PersonaId { get; init; }
 
-    /// <summary>What kind personaId is of; the service takes style_persona when none is given.</summary>
+    /// <summary>The type of personaId; the service uses style_persona by default.</summary>
 
-    /// <remarks>One of style_persona, voice_persona. The service's default is style_persona.</remarks>
+    /// <remarks>One of style_persona, voice_persona. The service uses style_persona by default.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("personaModel")]
 
@@ -2436,9 +2434,9 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public PersonaModel? PersonaModel { get; init; }
 
-    /// <summary>Pictures to start from, at most five of 10 MB.</summary>
+    /// <summary>The URLs of images to start from, with at most 10 MB each.</summary>
 
-    /// <remarks>At most 5 items. Each: an absolute address.</remarks>
+    /// <remarks>At most 5 items. Each: an absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("imageUrls")]
 
@@ -2448,9 +2446,9 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? ImageUrls { get; init; }
 
-    /// <summary>A video to start from, of at most 100 MB and 241 seconds.</summary>
+    /// <summary>The URL of a video to start from, with at most 100 MB and 241 seconds.</summary>
 
-    /// <remarks>At most 1 items. Each: an absolute address.</remarks>
+    /// <remarks>At most 1 items. Each: an absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("videoUrls")]
 
@@ -2460,9 +2458,9 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? VideoUrls { get; init; }
 
-    /// <summary>Sounds to start from, between six seconds and 30 minutes each.</summary>
+    /// <summary>The URLs of audio files to start from, of six seconds to 30 minutes each.</summary>
 
-    /// <remarks>Each: an absolute address.</remarks>
+    /// <remarks>Each: an absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("audioUrls")]
 
@@ -2472,7 +2470,7 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
 
     public global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? AudioUrls { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -2483,66 +2481,66 @@ public sealed partial record GenerateMusicRequest : global::System.Text.Json.Ser
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "CustomMode = ", CustomMode);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "CustomMode = ", CustomMode);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Instrumental = ", Instrumental);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Instrumental = ", Instrumental);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Model = ", Model);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Prompt = ", Prompt);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Lyrics = ", Lyrics);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Lyrics = ", Lyrics);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Style = ", Style);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Style = ", Style);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Title = ", Title);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", NegativeTags = ", NegativeTags);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", NegativeTags = ", NegativeTags);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", VocalGender = ", VocalGender);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", StyleWeight = ", StyleWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioWeight = ", AudioWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Variety = ", Variety);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Variety = ", Variety);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Duration = ", Duration);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Duration = ", Duration);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaId = ", PersonaId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", PersonaId = ", PersonaId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaModel = ", PersonaModel);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", PersonaModel = ", PersonaModel);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ImageUrls = ", ImageUrls);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ImageUrls = ", ImageUrls);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", VideoUrls = ", VideoUrls);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", VideoUrls = ", VideoUrls);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioUrls = ", AudioUrls);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioUrls = ", AudioUrls);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The track to make a persona of.</summary>
+/// <summary>The track to create a persona from.</summary>
 
-/// <remarks>The part to listen to must be 10 to 30 seconds long.</remarks>
+/// <remarks>The analyzed section must be 10 to 30 seconds long.</remarks>
 
 public sealed partial record GeneratePersonaRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task that made the track.</summary>
+    /// <summary>The ID of the task that generated the track.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
 
     public required string TaskId { get; init; }
 
-    /// <summary>The track.</summary>
+    /// <summary>The track ID.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("audioId")]
 
@@ -2556,7 +2554,7 @@ public sealed partial record GeneratePersonaRequest : global::System.Text.Json.S
 
     public required string Name { get; init; }
 
-    /// <summary>How the persona sings: genre, mood, voice.</summary>
+    /// <summary>The characteristics of the persona: genre, mood, and voice.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -2564,9 +2562,7 @@ public sealed partial record GeneratePersonaRequest : global::System.Text.Json.S
 
     public required string Description { get; init; }
 
-    /// <summary>Where the part to listen to begins, in seconds; the service takes 0.</summary>
-
-    /// <remarks>From 0.</remarks>
+    /// <summary>The start of the analyzed section in seconds; the service uses 0 by default.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("vocalStart")]
 
@@ -2576,7 +2572,7 @@ public sealed partial record GeneratePersonaRequest : global::System.Text.Json.S
 
     public double? VocalStart { get; init; }
 
-    /// <summary>Where it ends: 10 to 30 seconds later; the service takes 30.</summary>
+    /// <summary>The end of the analyzed section in seconds, 10 to 30 seconds after the start; the service uses 30 by default.</summary>
 
     /// <remarks>From 0.</remarks>
 
@@ -2588,7 +2584,7 @@ public sealed partial record GeneratePersonaRequest : global::System.Text.Json.S
 
     public double? VocalEnd { get; init; }
 
-    /// <summary>A word for the style.</summary>
+    /// <summary>A keyword for the style.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("style")]
 
@@ -2598,7 +2594,7 @@ public sealed partial record GeneratePersonaRequest : global::System.Text.Json.S
 
     public string? Style { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -2609,34 +2605,34 @@ public sealed partial record GeneratePersonaRequest : global::System.Text.Json.S
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioId = ", AudioId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Name = ", Name);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Name = ", Name);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Description = ", Description);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Description = ", Description);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", VocalStart = ", VocalStart);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", VocalStart = ", VocalStart);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", VocalEnd = ", VocalEnd);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", VocalEnd = ", VocalEnd);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Style = ", Style);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Style = ", Style);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a request for a persona.</summary>
+/// <summary>The response to a request for a persona.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record GeneratePersonaResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call that converts a track: a value of ResponseCode, or 409 if the result already exists.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 409, 413, 429, 430, 455, 500.</remarks>
 
@@ -2644,7 +2640,7 @@ public sealed partial record GeneratePersonaResponse : global::System.Text.Json.
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -2660,7 +2656,7 @@ public sealed partial record GeneratePersonaResponse : global::System.Text.Json.
 
     public Persona? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -2671,24 +2667,24 @@ public sealed partial record GeneratePersonaResponse : global::System.Text.Json.
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>What sound to make.</summary>
+/// <summary>The sound to generate.</summary>
 
 public sealed partial record GenerateSoundsRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The sound, in words.</summary>
+    /// <summary>A description of the sound.</summary>
 
     /// <remarks>1 to 500 characters.</remarks>
 
@@ -2708,7 +2704,7 @@ public sealed partial record GenerateSoundsRequest : global::System.Text.Json.Se
 
     public SoundModel? Model { get; init; }
 
-    /// <summary>Whether the end leads back to the beginning.</summary>
+    /// <summary>Whether the sound can be played as a loop.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("soundLoop")]
 
@@ -2718,7 +2714,7 @@ public sealed partial record GenerateSoundsRequest : global::System.Text.Json.Se
 
     public bool? SoundLoop { get; init; }
 
-    /// <summary>Beats a minute, from 1 to 300; the service decides when none is given.</summary>
+    /// <summary>The tempo in beats per minute; the service chooses one by default.</summary>
 
     /// <remarks>From 1 to 300.</remarks>
 
@@ -2730,9 +2726,9 @@ public sealed partial record GenerateSoundsRequest : global::System.Text.Json.Se
 
     public int? SoundTempo { get; init; }
 
-    /// <summary>The key; the service takes Any when none is given.</summary>
+    /// <summary>The musical key; the service uses Any by default.</summary>
 
-    /// <remarks>One of Any, Cm, C#m, Dm, D#m, Em, Fm, F#m, Gm, G#m, Am, A#m, Bm, C, C#, D, D#, E, F, F#, G, G#, A, A#, B. The service's default is Any.</remarks>
+    /// <remarks>One of Any, Cm, C#m, Dm, D#m, Em, Fm, F#m, Gm, G#m, Am, A#m, Bm, C, C#, D, D#, E, F, F#, G, G#, A, A#, B. The service uses Any by default.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("soundKey")]
 
@@ -2742,7 +2738,7 @@ public sealed partial record GenerateSoundsRequest : global::System.Text.Json.Se
 
     public SoundKey? SoundKey { get; init; }
 
-    /// <summary>Whether words are fetched with the sound.</summary>
+    /// <summary>Whether to return lyrics with the sound.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("grabLyrics")]
 
@@ -2752,9 +2748,9 @@ public sealed partial record GenerateSoundsRequest : global::System.Text.Json.Se
 
     public bool? GrabLyrics { get; init; }
 
-    /// <summary>Where the service reports progress. May be left out; then the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Optional; without it, the task can only be polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -2764,7 +2760,7 @@ public sealed partial record GenerateSoundsRequest : global::System.Text.Json.Se
 
     public global::System.Uri? CallBackUrl { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -2775,21 +2771,21 @@ public sealed partial record GenerateSoundsRequest : global::System.Text.Json.Se
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Prompt = ", Prompt);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Prompt = ", Prompt);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Model = ", Model);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", SoundLoop = ", SoundLoop);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", SoundLoop = ", SoundLoop);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", SoundTempo = ", SoundTempo);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", SoundTempo = ", SoundTempo);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", SoundKey = ", SoundKey);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", SoundKey = ", SoundKey);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", GrabLyrics = ", GrabLyrics);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", GrabLyrics = ", GrabLyrics);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -2802,7 +2798,7 @@ public sealed partial record GenerateSoundsRequest : global::System.Text.Json.Se
 public sealed partial record LyricsGenerationDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task's id.</summary>
+    /// <summary>The task ID.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
 
@@ -2810,7 +2806,7 @@ public sealed partial record LyricsGenerationDetails : global::System.Text.Json.
 
     public string? TaskId { get; init; }
 
-    /// <summary>The request as JSON text, callBackUrl included.</summary>
+    /// <summary>The request as JSON text, including callBackUrl.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("param")]
 
@@ -2818,7 +2814,7 @@ public sealed partial record LyricsGenerationDetails : global::System.Text.Json.
 
     public string? Param { get; init; }
 
-    /// <summary>The texts; null until the end.</summary>
+    /// <summary>The lyrics; null until the task has ended.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("response")]
 
@@ -2844,7 +2840,7 @@ public sealed partial record LyricsGenerationDetails : global::System.Text.Json.
 
     public string? Type { get; init; }
 
-    /// <summary>Why the task failed, as a number; the set is open.</summary>
+    /// <summary>The error number if the task failed; any number is possible.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
 
@@ -2852,7 +2848,7 @@ public sealed partial record LyricsGenerationDetails : global::System.Text.Json.
 
     public int? ErrorCode { get; init; }
 
-    /// <summary>Why the task failed, in the service's words.</summary>
+    /// <summary>The error message of the service if the task failed.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
 
@@ -2860,7 +2856,7 @@ public sealed partial record LyricsGenerationDetails : global::System.Text.Json.
 
     public string? ErrorMessage { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -2871,34 +2867,34 @@ public sealed partial record LyricsGenerationDetails : global::System.Text.Json.
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Param = ", Param);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Param = ", Param);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Response = ", Response);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Response = ", Response);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Status = ", Status);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Status = ", Status);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Type = ", Type);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Type = ", Type);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorCode = ", ErrorCode);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorMessage = ", ErrorMessage);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a query for a lyrics task.</summary>
+/// <summary>The response to a query for a lyrics task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record LyricsGenerationDetailsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call. It is in the body of the response, whose HTTP status is often 200. Other values are possible and are errors.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
@@ -2906,7 +2902,7 @@ public sealed partial record LyricsGenerationDetailsResponse : global::System.Te
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -2914,7 +2910,7 @@ public sealed partial record LyricsGenerationDetailsResponse : global::System.Te
 
     public string? Msg { get; init; }
 
-    /// <summary>The task; null on errors, and for a moment after submission.</summary>
+    /// <summary>The task; null on errors, and for a short time after the submission.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("data")]
 
@@ -2922,7 +2918,7 @@ public sealed partial record LyricsGenerationDetailsResponse : global::System.Te
 
     public LyricsGenerationDetails? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -2933,26 +2929,26 @@ public sealed partial record LyricsGenerationDetailsResponse : global::System.Te
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The texts of a task.</summary>
+/// <summary>The lyrics of a task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record LyricsGenerationResult : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task's id.</summary>
+    /// <summary>The task ID.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
 
@@ -2960,7 +2956,7 @@ public sealed partial record LyricsGenerationResult : global::System.Text.Json.S
 
     public string? TaskId { get; init; }
 
-    /// <summary>The texts to choose from.</summary>
+    /// <summary>The variants of the lyrics.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("data")]
 
@@ -2968,7 +2964,7 @@ public sealed partial record LyricsGenerationResult : global::System.Text.Json.S
 
     public global::System.Collections.Generic.IReadOnlyList<LyricsText>? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -2979,17 +2975,17 @@ public sealed partial record LyricsGenerationResult : global::System.Text.Json.S
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>One text.</summary>
+/// <summary>A variant of the lyrics.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
@@ -3004,7 +3000,7 @@ public sealed partial record LyricsText : global::System.Text.Json.Serialization
 
     public string? Text { get; init; }
 
-    /// <summary>A title for them.</summary>
+    /// <summary>The title of the lyrics.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("title")]
 
@@ -3020,7 +3016,7 @@ public sealed partial record LyricsText : global::System.Text.Json.Serialization
 
     public string? Status { get; init; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>The reason for the error.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
 
@@ -3028,7 +3024,7 @@ public sealed partial record LyricsText : global::System.Text.Json.Serialization
 
     public string? ErrorMessage { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -3039,15 +3035,15 @@ public sealed partial record LyricsText : global::System.Text.Json.Serialization
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Text = ", Text);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Text = ", Text);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Title = ", Title);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Status = ", Status);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Status = ", Status);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorMessage = ", ErrorMessage);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -3068,7 +3064,7 @@ public sealed partial record MidiData : global::System.Text.Json.Serialization.I
 
     public string? State { get; init; }
 
-    /// <summary>The instruments that were heard.</summary>
+    /// <summary>The instruments that were detected.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("instruments")]
 
@@ -3076,7 +3072,7 @@ public sealed partial record MidiData : global::System.Text.Json.Serialization.I
 
     public global::System.Collections.Generic.IReadOnlyList<MidiInstrument>? Instruments { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -3087,22 +3083,22 @@ public sealed partial record MidiData : global::System.Text.Json.Serialization.I
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "State = ", State);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "State = ", State);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Instruments = ", Instruments);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Instruments = ", Instruments);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The report about a MIDI task.</summary>
+/// <summary>The final report of a MIDI task.</summary>
 
 public sealed partial record MidiGenerationCallback : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>200 on success; any other value means that the task failed. Unknown values occur.</summary>
+    /// <summary>200 on success; any other value means that the task has failed. Other values are possible.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("code")]
 
@@ -3110,7 +3106,7 @@ public sealed partial record MidiGenerationCallback : global::System.Text.Json.S
 
     public required int Code { get; init; }
 
-    /// <summary>What happened, in the service's words.</summary>
+    /// <summary>The message of the service.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -3118,7 +3114,7 @@ public sealed partial record MidiGenerationCallback : global::System.Text.Json.S
 
     public string? Msg { get; init; }
 
-    /// <summary>The report itself.</summary>
+    /// <summary>The content of the report.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("data")]
 
@@ -3126,7 +3122,7 @@ public sealed partial record MidiGenerationCallback : global::System.Text.Json.S
 
     public MidiGenerationCallbackData? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -3137,24 +3133,24 @@ public sealed partial record MidiGenerationCallback : global::System.Text.Json.S
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The report itself.</summary>
+/// <summary>The content of the report.</summary>
 
 public sealed partial record MidiGenerationCallbackData : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task's id, the same as in the submit answer.</summary>
+    /// <summary>The task ID, as in the response to the submission.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
 
@@ -3168,7 +3164,7 @@ public sealed partial record MidiGenerationCallbackData : global::System.Text.Js
 
     public string? State { get; init; }
 
-    /// <summary>The instruments that were heard.</summary>
+    /// <summary>The instruments that were detected.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("instruments")]
 
@@ -3176,7 +3172,7 @@ public sealed partial record MidiGenerationCallbackData : global::System.Text.Js
 
     public global::System.Collections.Generic.IReadOnlyList<MidiGenerationCallbackInstrument>? Instruments { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -3187,24 +3183,24 @@ public sealed partial record MidiGenerationCallbackData : global::System.Text.Js
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", State = ", State);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", State = ", State);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Instruments = ", Instruments);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Instruments = ", Instruments);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>One instrument.</summary>
+/// <summary>An instrument and its notes.</summary>
 
 public sealed partial record MidiGenerationCallbackInstrument : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("name")]
 
@@ -3212,7 +3208,7 @@ public sealed partial record MidiGenerationCallbackInstrument : global::System.T
 
     public string? Name { get; init; }
 
-    /// <summary>Its notes; may be empty.</summary>
+    /// <summary>The notes; can be empty.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("notes")]
 
@@ -3220,7 +3216,7 @@ public sealed partial record MidiGenerationCallbackInstrument : global::System.T
 
     public global::System.Collections.Generic.IReadOnlyList<MidiGenerationCallbackNote>? Notes { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -3231,17 +3227,17 @@ public sealed partial record MidiGenerationCallbackInstrument : global::System.T
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Name = ", Name);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Name = ", Name);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Notes = ", Notes);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Notes = ", Notes);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>One note.</summary>
+/// <summary>A note.</summary>
 
 public sealed partial record MidiGenerationCallbackNote : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
@@ -3256,7 +3252,7 @@ public sealed partial record MidiGenerationCallbackNote : global::System.Text.Js
 
     public int? Pitch { get; init; }
 
-    /// <summary>When the note begins, in seconds; a number or its text.</summary>
+    /// <summary>The start of the note in seconds; a number or a numeric string.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("start")]
 
@@ -3264,7 +3260,7 @@ public sealed partial record MidiGenerationCallbackNote : global::System.Text.Js
 
     public MidiGenerationCallbackNoteStart? Start { get; init; }
 
-    /// <summary>When the note ends, in seconds; a number or its text.</summary>
+    /// <summary>The end of the note in seconds; a number or a numeric string.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("end")]
 
@@ -3272,7 +3268,7 @@ public sealed partial record MidiGenerationCallbackNote : global::System.Text.Js
 
     public MidiGenerationCallbackNoteEnd? End { get; init; }
 
-    /// <summary>How hard it is played, from 0 to 1.</summary>
+    /// <summary>The loudness of the note, from 0 to 1.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("velocity")]
 
@@ -3280,7 +3276,7 @@ public sealed partial record MidiGenerationCallbackNote : global::System.Text.Js
 
     public double? Velocity { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -3297,7 +3293,7 @@ public sealed partial record MidiGenerationCallbackNote : global::System.Text.Js
 public sealed partial record MidiGenerationDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task's id.</summary>
+    /// <summary>The task ID.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
 
@@ -3305,7 +3301,7 @@ public sealed partial record MidiGenerationDetails : global::System.Text.Json.Se
 
     public string? TaskId { get; init; }
 
-    /// <summary>A number of the service's own.</summary>
+    /// <summary>An internal number of the service.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("recordTaskId")]
 
@@ -3313,7 +3309,7 @@ public sealed partial record MidiGenerationDetails : global::System.Text.Json.Se
 
     public long? RecordTaskId { get; init; }
 
-    /// <summary>The stem it is made of.</summary>
+    /// <summary>The ID of the source stem.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("audioId")]
 
@@ -3321,9 +3317,9 @@ public sealed partial record MidiGenerationDetails : global::System.Text.Json.Se
 
     public string? AudioId { get; init; }
 
-    /// <summary>Where the task reports.</summary>
+    /// <summary>The URL to which the service reports.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
 
@@ -3333,7 +3329,7 @@ public sealed partial record MidiGenerationDetails : global::System.Text.Json.Se
 
     public global::System.Uri? CallbackUrl { get; init; }
 
-    /// <summary>When the task ended.</summary>
+    /// <summary>The time when the task ended.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("completeTime")]
 
@@ -3343,7 +3339,7 @@ public sealed partial record MidiGenerationDetails : global::System.Text.Json.Se
 
     public global::System.DateTimeOffset? CompleteTime { get; init; }
 
-    /// <summary>The notes; null until the end.</summary>
+    /// <summary>The notes; null until the task has ended.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("midiData")]
 
@@ -3361,7 +3357,7 @@ public sealed partial record MidiGenerationDetails : global::System.Text.Json.Se
 
     public int? SuccessFlag { get; init; }
 
-    /// <summary>When the task was accepted.</summary>
+    /// <summary>The time when the task was accepted.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("createTime")]
 
@@ -3371,7 +3367,7 @@ public sealed partial record MidiGenerationDetails : global::System.Text.Json.Se
 
     public global::System.DateTimeOffset? CreateTime { get; init; }
 
-    /// <summary>Why the task failed, as a number in a text.</summary>
+    /// <summary>The error number if the task failed, as a string.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
 
@@ -3379,7 +3375,7 @@ public sealed partial record MidiGenerationDetails : global::System.Text.Json.Se
 
     public string? ErrorCode { get; init; }
 
-    /// <summary>Why the task failed, in the service's words.</summary>
+    /// <summary>The error message of the service if the task failed.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
 
@@ -3387,7 +3383,7 @@ public sealed partial record MidiGenerationDetails : global::System.Text.Json.Se
 
     public string? ErrorMessage { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -3398,40 +3394,40 @@ public sealed partial record MidiGenerationDetails : global::System.Text.Json.Se
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", RecordTaskId = ", RecordTaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", RecordTaskId = ", RecordTaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioId = ", AudioId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallbackUrl = ", CallbackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallbackUrl = ", CallbackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CompleteTime = ", CompleteTime);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CompleteTime = ", CompleteTime);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", MidiData = ", MidiData);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", MidiData = ", MidiData);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", SuccessFlag = ", SuccessFlag);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", SuccessFlag = ", SuccessFlag);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CreateTime = ", CreateTime);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorCode = ", ErrorCode);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorMessage = ", ErrorMessage);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a query for a MIDI task.</summary>
+/// <summary>The response to a query for a MIDI task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record MidiGenerationDetailsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call. It is in the body of the response, whose HTTP status is often 200. Other values are possible and are errors.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
@@ -3439,7 +3435,7 @@ public sealed partial record MidiGenerationDetailsResponse : global::System.Text
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -3447,7 +3443,7 @@ public sealed partial record MidiGenerationDetailsResponse : global::System.Text
 
     public string? Msg { get; init; }
 
-    /// <summary>The task; null on errors, and for a moment after submission.</summary>
+    /// <summary>The task; null on errors, and for a short time after the submission.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("data")]
 
@@ -3455,7 +3451,7 @@ public sealed partial record MidiGenerationDetailsResponse : global::System.Text
 
     public MidiGenerationDetails? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -3466,26 +3462,26 @@ public sealed partial record MidiGenerationDetailsResponse : global::System.Text
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>One instrument.</summary>
+/// <summary>An instrument and its notes.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record MidiInstrument : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("name")]
 
@@ -3493,7 +3489,7 @@ public sealed partial record MidiInstrument : global::System.Text.Json.Serializa
 
     public string? Name { get; init; }
 
-    /// <summary>Its notes; may be empty.</summary>
+    /// <summary>The notes; can be empty.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("notes")]
 
@@ -3501,7 +3497,7 @@ public sealed partial record MidiInstrument : global::System.Text.Json.Serializa
 
     public global::System.Collections.Generic.IReadOnlyList<MidiNote>? Notes { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -3512,17 +3508,17 @@ public sealed partial record MidiInstrument : global::System.Text.Json.Serializa
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Name = ", Name);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Name = ", Name);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Notes = ", Notes);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Notes = ", Notes);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>One note.</summary>
+/// <summary>A note.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
@@ -3537,7 +3533,7 @@ public sealed partial record MidiNote : global::System.Text.Json.Serialization.I
 
     public int? Pitch { get; init; }
 
-    /// <summary>When the note begins, in seconds.</summary>
+    /// <summary>The start of the note in seconds.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("start")]
 
@@ -3545,7 +3541,7 @@ public sealed partial record MidiNote : global::System.Text.Json.Serialization.I
 
     public MidiTime? Start { get; init; }
 
-    /// <summary>When the note ends, in seconds.</summary>
+    /// <summary>The end of the note in seconds.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("end")]
 
@@ -3553,7 +3549,7 @@ public sealed partial record MidiNote : global::System.Text.Json.Serialization.I
 
     public MidiTime? End { get; init; }
 
-    /// <summary>How hard it is played, from 0 to 1.</summary>
+    /// <summary>The loudness of the note, from 0 to 1.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("velocity")]
 
@@ -3561,7 +3557,7 @@ public sealed partial record MidiNote : global::System.Text.Json.Serialization.I
 
     public double? Velocity { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -3578,7 +3574,7 @@ public sealed partial record MidiNote : global::System.Text.Json.Serialization.I
 public sealed partial record MusicGenerationDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task's id.</summary>
+    /// <summary>The task ID.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
 
@@ -3586,7 +3582,7 @@ public sealed partial record MusicGenerationDetails : global::System.Text.Json.S
 
     public string? TaskId { get; init; }
 
-    /// <summary>The track that was extended; empty for other tasks.</summary>
+    /// <summary>The ID of the extended track; empty for other tasks.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("parentMusicId")]
 
@@ -3594,7 +3590,7 @@ public sealed partial record MusicGenerationDetails : global::System.Text.Json.S
 
     public string? ParentMusicId { get; init; }
 
-    /// <summary>The request as JSON text, callBackUrl included.</summary>
+    /// <summary>The request as JSON text, including callBackUrl.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("param")]
 
@@ -3602,7 +3598,7 @@ public sealed partial record MusicGenerationDetails : global::System.Text.Json.S
 
     public string? Param { get; init; }
 
-    /// <summary>What was made so far; null or empty in the beginning.</summary>
+    /// <summary>The results so far; null or empty at the beginning.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("response")]
 
@@ -3620,7 +3616,7 @@ public sealed partial record MusicGenerationDetails : global::System.Text.Json.S
 
     public MusicGenerationStatus? Status { get; init; }
 
-    /// <summary>The upstream model or the kind of task; sources differ.</summary>
+    /// <summary>The internal model or the type of the task; sources differ.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("type")]
 
@@ -3628,7 +3624,7 @@ public sealed partial record MusicGenerationDetails : global::System.Text.Json.S
 
     public string? Type { get; init; }
 
-    /// <summary>What was asked for, such as underpainting for an added instrumental.</summary>
+    /// <summary>The requested operation, such as underpainting for addInstrumental.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("operationType")]
 
@@ -3636,7 +3632,7 @@ public sealed partial record MusicGenerationDetails : global::System.Text.Json.S
 
     public string? OperationType { get; init; }
 
-    /// <summary>Why the task failed, as a number; the set is open.</summary>
+    /// <summary>The error number if the task failed; any number is possible.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
 
@@ -3644,7 +3640,7 @@ public sealed partial record MusicGenerationDetails : global::System.Text.Json.S
 
     public int? ErrorCode { get; init; }
 
-    /// <summary>Why the task failed, in the service's words.</summary>
+    /// <summary>The error message of the service if the task failed.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
 
@@ -3652,7 +3648,7 @@ public sealed partial record MusicGenerationDetails : global::System.Text.Json.S
 
     public string? ErrorMessage { get; init; }
 
-    /// <summary>When the task was accepted. Sent as epoch milliseconds.</summary>
+    /// <summary>The time when the task was accepted. Sent as epoch milliseconds.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("createTime")]
 
@@ -3662,7 +3658,7 @@ public sealed partial record MusicGenerationDetails : global::System.Text.Json.S
 
     public global::System.DateTimeOffset? CreateTime { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -3673,40 +3669,40 @@ public sealed partial record MusicGenerationDetails : global::System.Text.Json.S
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ParentMusicId = ", ParentMusicId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ParentMusicId = ", ParentMusicId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Param = ", Param);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Param = ", Param);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Response = ", Response);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Response = ", Response);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Status = ", Status);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Status = ", Status);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Type = ", Type);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Type = ", Type);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", OperationType = ", OperationType);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", OperationType = ", OperationType);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorCode = ", ErrorCode);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorMessage = ", ErrorMessage);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CreateTime = ", CreateTime);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a query for a music task.</summary>
+/// <summary>The response to a query for a music task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record MusicGenerationDetailsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call. It is in the body of the response, whose HTTP status is often 200. Other values are possible and are errors.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
@@ -3714,7 +3710,7 @@ public sealed partial record MusicGenerationDetailsResponse : global::System.Tex
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -3722,7 +3718,7 @@ public sealed partial record MusicGenerationDetailsResponse : global::System.Tex
 
     public string? Msg { get; init; }
 
-    /// <summary>The task; null on errors, and for a moment after submission.</summary>
+    /// <summary>The task; null on errors, and for a short time after the submission.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("data")]
 
@@ -3730,7 +3726,7 @@ public sealed partial record MusicGenerationDetailsResponse : global::System.Tex
 
     public MusicGenerationDetails? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -3741,13 +3737,13 @@ public sealed partial record MusicGenerationDetailsResponse : global::System.Tex
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -3760,7 +3756,7 @@ public sealed partial record MusicGenerationDetailsResponse : global::System.Tex
 public sealed partial record MusicGenerationResult : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task's id.</summary>
+    /// <summary>The task ID.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
 
@@ -3768,7 +3764,7 @@ public sealed partial record MusicGenerationResult : global::System.Text.Json.Se
 
     public string? TaskId { get; init; }
 
-    /// <summary>The tracks, as a rule two.</summary>
+    /// <summary>The tracks, usually two.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("sunoData")]
 
@@ -3776,7 +3772,7 @@ public sealed partial record MusicGenerationResult : global::System.Text.Json.Se
 
     public global::System.Collections.Generic.IReadOnlyList<MusicTrack>? SunoData { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -3787,24 +3783,24 @@ public sealed partial record MusicGenerationResult : global::System.Text.Json.Se
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", SunoData = ", SunoData);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", SunoData = ", SunoData);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>A style in words.</summary>
+/// <summary>A style description.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record MusicStyle : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>An id of the request.</summary>
+    /// <summary>The ID of the request.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
 
@@ -3820,7 +3816,7 @@ public sealed partial record MusicStyle : global::System.Text.Json.Serialization
 
     public string? Param { get; init; }
 
-    /// <summary>The style, to be given as style.</summary>
+    /// <summary>The style description. Use it as style in other requests.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("result")]
 
@@ -3828,7 +3824,7 @@ public sealed partial record MusicStyle : global::System.Text.Json.Serialization
 
     public string? Result { get; init; }
 
-    /// <summary>What it cost.</summary>
+    /// <summary>The number of credits charged.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("creditsConsumed")]
 
@@ -3836,7 +3832,7 @@ public sealed partial record MusicStyle : global::System.Text.Json.Serialization
 
     public decimal? CreditsConsumed { get; init; }
 
-    /// <summary>What is left.</summary>
+    /// <summary>The number of remaining credits.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("creditsRemaining")]
 
@@ -3844,7 +3840,7 @@ public sealed partial record MusicStyle : global::System.Text.Json.Serialization
 
     public decimal? CreditsRemaining { get; init; }
 
-    /// <summary>0 while it runs, 1 on success, 2 on failure.</summary>
+    /// <summary>0 while the request is running, 1 on success, 2 on failure.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("successFlag")]
 
@@ -3852,7 +3848,7 @@ public sealed partial record MusicStyle : global::System.Text.Json.Serialization
 
     public string? SuccessFlag { get; init; }
 
-    /// <summary>Why the task failed, as a number; the set is open.</summary>
+    /// <summary>The error number if the task failed; any number is possible.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
 
@@ -3860,7 +3856,7 @@ public sealed partial record MusicStyle : global::System.Text.Json.Serialization
 
     public int? ErrorCode { get; init; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>The reason for the error.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
 
@@ -3868,7 +3864,7 @@ public sealed partial record MusicStyle : global::System.Text.Json.Serialization
 
     public string? ErrorMessage { get; init; }
 
-    /// <summary>When it was asked for.</summary>
+    /// <summary>The time of the request.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("createTime")]
 
@@ -3878,7 +3874,7 @@ public sealed partial record MusicStyle : global::System.Text.Json.Serialization
 
     public global::System.DateTimeOffset? CreateTime { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -3889,25 +3885,25 @@ public sealed partial record MusicStyle : global::System.Text.Json.Serialization
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Param = ", Param);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Param = ", Param);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Result = ", Result);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Result = ", Result);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CreditsConsumed = ", CreditsConsumed);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CreditsConsumed = ", CreditsConsumed);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CreditsRemaining = ", CreditsRemaining);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CreditsRemaining = ", CreditsRemaining);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", SuccessFlag = ", SuccessFlag);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", SuccessFlag = ", SuccessFlag);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorCode = ", ErrorCode);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorMessage = ", ErrorMessage);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CreateTime = ", CreateTime);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -3920,15 +3916,15 @@ public sealed partial record MusicStyle : global::System.Text.Json.Serialization
 public sealed partial record MusicTrack : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The track's id, which later operations take as audioId.</summary>
+    /// <summary>The track ID. Use it as audioId in other operations.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("id")]
 
     public required string Id { get; init; }
 
-    /// <summary>The finished audio file; null or empty until the track is done.</summary>
+    /// <summary>The URL of the finished audio file; null or empty until the track is ready.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("audioUrl")]
 
@@ -3938,9 +3934,9 @@ public sealed partial record MusicTrack : global::System.Text.Json.Serialization
 
     public global::System.Uri? AudioUrl { get; init; }
 
-    /// <summary>The audio file at its origin; it expires early.</summary>
+    /// <summary>The original URL of the audio file; it expires early.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("sourceAudioUrl")]
 
@@ -3950,9 +3946,9 @@ public sealed partial record MusicTrack : global::System.Text.Json.Serialization
 
     public global::System.Uri? SourceAudioUrl { get; init; }
 
-    /// <summary>A stream of the audio, there before the file is.</summary>
+    /// <summary>The URL of the audio stream, which is available before the file.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("streamAudioUrl")]
 
@@ -3962,9 +3958,9 @@ public sealed partial record MusicTrack : global::System.Text.Json.Serialization
 
     public global::System.Uri? StreamAudioUrl { get; init; }
 
-    /// <summary>The stream at its origin.</summary>
+    /// <summary>The original URL of the audio stream.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("sourceStreamAudioUrl")]
 
@@ -3974,9 +3970,9 @@ public sealed partial record MusicTrack : global::System.Text.Json.Serialization
 
     public global::System.Uri? SourceStreamAudioUrl { get; init; }
 
-    /// <summary>The cover image.</summary>
+    /// <summary>The URL of the cover image.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("imageUrl")]
 
@@ -3986,9 +3982,9 @@ public sealed partial record MusicTrack : global::System.Text.Json.Serialization
 
     public global::System.Uri? ImageUrl { get; init; }
 
-    /// <summary>The cover image at its origin.</summary>
+    /// <summary>The original URL of the cover image.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("sourceImageUrl")]
 
@@ -3998,7 +3994,7 @@ public sealed partial record MusicTrack : global::System.Text.Json.Serialization
 
     public global::System.Uri? SourceImageUrl { get; init; }
 
-    /// <summary>The text that was sung, or [Instrumental].</summary>
+    /// <summary>The lyrics, or [Instrumental].</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("prompt")]
 
@@ -4006,7 +4002,7 @@ public sealed partial record MusicTrack : global::System.Text.Json.Serialization
 
     public string? Prompt { get; init; }
 
-    /// <summary>The upstream name of the model, which is not the model field of the request.</summary>
+    /// <summary>The internal name of the model. It differs from the model of the request.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("modelName")]
 
@@ -4014,7 +4010,7 @@ public sealed partial record MusicTrack : global::System.Text.Json.Serialization
 
     public string? ModelName { get; init; }
 
-    /// <summary>The track's title.</summary>
+    /// <summary>The title of the track.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("title")]
 
@@ -4022,7 +4018,7 @@ public sealed partial record MusicTrack : global::System.Text.Json.Serialization
 
     public string? Title { get; init; }
 
-    /// <summary>The style, as one text with commas.</summary>
+    /// <summary>The style, as a comma-separated list.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("tags")]
 
@@ -4030,7 +4026,7 @@ public sealed partial record MusicTrack : global::System.Text.Json.Serialization
 
     public string? Tags { get; init; }
 
-    /// <summary>When the track was made. Documented as a date, sent as epoch milliseconds.</summary>
+    /// <summary>The time when the track was created. Documented as a date, sent as epoch milliseconds.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("createTime")]
 
@@ -4040,7 +4036,7 @@ public sealed partial record MusicTrack : global::System.Text.Json.Serialization
 
     public global::System.DateTimeOffset? CreateTime { get; init; }
 
-    /// <summary>Length in seconds; missing until the track is done.</summary>
+    /// <summary>The length in seconds; missing until the track is ready.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("duration")]
 
@@ -4048,7 +4044,7 @@ public sealed partial record MusicTrack : global::System.Text.Json.Serialization
 
     public double? Duration { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -4059,33 +4055,33 @@ public sealed partial record MusicTrack : global::System.Text.Json.Serialization
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Id = ", Id);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Id = ", Id);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioUrl = ", AudioUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioUrl = ", AudioUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", SourceAudioUrl = ", SourceAudioUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", SourceAudioUrl = ", SourceAudioUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", StreamAudioUrl = ", StreamAudioUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", StreamAudioUrl = ", StreamAudioUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", SourceStreamAudioUrl = ", SourceStreamAudioUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", SourceStreamAudioUrl = ", SourceStreamAudioUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ImageUrl = ", ImageUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ImageUrl = ", ImageUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", SourceImageUrl = ", SourceImageUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", SourceImageUrl = ", SourceImageUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Prompt = ", Prompt);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ModelName = ", ModelName);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ModelName = ", ModelName);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Title = ", Title);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Tags = ", Tags);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Tags = ", Tags);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CreateTime = ", CreateTime);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Duration = ", Duration);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Duration = ", Duration);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -4098,7 +4094,7 @@ public sealed partial record MusicTrack : global::System.Text.Json.Serialization
 public sealed partial record MusicVideoDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task's id.</summary>
+    /// <summary>The task ID.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
 
@@ -4106,7 +4102,7 @@ public sealed partial record MusicVideoDetails : global::System.Text.Json.Serial
 
     public string? TaskId { get; init; }
 
-    /// <summary>The track it is made of.</summary>
+    /// <summary>The ID of the source track.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("musicId")]
 
@@ -4114,9 +4110,9 @@ public sealed partial record MusicVideoDetails : global::System.Text.Json.Serial
 
     public string? MusicId { get; init; }
 
-    /// <summary>Where the task reports.</summary>
+    /// <summary>The URL to which the service reports.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
 
@@ -4126,7 +4122,7 @@ public sealed partial record MusicVideoDetails : global::System.Text.Json.Serial
 
     public global::System.Uri? CallbackUrl { get; init; }
 
-    /// <summary>Which of its task's tracks that is, from 0.</summary>
+    /// <summary>The zero-based index of the track in its task.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("musicIndex")]
 
@@ -4134,7 +4130,7 @@ public sealed partial record MusicVideoDetails : global::System.Text.Json.Serial
 
     public int? MusicIndex { get; init; }
 
-    /// <summary>When the task ended.</summary>
+    /// <summary>The time when the task ended.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("completeTime")]
 
@@ -4144,7 +4140,7 @@ public sealed partial record MusicVideoDetails : global::System.Text.Json.Serial
 
     public global::System.DateTimeOffset? CompleteTime { get; init; }
 
-    /// <summary>The file; null until the end.</summary>
+    /// <summary>The file; null until the task has ended.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("response")]
 
@@ -4162,7 +4158,7 @@ public sealed partial record MusicVideoDetails : global::System.Text.Json.Serial
 
     public MusicVideoStatus? SuccessFlag { get; init; }
 
-    /// <summary>When the task was accepted.</summary>
+    /// <summary>The time when the task was accepted.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("createTime")]
 
@@ -4172,7 +4168,7 @@ public sealed partial record MusicVideoDetails : global::System.Text.Json.Serial
 
     public global::System.DateTimeOffset? CreateTime { get; init; }
 
-    /// <summary>Why the task failed, as a number; the set is open.</summary>
+    /// <summary>The error number if the task failed; any number is possible.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
 
@@ -4180,7 +4176,7 @@ public sealed partial record MusicVideoDetails : global::System.Text.Json.Serial
 
     public int? ErrorCode { get; init; }
 
-    /// <summary>Why the task failed, in the service's words.</summary>
+    /// <summary>The error message of the service if the task failed.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
 
@@ -4188,7 +4184,7 @@ public sealed partial record MusicVideoDetails : global::System.Text.Json.Serial
 
     public string? ErrorMessage { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -4199,40 +4195,40 @@ public sealed partial record MusicVideoDetails : global::System.Text.Json.Serial
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", MusicId = ", MusicId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", MusicId = ", MusicId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallbackUrl = ", CallbackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallbackUrl = ", CallbackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", MusicIndex = ", MusicIndex);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", MusicIndex = ", MusicIndex);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CompleteTime = ", CompleteTime);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CompleteTime = ", CompleteTime);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Response = ", Response);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Response = ", Response);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", SuccessFlag = ", SuccessFlag);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", SuccessFlag = ", SuccessFlag);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CreateTime = ", CreateTime);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorCode = ", ErrorCode);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorMessage = ", ErrorMessage);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a query for a video task.</summary>
+/// <summary>The response to a query for a video task.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record MusicVideoDetailsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call. It is in the body of the response, whose HTTP status is often 200. Other values are possible and are errors.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
@@ -4240,7 +4236,7 @@ public sealed partial record MusicVideoDetailsResponse : global::System.Text.Jso
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -4248,7 +4244,7 @@ public sealed partial record MusicVideoDetailsResponse : global::System.Text.Jso
 
     public string? Msg { get; init; }
 
-    /// <summary>The task; null on errors, and for a moment after submission.</summary>
+    /// <summary>The task; null on errors, and for a short time after the submission.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("data")]
 
@@ -4256,7 +4252,7 @@ public sealed partial record MusicVideoDetailsResponse : global::System.Text.Jso
 
     public MusicVideoDetails? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -4267,13 +4263,13 @@ public sealed partial record MusicVideoDetailsResponse : global::System.Text.Jso
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -4286,9 +4282,9 @@ public sealed partial record MusicVideoDetailsResponse : global::System.Text.Jso
 public sealed partial record MusicVideoResult : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The video.</summary>
+    /// <summary>The URL of the video.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("videoUrl")]
 
@@ -4298,7 +4294,7 @@ public sealed partial record MusicVideoResult : global::System.Text.Json.Seriali
 
     public global::System.Uri? VideoUrl { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -4309,28 +4305,28 @@ public sealed partial record MusicVideoResult : global::System.Text.Json.Seriali
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "VideoUrl = ", VideoUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "VideoUrl = ", VideoUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>A persona to sing with.</summary>
+/// <summary>A persona.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record Persona : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The id that later requests take as personaId.</summary>
+    /// <summary>The ID to use as personaId in other requests.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
 
     public required string PersonaId { get; init; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("name")]
 
@@ -4338,7 +4334,7 @@ public sealed partial record Persona : global::System.Text.Json.Serialization.IJ
 
     public string? Name { get; init; }
 
-    /// <summary>How it sings.</summary>
+    /// <summary>The characteristics of the persona.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("description")]
 
@@ -4346,7 +4342,7 @@ public sealed partial record Persona : global::System.Text.Json.Serialization.IJ
 
     public string? Description { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -4357,24 +4353,24 @@ public sealed partial record Persona : global::System.Text.Json.Serialization.IJ
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "PersonaId = ", PersonaId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "PersonaId = ", PersonaId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Name = ", Name);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Name = ", Name);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Description = ", Description);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Description = ", Description);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The task whose links to make anew.</summary>
+/// <summary>The task whose links to replace.</summary>
 
 public sealed partial record RecoverAudioRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The music task.</summary>
+    /// <summary>The ID of the music task.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -4382,9 +4378,9 @@ public sealed partial record RecoverAudioRequest : global::System.Text.Json.Seri
 
     public required string SunoTaskId { get; init; }
 
-    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Required even if the task is only polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -4392,7 +4388,7 @@ public sealed partial record RecoverAudioRequest : global::System.Text.Json.Seri
 
     public required global::System.Uri CallBackUrl { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -4403,24 +4399,24 @@ public sealed partial record RecoverAudioRequest : global::System.Text.Json.Seri
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "SunoTaskId = ", SunoTaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "SunoTaskId = ", SunoTaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a submission of a recovery.</summary>
+/// <summary>The response to a submission of a recovery.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record RecoverAudioResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call. It is in the body of the response, whose HTTP status is often 200. Other values are possible and are errors.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
@@ -4428,7 +4424,7 @@ public sealed partial record RecoverAudioResponse : global::System.Text.Json.Ser
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -4444,7 +4440,7 @@ public sealed partial record RecoverAudioResponse : global::System.Text.Json.Ser
 
     public RecoverySubmission? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -4455,34 +4451,34 @@ public sealed partial record RecoverAudioResponse : global::System.Text.Json.Ser
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>What became of one track.</summary>
+/// <summary>The result for a track.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record RecoveredTrack : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The track's id, the same as in the old task.</summary>
+    /// <summary>The track ID, as in the earlier task.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("id")]
 
     public required string Id { get; init; }
 
-    /// <summary>The new link, often an .m4a file; empty when it failed.</summary>
+    /// <summary>The new URL, often of an .m4a file; empty if the recovery of the track failed.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("audio_url")]
 
@@ -4492,7 +4488,7 @@ public sealed partial record RecoveredTrack : global::System.Text.Json.Serializa
 
     public global::System.Uri? AudioUrl { get; init; }
 
-    /// <summary>The track's title.</summary>
+    /// <summary>The title of the track.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("title")]
 
@@ -4508,7 +4504,7 @@ public sealed partial record RecoveredTrack : global::System.Text.Json.Serializa
 
     public string? Status { get; init; }
 
-    /// <summary>Why it failed, such as clip_error or feed_failed.</summary>
+    /// <summary>The reason for the error, such as clip_error or feed_failed.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("error")]
 
@@ -4516,7 +4512,7 @@ public sealed partial record RecoveredTrack : global::System.Text.Json.Serializa
 
     public string? Error { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -4527,17 +4523,17 @@ public sealed partial record RecoveredTrack : global::System.Text.Json.Serializa
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Id = ", Id);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Id = ", Id);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioUrl = ", AudioUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioUrl = ", AudioUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Title = ", Title);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Status = ", Status);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Status = ", Status);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Error = ", Error);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Error = ", Error);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -4550,7 +4546,7 @@ public sealed partial record RecoveredTrack : global::System.Text.Json.Serializa
 public sealed partial record RecoverySubmission : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The id to follow the recovery with.</summary>
+    /// <summary>The ID of the recovery.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -4558,7 +4554,7 @@ public sealed partial record RecoverySubmission : global::System.Text.Json.Seria
 
     public required string TaskId { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -4569,22 +4565,22 @@ public sealed partial record RecoverySubmission : global::System.Text.Json.Seria
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a query for the balance.</summary>
+/// <summary>The response to a query for the balance.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record RemainingCreditsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call. It is in the body of the response, whose HTTP status is often 200. Other values are possible and are errors.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
@@ -4592,7 +4588,7 @@ public sealed partial record RemainingCreditsResponse : global::System.Text.Json
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -4600,7 +4596,7 @@ public sealed partial record RemainingCreditsResponse : global::System.Text.Json
 
     public string? Msg { get; init; }
 
-    /// <summary>The credits left, which may have decimals; null on errors.</summary>
+    /// <summary>The number of remaining credits, which can have decimals; null on errors.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("data")]
 
@@ -4608,7 +4604,7 @@ public sealed partial record RemainingCreditsResponse : global::System.Text.Json
 
     public decimal? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -4619,26 +4615,26 @@ public sealed partial record RemainingCreditsResponse : global::System.Text.Json
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>Which part of a track to make anew, and how.</summary>
+/// <summary>The section of a track to replace, and the settings.</summary>
 
-/// <remarks>The part to replace must be 6 to 60 seconds long. A track is named by taskId and audioId; an upload by uploadUrl and model, without the others. personaModel says what personaId is, so it needs one.</remarks>
+/// <remarks>The section to replace must be 6 to 60 seconds long. Set taskId and audioId for a generated track, or uploadUrl and model for an uploaded one, but not both. personaModel requires personaId.</remarks>
 
 public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task that made the track.</summary>
+    /// <summary>The ID of the task that generated the track.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
 
@@ -4648,7 +4644,7 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public string? TaskId { get; init; }
 
-    /// <summary>The track.</summary>
+    /// <summary>The track ID.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("audioId")]
 
@@ -4658,9 +4654,9 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public string? AudioId { get; init; }
 
-    /// <summary>The address of the audio file to change, instead of taskId and audioId, which the service must be able to fetch. Sister pages allow 8 minutes of audio.</summary>
+    /// <summary>The URL of the audio file to change, instead of taskId and audioId. The service must be able to download it. Related services allow 8 minutes of audio.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
 
@@ -4670,7 +4666,7 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public global::System.Uri? UploadUrl { get; init; }
 
-    /// <summary>The model; only with uploadUrl, and needed there.</summary>
+    /// <summary>The model. Required with uploadUrl, and only allowed with it.</summary>
 
     /// <remarks>One of V4_5PLUS, V5, V6, V6_WILD, V6_MINI, V5_5, V4_5ALL, V4_5, V4.</remarks>
 
@@ -4682,7 +4678,7 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public MusicModel? Model { get; init; }
 
-    /// <summary>What is sung in the part.</summary>
+    /// <summary>The lyrics of the section.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -4690,7 +4686,7 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public required string Prompt { get; init; }
 
-    /// <summary>The style wanted.</summary>
+    /// <summary>The style.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -4706,7 +4702,7 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public required string Title { get; init; }
 
-    /// <summary>Where the part begins, in seconds, in steps of 0.01.</summary>
+    /// <summary>The start of the section in seconds.</summary>
 
     /// <remarks>From 0, in steps of 0.01.</remarks>
 
@@ -4714,7 +4710,7 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public required decimal InfillStartS { get; init; }
 
-    /// <summary>Where the part ends, in seconds, in steps of 0.01: 6 to 60 seconds after its beginning (by the newest page at least 10), and at most half of the track.</summary>
+    /// <summary>The end of the section in seconds: 6 to 60 seconds after the start (at least 10 according to the newest documentation). The section can be at most half of the track.</summary>
 
     /// <remarks>From 0, in steps of 0.01.</remarks>
 
@@ -4722,7 +4718,7 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public required decimal InfillEndS { get; init; }
 
-    /// <summary>Styles and traits to keep out.</summary>
+    /// <summary>Styles and characteristics to exclude.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
 
@@ -4732,7 +4728,7 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public string? NegativeTags { get; init; }
 
-    /// <summary>The lyrics to sing, at most 5000 characters. They count more than prompt.</summary>
+    /// <summary>The lyrics to sing. They take precedence over prompt.</summary>
 
     /// <remarks>At most 5000 characters.</remarks>
 
@@ -4744,7 +4740,7 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public string? Lyrics { get; init; }
 
-    /// <summary>All lyrics of the track as they are to be. The newest page requires them.</summary>
+    /// <summary>The complete new lyrics of the track. The newest documentation requires them.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("fullLyrics")]
 
@@ -4754,7 +4750,7 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public string? FullLyrics { get; init; }
 
-    /// <summary>The gender preferred for the voice.</summary>
+    /// <summary>The preferred gender of the vocals.</summary>
 
     /// <remarks>One of m, f.</remarks>
 
@@ -4766,7 +4762,7 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public VocalGender? VocalGender { get; init; }
 
-    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of adherence to the style.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -4778,7 +4774,7 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public decimal? StyleWeight { get; init; }
 
-    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of creative deviation.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -4790,7 +4786,7 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public decimal? WeirdnessConstraint { get; init; }
 
-    /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The weight of the source audio relative to the other settings.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -4802,9 +4798,9 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public decimal? AudioWeight { get; init; }
 
-    /// <summary>How much the results may differ in style: 0 not at all, 1 balanced (what the service takes), 2 clearly, 3 boldly, 4 as much as possible.</summary>
+    /// <summary>The stylistic variety of the results: 0 for none, 1 for balanced (the default of the service), 2 for noticeable, 3 for bold, or 4 for maximum.</summary>
 
-    /// <remarks>From 0 to 4. The service's default is 1.</remarks>
+    /// <remarks>The service uses 1 by default.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("variety")]
 
@@ -4814,7 +4810,7 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public int? Variety { get; init; }
 
-    /// <summary>The persona, or the voice, to sing with.</summary>
+    /// <summary>The ID of the persona or voice to use.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
 
@@ -4824,9 +4820,9 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public string? PersonaId { get; init; }
 
-    /// <summary>What kind personaId is of; the service takes style_persona when none is given.</summary>
+    /// <summary>The type of personaId; the service uses style_persona by default.</summary>
 
-    /// <remarks>One of style_persona, voice_persona. The service's default is style_persona.</remarks>
+    /// <remarks>One of style_persona, voice_persona. The service uses style_persona by default.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("personaModel")]
 
@@ -4836,9 +4832,9 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public PersonaModel? PersonaModel { get; init; }
 
-    /// <summary>Where the service reports progress. May be left out; then the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Optional; without it, the task can only be polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -4848,7 +4844,7 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
 
     public global::System.Uri? CallBackUrl { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -4859,58 +4855,58 @@ public sealed partial record ReplaceSectionRequest : global::System.Text.Json.Se
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioId = ", AudioId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", UploadUrl = ", UploadUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", UploadUrl = ", UploadUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Model = ", Model);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Prompt = ", Prompt);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Tags = ", Tags);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Tags = ", Tags);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Title = ", Title);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", InfillStartS = ", InfillStartS);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", InfillStartS = ", InfillStartS);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", InfillEndS = ", InfillEndS);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", InfillEndS = ", InfillEndS);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", NegativeTags = ", NegativeTags);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", NegativeTags = ", NegativeTags);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Lyrics = ", Lyrics);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Lyrics = ", Lyrics);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", FullLyrics = ", FullLyrics);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", FullLyrics = ", FullLyrics);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", VocalGender = ", VocalGender);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", StyleWeight = ", StyleWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioWeight = ", AudioWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Variety = ", Variety);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Variety = ", Variety);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaId = ", PersonaId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", PersonaId = ", PersonaId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaModel = ", PersonaModel);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", PersonaModel = ", PersonaModel);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The track to take apart, and how far.</summary>
+/// <summary>The track to separate, and the type of separation.</summary>
 
 public sealed partial record SeparateVocalsRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task that made the track.</summary>
+    /// <summary>The ID of the task that generated the track.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -4918,7 +4914,7 @@ public sealed partial record SeparateVocalsRequest : global::System.Text.Json.Se
 
     public required string TaskId { get; init; }
 
-    /// <summary>The track.</summary>
+    /// <summary>The track ID.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -4926,9 +4922,9 @@ public sealed partial record SeparateVocalsRequest : global::System.Text.Json.Se
 
     public required string AudioId { get; init; }
 
-    /// <summary>How far to take it apart; the service takes separate_vocal when none is given.</summary>
+    /// <summary>The type of separation; the service uses separate_vocal by default.</summary>
 
-    /// <remarks>One of separate_vocal, split_stem. The service's default is separate_vocal.</remarks>
+    /// <remarks>One of separate_vocal, split_stem. The service uses separate_vocal by default.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("type")]
 
@@ -4938,9 +4934,9 @@ public sealed partial record SeparateVocalsRequest : global::System.Text.Json.Se
 
     public SeparationType? Type { get; init; }
 
-    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Required even if the task is only polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -4948,7 +4944,7 @@ public sealed partial record SeparateVocalsRequest : global::System.Text.Json.Se
 
     public required global::System.Uri CallBackUrl { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -4959,28 +4955,28 @@ public sealed partial record SeparateVocalsRequest : global::System.Text.Json.Se
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioId = ", AudioId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Type = ", Type);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Type = ", Type);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>One part of a track.</summary>
+/// <summary>A stem of a track.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record SeparatedStem : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The part's id.</summary>
+    /// <summary>The ID of the stem.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("id")]
 
@@ -4988,9 +4984,9 @@ public sealed partial record SeparatedStem : global::System.Text.Json.Serializat
 
     public string? Id { get; init; }
 
-    /// <summary>The file.</summary>
+    /// <summary>The URL of the file.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("audio_url")]
 
@@ -5000,7 +4996,7 @@ public sealed partial record SeparatedStem : global::System.Text.Json.Serializat
 
     public global::System.Uri? AudioUrl { get; init; }
 
-    /// <summary>What is in it, such as Vocals or Drums.</summary>
+    /// <summary>The content of the stem, such as Vocals or Drums.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("stem_type_group_name")]
 
@@ -5008,7 +5004,7 @@ public sealed partial record SeparatedStem : global::System.Text.Json.Serializat
 
     public string? StemTypeGroupName { get; init; }
 
-    /// <summary>Length in seconds.</summary>
+    /// <summary>The length in seconds.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("duration")]
 
@@ -5016,7 +5012,7 @@ public sealed partial record SeparatedStem : global::System.Text.Json.Serializat
 
     public double? Duration { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -5027,15 +5023,15 @@ public sealed partial record SeparatedStem : global::System.Text.Json.Serializat
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Id = ", Id);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Id = ", Id);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioUrl = ", AudioUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioUrl = ", AudioUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", StemTypeGroupName = ", StemTypeGroupName);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", StemTypeGroupName = ", StemTypeGroupName);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Duration = ", Duration);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Duration = ", Duration);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -5048,7 +5044,7 @@ public sealed partial record SeparatedStem : global::System.Text.Json.Serializat
 public sealed partial record TaskSubmission : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The id to follow the task with.</summary>
+    /// <summary>The ID of the task.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -5056,7 +5052,7 @@ public sealed partial record TaskSubmission : global::System.Text.Json.Serializa
 
     public required string TaskId { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -5067,22 +5063,22 @@ public sealed partial record TaskSubmission : global::System.Text.Json.Serializa
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a submission.</summary>
+/// <summary>The response to a submission.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record TaskSubmissionResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call. It is in the body of the response, whose HTTP status is often 200. Other values are possible and are errors.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
@@ -5090,7 +5086,7 @@ public sealed partial record TaskSubmissionResponse : global::System.Text.Json.S
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -5106,7 +5102,7 @@ public sealed partial record TaskSubmissionResponse : global::System.Text.Json.S
 
     public TaskSubmission? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -5117,19 +5113,19 @@ public sealed partial record TaskSubmissionResponse : global::System.Text.Json.S
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>When the words of a track are sung.</summary>
+/// <summary>The times of the words of a track.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
@@ -5144,7 +5140,7 @@ public sealed partial record TimestampedLyrics : global::System.Text.Json.Serial
 
     public global::System.Collections.Generic.IReadOnlyList<AlignedWord>? AlignedWords { get; init; }
 
-    /// <summary>The outline of the sound, for drawing.</summary>
+    /// <summary>The waveform, for display.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("waveformData")]
 
@@ -5152,7 +5148,7 @@ public sealed partial record TimestampedLyrics : global::System.Text.Json.Serial
 
     public global::System.Collections.Generic.IReadOnlyList<double>? WaveformData { get; init; }
 
-    /// <summary>How far the words were missed; 0 is best.</summary>
+    /// <summary>The error of the alignment; 0 is best.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("hootCer")]
 
@@ -5168,7 +5164,7 @@ public sealed partial record TimestampedLyrics : global::System.Text.Json.Serial
 
     public bool? IsStreamed { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -5178,12 +5174,12 @@ public sealed partial record TimestampedLyrics : global::System.Text.Json.Serial
 
 }
 
-/// <summary>The track to read.</summary>
+/// <summary>The track whose lyrics to get.</summary>
 
 public sealed partial record TimestampedLyricsRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task that made the track.</summary>
+    /// <summary>The ID of the task that generated the track.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -5191,7 +5187,7 @@ public sealed partial record TimestampedLyricsRequest : global::System.Text.Json
 
     public required string TaskId { get; init; }
 
-    /// <summary>The track.</summary>
+    /// <summary>The track ID.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -5199,7 +5195,7 @@ public sealed partial record TimestampedLyricsRequest : global::System.Text.Json
 
     public required string AudioId { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -5210,24 +5206,24 @@ public sealed partial record TimestampedLyricsRequest : global::System.Text.Json
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioId = ", AudioId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioId = ", AudioId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a request for the times of words.</summary>
+/// <summary>The response to a request for the times of words.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record TimestampedLyricsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call. It is in the body of the response, whose HTTP status is often 200. Other values are possible and are errors.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
@@ -5235,7 +5231,7 @@ public sealed partial record TimestampedLyricsResponse : global::System.Text.Jso
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -5251,7 +5247,7 @@ public sealed partial record TimestampedLyricsResponse : global::System.Text.Jso
 
     public TimestampedLyrics? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -5262,28 +5258,28 @@ public sealed partial record TimestampedLyricsResponse : global::System.Text.Jso
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>What to play in another style, and how.</summary>
+/// <summary>The audio to cover, and the settings.</summary>
 
-/// <remarks>With customMode true and vocals, style, title and prompt are needed. With customMode true and instrumental true, style and title are needed. With customMode false, prompt is needed. V4 takes a prompt of at most 3000 and a style of at most 200 characters. Only V5_5, V6, V6_WILD and V6_MINI take a duration. personaModel says what personaId is, so it needs one.</remarks>
+/// <remarks>If customMode is true and instrumental is false, then style, title, and prompt are required. If customMode and instrumental are true, then style and title are required. If customMode is false, then prompt is required. V4 accepts at most 3000 characters in prompt and 200 in style. Only V5_5, V6, V6_WILD, and V6_MINI accept duration. personaModel requires personaId.</remarks>
 
 public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The address of the audio file to cover, which the service must be able to fetch. Sister pages allow 8 minutes of audio.</summary>
+    /// <summary>The URL of the audio file to cover. The service must be able to download it. Related services allow 8 minutes of audio.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
 
@@ -5299,9 +5295,9 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public required MusicModel Model { get; init; }
 
-    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Required even if the task is only polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -5309,7 +5305,7 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public required global::System.Uri CallBackUrl { get; init; }
 
-    /// <summary>The lyrics, if lyrics gives none; in the older form with customMode false what the music is about.</summary>
+    /// <summary>The lyrics if lyrics is not set; with the older customMode false, the topic of the music.</summary>
 
     /// <remarks>At most 5000 characters.</remarks>
 
@@ -5321,7 +5317,7 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public string? Prompt { get; init; }
 
-    /// <summary>The lyrics to sing, at most 5000 characters. They count more than prompt.</summary>
+    /// <summary>The lyrics to sing. They take precedence over prompt.</summary>
 
     /// <remarks>At most 5000 characters.</remarks>
 
@@ -5333,7 +5329,7 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public string? Lyrics { get; init; }
 
-    /// <summary>The style wanted.</summary>
+    /// <summary>The style.</summary>
 
     /// <remarks>At most 1000 characters.</remarks>
 
@@ -5357,7 +5353,7 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public string? Title { get; init; }
 
-    /// <summary>Whether there are no voices; the service takes false when none is given.</summary>
+    /// <summary>Whether the music has no vocals; the service uses false by default.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("instrumental")]
 
@@ -5367,9 +5363,9 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public bool? Instrumental { get; init; }
 
-    /// <summary>The older form's mode; the newest pages know none.</summary>
+    /// <summary>The mode of older versions; the newest documentation does not mention it.</summary>
 
-    /// <remarks>Only the documentation of sister services shows it.</remarks>
+    /// <remarks>Documented only by related services.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("customMode")]
 
@@ -5379,7 +5375,7 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public bool? CustomMode { get; init; }
 
-    /// <summary>Styles and traits to keep out.</summary>
+    /// <summary>Styles and characteristics to exclude.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
 
@@ -5389,7 +5385,7 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public string? NegativeTags { get; init; }
 
-    /// <summary>The gender preferred for the voice.</summary>
+    /// <summary>The preferred gender of the vocals.</summary>
 
     /// <remarks>One of m, f.</remarks>
 
@@ -5401,7 +5397,7 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public VocalGender? VocalGender { get; init; }
 
-    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of adherence to the style.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -5413,7 +5409,7 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public decimal? StyleWeight { get; init; }
 
-    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of creative deviation.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -5425,7 +5421,7 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public decimal? WeirdnessConstraint { get; init; }
 
-    /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The weight of the source audio relative to the other settings.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -5437,9 +5433,9 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public decimal? AudioWeight { get; init; }
 
-    /// <summary>How much the results may differ in style: 0 not at all, 1 balanced (what the service takes), 2 clearly, 3 boldly, 4 as much as possible.</summary>
+    /// <summary>The stylistic variety of the results: 0 for none, 1 for balanced (the default of the service), 2 for noticeable, 3 for bold, or 4 for maximum.</summary>
 
-    /// <remarks>From 0 to 4. The service's default is 1.</remarks>
+    /// <remarks>The service uses 1 by default.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("variety")]
 
@@ -5449,7 +5445,7 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public int? Variety { get; init; }
 
-    /// <summary>The length wanted, from 10 to 360 seconds. Only V5_5 and the V6 models take it.</summary>
+    /// <summary>The length in seconds. Only V5_5 and the V6 models accept it.</summary>
 
     /// <remarks>From 10 to 360.</remarks>
 
@@ -5461,7 +5457,7 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public int? Duration { get; init; }
 
-    /// <summary>The persona, or the voice, to sing with.</summary>
+    /// <summary>The ID of the persona or voice to use.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
 
@@ -5471,9 +5467,9 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public string? PersonaId { get; init; }
 
-    /// <summary>What kind personaId is of; the service takes style_persona when none is given.</summary>
+    /// <summary>The type of personaId; the service uses style_persona by default.</summary>
 
-    /// <remarks>One of style_persona, voice_persona. The service's default is style_persona.</remarks>
+    /// <remarks>One of style_persona, voice_persona. The service uses style_persona by default.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("personaModel")]
 
@@ -5483,7 +5479,7 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
 
     public PersonaModel? PersonaModel { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -5494,58 +5490,58 @@ public sealed partial record UploadAndCoverAudioRequest : global::System.Text.Js
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "UploadUrl = ", UploadUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "UploadUrl = ", UploadUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Model = ", Model);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Prompt = ", Prompt);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Lyrics = ", Lyrics);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Lyrics = ", Lyrics);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Style = ", Style);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Style = ", Style);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Title = ", Title);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Instrumental = ", Instrumental);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Instrumental = ", Instrumental);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CustomMode = ", CustomMode);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CustomMode = ", CustomMode);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", NegativeTags = ", NegativeTags);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", NegativeTags = ", NegativeTags);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", VocalGender = ", VocalGender);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", StyleWeight = ", StyleWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioWeight = ", AudioWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Variety = ", Variety);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Variety = ", Variety);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Duration = ", Duration);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Duration = ", Duration);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaId = ", PersonaId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", PersonaId = ", PersonaId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaModel = ", PersonaModel);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", PersonaModel = ", PersonaModel);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>What to go on with, and how.</summary>
+/// <summary>The audio to extend, and the settings.</summary>
 
-/// <remarks>With defaultParamFlag true, style, title and continueAt are needed. With defaultParamFlag true and instrumental false, prompt is needed. V4 takes a prompt of at most 3000 and a style of at most 200 characters. personaModel says what personaId is, so it needs one.</remarks>
+/// <remarks>If defaultParamFlag is true, then style, title, and continueAt are required. If defaultParamFlag is true and instrumental is false, then prompt is required. V4 accepts at most 3000 characters in prompt and 200 in style. personaModel requires personaId.</remarks>
 
 public sealed partial record UploadAndExtendAudioRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The address of the audio file to go on with, which the service must be able to fetch. Sister pages allow 8 minutes of audio.</summary>
+    /// <summary>The URL of the audio file to extend. The service must be able to download it. Related services allow 8 minutes of audio.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
 
@@ -5553,7 +5549,7 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
 
     public required global::System.Uri UploadUrl { get; init; }
 
-    /// <summary>Whether the fields below are used; otherwise only the upload and prompt are.</summary>
+    /// <summary>Whether the settings of this request are used; otherwise, only the uploaded audio and prompt are used.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("defaultParamFlag")]
 
@@ -5567,9 +5563,9 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
 
     public required MusicModel Model { get; init; }
 
-    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Required even if the task is only polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -5577,7 +5573,7 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
 
     public required global::System.Uri CallBackUrl { get; init; }
 
-    /// <summary>Whether there are no voices.</summary>
+    /// <summary>Whether the music has no vocals.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("instrumental")]
 
@@ -5587,7 +5583,7 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
 
     public bool? Instrumental { get; init; }
 
-    /// <summary>With voices the lyrics, word for word; otherwise how the music goes on.</summary>
+    /// <summary>The exact lyrics if the music has vocals; otherwise, a description of the extension.</summary>
 
     /// <remarks>At most 5000 characters.</remarks>
 
@@ -5599,7 +5595,7 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
 
     public string? Prompt { get; init; }
 
-    /// <summary>The style wanted.</summary>
+    /// <summary>The style.</summary>
 
     /// <remarks>At most 1000 characters.</remarks>
 
@@ -5623,9 +5619,7 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
 
     public string? Title { get; init; }
 
-    /// <summary>From which second on; more than 0 and less than the upload's length.</summary>
-
-    /// <remarks>Above 0.</remarks>
+    /// <summary>The time in seconds from which to continue; greater than 0 and less than the length of the uploaded audio.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("continueAt")]
 
@@ -5635,7 +5629,7 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
 
     public double? ContinueAt { get; init; }
 
-    /// <summary>Styles and traits to keep out.</summary>
+    /// <summary>Styles and characteristics to exclude.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
 
@@ -5645,7 +5639,7 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
 
     public string? NegativeTags { get; init; }
 
-    /// <summary>The gender preferred for the voice.</summary>
+    /// <summary>The preferred gender of the vocals.</summary>
 
     /// <remarks>One of m, f.</remarks>
 
@@ -5657,7 +5651,7 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
 
     public VocalGender? VocalGender { get; init; }
 
-    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of adherence to the style.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -5669,7 +5663,7 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
 
     public decimal? StyleWeight { get; init; }
 
-    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of creative deviation.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -5681,7 +5675,7 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
 
     public decimal? WeirdnessConstraint { get; init; }
 
-    /// <summary>How much the source audio counts, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The weight of the source audio relative to the other settings.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -5693,7 +5687,7 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
 
     public decimal? AudioWeight { get; init; }
 
-    /// <summary>The persona, or the voice, to sing with.</summary>
+    /// <summary>The ID of the persona or voice to use.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("personaId")]
 
@@ -5703,9 +5697,9 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
 
     public string? PersonaId { get; init; }
 
-    /// <summary>What kind personaId is of; the service takes style_persona when none is given.</summary>
+    /// <summary>The type of personaId; the service uses style_persona by default.</summary>
 
-    /// <remarks>One of style_persona, voice_persona. The service's default is style_persona.</remarks>
+    /// <remarks>One of style_persona, voice_persona. The service uses style_persona by default.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("personaModel")]
 
@@ -5715,7 +5709,7 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
 
     public PersonaModel? PersonaModel { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -5726,39 +5720,39 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "UploadUrl = ", UploadUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "UploadUrl = ", UploadUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", DefaultParamFlag = ", DefaultParamFlag);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", DefaultParamFlag = ", DefaultParamFlag);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Model = ", Model);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Instrumental = ", Instrumental);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Instrumental = ", Instrumental);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Prompt = ", Prompt);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Prompt = ", Prompt);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Style = ", Style);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Style = ", Style);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Title = ", Title);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ContinueAt = ", ContinueAt);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ContinueAt = ", ContinueAt);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", NegativeTags = ", NegativeTags);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", NegativeTags = ", NegativeTags);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", VocalGender = ", VocalGender);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", StyleWeight = ", StyleWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioWeight = ", AudioWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaId = ", PersonaId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", PersonaId = ", PersonaId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", PersonaModel = ", PersonaModel);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", PersonaModel = ", PersonaModel);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -5769,7 +5763,7 @@ public sealed partial record UploadAndExtendAudioRequest : global::System.Text.J
 public sealed partial record UploadFileBase64Request : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>What is in the file, in Base64.</summary>
+    /// <summary>The content of the file in Base64.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("base64Data")]
 
@@ -5777,7 +5771,7 @@ public sealed partial record UploadFileBase64Request : global::System.Text.Json.
 
     public required byte[] Base64Data { get; init; }
 
-    /// <summary>The folder to store it in, without slashes at its ends.</summary>
+    /// <summary>The target folder, without leading or trailing slashes.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -5785,7 +5779,7 @@ public sealed partial record UploadFileBase64Request : global::System.Text.Json.
 
     public required string UploadPath { get; init; }
 
-    /// <summary>The name to store it under, with its ending; the service makes one up when none is given.</summary>
+    /// <summary>The file name with its extension; the service generates one by default.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -5797,7 +5791,7 @@ public sealed partial record UploadFileBase64Request : global::System.Text.Json.
 
     public string? FileName { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -5808,26 +5802,26 @@ public sealed partial record UploadFileBase64Request : global::System.Text.Json.
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Base64Data = ", Base64Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Base64Data = ", Base64Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", UploadPath = ", UploadPath);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", UploadPath = ", UploadPath);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", FileName = ", FileName);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", FileName = ", FileName);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The file to fetch and store.</summary>
+/// <summary>The file to download and store.</summary>
 
 public sealed partial record UploadFileFromUrlRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The address of the file, which the service must be able to fetch.</summary>
+    /// <summary>The URL of the file. The service must be able to download it.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("fileUrl")]
 
@@ -5835,7 +5829,7 @@ public sealed partial record UploadFileFromUrlRequest : global::System.Text.Json
 
     public required global::System.Uri FileUrl { get; init; }
 
-    /// <summary>The folder to store it in, without slashes at its ends.</summary>
+    /// <summary>The target folder, without leading or trailing slashes.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -5843,7 +5837,7 @@ public sealed partial record UploadFileFromUrlRequest : global::System.Text.Json
 
     public required string UploadPath { get; init; }
 
-    /// <summary>The name to store it under, with its ending; the service makes one up when none is given.</summary>
+    /// <summary>The file name with its extension; the service generates one by default.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -5855,7 +5849,7 @@ public sealed partial record UploadFileFromUrlRequest : global::System.Text.Json
 
     public string? FileName { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -5866,13 +5860,13 @@ public sealed partial record UploadFileFromUrlRequest : global::System.Text.Json
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "FileUrl = ", FileUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "FileUrl = ", FileUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", UploadPath = ", UploadPath);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", UploadPath = ", UploadPath);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", FileName = ", FileName);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", FileName = ", FileName);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -5883,13 +5877,13 @@ public sealed partial record UploadFileFromUrlRequest : global::System.Text.Json
 public sealed partial record UploadFileStreamRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>What is in the file.</summary>
+    /// <summary>The content of the file.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("file")]
 
     public required global::ApiBox.ApiBoxFile File { get; init; }
 
-    /// <summary>The folder to store it in, without slashes at its ends.</summary>
+    /// <summary>The target folder, without leading or trailing slashes.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -5897,7 +5891,7 @@ public sealed partial record UploadFileStreamRequest : global::System.Text.Json.
 
     public required string UploadPath { get; init; }
 
-    /// <summary>The name to store it under, with its ending; the service makes one up when none is given.</summary>
+    /// <summary>The file name with its extension; the service generates one by default.</summary>
 
     /// <remarks>Not empty.</remarks>
 
@@ -5909,7 +5903,7 @@ public sealed partial record UploadFileStreamRequest : global::System.Text.Json.
 
     public string? FileName { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -5920,19 +5914,19 @@ public sealed partial record UploadFileStreamRequest : global::System.Text.Json.
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "File = ", File);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "File = ", File);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", UploadPath = ", UploadPath);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", UploadPath = ", UploadPath);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", FileName = ", FileName);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", FileName = ", FileName);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to an upload.</summary>
+/// <summary>The response to an upload.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
@@ -5947,7 +5941,7 @@ public sealed partial record UploadResponse : global::System.Text.Json.Serializa
 
     public bool? Success { get; init; }
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of an upload. The host and its codes differ from those of other operations: 405 does not mean a rate limit.</summary>
 
     /// <remarks>One of 200, 400, 401, 405, 500.</remarks>
 
@@ -5955,7 +5949,7 @@ public sealed partial record UploadResponse : global::System.Text.Json.Serializa
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -5971,7 +5965,7 @@ public sealed partial record UploadResponse : global::System.Text.Json.Serializa
 
     public UploadedFile? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -5982,28 +5976,28 @@ public sealed partial record UploadResponse : global::System.Text.Json.Serializa
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Success = ", Success);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Success = ", Success);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>A file that was stored.</summary>
+/// <summary>A stored file.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record UploadedFile : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("fileName")]
 
@@ -6011,7 +6005,7 @@ public sealed partial record UploadedFile : global::System.Text.Json.Serializati
 
     public string? FileName { get; init; }
 
-    /// <summary>Its folder and name.</summary>
+    /// <summary>The folder and name.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("filePath")]
 
@@ -6019,9 +6013,9 @@ public sealed partial record UploadedFile : global::System.Text.Json.Serializati
 
     public string? FilePath { get; init; }
 
-    /// <summary>Where it is, to be given as uploadUrl.</summary>
+    /// <summary>The URL of the file. Use it as uploadUrl in other requests.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("downloadUrl")]
 
@@ -6031,9 +6025,9 @@ public sealed partial record UploadedFile : global::System.Text.Json.Serializati
 
     public global::System.Uri? DownloadUrl { get; init; }
 
-    /// <summary>The same, as one page names it.</summary>
+    /// <summary>The same URL, under the name that one source uses.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("fileUrl")]
 
@@ -6043,7 +6037,7 @@ public sealed partial record UploadedFile : global::System.Text.Json.Serializati
 
     public global::System.Uri? FileUrl { get; init; }
 
-    /// <summary>Its size in bytes.</summary>
+    /// <summary>The size in bytes.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("fileSize")]
 
@@ -6051,7 +6045,7 @@ public sealed partial record UploadedFile : global::System.Text.Json.Serializati
 
     public long? FileSize { get; init; }
 
-    /// <summary>Its media type.</summary>
+    /// <summary>The media type.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("mimeType")]
 
@@ -6059,7 +6053,7 @@ public sealed partial record UploadedFile : global::System.Text.Json.Serializati
 
     public string? MimeType { get; init; }
 
-    /// <summary>When it was stored.</summary>
+    /// <summary>The time when the file was stored.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("uploadedAt")]
 
@@ -6069,7 +6063,7 @@ public sealed partial record UploadedFile : global::System.Text.Json.Serializati
 
     public global::System.DateTimeOffset? UploadedAt { get; init; }
 
-    /// <summary>When it is deleted.</summary>
+    /// <summary>The time when the file is deleted.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("expiresAt")]
 
@@ -6079,7 +6073,7 @@ public sealed partial record UploadedFile : global::System.Text.Json.Serializati
 
     public global::System.DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -6090,23 +6084,23 @@ public sealed partial record UploadedFile : global::System.Text.Json.Serializati
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "FileName = ", FileName);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "FileName = ", FileName);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", FilePath = ", FilePath);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", FilePath = ", FilePath);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", DownloadUrl = ", DownloadUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", DownloadUrl = ", DownloadUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", FileUrl = ", FileUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", FileUrl = ", FileUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", FileSize = ", FileSize);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", FileSize = ", FileSize);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", MimeType = ", MimeType);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", MimeType = ", MimeType);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", UploadedAt = ", UploadedAt);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", UploadedAt = ", UploadedAt);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ExpiresAt = ", ExpiresAt);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ExpiresAt = ", ExpiresAt);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -6119,7 +6113,7 @@ public sealed partial record UploadedFile : global::System.Text.Json.Serializati
 public sealed partial record VocalSeparationDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task's id.</summary>
+    /// <summary>The task ID.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
 
@@ -6127,7 +6121,7 @@ public sealed partial record VocalSeparationDetails : global::System.Text.Json.S
 
     public string? TaskId { get; init; }
 
-    /// <summary>The track it is made of.</summary>
+    /// <summary>The ID of the source track.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("musicId")]
 
@@ -6135,9 +6129,9 @@ public sealed partial record VocalSeparationDetails : global::System.Text.Json.S
 
     public string? MusicId { get; init; }
 
-    /// <summary>Where the task reports.</summary>
+    /// <summary>The URL to which the service reports.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
 
@@ -6147,7 +6141,7 @@ public sealed partial record VocalSeparationDetails : global::System.Text.Json.S
 
     public global::System.Uri? CallbackUrl { get; init; }
 
-    /// <summary>Which of its task's tracks that is, from 0.</summary>
+    /// <summary>The zero-based index of the track in its task.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("musicIndex")]
 
@@ -6155,7 +6149,7 @@ public sealed partial record VocalSeparationDetails : global::System.Text.Json.S
 
     public int? MusicIndex { get; init; }
 
-    /// <summary>When the task ended.</summary>
+    /// <summary>The time when the task ended.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("completeTime")]
 
@@ -6165,7 +6159,7 @@ public sealed partial record VocalSeparationDetails : global::System.Text.Json.S
 
     public global::System.DateTimeOffset? CompleteTime { get; init; }
 
-    /// <summary>The files; null until the end.</summary>
+    /// <summary>The files; null until the task has ended.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("response")]
 
@@ -6183,7 +6177,7 @@ public sealed partial record VocalSeparationDetails : global::System.Text.Json.S
 
     public VocalSeparationStatus? SuccessFlag { get; init; }
 
-    /// <summary>When the task was accepted.</summary>
+    /// <summary>The time when the task was accepted.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("createTime")]
 
@@ -6193,7 +6187,7 @@ public sealed partial record VocalSeparationDetails : global::System.Text.Json.S
 
     public global::System.DateTimeOffset? CreateTime { get; init; }
 
-    /// <summary>Why the task failed, as a number; the set is open.</summary>
+    /// <summary>The error number if the task failed; any number is possible.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
 
@@ -6201,7 +6195,7 @@ public sealed partial record VocalSeparationDetails : global::System.Text.Json.S
 
     public int? ErrorCode { get; init; }
 
-    /// <summary>Why the task failed, in the service's words.</summary>
+    /// <summary>The error message of the service if the task failed.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
 
@@ -6209,7 +6203,7 @@ public sealed partial record VocalSeparationDetails : global::System.Text.Json.S
 
     public string? ErrorMessage { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -6220,40 +6214,40 @@ public sealed partial record VocalSeparationDetails : global::System.Text.Json.S
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", MusicId = ", MusicId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", MusicId = ", MusicId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallbackUrl = ", CallbackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallbackUrl = ", CallbackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", MusicIndex = ", MusicIndex);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", MusicIndex = ", MusicIndex);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CompleteTime = ", CompleteTime);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CompleteTime = ", CompleteTime);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Response = ", Response);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Response = ", Response);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", SuccessFlag = ", SuccessFlag);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", SuccessFlag = ", SuccessFlag);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CreateTime = ", CreateTime);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorCode = ", ErrorCode);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorMessage = ", ErrorMessage);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a query for a separation.</summary>
+/// <summary>The response to a query for a separation.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record VocalSeparationDetailsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call. It is in the body of the response, whose HTTP status is often 200. Other values are possible and are errors.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
@@ -6261,7 +6255,7 @@ public sealed partial record VocalSeparationDetailsResponse : global::System.Tex
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -6269,7 +6263,7 @@ public sealed partial record VocalSeparationDetailsResponse : global::System.Tex
 
     public string? Msg { get; init; }
 
-    /// <summary>The task; null on errors, and for a moment after submission.</summary>
+    /// <summary>The task; null on errors, and for a short time after the submission.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("data")]
 
@@ -6277,7 +6271,7 @@ public sealed partial record VocalSeparationDetailsResponse : global::System.Tex
 
     public VocalSeparationDetails? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -6288,26 +6282,26 @@ public sealed partial record VocalSeparationDetailsResponse : global::System.Tex
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The files of a separation; which there are depends on its type.</summary>
+/// <summary>The files of a separation. The available files depend on its type.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record VocalSeparationResult : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>An id of the result.</summary>
+    /// <summary>The ID of the result.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("id")]
 
@@ -6315,9 +6309,9 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public string? Id { get; init; }
 
-    /// <summary>The file with the track as it was.</summary>
+    /// <summary>The URL of the original track.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("originUrl")]
 
@@ -6327,9 +6321,9 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public global::System.Uri? OriginUrl { get; init; }
 
-    /// <summary>The file with the voice.</summary>
+    /// <summary>The URL of the vocals.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("vocalUrl")]
 
@@ -6339,9 +6333,9 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public global::System.Uri? VocalUrl { get; init; }
 
-    /// <summary>The file with everything but the voice.</summary>
+    /// <summary>The URL of the track without vocals.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("instrumentalUrl")]
 
@@ -6351,9 +6345,9 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public global::System.Uri? InstrumentalUrl { get; init; }
 
-    /// <summary>The file with the backing voices.</summary>
+    /// <summary>The URL of the backing vocals.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("backingVocalsUrl")]
 
@@ -6363,9 +6357,9 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public global::System.Uri? BackingVocalsUrl { get; init; }
 
-    /// <summary>The file with the drums.</summary>
+    /// <summary>The URL of the drums.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("drumsUrl")]
 
@@ -6375,9 +6369,9 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public global::System.Uri? DrumsUrl { get; init; }
 
-    /// <summary>The file with the bass.</summary>
+    /// <summary>The URL of the bass.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("bassUrl")]
 
@@ -6387,9 +6381,9 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public global::System.Uri? BassUrl { get; init; }
 
-    /// <summary>The file with the guitars.</summary>
+    /// <summary>The URL of the guitars.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("guitarUrl")]
 
@@ -6399,9 +6393,9 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public global::System.Uri? GuitarUrl { get; init; }
 
-    /// <summary>The file with the keyboards.</summary>
+    /// <summary>The URL of the keyboards.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("keyboardUrl")]
 
@@ -6411,9 +6405,9 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public global::System.Uri? KeyboardUrl { get; init; }
 
-    /// <summary>The file with the percussion.</summary>
+    /// <summary>The URL of the percussion.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("percussionUrl")]
 
@@ -6423,9 +6417,9 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public global::System.Uri? PercussionUrl { get; init; }
 
-    /// <summary>The file with the strings.</summary>
+    /// <summary>The URL of the strings.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("stringsUrl")]
 
@@ -6435,9 +6429,9 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public global::System.Uri? StringsUrl { get; init; }
 
-    /// <summary>The file with the synthesizers.</summary>
+    /// <summary>The URL of the synthesizers.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("synthUrl")]
 
@@ -6447,9 +6441,9 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public global::System.Uri? SynthUrl { get; init; }
 
-    /// <summary>The file with the effects.</summary>
+    /// <summary>The URL of the sound effects.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("fxUrl")]
 
@@ -6459,9 +6453,9 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public global::System.Uri? FxUrl { get; init; }
 
-    /// <summary>The file with the brass.</summary>
+    /// <summary>The URL of the brass.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("brassUrl")]
 
@@ -6471,9 +6465,9 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public global::System.Uri? BrassUrl { get; init; }
 
-    /// <summary>The file with the woodwinds.</summary>
+    /// <summary>The URL of the woodwinds.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("woodwindsUrl")]
 
@@ -6483,7 +6477,7 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public global::System.Uri? WoodwindsUrl { get; init; }
 
-    /// <summary>The same files as a list, with the ids that generateMidi takes.</summary>
+    /// <summary>The same files as a list, with the IDs that generateMidi accepts.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("originData")]
 
@@ -6491,7 +6485,7 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 
     public global::System.Collections.Generic.IReadOnlyList<SeparatedStem>? OriginData { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -6502,39 +6496,39 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Id = ", Id);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Id = ", Id);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", OriginUrl = ", OriginUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", OriginUrl = ", OriginUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", VocalUrl = ", VocalUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", VocalUrl = ", VocalUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", InstrumentalUrl = ", InstrumentalUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", InstrumentalUrl = ", InstrumentalUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", BackingVocalsUrl = ", BackingVocalsUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", BackingVocalsUrl = ", BackingVocalsUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", DrumsUrl = ", DrumsUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", DrumsUrl = ", DrumsUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", BassUrl = ", BassUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", BassUrl = ", BassUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", GuitarUrl = ", GuitarUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", GuitarUrl = ", GuitarUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", KeyboardUrl = ", KeyboardUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", KeyboardUrl = ", KeyboardUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", PercussionUrl = ", PercussionUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", PercussionUrl = ", PercussionUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", StringsUrl = ", StringsUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", StringsUrl = ", StringsUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", SynthUrl = ", SynthUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", SynthUrl = ", SynthUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", FxUrl = ", FxUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", FxUrl = ", FxUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", BrassUrl = ", BrassUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", BrassUrl = ", BrassUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", WoodwindsUrl = ", WoodwindsUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", WoodwindsUrl = ", WoodwindsUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", OriginData = ", OriginData);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", OriginData = ", OriginData);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -6547,7 +6541,7 @@ public sealed partial record VocalSeparationResult : global::System.Text.Json.Se
 public sealed partial record WavConversionDetails : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The task's id.</summary>
+    /// <summary>The task ID.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("taskId")]
 
@@ -6555,7 +6549,7 @@ public sealed partial record WavConversionDetails : global::System.Text.Json.Ser
 
     public string? TaskId { get; init; }
 
-    /// <summary>The track it is made of.</summary>
+    /// <summary>The ID of the source track.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("musicId")]
 
@@ -6563,9 +6557,9 @@ public sealed partial record WavConversionDetails : global::System.Text.Json.Ser
 
     public string? MusicId { get; init; }
 
-    /// <summary>Where the task reports.</summary>
+    /// <summary>The URL to which the service reports.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
 
@@ -6575,7 +6569,7 @@ public sealed partial record WavConversionDetails : global::System.Text.Json.Ser
 
     public global::System.Uri? CallbackUrl { get; init; }
 
-    /// <summary>Which of its task's tracks that is, from 0.</summary>
+    /// <summary>The zero-based index of the track in its task.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("musicIndex")]
 
@@ -6583,7 +6577,7 @@ public sealed partial record WavConversionDetails : global::System.Text.Json.Ser
 
     public int? MusicIndex { get; init; }
 
-    /// <summary>When the task ended.</summary>
+    /// <summary>The time when the task ended.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("completeTime")]
 
@@ -6593,7 +6587,7 @@ public sealed partial record WavConversionDetails : global::System.Text.Json.Ser
 
     public global::System.DateTimeOffset? CompleteTime { get; init; }
 
-    /// <summary>The file; null until the end.</summary>
+    /// <summary>The file; null until the task has ended.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("response")]
 
@@ -6611,7 +6605,7 @@ public sealed partial record WavConversionDetails : global::System.Text.Json.Ser
 
     public WavConversionStatus? SuccessFlag { get; init; }
 
-    /// <summary>When the task was accepted.</summary>
+    /// <summary>The time when the task was accepted.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("createTime")]
 
@@ -6621,7 +6615,7 @@ public sealed partial record WavConversionDetails : global::System.Text.Json.Ser
 
     public global::System.DateTimeOffset? CreateTime { get; init; }
 
-    /// <summary>Why the task failed, as a number; the set is open.</summary>
+    /// <summary>The error number if the task failed; any number is possible.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
 
@@ -6629,7 +6623,7 @@ public sealed partial record WavConversionDetails : global::System.Text.Json.Ser
 
     public int? ErrorCode { get; init; }
 
-    /// <summary>Why the task failed, in the service's words.</summary>
+    /// <summary>The error message of the service if the task failed.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
 
@@ -6637,7 +6631,7 @@ public sealed partial record WavConversionDetails : global::System.Text.Json.Ser
 
     public string? ErrorMessage { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -6648,40 +6642,40 @@ public sealed partial record WavConversionDetails : global::System.Text.Json.Ser
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "TaskId = ", TaskId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", MusicId = ", MusicId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", MusicId = ", MusicId);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallbackUrl = ", CallbackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallbackUrl = ", CallbackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", MusicIndex = ", MusicIndex);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", MusicIndex = ", MusicIndex);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CompleteTime = ", CompleteTime);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CompleteTime = ", CompleteTime);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Response = ", Response);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Response = ", Response);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", SuccessFlag = ", SuccessFlag);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", SuccessFlag = ", SuccessFlag);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CreateTime = ", CreateTime);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CreateTime = ", CreateTime);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorCode = ", ErrorCode);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorCode = ", ErrorCode);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", ErrorMessage = ", ErrorMessage);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", ErrorMessage = ", ErrorMessage);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
 }
 
-/// <summary>The answer to a query for a WAV conversion.</summary>
+/// <summary>The response to a query for a WAV conversion.</summary>
 
 [global::System.Text.Json.Serialization.JsonNumberHandling(global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
 
 public sealed partial record WavConversionDetailsResponse : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The member Code of the description, which says no more about it.</summary>
+    /// <summary>The outcome of a call. It is in the body of the response, whose HTTP status is often 200. Other values are possible and are errors.</summary>
 
     /// <remarks>One of 200, 400, 401, 404, 405, 413, 429, 430, 455, 500.</remarks>
 
@@ -6689,7 +6683,7 @@ public sealed partial record WavConversionDetailsResponse : global::System.Text.
 
     public required int Code { get; init; }
 
-    /// <summary>The reason when code is not 200.</summary>
+    /// <summary>The reason if code is not 200.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
 
@@ -6697,7 +6691,7 @@ public sealed partial record WavConversionDetailsResponse : global::System.Text.
 
     public string? Msg { get; init; }
 
-    /// <summary>The task; null on errors, and for a moment after submission.</summary>
+    /// <summary>The task; null on errors, and for a short time after the submission.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("data")]
 
@@ -6705,7 +6699,7 @@ public sealed partial record WavConversionDetailsResponse : global::System.Text.
 
     public WavConversionDetails? Data { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -6716,13 +6710,13 @@ public sealed partial record WavConversionDetailsResponse : global::System.Text.
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -6735,9 +6729,9 @@ public sealed partial record WavConversionDetailsResponse : global::System.Text.
 public sealed partial record WavConversionResult : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The WAV file.</summary>
+    /// <summary>The URL of the WAV file.</summary>
 
-    /// <remarks>An absolute address.</remarks>
+    /// <remarks>An absolute URL.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("audioWavUrl")]
 
@@ -6747,7 +6741,7 @@ public sealed partial record WavConversionResult : global::System.Text.Json.Seri
 
     public global::System.Uri? AudioWavUrl { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -6758,9 +6752,9 @@ public sealed partial record WavConversionResult : global::System.Text.Json.Seri
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "AudioWavUrl = ", AudioWavUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "AudioWavUrl = ", AudioWavUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 

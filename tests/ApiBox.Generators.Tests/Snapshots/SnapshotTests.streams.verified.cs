@@ -1,10 +1,10 @@
 // ==== Added.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Added"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Added"/> by the rules of the description.</summary>
 public static class AddedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Added value)
     {
@@ -43,14 +43,14 @@ public static class AddedValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "event" or "id" or "data";
 }
 
 // ==== AddedJson.Rule.g.cs
 namespace Fixture;
 
-/// <summary>What the description says about a value, judged on its JSON.</summary>
+/// <summary>The rules of the description for a value, evaluated over its JSON.</summary>
 internal static class AddedJsonRule
 {
     internal static readonly global::ApiBox.Runtime.JsonRule Rule =
@@ -71,7 +71,7 @@ internal static class AddedJsonRule
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
-/// <summary>Every callback of the description.</summary>
+/// <summary>The callbacks of the description.</summary>
 internal static class ApiBoxCallbacks
 {
     internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
@@ -83,12 +83,12 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Answers whole or piece by piece.</summary>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request. 429: Too many.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request. 429: Too many.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted. It was not sent again.</exception>
     global::System.Threading.Tasks.Task<Chat> CreateChatAsync(ChatRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no CreateChatAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -131,13 +131,13 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Answers whole or piece by piece.</summary>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
-    /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request. 429: Too many.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
+    /// <returns>The items, in the order of arrival. The request is sent when the enumeration begins, and it ends with the enumeration. The items can be enumerated once.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request. 429: Too many.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted. It was not sent again.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Piece> CreateChatStreamAsync(ChatRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no CreateChatStreamAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -157,7 +157,7 @@ public sealed partial class ApiBoxClient
         Paid = false,
         Repeatable = false,
         Accept = "text/event-stream, */*;q=0.1",
-        Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Events) { EndMarker = "[DONE]", NeedsEndMarker = true },
+        Stream = new global::ApiBox.Runtime.StreamFormat(global::ApiBox.Runtime.StreamFraming.Events) { EndMarker = "[DONE]", NeedsEndMarker = true },
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
@@ -182,10 +182,10 @@ public partial interface IApiBoxClient
 {
     /// <summary>All rows, in a list or in lines.</summary>
     /// <param name="after">Where to begin.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Row>> ListRowsAsync(int? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ListRowsAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -226,11 +226,11 @@ public partial interface IApiBoxClient
 {
     /// <summary>All rows, in a list or in lines.</summary>
     /// <param name="after">Where to begin.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <returns>The items, in the order of arrival. The request is sent when the enumeration begins, and it ends with the enumeration. The items can be enumerated once.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Row> ListRowsStreamAsync(int? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ListRowsStreamAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -249,7 +249,7 @@ public sealed partial class ApiBoxClient
         Name = "listRows",
         Paid = false,
         Accept = "application/jsonl, application/x-ndjson, */*;q=0.1",
-        Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Lines),
+        Stream = new global::ApiBox.Runtime.StreamFormat(global::ApiBox.Runtime.StreamFraming.Lines),
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
@@ -271,10 +271,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Words.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <returns>The items, in the order of arrival. The request is sent when the enumeration begins, and it ends with the enumeration. The items can be enumerated once.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<string> ListenAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ListenAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -293,7 +293,7 @@ public sealed partial class ApiBoxClient
         Name = "listen",
         Paid = false,
         Accept = "text/event-stream, */*;q=0.1",
-        Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Events) { EndMarker = "[END]", NeedsEndMarker = true, IsText = true },
+        Stream = new global::ApiBox.Runtime.StreamFormat(global::ApiBox.Runtime.StreamFraming.Events) { EndMarker = "[END]", NeedsEndMarker = true, IsText = true },
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
@@ -311,13 +311,13 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Makes a mix for credits.</summary>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
-    /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
+    /// <returns>The items, in the order of arrival. The request is sent when the enumeration begins, and it ends with the enumeration. The items can be enumerated once.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for. It was not sent again.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Row> OrderMixAsync(OrderMixRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no OrderMixAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -337,7 +337,7 @@ public sealed partial class ApiBoxClient
         Paid = true,
         Repeatable = false,
         Accept = "application/x-ndjson, */*;q=0.1",
-        Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Lines) { EndMarker = "over", NeedsEndMarker = true },
+        Stream = new global::ApiBox.Runtime.StreamFormat(global::ApiBox.Runtime.StreamFraming.Lines) { EndMarker = "over", NeedsEndMarker = true },
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
@@ -361,10 +361,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Events that may be anything.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <returns>The items, in the order of arrival. The request is sent when the enumeration begins, and it ends with the enumeration. The items can be enumerated once.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::System.Text.Json.JsonElement> OverhearAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no OverhearAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -383,7 +383,7 @@ public sealed partial class ApiBoxClient
         Name = "overhear",
         Paid = false,
         Accept = "text/event-stream, */*;q=0.1",
-        Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Events) { EndMarker = "[DONE]" },
+        Stream = new global::ApiBox.Runtime.StreamFormat(global::ApiBox.Runtime.StreamFraming.Events) { EndMarker = "[DONE]" },
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
@@ -401,10 +401,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Rows behind separators.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <returns>The items, in the order of arrival. The request is sent when the enumeration begins, and it ends with the enumeration. The items can be enumerated once.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Row> ReadSequenceAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ReadSequenceAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -423,7 +423,7 @@ public sealed partial class ApiBoxClient
         Name = "readSequence",
         Paid = false,
         Accept = "application/json-seq, */*;q=0.1",
-        Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Records),
+        Stream = new global::ApiBox.Runtime.StreamFormat(global::ApiBox.Runtime.StreamFraming.Records),
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
@@ -441,9 +441,9 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Rows in an envelope, or one by one without.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Row>> ReadWrappedAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ReadWrappedAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -457,12 +457,12 @@ public abstract partial class DelegatingApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<ReadWrappedAnswer> ReadWrappedOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<ReadWrappedResponse> ReadWrappedOperation = new()
     {
         Name = "readWrapped",
         Paid = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", "msg", "data"),
-        Response = ApiBoxWireClientJson.TypeInfo<ReadWrappedAnswer>(),
+        Response = ApiBoxWireClientJson.TypeInfo<ReadWrappedResponse>(),
         IsComplete = static response => response.Data is not null,
     };
 
@@ -481,10 +481,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Rows in an envelope, or one by one without.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <returns>The items, in the order of arrival. The request is sent when the enumeration begins, and it ends with the enumeration. The items can be enumerated once.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Row> ReadWrappedStreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ReadWrappedStreamAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -504,7 +504,7 @@ public sealed partial class ApiBoxClient
         Paid = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", "msg", "data"),
         Accept = "application/x-ndjson, */*;q=0.1",
-        Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Lines),
+        Stream = new global::ApiBox.Runtime.StreamFormat(global::ApiBox.Runtime.StreamFraming.Lines),
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
@@ -522,10 +522,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Whatever comes.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <returns>The items, in the order of arrival. The request is sent when the enumeration begins, and it ends with the enumeration. The items can be enumerated once.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::System.Text.Json.JsonElement> TailAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no TailAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -544,7 +544,7 @@ public sealed partial class ApiBoxClient
         Name = "tail",
         Paid = false,
         Accept = "application/stream+json, */*;q=0.1",
-        Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Lines),
+        Stream = new global::ApiBox.Runtime.StreamFormat(global::ApiBox.Runtime.StreamFraming.Lines),
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
@@ -578,10 +578,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>What happens, while it happens.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <returns>The items, in the order of arrival. The request is sent when the enumeration begins, and it ends with the enumeration. The items can be enumerated once.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<News> WatchNewsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no WatchNewsAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -600,7 +600,7 @@ public sealed partial class ApiBoxClient
         Name = "watchNews",
         Paid = false,
         Accept = "text/event-stream, */*;q=0.1",
-        Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Events) { EventMembers = ["event", "data", "id"] },
+        Stream = new global::ApiBox.Runtime.StreamFormat(global::ApiBox.Runtime.StreamFraming.Events) { EventMembers = ["event", "data", "id"] },
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
@@ -615,10 +615,10 @@ public sealed partial class ApiBoxClient
 // ==== Chat.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Chat"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Chat"/> by the rules of the description.</summary>
 public static class ChatValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Chat value)
     {
@@ -641,17 +641,17 @@ public static class ChatValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "text";
 }
 
 // ==== ChatRequest.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="ChatRequest"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="ChatRequest"/> by the rules of the description.</summary>
 public static class ChatRequestValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this ChatRequest value)
     {
@@ -676,14 +676,14 @@ public static class ChatRequestValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "prompt" or "stream";
 }
 
 // ==== ListRowsParameters.g.cs
 namespace Fixture;
 
-/// <summary>The rules of the parameters of ListRows.</summary>
+/// <summary>Validates the parameters of ListRows.</summary>
 internal static class ListRowsParameters
 {
     internal static global::ApiBox.ValidationResult Validate(bool? stream, int? after)
@@ -701,10 +701,10 @@ internal static class ListRowsParameters
 // ==== News.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="News"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="News"/> by the rules of the description.</summary>
 public static class NewsValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this News value)
     {
@@ -736,7 +736,7 @@ public static class NewsValidator
         }
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<News>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<News>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -754,10 +754,10 @@ public static class NewsValidator
 // ==== OrderMixRequest.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="OrderMixRequest"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="OrderMixRequest"/> by the rules of the description.</summary>
 public static class OrderMixRequestValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this OrderMixRequest value)
     {
@@ -773,17 +773,17 @@ public static class OrderMixRequestValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "stream";
 }
 
 // ==== Over.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Over"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Over"/> by the rules of the description.</summary>
 public static class OverValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Over value)
     {
@@ -813,14 +813,14 @@ public static class OverValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "event" or "data";
 }
 
 // ==== OverJson.Rule.g.cs
 namespace Fixture;
 
-/// <summary>What the description says about a value, judged on its JSON.</summary>
+/// <summary>The rules of the description for a value, evaluated over its JSON.</summary>
 internal static class OverJsonRule
 {
     internal static readonly global::ApiBox.Runtime.JsonRule Rule =
@@ -841,10 +841,10 @@ internal static class OverJsonRule
 // ==== Piece.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Piece"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Piece"/> by the rules of the description.</summary>
 public static class PieceValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Piece value)
     {
@@ -869,19 +869,19 @@ public static class PieceValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "text";
 }
 
-// ==== ReadWrappedAnswer.Validation.g.cs
+// ==== ReadWrappedResponse.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="ReadWrappedAnswer"/>, as the description states them.</summary>
-public static class ReadWrappedAnswerValidator
+/// <summary>Validates <see cref="ReadWrappedResponse"/> by the rules of the description.</summary>
+public static class ReadWrappedResponseValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this ReadWrappedAnswer value)
+    public static global::ApiBox.ValidationResult Validate(this ReadWrappedResponse value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
         var errors = new global::ApiBox.Runtime.ValidationCollector();
@@ -889,7 +889,7 @@ public static class ReadWrappedAnswerValidator
         return errors.ToResult();
     }
 
-    internal static void Check(ReadWrappedAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
+    internal static void Check(ReadWrappedResponse value, ref global::ApiBox.Runtime.ValidationCollector errors)
     {
         if (value.Msg is { } msgValue)
         {
@@ -916,17 +916,17 @@ public static class ReadWrappedAnswerValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "code" or "msg" or "data";
 }
 
 // ==== Row.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Row"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Row"/> by the rules of the description.</summary>
 public static class RowValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Row value)
     {
@@ -952,14 +952,14 @@ public static class RowValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "id" or "name";
 }
 
 // ==== RowJson.Rule.g.cs
 namespace Fixture;
 
-/// <summary>What the description says about a value, judged on its JSON.</summary>
+/// <summary>The rules of the description for a value, evaluated over its JSON.</summary>
 internal static class RowJsonRule
 {
     internal static readonly global::ApiBox.Runtime.JsonRule Rule =

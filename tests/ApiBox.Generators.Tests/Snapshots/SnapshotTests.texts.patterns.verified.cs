@@ -7,7 +7,7 @@
 
 namespace Fixture;
 
-/// <summary>The patterns of the description. Each gives up after a second, so that no text can stop a program.</summary>
+/// <summary>The patterns of the description. Each match has a timeout of one second.</summary>
 internal static partial class ApiBoxPatterns
 {
     /// <summary>^[A-Z]{2}\d+$</summary>

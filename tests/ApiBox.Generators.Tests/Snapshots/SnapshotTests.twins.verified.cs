@@ -1,20 +1,20 @@
 // ==== ApiBoxCallbackJsonContext.g.cs
 namespace Fixture;
 
-/// <summary>The metadata of every callback payload and of what is inside, for JsonSerializer and for resolver chains.</summary>
+/// <summary>The JSON metadata of the callback payloads and of the types that they contain.</summary>
 public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    /// <summary>Makes a context with options of its own.</summary>
+    /// <summary>Initializes a new instance with default options.</summary>
     public ApiBoxCallbackJsonContext() : base(null)
     {
     }
 
-    /// <summary>Makes a context for the given options.</summary>
+    /// <summary>Initializes a new instance with the specified options.</summary>
     public ApiBoxCallbackJsonContext(global::System.Text.Json.JsonSerializerOptions options) : base(options)
     {
     }
 
-    /// <summary>The context with default options.</summary>
+    /// <summary>The instance with default options.</summary>
     public static ApiBoxCallbackJsonContext Default { get; } = new(new global::System.Text.Json.JsonSerializerOptions());
 
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Seriali
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
-/// <summary>Every callback of the description.</summary>
+/// <summary>The callbacks of the description.</summary>
 internal static class ApiBoxCallbacks
 {
     internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [global::ApiBox.Runtime.CallbackKind.Of<UserChangedWebhook>()];
@@ -62,11 +62,11 @@ public partial interface IApiBoxClient
     /// <param name="mark1">Marks.</param>
     /// <param name="at">Where.</param>
     /// <param name="atValueText">Where else.</param>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<User> PutUserAsync(string iD, User request, string? id = null, global::System.Collections.Generic.IReadOnlyList<string>? mark1 = null, global::System.Uri? at = null, global::System.Uri? atValueText = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no PutUserAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -123,10 +123,10 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 // ==== Base.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Base"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Base"/> by the rules of the description.</summary>
 public static class BaseValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Base value)
     {
@@ -213,17 +213,17 @@ public static class BaseValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "link" or "links" or "named" or "time" or "mail" or "plain";
 }
 
 // ==== Extra.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Extra"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Extra"/> by the rules of the description.</summary>
 public static class ExtraValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Extra value)
     {
@@ -282,17 +282,17 @@ public static class ExtraValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "link" or "links" or "time" or "mail" or "plain";
 }
 
 // ==== Holder.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Holder"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Holder"/> by the rules of the description.</summary>
 public static class HolderValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Holder value)
     {
@@ -315,17 +315,17 @@ public static class HolderValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "state";
 }
 
 // ==== HolderOff.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="HolderOff"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="HolderOff"/> by the rules of the description.</summary>
 public static class HolderOffValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this HolderOff value)
     {
@@ -346,17 +346,17 @@ public static class HolderOffValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "status";
 }
 
 // ==== HolderOn.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="HolderOn"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="HolderOn"/> by the rules of the description.</summary>
 public static class HolderOnValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this HolderOn value)
     {
@@ -385,7 +385,7 @@ public static class HolderOnValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<HolderOn>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<HolderOn>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -393,7 +393,7 @@ public static class HolderOnValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "status" or "tone" or "peer" or "small";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -409,10 +409,10 @@ public static class HolderOnValidator
 // ==== HolderState.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="HolderState"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="HolderState"/> by the rules of the description.</summary>
 public static class HolderStateValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this HolderState value)
     {
@@ -444,7 +444,7 @@ public static class HolderStateValidator
         }
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<HolderState>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<HolderState>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -491,10 +491,10 @@ public static class HolderStateValidator
 // ==== Linked.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Linked"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Linked"/> by the rules of the description.</summary>
 public static class LinkedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Linked value)
     {
@@ -597,14 +597,14 @@ public static class LinkedValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "link" or "links" or "named" or "time" or "mail" or "plain";
 }
 
 // ==== PutUserParameters.g.cs
 namespace Fixture;
 
-/// <summary>The rules of the parameters of PutUser.</summary>
+/// <summary>Validates the parameters of PutUser.</summary>
 internal static class PutUserParameters
 {
     internal static global::ApiBox.ValidationResult Validate(string iD, string? id, global::System.Collections.Generic.IReadOnlyList<string>? mark1, global::System.Uri? at, global::System.Uri? atValueText)
@@ -674,10 +674,10 @@ internal static class PutUserParameters
 // ==== Tags.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Tags"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Tags"/> by the rules of the description.</summary>
 public static class TagsValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Tags value)
     {
@@ -721,17 +721,17 @@ public static class TagsValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "tag" or "mail" or "sum" or "two";
 }
 
 // ==== User.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="User"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="User"/> by the rules of the description.</summary>
 public static class UserValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this User value)
     {
@@ -773,17 +773,17 @@ public static class UserValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "payerIban" or "payerIBAN" or "payer_iban" or "validate";
 }
 
 // ==== UserChangedWebhook.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="UserChangedWebhook"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="UserChangedWebhook"/> by the rules of the description.</summary>
 public static class UserChangedWebhookValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this UserChangedWebhook value)
     {
@@ -824,7 +824,7 @@ public static class UserChangedWebhookValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "user" or "links";
 }
 
@@ -843,10 +843,10 @@ public sealed record UserChangedWebhook : global::ApiBox.ICallbackPayload<UserCh
     [global::System.Text.Json.Serialization.JsonPropertyName("links")]
     public global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? Links { get; init; }
 
-    /// <summary>Members that the description does not know; null when there are none.</summary>
+    /// <summary>The members that the description does not define; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>What the description says about this callback as a whole.</summary>
+    /// <summary>The metadata of this callback.</summary>
     public static global::ApiBox.CallbackDescription Callback { get; } = new("user.changed", [], []) { Service = "Fixture" };
 
     string? global::ApiBox.ICallbackPayload<UserChangedWebhook>.TaskId => null;
@@ -934,13 +934,13 @@ public sealed record UserChangedWebhook : global::ApiBox.ICallbackPayload<UserCh
 namespace Fixture;
 
 /// <summary>The mood.</summary>
-/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+/// <remarks>Values that the description does not list are preserved. To create one, use the constructor.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<UserChangedWebhookMood>))]
 public readonly record struct UserChangedWebhookMood : global::ApiBox.IOpenEnum<UserChangedWebhookMood>
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <summary>Initializes a new value from its text in JSON.</summary>
     /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
     public UserChangedWebhookMood(string value)
     {
@@ -954,13 +954,13 @@ public readonly record struct UserChangedWebhookMood : global::ApiBox.IOpenEnum<
     /// <summary>The value <c>bad</c>.</summary>
     public static UserChangedWebhookMood Bad => new(Values.Bad);
 
-    /// <summary>Every value that the description lists, in its order.</summary>
+    /// <summary>The values that the description lists, in the same order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<UserChangedWebhookMood> Known { get; } = [Good, Bad];
 
-    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    /// <summary>The text in JSON; empty for <see langword="default"/>.</summary>
     public string Value => _value ?? string.Empty;
 
-    /// <summary>Whether the description lists the value.</summary>
+    /// <summary>Indicates whether the description lists the value.</summary>
     public bool IsKnown => _value is Values.Good or Values.Bad;
 
     static UserChangedWebhookMood global::ApiBox.IOpenEnum<UserChangedWebhookMood>.Create(string value) => new(value);
@@ -975,16 +975,16 @@ public readonly record struct UserChangedWebhookMood : global::ApiBox.IOpenEnum<
         return new(text);
     }
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Indicates whether both values have the same text.</summary>
     public bool Equals(UserChangedWebhookMood other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Returns the text in JSON.</summary>
     public override string ToString() => Value;
 
-    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    /// <summary>The texts of the listed values as constants, for switch statements.</summary>
     public static class Values
     {
         /// <summary>The text of <see cref="UserChangedWebhookMood.Good"/>.</summary>
@@ -1000,13 +1000,13 @@ public readonly record struct UserChangedWebhookMood : global::ApiBox.IOpenEnum<
 namespace Fixture;
 
 /// <summary>The other mood.</summary>
-/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+/// <remarks>Values that the description does not list are preserved. To create one, use the constructor.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<UserChangedWebhookMood2>))]
 public readonly record struct UserChangedWebhookMood2 : global::ApiBox.IOpenEnum<UserChangedWebhookMood2>
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <summary>Initializes a new value from its text in JSON.</summary>
     /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
     public UserChangedWebhookMood2(string value)
     {
@@ -1020,13 +1020,13 @@ public readonly record struct UserChangedWebhookMood2 : global::ApiBox.IOpenEnum
     /// <summary>The value <c>good</c>.</summary>
     public static UserChangedWebhookMood2 Good_2 => new(Values.Good_2);
 
-    /// <summary>Every value that the description lists, in its order.</summary>
+    /// <summary>The values that the description lists, in the same order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<UserChangedWebhookMood2> Known { get; } = [Good, Good_2];
 
-    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    /// <summary>The text in JSON; empty for <see langword="default"/>.</summary>
     public string Value => _value ?? string.Empty;
 
-    /// <summary>Whether the description lists the value.</summary>
+    /// <summary>Indicates whether the description lists the value.</summary>
     public bool IsKnown => _value is Values.Good or Values.Good_2;
 
     static UserChangedWebhookMood2 global::ApiBox.IOpenEnum<UserChangedWebhookMood2>.Create(string value) => new(value);
@@ -1041,16 +1041,16 @@ public readonly record struct UserChangedWebhookMood2 : global::ApiBox.IOpenEnum
         return new(text);
     }
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Indicates whether both values have the same text.</summary>
     public bool Equals(UserChangedWebhookMood2 other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Returns the text in JSON.</summary>
     public override string ToString() => Value;
 
-    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    /// <summary>The texts of the listed values as constants, for switch statements.</summary>
     public static class Values
     {
         /// <summary>The text of <see cref="UserChangedWebhookMood2.Good"/>.</summary>
@@ -1065,10 +1065,10 @@ public readonly record struct UserChangedWebhookMood2 : global::ApiBox.IOpenEnum
 // ==== UserChangedWebhookUser.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="UserChangedWebhookUser"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="UserChangedWebhookUser"/> by the rules of the description.</summary>
 public static class UserChangedWebhookUserValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this UserChangedWebhookUser value)
     {
@@ -1101,7 +1101,7 @@ public static class UserChangedWebhookUserValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "name" or "mood" or "Mood";
 }
 
@@ -1120,19 +1120,19 @@ public sealed record UserChangedWebhookUser
     public UserChangedWebhookMood? Mood { get; init; }
 
     /// <summary>The other mood.</summary>
-    /// <remarks>Its name on the wire is 'Mood'.</remarks>
+    /// <remarks>The name in the API is 'Mood'.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("Mood")]
     public UserChangedWebhookMood2? Mood2 { get; init; }
 
-    /// <summary>Members that the description does not know; null when there are none.</summary>
+    /// <summary>The members that the description does not define; null if there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        global::ApiBox.Runtime.Shown.Add(builder, "Name = ", Name);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Mood = ", Mood);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Mood2 = ", Mood2);
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Name = ", Name);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Mood = ", Mood);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Mood2 = ", Mood2);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 

@@ -1,7 +1,7 @@
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
-/// <summary>Every callback of the description.</summary>
+/// <summary>The callbacks of the description.</summary>
 internal static class ApiBoxCallbacks
 {
     internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
@@ -26,10 +26,10 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 // ==== Cat.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Cat"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Cat"/> by the rules of the description.</summary>
 public static class CatValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Cat value)
     {
@@ -59,14 +59,14 @@ public static class CatValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "kind" or "lives";
 }
 
 // ==== CatJson.Rule.g.cs
 namespace Fixture;
 
-/// <summary>What the description says about a value, judged on its JSON.</summary>
+/// <summary>The rules of the description for a value, evaluated over its JSON.</summary>
 internal static class CatJsonRule
 {
     internal static readonly global::ApiBox.Runtime.JsonRule Rule =
@@ -88,10 +88,10 @@ internal static class CatJsonRule
 // ==== Dog.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Dog"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Dog"/> by the rules of the description.</summary>
 public static class DogValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Dog value)
     {
@@ -123,14 +123,14 @@ public static class DogValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "kind" or "name";
 }
 
 // ==== DogJson.Rule.g.cs
 namespace Fixture;
 
-/// <summary>What the description says about a value, judged on its JSON.</summary>
+/// <summary>The rules of the description for a value, evaluated over its JSON.</summary>
 internal static class DogJsonRule
 {
     internal static readonly global::ApiBox.Runtime.JsonRule Rule =
@@ -149,10 +149,10 @@ internal static class DogJsonRule
 // ==== Owner.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Owner"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Owner"/> by the rules of the description.</summary>
 public static class OwnerValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Owner value)
     {
@@ -215,7 +215,7 @@ public static class OwnerValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Owner>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Owner>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -223,7 +223,7 @@ public static class OwnerValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "pet" or "shaped" or "pets" or "age" or "maybe" or "code";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -241,10 +241,10 @@ public static class OwnerValidator
 // ==== OwnerAge.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="OwnerAge"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="OwnerAge"/> by the rules of the description.</summary>
 public static class OwnerAgeValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this OwnerAge value)
     {
@@ -278,7 +278,7 @@ public static class OwnerAgeValidator
         }
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<OwnerAge>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<OwnerAge>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -301,10 +301,10 @@ public static class OwnerAgeValidator
 // ==== Pet.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Pet"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Pet"/> by the rules of the description.</summary>
 public static class PetValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Pet value)
     {
@@ -336,7 +336,7 @@ public static class PetValidator
         }
         if (errors.Count == before && value is Pet.Unknown)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Pet>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Pet>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -361,10 +361,10 @@ public static class PetValidator
 // ==== Shaped.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Shaped"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Shaped"/> by the rules of the description.</summary>
 public static class ShapedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Shaped value)
     {
@@ -396,7 +396,7 @@ public static class ShapedValidator
         }
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Shaped>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Shaped>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -414,10 +414,10 @@ public static class ShapedValidator
 // ==== Tree.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Tree"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Tree"/> by the rules of the description.</summary>
 public static class TreeValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Tree value)
     {
@@ -460,7 +460,7 @@ public static class TreeValidator
         }
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Tree>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Tree>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -481,7 +481,7 @@ public static class TreeValidator
 // ==== TreeJson.Rule.g.cs
 namespace Fixture;
 
-/// <summary>What the description says about a value, judged on its JSON.</summary>
+/// <summary>The rules of the description for a value, evaluated over its JSON.</summary>
 internal static class TreeJsonRule
 {
     internal static readonly global::ApiBox.Runtime.JsonRule Rule =

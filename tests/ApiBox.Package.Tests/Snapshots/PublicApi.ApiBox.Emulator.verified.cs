@@ -89,7 +89,7 @@ namespace ApiBox.Emulator
         Duplicated = 2,
         Reordered = 4,
         Late = 8,
-        BeforeAnswer = 16,
+        BeforeResponse = 16,
         Forged = 32,
     }
     public sealed class EmulatorRequest : System.IEquatable<ApiBox.Emulator.EmulatorRequest>
@@ -125,37 +125,37 @@ namespace ApiBox.Emulator
     {
         public Fault() { }
         public bool AfterAccepting { get; init; }
-        public int AnswerCode { get; init; }
         public System.TimeSpan Duration { get; init; }
         public int? HttpStatus { get; init; }
         public required ApiBox.Emulator.FaultKind Kind { get; init; }
         public string? Location { get; init; }
         public string? Message { get; init; }
+        public int ResponseCode { get; init; }
         public int Size { get; init; }
         public static ApiBox.Emulator.Fault AnotherTask { get; }
-        public static ApiBox.Emulator.Fault DropAnswerAfterAccepting { get; }
-        public static ApiBox.Emulator.Fault EmptyAnswer { get; }
-        public static ApiBox.Emulator.Fault HalfAnswer { get; }
+        public static ApiBox.Emulator.Fault DropResponseAfterAccepting { get; }
+        public static ApiBox.Emulator.Fault EmptyResponse { get; }
+        public static ApiBox.Emulator.Fault HalfResponse { get; }
         public static ApiBox.Emulator.Fault ResetBeforeAccepting { get; }
         public static ApiBox.Emulator.Fault ServerErrorAfterAccepting { get; }
         public static ApiBox.Emulator.Fault WithoutData { get; }
         public static ApiBox.Emulator.Fault Code(int code, string? message = null) { }
         public static ApiBox.Emulator.Fault NotJson(int status = 502) { }
-        public static ApiBox.Emulator.Fault OversizedAnswer(int bytes = 16777216) { }
+        public static ApiBox.Emulator.Fault OversizedResponse(int bytes = 16777216) { }
         public static ApiBox.Emulator.Fault Redirect(string? location = null) { }
-        public static ApiBox.Emulator.Fault SlowAnswer(System.TimeSpan duration) { }
+        public static ApiBox.Emulator.Fault SlowResponse(System.TimeSpan duration) { }
         public static ApiBox.Emulator.Fault Status(int status, string? message = null) { }
     }
     public enum FaultKind
     {
-        Answer = 0,
+        Response = 0,
         Abort = 1,
-        HalfAnswer = 2,
-        SlowAnswer = 3,
+        HalfResponse = 2,
+        SlowResponse = 3,
         Redirect = 4,
         NotJson = 5,
-        EmptyAnswer = 6,
-        OversizedAnswer = 7,
+        EmptyResponse = 6,
+        OversizedResponse = 7,
         WithoutData = 8,
         AnotherTask = 9,
     }

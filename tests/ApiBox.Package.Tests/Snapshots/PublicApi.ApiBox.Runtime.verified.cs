@@ -679,9 +679,9 @@ namespace ApiBox.Runtime
         public Call(ApiBox.Runtime.OperationInfo<TResponse> Operation, string? SubmissionId) { }
         public ApiBox.Runtime.OperationInfo<TResponse> Operation { get; init; }
         public string? SubmissionId { get; init; }
-        public ApiBox.Runtime.Call<TResponse> WithCookie<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterForm form) { }
+        public ApiBox.Runtime.Call<TResponse> WithCookie<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterFormat form) { }
         public ApiBox.Runtime.Call<TResponse> WithHeader(string name, string? value) { }
-        public ApiBox.Runtime.Call<TResponse> WithHeader<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterForm form) { }
+        public ApiBox.Runtime.Call<TResponse> WithHeader<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterFormat form) { }
     }
     public sealed class CallbackConverter<TPayload> : System.Text.Json.Serialization.JsonConverter<TPayload>
         where TPayload :  class, ApiBox.ICallbackPayload<TPayload>
@@ -878,6 +878,17 @@ namespace ApiBox.Runtime
         public override ApiBox.ApiBoxFile Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, ApiBox.ApiBoxFile value, System.Text.Json.JsonSerializerOptions options) { }
     }
+    public sealed class FormBuilder
+    {
+        public FormBuilder() { }
+        public ApiBox.Runtime.FormBuilder Add<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.PartEncoding form = default) { }
+        public ApiBox.Runtime.FormBuilder AddFile(string name, ApiBox.ApiBoxFile? file, string mediaType = "application/octet-stream") { }
+        public ApiBox.Runtime.FormBuilder AddFiles(string name, System.Collections.Generic.IEnumerable<ApiBox.ApiBoxFile>? files, string mediaType = "application/octet-stream") { }
+        public ApiBox.Runtime.FormBuilder AddMembers(System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, System.Text.Json.JsonElement>>? members) { }
+        public ApiBox.Runtime.FormBuilder AddMembers<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) { }
+        public ApiBox.Runtime.RequestBody ToMultipart(string mediaType) { }
+        public ApiBox.Runtime.RequestBody ToUrlEncoded() { }
+    }
     public interface ITaskResumer
     {
         System.Threading.Tasks.Task<string?> GetCallbackAddressAsync(string kind, string taskId, System.Threading.CancellationToken cancellationToken);
@@ -890,7 +901,7 @@ namespace ApiBox.Runtime
         public override T Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
     }
-    public static class JsonForm
+    public static class JsonConversion
     {
         public static System.Text.Json.JsonElement Null { get; }
         public static bool TryOf<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info, out System.Text.Json.JsonElement element) { }
@@ -989,6 +1000,14 @@ namespace ApiBox.Runtime
         public override System.Collections.Generic.IReadOnlyDictionary<string, T> Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IReadOnlyDictionary<string, T> value, System.Text.Json.JsonSerializerOptions options) { }
     }
+    public static class MemberPrinter
+    {
+        public static void Add(System.Text.StringBuilder builder, string label, System.Text.Json.JsonElement value) { }
+        public static void Add(System.Text.StringBuilder builder, string label, System.Text.Json.JsonElement? value) { }
+        public static void Add(System.Text.StringBuilder builder, string label, System.Uri? value) { }
+        public static void Add(System.Text.StringBuilder builder, string label, string? value) { }
+        public static void Add<T>(System.Text.StringBuilder builder, string label, T value) { }
+    }
     public sealed class NullableConverter<T, TConverter> : System.Text.Json.Serialization.JsonConverter<T?>
         where T :  struct
         where TConverter : System.Text.Json.Serialization.JsonConverter<T>, new ()
@@ -1024,7 +1043,7 @@ namespace ApiBox.Runtime
         public bool Repeatable { get; init; }
         public ApiBox.Runtime.ResponseKind ResponseKind { get; init; }
         public string? Server { get; init; }
-        public ApiBox.Runtime.StreamForm? Stream { get; init; }
+        public ApiBox.Runtime.StreamFormat? Stream { get; init; }
     }
     public sealed class OperationInfo<TResponse> : ApiBox.Runtime.OperationInfo
     {
@@ -1040,9 +1059,9 @@ namespace ApiBox.Runtime
         public string Method { get; init; }
         public string Path { get; init; }
     }
-    public readonly struct ParameterForm : System.IEquatable<ApiBox.Runtime.ParameterForm>
+    public readonly struct ParameterFormat : System.IEquatable<ApiBox.Runtime.ParameterFormat>
     {
-        public ParameterForm(ApiBox.Runtime.ParameterStyle Style, bool Explode = false, bool AllowReserved = false) { }
+        public ParameterFormat(ApiBox.Runtime.ParameterStyle Style, bool Explode = false, bool AllowReserved = false) { }
         public bool AllowReserved { get; init; }
         public bool Explode { get; init; }
         public ApiBox.Runtime.ParameterStyle Style { get; init; }
@@ -1058,11 +1077,11 @@ namespace ApiBox.Runtime
         DeepObject = 6,
         Json = 7,
     }
-    public readonly struct PartForm : System.IEquatable<ApiBox.Runtime.PartForm>
+    public readonly struct PartEncoding : System.IEquatable<ApiBox.Runtime.PartEncoding>
     {
-        public PartForm(string? MediaType = null, ApiBox.Runtime.ParameterForm? Style = default) { }
+        public PartEncoding(string? MediaType = null, ApiBox.Runtime.ParameterFormat? Style = default) { }
         public string? MediaType { get; init; }
-        public ApiBox.Runtime.ParameterForm? Style { get; init; }
+        public ApiBox.Runtime.ParameterFormat? Style { get; init; }
     }
     public sealed class PlainConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
     {
@@ -1099,7 +1118,7 @@ namespace ApiBox.Runtime
         public ApiBox.Runtime.RelativeUri Path(string name, string value) { }
         public ApiBox.Runtime.RelativeUri Path<T>(string name, T value)
             where T :  struct, ApiBox.IOpenEnum<T> { }
-        public ApiBox.Runtime.RelativeUri Path<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterForm form) { }
+        public ApiBox.Runtime.RelativeUri Path<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterFormat form) { }
         public ApiBox.Runtime.RelativeUri Query(string name, System.Collections.Generic.IEnumerable<string>? values) { }
         public ApiBox.Runtime.RelativeUri Query(string name, System.DateOnly? value) { }
         public ApiBox.Runtime.RelativeUri Query(string name, System.DateTimeOffset? value) { }
@@ -1114,7 +1133,7 @@ namespace ApiBox.Runtime
             where T :  struct, ApiBox.IOpenEnum<T> { }
         public ApiBox.Runtime.RelativeUri Query<T>(string name, T? value)
             where T :  struct, ApiBox.IOpenEnum<T> { }
-        public ApiBox.Runtime.RelativeUri Query<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterForm form) { }
+        public ApiBox.Runtime.RelativeUri Query<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.ParameterFormat form) { }
         public override string ToString() { }
         public static ApiBox.Runtime.RelativeUri Build(string path) { }
     }
@@ -1124,17 +1143,6 @@ namespace ApiBox.Runtime
         public static ApiBox.Runtime.RequestBody Json<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string mediaType = "application/json") { }
         public static ApiBox.Runtime.RequestBody Text(string text, string mediaType) { }
         public static ApiBox.Runtime.RequestBody Text<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string mediaType) { }
-    }
-    public sealed class RequestForm
-    {
-        public RequestForm() { }
-        public ApiBox.Runtime.RequestForm Add<T>(string name, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, ApiBox.Runtime.PartForm form = default) { }
-        public ApiBox.Runtime.RequestForm AddFile(string name, ApiBox.ApiBoxFile? file, string mediaType = "application/octet-stream") { }
-        public ApiBox.Runtime.RequestForm AddFiles(string name, System.Collections.Generic.IEnumerable<ApiBox.ApiBoxFile>? files, string mediaType = "application/octet-stream") { }
-        public ApiBox.Runtime.RequestForm AddMembers(System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, System.Text.Json.JsonElement>>? members) { }
-        public ApiBox.Runtime.RequestForm AddMembers<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) { }
-        public ApiBox.Runtime.RequestBody ToMultipart(string mediaType) { }
-        public ApiBox.Runtime.RequestBody ToUrlEncoded() { }
     }
     public sealed class RequiredTimeConverter : System.Text.Json.Serialization.JsonConverter<System.DateTimeOffset>
     {
@@ -1150,14 +1158,6 @@ namespace ApiBox.Runtime
         Content = 3,
         Stream = 4,
     }
-    public static class Shown
-    {
-        public static void Add(System.Text.StringBuilder builder, string label, System.Text.Json.JsonElement value) { }
-        public static void Add(System.Text.StringBuilder builder, string label, System.Text.Json.JsonElement? value) { }
-        public static void Add(System.Text.StringBuilder builder, string label, System.Uri? value) { }
-        public static void Add(System.Text.StringBuilder builder, string label, string? value) { }
-        public static void Add<T>(System.Text.StringBuilder builder, string label, T value) { }
-    }
     public sealed class SignalHub
     {
         public SignalHub() { }
@@ -1171,7 +1171,7 @@ namespace ApiBox.Runtime
     }
     public static class StorePages
     {
-        public static System.Collections.Generic.IAsyncEnumerable<T> ReadAsync<T, TPlace>(TPlace begin, System.Func<TPlace, System.Threading.CancellationToken, System.Threading.Tasks.Task<System.Collections.Generic.List<T>>> read, System.Func<T, TPlace> place, int size, System.Threading.CancellationToken cancellationToken) { }
+        public static System.Collections.Generic.IAsyncEnumerable<T> ReadAsync<T, TKey>(TKey begin, System.Func<TKey, System.Threading.CancellationToken, System.Threading.Tasks.Task<System.Collections.Generic.List<T>>> read, System.Func<T, TKey> key, int size, System.Threading.CancellationToken cancellationToken) { }
     }
     public static class StoredNames
     {
@@ -1186,9 +1186,9 @@ namespace ApiBox.Runtime
         public static string KindOf(string storedKind) { }
         public static string Prefix(string service) { }
     }
-    public sealed class StreamForm : System.IEquatable<ApiBox.Runtime.StreamForm>
+    public sealed class StreamFormat : System.IEquatable<ApiBox.Runtime.StreamFormat>
     {
-        public StreamForm(ApiBox.Runtime.StreamFraming Framing) { }
+        public StreamFormat(ApiBox.Runtime.StreamFraming Framing) { }
         public string? EndMarker { get; init; }
         public System.Collections.Generic.IReadOnlyList<string> EventMembers { get; init; }
         public ApiBox.Runtime.StreamFraming Framing { get; init; }

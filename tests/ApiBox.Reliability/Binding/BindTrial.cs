@@ -129,7 +129,7 @@ internal static class BindTrial
             await _losing.WaitAsync();
             try
             {
-                emulator.Faults.NextSubmission(Fault.DropAnswerAfterAccepting);
+                emulator.Faults.NextSubmission(Fault.DropResponseAfterAccepting);
                 await _operation.CallAsync(_client, body, default);
                 throw new InvalidOperationException("The answer was to be lost.");
             }

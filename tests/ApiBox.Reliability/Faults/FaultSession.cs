@@ -133,7 +133,7 @@ internal sealed class FaultSession : IAsyncDisposable
         {
             0 => scenario with { Callbacks = EmulatorCallbackDelivery.Duplicated },
             1 => scenario with { Callbacks = EmulatorCallbackDelivery.Reordered },
-            2 => scenario with { Callbacks = EmulatorCallbackDelivery.BeforeAnswer },
+            2 => scenario with { Callbacks = EmulatorCallbackDelivery.BeforeResponse },
             3 => scenario with { Callbacks = EmulatorCallbackDelivery.Forged },
             _ => scenario,
         };

@@ -30,10 +30,10 @@ internal sealed record WireFault(string Name, Action<Scene, Random> SetUp, bool 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<WireFault> All { get; } =
     [
-        new("answer dropped after accepting", static (scene, random) => scene.Next(Fault.DropAnswerAfterAccepting, Burst(random))),
+        new("answer dropped after accepting", static (scene, random) => scene.Next(Fault.DropResponseAfterAccepting, Burst(random))),
         new("reset before accepting", static (scene, random) => scene.Next(Fault.ResetBeforeAccepting, Burst(random))),
-        new("half an answer", static (scene, random) => scene.Next(Fault.HalfAnswer, Burst(random))),
-        new("empty answer", static (scene, random) => scene.Next(Fault.EmptyAnswer, Burst(random))),
+        new("half an answer", static (scene, random) => scene.Next(Fault.HalfResponse, Burst(random))),
+        new("empty answer", static (scene, random) => scene.Next(Fault.EmptyResponse, Burst(random))),
         new("success without data", static (scene, random) => scene.Next(Fault.WithoutData, Burst(random))),
         new("500 after accepting", static (scene, random) =>
             scene.Next(Fault.ServerErrorAfterAccepting with { HttpStatus = random.Next(2) == 0 ? 500 : null }, Burst(random))),
@@ -43,8 +43,8 @@ internal sealed record WireFault(string Name, Action<Scene, Random> SetUp, bool 
         new("busy for a while", static (scene, random) =>
             scene.Next(random.Next(2) == 0 ? Fault.Code(Any(Busy, random)) : Fault.Status(Any(Busy, random)), Burst(random))),
         new("refused", static (scene, random) => scene.Next(random.Next(2) == 0 ? Fault.Code(Any(Refusals, random)) : Fault.Status(Any(Refusals, random)))),
-        new("too long an answer", static (scene, random) => scene.Next(Fault.OversizedAnswer(random.Next(70_000, 200_000)))),
-        new("slow bytes", static (scene, random) => scene.Next(Fault.SlowAnswer(TimeSpan.FromMilliseconds(random.Next(3))))),
+        new("too long an answer", static (scene, random) => scene.Next(Fault.OversizedResponse(random.Next(70_000, 200_000)))),
+        new("slow bytes", static (scene, random) => scene.Next(Fault.SlowResponse(TimeSpan.FromMilliseconds(random.Next(3))))),
         new("connection reset when made", static (scene, random) => scene.Wire.ResetNext(Burst(random))),
         new("request cut", static (scene, random) => scene.Wire.Next(WireSteps.CutRequest(Share(random), Coin(random)), Burst(random))),
         new("answer cut", static (scene, random) => scene.Wire.Next(WireSteps.CutAnswer(random.NextDouble(), Coin(random)), Burst(random))),

@@ -12,7 +12,7 @@ internal static class EndMarker
     /// <summary>The marker that an example shows; null when none does.</summary>
     /// <param name="media">The media type with its schema and examples.</param>
     /// <param name="isText">Whether items are strings; then only a word in brackets differs from them.</param>
-    public static string? Shown(ParseContext context, SpecNode media, StreamFraming framing, bool isText)
+    public static string? Find(ParseContext context, SpecNode media, StreamFraming framing, bool isText)
     {
         foreach (var text in Examples(context, media))
         {

@@ -30,7 +30,7 @@ internal sealed class StreamParser(ParseContext context, SchemaParser schemas)
         var item = Item(schema, framing, name);
         _unchecked.Report(whole, one == whole ? item : new ValueModel(ValueKind.Array, null, false, default) { Item = item });
         var isText = IsText(item);
-        marker ??= EndMarker.Shown(context, media.Value, framing, isText);
+        marker ??= EndMarker.Find(context, media.Value, framing, isText);
         if (framing != StreamFraming.Events)
             return (item, new StreamModel(framing, marker, marker is not null, isText, default));
         var (members, data) = EventShape.Of(schemas.Types, item) ?? (default, [item]);

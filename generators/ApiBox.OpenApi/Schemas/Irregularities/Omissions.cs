@@ -84,7 +84,7 @@ internal sealed class Omissions
         var isCallback = part?.Parent is { Key: "callbacks" } && operation[ExtensionTable.Paid] is not { IsTrue: true };
         var isRefusal = part is { Parent: { Key: "responses" } responses } && !IsSuccess(part.Key, responses);
         if (part is not null && (isCallback || isRefusal) && part.Parent!.Remove(part.Key))
-            return Omit(error, isCallback ? $"The callback '{part.Key}'" : $"The answer {part.Key}", part);
+            return Omit(error, isCallback ? $"The callback '{part.Key}'" : $"The response {part.Key}", part);
         return operation.Parent?.Remove(operation.Key) == true
             && Omit(error, $"The operation {operation.StringOf("operationId") ?? operation.Pointer}", operation);
     }

@@ -129,11 +129,11 @@ internal sealed class SchemaIrregularities
             foreach (var value in values.Concat(values.SelectMany(static value => value.Members.Select(static below => below.Value)
                 .Concat(value.Items))))
                 if (value.Kind == SpecKind.Null && _places.IsExpected(value))
-                    Place(value);
+                    ReplaceNull(value);
         }
     }
 
-    private void Place(SpecNode value)
+    private void ReplaceNull(SpecNode value)
     {
         _context.Report(Descriptors.RuleNotChecked, value, value.Key, "is null, where a schema is expected; any value is allowed");
         _repair.Clear(value);

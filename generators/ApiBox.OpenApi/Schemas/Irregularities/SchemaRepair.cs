@@ -22,7 +22,7 @@ internal sealed class SchemaRepair(ParseContext context, SchemaLocations places)
     };
 
     // What these evaluate is not left over, so leaving out a part of them leaves more to unevaluatedProperties.
-    private static readonly HashSet<string> AppliedInPlace = ["allOf", "anyOf", "oneOf", "then", "else", "dependentSchemas"];
+    private static readonly HashSet<string> InPlaceApplicators = ["allOf", "anyOf", "oneOf", "then", "else", "dependentSchemas"];
 
     private readonly HashSet<SpecNode> _weak = [];
     private readonly Stack<SpecNode> _open = new();
@@ -101,7 +101,7 @@ internal sealed class SchemaRepair(ParseContext context, SchemaLocations places)
                 break;
         }
 
-        if (AppliedInPlace.Contains(keyword))
+        if (InPlaceApplicators.Contains(keyword))
             Leftovers(schema, keyword);
     }
 

@@ -48,7 +48,7 @@ internal sealed class UncheckedRules(ParseContext context)
     {
         "type" or "nullable" or "$ref" or "$dynamicRef" or "allOf" or "discriminator" => false,
         "format" => IsUnchecked(member.Value.Text, value.Kind),
-        // The reader knows the forms of such a value.
+        // The reader supports all forms of such a value.
         "oneOf" or "anyOf" => !value.TolerantTime && !value.MayBeEmpty,
         "additionalProperties" or "unevaluatedProperties" or "unevaluatedItems" or "items" =>
             member.Value.Kind != SpecKind.True && member.Value is not { IsObject: true, Members.Count: 0 },

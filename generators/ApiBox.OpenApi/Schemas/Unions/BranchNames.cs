@@ -57,14 +57,14 @@ internal sealed class BranchNames
     private string? Value(int index, string? discriminator)
     {
         var others = _values.Where((_, other) => other != index).ToList();
-        var telling = _values[index]
+        var distinguishing = _values[index]
             .Where(pair => !others.Exists(other => other.TryGetValue(pair.Key, out var value) && value.Text == pair.Value.Text))
             .OrderBy(pair => pair.Key == discriminator ? 0 : 1)
             .ThenBy(pair => -_values.Count(other => other.ContainsKey(pair.Key)))
             .ThenBy(static pair => pair.Key, StringComparer.Ordinal)
             .Select(static pair => (pair.Key, pair.Value))
             .FirstOrDefault();
-        return telling.Value is null ? null : BranchValues.Name(telling.Key, telling.Value);
+        return distinguishing.Value is null ? null : BranchValues.Name(distinguishing.Key, distinguishing.Value);
     }
 
     /// <summary>What a text or a list is besides.</summary>

@@ -82,7 +82,8 @@ internal sealed class CallbackDispatcher(
         heartbeat.Stop();
         if (_nextExclusive is { } unused)
             Runner.Release(unused, stoppingToken);
-        await WaitForRunsAsync().WaitAsync(ShutdownGrace, time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await WaitForRunsAsync().WaitAsync(
+            ShutdownGrace, time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await renewing.CancelAsync().ConfigureAwait(false);
         await renewal.ConfigureAwait(false);
     }

@@ -62,6 +62,7 @@ internal sealed class CallbackHandlerOptionsValidator : IValidateOptions<Callbac
     private static void CheckNumber(string setting, int value, int maximum, List<string> failures)
     {
         if (value < 1 || value > maximum)
-            failures.Add(string.Create(CultureInfo.InvariantCulture, $"Callbacks:Handlers:{setting}: {value} is not between 1 and {maximum}."));
+            failures.Add(string.Create(
+                CultureInfo.InvariantCulture, $"Callbacks:Handlers:{setting}: {value} is not between 1 and {maximum}."));
     }
 }

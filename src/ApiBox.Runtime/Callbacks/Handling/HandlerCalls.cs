@@ -7,7 +7,8 @@ internal sealed class HandlerCalls(
     IEnumerable<CallbackHandling> handlings, IEnumerable<CallbackFallback> fallbacks, CallbackKinds kinds, IServiceScopeFactory scopes)
 {
     private readonly ILookup<string, CallbackHandling> _handlings =
-        handlings.Concat(Fallbacks([.. handlings], [.. fallbacks], kinds)).ToLookup(static handling => handling.Kind, StringComparer.Ordinal);
+        handlings.Concat(Fallbacks([.. handlings], [.. fallbacks], kinds))
+            .ToLookup(static handling => handling.Kind, StringComparer.Ordinal);
 
     /// <summary>Whether callbacks of some kind are handled.</summary>
     public bool HasHandlers => _handlings.Count > 0;

@@ -36,7 +36,8 @@ internal sealed class HandlerRunner(
         if (HandlerAttempts.Pause(attempts, options.MaxAttempts) is not { } pause)
         {
             HandlerLog.Parked(logger, delivery.Kind, delivery.SubmissionId, delivery.Stage, attempts, null);
-            Start(delivery, run => NoteAsync(run, () => store.ParkDeliveryAsync(delivery, false, CancellationToken.None), stopping), stopping);
+            Start(delivery, run => NoteAsync(
+                run, () => store.ParkDeliveryAsync(delivery, false, CancellationToken.None), stopping), stopping);
             return;
         }
 

@@ -24,7 +24,9 @@ internal sealed class HandlerThreads(int maxThreads) : TaskScheduler, IDisposabl
 
     /// <summary>Begins something on one of the threads. What it does after its first wait is the pool's.</summary>
     public Task RunAsync(Func<Task> begin) =>
-        Task.Factory.StartNew(begin, CancellationToken.None, TaskCreationOptions.HideScheduler | TaskCreationOptions.DenyChildAttach, this).Unwrap();
+        Task.Factory
+            .StartNew(begin, CancellationToken.None, TaskCreationOptions.HideScheduler | TaskCreationOptions.DenyChildAttach, this)
+            .Unwrap();
 
     public void Dispose()
     {
@@ -46,7 +48,8 @@ internal sealed class HandlerThreads(int maxThreads) : TaskScheduler, IDisposabl
         catch (InvalidOperationException)
         {
             // The dispatcher is disposed, and its callbacks are released on the thread pool.
-            ThreadPool.UnsafeQueueUserWorkItem(static state => state.Scheduler.TryExecuteTask(state.Task), (Scheduler: this, Task: task), preferLocal: false);
+            ThreadPool.UnsafeQueueUserWorkItem(
+                static state => state.Scheduler.TryExecuteTask(state.Task), (Scheduler: this, Task: task), preferLocal: false);
             return;
         }
 

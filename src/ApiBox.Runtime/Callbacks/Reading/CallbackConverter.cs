@@ -11,7 +11,8 @@ public sealed class CallbackConverter<TPayload> : JsonConverter<TPayload>
     where TPayload : class, ICallbackPayload<TPayload>
 {
     /// <inheritdoc/>
-    public override TPayload Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => TPayload.ReadFrom(ref reader);
+    public override TPayload Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        TPayload.ReadFrom(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TPayload value, JsonSerializerOptions options)

@@ -15,7 +15,8 @@ public static partial class CallbackJson
     }
 
     /// <summary>Writes a time as epoch milliseconds, as the service does.</summary>
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value) => Checked(writer).WriteNumberValue(value.ToUnixTimeMilliseconds());
+    public static void Write(Utf8JsonWriter writer, DateTimeOffset value) =>
+        Checked(writer).WriteNumberValue(value.ToUnixTimeMilliseconds());
 
     /// <summary>Writes a time in ISO 8601.</summary>
     public static void WriteTime(Utf8JsonWriter writer, DateTimeOffset value) => Checked(writer).WriteStringValue(value);

@@ -38,7 +38,11 @@ public static partial class CallbackJson
         catch (JsonException error) when (error is not CallbackFormatException)
         {
             // The message quotes the body, which may contain anything; the location is enough.
-            throw new CallbackFormatException("the value does not match the description") { Pointer = JsonPosition.PointerOf(error.Path ?? "") };
+            throw new CallbackFormatException(
+                "the value does not match the description")
+            {
+                Pointer = JsonPosition.PointerOf(error.Path ?? ""),
+            };
         }
     }
 
@@ -122,11 +126,19 @@ public static partial class CallbackJson
 
     /// <summary>Reads a number or null; a string with a number is also read.</summary>
     public static float? Single(ref Utf8JsonReader reader) =>
-        Finite(ref reader, reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out var value) ? value : Number<float>(ref reader, "a number"));
+        Finite(
+            ref reader,
+            reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out var value)
+                ? value
+                : Number<float>(ref reader, "a number"));
 
     /// <summary>Reads a number or null; a string with a number is also read.</summary>
     public static double? Double(ref Utf8JsonReader reader) =>
-        Finite(ref reader, reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) ? value : Number<double>(ref reader, "a number"));
+        Finite(
+            ref reader,
+            reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value)
+                ? value
+                : Number<double>(ref reader, "a number"));
 
     /// <summary>Reads an exact number or null; a string with a number is also read.</summary>
     public static decimal? Decimal(ref Utf8JsonReader reader) =>
@@ -166,10 +178,12 @@ public static partial class CallbackJson
     }
 
     /// <summary>The error for a value of another type than the description says.</summary>
-    public static Exception Expected(ref Utf8JsonReader reader, string what) => new CallbackFormatException($"{what} is expected, but it is {Describe(reader.TokenType)}");
+    public static Exception Expected(ref Utf8JsonReader reader, string what) =>
+        new CallbackFormatException($"{what} is expected, but it is {Describe(reader.TokenType)}");
 
     /// <summary>The error for a member that must be there.</summary>
-    public static Exception Missing(ref Utf8JsonReader reader, string member) => new CallbackFormatException("the member is required, but is missing or null", member);
+    public static Exception Missing(ref Utf8JsonReader reader, string member) =>
+        new CallbackFormatException("the member is required, but is missing or null", member);
 
     private static T? Number<T>(ref Utf8JsonReader reader, string what)
         where T : struct, IUtf8SpanParsable<T>
@@ -197,7 +211,8 @@ public static partial class CallbackJson
 
     // 1e999 and the text "NaN" are read without complaint, but cannot be written.
     private static T? Finite<T>(ref Utf8JsonReader reader, T? value)
-        where T : struct, IFloatingPointIeee754<T> => value is null || T.IsFinite(value.Value) ? value : throw Expected(ref reader, "a number within its range");
+        where T : struct, IFloatingPointIeee754<T> =>
+        value is null || T.IsFinite(value.Value) ? value : throw Expected(ref reader, "a number within its range");
 
     // A JsonElement accepts any bytes between quotes, and throws later, when the text is read.
     private static JsonElement Element(ref Utf8JsonReader reader)
@@ -205,7 +220,8 @@ public static partial class CallbackJson
         var ahead = reader;
         ThrowIfNoText(ref ahead);
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-            while (ahead.Read() && (ahead.CurrentDepth > reader.CurrentDepth || ahead.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray)))
+            while (ahead.Read()
+                && (ahead.CurrentDepth > reader.CurrentDepth || ahead.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray)))
                 ThrowIfNoText(ref ahead);
         return JsonElement.ParseValue(ref reader);
     }

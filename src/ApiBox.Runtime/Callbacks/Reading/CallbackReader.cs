@@ -27,13 +27,15 @@ public static class CallbackReader
         catch (CallbackFormatException error)
         {
             var path = error.Pointer ?? JsonPosition.PointerAt(utf8Json, reader.TokenStartIndex);
-            return new CallbackReadResult<TPayload>(new CallbackReadError(error.Member is null ? path : $"{path}/{error.Member}", error.Message));
+            return new CallbackReadResult<TPayload>(
+                new CallbackReadError(error.Member is null ? path : $"{path}/{error.Member}", error.Message));
         }
         catch (JsonException)
         {
             // The reader's own message quotes the body, which may contain anything; the location is enough.
             var path = JsonPosition.PointerAt(utf8Json, reader.BytesConsumed);
-            return new CallbackReadResult<TPayload>(new CallbackReadError(path, $"invalid JSON after {reader.BytesConsumed} of {utf8Json.Length} bytes"));
+            return new CallbackReadResult<TPayload>(
+                new CallbackReadError(path, $"invalid JSON after {reader.BytesConsumed} of {utf8Json.Length} bytes"));
         }
     }
 }

@@ -13,7 +13,7 @@ public interface ICallbackPayload<TSelf>
     /// <summary>The id of the task that is reported on; null when the body names none.</summary>
     string? TaskId { get; }
 
-    /// <summary>The stage that was reached, in the service's word; null when the body names none.</summary>
+    /// <summary>The stage that was reached, as the service names it; null if the body has no stage.</summary>
     string? Stage { get; }
 
     /// <summary>Whether the body's code, if it has one, means success; any other code means that the task failed.</summary>

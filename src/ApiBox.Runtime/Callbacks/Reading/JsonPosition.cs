@@ -57,7 +57,9 @@ internal static class JsonPosition
         {
             var quoted = rest.StartsWith("['");
             var begin = rest[0] is '.' or '[' ? (quoted ? 2 : 1) : 0;
-            var length = quoted ? rest[begin..].IndexOf("']") : rest[0] == '[' ? rest[begin..].IndexOf(']') : rest[begin..].IndexOfAny('.', '[');
+            var length = quoted ? rest[begin..].IndexOf("']")
+                : rest[0] == '[' ? rest[begin..].IndexOf(']')
+                : rest[begin..].IndexOfAny('.', '[');
             var name = length < 0 ? rest[begin..] : rest.Slice(begin, length);
             pointer.Append('/').Append(Escape(name.ToString()));
             rest = length < 0 ? [] : rest[(begin + length + (quoted ? 2 : rest[0] == '[' ? 1 : 0))..];
@@ -73,5 +75,6 @@ internal static class JsonPosition
             path.RemoveRange(counters.Count - 1, path.Count - counters.Count + 1);
     }
 
-    private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    private static string Escape(string name) =>
+        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

@@ -12,9 +12,11 @@ internal sealed class CallbackAddresses(CallbackRoutes routes, string? client, T
         var callback = TCallback.Callback;
         var route = client is null ? routes.FindDefault(callback.Service) : routes[callback.Service, client];
         if (route is null)
-            throw new InvalidOperationException("Several clients have their own callback addresses. Get the keyed ICallbackUrls service with the key of the client.");
+            throw new InvalidOperationException(
+                "Several clients have their own callback addresses. Get the keyed ICallbackUrls service with the key of the client.");
         if (route.PublicBaseAddress is null)
-            throw new InvalidOperationException($"Callbacks need the address at which the service reaches this application. Set {route.Section}:PublicBaseAddress.");
+            throw new InvalidOperationException(
+                $"Callbacks need the address at which the service reaches this application. Set {route.Section}:PublicBaseAddress.");
 
         var id = SubmissionIds.Create(time.GetUtcNow());
         return new CallbackUrl(route.Create(callback.Kind, id), id);

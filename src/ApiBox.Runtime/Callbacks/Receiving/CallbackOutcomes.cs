@@ -6,9 +6,9 @@ internal static class CallbackOutcomes
     /// <summary>The name of a result.</summary>
     public static string Of(CallbackResult result) => result switch
     {
-        CallbackResult.Accepted => "taken",
-        CallbackResult.Duplicate => "not_new",
-        CallbackResult.TaskMismatch => "other_task",
+        CallbackResult.Accepted => "accepted",
+        CallbackResult.Duplicate => "duplicate",
+        CallbackResult.TaskMismatch => "task_mismatch",
         CallbackResult.UnknownKind => "unknown_kind",
         CallbackResult.WrongToken => "wrong_token",
         CallbackResult.Expired => "expired",

@@ -29,11 +29,13 @@ internal sealed class CallbackReceiver(
 
     private readonly ILogger _logger = ApiBoxLog.To(loggers);
 
-    public Task<CallbackReceipt> ReceiveAsync(string kind, string submissionId, string token, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
+    public Task<CallbackReceipt> ReceiveAsync(
+        string kind, string submissionId, string token, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
         ReceiveAsync(kind, submissionId, token, body, null, cancellationToken);
 
     public async Task<CallbackReceipt> ReceiveAsync(
-        string kind, string submissionId, string token, ReadOnlyMemory<byte> body, WebhookSignature? signature, CancellationToken cancellationToken)
+        string kind, string submissionId, string token, ReadOnlyMemory<byte> body, WebhookSignature? signature,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(submissionId);
@@ -63,7 +65,8 @@ internal sealed class CallbackReceiver(
         route = null;
         if (!kinds.Contains(kind))
             return new CallbackReceipt(CallbackResult.UnknownKind, "the description has no such callback");
-        if (!SubmissionIds.IsId(submissionId) || (route = routes.Verify(kind, submissionId, token)) is null || !kinds.Contains(route.Service, kind))
+        if (!SubmissionIds.IsId(submissionId) || (route = routes.Verify(kind, submissionId, token)) is null
+            || !kinds.Contains(route.Service, kind))
             return new CallbackReceipt(CallbackResult.WrongToken, "the address was not created by this application");
         var created = SubmissionIds.CreatedAt(submissionId);
         return time.GetUtcNow() > created + route.Retention || created > time.GetUtcNow() + ClockSkew
@@ -72,7 +75,8 @@ internal sealed class CallbackReceiver(
     }
 
     private async Task<CallbackReceipt> ProcessAsync(
-        string kind, string submissionId, string token, ReadOnlyMemory<byte> body, WebhookSignature? signature, CancellationToken cancellationToken)
+        string kind, string submissionId, string token, ReadOnlyMemory<byte> body, WebhookSignature? signature,
+        CancellationToken cancellationToken)
     {
         if (CheckAddress(kind, submissionId, token, out var route) is { } refusal)
             return refusal;
@@ -112,7 +116,8 @@ internal sealed class CallbackReceiver(
             case CallbackEffect.Duplicate:
                 return new CallbackReceipt(CallbackResult.Duplicate);
             case CallbackEffect.Candidate when verifier.IsRefuted(submissionId, reading.TaskId):
-                await store.SetCandidateOutcomeAsync(submissionId, reading.TaskId, CandidateOutcome.Refuted, cancellationToken).ConfigureAwait(false);
+                await store.SetCandidateOutcomeAsync(
+                    submissionId, reading.TaskId, CandidateOutcome.Refuted, cancellationToken).ConfigureAwait(false);
                 return TaskMismatch;
             case CallbackEffect.Candidate:
                 verifier.BeginVerify(kind, submissionId, reading.TaskId, route, signal.Notify);
@@ -130,6 +135,7 @@ internal sealed class CallbackReceiver(
     {
         CallbackTrace.End(activity, Known(kind), receipt?.Result);
         if (receipt is not null)
-            CallbackLog.CallbackReceived(_logger, Known(kind), SubmissionIds.IsId(submissionId) ? submissionId : "?", receipt.Result, receipt.Reason);
+            CallbackLog.CallbackReceived(
+                _logger, Known(kind), SubmissionIds.IsId(submissionId) ? submissionId : "?", receipt.Result, receipt.Reason);
     }
 }

@@ -29,7 +29,9 @@ internal sealed class CallbackRoute(ClientDescription description, string client
     public string Path { get; } = options.Path.Trim('/');
 
     /// <summary>The check of the service's signature; null if it is off.</summary>
-    public WebhookSignatures? Signatures { get; } = options.WebhookKeys.Count == 0 ? null : new WebhookSignatures(options.WebhookKeys, options.WebhookMaxAge);
+    public WebhookSignatures? Signatures { get; } = options.WebhookKeys.Count == 0
+        ? null
+        : new WebhookSignatures(options.WebhookKeys, options.WebhookMaxAge);
 
     /// <summary>Whether it creates addresses that become invalid when the process ends.</summary>
     public bool IsTransient => _tokens.IsTransient && PublicBaseAddress is not null;
@@ -45,7 +47,8 @@ internal sealed class CallbackRoute(ClientDescription description, string client
         if (PublicBaseAddress is null || !address.IsAbsoluteUri)
             return null;
         var prefix = Prefix(PublicBaseAddress);
-        if (!address.AbsoluteUri.StartsWith(prefix, StringComparison.Ordinal) || address.AbsoluteUri[prefix.Length..].Split('/') is not [var segment, var id, var token])
+        if (!address.AbsoluteUri.StartsWith(prefix, StringComparison.Ordinal)
+            || address.AbsoluteUri[prefix.Length..].Split('/') is not [var segment, var id, var token])
             return null;
         var kind = Uri.UnescapeDataString(segment);
         return SubmissionIds.IsId(id) && IsValid(kind, id, token) ? (kind, id) : null;

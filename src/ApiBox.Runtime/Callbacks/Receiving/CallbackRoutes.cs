@@ -31,7 +31,8 @@ internal sealed class CallbackRoutes : ISubmissionAddresses
     public IReadOnlyList<CallbackRoute> All => _routes;
 
     /// <summary>The paths to receive at.</summary>
-    public IEnumerable<string> Paths => _routes.Select(static route => route.Path).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Paths =>
+        _routes.Select(static route => route.Path).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public bool IsTransient => _routes.Any(static route => route.IsTransient);
@@ -46,7 +47,9 @@ internal sealed class CallbackRoutes : ISubmissionAddresses
     public CallbackRoute? FindDefault(string service)
     {
         var own = _routes.FindAll(route => route.Service == service);
-        return own.Find(static route => route.Client.Length == 0) is { } common && (common.PublicBaseAddress is not null || own.Count == 1) ? common
+        return own.Find(static route => route.Client.Length == 0) is { } common
+            && (common.PublicBaseAddress is not null || own.Count == 1)
+                ? common
             : own.FindAll(static route => route.PublicBaseAddress is not null) is [var only] ? only
             : own.TrueForAll(static route => route.PublicBaseAddress is null) ? own.FirstOrDefault()
             : null;
@@ -65,7 +68,8 @@ internal sealed class CallbackRoutes : ISubmissionAddresses
     /// <inheritdoc/>
     public (string Kind, string SubmissionId)? Find(string service, Uri? address) => address is null
         ? null
-        : _routes.Where(route => route.Service == service).Select(route => route.Find(address)).FirstOrDefault(static found => found is not null);
+        : _routes.Where(route => route.Service == service).Select(route => route.Find(address))
+            .FirstOrDefault(static found => found is not null);
 
     private static ApiBoxCallbackOptions Merge(ApiBoxCallbackOptions own, ApiBoxCallbackOptions common)
     {

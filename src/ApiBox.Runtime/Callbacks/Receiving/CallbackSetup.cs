@@ -15,13 +15,17 @@ internal sealed class CallbackSetup
     {
         var problems = new List<string>();
         if (!routes.All.Any(static route => route.PublicBaseAddress is not null))
-            problems.Add($"{routes.All[0].Section}:PublicBaseAddress: a value is required to receive or handle callbacks. Set it to the address at which the service reaches this application.");
+            problems.Add($"{routes.All[0].Section}:PublicBaseAddress: a value is required to receive or handle callbacks. Set it to the "
+                + "address at which the service reaches this application.");
         foreach (var route in routes.All)
         {
             var keys = route.OwnKeys;
             for (var i = 0; i < keys.Count; i++)
                 if (Check.CodePoints(keys[i]) is var length && length < MinKeyLength)
-                    problems.Add(string.Create(CultureInfo.InvariantCulture, $"{route.Section}:SigningKeys:{i}: the key has {length} characters. Use a random key of at least {MinKeyLength} characters."));
+                    problems.Add(string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{route.Section}:SigningKeys:{i}: the key has {length} characters. Use a random key of at least {MinKeyLength} "
+                            + $"characters."));
         }
 
         return problems;

@@ -17,7 +17,8 @@ internal static class CallbackTrace
         // A callback comes in a request of its own, so it is linked to the submission's trace, not a part of it.
         link ??= SubmissionTraces.Find(submissionId);
         var activity = ApiBoxTelemetry.Source.StartActivity(
-            "ApiBox callback " + kind, ActivityKind.Consumer, default(ActivityContext), links: link is { } submitted ? [new ActivityLink(submitted)] : null);
+            "ApiBox callback " + kind, ActivityKind.Consumer, default(ActivityContext),
+            links: link is { } submitted ? [new ActivityLink(submitted)] : null);
         activity?.SetTag(Tags.Callback, kind);
         if (SubmissionIds.IsId(submissionId))
             activity?.SetTag(Tags.SubmissionId, submissionId);

@@ -7,7 +7,8 @@ namespace ApiBox.Runtime;
 /// Verifies a task that only a callback has named. The task's details contain the address to which its callbacks go: that of
 /// the submission confirms the task, that of another submission or another application refutes it.
 /// </summary>
-internal sealed class CandidateVerifier(ITaskStore store, CallbackRoutes routes, TaskClients clients, TimeProvider time, ILoggerFactory loggers)
+internal sealed class CandidateVerifier(
+    ITaskStore store, CallbackRoutes routes, TaskClients clients, TimeProvider time, ILoggerFactory loggers)
 {
     // One query for each candidate, at a limited rate, and none that would be too late for the handlers that wait.
     private static readonly TimeSpan Spacing = TimeSpan.FromMilliseconds(200);
@@ -21,7 +22,8 @@ internal sealed class CandidateVerifier(ITaskStore store, CallbackRoutes routes,
 
     /// <summary>Whether a task was found to be another submission's.</summary>
     public bool IsRefuted(string submissionId, string taskId) =>
-        _queries.TryGetValue((submissionId, taskId), out var query) && query is { IsCompletedSuccessfully: true, Result: CandidateOutcome.Refuted };
+        _queries.TryGetValue((submissionId, taskId), out var query)
+            && query is { IsCompletedSuccessfully: true, Result: CandidateOutcome.Refuted };
 
     /// <summary>Verifies a candidate in the background, unless it was verified before.</summary>
     /// <param name="kind">The callback's kind.</param>
@@ -45,7 +47,8 @@ internal sealed class CandidateVerifier(ITaskStore store, CallbackRoutes routes,
         try
         {
             var outcome = await query.ConfigureAwait(false);
-            if (outcome is { } known && await store.SetCandidateOutcomeAsync(submissionId, taskId, known, CancellationToken.None).ConfigureAwait(false))
+            if (outcome is { } known
+                && await store.SetCandidateOutcomeAsync(submissionId, taskId, known, CancellationToken.None).ConfigureAwait(false))
                 onDecided();
             CallbackLog.CandidateVerified(_logger, taskId, submissionId, outcome?.ToString() ?? "Unclear");
         }
@@ -56,7 +59,8 @@ internal sealed class CandidateVerifier(ITaskStore store, CallbackRoutes routes,
         }
     }
 
-    private async Task<CandidateOutcome?> QueryInTurnAsync(string kind, string submissionId, string taskId, CallbackRoute route, TimeSpan? wait)
+    private async Task<CandidateOutcome?> QueryInTurnAsync(
+        string kind, string submissionId, string taskId, CallbackRoute route, TimeSpan? wait)
     {
         if (wait is not { } pause)
             return null;
@@ -69,7 +73,8 @@ internal sealed class CandidateVerifier(ITaskStore store, CallbackRoutes routes,
     {
         // The stored submission is more reliable than the address.
         var row = await store.FindAsync(submissionId, CancellationToken.None).ConfigureAwait(false);
-        if (clients.Find(route.Service, row is { Submission.Operation.Length: > 0 } ? row.Submission.Client : route.Client) is not { } resumer)
+        if (clients.Find(
+            route.Service, row is { Submission.Operation.Length: > 0 } ? row.Submission.Client : route.Client) is not { } resumer)
             return CandidateOutcome.Open;
         return await resumer.GetCallbackAddressAsync(kind, taskId, CancellationToken.None).ConfigureAwait(false) is { } callbackAddress
             ? Compare(kind, submissionId, callbackAddress)
@@ -86,7 +91,8 @@ internal sealed class CandidateVerifier(ITaskStore store, CallbackRoutes routes,
         if (address.AbsolutePath.Split('/') is [.., var segment, var id, var token]
             && Uri.UnescapeDataString(segment) == kind && SubmissionIds.IsId(id) && routes.Verify(kind, id, token) is not null)
             return id == submissionId ? CandidateOutcome.Confirmed : CandidateOutcome.Refuted;
-        return routes.All.Any(route => route.PublicBaseAddress?.Authority.Equals(address.Authority, StringComparison.OrdinalIgnoreCase) == true)
+        return routes.All.Any(
+            route => route.PublicBaseAddress?.Authority.Equals(address.Authority, StringComparison.OrdinalIgnoreCase) == true)
             ? null
             : CandidateOutcome.Refuted;
     }

@@ -16,7 +16,8 @@ public interface ICallbackReceiver
     /// <param name="body">The whole body.</param>
     /// <param name="cancellationToken">Cancels the operation; the callback may have been stored all the same.</param>
     /// <exception cref="ApiBoxStoreException">The store is unavailable: respond with 503, so that the service tries again.</exception>
-    Task<CallbackReceipt> ReceiveAsync(string kind, string submissionId, string token, ReadOnlyMemory<byte> body, CancellationToken cancellationToken = default);
+    Task<CallbackReceipt> ReceiveAsync(
+        string kind, string submissionId, string token, ReadOnlyMemory<byte> body, CancellationToken cancellationToken = default);
 
     /// <summary>Receives a callback and checks its signature, see <see cref="ApiBoxCallbackOptions.WebhookKeys"/>.</summary>
     /// <param name="signature">The signature in its headers; null if it has none; such a callback is refused if keys are set.</param>
@@ -27,7 +28,8 @@ public interface ICallbackReceiver
     /// <param name="body">The whole body.</param>
     /// <param name="cancellationToken">Cancels the operation; the callback may have been stored all the same.</param>
     Task<CallbackReceipt> ReceiveAsync(
-        string kind, string submissionId, string token, ReadOnlyMemory<byte> body, WebhookSignature? signature, CancellationToken cancellationToken = default) =>
+        string kind, string submissionId, string token, ReadOnlyMemory<byte> body, WebhookSignature? signature,
+        CancellationToken cancellationToken = default) =>
         ReceiveAsync(kind, submissionId, token, body, cancellationToken);
 
     /// <summary>Checks only the address, so that the body of a refused request need not be read.</summary>

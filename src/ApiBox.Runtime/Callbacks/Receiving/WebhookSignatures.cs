@@ -21,7 +21,7 @@ internal sealed class WebhookSignatures(IEnumerable<string> keys, TimeSpan maxAg
         if (signature is null)
             return "it is not signed";
         if (!long.TryParse(signature.Timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-            return "the signature's time is no number of seconds";
+            return "the timestamp of the signature is not a number of seconds";
         var age = now.ToUnixTimeSeconds() - seconds;
         if (age > maxAge.TotalSeconds || age < -ClockSkew.TotalSeconds)
             return "the signature is too old or from the future";
@@ -30,7 +30,8 @@ internal sealed class WebhookSignatures(IEnumerable<string> keys, TimeSpan maxAg
         var text = Encoding.UTF8.GetBytes($"{taskId}.{signature.Timestamp}");
         var isValid = false;
         foreach (var key in _keys)
-            isValid |= CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Convert.ToBase64String(HMACSHA256.HashData(key, text))), given);
+            isValid |= CryptographicOperations.FixedTimeEquals(
+                Encoding.ASCII.GetBytes(Convert.ToBase64String(HMACSHA256.HashData(key, text))), given);
         return isValid ? null : "the signature was made with another key or for another task";
     }
 }

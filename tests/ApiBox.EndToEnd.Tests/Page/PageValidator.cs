@@ -10,7 +10,7 @@ namespace ApiBox.EndToEnd.Tests.Page;
 /// description and without the SDK. The page calls the two addresses <c>string&lt;uri&gt;</c> and says that the service fetches the one and
 /// posts to the other, so they are absolute URIs of http or https here. Other members than those of the page are nothing to it.
 /// </summary>
-internal static partial class PageJudge
+internal static partial class PageValidator
 {
     private static readonly string[] Required = ["uploadUrl", "title", "negativeTags", "tags", "callBackUrl"];
 

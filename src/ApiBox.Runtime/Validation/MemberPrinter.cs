@@ -9,7 +9,7 @@ namespace ApiBox.Runtime;
 /// callback address holds a token, and a task's details repeat the request that held it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class Shown
+public static class MemberPrinter
 {
     /// <summary>Prints a text.</summary>
     /// <param name="builder">Where to.</param>

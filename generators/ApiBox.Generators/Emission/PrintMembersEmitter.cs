@@ -3,9 +3,9 @@ using ApiBox.OpenApi.Model;
 namespace ApiBox.Generators.Emission;
 
 /// <summary>Writes how records print members that may hold addresses, whose secrets the compiler's own printing would show.</summary>
-internal static class ShownEmitter
+internal static class PrintMembersEmitter
 {
-    private const string Add = "global::ApiBox.Runtime.Shown.Add";
+    private const string Add = "global::ApiBox.Runtime.MemberPrinter.Add";
     private const string Builder = "global::System.Text.StringBuilder builder";
 
     /// <summary>Whether an object has a member that may hold an address.</summary>

@@ -2,7 +2,7 @@ using ApiBox.Emulator.Tests.Support;
 
 namespace ApiBox.Emulator.Tests;
 
-public sealed class JudgingTests : IAsyncLifetime
+public sealed class RequestValidationTests : IAsyncLifetime
 {
     private ApiBoxEmulator _emulator = null!;
     private Caller _caller = null!;

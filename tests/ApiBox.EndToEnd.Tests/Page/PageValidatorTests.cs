@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ApiBox.EndToEnd.Tests.Page;
 
 /// <summary>The SDK sends what the page allows and refuses what the page forbids, for the reasons of the page.</summary>
-public sealed class PageJudgeTests
+public sealed class PageValidatorTests
 {
     private const int Seed = 20261129;
     private const int Count = 20_000;
@@ -12,7 +12,7 @@ public sealed class PageJudgeTests
         ApiBoxOperations.All.Single(static operation => operation.Id == "addInstrumental");
 
     [Fact]
-    public async Task RandomRequestsAreJudgedAsByThePage()
+    public async Task RandomRequestsAreValidatedAsByThePage()
     {
         using var service = new PageService();
         using var client = service.Client();
@@ -22,7 +22,7 @@ public sealed class PageJudgeTests
         {
             var request = RandomRequest.Make(random);
             var json = JsonElement.Parse(request.ToString());
-            var page = PageJudge.Judge(json);
+            var page = PageValidator.Judge(json);
             var sent = service.Bodies;
             var input = new OperationInput { Body = json };
 
@@ -59,7 +59,7 @@ public sealed class PageJudgeTests
     [InlineData("uploadUrl", "music.mp3", "/uploadUrl format")]
     [InlineData("callBackUrl", "https:///a", "/callBackUrl format")]
     [InlineData("title", "", "")]
-    public void TheJudgeItselfIsRight(string name, string value, string broken) =>
+    public void TheValidatorItselfIsRight(string name, string value, string broken) =>
         Assert.Equal(broken, Judge(name, JsonSerializer.Serialize(value)));
 
     [Theory]
@@ -74,13 +74,13 @@ public sealed class PageJudgeTests
     [InlineData("1e-28", "/styleWeight multipleOf")]
     [InlineData("\"0.5\"", "/styleWeight type")]
     [InlineData("null", "/styleWeight type")]
-    public void TheJudgeCalculatesExactly(string weight, string broken) => Assert.Equal(broken, Judge("styleWeight", weight));
+    public void TheValidatorCalculatesExactly(string weight, string broken) => Assert.Equal(broken, Judge("styleWeight", weight));
 
     private static string Judge(string name, string json)
     {
         var members = JsonSerializer.SerializeToNode(Requests.Full)!.AsObject();
         members[name] = System.Text.Json.Nodes.JsonNode.Parse(json);
-        return string.Join(", ", PageJudge.Judge(JsonSerializer.SerializeToElement(members)).Order(StringComparer.Ordinal));
+        return string.Join(", ", PageValidator.Judge(JsonSerializer.SerializeToElement(members)).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The request as a C# programmer writes it; null when a value has no C# value of its field's type.</summary>

@@ -19,7 +19,7 @@ public enum StreamFraming
 /// <summary>How a stream is read.</summary>
 /// <param name="Framing">How its items are separated.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record StreamForm(StreamFraming Framing)
+public sealed record StreamFormat(StreamFraming Framing)
 {
     /// <summary>The text in the place of an item that ends the stream; null without one.</summary>
     public string? EndMarker { get; init; }

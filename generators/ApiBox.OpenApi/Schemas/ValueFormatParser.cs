@@ -8,14 +8,14 @@ namespace ApiBox.OpenApi.Schemas;
 /// <param name="Kind">What it is in C#.</param>
 /// <param name="Choice">The oneOf or anyOf that lists the forms.</param>
 /// <param name="Nullable">Whether null is one of them.</param>
-/// <param name="Main">The form whose rules are checked; null when the reader knows all forms.</param>
-internal sealed record FormsOfValue(ValueKind Kind, SpecNode Choice, bool Nullable, SchemaSet? Main);
+/// <param name="Main">The form whose rules are checked; null if the reader supports all forms.</param>
+internal sealed record ValueFormats(ValueKind Kind, SpecNode Choice, bool Nullable, SchemaSet? Main);
 
 /// <summary>
 /// Finds values that are written in several forms: a time that is a text or a number, and an address that is the empty text where there
 /// is none. To tools that know no extension they are a choice of schemas.
 /// </summary>
-internal sealed class ValueForms(ParseContext context)
+internal sealed class ValueFormatParser(ParseContext context)
 {
     private static readonly HashSet<string> OfTimes = ["type", "format", "nullable"];
     private static readonly HashSet<string> OfAddresses = [.. OfTimes, .. SchemaKeywords.OfTexts];
@@ -23,7 +23,7 @@ internal sealed class ValueForms(ParseContext context)
     private bool? _knowsEmptyAddresses;
 
     /// <summary>The forms that a schema lists if they are those of one value; else null.</summary>
-    public FormsOfValue? Of(SchemaSet set)
+    public ValueFormats? Of(SchemaSet set)
     {
         var choices = set.All("oneOf").Concat(set.All("anyOf")).ToList();
         if (choices.Count != 1 || choices[0].Kind != SpecKind.Array)
@@ -36,7 +36,7 @@ internal sealed class ValueForms(ParseContext context)
         return isTime ? Time(set, choices[0], forms) : Address(choices[0], forms);
     }
 
-    private FormsOfValue? Time(SchemaSet set, SpecNode choice, List<SchemaSet> forms)
+    private ValueFormats? Time(SchemaSet set, SpecNode choice, List<SchemaSet> forms)
     {
         var types = forms.ConvertAll(Types);
         var all = types.Aggregate(JsonTypes.None, static (left, right) => left | right);
@@ -45,11 +45,11 @@ internal sealed class ValueForms(ParseContext context)
             || !forms.TrueForAll(static form => HasOnly(form, OfTimes)))
             return null;
         context.Extensions.IsTrue(set, ExtensionTable.Time);
-        return new FormsOfValue(ValueKind.Time, choice, (all & JsonTypes.Null) != 0, null);
+        return new ValueFormats(ValueKind.Time, choice, (all & JsonTypes.Null) != 0, null);
     }
 
     /// <summary>An address or the empty text, where the description lists that text among those that mean no file.</summary>
-    private FormsOfValue? Address(SpecNode choice, List<SchemaSet> forms)
+    private ValueFormats? Address(SpecNode choice, List<SchemaSet> forms)
     {
         var nullable = forms.Exists(form => (Types(form) & JsonTypes.Null) != 0);
         var texts = forms.FindAll(form => Types(form) != JsonTypes.Null);
@@ -57,7 +57,7 @@ internal sealed class ValueForms(ParseContext context)
             return null;
         var main = texts.Find(static form => form.First("format")?.Text == "uri" && HasOnly(form, OfAddresses));
         return main is not null && texts.Exists(form => form != main && IsEmptyText(form)) && KnowsEmptyAddresses()
-            ? new FormsOfValue(ValueKind.Uri, choice, nullable, main)
+            ? new ValueFormats(ValueKind.Uri, choice, nullable, main)
             : null;
     }
 

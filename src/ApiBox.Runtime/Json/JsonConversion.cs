@@ -6,7 +6,7 @@ namespace ApiBox.Runtime;
 
 /// <summary>Converts typed values to the JSON that is sent, for rules that are evaluated over JSON.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class JsonForm
+public static class JsonConversion
 {
     /// <summary>The null of JSON, for rules about a value of any type that is null.</summary>
     public static JsonElement Null { get; } = ReadNull();

@@ -7,9 +7,9 @@ namespace ApiBox.Runtime;
 
 /// <summary>The members of a form, from which its body is made. Members that are null are left out.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RequestForm
+public sealed class FormBuilder
 {
-    private readonly List<(string Name, JsonElement Value, PartForm Form)> _values = [];
+    private readonly List<(string Name, JsonElement Value, PartEncoding Form)> _values = [];
     private readonly List<FormPart> _parts = [];
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
 
@@ -20,7 +20,7 @@ public sealed class RequestForm
     /// <param name="type">How the value is written as JSON.</param>
     /// <param name="form">How it is written here.</param>
     /// <exception cref="ApiBoxValidationException">A text in it contains an unpaired surrogate.</exception>
-    public RequestForm Add<T>(string name, T value, JsonTypeInfo<T> type, PartForm form = default)
+    public FormBuilder Add<T>(string name, T value, JsonTypeInfo<T> type, PartEncoding form = default)
     {
         _declared.Add(name);
         if (value is not null)
@@ -32,7 +32,7 @@ public sealed class RequestForm
     /// <typeparam name="T">The object's type.</typeparam>
     /// <param name="value">The object; anything else than an object has no members.</param>
     /// <param name="type">How the object is written as JSON.</param>
-    public RequestForm AddMembers<T>(T value, JsonTypeInfo<T> type)
+    public FormBuilder AddMembers<T>(T value, JsonTypeInfo<T> type)
     {
         if (value is null)
             return this;
@@ -43,12 +43,12 @@ public sealed class RequestForm
         return this;
     }
 
-    /// <summary>Adds the members that the description does not know, after those that it knows.</summary>
+    /// <summary>Adds the members that the description does not define, after the defined ones.</summary>
     /// <param name="members">The members; null has none.</param>
     /// <exception cref="ApiBoxValidationException">
-    /// The description knows one of them, or a text in it contains an unpaired surrogate.
+    /// The description defines one of them, or a string in it contains an unpaired surrogate.
     /// </exception>
-    public RequestForm AddMembers(IEnumerable<KeyValuePair<string, JsonElement>>? members)
+    public FormBuilder AddMembers(IEnumerable<KeyValuePair<string, JsonElement>>? members)
     {
         if (members is null)
             return this;
@@ -66,7 +66,7 @@ public sealed class RequestForm
     /// <param name="mediaType">The media type, if the file has none of its own.</param>
     /// <exception cref="ApiBoxValidationException">The file's name contains an unpaired surrogate.</exception>
     /// <exception cref="FileNotFoundException">The file no longer exists on disk; nothing was sent.</exception>
-    public RequestForm AddFile(string name, ApiBoxFile? file, string mediaType = "application/octet-stream")
+    public FormBuilder AddFile(string name, ApiBoxFile? file, string mediaType = "application/octet-stream")
     {
         _declared.Add(name);
         if (file is null)
@@ -81,7 +81,7 @@ public sealed class RequestForm
     /// <param name="name">The members' name.</param>
     /// <param name="files">The files; null adds nothing.</param>
     /// <param name="mediaType">The media type of those that have none of their own.</param>
-    public RequestForm AddFiles(string name, IEnumerable<ApiBoxFile>? files, string mediaType = "application/octet-stream")
+    public FormBuilder AddFiles(string name, IEnumerable<ApiBoxFile>? files, string mediaType = "application/octet-stream")
     {
         _declared.Add(name);
         foreach (var file in files ?? [])
@@ -96,7 +96,10 @@ public sealed class RequestForm
         foreach (var (name, value, form) in _values)
         {
             Func<string, string> escape = form.Style is { AllowReserved: true } ? ParameterEscapes.UriReserved : ParameterEscapes.Uri;
-            var style = form.Style ?? (form.IsJson ? new ParameterForm(ParameterStyle.Json) : new ParameterForm(ParameterStyle.Form, value.ValueKind != JsonValueKind.Object));
+            var style =
+                form.Style ?? (form.IsJson
+                ? new ParameterFormat(ParameterStyle.Json)
+                : new ParameterFormat(ParameterStyle.Form, value.ValueKind != JsonValueKind.Object));
             // Without a style an object is JSON, which is its usual media type.
             var pairs = form.Style is null && value.ValueKind == JsonValueKind.Object
                 ? [(escape(name), escape(value.GetRawText()))]
@@ -110,18 +113,20 @@ public sealed class RequestForm
 
     /// <summary>The body in parts.</summary>
     /// <param name="mediaType">The media type, such as <c>multipart/form-data</c>.</param>
-    public RequestBody ToMultipart(string mediaType) => new MultipartBody(mediaType, [.. _values.SelectMany(static value => Parts(value.Name, value.Value, value.Form)), .. _parts]);
+    public RequestBody ToMultipart(string mediaType) =>
+        new MultipartBody(mediaType, [.. _values.SelectMany(static value => Parts(value.Name, value.Value, value.Form)), .. _parts]);
 
-    private void Add(string name, JsonElement value, PartForm form)
+    private void Add(string name, JsonElement value, PartEncoding form)
     {
         if (value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined))
             _values.Add((name, value, form));
     }
 
-    private static IEnumerable<FormPart> Parts(string name, JsonElement value, PartForm form)
+    private static IEnumerable<FormPart> Parts(string name, JsonElement value, PartEncoding form)
     {
         if (form.Style is { } style)
-            return ParameterText.Pairs(name, value, style, ParameterEscapes.Nothing).Select(static pair => new FormPart(pair.Name, null, null, new BytesBody(Encoding.UTF8.GetBytes(pair.Value), "text/plain")));
+            return ParameterText.Pairs(name, value, style, ParameterEscapes.Nothing).Select(
+                static pair => new FormPart(pair.Name, null, null, new BytesBody(Encoding.UTF8.GetBytes(pair.Value), "text/plain")));
 
         // A list is a part for each of its items.
         if (value.ValueKind == JsonValueKind.Array && !form.IsJson)

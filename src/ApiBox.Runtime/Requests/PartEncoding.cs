@@ -6,7 +6,9 @@ namespace ApiBox.Runtime;
 /// <param name="MediaType">The media type; null for the usual one of the value.</param>
 /// <param name="Style">A style; null for the usual way, in which lists are repeated and objects are JSON.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct PartForm(string? MediaType = null, ParameterForm? Style = null)
+public readonly record struct PartEncoding(string? MediaType = null, ParameterFormat? Style = null)
 {
-    internal bool IsJson => MediaType is { } type && (type.Contains("/json", StringComparison.OrdinalIgnoreCase) || type.Contains("+json", StringComparison.OrdinalIgnoreCase));
+    internal bool IsJson =>
+        MediaType is { } type
+        && (type.Contains("/json", StringComparison.OrdinalIgnoreCase) || type.Contains("+json", StringComparison.OrdinalIgnoreCase));
 }

@@ -6,7 +6,7 @@ namespace ApiBox.EndToEnd.Tests;
 /// Our validator and the emulator judge the same requests by the same description, one with generated checks and one with
 /// NJsonSchema. They must agree on every one.
 /// </summary>
-public sealed class JudgesTests(EmulatorFixture fixture)
+public sealed class ValidatorComparisonTests(EmulatorFixture fixture)
 {
     private const int Seed = 20261122;
     private const int Count = 400;
@@ -47,7 +47,7 @@ public sealed class JudgesTests(EmulatorFixture fixture)
     private static readonly string[] Models = ["V4_5PLUS", "V5", "V6", "V4", "V99", "v5", "", Vary.Missing];
 
     [Fact]
-    public async Task BothJudgesAgreeOnEveryRequest()
+    public async Task BothValidatorsAgreeOnEveryRequest()
     {
         using var client = EmulatorFixture.Client(fixture.Emulator, static options => options.Validation = ValidationMode.Off);
         var random = new Random(Seed);
