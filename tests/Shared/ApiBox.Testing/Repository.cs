@@ -6,7 +6,7 @@ namespace ApiBox.Testing;
 public static class Repository
 {
     /// <summary>The repository's top folder.</summary>
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Folder(), "..", ".."));
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(Folder(), "..", "..", ".."));
 
     /// <summary>The product's description.</summary>
     public static string Description { get; } = Path.Combine(Root, "spec", "apibox.openapi.json");
