@@ -40,7 +40,7 @@ internal sealed class PatternsCommand : Command
         foreach (var (reason, times) in result.Argued)
             Console.WriteLine($"{times} argued: {reason}");
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        Console.WriteLine($"{result.Cases} patterns, {result.Verdicts} verdicts, {result.RefusedByBoth} refused by both; "
+        Console.WriteLine($"{result.Cases} patterns, {result.Outcomes} verdicts, {result.RefusedByBoth} refused by both; "
             + $"{result.Differences.Count} differences without a reason; {seconds:0} s");
         return result.Differences.Count == 0 ? 0 : 1;
     }

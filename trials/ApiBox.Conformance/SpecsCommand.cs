@@ -76,7 +76,7 @@ internal sealed class SpecsCommand : Command
     }
 
     /// <summary>
-    /// Whether nothing is lost, all compiles or is refused with a finding, all types are written and read, and all objects judged right.
+    /// Whether nothing is lost, all compiles or is refused with a diagnostic, all types are written and read, and all objects judged right.
     /// </summary>
     public static bool IsRight(IEnumerable<DocumentReport> reports) =>
         reports.All(static report => report.Lost == 0 && report.Wrong == 0 && report.RoundTrips.Failures.Count == 0

@@ -45,7 +45,7 @@ internal sealed class SpecsRun(NSwagTool nswag, bool violations, bool stock)
         {
             Milliseconds = result.Milliseconds,
             Lines = result.Sources.Sum(static one => one.Count(static c => c == '\n')),
-            Findings = result.Findings.GroupBy(static finding => finding.Descriptor.Id)
+            DescriptionDiagnostics = result.DescriptionDiagnostics.GroupBy(static diagnostic => diagnostic.Descriptor.Id)
                 .OrderBy(static group => group.Key, StringComparer.Ordinal)
                 .ToDictionary(static group => group.Key, static group => group.Count()),
             Outcome = result.IsRefused ? "refused" : result.Assembly is null ? "does not compile" : "compiles",
@@ -92,7 +92,7 @@ internal sealed class SpecsRun(NSwagTool nswag, bool violations, bool stock)
         if (trial is not null && result.Assembly is not null)
         {
             var start = Stopwatch.GetTimestamp();
-            report = report with { Violations = trial.Run(models, new Typed(result).Judge) };
+            report = report with { Violations = trial.Run(models, new Typed(result).Check) };
             report = report with
             {
                 Milliseconds =
@@ -119,10 +119,11 @@ internal sealed class SpecsRun(NSwagTool nswag, bool violations, bool stock)
 
     private static IEnumerable<Message> Errors(PipelineResult result, SourceText text)
     {
-        foreach (var finding in result.Findings.Where(static finding => finding.IsError).OrderBy(static finding => finding.Span.Start))
+        var errors = result.DescriptionDiagnostics.Where(static one => one.IsError).OrderBy(static one => one.Span.Start);
+        foreach (var diagnostic in errors)
         {
-            var (line, column) = OpenApi.Diagnostics.DiagnosticInfo.Position(text, finding.Span);
-            yield return new Message(finding.Descriptor.Id, "error", line, column, finding.Message);
+            var (line, column) = OpenApi.Diagnostics.DiagnosticInfo.Position(text, diagnostic.Span);
+            yield return new Message(diagnostic.Descriptor.Id, "error", line, column, diagnostic.Message);
         }
 
         if (result.NSwagError is { } nswag)

@@ -47,7 +47,7 @@ internal sealed class SuiteCommand : Command
                 one.Count(SuiteOutcome.Agrees),
                 one.Count(SuiteOutcome.Wrong),
                 one.Count(SuiteOutcome.Inexpressible),
-                one.Cases.Count(static pair => pair.JudgeAgrees));
+                one.Cases.Count(static pair => pair.ValidatorAgrees));
         var all = results.SelectMany(static one => one.Cases).ToList();
         table.Add(
             "all",
@@ -55,12 +55,13 @@ internal sealed class SuiteCommand : Command
             all.Count(static one => one.Outcome == SuiteOutcome.Agrees),
             all.Count(static one => one.Outcome == SuiteOutcome.Wrong),
             all.Count(static one => one.Outcome == SuiteOutcome.Inexpressible),
-            all.Count(static one => one.JudgeAgrees));
+            all.Count(static one => one.ValidatorAgrees));
         Console.WriteLine(table);
         foreach (var one in results)
-            foreach (var test in one.Cases.Where(static test => test.Outcome != SuiteOutcome.Agrees || !test.JudgeAgrees))
+            foreach (var test in one.Cases.Where(static test => test.Outcome != SuiteOutcome.Agrees || !test.ValidatorAgrees))
                 Console.WriteLine(
-                    $"{one.Name}: {test.Outcome}{(test.JudgeAgrees ? "" : ", and the runner's own judge is wrong")}: {test.Test.Group} / "
+                    $"{one.Name}: {test.Outcome}{(test.ValidatorAgrees ? "" : ", and the runner's own validator is wrong")}: "
+                    + $"{test.Test.Group} / "
                         + $"{test.Test.Test} (valid: {test.Test.Valid})\n    {test.Test.Json}\n    {test.Why}");
         var listed = all.Count(static one => one.Outcome == SuiteOutcome.Inexpressible);
         Console.WriteLine(

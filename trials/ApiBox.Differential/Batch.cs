@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using ApiBox.Conformance.Trials;
-using ApiBox.Differential.Judges;
+using ApiBox.Differential.Validators;
 using ApiBox.Differential.Schemas;
 using ApiBox.Differential.Values;
 using ApiBox.Hosting;
@@ -52,8 +52,8 @@ internal sealed class Batch
         _cases.AddRange(cases);
     }
 
-    /// <param name="others">Judges beside the product's.</param>
-    public async Task RunAsync(NSwagTool nswag, IReadOnlyList<IJudge> others, Tally tally, CancellationToken cancellation)
+    /// <param name="others">Validators beside the product's.</param>
+    public async Task RunAsync(NSwagTool nswag, IReadOnlyList<IValidator> others, Tally tally, CancellationToken cancellation)
     {
         var description = Description();
         var result = await new Pipeline(nswag).RunAsync(description, "batch.json", $"Differential.Batch{_number}", cancellation);
@@ -68,9 +68,9 @@ internal sealed class Batch
             return;
         }
 
-        var judges = new List<IJudge>
+        var judges = new List<IValidator>
         {
-            new GeneratedJudge(new Typed(result)), new RuleJudge(description, _cases.Select(static one => one.Name))
+            new GeneratedValidator(new Typed(result)), new RuleValidator(description, _cases.Select(static one => one.Name))
         };
         judges.AddRange(others);
         foreach (var one in _cases)
@@ -102,8 +102,8 @@ internal sealed class Batch
     private static string Why(PipelineResult result) => result.IsRefused
         ? string.Join(
             "; ",
-            result.Findings.Where(static finding => finding.IsError)
-                .Select(static finding => $"{finding.Descriptor.Id}: {finding.Message}"))
+            result.DescriptionDiagnostics.Where(static diagnostic => diagnostic.IsError)
+                .Select(static diagnostic => $"{diagnostic.Descriptor.Id}: {diagnostic.Message}"))
         : result.NSwagError ?? string.Join("; ", result.Diagnostics.Where(static one => one.Severity == DiagnosticSeverity.Error).Take(3));
 
     private static int HashCode(int seed, int number) => unchecked((seed * 7_919) + (number * 104_729));

@@ -1,12 +1,12 @@
 using System.CommandLine;
-using ApiBox.Differential.Judges;
+using ApiBox.Differential.Validators;
 using ApiBox.Hosting;
 using ApiBox.Testing;
 
 namespace ApiBox.Differential;
 
 /// <summary>
-/// Judges random values by random schemas, by the product and by others: docs/differential.md. The last line of the output is one JSON
+/// Validates random values by random schemas, by the product and by others: docs/differential.md. The last line of the output is one JSON
 /// object; ends with 0 only if every disagreement is explained.
 /// </summary>
 internal static class Program
@@ -25,14 +25,14 @@ internal static class Program
             DefaultValueFactory = static _ => Environment.GetEnvironmentVariable("APIBOX_NODE_MODULES")
         };
         var root = new RootCommand(
-            "Judges random values by random schemas, by the product and by others: "
+            "Validates random values by random schemas, by the product and by others: "
                 + "docs/differential.md.") { cases, values, schemas, seed, batch, show, modules };
         root.SetAction(async (parsed, cancellation) =>
         {
-            using var ajv = AjvJudge.Start(parsed.GetValue(modules));
+            using var ajv = AjvValidator.Start(parsed.GetValue(modules));
             if (ajv is null)
                 Console.WriteLine("Ajv is not asked: there is no Node, or no --node-modules with ajv and ajv-formats.");
-            IJudge[] others = ajv is null ? [new NJsonSchemaJudge()] : [new NJsonSchemaJudge(), ajv];
+            IValidator[] others = ajv is null ? [new NJsonSchemaValidator()] : [new NJsonSchemaValidator(), ajv];
             var (total, each, together) = (parsed.GetValue(cases), parsed.GetValue(values), parsed.GetValue(schemas));
             var tally = new Tally(parsed.GetValue(seed));
             var nswag = new NSwagTool();

@@ -20,7 +20,7 @@ internal sealed class Tally(int seed)
 
     public bool IsClean => _unexplainedCount == 0;
 
-    public void Judged(string judge, long count)
+    public void Count(string judge, long count)
     {
         lock (_lock)
             _judged[judge] = _judged.GetValueOrDefault(judge) + count;

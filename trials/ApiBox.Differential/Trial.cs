@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ApiBox.Differential.Judges;
+using ApiBox.Differential.Validators;
 using ApiBox.Differential.Oracles;
 
 namespace ApiBox.Differential;
@@ -9,16 +9,16 @@ namespace ApiBox.Differential;
 /// </summary>
 internal sealed class Trial(Case one, int batch, Tally tally)
 {
-    public async Task RunAsync(IReadOnlyList<IJudge> judges, CancellationToken cancellation)
+    public async Task RunAsync(IReadOnlyList<IValidator> judges, CancellationToken cancellation)
     {
         var plain = new Oracle(one.Plain, []);
-        var truth = one.Values.Select(value => plain.Judge(JsonElement.Parse(value))).ToList();
+        var truth = one.Values.Select(value => plain.Check(JsonElement.Parse(value))).ToList();
         var verdicts = new List<IReadOnlyList<bool?>>();
         foreach (var judge in judges)
         {
             try
             {
-                verdicts.Add(await judge.JudgeAsync(one, cancellation));
+                verdicts.Add(await judge.ValidateAsync(one, cancellation));
             }
             catch (InvalidOperationException error)
             {
@@ -26,7 +26,7 @@ internal sealed class Trial(Case one, int batch, Tally tally)
                 verdicts.Add(new bool?[truth.Count]);
             }
 
-            tally.Judged(judge.Name, verdicts[^1].Count(static verdict => verdict is not null));
+            tally.Count(judge.Name, verdicts[^1].Count(static verdict => verdict is not null));
         }
 
         tally.Schema(truth.Count, truth.Count(static allowed => allowed));
@@ -41,7 +41,7 @@ internal sealed class Trial(Case one, int batch, Tally tally)
         }
     }
 
-    private void Explain(string value, bool truth, List<IJudge> odd)
+    private void Explain(string value, bool truth, List<IValidator> odd)
     {
         var reasons = new SortedSet<string>(StringComparer.Ordinal);
         var unexplained = new List<string>();
@@ -57,27 +57,27 @@ internal sealed class Trial(Case one, int batch, Tally tally)
     }
 
     /// <summary>The quirks that make the judge say so: one that does it alone, else all that had a part in it.</summary>
-    private IEnumerable<string>? Reasons(JsonElement value, bool verdict, IJudge judge)
+    private IEnumerable<string>? Reasons(JsonElement value, bool verdict, IValidator judge)
     {
         foreach (var quirk in judge.Quirks)
         {
             var alone = new Oracle(one.Plain, [quirk]);
-            if (alone.Judge(value) == verdict && alone.Fired.Count > 0)
+            if (alone.Check(value) == verdict && alone.Fired.Count > 0)
                 return alone.Fired;
         }
 
         var all = new Oracle(one.Plain, judge.Quirks);
-        if (all.Judge(value) == verdict && all.Fired.Count > 0)
+        if (all.Check(value) == verdict && all.Fired.Count > 0)
             return all.Fired;
         return Reasons(value, verdict, judge, judge.Readings, []);
     }
 
     /// <summary>The readings, one after another, that make the judge say so.</summary>
-    private List<string>? Reasons(JsonElement value, bool verdict, IJudge judge, IEnumerable<Reading> readings, List<string> taken)
+    private List<string>? Reasons(JsonElement value, bool verdict, IValidator judge, IEnumerable<Reading> readings, List<string> taken)
     {
         // Members that are not declared are kept as they came, so what a type cannot hold may not matter.
         if (taken.Count > 0
-            && (new Oracle(one.Plain, judge.Quirks).Judge(value) == verdict || new Oracle(one.Plain, []).Judge(value) == verdict))
+            && (new Oracle(one.Plain, judge.Quirks).Check(value) == verdict || new Oracle(one.Plain, []).Check(value) == verdict))
             return taken;
         foreach (var (index, reading) in readings.Index())
             foreach (var read in reading.Values(value, one.Plain))

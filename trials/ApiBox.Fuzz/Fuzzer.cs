@@ -79,7 +79,7 @@ internal sealed class Fuzzer
             - _words.Sum(static word => (2L * word.Length) + Overhead);
     }
 
-    private void Note(byte[] body, Verdict verdict)
+    private void Note(byte[] body, Outcome verdict)
     {
         var result = verdict.Result?.ToString() ?? "thrown";
         _results[result] = _results.GetValueOrDefault(result) + 1;

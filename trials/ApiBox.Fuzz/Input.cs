@@ -29,4 +29,4 @@ internal readonly record struct AddressChange(int Part, int Position, char Chara
 /// <param name="Result">What the receiver said.</param>
 /// <param name="Reason">Its words.</param>
 /// <param name="Problem">What must not be; null when all is well.</param>
-internal readonly record struct Verdict(CallbackResult? Result, string? Reason, string? Problem);
+internal readonly record struct Outcome(CallbackResult? Result, string? Reason, string? Problem);

@@ -43,19 +43,19 @@ internal sealed class Target : IDisposable
 
     public void Dispose() => _services.Dispose();
 
-    public async ValueTask<Verdict> TryAsync(Input input)
+    public async ValueTask<Outcome> TryAsync(Input input)
     {
         try
         {
-            return await JudgeAsync(input);
+            return await ReceiveAsync(input);
         }
         catch (Exception error)
         {
-            return new Verdict(null, null, error.ToString());
+            return new Outcome(null, null, error.ToString());
         }
     }
 
-    private async ValueTask<Verdict> JudgeAsync(Input input)
+    private async ValueTask<Outcome> ReceiveAsync(Input input)
     {
         var right = _urls.Create<MusicGenerationCallback>().Uri.AbsolutePath.Split('/')[^3..];
         var given = right.Select((text, part) => input.Address.Apply(text, part)).ToArray();
@@ -66,7 +66,7 @@ internal sealed class Target : IDisposable
         var receipt = await _receiver.ReceiveAsync(given[0], given[1], given[2], input.Body, signature);
 
         var hadEffect = _store.Advances > before;
-        return new Verdict(receipt.Result, receipt.Reason, Problem());
+        return new Outcome(receipt.Result, receipt.Reason, Problem());
 
         string? Problem() =>
             hadEffect && !given.SequenceEqual(right) ? "a wrong address had an effect"

@@ -13,9 +13,9 @@ internal sealed record Measured(string Outcome, double Milliseconds, double Peak
     /// <summary>The preparation step.</summary>
     public static Measured Preparation(string description, string path) => Of(() =>
     {
-        var (model, findings) = DescriptionParser.Parse(description, path);
+        var (model, diagnostics) = DescriptionParser.Parse(description, path);
         return model is null
-            ? findings.First(static finding => finding.IsError) is var first ? $"{first.Descriptor.Id} {first.Message}" : ""
+            ? diagnostics.First(static diagnostic => diagnostic.IsError) is var first ? $"{first.Descriptor.Id} {first.Message}" : ""
             : Size(PreparedFiles.Of(model, "Fixture").Values.Select(static file => file.Length));
     });
 

@@ -69,7 +69,7 @@ internal static class TextRun
             ?
             [
                 .. result.Diagnostics.Take(5).Select(static one => one.ToString()),
-                .. result.Findings.Where(static one => one.IsError).Take(5).Select(static one => one.Message),
+                .. result.DescriptionDiagnostics.Where(static one => one.IsError).Take(5).Select(static one => one.Message),
                 result.NSwagError ?? "no assembly"
             ]
             : [.. assembly.GetTypes().SelectMany(static type => type.GetMembers(All)

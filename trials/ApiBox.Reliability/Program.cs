@@ -69,17 +69,26 @@ internal static class Program
         Add(root, "faults", "Lets everything go wrong on the wire, with every paid operation.", [runs, seed, peer, only], parsed =>
             FaultTrial.RunAsync(parsed.GetValue(runs), parsed.GetValue(seed), parsed.GetValue(peer), parsed.GetValue(only)));
 
-        var file = new Option<string>("--store") { Description = "sqlite:PATH", DefaultValueFactory = static _ => $"sqlite:{Path.GetTempPath()}apibox-{Guid.NewGuid():n}.db" };
-        Add(root, "kill", "Kills a process that writes to a SQLite store, and looks for what it had been promised.", [rounds, seed, file], parsed =>
+        var file = new Option<string>("--store")
+        {
+            Description = "sqlite:PATH",
+            DefaultValueFactory = static _ => $"sqlite:{Path.GetTempPath()}apibox-{Guid.NewGuid():n}.db"
+        };
+        const string kill = "Kills a process that writes to a SQLite store, and looks for what it had been promised.";
+        Add(root, "kill", kill, [rounds, seed, file], parsed =>
             KillTrial.RunAsync(parsed.GetValue(rounds), parsed.GetValue(seed), StoreArgument.Of(parsed.GetValue(file)!, "sqlite")));
 
         var tasks = Number("--tasks", "How many tasks", 100_000);
         var server = new Option<string>("--store") { Description = "postgres:CONNECTION", Required = true };
         var bus = new Option<string?>("--bus") { Description = "Hand callbacks to a bus, and take its broker away twice: rabbitmq" };
         bus.AcceptOnlyFromAmong("rabbitmq");
-        Add(root, "two-processes", "Submits and waits in one process, receives in another, and kills the first in the middle.", [tasks, seed, server, bus], parsed =>
+        const string twoProcesses = "Submits and waits in one process, receives in another, and kills the first in the middle.";
+        Add(root, "two-processes", twoProcesses, [tasks, seed, server, bus], parsed =>
             ProcessTrial.RunAsync(
-                parsed.GetValue(tasks), parsed.GetValue(seed), StoreArgument.Of(parsed.GetValue(server)!, "postgres"), parsed.GetValue(bus) is not null));
+                parsed.GetValue(tasks),
+                parsed.GetValue(seed),
+                StoreArgument.Of(parsed.GetValue(server)!, "postgres"),
+                parsed.GetValue(bus) is not null));
 
         var count = Number("--count", "How many tasks to wait for at once", 100_000);
         var idle = Number("--idle-seconds", "How long to do nothing but wait", 10);
@@ -112,13 +121,23 @@ internal static class Program
     private static void AddStoreTrials(RootCommand root, Option<int> seed)
     {
         var attempts = Number("--attempts", "How often a callback's handlers are called before it is parked", 8);
-        Add("unequal", "Shares a store among instances that handle different kinds.", "How many callbacks of each kind", 200, UnequalTrial.RunAsync);
+        Add(
+            "unequal",
+            "Shares a store among instances that handle different kinds.",
+            "How many callbacks of each kind",
+            200,
+            UnequalTrial.RunAsync);
         Add("skew", "Shares a store among instances whose clocks are apart.", "How many callbacks", 60, SkewTrial.RunAsync);
         Add("order", "Handles submissions with all their stages, and fails at times.", "How many submissions", 300, OrderTrial.RunAsync);
         Add("hang", "Handles callbacks beside some that never return.", "How many never return", 40, HangTrial.RunAsync);
         Add("bind", "Lets strangers use callback addresses first.", "How many addresses", 50, BindTrial.RunAsync);
         Add("clock", "Starts with a clock that is days ahead.", "How many open tasks", 100, ClockTrial.RunAsync);
-        Add("store-faults", "Takes the disk, the file, connections and the server away.", "How many callbacks at a time", 100, StoreFaultsTrial.RunAsync);
+        Add(
+            "store-faults",
+            "Takes the disk, the file, connections and the server away.",
+            "How many callbacks at a time",
+            100,
+            StoreFaultsTrial.RunAsync);
 
         var (others, place) = (Number("--count", "How many callbacks are handled at the same time", 20), TrialStore.Option());
         Program.Add(root, "poison", "Handles a callback that ends the process.", [others, attempts, seed, place], parsed =>

@@ -1,28 +1,3 @@
-// ==== ApiBoxCallbacks.g.cs
-namespace Fixture;
-
-/// <summary>Every callback of the description.</summary>
-internal static class ApiBoxCallbacks
-{
-    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
-}
-
-// ==== ApiBoxClient.Tasks.g.cs
-namespace Fixture;
-
-public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
-{
-    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
-    {
-        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
-    }
-
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
-    {
-        return global::System.Threading.Tasks.Task.FromResult<string?>(null);
-    }
-}
-
 // ==== Closed.Validation.g.cs
 namespace Fixture;
 
@@ -110,44 +85,6 @@ public static class FormsValidator
 
     /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "data";
-}
-
-// ==== FormsData.Validation.g.cs
-namespace Fixture;
-
-/// <summary>The rules of <see cref="FormsData"/>, as the description states them.</summary>
-public static class FormsDataValidator
-{
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this FormsData value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(FormsData value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        var before = errors.Count;
-        if (errors.Count == before)
-        {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<FormsData>(), out var valueJson))
-            {
-                Rule1.Check(valueJson, "", ref errors);
-            }
-            else
-                errors.NotSerializable("");
-        }
-    }
-
-    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
-        global::ApiBox.Runtime.JsonRule.OneOf("#/components/schemas/Forms/properties/data/oneOf",
-            global::ApiBox.Runtime.JsonRule.Schema(
-                global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Forms/properties/data/oneOf/0/type", global::ApiBox.Runtime.JsonTypes.String),
-                global::ApiBox.Runtime.JsonRule.Format("#/components/schemas/Forms/properties/data/oneOf/0/format", "byte")),
-            global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Forms/properties/data/oneOf/1/type", global::ApiBox.Runtime.JsonTypes.Integer));
 }
 
 // ==== Items.Validation.g.cs
@@ -259,54 +196,6 @@ public static class ItemsValidator
             global::ApiBox.Runtime.JsonRule.OneOf("#/components/schemas/Items/properties/mixed/items/oneOf",
                 global::ApiBox.Runtime.JsonRule.Minimum("#/components/schemas/Items/properties/mixed/items/oneOf/0/minimum", "5"),
                 global::ApiBox.Runtime.JsonRule.MinLength("#/components/schemas/Items/properties/mixed/items/oneOf/1/minLength", 2)));
-}
-
-// ==== Nulls.Validation.g.cs
-namespace Fixture;
-
-/// <summary>The rules of <see cref="Nulls"/>, as the description states them.</summary>
-public static class NullsValidator
-{
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this Nulls value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(Nulls value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Either is { } eitherValue)
-        {
-            var mark1 = errors.Count;
-            NullsEitherValidator.Check(eitherValue, ref errors);
-            if (errors.Count > mark1)
-                errors.Prefix(mark1, "/either");
-        }
-        else
-            errors.Required("/either", "#/components/schemas/Nulls/required");
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Nulls>(), out var valueJson))
-        {
-            Rule1.Check(valueJson, "", ref errors);
-        }
-        else
-            errors.NotSerializable("");
-    }
-
-    /// <summary>Whether a name is that of a property.</summary>
-    internal static bool Declares(string name) => name is "whole" or "word" or "either";
-
-    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
-        global::ApiBox.Runtime.JsonRule.Properties("",
-            ("whole",
-            global::ApiBox.Runtime.JsonRule.Enum("#/components/schemas/Nulls/properties/whole/enum", "[1,2]")),
-            ("word",
-            global::ApiBox.Runtime.JsonRule.Enum("#/components/schemas/Nulls/properties/word/enum", "[\"a\",\"b\"]")));
 }
 
 // ==== NullsEither.Validation.g.cs

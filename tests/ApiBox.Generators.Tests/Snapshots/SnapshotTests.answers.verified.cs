@@ -1,12 +1,3 @@
-// ==== ApiBoxCallbacks.g.cs
-namespace Fixture;
-
-/// <summary>Every callback of the description.</summary>
-internal static class ApiBoxCallbacks
-{
-    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
-}
-
 // ==== ApiBoxClient.CountedInEnvelope.g.cs
 namespace Fixture;
 
@@ -215,86 +206,6 @@ public sealed partial class ApiBoxClient
     }
 }
 
-// ==== ApiBoxClient.List.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>A list.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request. 404: There is &lt;none&gt;. 5XX: It failed. default: Something else is wrong.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Thing>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ListAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Thing>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.ListAsync(cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::System.Collections.Generic.IReadOnlyList<Thing>> ListOperation = new()
-    {
-        Name = "list",
-        Paid = false,
-        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
-        Response = ApiBoxWireClientJson.TypeInfo<global::System.Collections.Generic.IReadOnlyList<Thing>>(),
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Thing>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        var call = _transport.BeginCall(ListOperation);
-        var response = await _wire.ListAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return response;
-    }
-}
-
-// ==== ApiBoxClient.Maybe.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>A thing or nothing.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The response; null when it came without content.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<Thing?> MaybeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no MaybeAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task<Thing?> MaybeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.MaybeAsync(cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<Thing?> MaybeOperation = new()
-    {
-        Name = "maybe",
-        Paid = false,
-        Key = global::ApiBox.Runtime.KeyPlacement.Basic,
-        Response = ApiBoxWireClientJson.TypeInfo<Thing?>(),
-        MayBeEmpty = true,
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<Thing?> MaybeAsync(global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        var call = _transport.BeginCall(MaybeOperation);
-        var response = await _wire.MaybeAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return response;
-    }
-}
-
 // ==== ApiBoxClient.MaybeNumber.g.cs
 namespace Fixture;
 
@@ -332,45 +243,6 @@ public sealed partial class ApiBoxClient
     {
         var call = _transport.BeginCall(MaybeNumberOperation);
         var response = await _wire.MaybeNumberAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return response;
-    }
-}
-
-// ==== ApiBoxClient.Number.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>A number.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<int> NumberAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no NumberAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task<int> NumberAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.NumberAsync(cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<int> NumberOperation = new()
-    {
-        Name = "number",
-        Paid = false,
-        Key = global::ApiBox.Runtime.KeyPlacement.Cookie("token"),
-        Response = ApiBoxWireClientJson.TypeInfo<int>(),
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<int> NumberAsync(global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        var call = _transport.BeginCall(NumberOperation);
-        var response = await _wire.NumberAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
         return response;
     }
 }
@@ -420,61 +292,6 @@ public sealed partial class ApiBoxClient
     }
 }
 
-// ==== ApiBoxClient.Tasks.g.cs
-namespace Fixture;
-
-public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
-{
-    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
-    {
-        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
-    }
-
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
-    {
-        return global::System.Threading.Tasks.Task.FromResult<string?>(null);
-    }
-}
-
-// ==== ApiBoxClient.Text.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>A text.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<string> TextAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no TextAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task<string> TextAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.TextAsync(cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<string> TextOperation = new()
-    {
-        Name = "text",
-        Paid = false,
-        Accept = "text/csv, */*;q=0.1",
-        ResponseKind = global::ApiBox.Runtime.ResponseKind.Text,
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<string> TextAsync(global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        var call = _transport.BeginCall(TextOperation);
-        var response = await _wire.TextAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return response;
-    }
-}
-
 // ==== ApiBoxClient.Wrapped.g.cs
 namespace Fixture;
 
@@ -516,107 +333,6 @@ public sealed partial class ApiBoxClient
     }
 }
 
-// ==== CountedInEnvelopeAnswer.Validation.g.cs
-namespace Fixture;
-
-/// <summary>The rules of <see cref="CountedInEnvelopeAnswer"/>, as the description states them.</summary>
-public static class CountedInEnvelopeAnswerValidator
-{
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this CountedInEnvelopeAnswer value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(CountedInEnvelopeAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Whether a name is that of a property.</summary>
-    internal static bool Declares(string name) => name is "code" or "data";
-}
-
-// ==== HeadThingsThingIdParameters.g.cs
-namespace Fixture;
-
-/// <summary>The rules of the parameters of HeadThingsThingId.</summary>
-internal static class HeadThingsThingIdParameters
-{
-    internal static global::ApiBox.ValidationResult Validate(string thingId)
-    {
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        if (thingId is { } thingIdValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(thingIdValue))
-                errors.Unicode("/thing-id", thingIdValue);
-        }
-        return errors.ToResult();
-    }
-}
-
-// ==== InlineAnswer.Validation.g.cs
-namespace Fixture;
-
-/// <summary>The rules of <see cref="InlineAnswer"/>, as the description states them.</summary>
-public static class InlineAnswerValidator
-{
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this InlineAnswer value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(InlineAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Whether a name is that of a property.</summary>
-    internal static bool Declares(string name) => name is "a";
-}
-
-// ==== List404Answer.Validation.g.cs
-namespace Fixture;
-
-/// <summary>The rules of <see cref="List404Answer"/>, as the description states them.</summary>
-public static class List404AnswerValidator
-{
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this List404Answer value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(List404Answer value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Reason is { } reasonValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(reasonValue))
-                errors.Unicode("/reason", reasonValue);
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Whether a name is that of a property.</summary>
-    internal static bool Declares(string name) => name is "reason";
-}
-
 // ==== Thing.Validation.g.cs
 namespace Fixture;
 
@@ -648,46 +364,4 @@ public static class ThingValidator
 
     /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "id";
-}
-
-// ==== WrappedAnswer.Validation.g.cs
-namespace Fixture;
-
-/// <summary>The rules of <see cref="WrappedAnswer"/>, as the description states them.</summary>
-public static class WrappedAnswerValidator
-{
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this WrappedAnswer value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(WrappedAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Data is { } dataValue)
-        {
-            for (var i1 = 0; i1 < dataValue.Count; i1++)
-            {
-                var mark1 = errors.Count;
-                if (dataValue[i1] is { } item1)
-                {
-                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
-                        errors.Unicode("", item1);
-                }
-                else
-                    errors.Type("", "#/paths/~1wrapped/get/responses/200/content/application~1json/schema/properties/data/items/type", "string", "null");
-                if (errors.Count > mark1)
-                    errors.Prefix(mark1, "/data", i1);
-            }
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Whether a name is that of a property.</summary>
-    internal static bool Declares(string name) => name is "code" or "data";
 }

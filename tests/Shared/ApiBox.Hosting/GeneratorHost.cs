@@ -54,9 +54,9 @@ internal static class GeneratorHost
     /// The files that come out, by name, and the generator's diagnostics. A second run over other code must find everything cached.
     /// </summary>
     public static (IReadOnlyDictionary<string, string> Files, ImmutableArray<Diagnostic> Diagnostics) Run(
-        string description, string path = Path, bool catalog = false)
+        string description, string path = Path, bool catalog = false, string @namespace = "Fixture")
     {
-        var driver = Driver(new DescriptionFile(description, path), "Fixture", catalog, lenient: false).RunGenerators(Compilation());
+        var driver = Driver(new DescriptionFile(description, path), @namespace, catalog, lenient: false).RunGenerators(Compilation());
         var result = driver.GetRunResult();
         if (result.Results.Select(static generator => generator.Exception)
             .FirstOrDefault(static error => error is not null) is { } exception)

@@ -55,7 +55,9 @@ internal sealed class Pipeline(NSwagTool nswag)
         RunAsync(() => DescriptionParser.Parse(bytes, path, Lenient), path, @namespace, catalog, cancellation);
 
     private async Task<PipelineResult> RunAsync(
-        Func<(string Text, DescriptionModel? Model, IReadOnlyList<DiagnosticInfo> Findings)> parse, string path, string @namespace,
+        Func<(string Text, DescriptionModel? Model, IReadOnlyList<DiagnosticInfo> DescriptionDiagnostics)> parse,
+        string path,
+        string @namespace,
         bool catalog, CancellationToken cancellation)
     {
         var clock = new StageClock();
@@ -65,7 +67,7 @@ internal sealed class Pipeline(NSwagTool nswag)
         {
             Namespace = @namespace,
             Description = description,
-            Findings = findings,
+            DescriptionDiagnostics = findings,
             Milliseconds = clock.Laps,
             Model = model
         };
@@ -171,7 +173,7 @@ internal sealed record PipelineResult
     public string Description { get; init; } = "";
 
     /// <summary>What is wrong with the description, errors and remarks.</summary>
-    public required IReadOnlyList<DiagnosticInfo> Findings { get; init; }
+    public required IReadOnlyList<DiagnosticInfo> DescriptionDiagnostics { get; init; }
 
     /// <summary>Milliseconds by stage.</summary>
     public required IReadOnlyDictionary<string, double> Milliseconds { get; init; }

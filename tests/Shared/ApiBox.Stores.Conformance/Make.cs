@@ -16,7 +16,17 @@ public static class Make
 
     public static ReceivedCallback Callback(
         string id, string taskId, CallbackStage stage, DateTimeOffset? receivedAt = null, ReadOnlyMemory<byte>? body = null) =>
-        new(id, Kind, taskId, stage.Word, stage.Rank, stage.IsTerminal, receivedAt ?? Now, Now + Retention, body ?? "{}"u8.ToArray(), ConfirmWithin);
+        new(
+            id,
+            Kind,
+            taskId,
+            stage.Word,
+            stage.Rank,
+            stage.IsTerminal,
+            receivedAt ?? Now,
+            Now + Retention,
+            body ?? "{}"u8.ToArray(),
+            ConfirmWithin);
 
     /// <summary>Enters a submission with its task, as its answer does.</summary>
     public static async Task AcceptedAsync(ITaskStore store, string id, string taskId, DateTimeOffset? createdAt = null)

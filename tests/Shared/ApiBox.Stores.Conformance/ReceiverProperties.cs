@@ -82,7 +82,8 @@ public static class ReceiverProperties
     private static async Task<List<string?>> TakeAsync(ITaskStore store)
     {
         var stages = new List<string?>();
-        while (await store.TakeDeliveriesAsync([MusicGenerationCallback.Callback.StoredKind], 100, TimeSpan.FromMinutes(5), default) is { Count: > 0 } taken)
+        string[] kinds = [MusicGenerationCallback.Callback.StoredKind];
+        while (await store.TakeDeliveriesAsync(kinds, 100, TimeSpan.FromMinutes(5), default) is { Count: > 0 } taken)
         {
             stages.AddRange(taken.Select(static delivery => delivery.Stage));
             foreach (var delivery in taken)
@@ -98,9 +99,11 @@ public static class ReceiverProperties
     private static Task<CallbackReceipt> SendAsync(IServiceProvider receiver, CallbackUrl url, int number)
     {
         var (stage, code, _) = Events[number];
-        var body = Encoding.UTF8.GetBytes($$$"""{"code":{{{code}}},"msg":"","data":{"callbackType":"{{{stage}}}","task_id":"{{{TaskId}}}","data":[]}}""");
+        var body = Encoding.UTF8.GetBytes(
+            $$$"""{"code":{{{code}}},"msg":"","data":{"callbackType":"{{{stage}}}","task_id":"{{{TaskId}}}","data":[]}}""");
         var segments = url.Uri.Segments;
-        return receiver.GetRequiredService<ICallbackReceiver>().ReceiveAsync(segments[^3].TrimEnd('/'), segments[^2].TrimEnd('/'), segments[^1], body, default);
+        return receiver.GetRequiredService<ICallbackReceiver>()
+            .ReceiveAsync(segments[^3].TrimEnd('/'), segments[^2].TrimEnd('/'), segments[^1], body, default);
     }
 
     private static ServiceProvider Services(ITaskStore store) => new ServiceCollection()

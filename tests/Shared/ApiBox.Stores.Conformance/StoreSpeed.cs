@@ -15,7 +15,8 @@ public static class StoreSpeed
             var watch = Stopwatch.StartNew();
             await WriteAsync(store, ids, writers);
             var speed = 3 * ids.Count / watch.Elapsed.TotalSeconds;
-            var line = string.Create(CultureInfo.InvariantCulture, $"{name}: {speed:n0} writes/s, {writers} writer(s), {ids.Count} submissions");
+            var line = string.Create(
+                CultureInfo.InvariantCulture, $"{name}: {speed:n0} writes/s, {writers} writer(s), {ids.Count} submissions");
             await output.WriteLineAsync(line);
         }
     }

@@ -78,7 +78,8 @@ public abstract partial class TaskStoreConformance
         var row = await RowAsync("s1");
         Assert.Equal(("complete", 7, true), (row.Stage, row.Rank, row.IsTerminal));
         await PassAsync(Minute);
-        Assert.Equal(effects.Count(static effect => effect is CallbackEffect.Advanced or CallbackEffect.Candidate), (await TakeAllAsync()).Count);
+        Assert.Equal(
+            effects.Count(static effect => effect is CallbackEffect.Advanced or CallbackEffect.Candidate), (await TakeAllAsync()).Count);
     }
 
     [Fact]

@@ -15,7 +15,9 @@ public abstract partial class TaskStoreConformance
         var row = await RowAsync("s1");
         Assert.Equal((null, "t1", "text", 1, false), (row.TaskId, row.OnlyCandidate, row.Stage, row.Rank, row.IsTerminal));
         Assert.Equal(isAdded ? SubmissionOutcome.Pending : SubmissionOutcome.Unknown, row.Outcome);
-        Assert.Equal(isAdded ? Make.Submission("s1") : new NewSubmission("s1", "", Make.Kind, "", Make.Now, Make.Now + Make.Retention), row.Submission);
+        Assert.Equal(
+            isAdded ? Make.Submission("s1") : new NewSubmission("s1", "", Make.Kind, "", Make.Now, Make.Now + Make.Retention),
+            row.Submission);
         Assert.Equal(["t1"], await Store.ListCandidatesAsync("s1", None));
     }
 
@@ -84,7 +86,8 @@ public abstract partial class TaskStoreConformance
 
         var row = await RowAsync("s1");
         Assert.Equal(
-            (SubmissionOutcome.Accepted, "t2", null, "first", 3, false), (row.Outcome, row.TaskId, row.OnlyCandidate, row.Stage, row.Rank, row.IsTerminal));
+            (SubmissionOutcome.Accepted, "t2", null, "first", 3, false),
+            (row.Outcome, row.TaskId, row.OnlyCandidate, row.Stage, row.Rank, row.IsTerminal));
         Assert.Empty(await Store.ListCandidatesAsync("s1", None));
         Assert.Equal(CallbackEffect.TaskMismatch, await AdvanceAsync("s1", "t1", CallbackStage.Complete));
         foreach (var stage in new[] { "text", "first" })
@@ -110,7 +113,9 @@ public abstract partial class TaskStoreConformance
         await Store.SetOutcomeAsync("s1", SubmissionOutcome.Accepted, "t2", None);
 
         var row = await RowAsync("s1");
-        Assert.Equal((SubmissionOutcome.Accepted, "t2", null, "first", 3, false), (row.Outcome, row.TaskId, row.OnlyCandidate, row.Stage, row.Rank, row.IsTerminal));
+        Assert.Equal(
+            (SubmissionOutcome.Accepted, "t2", null, "first", 3, false),
+            (row.Outcome, row.TaskId, row.OnlyCandidate, row.Stage, row.Rank, row.IsTerminal));
         Assert.Equal(("t2", true), (await TakeAsync()) is [var only] ? (only.TaskId, only.IsConfirmed) : default);
         Assert.Empty(await Store.ListCandidatesAsync("s1", None));
     }

@@ -16,7 +16,15 @@ public abstract partial class TaskStoreConformance
 
         Assert.Equal(
             ("s1", Make.Kind, "t1", "text", 1, Make.Now, true, false),
-            (delivery.SubmissionId, delivery.Kind, delivery.TaskId, delivery.Stage, delivery.Attempt, delivery.ReceivedAt, delivery.IsConfirmed, delivery.IsReplay));
+            (
+                delivery.SubmissionId,
+                delivery.Kind,
+                delivery.TaskId,
+                delivery.Stage,
+                delivery.Attempt,
+                delivery.ReceivedAt,
+                delivery.IsConfirmed,
+                delivery.IsReplay));
         Assert.Equal("{\"a\":1}"u8, delivery.Body.Span);
     }
 
@@ -39,7 +47,8 @@ public abstract partial class TaskStoreConformance
     public async Task What_is_due_goes_by_the_clock_of_the_store_and_not_by_that_of_the_receiver(string receivedAt)
     {
         await AcceptedAsync("s1", "t1");
-        await AdvanceAsync("s1", "t1", CallbackStage.Text, DateTimeOffset.Parse(receivedAt, System.Globalization.CultureInfo.InvariantCulture));
+        await AdvanceAsync(
+            "s1", "t1", CallbackStage.Text, DateTimeOffset.Parse(receivedAt, System.Globalization.CultureInfo.InvariantCulture));
 
         Assert.Single(await TakeAsync());
     }

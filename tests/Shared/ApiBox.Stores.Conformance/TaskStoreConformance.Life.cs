@@ -100,7 +100,11 @@ public abstract partial class TaskStoreConformance
                 break;
             case "an earlier stage of its task is not done":
                 await PutUpAsync("s1", "t1", CallbackStage.Complete);
-                Assert.Equal("first", Assert.Single(await TakeAsync()) is var first && await Store.PostponeDeliveryAsync(first, TimeSpan.Zero, false, None) ? first.Stage : "");
+                Assert.Equal(
+                    "first",
+                    Assert.Single(await TakeAsync()) is var first && await Store.PostponeDeliveryAsync(first, TimeSpan.Zero, false, None)
+                        ? first.Stage
+                        : "");
                 break;
             case "an instance looks that handles its kind":
                 return Assert.Single(await TakeAsync());

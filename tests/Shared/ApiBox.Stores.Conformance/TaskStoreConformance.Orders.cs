@@ -7,7 +7,10 @@ public abstract partial class TaskStoreConformance
     private const string Unknown = "unknown";
     private const string Refused = "refused";
 
-    private static readonly CallbackStage[] Stages = [CallbackStage.Text, CallbackStage.First, CallbackStage.Failed, CallbackStage.Complete];
+    private static readonly CallbackStage[] Stages =
+    [
+        CallbackStage.Text, CallbackStage.First, CallbackStage.Failed, CallbackStage.Complete
+    ];
 
     [Fact]
     public async Task Any_order_repetition_and_loss_of_events_ends_the_same()
@@ -23,7 +26,9 @@ public abstract partial class TaskStoreConformance
             var row = await RowAsync(id);
             var rank = Stages.Where(stage => sequence.Contains(stage.Word)).Select(static stage => stage.Rank).DefaultIfEmpty(0).Max();
             Assert.True((EndOf(sequence), rank) == (row.Stage, row.Rank), $"{string.Join(", ", sequence)}: {row}");
-            Assert.True(row.IsTerminal == sequence.Any(static name => name is "failed" or "complete" or Ended), $"{string.Join(", ", sequence)}: {row}");
+            Assert.True(
+                row.IsTerminal == sequence.Any(static name => name is "failed" or "complete" or Ended),
+                $"{string.Join(", ", sequence)}: {row}");
             Assert.Equal(SubmissionOutcome.Accepted, row.Outcome);
             Assert.Equal(TimesFurther(sequence), advanced);
             return advanced;
@@ -52,7 +57,8 @@ public abstract partial class TaskStoreConformance
                 : sequence is [.., Refused] ? SubmissionOutcome.Refused
                 : SubmissionOutcome.Pending;
             Assert.True(
-                (outcome, isAccepted ? taskId : null, isReported && !isAccepted ? taskId : null) == (row.Outcome, row.TaskId, row.OnlyCandidate),
+                (outcome, isAccepted ? taskId : null, isReported && !isAccepted ? taskId : null) == (
+                    row.Outcome, row.TaskId, row.OnlyCandidate),
                 $"{string.Join(", ", sequence)}: {row}");
         }));
     }

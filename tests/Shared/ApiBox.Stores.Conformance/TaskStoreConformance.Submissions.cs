@@ -39,7 +39,12 @@ public abstract partial class TaskStoreConformance
     {
         await Store.AddAsync(Make.Submission("s1"), None);
         await Store.SetOutcomeAsync("s1", SubmissionOutcome.Refused, null, None);
-        var again = Make.Submission("s1") with { Operation = "another", Client = "b", ExpiresAt = Make.Now + Make.Retention + Make.Retention };
+        var again = Make.Submission("s1") with
+        {
+            Operation = "another",
+            Client = "b",
+            ExpiresAt = Make.Now + Make.Retention + Make.Retention
+        };
 
         Assert.True(await Store.AddAsync(again, None));
 
@@ -80,7 +85,8 @@ public abstract partial class TaskStoreConformance
         await Store.SetOutcomeAsync("s1", SubmissionOutcome.Refused, null, None);
         ITaskStore[] stores = [Store, Another()];
 
-        var added = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() => stores[i % 2].AddAsync(Make.Submission("s1"), None))));
+        var added = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(i => Task.Run(() => stores[i % 2].AddAsync(Make.Submission("s1"), None))));
 
         Assert.Single(added, static isFirst => isFirst);
     }
@@ -90,7 +96,8 @@ public abstract partial class TaskStoreConformance
     {
         ITaskStore[] stores = [Store, Another()];
 
-        var added = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() => stores[i % 2].AddAsync(Make.Submission("s1"), None))));
+        var added = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(i => Task.Run(() => stores[i % 2].AddAsync(Make.Submission("s1"), None))));
 
         Assert.Single(added, static isFirst => isFirst);
     }
@@ -171,7 +178,8 @@ public abstract partial class TaskStoreConformance
         Assert.Equal(CallbackEffect.Candidate, await AdvanceAsync("s1", "t1", CallbackStage.First));
 
         var now = outcome == SubmissionOutcome.Refused ? SubmissionOutcome.Unknown : outcome;
-        Assert.Equal(new StoredSubmission(Make.Submission("s1"), now, null, "first", 3, false) { OnlyCandidate = "t1" }, await RowAsync("s1"));
+        Assert.Equal(
+            new StoredSubmission(Make.Submission("s1"), now, null, "first", 3, false) { OnlyCandidate = "t1" }, await RowAsync("s1"));
     }
 
     [Fact]

@@ -27,7 +27,9 @@ public abstract partial class TaskStoreConformance : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>A store on the database of this test; when called again, another instance on it, or the same if there can be only one.</summary>
+    /// <summary>
+    /// A store on the database of this test; when called again, another instance on it, or the same if there can be only one.
+    /// </summary>
     protected abstract ITaskStore Open();
 
     /// <summary>Sets the clock of the stores ahead. It begins at <see cref="Make.Now"/> and does not move by itself.</summary>

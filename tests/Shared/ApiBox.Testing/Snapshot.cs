@@ -21,7 +21,15 @@ public static class Snapshot
     /// <param name="extension">The file name's extension without a dot.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <exception cref="SnapshotException">The texts differ; the message shows how.</exception>
-    public static void Match(string received, string name, string extension = "cs", [CallerFilePath] string file = "")
+    public static void Match(string received, string name, string extension = "cs", [CallerFilePath] string file = "") =>
+        Match(received, name, extension, file, SnapshotDiff.Describe);
+
+    /// <summary>How a developer accepts what was received.</summary>
+    internal static string AcceptCommand => $"{UpdateVariable}=update dotnet test";
+
+    /// <param name="describe">Makes the message of the accepted text, the received text and the path of the accepted text.</param>
+    internal static void Match(
+        string received, string name, string extension, string file, Func<string?, string, string, string> describe)
     {
         var folder = Path.Combine(Path.GetDirectoryName(file)!, "Snapshots");
         var stem = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(file)}.{name}");
@@ -46,10 +54,11 @@ public static class Snapshot
         File.WriteAllText(receivedPath, received);
         if (!IsCi)
             DiffRunner.LaunchForText(receivedPath, verifiedPath);
-        throw new SnapshotException(SnapshotDiff.Describe(verified, received, verifiedPath, $"{UpdateVariable}=update dotnet test"));
+        throw new SnapshotException(describe(verified, received, verifiedPath));
     }
 
-    private static string Normalize(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n') + "\n";
+    private static string Normalize(string text) =>
+        text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n') + "\n";
 }
 
 /// <summary>A text differs from the accepted one.</summary>

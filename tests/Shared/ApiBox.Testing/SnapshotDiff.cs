@@ -9,15 +9,21 @@ namespace ApiBox.Testing;
 internal static class SnapshotDiff
 {
     private const int Context = 2;
-    private const int MostLines = 80;
+    private const int MaxLines = 80;
 
-    public static string Describe(string? verified, string received, string path, string acceptCommand)
-    {
-        var text = new StringBuilder()
+    public static string Describe(string? verified, string received, string path) =>
+        new StringBuilder()
             .AppendLine(verified is null ? "New snapshot: nothing has been accepted yet." : "The snapshot differs.")
             .AppendLine(CultureInfo.InvariantCulture, $"  accepted: {Path.GetFileName(path)}")
-            .AppendLine(CultureInfo.InvariantCulture, $"  to accept what was received: {acceptCommand}");
-        var lines = InlineDiffBuilder.Diff(verified ?? "", received).Lines;
+            .AppendLine(CultureInfo.InvariantCulture, $"  to accept what was received: {Snapshot.AcceptCommand}")
+            .Append(Lines(verified ?? "", received, MaxLines))
+            .ToString();
+
+    /// <summary>The lines that changed, at most a number of them.</summary>
+    public static string Lines(string verified, string received, int maxLines)
+    {
+        var text = new StringBuilder();
+        var lines = InlineDiffBuilder.Diff(verified, received).Lines;
         var shown = lines
             .Select(static (line, index) => (line, index))
             .Where(static pair => pair.line.Type != ChangeType.Unchanged)
@@ -26,7 +32,7 @@ internal static class SnapshotDiff
             .Distinct()
             .ToList();
         var last = -1;
-        foreach (var index in shown.Take(MostLines))
+        foreach (var index in shown.Take(maxLines))
         {
             if (index != last + 1)
                 text.AppendLine("  …");
@@ -35,8 +41,8 @@ internal static class SnapshotDiff
             text.AppendLine(CultureInfo.InvariantCulture, $"{mark} {lines[index].Position,4}  {lines[index].Text}");
         }
 
-        if (shown.Count > MostLines)
-            text.AppendLine(CultureInfo.InvariantCulture, $"  … {shown.Count - MostLines} more lines");
+        if (shown.Count > maxLines)
+            text.AppendLine(CultureInfo.InvariantCulture, $"  … {shown.Count - maxLines} more lines");
         return text.ToString();
     }
 }

@@ -24,18 +24,18 @@ internal sealed class JintEngine : IEcmaEngine
 
     public void Scan(string text) => _engine.Invoke("scan", text);
 
-    public EcmaAnswer Ask(string characterClass, string pattern, IReadOnlyList<string> texts)
+    public EcmaResult Ask(string characterClass, string pattern, IReadOnlyList<string> texts)
     {
         try
         {
             var rest = _engine.Invoke("rest", characterClass).AsString();
-            return new EcmaAnswer(
+            return new EcmaResult(
                 PatternTrial.Digest(rest),
                 _engine.Invoke("verdicts", pattern, new JsArray(_engine, [.. texts.Select(static text => new JsString(text))])).AsString());
         }
         catch (JavaScriptException error)
         {
-            return new EcmaAnswer(0, "", error.Message);
+            return new EcmaResult(0, "", error.Message);
         }
     }
 

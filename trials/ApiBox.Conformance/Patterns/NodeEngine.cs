@@ -33,12 +33,12 @@ internal sealed class NodeEngine : IEcmaEngine
 
     public void Scan(string text) => Write($$"""{ "scanned": {{Literal(text)}} }""");
 
-    public EcmaAnswer Ask(string characterClass, string pattern, IReadOnlyList<string> texts)
+    public EcmaResult Ask(string characterClass, string pattern, IReadOnlyList<string> texts)
     {
         var list = string.Join(',', texts.Select(Literal));
         Write($$"""{ "class": {{Literal(characterClass)}}, "pattern": {{Literal(pattern)}}, "texts": [{{list}}] }""");
         var answer = _node.StandardOutput.ReadLine() ?? throw new InvalidOperationException("Node has ended.");
-        return JsonSerializer.Deserialize<EcmaAnswer>(answer, Options)!;
+        return JsonSerializer.Deserialize<EcmaResult>(answer, Options)!;
     }
 
     public void Dispose()

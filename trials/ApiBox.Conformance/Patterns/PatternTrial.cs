@@ -8,7 +8,7 @@ internal sealed class PatternCount
 {
     public int Cases { get; set; }
 
-    public long Verdicts { get; set; }
+    public long Outcomes { get; set; }
 
     /// <summary>Patterns that both take for none, such as a range with its ends in the wrong order.</summary>
     public int RefusedByBoth { get; set; }
@@ -89,7 +89,7 @@ internal sealed class PatternTrial
             return;
         }
 
-        result.Verdicts += Scanned + one.Texts.Count;
+        result.Outcomes += Scanned + one.Texts.Count;
         if (ours.Digest != theirs.Digest)
         {
             var which = Differing($"^{one.Class}", Points.Scanned.Except(LeftOut)).Take(10).Select(static point => $"U+{point:X4}");
@@ -98,21 +98,21 @@ internal sealed class PatternTrial
 
         for (var i = 0; i < one.Texts.Count; i++)
         {
-            var matches = theirs.Verdicts[i] == '1' ? "matches" : "does not match";
-            if (ours.Verdicts[i] != theirs.Verdicts[i] && !IsLeftOut(one.Texts[i]))
+            var matches = theirs.Outcomes[i] == '1' ? "matches" : "does not match";
+            if (ours.Outcomes[i] != theirs.Outcomes[i] && !IsLeftOut(one.Texts[i]))
                 result.Differences.Add($"{number}: {Shown(one.Pattern)}: {Points.Shown(one.Texts[i])} {matches} for {_engine.Name}");
         }
     }
 
     private static string Shown(string pattern) => $"{Points.Shown(pattern)} as {EcmaPattern.Translate(pattern)}";
 
-    private EcmaAnswer? Ours(PatternCase one, out string? refusal, out bool isTimedOut)
+    private EcmaResult? Ours(PatternCase one, out string? refusal, out bool isTimedOut)
     {
         (refusal, isTimedOut) = (null, false);
         try
         {
             var rest = Regex(one.Class).Replace(_scanned, "");
-            return new EcmaAnswer(Digest(rest), Verdicts(one.Pattern, one.Texts));
+            return new EcmaResult(Digest(rest), Outcomes(one.Pattern, one.Texts));
         }
         catch (Exception error) when (error is ArgumentException or RegexMatchTimeoutException)
         {
@@ -121,7 +121,7 @@ internal sealed class PatternTrial
         }
     }
 
-    private static string Verdicts(string pattern, IReadOnlyList<string> texts)
+    private static string Outcomes(string pattern, IReadOnlyList<string> texts)
     {
         var regex = Regex(pattern);
         return string.Concat(texts.Select(text => regex.IsMatch(text) ? '1' : '0'));
@@ -140,9 +140,9 @@ internal sealed class PatternTrial
     {
         var all = points.ToList();
         var texts = all.ConvertAll(static point => Points.Text([point]));
-        var (ours, theirs) = (Verdicts(pattern, texts), _engine.Ask("[]", pattern, texts));
+        var (ours, theirs) = (Outcomes(pattern, texts), _engine.Ask("[]", pattern, texts));
         return theirs.Error is { } error
             ? throw new InvalidOperationException(error)
-            : all.Where((_, index) => ours[index] != theirs.Verdicts[index]).ToList();
+            : all.Where((_, index) => ours[index] != theirs.Outcomes[index]).ToList();
     }
 }

@@ -14,9 +14,9 @@ function answer(ask) {
   try {
     const rest = scanned.replace(new RegExp(ask.class, "gu"), "");
     const pattern = new RegExp(ask.pattern, "u");
-    return { digest: digest(rest), verdicts: ask.texts.map(text => (pattern.test(text) ? "1" : "0")).join("") };
+    return { digest: digest(rest), outcomes: ask.texts.map(text => (pattern.test(text) ? "1" : "0")).join("") };
   } catch (error) {
-    return { digest: 0, verdicts: "", error: String(error.message) };
+    return { digest: 0, outcomes: "", error: String(error.message) };
   }
 }
 

@@ -30,8 +30,8 @@ internal sealed record DocumentReport(string File)
 
     public int WarningCount { get; init; }
 
-    /// <summary>How many findings there are of each kind.</summary>
-    public IReadOnlyDictionary<string, int> Findings { get; init; } = new Dictionary<string, int>();
+    /// <summary>How many diagnostics there are of each kind.</summary>
+    public IReadOnlyDictionary<string, int> DescriptionDiagnostics { get; init; } = new Dictionary<string, int>();
 
     public Tally Constraints { get; init; } = Tally.None;
 

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ApiBox.Conformance.Reports;
 
 /// <summary>
-/// Says of each thing that a description holds whether the generated code does something about it, or a finding names it. What the
+/// Says of each thing that a description holds whether the generated code does something about it, or a diagnostic names it. What the
 /// code does is read from the code: a check tells the pointer of its rule, and so does everything else that is made of a place.
 /// </summary>
 internal sealed class Measure
@@ -22,7 +22,7 @@ internal sealed class Measure
     private readonly PipelineResult _result;
     private readonly HashSet<string> _literals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _required;
-    private readonly List<(DocPlace Start, DocPlace End)> _findings;
+    private readonly List<(DocPlace Start, DocPlace End)> _diagnostics;
 
     public Measure(DocumentWalk walk, PipelineResult result, SourceText text)
     {
@@ -36,9 +36,9 @@ internal sealed class Measure
             .SelectMany(static one => one.Properties)
             .Where(static property => property.Required)
             .SelectMany(static property => property.AlsoRequiredBy.Append(property.RequiredSource)).ToHashSet(StringComparer.Ordinal);
-        _findings = [.. result.Findings
-            .Where(static finding => finding.Descriptor.Id is not ("APIBOX200" or "APIBOX201"))
-            .SelectMany(static finding => finding.Others.Prepend(finding.Span))
+        _diagnostics = [.. result.DescriptionDiagnostics
+            .Where(static diagnostic => diagnostic.Descriptor.Id is not ("APIBOX200" or "APIBOX201"))
+            .SelectMany(static diagnostic => diagnostic.Others.Prepend(diagnostic.Span))
             .Select(span => (Place(text, span.Start), Place(text, span.Start + Math.Max(1, span.Length))))];
     }
 
@@ -141,10 +141,10 @@ internal sealed class Measure
         return new Tally(found, enforced, reported, lost);
     }
 
-    /// <summary>A finding points into the thing, or at something that the thing is part of.</summary>
-    private bool IsReported(DocNode node) => _findings.Exists(finding =>
-        (finding.Start.CompareTo(node.Start) >= 0 && finding.Start.CompareTo(node.End) < 0)
-        || (finding.Start.CompareTo(node.Start) <= 0 && finding.End.CompareTo(node.End) >= 0));
+    /// <summary>A diagnostic points into the thing, or at something that the thing is part of.</summary>
+    private bool IsReported(DocNode node) => _diagnostics.Exists(diagnostic =>
+        (diagnostic.Start.CompareTo(node.Start) >= 0 && diagnostic.Start.CompareTo(node.End) < 0)
+        || (diagnostic.Start.CompareTo(node.Start) <= 0 && diagnostic.End.CompareTo(node.End) >= 0));
 
     private static DocPlace Place(SourceText text, int offset)
     {

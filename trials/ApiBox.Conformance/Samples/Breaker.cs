@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using ApiBox.Conformance.Documents;
-using ApiBox.Conformance.Judging;
+using ApiBox.Conformance.Evaluation;
 using ApiBox.Conformance.Sites;
 
 namespace ApiBox.Conformance.Samples;

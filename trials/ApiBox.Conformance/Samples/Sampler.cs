@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApiBox.Conformance.Documents;
-using ApiBox.Conformance.Judging;
+using ApiBox.Conformance.Evaluation;
 
 namespace ApiBox.Conformance.Samples;
 
@@ -13,7 +13,7 @@ internal readonly record struct Step(string? Name, int Index = 0)
 }
 
 /// <summary>Makes small values that satisfy schemas: it proposes, and the judge decides.</summary>
-internal sealed class Sampler(DocNode root, Judge judge)
+internal sealed class Sampler(DocNode root, SchemaValidator judge)
 {
     private const int MostDepth = 14;
 

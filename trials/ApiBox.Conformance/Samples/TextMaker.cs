@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ApiBox.Conformance.Documents;
-using ApiBox.Conformance.Judging;
+using ApiBox.Conformance.Evaluation;
 
 namespace ApiBox.Conformance.Samples;
 

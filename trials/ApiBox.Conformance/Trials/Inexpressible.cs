@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ApiBox.Conformance.Documents;
-using ApiBox.Conformance.Judging;
+using ApiBox.Conformance.Evaluation;
 
 namespace ApiBox.Conformance.Trials;
 

@@ -36,11 +36,14 @@ internal static class StockTrial
             .GroupBy(static type => type.Name.ToUpperInvariant())
             .ToDictionary(static group => group.Key, static group => group.First());
         var count = trial.Run(
-            models, (name, json) => types.GetValueOrDefault(name.ToUpperInvariant()) is { } type ? Judge(type, json) : new Verdict([], ""));
+            models,
+            (name, json) => types.GetValueOrDefault(name.ToUpperInvariant()) is { } type
+                ? Check(type, json)
+                : new ValidationOutcome([], ""));
         return new StockReport(true, null, count.Broken, count.AtPlace + count.Elsewhere, count.GoodRefused);
     }
 
-    private static Verdict Judge(Type type, string json)
+    private static ValidationOutcome Check(Type type, string json)
     {
         object? value;
         try
@@ -50,22 +53,22 @@ internal static class StockTrial
         catch (Exception error)
         {
             // Its converters throw what they like; whatever it is, the object is refused.
-            return new Verdict(["/"], error.Message);
+            return new ValidationOutcome(["/"], error.Message);
         }
 
         if (value is null)
-            return new Verdict([""], "null");
+            return new ValidationOutcome([""], "null");
         try
         {
             var results = new List<System.ComponentModel.DataAnnotations.ValidationResult>();
             Validator.TryValidateObject(value, new ValidationContext(value), results, validateAllProperties: true);
-            return new Verdict(
+            return new ValidationOutcome(
                 [.. results.SelectMany(static result => result.MemberNames.DefaultIfEmpty("")).Select(static name => "/" + name)],
                 string.Join(' ', results));
         }
         catch (Exception error)
         {
-            return new Verdict([], error.Message, error);
+            return new ValidationOutcome([], error.Message, error);
         }
     }
 }

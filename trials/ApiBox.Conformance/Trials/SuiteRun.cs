@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApiBox.Conformance.Documents;
-using ApiBox.Conformance.Judging;
+using ApiBox.Conformance.Evaluation;
 using ApiBox.Hosting;
 
 namespace ApiBox.Conformance.Trials;
@@ -16,7 +16,7 @@ internal enum SuiteOutcome
     Inexpressible,
 }
 
-internal sealed record SuiteCase(SuiteTest Test, SuiteOutcome Outcome, string Why, bool JudgeAgrees);
+internal sealed record SuiteCase(SuiteTest Test, SuiteOutcome Outcome, string Why, bool ValidatorAgrees);
 
 internal sealed record SuiteResult(string Name, IReadOnlyList<SuiteCase> Cases)
 {
@@ -34,13 +34,14 @@ internal sealed class SuiteRun(NSwagTool nswag, IReadOnlyList<Inexpressible> ine
         var text = await File.ReadAllTextAsync(file, cancellation);
         var tests = JsonSerializer.Deserialize<List<SuiteTest>>(
             await File.ReadAllTextAsync(file[..^".openapi.json".Length] + ".tests.json", cancellation), Options)!;
-        var judges = await JudgesAsync(name, text, cancellation);
+        var judges = await ValidatorsAsync(name, text, cancellation);
         var root = DocReader.Read(text, file);
-        var judge = new Judge(root);
+        var judge = new SchemaValidator(root);
         return new SuiteResult(name, [.. tests.Select(test => Try(test, judges, judge, root))]);
     }
 
-    private SuiteCase Try(SuiteTest test, IReadOnlyDictionary<string, Func<string, Verdict>> judges, Judge judge, DocNode root)
+    private SuiteCase Try(
+        SuiteTest test, IReadOnlyDictionary<string, Func<string, ValidationOutcome>> judges, SchemaValidator judge, DocNode root)
     {
         bool own;
         try
@@ -64,11 +65,11 @@ internal sealed class SuiteRun(NSwagTool nswag, IReadOnlyList<Inexpressible> ine
     /// <summary>
     /// All schemas in one library; if the description is refused, each in one of its own, so that one does not hide the others.
     /// </summary>
-    private async Task<IReadOnlyDictionary<string, Func<string, Verdict>>> JudgesAsync(
+    private async Task<IReadOnlyDictionary<string, Func<string, ValidationOutcome>>> ValidatorsAsync(
         string name, string text, CancellationToken cancellation)
     {
         var schemas = JsonNode.Parse(text)!["components"]!["schemas"]!.AsObject().Select(static pair => pair.Key).ToList();
-        var judges = new Dictionary<string, Func<string, Verdict>>(StringComparer.Ordinal);
+        var judges = new Dictionary<string, Func<string, ValidationOutcome>>(StringComparer.Ordinal);
         var (whole, _) = await BuildAsync(name, text, cancellation);
         if (whole is null)
             (whole, _) = await BuildAsync($"{name}.schemas", WithoutOperations(text), cancellation);
@@ -78,8 +79,9 @@ internal sealed class SuiteRun(NSwagTool nswag, IReadOnlyList<Inexpressible> ine
             var why = "";
             if (typed is null)
                 (typed, why) = await BuildAsync($"{name}.{schema}", Only(WithoutOperations(text), schema), cancellation);
-            judges[schema] = json => typed?.Judge(schema, json)
-                ?? new Verdict([], "", new NotSupportedException(typed is null ? why : $"there is no type {schema} with a validator"));
+            judges[schema] = json => typed?.Check(schema, json)
+                ?? new ValidationOutcome(
+                    [], "", new NotSupportedException(typed is null ? why : $"there is no type {schema} with a validator"));
         }
 
         return judges;
@@ -91,8 +93,8 @@ internal sealed class SuiteRun(NSwagTool nswag, IReadOnlyList<Inexpressible> ine
         var why = result.IsRefused
             ? string.Join(
                 "; ",
-                result.Findings.Where(static finding => finding.IsError)
-                    .Select(static finding => $"{finding.Descriptor.Id}: {finding.Message}"))
+                result.DescriptionDiagnostics.Where(static diagnostic => diagnostic.IsError)
+                    .Select(static diagnostic => $"{diagnostic.Descriptor.Id}: {diagnostic.Message}"))
             : result.NSwagError
                 ?? string.Join(
                     "; ", result.Diagnostics.Where(static one => one.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Take(3));

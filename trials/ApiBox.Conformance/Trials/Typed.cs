@@ -10,7 +10,7 @@ namespace ApiBox.Conformance.Trials;
 /// <param name="Paths">Where it is wrong, as JSON pointers; empty when it is good.</param>
 /// <param name="Words">What was said about it.</param>
 /// <param name="Exception">What came out of the validator although nothing may; or out of the reader other than that JSON is wrong.</param>
-internal sealed record Verdict(IReadOnlyList<string> Paths, string Words, Exception? Exception = null)
+internal sealed record ValidationOutcome(IReadOnlyList<string> Paths, string Words, Exception? Exception = null)
 {
     public bool IsGood => Paths.Count == 0 && Exception is null;
 }
@@ -31,7 +31,7 @@ internal sealed class Typed
     }
 
     /// <summary>Null when the type is not there, is in no JSON context or has no validator.</summary>
-    public Verdict? Judge(string typeName, string json) => ReaderOf(typeName)?.Judge(json);
+    public ValidationOutcome? Check(string typeName, string json) => ReaderOf(typeName)?.Check(json);
 
     private IReader? ReaderOf(string typeName)
     {
@@ -55,27 +55,27 @@ internal sealed class Typed
         return _readers[typeName] = reader;
     }
 
-    private static Verdict Validate(MethodInfo validate, object value)
+    private static ValidationOutcome Validate(MethodInfo validate, object value)
     {
         try
         {
             var result = (ValidationResult)validate.Invoke(null, [value])!;
-            return new Verdict([.. result.Errors.Select(static error => error.Path)], result.ToString());
+            return new ValidationOutcome([.. result.Errors.Select(static error => error.Path)], result.ToString());
         }
         catch (TargetInvocationException error)
         {
-            return new Verdict([], error.InnerException!.Message, error.InnerException);
+            return new ValidationOutcome([], error.InnerException!.Message, error.InnerException);
         }
     }
 
     private interface IReader
     {
-        Verdict Judge(string json);
+        ValidationOutcome Check(string json);
     }
 
     private sealed class WireForm(JsonTypeInfo info, MethodInfo validate) : IReader
     {
-        public Verdict Judge(string json)
+        public ValidationOutcome Check(string json)
         {
             object? value;
             try
@@ -84,14 +84,14 @@ internal sealed class Typed
             }
             catch (JsonException error)
             {
-                return new Verdict([PointerOf(error.Path)], error.Message);
+                return new ValidationOutcome([PointerOf(error.Path)], error.Message);
             }
             catch (Exception error)
             {
-                return new Verdict([], error.Message, error);
+                return new ValidationOutcome([], error.Message, error);
             }
 
-            return value is null ? new Verdict([""], "null") : Validate(validate, value);
+            return value is null ? new ValidationOutcome([""], "null") : Validate(validate, value);
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class Typed
     private sealed class CallbackForm<T>(MethodInfo validate) : IReader
         where T : class, ICallbackPayload<T>
     {
-        public Verdict Judge(string json)
+        public ValidationOutcome Check(string json)
         {
             CallbackReadResult<T> result;
             try
@@ -108,10 +108,10 @@ internal sealed class Typed
             }
             catch (Exception error)
             {
-                return new Verdict([], error.Message, error);
+                return new ValidationOutcome([], error.Message, error);
             }
 
-            return result.IsSuccess ? Validate(validate, result.Payload) : new Verdict([result.Error.Path], result.Error.Message);
+            return result.IsSuccess ? Validate(validate, result.Payload) : new ValidationOutcome([result.Error.Path], result.Error.Message);
         }
     }
 

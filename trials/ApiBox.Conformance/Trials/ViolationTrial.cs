@@ -1,6 +1,6 @@
 using System.Text.Json;
 using ApiBox.Conformance.Documents;
-using ApiBox.Conformance.Judging;
+using ApiBox.Conformance.Evaluation;
 using ApiBox.Conformance.Samples;
 using ApiBox.Conformance.Sites;
 
@@ -45,10 +45,10 @@ internal sealed class ViolationTrial(DocumentWalk walk)
 {
     private const int MostPerModel = 400;
 
-    private readonly Judge _judge = new(walk.Root);
+    private readonly SchemaValidator _judge = new(walk.Root);
     private readonly ILookup<DocNode, Site> _sites = walk.Sites.ToLookup(static site => site.Schema);
 
-    public ViolationCount Run(IEnumerable<Model> models, Func<string, string, Verdict?> judge)
+    public ViolationCount Run(IEnumerable<Model> models, Func<string, string, ValidationOutcome?> judge)
     {
         var count = new ViolationCount();
         var sampler = new Sampler(walk.Root, _judge);
@@ -79,7 +79,7 @@ internal sealed class ViolationTrial(DocumentWalk walk)
 
     private void Try(
         ViolationCount count, Model model, DocNode schema, Target target, Sampler sampler, Breaker breaker,
-        Func<string, string, Verdict?> judge)
+        Func<string, string, ValidationOutcome?> judge)
     {
         var filled = Try(() => sampler.Around(
             [schema], target.Choices, target.Path, 0, below => sampler.Values(below, target.Choices).First()?.DeepClone()) is { } node
@@ -184,7 +184,7 @@ internal sealed class ViolationTrial(DocumentWalk walk)
 
     private bool Holds(DocNode schema, string json) => Try(() => _judge.Holds(schema, JsonElement.Parse(json)) ? "yes" : null) is not null;
 
-    private static void Good(ViolationCount count, Model model, string json, string site, Verdict verdict)
+    private static void Good(ViolationCount count, Model model, string json, string site, ValidationOutcome verdict)
     {
         count.Good++;
         if (verdict.IsGood)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ApiBox.Conformance.Judging;
+using ApiBox.Conformance.Evaluation;
 
 namespace ApiBox.Differential.Oracles;
 

@@ -1,4 +1,4 @@
-using ApiBox.Conformance.Judging;
+using ApiBox.Conformance.Evaluation;
 using ApiBox.Runtime;
 
 namespace ApiBox.Differential.Oracles;

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ApiBox.Conformance.Judging;
+using ApiBox.Conformance.Evaluation;
 using ApiBox.OpenApi.Patterns;
 
 namespace ApiBox.Differential.Oracles;
 
 /// <summary>
-/// Judges by JSON Schema 2020-12 in the plainest way, and, given the quirks of another judge, as that one would: a disagreement counts as
+/// Validates by JSON Schema 2020-12 in the plainest way, and, given the quirks of another validator, as that one would: a disagreement
+/// counts as
 /// explained only when the quirks foretell it.
 /// </summary>
 internal sealed partial class Oracle(JsonElement root, IReadOnlyList<Quirk> quirks)
@@ -18,7 +19,7 @@ internal sealed partial class Oracle(JsonElement root, IReadOnlyList<Quirk> quir
     /// <summary>The quirks that changed a verdict since the last judgement began.</summary>
     public HashSet<string> Fired { get; } = new(StringComparer.Ordinal);
 
-    public bool Judge(JsonElement value)
+    public bool Check(JsonElement value)
     {
         Fired.Clear();
         return Holds(root, value);
@@ -53,7 +54,7 @@ internal sealed partial class Oracle(JsonElement root, IReadOnlyList<Quirk> quir
         var plain = Test(site, own);
         foreach (var quirk in quirks)
         {
-            if (quirk.Verdict(site) is not { } other || other == plain)
+            if (quirk.Outcome(site) is not { } other || other == plain)
                 continue;
             Fired.Add(quirk.Name);
             return other;

@@ -19,8 +19,8 @@ internal readonly record struct Site(string Keyword, JsonElement Limit, JsonElem
 /// <summary>A way in which a judge differs from JSON Schema, and why that is not followed.</summary>
 /// <param name="Name">A short name for the report.</param>
 /// <param name="Why">Why the product is right to judge otherwise.</param>
-/// <param name="Verdict">What the judge says of a keyword; null where it says what it should.</param>
-internal sealed record Quirk(string Name, string Why, Func<Site, bool?> Verdict);
+/// <param name="Outcome">What the judge says of a keyword; null where it says what it should.</param>
+internal sealed record Quirk(string Name, string Why, Func<Site, bool?> Outcome);
 
 /// <summary>Another value that a judge takes a value for.</summary>
 /// <param name="Name">A short name for the report.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using ApiBox.Conformance.Judging;
+using ApiBox.Conformance.Evaluation;
 using ApiBox.Differential.Schemas;
 
 namespace ApiBox.Differential.Values;

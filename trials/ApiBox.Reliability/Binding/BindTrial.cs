@@ -11,8 +11,10 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ApiBox.Reliability.Binding;
 
 /// <summary>
-/// Callback addresses that strangers have seen. For each a stranger's callback comes first and names another task; then the service's own come.
-/// Half of the submissions have lost their answer, half are not known at all. The stranger's task must bind nothing, and the real one must win.
+/// Callback addresses that strangers have seen. For each a stranger's callback comes first and names another task; then the service's own
+/// come.
+/// Half of the submissions have lost their answer, half are not known at all. The stranger's task must bind nothing, and the real one must
+/// win.
 /// </summary>
 internal static class BindTrial
 {
@@ -38,7 +40,9 @@ internal static class BindTrial
         using var scene = new Scene(emulator, app);
 
         var foreign = await scene.SubmitForStrangerAsync();
-        var leaks = Enumerable.Range(0, count).Select(number => new Leak(scene.CreateUrl(), number, random.Next(2) == 0 ? foreign : Guid.NewGuid().ToString("n"))).ToList();
+        var leaks = Enumerable.Range(0, count)
+            .Select(number => new Leak(scene.CreateUrl(), number, random.Next(2) == 0 ? foreign : Guid.NewGuid().ToString("n")))
+            .ToList();
         await Parallel.ForEachAsync(leaks, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, (leak, _) => scene.LeakAsync(leak));
 
         var real = leaks.ToDictionary(static leak => leak, leak => scene.TaskOf(leak.Url));
@@ -46,8 +50,9 @@ internal static class BindTrial
         var (won, wrong) = (leaks.Count(leak => HasWon(book, leak, real[leak])), 0);
         foreach (var leak in leaks)
             wrong += await scene.ResolveAsync(leak.Url) == real[leak] && !IsFooled(book, leak) ? 0 : 1;
-        var refused = emulator.Callbacks.Count(static callback => callback.Outcome != CallbackOutcome.Delivered && callback.HttpStatus is not null);
-        var verdict = book.Judge();
+        var refused = emulator.Callbacks.Count(
+            static callback => callback.Outcome != CallbackOutcome.Delivered && callback.HttpStatus is not null);
+        var verdict = book.Check();
         if (won < count || wrong > 0)
             book.SayWarnings();
         return new Figures(wrong == 0 && won == count && verdict is { HandledTwice: 0, AfterCompletion: 0, WithoutRun: 0 }, new()
@@ -57,7 +62,8 @@ internal static class BindTrial
             ["wrongly_bound"] = wrong,
             ["real_won"] = won,
             ["real_refused_for_a_time"] = refused,
-            ["strangers_handled_unconfirmed"] = leaks.Count(leak => book.Runs.Any(run => run.TaskId == leak.Foreign && run.SubmissionId == leak.Url.SubmissionId)),
+            ["strangers_handled_unconfirmed"] = leaks.Count(
+                leak => book.Runs.Any(run => run.TaskId == leak.Foreign && run.SubmissionId == leak.Url.SubmissionId)),
             ["handled_twice"] = verdict.HandledTwice,
             ["queries"] = emulator.Requests.Count(static request => request.Method == "GET"),
             ["seconds"] = (int)watch.Elapsed.TotalSeconds,
@@ -67,7 +73,8 @@ internal static class BindTrial
 
     // All that the real task reports reached the handlers as confirmed, the end included.
     private static bool HasWon(RunBook book, Leak leak, string taskId) => book.Runs.Any(run =>
-        run is { IsOk: true, IsConfirmed: true, Stage: TrialTask.Last } && run.SubmissionId == leak.Url.SubmissionId && run.TaskId == taskId);
+        run is { IsOk: true, IsConfirmed: true, Stage: TrialTask.Last }
+                && run.SubmissionId == leak.Url.SubmissionId && run.TaskId == taskId);
 
     // Handlers were told that the stranger's task is the submission's.
     private static bool IsFooled(RunBook book, Leak leak) =>

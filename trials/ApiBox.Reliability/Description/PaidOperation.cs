@@ -12,12 +12,21 @@ internal sealed class PaidOperation
     private readonly MethodInfo? _resolve;
     private readonly IReadOnlyDictionary<string, JsonNode> _parameters;
 
-    public PaidOperation(string id, HttpMethod http, string path, IReadOnlyDictionary<string, JsonNode> parameters, IReadOnlyList<JsonObject?> examples, CallbackOf? callback)
+    public PaidOperation(
+        string id,
+        HttpMethod http,
+        string path,
+        IReadOnlyDictionary<string, JsonNode> parameters,
+        IReadOnlyList<JsonObject?> examples,
+        CallbackOf? callback)
     {
         (Id, Http, Path, Examples, Callback, _parameters) = (id, http, path, examples, callback, parameters);
-        _method = typeof(IApiBoxClient).GetMethod(Pascal(id) + "Async") ?? throw new InvalidOperationException($"The client has no method for {id}.");
+        _method = typeof(IApiBoxClient).GetMethod(Pascal(id) + "Async")
+            ?? throw new InvalidOperationException($"The client has no method for {id}.");
         var answer = _method.ReturnType.GetGenericArguments().SingleOrDefault();
-        Details = answer is { IsGenericType: true } && answer.GetGenericTypeDefinition() == typeof(ApiBoxTask<>) ? answer.GetGenericArguments()[0] : null;
+        Details = answer is { IsGenericType: true } && answer.GetGenericTypeDefinition() == typeof(ApiBoxTask<>)
+            ? answer.GetGenericArguments()[0]
+            : null;
         if (callback is not null)
             _createUrl = typeof(ICallbackUrls).GetMethod(nameof(ICallbackUrls.Create))!.MakeGenericMethod(callback.Type);
         if (Details is not null)
@@ -58,7 +67,11 @@ internal sealed class PaidOperation
     public async Task<string> CallAsync(IApiBoxClient client, JsonObject? body, CancellationToken cancellationToken)
     {
         var result = await ResultAsync(_method.Invoke(
-            client, BindingFlags.DoNotWrapExceptions, null, [.. _method.GetParameters().Select(parameter => Argument(parameter, body, cancellationToken))], null));
+            client,
+            BindingFlags.DoNotWrapExceptions,
+            null,
+            [.. _method.GetParameters().Select(parameter => Argument(parameter, body, cancellationToken))],
+            null));
         // What answers at once may call its own number a task id, but there is no task that it could be compared with.
         return Details is null && Callback is null ? "" : TaskIdOf(result);
     }
@@ -77,7 +90,8 @@ internal sealed class PaidOperation
     }
 
     /// <summary>The example of a parameter, by its name in C#; null without one.</summary>
-    public JsonNode? Parameter(string name) => _parameters.FirstOrDefault(one => Plain(one.Key).Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+    public JsonNode? Parameter(string name) =>
+        _parameters.FirstOrDefault(one => Plain(one.Key).Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 
     public override string ToString() => Id;
 

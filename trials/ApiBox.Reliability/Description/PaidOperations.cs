@@ -24,20 +24,29 @@ internal static class PaidOperations
     /// <summary>The first that makes a task and reports on it.</summary>
     public static PaidOperation Reporting => All.First(static operation => operation is { Callback: not null, Details: not null });
 
-    /// <summary>Two answers to a query for a task: one while it runs, and one after it has succeeded, as the description gives them.</summary>
+    /// <summary>
+    /// Two answers to a query for a task: one while it runs, and one after it has succeeded, as the description gives them.
+    /// </summary>
     public static (byte[] Running, byte[] Succeeded) Answers(PaidOperation operation)
     {
-        var operations = Description["paths"]!.AsObject().SelectMany(static path => path.Value!.AsObject()).Select(static one => one.Value).OfType<JsonObject>().ToList();
+        var operations = Description["paths"]!.AsObject()
+            .SelectMany(static path => path.Value!.AsObject())
+            .Select(static one => one.Value)
+            .OfType<JsonObject>()
+            .ToList();
         var links = operations.Single(one => (string?)one["operationId"] == operation.Id)["responses"]!["200"]!["links"]!.AsObject();
         var details = operations.Single(one => links.Any(link => (string?)link.Value!["operationId"] == (string?)one["operationId"]));
         var rules = details["x-apibox-task"]!;
-        var examples = Values(details["responses"]!["200"]!["content"]!["application/json"]!["examples"]).Select(static example => Resolve(example)["value"]!).ToList();
+        var examples = Values(details["responses"]!["200"]!["content"]!["application/json"]!["examples"])
+            .Select(static example => Resolve(example)["value"]!)
+            .ToList();
         return (Of("running"), Of("succeeded"));
 
         byte[] Of(string state)
         {
             var words = Items(rules[state]).Select(static word => word.ToString()).ToHashSet();
-            var example = examples.First(example => At(example, (string)rules["status"]!) is { } status && words.Contains(status.ToString()));
+            var example = examples.First(
+                example => At(example, (string)rules["status"]!) is { } status && words.Contains(status.ToString()));
             return JsonSerializer.SerializeToUtf8Bytes(example);
         }
     }
@@ -60,7 +69,11 @@ internal static class PaidOperations
 
         var body = operation["requestBody"] is { } request ? Resolve(request)["content"]!["application/json"] : null;
         var examples = body is null ? []
-            : Values(body["examples"]).Select(static example => Resolve(example)["value"]).Append(body["example"]).OfType<JsonObject>().ToList();
+            : Values(body["examples"])
+                .Select(static example => Resolve(example)["value"])
+                .Append(body["example"])
+                .OfType<JsonObject>()
+                .ToList();
         return new PaidOperation(
             (string)operation["operationId"]!,
             HttpMethod.Parse(method),
@@ -88,13 +101,18 @@ internal static class PaidOperations
             : node;
 
     private static JsonNode? At(JsonNode root, string pointer) =>
-        pointer.Split('/').Skip(1).Aggregate<string, JsonNode?>(root, static (at, name) => (at as JsonObject)?[name.Replace("~1", "/", StringComparison.Ordinal)]);
+        pointer.Split('/')
+            .Skip(1)
+            .Aggregate<string, JsonNode?>(
+                root, static (at, name) => (at as JsonObject)?[name.Replace("~1", "/", StringComparison.Ordinal)]);
 
     private static IEnumerable<JsonNode> Items(JsonNode? array) => array?.AsArray().OfType<JsonNode>() ?? [];
 
-    private static IEnumerable<JsonNode> Values(JsonNode? map) => map?.AsObject().Select(static member => member.Value).OfType<JsonNode>() ?? [];
+    private static IEnumerable<JsonNode> Values(JsonNode? map) =>
+        map?.AsObject().Select(static member => member.Value).OfType<JsonNode>() ?? [];
 
-    private static JsonNode? First(JsonNode? examples) => Values(examples).Select(static example => Resolve(example)["value"]).FirstOrDefault();
+    private static JsonNode? First(JsonNode? examples) =>
+        Values(examples).Select(static example => Resolve(example)["value"]).FirstOrDefault();
 
     private static JsonNode Load()
     {

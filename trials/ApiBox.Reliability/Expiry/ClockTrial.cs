@@ -6,7 +6,8 @@ using Microsoft.Extensions.Time.Testing;
 namespace ApiBox.Reliability.Expiry;
 
 /// <summary>
-/// A clock that is 15 days ahead when an application starts, over open tasks that were paid for: they are warned of, and none is removed. What has
+/// A clock that is 15 days ahead when an application starts, over open tasks that were paid for: they are warned of, and none is removed.
+/// What has
 /// really expired is removed too, but not before it was warned of.
 /// </summary>
 internal static class ClockTrial
@@ -27,7 +28,11 @@ internal static class ClockTrial
 
         // PostgreSQL goes by its own clock: there is nothing to warn of when ours is wrong.
         var warnings = TrialStore.KindOf(argument) == StorePlace.Sqlite ? count : 0;
-        var isKept = wrong.Removed == 0 && wrong.Warned == warnings && right.RemovedUnwarned == 0 && right.Warned == count && right.Removed == count;
+        var isKept = wrong.Removed == 0
+            && wrong.Warned == warnings
+            && right.RemovedUnwarned == 0
+            && right.Warned == count
+            && right.Removed == count;
         return new Figures(isKept, new()
         {
             ["store"] = TrialStore.KindOf(argument),

@@ -53,7 +53,9 @@ internal sealed class BadWire : IAsyncDisposable
         }
     }
 
-    /// <summary>Resets the next connections as soon as they are made. Those that wait for a request are closed, so that new ones are made.</summary>
+    /// <summary>
+    /// Resets the next connections as soon as they are made. Those that wait for a request are closed, so that new ones are made.
+    /// </summary>
     public void ResetNext(int count)
     {
         lock (_gate)

@@ -48,7 +48,7 @@ internal sealed class FaultSession : IAsyncDisposable
     /// <param name="fault">What goes wrong.</param>
     /// <param name="random">Decides about the details of the fault, the example that is sent, and how the task reports.</param>
     /// <param name="odd">Is told what should not be.</param>
-    public async Task<Verdict> CallAsync(WireFault fault, Random random, Action<string> odd)
+    public async Task<Outcome> CallAsync(WireFault fault, Random random, Action<string> odd)
     {
         _trouble = fault.Name;
         using var cancelling = new CancellationTokenSource();
@@ -68,7 +68,7 @@ internal sealed class FaultSession : IAsyncDisposable
         var isUnanswered = accepted > 0 && !isAnswered && _operation.Callback is not null && end.SubmissionId is not null;
         var found = isUnanswered ? await _caller.FindAsync(_operation, end.SubmissionId!) : null;
         var isPeer = _caller is PeerCaller;
-        var verdict = new Verdict(
+        var verdict = new Outcome(
             accepted > 1,
             end.Kind == EndKind.Unknown,
             isUnanswered,
@@ -76,7 +76,9 @@ internal sealed class FaultSession : IAsyncDisposable
             !isPeer && (end.Kind == EndKind.Failed || (accepted > 0 && end.Kind == EndKind.NotAccepted)),
             !isPeer && isAnswered && (accepted != 1 || (end.TaskId!.Length > 0 && end.TaskId != taskId)));
         if (!isPeer && (verdict.IsAcceptedTwice || verdict.IsDenied || verdict.IsMistaken || isUnanswered != verdict.IsFoundAgain))
-            odd($"{_operation}, {_trouble}: {accepted} accepted (task {taskId}), and the caller was told {end}; found {found ?? "nothing"}");
+            odd(
+                $"{_operation}, {_trouble}: {accepted} accepted (task {taskId}), and the caller was told {end}; "
+                + $"found {found ?? "nothing"}");
         return verdict;
     }
 
@@ -119,7 +121,8 @@ internal sealed class FaultSession : IAsyncDisposable
             if (end.Kind == EndKind.Answered && _accepted == before + 1)
                 return;
             if (left == 1)
-                throw new InvalidOperationException($"{_operation}: with nothing wrong, {_accepted - before} requests were accepted, and the caller was told {end}");
+                throw new InvalidOperationException(
+                    $"{_operation}: with nothing wrong, {_accepted - before} requests were accepted, and the caller was told {end}");
         }
     }
 

@@ -5,7 +5,9 @@ using ApiBox.Reliability.Description;
 
 namespace ApiBox.Reliability.Faults;
 
-/// <summary>Every fault, with every paid operation, many times: at most one accepted request a call, and what is lost is found again.</summary>
+/// <summary>
+/// Every fault, with every paid operation, many times: at most one accepted request a call, and what is lost is found again.
+/// </summary>
 internal static class FaultTrial
 {
     // So many calls share a service; its records of them would slow it down later.
@@ -14,7 +16,9 @@ internal static class FaultTrial
 
     public static async Task<Figures> RunAsync(int runs, int seed, string? peer, string? only)
     {
-        var faults = WireFault.All.Index().Where(fault => only is null || fault.Item.Name.Contains(only, StringComparison.OrdinalIgnoreCase)).ToList();
+        var faults = WireFault.All.Index()
+            .Where(fault => only is null || fault.Item.Name.Contains(only, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         var ours = await MeasureAsync(faults, runs, seed, null);
         if (peer is null)
         {
@@ -43,7 +47,8 @@ internal static class FaultTrial
         var (words, done, late) = (0, 0, 0);
         var watch = Stopwatch.StartNew();
         Program.Say($"{peer ?? "ours"}: {faults.Count} faults x {operations.Count} paid operations x {runs} runs, seed {seed}");
-        await Parallel.ForEachAsync(shares, new ParallelOptions { MaxDegreeOfParallelism = 2 * Environment.ProcessorCount }, async (part, _) =>
+        var twice = new ParallelOptions { MaxDegreeOfParallelism = 2 * Environment.ProcessorCount };
+        await Parallel.ForEachAsync(shares, twice, async (part, _) =>
         {
             var (operation, stalls, share) = part;
             await using var session = await FaultSession.StartAsync(operation.Item, peer, stalls);
@@ -77,7 +82,9 @@ internal static class FaultTrial
         return new Outcome(rows, total, operations.Count);
     }
 
-    /// <summary>The operations that a peer can call at all: a request that the service refuses even with nothing wrong has no faults to be tried.</summary>
+    /// <summary>
+    /// The operations that a peer can call at all: a request that the service refuses even with nothing wrong has no faults to be tried.
+    /// </summary>
     private static async Task<List<(int Index, PaidOperation Item)>> CallableAsync(string peer)
     {
         var callable = new List<(int Index, PaidOperation Item)>();
@@ -99,7 +106,8 @@ internal static class FaultTrial
 
     private static void Print(Outcome ours, Outcome? theirs, string? peer)
     {
-        Program.Say($"{"fault",-36}{"calls",8}{"twice",8}{"unknown",9}{"unanswered",12}{"found",8}{(peer is null ? "" : $"{peer + " twice",20}")}");
+        Program.Say(
+            $"{"fault",-36}{"calls",8}{"twice",8}{"unknown",9}{"unanswered",12}{"found",8}{(peer is null ? "" : $"{peer + " twice",20}")}");
         foreach (var (name, row) in ours.Rows.Append(new("all", ours.Total)))
         {
             var other = theirs is null ? "" : $"{(name == "all" ? theirs.Total : theirs.Rows[name]).AcceptedTwice,20}";

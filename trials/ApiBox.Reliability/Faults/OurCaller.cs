@@ -7,7 +7,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ApiBox.Reliability.Faults;
 
-/// <summary>The SDK, in a web application that receives callbacks. No pauses, and a clock that is ours, so that a time-out takes no time.</summary>
+/// <summary>
+/// The SDK, in a web application that receives callbacks. No pauses, and a clock that is ours, so that a time-out takes no time.
+/// </summary>
 internal sealed class OurCaller : ICaller
 {
     private const int MostBytes = 64 * 1024;
@@ -20,7 +22,8 @@ internal sealed class OurCaller : ICaller
     private readonly IApiBoxClient _client;
     private readonly IApiBoxTasks _tasks;
     private readonly CancellationTokenSource _stop = new();
-    private readonly Channel<bool> _news = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _news = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Task _watching;
 
     private OurCaller(CallbackApp app, FakeTimeProvider clock)
@@ -64,7 +67,11 @@ internal sealed class OurCaller : ICaller
         catch (ApiBoxOutcomeUnknownException error)
         {
             // An id that is not the address's would never be found again.
-            return new CallEnd(url is null || error.SubmissionId == url.SubmissionId ? EndKind.Unknown : EndKind.Failed, null, error.SubmissionId, error.Message);
+            return new CallEnd(
+                url is null || error.SubmissionId == url.SubmissionId ? EndKind.Unknown : EndKind.Failed,
+                null,
+                error.SubmissionId,
+                error.Message);
         }
         catch (Exception error) when (error is ApiBoxException or OperationCanceledException)
         {

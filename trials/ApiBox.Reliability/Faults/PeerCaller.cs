@@ -70,12 +70,14 @@ internal sealed class PeerCaller : ICaller
 
     public async Task<CallEnd> CallAsync(PaidOperation operation, int example, CancellationToken cancellationToken)
     {
-        // The handler switches HttpClient's own limit off, and its limits end with the headers: a body that stalls would be waited for without end.
+        // The handler switches HttpClient's own limit off, and its limits end with the headers: a body that stalls would be waited for
+        // without end.
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         either.CancelAfter(_limit);
         try
         {
-            await (_stock is null ? SendAsync(operation, example, either.Token) : SendByStockAsync(_stock, operation, example, either.Token));
+            await (
+                _stock is null ? SendAsync(operation, example, either.Token) : SendByStockAsync(_stock, operation, example, either.Token));
             return new CallEnd(EndKind.Answered);
         }
         catch (Exception error) when (error is not NotSupportedException)
@@ -101,7 +103,9 @@ internal sealed class PeerCaller : ICaller
     private static Task SendByStockAsync(StockClient client, PaidOperation operation, int example, CancellationToken cancellationToken)
     {
         var method = typeof(StockClient).GetMethods()
-            .First(method => method.Name == PaidOperation.Pascal(operation.Id) + "Async" && method.GetParameters()[^1].ParameterType == typeof(CancellationToken));
+            .First(
+                method => method.Name == PaidOperation.Pascal(operation.Id) + "Async"
+                    && method.GetParameters()[^1].ParameterType == typeof(CancellationToken));
         var parameters = method.GetParameters();
         var arguments = parameters.Select(parameter => parameter.ParameterType == typeof(CancellationToken) ? cancellationToken
             : parameter.Name == "body" ? Body(operation, example, parameter)
@@ -128,5 +132,6 @@ internal sealed class PeerCaller : ICaller
         return null;
     }
 
-    private static bool Remove(JsonObject body, string path) => path.StartsWith("$.", StringComparison.Ordinal) && body.Remove(path[2..].Split('.', '[')[0]);
+    private static bool Remove(JsonObject body, string path) =>
+        path.StartsWith("$.", StringComparison.Ordinal) && body.Remove(path[2..].Split('.', '[')[0]);
 }

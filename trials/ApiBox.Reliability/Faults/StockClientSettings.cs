@@ -9,5 +9,6 @@ namespace ApiBox.Reliability.Stock;
 /// </summary>
 public partial class StockClient
 {
-    static partial void UpdateJsonSerializerSettings(JsonSerializerOptions settings) => settings.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault;
+    static partial void UpdateJsonSerializerSettings(
+        JsonSerializerOptions settings) => settings.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault;
 }

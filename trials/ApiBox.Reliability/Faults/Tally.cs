@@ -35,7 +35,7 @@ internal sealed class Tally
     /// <summary>Whether all that is promised was kept.</summary>
     public bool IsKept => _calls > 0 && _acceptedTwice == 0 && _denied == 0 && _mistaken == 0 && _unanswered == _foundAgain;
 
-    public void Add(in Verdict verdict)
+    public void Add(in Outcome verdict)
     {
         Interlocked.Increment(ref _calls);
         Count(ref _acceptedTwice, verdict.IsAcceptedTwice);
@@ -68,4 +68,5 @@ internal sealed class Tally
 }
 
 /// <summary>What came of one call.</summary>
-internal readonly record struct Verdict(bool IsAcceptedTwice, bool IsUnknown, bool IsUnanswered, bool IsFoundAgain, bool IsDenied, bool IsMistaken);
+internal readonly record struct Outcome(
+    bool IsAcceptedTwice, bool IsUnknown, bool IsUnanswered, bool IsFoundAgain, bool IsDenied, bool IsMistaken);

@@ -37,24 +37,38 @@ internal sealed record WireFault(string Name, Action<Scene, Random> SetUp, bool 
         new("success without data", static (scene, random) => scene.Next(Fault.WithoutData, Burst(random))),
         new("500 after accepting", static (scene, random) =>
             scene.Next(Fault.ServerErrorAfterAccepting with { HttpStatus = random.Next(2) == 0 ? 500 : null }, Burst(random))),
-        new("gateway page", static (scene, random) => scene.Next(Fault.NotJson(Any(Gateway, random)) with { AfterAccepting = random.Next(2) == 0 }, Burst(random))),
+        new(
+            "gateway page",
+            static (scene, random) =>
+                scene.Next(Fault.NotJson(Any(Gateway, random)) with { AfterAccepting = random.Next(2) == 0 }, Burst(random))),
         new("redirect", static (scene, random) =>
             scene.Next(Fault.Redirect() with { HttpStatus = Any(Redirects, random), AfterAccepting = random.Next(2) == 0 }, Burst(random))),
         new("busy for a while", static (scene, random) =>
             scene.Next(random.Next(2) == 0 ? Fault.Code(Any(Busy, random)) : Fault.Status(Any(Busy, random)), Burst(random))),
-        new("refused", static (scene, random) => scene.Next(random.Next(2) == 0 ? Fault.Code(Any(Refusals, random)) : Fault.Status(Any(Refusals, random)))),
+        new(
+            "refused",
+            static (scene, random) =>
+                scene.Next(random.Next(2) == 0 ? Fault.Code(Any(Refusals, random)) : Fault.Status(Any(Refusals, random)))),
         new("too long an answer", static (scene, random) => scene.Next(Fault.OversizedAnswer(random.Next(70_000, 200_000)))),
         new("slow bytes", static (scene, random) => scene.Next(Fault.SlowAnswer(TimeSpan.FromMilliseconds(random.Next(3))))),
         new("connection reset when made", static (scene, random) => scene.Wire.ResetNext(Burst(random))),
         new("request cut", static (scene, random) => scene.Wire.Next(WireSteps.CutRequest(Share(random), Coin(random)), Burst(random))),
         new("answer cut", static (scene, random) => scene.Wire.Next(WireSteps.CutAnswer(random.NextDouble(), Coin(random)), Burst(random))),
-        new("answer stalls", static (scene, random) => scene.Wire.Next(WireSteps.StallAnswer(random.NextDouble(), scene.TimeOut), Burst(random)), Stalls: true),
+        new(
+            "answer stalls",
+            static (scene, random) => scene.Wire.Next(WireSteps.StallAnswer(random.NextDouble(), scene.TimeOut), Burst(random)),
+            Stalls: true),
         new("request swallowed", static (scene, random) => scene.Wire.Next(WireSteps.Swallow(scene.TimeOut), Burst(random)), Stalls: true),
         new("line noise", static (scene, random) => scene.Wire.Next(WireSteps.Noise(Noise(random)))),
-        new("wrong length", static (scene, random) => scene.Wire.Next(WireSteps.WrongLength(Coin(random) ? random.Next(1, 30) : -random.Next(1, 30)), Burst(random))),
+        new(
+            "wrong length",
+            static (scene, random) =>
+                scene.Wire.Next(WireSteps.WrongLength(Coin(random) ? random.Next(1, 30) : -random.Next(1, 30)), Burst(random))),
         new("chunks without an end", static (scene, random) => scene.Wire.Next(WireSteps.ChunksWithoutEnd, Burst(random))),
         new("closed after the answer", static (scene, _) => scene.Wire.Next(WireSteps.CloseAfterwards)),
-        new("gateway gives up, service works on", static (scene, random) => scene.Wire.Next(WireSteps.AnswerTooEarly(Any(Gateway, random)), Burst(random))),
+        new(
+            "gateway gives up, service works on",
+            static (scene, random) => scene.Wire.Next(WireSteps.AnswerTooEarly(Any(Gateway, random)), Burst(random))),
         new("interim answers", static (scene, random) => scene.Wire.Next(WireSteps.Interim(random.Next(1, 6)))),
         new("cancelled on the way", static (scene, random) => scene.Wire.Next(
             Coin(random) ? WireSteps.GiveUpBeforeForwarding(scene.Cancel) : WireSteps.StallAnswer(random.NextDouble(), scene.Cancel))),

@@ -88,7 +88,8 @@ internal static class WireSteps
     {
         var request = await exchange.RequestAsync();
         const string page = "<html>The gateway is out of sorts.</html>";
-        await exchange.SendAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status} Gateway\r\nContent-Type: text/html\r\nContent-Length: {page.Length}\r\n\r\n{page}"));
+        await exchange.SendAsync(Encoding.ASCII.GetBytes(
+                    $"HTTP/1.1 {status} Gateway\r\nContent-Type: text/html\r\nContent-Length: {page.Length}\r\n\r\n{page}"));
         await exchange.AnswerAsync(request);
     };
 
@@ -97,7 +98,8 @@ internal static class WireSteps
     {
         var answer = await ForwardAsync(exchange);
         for (var i = 0; i < count; i++)
-            await exchange.SendAsync(i % 2 == 0 ? "HTTP/1.1 100 Continue\r\n\r\n"u8.ToArray() : "HTTP/1.1 103 Early Hints\r\n\r\n"u8.ToArray());
+            await exchange.SendAsync(
+                i % 2 == 0 ? "HTTP/1.1 100 Continue\r\n\r\n"u8.ToArray() : "HTTP/1.1 103 Early Hints\r\n\r\n"u8.ToArray());
         await exchange.SendAsync(answer);
     };
 
@@ -108,9 +110,11 @@ internal static class WireSteps
         var head = answer.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         var body = answer[(head + 4)..];
         await exchange.SendAsync(Encoding.UTF8.GetBytes(
-            $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{Encoding.UTF8.GetByteCount(body):x}\r\n{body}\r\n"));
+            $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + $"{Encoding.UTF8.GetByteCount(body):x}\r\n{body}\r\n"));
         exchange.Close();
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ForwardAsync(WireExchange exchange) => await exchange.AnswerAsync(await exchange.RequestAsync());
+    private static async Task<ReadOnlyMemory<byte>> ForwardAsync(WireExchange exchange) =>
+        await exchange.AnswerAsync(await exchange.RequestAsync());
 }

@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiBox.Reliability.Forgery;
 
-/// <summary>Forged and malformed callbacks have no effect, each is answered with its status, and a callback that is repeated has one.</summary>
+/// <summary>
+/// Forged and malformed callbacks have no effect, each is answered with its status, and a callback that is repeated has one.
+/// </summary>
 internal static class ForgeryTrial
 {
     private const string Address = "{kind}/{id}/{token}";
@@ -41,7 +43,11 @@ internal static class ForgeryTrial
                 ("a failure after the end", Forgeries.Good.Replace("complete", "failed", StringComparison.Ordinal), 200),
                 ("another task's", Forgeries.Good.Replace($"\"{TaskId}\"", "\"other\"", StringComparison.Ordinal), 409),
             ])
-            Note(name, await SendAsync(http, ended.Fill(Address), body, Json), status, await app.Store.FindAsync(ended.SubmissionId, default) != before);
+            Note(
+                name,
+                await SendAsync(http, ended.Fill(Address), body, Json),
+                status,
+                await app.Store.FindAsync(ended.SubmissionId, default) != before);
 
         // Handlers run one after the other from here: if one of those before had been put up, it would have run by now.
         var last = new ForgedAddresses(app.Urls, CallbackApp.SigningKey);

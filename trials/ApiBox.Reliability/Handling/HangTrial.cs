@@ -5,7 +5,8 @@ using ApiBox.Reliability.Workers;
 namespace ApiBox.Reliability.Handling;
 
 /// <summary>
-/// Handlers that never return, some of which keep their threads. Healthy ones must not wait for them, threads must be bounded, the health check
+/// Handlers that never return, some of which keep their threads. Healthy ones must not wait for them, threads must be bounded, the health
+/// check
 /// must show it, and from a certain number on the instance must leave callbacks to others.
 /// </summary>
 internal static class HangTrial
@@ -37,7 +38,8 @@ internal static class HangTrial
 
         var delay = Max(hanging.Longest - alone.Longest, blocking.Longest - alone.Longest);
         var isKept = delay <= Bound
-            && hanging is { Unhandled: 0, BesideItself: 0, Health: Degraded } && blocking is { Unhandled: 0, BesideItself: 0, Health: Degraded }
+            && hanging is { Unhandled: 0, BesideItself: 0, Health: Degraded }
+            && blocking is { Unhandled: 0, BesideItself: 0, Health: Degraded }
             && threads.Most - threads.Idle <= MostRunning + SomeThreads
             && takenByFull == 0 && takenByOther == count;
         return new Figures(isKept, new()
@@ -91,7 +93,9 @@ internal static class HangTrial
 
         var beganAt = book.Runs.Where(run => sentAt.ContainsKey(run.Key)).ToLookup(static run => run.Key, static run => run.BeganAt);
         return new Beside(
-            sentAt.Where(sent => beganAt.Contains(sent.Key)).Select(sent => Stopwatch.GetElapsedTime(sent.Value, beganAt[sent.Key].Min())).Max(),
+            sentAt.Where(sent => beganAt.Contains(sent.Key))
+                .Select(sent => Stopwatch.GetElapsedTime(sent.Value, beganAt[sent.Key].Min()))
+                .Max(),
             good.Count(task => !book.IsHandled(task.Key())),
             bad.Count(task => book.Runs.Any(run => run.Key == task.Key())),
             health);

@@ -5,7 +5,8 @@ using ApiBox.Reliability.Workers;
 namespace ApiBox.Reliability.Handling;
 
 /// <summary>
-/// Submissions with all their stages, two instances, and handlers that fail at times or always. Those of a submission run one after the other in
+/// Submissions with all their stages, two instances, and handlers that fail at times or always. Those of a submission run one after the
+/// other in
 /// the order of the stages; what always fails is parked, lets the next stage pass, and can be replayed.
 /// </summary>
 internal static class OrderTrial
@@ -37,7 +38,7 @@ internal static class OrderTrial
         await a.StopAsync();
         await b.StopAsync();
 
-        var (verdict, lost) = (book.Judge(), taken.Keys.Count(key => !book.IsHandled(key)));
+        var (verdict, lost) = (book.Check(), taken.Keys.Count(key => !book.IsHandled(key)));
         var expected = taken.Count + failures.Sum(static stages => stages.Sum(static failure => Math.Min(failure, MaxAttempts)));
         var isKept = verdict.IsKept && lost == 0 && taken.Count == 3 * count && verdict.Runs == expected && parked.Count == hopeless;
         if (!isKept)

@@ -5,7 +5,8 @@ using ApiBox.Reliability.Workers;
 namespace ApiBox.Reliability.Handling;
 
 /// <summary>
-/// A callback whose handler ends the process, taken together with healthy ones. Whoever watches the process starts it again at once. The healthy
+/// A callback whose handler ends the process, taken together with healthy ones. Whoever watches the process starts it again at once. The
+/// healthy
 /// ones must be handled soon after a restart, and the other parked, listed, shown by the health check, and handed out again on demand.
 /// </summary>
 internal static class PoisonTrial
@@ -55,10 +56,16 @@ internal static class PoisonTrial
         worker.Dispose();
         await receiver.StopAsync();
 
-        var (verdict, late) = (book.Judge(), AfterRestart(book, poison, starts));
+        var (verdict, late) = (book.Check(), AfterRestart(book, poison, starts));
         var handled = healthy.Count(task => book.IsHandled(task.Key()));
         var isListed = parked is [var listed] && listed.SubmissionId == poison.SubmissionId && listed.Attempts == attempts;
-        var isKept = verdict.IsKept && handled == count && late <= Bound && parking < Parking && isListed && health == Degraded && isReplayed;
+        var isKept = verdict.IsKept
+            && handled == count
+            && late <= Bound
+            && parking < Parking
+            && isListed
+            && health == Degraded
+            && isReplayed;
         if (!isKept)
             book.SayWarnings();
         return new Figures(isKept, new()
@@ -89,7 +96,12 @@ internal static class PoisonTrial
     // From the restart after the first crash to the end of the last healthy one, later crashes included.
     private static TimeSpan AfterRestart(RunBook book, TrialTask poison, List<long> starts)
     {
-        var last = book.Runs.Where(run => run.IsOk && run.SubmissionId != poison.SubmissionId).Select(static run => run.EndedAt).DefaultIfEmpty(long.MaxValue).Max();
-        return starts.Count < 2 || last == long.MaxValue ? TimeSpan.MaxValue : Stopwatch.GetElapsedTime(starts[1], Math.Max(starts[1], last));
+        var last = book.Runs.Where(run => run.IsOk && run.SubmissionId != poison.SubmissionId)
+            .Select(static run => run.EndedAt)
+            .DefaultIfEmpty(long.MaxValue)
+            .Max();
+        return starts.Count < 2 || last == long.MaxValue
+            ? TimeSpan.MaxValue
+            : Stopwatch.GetElapsedTime(starts[1], Math.Max(starts[1], last));
     }
 }

@@ -5,7 +5,9 @@ using ApiBox.Reliability.Workers;
 
 namespace ApiBox.Reliability.Handling;
 
-/// <summary>Instances whose clocks are minutes and an hour apart, and handlers of which some take longer than a lease. No callback runs twice.</summary>
+/// <summary>
+/// Instances whose clocks are minutes and an hour apart, and handlers of which some take longer than a lease. No callback runs twice.
+/// </summary>
 internal static class SkewTrial
 {
     private const int Long = 8;
@@ -20,7 +22,8 @@ internal static class SkewTrial
         await using var store = TrialStore.Create(argument, "skew");
         await using var open = store.Place.Open();
         var workers = await Task.WhenAll(Clocks.Select(ahead =>
-            WorkerProcess.StartAsync(new WorkerSetting($"ahead-{ahead.TotalSeconds}", store.Place, TrialTask.Music) { Ahead = ahead }, book)));
+            WorkerProcess.StartAsync(
+                new WorkerSetting($"ahead-{ahead.TotalSeconds}", store.Place, TrialTask.Music) { Ahead = ahead }, book)));
         try
         {
             // The long ones come first, so that the others come and go beside them.
@@ -30,7 +33,7 @@ internal static class SkewTrial
             await Until.GrownAsync(() => book.Handled, taken.Count, Patience);
             await Task.WhenAll(workers.Select(static worker => worker.StopAsync()));
 
-            var (verdict, lost) = (book.Judge(), taken.Keys.Count(key => !book.IsHandled(key)));
+            var (verdict, lost) = (book.Check(), taken.Keys.Count(key => !book.IsHandled(key)));
             if (!verdict.IsKept || lost > 0)
                 book.SayWarnings();
             return new Figures(verdict.IsKept && lost == 0 && taken.Count == count, new()

@@ -26,20 +26,20 @@ internal static class UnequalTrial
         var away = await AwayAsync(Math.Max(1, count / 4), store);
         Program.Say($"away: {away}");
         Part[] parts = [kinds, rolling, away];
-        return new Figures(parts.All(static part => part is { Lost: 0, Verdict.IsKept: true }), new()
+        return new Figures(parts.All(static part => part is { Lost: 0, Outcome.IsKept: true }), new()
         {
             ["store"] = TrialStore.KindOf(store),
             ["acknowledged"] = parts.Sum(static part => part.Acknowledged),
-            ["completed_without_a_run"] = kinds.Verdict.WithoutRun,
+            ["completed_without_a_run"] = kinds.Outcome.WithoutRun,
             ["lost"] = kinds.Lost,
-            ["rolling_without_a_run"] = rolling.Verdict.WithoutRun,
+            ["rolling_without_a_run"] = rolling.Outcome.WithoutRun,
             ["rolling_lost"] = rolling.Lost,
             ["days_away"] = DaysAway,
-            ["away_without_a_run"] = away.Verdict.WithoutRun,
+            ["away_without_a_run"] = away.Outcome.WithoutRun,
             ["away_lost"] = away.Lost,
-            ["handled_twice"] = parts.Sum(static part => part.Verdict.HandledTwice),
-            ["out_of_order"] = parts.Sum(static part => part.Verdict.OutOfOrder),
-            ["overlapping"] = parts.Sum(static part => part.Verdict.Overlapping),
+            ["handled_twice"] = parts.Sum(static part => part.Outcome.HandledTwice),
+            ["out_of_order"] = parts.Sum(static part => part.Outcome.OutOfOrder),
+            ["overlapping"] = parts.Sum(static part => part.Outcome.Overlapping),
             ["seconds"] = (int)watch.Elapsed.TotalSeconds,
             ["seed"] = seed,
         });
@@ -95,7 +95,7 @@ internal static class UnequalTrial
 
         await using var late = await Worker.StartAsync(new WorkerSetting("late", store.Place, TrialTask.Music), book.Note, time: time);
         await Until.IsAsync(() => Pass(time, () => book.Handled >= taken.Count), Patience);
-        return new Part(taken.Count, taken.Count(key => !book.IsHandled(key)), book.Judge());
+        return new Part(taken.Count, taken.Count(key => !book.IsHandled(key)), book.Check());
     }
 
     private static async Task<IReadOnlyCollection<string>> SendAsync(HttpClient http, IEnumerable<TrialTask> tasks)
@@ -145,8 +145,8 @@ internal static class UnequalTrial
         await Until.GrownAsync(() => book.Handled, taken.Count, Patience);
         foreach (var worker in workers)
             await worker.StopAsync();
-        return new Part(taken.Count, taken.Count(key => !book.IsHandled(key)), book.Judge());
+        return new Part(taken.Count, taken.Count(key => !book.IsHandled(key)), book.Check());
     }
 
-    private sealed record Part(int Acknowledged, int Lost, Verdict Verdict);
+    private sealed record Part(int Acknowledged, int Lost, Outcome Outcome);
 }

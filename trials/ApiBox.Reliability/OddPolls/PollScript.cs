@@ -2,7 +2,7 @@ namespace ApiBox.Reliability.OddPolls;
 
 /// <summary>What is answered about one task, query by query; the last answer is repeated.</summary>
 /// <param name="answers">The answers.</param>
-internal sealed class PollScript(params IReadOnlyList<PollAnswer> answers)
+internal sealed class PollScript(params IReadOnlyList<PollResponse> answers)
 {
     private int _queries;
 
@@ -12,5 +12,5 @@ internal sealed class PollScript(params IReadOnlyList<PollAnswer> answers)
     /// <summary>Whether the last answer was given.</summary>
     public bool IsOver => Queries >= answers.Count;
 
-    public PollAnswer Next() => answers[Math.Min(Interlocked.Increment(ref _queries), answers.Count) - 1];
+    public PollResponse Next() => answers[Math.Min(Interlocked.Increment(ref _queries), answers.Count) - 1];
 }

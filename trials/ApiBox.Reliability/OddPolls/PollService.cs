@@ -18,7 +18,7 @@ internal sealed class PollService : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var answer = request.Method == HttpMethod.Post
-            ? new PollAnswer(200, Bodies.Accepted(Bodies.TitleOf(await request.Content!.ReadAsStringAsync(cancellationToken))))
+            ? new PollResponse(200, Bodies.Accepted(Bodies.TitleOf(await request.Content!.ReadAsStringAsync(cancellationToken))))
             : _scripts[request.RequestUri!.Query[Query.Length..]].Next();
         return new HttpResponseMessage((HttpStatusCode)answer.Status)
         {

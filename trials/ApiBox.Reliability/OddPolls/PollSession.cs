@@ -38,12 +38,12 @@ internal static class PollSession
         var (at, succeeds) = (random.Next(count), random.Next(2) == 0);
         return new PollPlan(taskId, succeeds, new PollScript(
         [
-            .. Enumerable.Range(0, count).Select(poll => poll == at ? odd.Answer(other) : PollAnswers.Running(taskId)),
-            succeeds ? PollAnswers.Succeeded(taskId) : PollAnswers.Failed(taskId),
+            .. Enumerable.Range(0, count).Select(poll => poll == at ? odd.Answer(other) : PollResponses.Running(taskId)),
+            succeeds ? PollResponses.Succeeded(taskId) : PollResponses.Failed(taskId),
         ]));
     }
 
-    private static async Task<PollVerdict> WaitAsync(PollClient client, PollWait how, PollPlan plan)
+    private static async Task<PollOutcome> WaitAsync(PollClient client, PollWait how, PollPlan plan)
     {
         var (task, submissionId) = await client.BeginAsync(how, plan.TaskId, plan.Script);
         using var patience = new CancellationTokenSource(Patience);
@@ -70,7 +70,7 @@ internal static class PollSession
         var row = await client.Store.FindAsync(submissionId, default);
         var isOver = plan.Script.IsOver;
         isRight &= isOver;
-        return new PollVerdict(!isRight && !isEndless, isEndless, row!.IsTerminal && !isOver, isRight && !row.IsTerminal, words);
+        return new PollOutcome(!isRight && !isEndless, isEndless, row!.IsTerminal && !isOver, isRight && !row.IsTerminal, words);
     }
 
     private sealed record PollPlan(string TaskId, bool Succeeds, PollScript Script);

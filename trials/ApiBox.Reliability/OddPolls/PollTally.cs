@@ -28,7 +28,7 @@ internal sealed class PollTally(OddPoll odd)
     /// <summary>How the wrong ones ended, and how often.</summary>
     public string Words => string.Join("; ", _ends.Select(static end => $"{end.Value}x {end.Key}"));
 
-    public void Add(in PollVerdict verdict)
+    public void Add(in PollOutcome verdict)
     {
         lock (_gate)
         {
@@ -57,4 +57,4 @@ internal sealed class PollTally(OddPoll odd)
 /// <param name="IsRowClosed">Its row was closed while its task was running.</param>
 /// <param name="IsRowLeft">Its row was left open.</param>
 /// <param name="Words">How it ended.</param>
-internal readonly record struct PollVerdict(bool IsWrong, bool IsEndless, bool IsRowClosed, bool IsRowLeft, string Words);
+internal readonly record struct PollOutcome(bool IsWrong, bool IsEndless, bool IsRowClosed, bool IsRowLeft, string Words);

@@ -19,7 +19,11 @@ internal sealed class ChildProcess : IDisposable
     /// <param name="note">Takes each line that it prints.</param>
     public static ChildProcess Start(IEnumerable<string> arguments, Action<string> note)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(ChildProcess).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(ChildProcess).Assembly.Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardInput = true
+        };
         var process = Process.Start(start)!;
         return new ChildProcess(process, ReadAsync(process, note));
     }

@@ -35,7 +35,11 @@ internal static class Instance
         {
             "receive" => ReceiveAsync(setting),
             BusInstance.Role => BusInstance.RunAsync(setting),
-            _ => WaitAsync(setting, new Uri(args[5]), int.Parse(args[6], CultureInfo.InvariantCulture), int.Parse(args[7], CultureInfo.InvariantCulture)),
+            _ => WaitAsync(
+                setting,
+                new Uri(args[5]),
+                int.Parse(args[6], CultureInfo.InvariantCulture),
+                int.Parse(args[7], CultureInfo.InvariantCulture)),
         };
     }
 
@@ -119,7 +123,11 @@ internal static class Instance
             {
                 if (await _operation.WaitAsync(tasks, submissionId) is { } taskId)
                 {
-                    Say("awaited", taskId, begun.ToString(CultureInfo.InvariantCulture), DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture));
+                    Say(
+                        "awaited",
+                        taskId,
+                        begun.ToString(CultureInfo.InvariantCulture),
+                        DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture));
                     return;
                 }
 
@@ -134,7 +142,12 @@ internal static class Instance
 
         public Task HandleAsync(MusicGenerationCallback callback, CallbackContext context, CancellationToken cancellationToken)
         {
-            Say("handled", context.TaskId, context.Stage!, context.Stage == Last ? "last" : "early", context.ReceivedAt.UtcTicks.ToString(CultureInfo.InvariantCulture));
+            Say(
+                "handled",
+                context.TaskId,
+                context.Stage!,
+                context.Stage == Last ? "last" : "early",
+                context.ReceivedAt.UtcTicks.ToString(CultureInfo.InvariantCulture));
             return Task.CompletedTask;
         }
     }

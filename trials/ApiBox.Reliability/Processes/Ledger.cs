@@ -74,7 +74,8 @@ internal sealed class Ledger
     }
 
     /// <summary>Waits until A has seen the end of so many tasks.</summary>
-    public Task EndedAsync(int count, ChildProcess a, TimeSpan patience) => UntilAsync(() => _awaited.Count >= count, () => _awaited.Count, patience, a);
+    public Task EndedAsync(int count, ChildProcess a, TimeSpan patience) =>
+        UntilAsync(() => _awaited.Count >= count, () => _awaited.Count, patience, a);
 
     /// <summary>Waits until the ends of so many tasks have been handled; whatever is missing after a while is lost.</summary>
     public async Task HandledAsync(int count, TimeSpan patience)
@@ -90,7 +91,8 @@ internal sealed class Ledger
     }
 
     /// <summary>
-    /// From B's taking of the last callback to the end of A's wait, in milliseconds, sorted: of the tasks that A was waiting for when it came.
+    /// From B's taking of the last callback to the end of A's wait, in milliseconds, sorted: of the tasks that A was waiting for when it
+    /// came.
     /// </summary>
     public IReadOnlyList<double> Wakes() =>
     [

@@ -10,7 +10,8 @@ namespace ApiBox.Reliability.Processes;
 /// <summary>
 /// Two instances of an application on one PostgreSQL: A submits and waits, the callbacks land on B, and in the middle A is killed and
 /// started again. Every task that the service accepted must end for both, and no callback may be handled twice. The service is the
-/// emulator, in this process. With a bus B's handler is a consumer, and its broker is taken away twice: no acknowledged callback may stay without a
+/// emulator, in this process. With a bus B's handler is a consumer, and its broker is taken away twice: no acknowledged callback may stay
+/// without a
 /// run, and what runs again must be known by its message id.
 /// </summary>
 internal static class ProcessTrial
@@ -53,8 +54,11 @@ internal static class ProcessTrial
             // What it sent before it died can still be on the way in.
             await StillAsync(() => emulator.AcceptedRequests);
             var left = tasks - emulator.AcceptedRequests;
-            Program.Say($"A was killed after {ledger.Ended} of {tasks} tasks had ended for it, with {emulator.AcceptedRequests} accepted; it starts again for the other {left}");
-            using (var again = ChildProcess.Start([.. setting.Arguments("wait"), address, $"{Math.Max(0, left)}", $"{UnderWay}"], ledger.Note))
+            Program.Say(
+                $"A was killed after {ledger.Ended} of {tasks} tasks had ended for it, with {emulator.AcceptedRequests} accepted; "
+                + $"it starts again for the other {left}");
+            using (var again = ChildProcess.Start(
+                [.. setting.Arguments("wait"), address, $"{Math.Max(0, left)}", $"{UnderWay}"], ledger.Note))
                 await again.ExitAsync(TimeSpan.FromHours(1));
 
             await restarts;
@@ -73,7 +77,10 @@ internal static class ProcessTrial
     private static Figures Figures(ApiBoxEmulator emulator, Ledger ledger, int lost, TimeSpan elapsed, int seed, bool usesBus)
     {
         var wakes = ledger.Wakes();
-        Program.Say(string.Create(CultureInfo.InvariantCulture, $"{emulator.AcceptedRequests} tasks in {elapsed.TotalSeconds:f0} s; {ledger.Resumed} submissions were taken up again after the restart"));
+        Program.Say(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{emulator.AcceptedRequests} tasks in {elapsed.TotalSeconds:f0} s; "
+                + $"{ledger.Resumed} submissions were taken up again after the restart"));
         var isHandled = usesBus ? ledger.Unhandled == 0 && ledger.WithOtherIds == 0 && ledger.Acknowledged > 0 : ledger.HandledTwice == 0;
         var figures = new JsonObject { ["tasks"] = emulator.AcceptedRequests, ["lost"] = lost };
         if (usesBus)
@@ -102,7 +109,8 @@ internal static class ProcessTrial
     private static async Task<int> LostAsync(ApiBoxEmulator emulator, string connection, string schema, Ledger ledger)
     {
         await using var source = NpgsqlDataSource.Create(connection);
-        await using var command = source.CreateCommand($"SELECT task_id FROM {schema}.submission WHERE is_over AND outcome = 1 AND task_id IS NOT NULL");
+        await using var command = source.CreateCommand(
+            $"SELECT task_id FROM {schema}.submission WHERE is_over AND outcome = 1 AND task_id IS NOT NULL");
         await using var reader = await command.ExecuteReaderAsync();
         var stored = new HashSet<string>(StringComparer.Ordinal);
         while (await reader.ReadAsync())
@@ -111,11 +119,14 @@ internal static class ProcessTrial
         var lost = 0;
         foreach (var task in emulator.Tasks)
         {
-            var (isStored, isHandled, isAwaited) = (stored.Contains(task.TaskId), ledger.IsHandled(task.TaskId), ledger.IsAwaited(task.TaskId));
+            var (isStored, isHandled, isAwaited) = (
+                stored.Contains(task.TaskId), ledger.IsHandled(task.TaskId), ledger.IsAwaited(task.TaskId));
             if (isStored && isHandled && isAwaited)
                 continue;
             if (++lost <= 10)
-                Program.Say($"lost: task {task.TaskId}: its end is {Word(isStored)} in the store, {Word(isHandled)} at the handler, {Word(isAwaited)} at A");
+                Program.Say(
+                    $"lost: task {task.TaskId}: its end is {Word(isStored)} in the store, "
+                    + $"{Word(isHandled)} at the handler, {Word(isAwaited)} at A");
         }
 
         return lost;

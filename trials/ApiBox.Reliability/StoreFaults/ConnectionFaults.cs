@@ -44,12 +44,16 @@ internal static class ConnectionFaults
         await a.StopAsync();
         await b.StopAsync();
 
-        var (verdict, lost) = (book.Judge(), taken.Keys.Count(key => !book.IsHandled(key)));
+        var (verdict, lost) = (book.Check(), taken.Keys.Count(key => !book.IsHandled(key)));
         var late = book.Runs.Where(run => run.IsOk && taken.ContainsKey(run.Key))
             .Max(run => Stopwatch.GetElapsedTime(taken[run.Key], Math.Max(run.EndedAt, taken[run.Key])));
         var afterLease = book.Runs.Where(static run => run.IsOk).GroupBy(static run => run.Key).Count(runs => runs.Count() > 1
-            && Stopwatch.GetElapsedTime(runs.Min(static run => run.BeganAt), runs.Max(static run => run.BeganAt)) >= Lease - TimeSpan.FromSeconds(1));
-        var isKept = lost == 0 && verdict.HandledTwice == afterLease && verdict is { OutOfOrder: 0, WithoutRun: 0, AfterCompletion: 0 } && late <= Bound;
+            && Stopwatch.GetElapsedTime(
+                runs.Min(static run => run.BeganAt), runs.Max(static run => run.BeganAt)) >= Lease - TimeSpan.FromSeconds(1));
+        var isKept = lost == 0
+            && verdict.HandledTwice == afterLease
+            && verdict is { OutOfOrder: 0, WithoutRun: 0, AfterCompletion: 0 }
+            && late <= Bound;
         if (!isKept)
             book.SayWarnings();
         return new Fault(isKept, new()

@@ -38,10 +38,17 @@ internal static class FileFaults
         await Until.IsAsync(() => running.All(task => book.IsCompleted(task.Key())), Patience);
         await worker.StopAsync();
 
-        var (verdict, lost) = (book.Judge(), await LostAsync(store.Place, before, full, after));
+        var (verdict, lost) = (book.Check(), await LostAsync(store.Place, before, full, after));
         var unhandled = running.Count(task => !book.IsCompleted(task.Key()));
         return new Fault(
-            lost == 0 && unhandled == 0 && before.Refused == 0 && full.Refused > 0 && whenFull == Unhealthy && isBack && after.Refused == 0 && verdict.IsKept,
+            lost == 0
+                && unhandled == 0
+                && before.Refused == 0
+                && full.Refused > 0
+                && whenFull == Unhealthy
+                && isBack
+                && after.Refused == 0
+                && verdict.IsKept,
             new()
             {
                 ["acknowledged"] = before.Taken.Count + full.Taken.Count + after.Taken.Count,

@@ -34,7 +34,10 @@ internal sealed class LocalServer
     /// <summary>Ends its processes without a word and starts it again: what is not on the disk is lost.</summary>
     public async Task CrashAsync()
     {
-        string[] restart = [Path.Combine(_programs, "pg_ctl"), "-D", _data, "-m", "immediate", "-w", "-l", Path.Combine(_data, "crash.log"), "restart"];
+        string[] restart =
+        [
+            Path.Combine(_programs, "pg_ctl"), "-D", _data, "-m", "immediate", "-w", "-l", Path.Combine(_data, "crash.log"), "restart"
+        ];
 
         // The server refuses to run as root.
         if (_owner == Environment.UserName)

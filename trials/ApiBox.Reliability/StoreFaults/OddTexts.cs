@@ -40,7 +40,11 @@ internal static class OddTexts
             new ReceivedCallback(id, text, id + text, text, 1, false, now, expires, "{}"u8.ToArray(), TimeSpan.FromMinutes(1)), default);
         var row = await store.FindAsync(id, default);
         var taken = await store.TakeDeliveriesAsync([text], 1, TimeSpan.FromSeconds(10), default);
-        return row is not null && row.TaskId == id + text && row.Stage == text && row.Submission.Operation == text && row.Submission.Client == text
+        return row is not null
+            && row.TaskId == id + text
+            && row.Stage == text
+            && row.Submission.Operation == text
+            && row.Submission.Client == text
             && taken is [var delivery] && delivery.Kind == text && delivery.TaskId == id + text && delivery.Stage == text
             && await store.CompleteDeliveryAsync(delivery, default);
     }

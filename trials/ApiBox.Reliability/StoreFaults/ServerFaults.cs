@@ -28,8 +28,11 @@ internal static class ServerFaults
         var isBack = await Until.IsAsync(async () => await worker.HealthAsync() == Healthy, Patience);
         var after = await Acknowledged.SendAsync(worker, count);
         await worker.StopAsync();
-        var lost = await before.LostAsync(database.Place) + await readOnly.LostAsync(database.Place) + await after.LostAsync(database.Place);
-        return new Fault(lost == 0 && before.Refused == 0 && readOnly.Refused == count && health == Unhealthy && isBack && after.Refused == 0, new()
+        var lost = await before.LostAsync(database.Place)
+            + await readOnly.LostAsync(database.Place)
+            + await after.LostAsync(database.Place);
+        var isOk = lost == 0 && before.Refused == 0 && readOnly.Refused == count && health == Unhealthy && isBack && after.Refused == 0;
+        return new Fault(isOk, new()
         {
             ["acknowledged"] = before.Taken.Count + readOnly.Taken.Count + after.Taken.Count,
             ["refused"] = readOnly.Refused,
@@ -64,7 +67,8 @@ internal static class ServerFaults
             await Until.IsAsync(async () => await worker.HealthAsync() == Healthy, Patience);
             acknowledged += sent.Taken.Count;
             lost += await sent.LostAsync(database.Place);
-            control += await writing - (int)await TrialStore.AskAsync<long>(database.Connection, $"SELECT count(*) FROM control WHERE number = {crash}");
+            control += await writing - (int)await TrialStore.AskAsync<long>(
+                database.Connection, $"SELECT count(*) FROM control WHERE number = {crash}");
         }
 
         await worker.StopAsync();

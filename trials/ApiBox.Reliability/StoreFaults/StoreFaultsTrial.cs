@@ -4,7 +4,9 @@ using ApiBox.Reliability.Support;
 
 namespace ApiBox.Reliability.StoreFaults;
 
-/// <summary>What goes wrong with a store. Whatever it has acknowledged must be there afterwards, and the health check must show it.</summary>
+/// <summary>
+/// What goes wrong with a store. Whatever it has acknowledged must be there afterwards, and the health check must show it.
+/// </summary>
 internal static class StoreFaultsTrial
 {
     public static async Task<Figures> RunAsync(int count, int seed, string? argument)

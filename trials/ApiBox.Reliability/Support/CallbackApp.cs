@@ -56,7 +56,11 @@ internal sealed class CallbackApp : IAsyncDisposable
     }
 
     private static async Task<CallbackApp> StartOnceAsync(
-        Uri? service, string key, Action<IServiceCollection>? addServices, Action<WebApplication>? addRoutes, Action<ApiBoxOptions>? configure)
+        Uri? service,
+        string key,
+        Action<IServiceCollection>? addServices,
+        Action<WebApplication>? addRoutes,
+        Action<ApiBoxOptions>? configure)
     {
         // The address is part of every callback address, so it must be known before the application starts.
         var address = new Uri($"http://127.0.0.1:{FreePort()}/");

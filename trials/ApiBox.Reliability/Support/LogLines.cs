@@ -24,11 +24,13 @@ internal sealed class LogLines : ILoggerProvider, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (!IsEnabled(logLevel))
             return;
-        var line = $"{eventId.Id} {formatter(state, exception)} {exception?.GetType().Name} {exception?.Message}".ReplaceLineEndings(" ").TrimEnd();
+        var line = $"{eventId.Id} {formatter(state, exception)} {exception?.GetType().Name} {exception?.Message}".ReplaceLineEndings(" ")
+            .TrimEnd();
         _lines.Enqueue(line);
         _tell?.Invoke(line);
     }

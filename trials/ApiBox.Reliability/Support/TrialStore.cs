@@ -3,7 +3,9 @@ using Npgsql;
 
 namespace ApiBox.Reliability.Support;
 
-/// <summary>A store for one part of a trial: a file or a schema of its own. What the trial has made for itself is removed in the end.</summary>
+/// <summary>
+/// A store for one part of a trial: a file or a schema of its own. What the trial has made for itself is removed in the end.
+/// </summary>
 internal sealed class TrialStore : IAsyncDisposable
 {
     private readonly string? _folder;
@@ -20,7 +22,9 @@ internal sealed class TrialStore : IAsyncDisposable
 
     /// <summary>The word for the kind, for the figures.</summary>
     public static string KindOf(string? argument) =>
-        argument is null || argument.StartsWith(StorePlace.Sqlite + ':', StringComparison.Ordinal) ? StorePlace.Sqlite : StorePlace.PostgreSql;
+        argument is null || argument.StartsWith(StorePlace.Sqlite + ':', StringComparison.Ordinal)
+            ? StorePlace.Sqlite
+            : StorePlace.PostgreSql;
 
     /// <summary>Makes one.</summary>
     /// <param name="argument">What <c>--store</c> says.</param>
@@ -36,7 +40,8 @@ internal sealed class TrialStore : IAsyncDisposable
         return KindOf(argument) == StorePlace.Sqlite
             ? new TrialStore(new StorePlace(StorePlace.Sqlite, FileOf(StoreArgument.Of(argument, StorePlace.Sqlite), part), ""), null)
             : new TrialStore(
-                new StorePlace(StorePlace.PostgreSql, StoreArgument.Of(argument, StorePlace.PostgreSql), $"reliability_{Guid.NewGuid():n}"), null);
+                new StorePlace(StorePlace.PostgreSql, StoreArgument.Of(argument, StorePlace.PostgreSql), $"reliability_{Guid.NewGuid():n}"),
+                null);
     }
 
     /// <summary>Runs a statement in the database.</summary>

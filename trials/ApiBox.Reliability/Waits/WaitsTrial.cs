@@ -24,14 +24,15 @@ internal static class WaitsTrial
     public static Task<Figures> RunAsync(int count, TimeSpan idle)
     {
         var operation = PaidOperations.Reporting;
-        var run = typeof(WaitsTrial).GetMethod(nameof(RunForAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
+        var run = typeof(WaitsTrial)
+            .GetMethod(nameof(RunForAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
         return (Task<Figures>)run.MakeGenericMethod(operation.Details!).Invoke(null, [operation, count, idle])!;
     }
 
     private static async Task<Figures> RunForAsync<TDetails>(PaidOperation operation, int count, TimeSpan idle)
     {
         var (running, succeeded) = PaidOperations.Answers(operation);
-        using var handler = new AnsweringHandler(WithoutId(running), WithoutId(succeeded));
+        using var handler = new RespondingHandler(WithoutId(running), WithoutId(succeeded));
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddApiBox(static options => (options.BaseAddress, options.ApiKey) = (new Uri("http://127.0.0.1:9/"), "unused"))
@@ -51,12 +52,16 @@ internal static class WaitsTrial
         var (threads, begun) = (Process.GetCurrentProcess().Threads.Count, Cpu() - cpu);
         var bytes = (GC.GetTotalMemory(forceFullCollection: true) - memory) / count;
         var moreTimers = Timer.ActiveCount - timers;
-        Program.Say($"{count} waits have begun in {begun.TotalMilliseconds:f0} ms of CPU: {bytes} bytes each, {threads} threads, {moreTimers} timers more than before");
+        Program.Say(
+                $"{count} waits have begun in {begun.TotalMilliseconds:f0} ms of CPU: {bytes} bytes each, {threads} threads, "
+                + $"{moreTimers} timers more than before");
 
         var (queries, before) = (handler.Queries, Cpu());
         await Task.Delay(idle);
         var (polled, waited) = (handler.Queries - queries, Cpu() - before);
-        Program.Say($"{idle.TotalSeconds:f0} s of waiting took {waited.TotalMilliseconds:f0} ms of CPU for {polled} queries at the default interval");
+        Program.Say(
+                $"{idle.TotalSeconds:f0} s of waiting took {waited.TotalMilliseconds:f0} ms of CPU for {polled} queries "
+                + "at the default interval");
 
         handler.IsOver = true;
         before = Cpu();
@@ -100,7 +105,9 @@ internal static class WaitsTrial
         var submissions = new NewSubmission[count];
         for (var i = 0; i < count; i++)
         {
-            submissions[i] = new NewSubmission(SubmissionIds.Create(now), "", null, "", now, now.AddDays(14)) { Service = ApiBoxClient.SectionName };
+            submissions[i] = new NewSubmission(
+                SubmissionIds.Create(now), "", null, "", now, now.AddDays(14))
+            { Service = ApiBoxClient.SectionName };
             await store.AcceptAsync(submissions[i], TaskId(i));
         }
 

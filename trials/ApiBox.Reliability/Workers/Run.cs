@@ -11,7 +11,15 @@ namespace ApiBox.Reliability.Workers;
 /// <param name="TaskId">The task.</param>
 /// <param name="BeganAt">When it began.</param>
 internal sealed record Run(
-    string Worker, long DeliveryId, string SubmissionId, string Stage, int Attempt, bool IsReplay, bool IsConfirmed, string TaskId, long BeganAt)
+    string Worker,
+    long DeliveryId,
+    string SubmissionId,
+    string Stage,
+    int Attempt,
+    bool IsReplay,
+    bool IsConfirmed,
+    string TaskId,
+    long BeganAt)
 {
     /// <summary>When it ended, or its process did.</summary>
     public long EndedAt { get; set; } = long.MaxValue;

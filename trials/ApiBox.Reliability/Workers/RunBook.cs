@@ -69,7 +69,20 @@ internal sealed class RunBook
         {
             switch (line.Split(' '))
             {
-                case [WorkerLines.Began, var worker, var run, var delivery, var submission, var stage, var attempt, var replay, var confirmed, var task, var at]:
+                case
+                [
+                    WorkerLines.Began,
+                    var worker,
+                    var run,
+                    var delivery,
+                    var submission,
+                    var stage,
+                    var attempt,
+                    var replay,
+                    var confirmed,
+                    var task,
+                    var at
+                ]:
                     _runs.Add($"{worker} {run}", new Run(
                         worker, WorkerLines.Number(delivery), submission, stage, (int)WorkerLines.Number(attempt), replay == "replay",
                         confirmed == "confirmed", task, WorkerLines.Number(at)));
@@ -116,19 +129,22 @@ internal sealed class RunBook
         {
             if (run.EndedAt > at)
                 run.EndedAt = at;
-            var (hasFailed, isNoted) = (run.EndedAt < at && !run.IsOk, _completed.TryGetValue(run.Key, out var note) && note.Worker == worker);
+            var (hasFailed, isNoted) = (
+                run.EndedAt < at && !run.IsOk, _completed.TryGetValue(run.Key, out var note) && note.Worker == worker);
             run.WasInFlight = !hasFailed && !isNoted;
         }
     }
 
-    /// <summary>Judges all that was told.</summary>
-    public Verdict Judge()
+    /// <summary>Checks all that was reported.</summary>
+    public Outcome Check()
     {
         lock (_gate)
         {
-            var bySubmission = _runs.Values.GroupBy(static run => run.SubmissionId).Select(static runs => runs.OrderBy(static run => run.BeganAt).ToList()).ToList();
+            var bySubmission = _runs.Values.GroupBy(static run => run.SubmissionId)
+                .Select(static runs => runs.OrderBy(static run => run.BeganAt).ToList())
+                .ToList();
             var ok = _runs.Values.Where(static run => run.IsOk).GroupBy(static run => run.Key).ToList();
-            return new Verdict(
+            return new Outcome(
                 Runs: _runs.Count,
                 Overlapping: bySubmission.Sum(Overlapping),
                 OutOfOrder: bySubmission.Sum(OutOfOrder),
@@ -172,9 +188,11 @@ internal sealed class RunBook
 /// <param name="OutOfOrder">Runs that began after one of a later stage, replays apart.</param>
 /// <param name="AfterCompletion">Runs that began after the store had noted that the callback was done with.</param>
 /// <param name="WithoutRun">Callbacks that were done with though no handler had run.</param>
-/// <param name="HandledTwice">Callbacks whose handlers succeeded more than once, those apart that a process's death had interrupted.</param>
+/// <param name="HandledTwice">Callbacks whose handlers succeeded more than once, those apart that a process's death had
+/// interrupted.</param>
 /// <param name="AgainAfterKill">Callbacks that ran again since they were in flight when a process died.</param>
-internal sealed record Verdict(int Runs, int Overlapping, int OutOfOrder, int AfterCompletion, int WithoutRun, int HandledTwice, int AgainAfterKill)
+internal sealed record Outcome(
+    int Runs, int Overlapping, int OutOfOrder, int AfterCompletion, int WithoutRun, int HandledTwice, int AgainAfterKill)
 {
     public bool IsKept => (Overlapping, OutOfOrder, AfterCompletion, WithoutRun, HandledTwice) == (0, 0, 0, 0, 0);
 }

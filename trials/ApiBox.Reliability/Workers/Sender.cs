@@ -14,7 +14,8 @@ internal sealed class Sender(Random random)
     /// <param name="stages">The stages of each.</param>
     /// <param name="workers">Who may get them.</param>
     /// <returns>Those that were acknowledged, by their keys, and when.</returns>
-    public async Task<IReadOnlyDictionary<string, long>> SendAsync(IEnumerable<TrialTask> tasks, IReadOnlyList<string> stages, params WorkerProcess[] workers)
+    public async Task<IReadOnlyDictionary<string, long>> SendAsync(
+        IEnumerable<TrialTask> tasks, IReadOnlyList<string> stages, params WorkerProcess[] workers)
     {
         var taken = new Dictionary<string, long>(StringComparer.Ordinal);
         await Parallel.ForEachAsync(tasks, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (task, _) =>

@@ -60,5 +60,9 @@ internal sealed record TrialTask(string Kind, string SubmissionId, string TaskId
 
     /// <summary>Enters it in the store as accepted.</summary>
     public Task SubmitAsync(ITaskStore store, DateTimeOffset now, TimeSpan? retention = null) =>
-        store.AcceptAsync(new NewSubmission(SubmissionId, "generateMusic", Kind, "", now, now + (retention ?? Retention)) { Service = ApiBoxClient.SectionName }, TaskId);
+        store.AcceptAsync(
+            new NewSubmission(
+                SubmissionId, "generateMusic", Kind, "", now, now + (retention ?? Retention))
+            { Service = ApiBoxClient.SectionName },
+            TaskId);
 }

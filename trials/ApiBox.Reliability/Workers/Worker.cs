@@ -59,7 +59,8 @@ internal static class Worker
     {
         app.MapGet(HealthPath, static async (HealthCheckService health) => (await health.CheckHealthAsync()).Status.ToString());
         app.MapGet(HangingPath, static async (HealthCheckService health) =>
-            (await health.CheckHealthAsync()).Entries.Values.Select(static entry => entry.Data.GetValueOrDefault("hanging_handlers") as int? ?? 0).Sum());
+            (await health.CheckHealthAsync()).Entries.Values.Select(
+                static entry => entry.Data.GetValueOrDefault("hanging_handlers") as int? ?? 0).Sum());
         app.MapGet(ThreadsPath, static () =>
         {
             using var process = Process.GetCurrentProcess();
