@@ -22,7 +22,6 @@ public sealed partial class PlainTextTests
     private static readonly string[] WithOldWords =
     [
         "ARCHITECTURE.md",
-        "CONTRIBUTING.md",
         "docs/differential.md",
         "docs/hostile.md",
         "docs/reliability.md",
