@@ -30,6 +30,6 @@ public sealed partial class ProjectTests
     public void ShippedAssembliesShareWhatIsPublic() => Assert.All(
         ProjectGraph.Friends(), static friends => Assert.Matches("^ApiBox\\.(OpenApi|Generators) -> ", friends));
 
-    [GeneratedRegex(@"`((?:src|generators|build|spec|tests)/[\w./-]+\.\w+)`")]
+    [GeneratedRegex(@"`((?:src|generators|build|spec|tests|trials)/[\w./-]+\.\w+)`")]
     private static partial Regex NamedFile();
 }

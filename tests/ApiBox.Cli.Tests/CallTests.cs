@@ -109,7 +109,7 @@ public class CallTests
     }
 
     [Fact]
-    public async Task AnAnswerAtOnceIsShown()
+    public async Task AResponseAtOnceIsShown()
     {
         await using var emulator = await Run.EmulatorAsync(credits: 4321);
 

@@ -216,7 +216,7 @@ public class ExitCodeTests
     [Theory]
     [InlineData("warn", true)]
     [InlineData("off", false)]
-    public async Task WithoutStrictValidationTheServiceJudges(string mode, bool isWarned)
+    public async Task WithoutStrictValidationTheServiceValidates(string mode, bool isWarned)
     {
         await using var emulator = await Run.EmulatorAsync();
 

@@ -78,7 +78,7 @@ public class ResumeTests
     }
 
     [Fact]
-    public async Task AnotherTasksAnswerIsNotShown()
+    public async Task AnotherTasksResponseIsNotShown()
     {
         await using var emulator = await Run.EmulatorAsync();
         var taskId = await SubmitAsync(emulator);

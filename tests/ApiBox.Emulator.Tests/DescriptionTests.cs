@@ -80,7 +80,7 @@ public sealed class DescriptionTests : IAsyncLifetime
     [InlineData("{}", "?loud=yes", "loud")]
     [InlineData("{}", "?loud=false&part=0.15", "part")]
     [InlineData("{}", "?part=0.1&part=0.2&part=0.3", "part")]
-    public async Task BodiesAndParametersAreJudgedByTheDescription(string body, string query, string? complaint)
+    public async Task BodiesAndParametersAreValidatedByTheDescription(string body, string query, string? complaint)
     {
         var answer = await MakeAsync(body, query);
         Assert.Equal(complaint is null ? 0 : 470, answer["state"]!["no"]!.GetValue<int>());
@@ -89,7 +89,7 @@ public sealed class DescriptionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task ParametersOfPathAndHeaderAreJudged()
+    public async Task ParametersOfPathAndHeaderAreValidated()
     {
         Assert.Equal("room must be at least 1.", (await MakeAsync("{}", room: "0"))["state"]!["text"]!.GetValue<string>());
         Assert.Equal("room must be an integer.", (await MakeAsync("{}", room: "x"))["state"]!["text"]!.GetValue<string>());

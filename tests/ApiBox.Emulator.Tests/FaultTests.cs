@@ -49,7 +49,7 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task TheAnswerCanBeLostAfterAccepting()
+    public async Task TheResponseCanBeLostAfterAccepting()
     {
         _emulator.Faults.NextSubmission(Fault.DropResponseAfterAccepting);
         await Assert.ThrowsAsync<HttpRequestException>(() => _caller.SubmitAsync());
@@ -68,7 +68,7 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task HalfAnAnswerArrives()
+    public async Task HalfAResponseArrives()
     {
         _emulator.Faults.NextSubmission(Fault.HalfResponse);
         using var request = new HttpRequestMessage(HttpMethod.Post, Caller.SubmitPath);
@@ -86,7 +86,7 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task AnAnswerCanComeSlowly()
+    public async Task AResponseCanComeSlowly()
     {
         _emulator.Faults.NextSubmission(Fault.SlowResponse(TimeSpan.FromMilliseconds(300)));
         var watch = Stopwatch.StartNew();
@@ -118,7 +118,7 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task AnAnswerCanBeNoJson()
+    public async Task AResponseCanBeNoJson()
     {
         _emulator.Faults.NextSubmission(Fault.NotJson());
         using var gateway = await _caller.PostAsync();
@@ -132,7 +132,7 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task AnAnswerCanBeEmptyOrHugeOrWithoutData()
+    public async Task AResponseCanBeEmptyOrHugeOrWithoutData()
     {
         _emulator.Faults.NextSubmission(Fault.EmptyResponse);
         _emulator.Faults.NextSubmission(Fault.OversizedResponse(1_000_000));
@@ -190,7 +190,7 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task StoppingDoesNotWaitForASlowAnswer()
+    public async Task StoppingDoesNotWaitForASlowResponse()
     {
         _emulator.Faults.NextSubmission(Fault.SlowResponse(TimeSpan.FromHours(1)));
         var call = _caller.SubmitAsync();

@@ -19,8 +19,8 @@ public sealed partial class ServerTests
         Assert.Equal(2, welcome.Split("\n  curl ").Length - 1);
 
         using var submit = await http.PostAsync(Caller.SubmitPath, Caller.Json(CurlBody.Match(welcome).Value));
-        var id = (await Answer.ReadAsync(submit)).TaskId;
-        var details = await Answer.ReadAsync(await http.GetAsync($"{Caller.DetailsPath}?taskId={id}"));
+        var id = (await ServiceEnvelope.ReadAsync(submit)).TaskId;
+        var details = await ServiceEnvelope.ReadAsync(await http.GetAsync($"{Caller.DetailsPath}?taskId={id}"));
         Assert.Equal("SUCCESS", details.Status);
         Assert.Equal([0.1m, 0.1m], details.Tracks.Select(track => Math.Round(track.GetProperty("duration").GetDecimal(), 1)));
         Assert.Contains(id, await ReadUntilAsync(server, "record-info"), StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed partial class ServerTests
         var welcome = await ReadUntilAsync(server, "Ctrl-C");
         using var http = new HttpClient { BaseAddress = new(Address.Match(welcome).Value) };
         http.DefaultRequestHeaders.Authorization = new("Bearer", "my-own-key");
-        Assert.Equal(404, (await Answer.ReadAsync(await http.GetAsync($"{Caller.DetailsPath}?taskId=x"))).Code);
+        Assert.Equal(404, (await ServiceEnvelope.ReadAsync(await http.GetAsync($"{Caller.DetailsPath}?taskId=x"))).Code);
         Assert.DoesNotContain("my-own-key", welcome + await ReadUntilAsync(server, "record-info"), StringComparison.Ordinal);
     }
 

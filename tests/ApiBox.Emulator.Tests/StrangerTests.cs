@@ -35,7 +35,7 @@ public sealed class StrangerTests(DialectFixture fixture) : IClassFixture<Dialec
     [InlineData("a", """[[],[{"from":0,"to":1},{"from":3,"to":3.5}]]""", Id, "tracks.1.1: A cut is at least a second long.")]
     [InlineData("a", """[[{"from":"x"}]]""", Id, "tracks.0.0.from must be a number.")]
     [InlineData("a", "[", Id, "tracks must be JSON.")]
-    public async Task ItIsJudgedInAllItsParts(string room, string tracks, string id, string complaint)
+    public async Task ItIsValidatedInAllItsParts(string room, string tracks, string id, string complaint)
     {
         using var answer = await SendAsync(room, tracks, "https://callback.invalid/", "https://callback.invalid/", id);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);

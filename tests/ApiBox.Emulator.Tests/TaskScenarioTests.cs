@@ -152,7 +152,7 @@ public sealed class TaskScenarioTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task ACallbackCanComeBeforeTheAnswer()
+    public async Task ACallbackCanComeBeforeTheResponse()
     {
         var answered = new TaskCompletionSource();
         await using var receiver = await Receiver.StartAsync(_ => answered.Task);

@@ -105,7 +105,7 @@ public sealed class TaskTests : IAsyncLifetime
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Caller.SubmitPath) { Headers = { Host = "music.example:81" } };
         request.Content = Caller.Json(Caller.Request().ToJsonString());
-        var id = (await Answer.ReadAsync(await _caller.Http.SendAsync(request))).TaskId;
+        var id = (await ServiceEnvelope.ReadAsync(await _caller.Http.SendAsync(request))).TaskId;
         _clock.Advance(TimeSpan.FromSeconds(100));
         var link = (await _caller.DetailsAsync(id)).Tracks[0].GetProperty("audioUrl").GetString();
         Assert.StartsWith("http://music.example:81/files/", link, StringComparison.Ordinal);
@@ -123,7 +123,7 @@ public sealed class TaskTests : IAsyncLifetime
     public async Task AnUnknownPathOrMethodIsNotFound(string method, string path)
     {
         using var request = new HttpRequestMessage(new(method), path);
-        (await Answer.ReadAsync(await _caller.Http.SendAsync(request))).IsRefused(404);
+        (await ServiceEnvelope.ReadAsync(await _caller.Http.SendAsync(request))).IsRefused(404);
     }
 
     [Fact]

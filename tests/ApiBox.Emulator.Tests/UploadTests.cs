@@ -67,7 +67,7 @@ public sealed class UploadTests(DialectFixture fixture) : IClassFixture<DialectF
     [InlineData("audio/wav", null, null, "Please enter uploadPath.")]
     [InlineData("audio/wav", "a path that is much too long", null, "uploadPath must have at most 20 characters.")]
     [InlineData("audio/wav", "hums", "one", "parts.0 must be an integer.")]
-    public async Task FormsAreJudged(string mediaType, string? path, string? part, string complaint)
+    public async Task FormsAreValidated(string mediaType, string? path, string? part, string complaint)
     {
         using var form = Form(new ByteArrayContent(Sound), mediaType);
         if (path is not null)
@@ -94,7 +94,7 @@ public sealed class UploadTests(DialectFixture fixture) : IClassFixture<DialectF
     }
 
     [Fact]
-    public async Task APaidAnswerIsChargedAndRepeatsWhatWasSaid()
+    public async Task APaidResponseIsChargedAndRepeatsWhatWasSaid()
     {
         var before = fixture.Emulator.Credits;
         var answer = await fixture.PostAsync("style", """{"content":"strings"}""");

@@ -1,43 +1,28 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using ApiBox.Emulator;
 using ApiBox.EndToEnd.Tests.Family;
+using ApiBox.Testing;
 
 namespace ApiBox.EndToEnd.Tests;
 
 /// <summary>
-/// For every operation with a JSON body: its documented requests are accepted by both judges, and whatever is made of them at random is
-/// accepted by both or refused by both. One judge is generated, the other is NJsonSchema with rules of its own.
+/// For every operation with a JSON body: its documented requests are accepted by both validators, and whatever is made of them at random is
+/// accepted by both or refused by both. One validator is generated, the other is NJsonSchema with rules of its own.
 /// </summary>
-public sealed class DescribedRequestsTests : IAsyncLifetime
+public sealed class DescribedRequestsTests(DescribedService service) : IClassFixture<DescribedService>
 {
     private const int Seed = 20261124;
-    private const int Variants = 150;
-
-    private ApiBoxEmulator _emulator = null!;
-    private HttpClient _http = null!;
+    private static readonly int Variants = Slow.Count(usual: 30, all: 150);
 
     public static TheoryData<string> Operations =>
         [.. DescribedBody.All.Where(static body => body.Media == "application/json").Select(static body => body.Operation)];
-
-    public async ValueTask InitializeAsync()
-    {
-        _emulator = await ApiBoxEmulator.StartAsync(static options => options.Credits = 1_000_000, TestContext.Current.CancellationToken);
-        _http = new() { BaseAddress = _emulator.BaseAddress, DefaultRequestHeaders = { Authorization = new("Bearer", _emulator.ApiKey) } };
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _http.Dispose();
-        await _emulator.DisposeAsync();
-    }
 
     [Theory, MemberData(nameof(Operations))]
     public async Task DocumentedRequestsAreAcceptedByBoth(string operation)
     {
         var body = DescribedBody.Of(operation);
         foreach (var example in body.Examples)
-            Assert.Equal((null, null), (Judges.Ours(body, example), await TheirsAsync(body, example)));
+            Assert.Equal((null, null), (Validators.Ours(body, example), await TheirsAsync(body, example)));
     }
 
     [Theory, MemberData(nameof(Operations))]
@@ -51,7 +36,7 @@ public sealed class DescribedRequestsTests : IAsyncLifetime
             var request = body.Examples[random.Next(body.Examples.Count)].DeepClone().AsObject();
             for (var changes = random.Next(3); changes >= 0; changes--)
                 Change(request, body, random);
-            var (ours, theirs) = (Judges.Ours(body, request), await TheirsAsync(body, request));
+            var (ours, theirs) = (Validators.Ours(body, request), await TheirsAsync(body, request));
             Assert.True(
                 (ours is null) == (theirs is null),
                 $"variant {i} of seed {Seed}: {request.ToJsonString()}\nours: {ours}\ntheirs: {theirs}");
@@ -127,7 +112,7 @@ public sealed class DescribedRequestsTests : IAsyncLifetime
     /// <summary>What the emulator says; null when it accepts.</summary>
     private async Task<string?> TheirsAsync(DescribedBody body, JsonNode request)
     {
-        using var answer = await _http.PostAsJsonAsync(body.Path[1..], request, TestContext.Current.CancellationToken);
+        using var answer = await service.Http.PostAsJsonAsync(body.Path[1..], request, TestContext.Current.CancellationToken);
         var json = await answer.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken);
         var code = json!["code"]!.GetValue<int>();
         Assert.True(code is 200 or 400, json.ToJsonString());

@@ -50,9 +50,11 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void EveryLinkLeadsToAFile() => Assert.All(
-        Pages.Append("docs/command-line.md").SelectMany(static page => Link().Matches(Read(page)).Select(match => (page, Target: match.Groups[1].Value))),
+        Pages.Append("docs/command-line.md")
+            .SelectMany(static page => Link().Matches(Read(page)).Select(match => (page, Target: match.Groups[1].Value))),
         static link => Assert.True(
-            Path.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(link.page)!, link.Target.Split('#')[0])), $"{link.page}: {link.Target}"));
+            Path.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(link.page)!, link.Target.Split('#')[0])),
+            $"{link.page}: {link.Target}"));
 
     [Fact]
     public void ThePackageShowsTheSameProgram() =>

@@ -20,7 +20,8 @@ public sealed class ClientTests
     public async Task ASubmissionBecomesATaskThatCanBeWaitedFor()
     {
         var time = new TestTime();
-        var stub = new StubHandler(static request => StubHandler.Json(request.Method == HttpMethod.Post ? TestApi.Accepted : TestApi.DetailsOf("SUCCESS")));
+        var stub = new StubHandler(
+            static request => StubHandler.Json(request.Method == HttpMethod.Post ? TestApi.Accepted : TestApi.DetailsOf("SUCCESS")));
         using var client = ApiBoxClient.Create(new ApiBoxOptions { ApiKey = "k", Timeout = TestTime.AttemptLimit }, stub, time);
 
         var task = await client.AddInstrumentalAsync(_request);
@@ -39,9 +40,12 @@ public sealed class ClientTests
         var stub = new StubHandler(static _ => StubHandler.Json(TestApi.Accepted));
         using var client = ApiBoxClient.Create(new ApiBoxOptions { ApiKey = "k" }, stub);
 
-        var exception = await Assert.ThrowsAsync<ApiBoxValidationException>(() => client.AddInstrumentalAsync(_request with { StyleWeight = 1.001m, Model = new("V9") }));
+        var exception = await Assert.ThrowsAsync<ApiBoxValidationException>(
+            () => client.AddInstrumentalAsync(_request with { StyleWeight = 1.001m, Model = new("V9") }));
 
-        Assert.Equal(["/styleWeight maximum", "/styleWeight multipleOf", "/model enum"], exception.Errors.Select(static error => $"{error.Path} {error.Keyword}"));
+        Assert.Equal(
+            ["/styleWeight maximum", "/styleWeight multipleOf", "/model enum"],
+            exception.Errors.Select(static error => $"{error.Path} {error.Keyword}"));
         Assert.Equal(0, stub.Requests);
     }
 

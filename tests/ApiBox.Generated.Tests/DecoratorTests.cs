@@ -33,7 +33,11 @@ public sealed class DecoratorTests
             Assert.Equal(typeof(DelegatingApiBoxClient), method.DeclaringType);
             Assert.True(method.IsVirtual && !method.IsFinal, $"{method.Name} cannot be overridden.");
         });
-        Assert.All(map.InterfaceMethods, method => Assert.Equal("inner", Assert.Throws<InnerException>(() => Call(method, new Counting(DispatchProxy.Create<IApiBoxClient, Throwing>()))).Message));
+        Assert.All(
+            map.InterfaceMethods,
+            method => Assert.Equal(
+                "inner",
+                Assert.Throws<InnerException>(() => Call(method, new Counting(DispatchProxy.Create<IApiBoxClient, Throwing>()))).Message));
     }
 
     [Fact]
@@ -62,7 +66,12 @@ public sealed class DecoratorTests
     {
         try
         {
-            return method.Invoke(client, [.. method.GetParameters().Select(static one => one.ParameterType.IsValueType ? Activator.CreateInstance(one.ParameterType) : null)]);
+            return method.Invoke(
+                client,
+                [
+                    .. method.GetParameters()
+                        .Select(static one => one.ParameterType.IsValueType ? Activator.CreateInstance(one.ParameterType) : null)
+                ]);
         }
         catch (TargetInvocationException error)
         {
@@ -74,7 +83,8 @@ public sealed class DecoratorTests
     {
         public int Count { get; private set; }
 
-        public override Task<MusicGenerationDetails> GetMusicGenerationDetailsAsync(string taskId, CancellationToken cancellationToken = default)
+        public override Task<MusicGenerationDetails> GetMusicGenerationDetailsAsync(
+            string taskId, CancellationToken cancellationToken = default)
         {
             Count++;
             return base.GetMusicGenerationDetailsAsync(taskId, cancellationToken);

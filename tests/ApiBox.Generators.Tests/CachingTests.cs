@@ -47,8 +47,9 @@ public sealed class CachingTests
             Written(Replace("\"maximum\": 1,", "\"maximum\": 2,", inside: "\"AddInstrumentalRequest\": {")));
 
     [Fact]
-    public void EditingASummaryWritesItsOperation() =>
-        Assert.Equal(["ApiBoxClient.AddInstrumental.g.cs"], Written(Replace("Adds an instrumental backing", "Adds a backing")));
+    public void EditingASummaryWritesItsOperation() => Assert.Equal(
+        ["ApiBoxClient.AddInstrumental.g.cs"],
+        Written(JsonText.Replace(Description, "/paths/~1api~1v1~1generate~1add-instrumental/post/summary", "\"Another.\"")));
 
     [Fact]
     public void TakingAwayAPriceWritesItsOperationAndThePaidRoutes() =>
@@ -64,15 +65,18 @@ public sealed class CachingTests
                 "\"summary\"", "\"x-apibox-idempotent\": true, \"summary\"", inside: "\"operationId\": \"getTimestampedLyrics\"")));
 
     [Fact]
-    public void EditingAPropertysTextWritesNoValidator() =>
-        Assert.Empty(Written(Replace("\"description\": \"", "\"description\": \"Edited. ", inside: "\"required\": [\"uploadUrl\", \"title\"")));
+    public void EditingAPropertysTextWritesNoValidator() => Assert.Empty(Written(JsonText.Replace(
+        Description, "/components/schemas/AddInstrumentalRequest/properties/title/description", "\"Another.\"")));
 
     [Fact]
     public void EditingACallbackWritesTheTypeConcerned() =>
         Assert.Equal(
             ["MusicGenerationCallbackTrack.g.cs"],
-            Written(Replace(
-                "\"description\": \"", "\"description\": \"Edited. ", inside: "\"title\": \"Track\"")));
+            Written(JsonText.Replace(
+                Description,
+                "/components/callbacks/musicGeneration/{$request.body#~1callBackUrl}/post/requestBody/content/application~1json/schema"
+                    + "/properties/data/properties/data/items/properties/duration/description",
+                "\"Another.\"")));
 
     [Fact]
     public void AddingAnOperationWritesItsFilesOnly()

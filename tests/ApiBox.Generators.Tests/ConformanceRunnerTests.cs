@@ -1,6 +1,6 @@
 using ApiBox.Conformance;
 using ApiBox.Conformance.Documents;
-using ApiBox.Conformance.Judging;
+using ApiBox.Conformance.Evaluation;
 using ApiBox.Conformance.Reports;
 using ApiBox.Conformance.Samples;
 using ApiBox.Conformance.Trials;
@@ -33,7 +33,7 @@ public sealed class ConformanceRunnerTests
     [Theory]
     [InlineData("a.yaml")]
     [InlineData("a.json")]
-    public async Task ALinkThatAFindingNamesIsReportedInBothNotations(string file)
+    public async Task ALinkThatADiagnosticNamesIsReportedInBothNotations(string file)
     {
         var text = file == "a.yaml" ? Links : DocReader.Read(Links, "a.yaml").ToJson();
 
@@ -53,7 +53,7 @@ public sealed class ConformanceRunnerTests
     }
 
     [Fact]
-    public async Task AnObjectThatIsAParameterIsJudgedByItsOwnValidator()
+    public async Task AnObjectThatIsAParameterIsValidatedByItsOwnValidator()
     {
         const string text = """
             {
@@ -80,7 +80,7 @@ public sealed class ConformanceRunnerTests
         var root = DocReader.Read(
             $$"""{ "openapi": "3.1.0", "s": { "type": "string", "minLength": 60, "pattern": "^(a|aa)+$", "example": "{{slow}}" } }""",
             "s.json");
-        var judge = new Judge(root);
+        var judge = new SchemaValidator(root);
 
         Assert.Throws<UndecidedException>(() => judge.Matches("^(a|aa)+$", slow));
         Assert.Contains(

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ApiBox.Conformance;
 using ApiBox.Conformance.Documents;
-using ApiBox.Conformance.Judging;
+using ApiBox.Conformance.Evaluation;
 using ApiBox.Conformance.Reports;
 using ApiBox.Conformance.Sites;
 using ApiBox.Conformance.Trials;
@@ -19,7 +19,7 @@ public sealed class ConformanceTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Theory]
+    [SlowTheory]
     [InlineData("callbacks.json")]
     [InlineData("names.json")]
     [InlineData("nested.yaml")]
@@ -43,7 +43,7 @@ public sealed class ConformanceTests
     }
 
     /// <summary>Some of the odd descriptions that the program is run over.</summary>
-    [Theory]
+    [SlowTheory]
     [InlineData("deep.json")]
     [InlineData("oddities.json")]
     [InlineData("params.json")]
@@ -54,7 +54,7 @@ public sealed class ConformanceTests
             file, await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Shapes", file), Cancellation), Cancellation));
     }
 
-    [Fact]
+    [SlowFact]
     public async Task NothingOfTheProductIsLost()
     {
         var run = new SpecsRun(new NSwagTool(), violations: false, stock: false);
@@ -63,8 +63,8 @@ public sealed class ConformanceTests
     }
 
     /// <summary>Rules that stock descriptions seldom have, and names that few would choose.</summary>
-    [Fact]
-    public async Task EveryKindOfRuleIsJudgedAsJsonSchemaSays()
+    [SlowFact]
+    public async Task EveryKindOfRuleIsValidatedAsJsonSchemaSays()
     {
         var suite = new SuiteRun(new NSwagTool(), []);
 
@@ -73,7 +73,7 @@ public sealed class ConformanceTests
         Assert.InRange(result.Cases.Count, 100, int.MaxValue);
         Assert.Equal(
             [],
-            result.Cases.Where(static one => one.Outcome != SuiteOutcome.Agrees || !one.JudgeAgrees)
+            result.Cases.Where(static one => one.Outcome != SuiteOutcome.Agrees || !one.ValidatorAgrees)
                 .Select(static one => $"{one.Test.Group} {one.Test.Json} {one.Why}"));
     }
 
@@ -128,7 +128,7 @@ public sealed class ConformanceTests
     }
 
     [Fact]
-    public void WhatNoCodeAndNoFindingTellsIsLost()
+    public void WhatNoCodeAndNoDiagnosticTellsIsLost()
     {
         const string text = """
             { "openapi": "3.0.3", "components": { "schemas": { "A": { "type": "string", "maxLength": 3, "minLength": 1 } } } }
@@ -138,7 +138,7 @@ public sealed class ConformanceTests
         {
             Namespace = "A",
             Milliseconds = new Dictionary<string, double>(),
-            Findings = [new OpenApi.Diagnostics.DiagnosticInfo(
+            DescriptionDiagnostics = [new OpenApi.Diagnostics.DiagnosticInfo(
                 OpenApi.Diagnostics.Descriptors.NoEffect,
                 new OpenApi.Reading.TextRange(text.IndexOf("3,", StringComparison.Ordinal), 1),
                 "")],
@@ -162,11 +162,11 @@ public sealed class ConformanceTests
         """{ "a": 1, "b": 2 }""",
         "/unevaluatedProperties")]
     [InlineData("""{ "oneOf": [{ "minimum": 1 }, { "maximum": 3 }] }""", "2", "/oneOf")]
-    public void TheRunnersOwnJudgeKnowsWhichRuleIsBroken(string schema, string value, string broken)
+    public void TheRunnersOwnValidatorKnowsWhichRuleIsBroken(string schema, string value, string broken)
     {
         var root = DocReader.Read(string.Create(CultureInfo.InvariantCulture, $$"""{ "openapi": "3.1.0", "s": {{schema}} }"""), "s.json");
 
-        var failures = new Judge(root).Evaluate(root["s"]!, System.Text.Json.JsonElement.Parse(value));
+        var failures = new SchemaValidator(root).Evaluate(root["s"]!, System.Text.Json.JsonElement.Parse(value));
 
         Assert.Equal(broken.Length == 0 ? [] : ["#/s" + broken], failures.Select(static failure => failure.Pointer));
     }

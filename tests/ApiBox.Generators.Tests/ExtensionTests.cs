@@ -26,7 +26,7 @@ public sealed partial class ExtensionTests
     [Theory]
     [MemberData(nameof(Data))]
     public void DataIsNotLookedAt(string text) =>
-        Assert.DoesNotContain(DescriptionParser.Parse(text).Diagnostics, static finding => finding.IsError);
+        Assert.DoesNotContain(DescriptionParser.Parse(text).Diagnostics, static diagnostic => diagnostic.IsError);
 
     [Fact]
     public void EveryExtensionIsDocumented()
@@ -54,13 +54,13 @@ public sealed partial class ExtensionTests
         var start = marked.IndexOf('«', StringComparison.Ordinal);
         var text = marked.Remove(start, 1);
 
-        var (model, findings) = DescriptionParser.Parse(text);
+        var (model, diagnostics) = DescriptionParser.Parse(text);
 
-        var finding = Assert.Single(findings, static finding => finding.IsError);
-        Assert.Equal((id, message), (finding.Descriptor.Id, finding.Message));
+        var diagnostic = Assert.Single(diagnostics, static diagnostic => diagnostic.IsError);
+        Assert.Equal((id, message), (diagnostic.Descriptor.Id, diagnostic.Message));
         Assert.Equal(
             DiagnosticInfo.Position(SourceText.From(text), new TextRange(start, 0)),
-            DiagnosticInfo.Position(SourceText.From(text), finding.Span));
+            DiagnosticInfo.Position(SourceText.From(text), diagnostic.Span));
         Assert.Null(model);
     }
 

@@ -49,7 +49,7 @@ public sealed class NarrowedEnumTests
     [InlineData("""{ "never": "a", "long": "v65" }""", "")]
     [InlineData("""{ "never": "a", "long": "v66" }""", "/long enum")]
     [InlineData("""{ "never": "a", "long": "w" }""", "/long enum|/long enum")]
-    public async Task LaterDescriptionsAndLongListsAreJudgedToo(string json, string errors)
+    public async Task LaterDescriptionsAndLongListsAreValidatedToo(string json, string errors)
     {
         var library = await Later.Value;
 

@@ -117,14 +117,14 @@ public sealed partial class OmissionTests
     public void AnErrorCostsTheSmallestPartAroundIt(string description, string leftOut, string operations)
     {
         var (strict, errors) = DescriptionParser.Parse(description);
-        var (model, findings) = DescriptionParser.Parse(description, lenient: true);
+        var (model, diagnostics) = DescriptionParser.Parse(description, lenient: true);
 
         Assert.Null(strict);
-        Assert.Contains(errors, static finding => finding.IsError);
-        Assert.DoesNotContain(findings, static finding => finding.IsError);
-        Assert.Equal(leftOut, Assert.Single(findings, static finding => finding.Descriptor == Descriptors.LeftOut).Message);
+        Assert.Contains(errors, static diagnostic => diagnostic.IsError);
+        Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.IsError);
+        Assert.Equal(leftOut, Assert.Single(diagnostics, static diagnostic => diagnostic.Descriptor == Descriptors.LeftOut).Message);
         Assert.Equal(operations, string.Join(", ", model!.Operations.Select(static operation => operation.Id)));
-        Assert.Contains(leftOut, DiagnosticOrder.Summary(model, findings));
+        Assert.Contains(leftOut, DiagnosticOrder.Summary(model, diagnostics));
     }
 
     [Fact]
@@ -140,12 +140,12 @@ public sealed partial class OmissionTests
     [Fact]
     public void ALinkToAnOperationThatIsLeftOutIsNotFollowed()
     {
-        var (_, findings) = DescriptionParser.Parse(Paths("""
+        var (_, diagnostics) = DescriptionParser.Parse(Paths("""
             "/bad": { "get": { "operationId": "bad", "parameters": [{ "in": "query" }], "responses": { "204": {} } } },
             "/link": { "get": { "operationId": "link", "responses": { "200": { "links": { "next": { "operationId": "bad" } } } } } }
             """), lenient: true);
 
-        Assert.Single(findings, static finding => finding.Descriptor == Descriptors.UnresolvedLink);
+        Assert.Single(diagnostics, static diagnostic => diagnostic.Descriptor == Descriptors.UnresolvedLink);
     }
 
     [Theory]
@@ -157,10 +157,11 @@ public sealed partial class OmissionTests
     [InlineData(""" "/x": { "get": { "operationId": "x", "x-apibox-paid": "yes", "responses": { "204": {} } } } """, "APIBOX113")]
     public void AnExtensionOfOursStaysAnError(string path, string id)
     {
-        var (model, findings) = DescriptionParser.Parse(Paths(path), lenient: true);
+        var (model, diagnostics) = DescriptionParser.Parse(Paths(path), lenient: true);
 
         Assert.Null(model);
-        Assert.Equal([id], findings.Where(static finding => finding.IsError).Select(static finding => finding.Descriptor.Id));
+        Assert.Equal(
+            [id], diagnostics.Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Descriptor.Id));
     }
 
     [Fact]
@@ -170,11 +171,11 @@ public sealed partial class OmissionTests
             "/p{{i}}": { "get": { "operationId": "p{{i}}", "parameters": [{ "in": "query" }], "responses": { "204": {} } } }
             """));
 
-        var (model, findings) = DescriptionParser.Parse(Paths(paths), lenient: true);
+        var (model, diagnostics) = DescriptionParser.Parse(Paths(paths), lenient: true);
 
         Assert.Equal("good", Assert.Single(model!.Operations).Id);
-        Assert.Equal(1000, findings.Count(static finding => finding.Descriptor == Descriptors.LeftOut));
-        Assert.Equal("1 operation, 0 types; 1000 parts left out", DiagnosticOrder.Summary(model, findings)[^1]);
+        Assert.Equal(1000, diagnostics.Count(static diagnostic => diagnostic.Descriptor == Descriptors.LeftOut));
+        Assert.Equal("1 operation, 0 types; 1000 parts left out", DiagnosticOrder.Summary(model, diagnostics)[^1]);
     }
 
     [Theory]
@@ -191,7 +192,8 @@ public sealed partial class OmissionTests
                 """));
             using var log = new StringWriter();
 
-            var exit = PreparationStep.Run(path, folder, log, static (model, findings) => PreparedFiles.Of(model, findings, "A"), lenient);
+            var exit = PreparationStep.Run(
+                path, folder, log, static (model, diagnostics) => PreparedFiles.Of(model, diagnostics, "A"), lenient);
 
             Assert.Equal(lenient ? 0 : 1, exit);
             Assert.Equal(lenient ? "" : "error APIBOX109: A parameter needs a 'name'", ErrorText().Match(log.ToString()).Value);

@@ -17,7 +17,7 @@ public sealed class OperationNameTests
             "{{path}}": { "get": { "operationId": "list", "responses": { "204": {} } } }
             """);
 
-        var (model, findings) = DescriptionParser.Parse(Document(
+        var (model, diagnostics) = DescriptionParser.Parse(Document(
         [
             .. items, """ "/other": { "get": { "operationId": "list2", "responses": { "204": {} } } } """
         ]));
@@ -29,14 +29,14 @@ public sealed class OperationNameTests
         Assert.Contains(
             $"The operationId 'list' is already used by GET /keys; this operation is number 2 of {count}, "
                 + "and its method is called List3Async",
-            findings.Select(static finding => finding.Message));
-        Assert.Equal(count - 1, findings.Count(static finding => finding.Descriptor == Descriptors.DuplicateOperation));
+            diagnostics.Select(static diagnostic => diagnostic.Message));
+        Assert.Equal(count - 1, diagnostics.Count(static diagnostic => diagnostic.Descriptor == Descriptors.DuplicateOperation));
     }
 
     [Fact]
     public void APathAliasIsAnotherPathToTheSameOperation()
     {
-        var (model, findings) = DescriptionParser.Parse(Document(
+        var (model, diagnostics) = DescriptionParser.Parse(Document(
             """ "/a-alias": { "$ref": "#/paths/~1new" } """,
             """
             "/new": { "get": { "operationId": "getIt", "responses": {
@@ -47,9 +47,9 @@ public sealed class OperationNameTests
         Assert.Equal("GetIt=/new, GetIt2=/a-alias", Methods(model!.Operations));
         Assert.Single(model.Objects);
         Assert.Equal(model.Operations[0].Response, model.Operations[1].Response);
-        var alias = Assert.Single(findings, static finding => finding.Descriptor == Descriptors.PathAlias);
+        var alias = Assert.Single(diagnostics, static diagnostic => diagnostic.Descriptor == Descriptors.PathAlias);
         Assert.Equal("The path refers to GET /new; its method for this path is called GetIt2Async", alias.Message);
-        Assert.DoesNotContain(findings, static finding => finding.Descriptor == Descriptors.DuplicateOperation);
+        Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Descriptor == Descriptors.DuplicateOperation);
     }
 
     [Fact]

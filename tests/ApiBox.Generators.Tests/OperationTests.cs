@@ -166,7 +166,7 @@ public sealed class OperationTests
 
     [Theory]
     [MemberData(nameof(Answers))]
-    public async Task AnswersAreReadAndKeysGoWhereTheDescriptionSays(string method, int status, string answer, string read, string sent)
+    public async Task ResponsesAreReadAndKeysGoWhereTheDescriptionSays(string method, int status, string answer, string read, string sent)
     {
         var client = new FixtureClient(await LibraryAsync("answers"), (HttpStatusCode)status, answer);
 
@@ -177,7 +177,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task AFileInAnAnswerIsAStream()
+    public async Task AFileInAResponseIsAStream()
     {
         var client = new FixtureClient(await LibraryAsync("answers"), HttpStatusCode.OK, "bytes", "image/png");
 

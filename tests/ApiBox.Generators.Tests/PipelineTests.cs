@@ -14,7 +14,7 @@ public sealed class PipelineTests
     public static TheoryData<string> Fixtures => [.. Fixture.Names];
 
     /// <summary>The fixture, the type, the JSON, and the errors as "pointer keyword" with spaces between.</summary>
-    public static TheoryData<string, string, string, string> Judgements => new()
+    public static TheoryData<string, string, string, string> Cases => new()
     {
         { "numbers", "Numbers", """{ "whole": -4 }""", "/whole minimum" },
         { "numbers", "Numbers", """{ "whole": -3 }""", "" },
@@ -277,8 +277,8 @@ public sealed class PipelineTests
     }
 
     [Theory]
-    [MemberData(nameof(Judgements))]
-    public async Task ValidatorsJudgeAsTheDescriptionSays(string fixture, string type, string json, string errors)
+    [MemberData(nameof(Cases))]
+    public async Task ValidatorsDecideAsTheDescriptionSays(string fixture, string type, string json, string errors)
     {
         var library = await LibraryAsync(fixture);
 

@@ -115,11 +115,11 @@ public sealed class ReferenceRingTests
         """)]
     public void SchemasThatApplyThemselvesAreFound(string schemas)
     {
-        var (_, findings) = DescriptionParser.Parse($$"""
+        var (_, diagnostics) = DescriptionParser.Parse($$"""
             { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": {}, "components": { "schemas": {{schemas}} } }
             """);
 
-        Assert.Contains(findings, static finding => finding.Descriptor.Id is "APIBOX102" or "APIBOX157");
+        Assert.Contains(diagnostics, static diagnostic => diagnostic.Descriptor.Id is "APIBOX102" or "APIBOX157");
     }
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class ReferenceRingTests
                   "minLength": {{Int(i)}} }
                 """));
 
-        var (model, findings) = DescriptionParser.Parse(
+        var (model, diagnostics) = DescriptionParser.Parse(
             $$"""
             { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": {},
               "components": { "schemas": { {{schemas}}, "S{{Int(length)}}": { "type": "string", "description": "The end." },
@@ -149,13 +149,13 @@ public sealed class ReferenceRingTests
                     rule.Limit, CultureInfo.InvariantCulture))
                     .Order());
         else
-            Assert.Contains(findings, static finding => finding.Descriptor.Id is "APIBOX102" or "APIBOX136");
+            Assert.Contains(diagnostics, static diagnostic => diagnostic.Descriptor.Id is "APIBOX102" or "APIBOX136");
     }
 
     private static IEnumerable<int> Errors(string description) =>
         DescriptionParser.Parse(description).Diagnostics
-            .Where(static finding => finding.Descriptor.Id == "APIBOX102" && finding.IsError)
-            .Select(static finding => finding.Span.Start);
+            .Where(static diagnostic => diagnostic.Descriptor.Id == "APIBOX102" && diagnostic.IsError)
+            .Select(static diagnostic => diagnostic.Span.Start);
 
     /// <summary>An operation that refers to the first of a ring.</summary>
     private static string Use(string section)

@@ -40,10 +40,10 @@ public sealed class RepetitionTests
     [InlineData("""{ "type": "string", "format": "uuid" }""", true)]
     public void AnOptionalKeyMustBeATextThatCanBeMade(string schema, bool isKey)
     {
-        var (model, findings) = DescriptionParser.Parse(Keyed(schema, required: false));
+        var (model, diagnostics) = DescriptionParser.Parse(Keyed(schema, required: false));
 
         Assert.Equal((isKey, isKey), (model!.Operations[0].Repeatable, model.Operations[0].IdempotencyHeader is not null));
-        Assert.Equal(isKey ? [] : ["APIBOX179"], findings.Select(static finding => finding.Descriptor.Id));
+        Assert.Equal(isKey ? [] : ["APIBOX179"], diagnostics.Select(static diagnostic => diagnostic.Descriptor.Id));
         // One that must be given is the caller's to make.
         Assert.True(Parse(Keyed(schema, required: true)).Operations[0].Repeatable);
     }

@@ -20,9 +20,9 @@ public sealed class SpecBytesTests
     {
         var encoding = Encoding.GetEncoding(name);
 
-        var (text, model, findings) = DescriptionParser.Parse([.. encoding.GetPreamble(), .. encoding.GetBytes(Description)], "a.yaml");
+        var (text, model, diagnostics) = DescriptionParser.Parse([.. encoding.GetPreamble(), .. encoding.GetBytes(Description)], "a.yaml");
 
-        Assert.Empty(findings);
+        Assert.Empty(diagnostics);
         Assert.Equal(Description, text);
         Assert.Equal("Größe 🎵", Assert.Single(model!.Objects).Description);
     }
@@ -42,17 +42,17 @@ public sealed class SpecBytesTests
             : Encoding.Latin1.GetBytes(Description);
         var expected = kind == "cut" ? "🎵" : "öße";
 
-        var (text, model, findings) = DescriptionParser.Parse(bytes, "a.yaml");
+        var (text, model, diagnostics) = DescriptionParser.Parse(bytes, "a.yaml");
 
         Assert.Null(model);
-        var finding = Assert.Single(findings);
-        Assert.Equal("APIBOX100", finding.Descriptor.Id);
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal("APIBOX100", diagnostic.Descriptor.Id);
         var line = Description.Split('\n')[3];
         Assert.Equal(
-            (4, line.IndexOf(expected, StringComparison.Ordinal) + 1), DiagnosticInfo.Position(SourceText.From(text), finding.Span));
+            (4, line.IndexOf(expected, StringComparison.Ordinal) + 1), DiagnosticInfo.Position(SourceText.From(text), diagnostic.Span));
         var before = Encoding.UTF8.GetByteCount(Description[..Description.IndexOf(expected, StringComparison.Ordinal)]);
         Assert.Contains(
-            $"not valid UTF-8: {value} at byte {before} of the file is not a character", finding.Message, StringComparison.Ordinal);
+            $"not valid UTF-8: {value} at byte {before} of the file is not a character", diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -62,21 +62,21 @@ public sealed class SpecBytesTests
     {
         var encoding = Encoding.GetEncoding(name);
 
-        var (_, model, findings) = DescriptionParser.Parse([.. encoding.GetPreamble(), .. encoding.GetBytes(Description)]);
+        var (_, model, diagnostics) = DescriptionParser.Parse([.. encoding.GetPreamble(), .. encoding.GetBytes(Description)]);
 
         Assert.Null(model);
-        Assert.Equal("The description is not valid UTF-8, but UTF-32: save the file as UTF-8", Assert.Single(findings).Message);
+        Assert.Equal("The description is not valid UTF-8, but UTF-32: save the file as UTF-8", Assert.Single(diagnostics).Message);
     }
 
     [Fact]
     public void HalfACharacterOfUtf16IsNamed()
     {
-        var (_, model, findings) = DescriptionParser.Parse([0xFF, 0xFE, (byte)'a', 0, 0x3D, 0xD8, (byte)'b', 0]);
+        var (_, model, diagnostics) = DescriptionParser.Parse([0xFF, 0xFE, (byte)'a', 0, 0x3D, 0xD8, (byte)'b', 0]);
 
         Assert.Null(model);
         Assert.StartsWith(
             "The description is not valid UTF-16: 0x3D 0xD8 at byte 4 of the file is not a character",
-            Assert.Single(findings).Message,
+            Assert.Single(diagnostics).Message,
             StringComparison.Ordinal);
     }
 

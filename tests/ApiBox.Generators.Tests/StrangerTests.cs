@@ -81,7 +81,7 @@ public sealed class StrangerTests(StrangerTests.Stranger stranger) : IClassFixtu
     }
 
     [Fact]
-    public async Task ItsParametersAreJudged()
+    public async Task ItsParametersAreValidated()
     {
         var error =
             await Assert.ThrowsAsync<ApiBoxValidationException>(

@@ -18,8 +18,8 @@ public sealed class TaskExtensionTests
             StringComparison.Ordinal),
         CancellationToken.None));
 
-    /// <summary>The members of the extension, « before the one that is wrong, and the finding.</summary>
-    public static TheoryData<string, string, string> Findings => new()
+    /// <summary>The members of the extension, « before the one that is wrong, and the diagnostic.</summary>
+    public static TheoryData<string, string, string> Diagnostics => new()
     {
         { "\"task\": «\"/nowhere\"", "APIBOX116", "The pointer '/nowhere' must lead to a declared property" },
         { "\"task\": «\"id\"", "APIBOX116", "The pointer 'id' must lead to the data of the response" },
@@ -86,16 +86,16 @@ public sealed class TaskExtensionTests
     };
 
     [Theory]
-    [MemberData(nameof(Findings))]
+    [MemberData(nameof(Diagnostics))]
     public void WhatCannotBeUsedIsAnErrorAtItsPlace(string members, string id, string message)
     {
         var marked = Description(members);
         var place = marked.IndexOf('«', StringComparison.Ordinal);
 
-        var (model, findings) = DescriptionParser.Parse(marked.Remove(place, 1));
+        var (model, diagnostics) = DescriptionParser.Parse(marked.Remove(place, 1));
 
-        var finding = Assert.Single(findings, static finding => finding.IsError);
-        Assert.Equal((id, message, place), (finding.Descriptor.Id, finding.Message, finding.Span.Start));
+        var diagnostic = Assert.Single(diagnostics, static diagnostic => diagnostic.IsError);
+        Assert.Equal((id, message, place), (diagnostic.Descriptor.Id, diagnostic.Message, diagnostic.Span.Start));
         Assert.Null(model);
     }
 
@@ -109,7 +109,7 @@ public sealed class TaskExtensionTests
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public async Task WhatMayBeNullIsNullInAnswersAndStaysInRequests(string type, string json, string left) =>
+    public async Task WhatMayBeNullIsNullInResponsesAndStaysInRequests(string type, string json, string left) =>
         Assert.Equal(left, Read((await Library.Value).Assembly, type, json));
 
     [Fact]

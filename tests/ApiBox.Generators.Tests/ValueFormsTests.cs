@@ -14,9 +14,9 @@ public sealed class ValueFormsTests
     [InlineData("""{ "allOf": [{ "oneOf": [{ "type": "integer" }, { "type": "string" }], "x-apibox-time": true }] }""", false)]
     public void ATimeOfSeveralFormsIsATime(string schema, bool nullable)
     {
-        var (model, findings) = Parse(schema, absent: "\"*/None.mp3\"");
+        var (model, diagnostics) = Parse(schema, absent: "\"*/None.mp3\"");
 
-        Assert.Empty(findings);
+        Assert.Empty(diagnostics);
         Assert.True(Value(model) is { Kind: ValueKind.Time, TolerantTime: true, Rule: null } value && value.Nullable == nullable);
         Assert.Equal(ValueKind.Time, Assert.Single(model!.Callbacks[0].Payload.Properties).Value.Kind);
         // A payload of plain members has a reader of its own.
@@ -28,7 +28,7 @@ public sealed class ValueFormsTests
     [InlineData("""{ "oneOf": [{ "type": "boolean" }, { "type": "string" }], "x-apibox-time": true }""")]
     [InlineData("""{ "oneOf": [{ "type": "number" }, { "type": "integer" }], "x-apibox-time": true }""")]
     public void AChoiceThatIsNoTimeIsToldSo(string schema) =>
-        Assert.Equal(["APIBOX118", "APIBOX118"], Parse(schema, absent: "\"*/None.mp3\"").Findings);
+        Assert.Equal(["APIBOX118", "APIBOX118"], Parse(schema, absent: "\"*/None.mp3\"").Diagnostics);
 
     [Theory]
     [InlineData("""{ "anyOf": [{ "type": "string", "format": "uri", "nullable": true }, { "type": "string", "enum": [""] }] }""", true)]
@@ -36,9 +36,9 @@ public sealed class ValueFormsTests
         """{ "oneOf": [{ "type": "string", "maxLength": 0 }, { "type": "string", "format": "uri", "pattern": "^https:" }] }""", false)]
     public void AnAddressOrNothingIsAnAddressWhereNothingMeansNoFile(string schema, bool nullable)
     {
-        var (model, findings) = Parse(schema, absent: "\"\"");
+        var (model, diagnostics) = Parse(schema, absent: "\"\"");
 
-        Assert.Empty(findings);
+        Assert.Empty(diagnostics);
         Assert.True(Value(model) is { Kind: ValueKind.Uri, MayBeEmpty: true, Rule: null } value && value.Nullable == nullable);
         Assert.Contains(Value(model).Constraints, static rule => rule is { Keyword: "format", Limit: "uri" });
         Assert.False(model!.Callbacks[0].IsWire);
@@ -59,10 +59,10 @@ public sealed class ValueFormsTests
         Assert.Single(
             model!.Objects.First(static one => one.Name == "Thing").Properties, static property => property.JsonName == "a").Value;
 
-    private static (DescriptionModel? Model, IReadOnlyList<string> Findings) Parse(string schema, string absent)
+    private static (DescriptionModel? Model, IReadOnlyList<string> Diagnostics) Parse(string schema, string absent)
     {
         schema = schema.Insert(1, """ "description": "", """);
-        var (model, findings) = DescriptionParser.Parse($$$"""
+        var (model, diagnostics) = DescriptionParser.Parse($$$"""
             {
               "openapi": "3.0.3",
               "paths": { "/x": { "get": {
@@ -80,6 +80,6 @@ public sealed class ValueFormsTests
               }
             }
             """);
-        return (model, [.. findings.Select(static finding => finding.Descriptor.Id)]);
+        return (model, [.. diagnostics.Select(static diagnostic => diagnostic.Descriptor.Id)]);
     }
 }

@@ -207,7 +207,7 @@ public sealed class YamlTests
         Assert.False(Assert.Throws<SpecSyntaxException>(() => SpecText.Read("a: 1", "a.json")).IsYaml);
 
     [Fact]
-    public void FindingsInYamlSayYaml()
+    public void DiagnosticsInYamlSayYaml()
     {
         var (model, findings) = DescriptionParser.Parse("openapi: 3.0.3\nopenapi: 3.0.3\n", "spec.yaml");
 
@@ -227,7 +227,7 @@ public sealed class YamlTests
     }
 
     [Fact]
-    public void AFindingOfADescriptionInYamlPointsIntoIt()
+    public void ADiagnosticOfADescriptionInYamlPointsIntoIt()
     {
         var yaml = Fixture.Read("nested", ".yaml").Replace("maximum: 9", "maximum: nine", StringComparison.Ordinal);
 

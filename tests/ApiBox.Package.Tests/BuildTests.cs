@@ -1,12 +1,13 @@
 using System.Runtime.InteropServices;
 using ApiBox.Package.Tests.Support;
+using ApiBox.Testing;
 
 namespace ApiBox.Package.Tests;
 
 /// <summary>The steps before the compiler run when they must, once, and otherwise not at all.</summary>
 public sealed class BuildTests(Workshop workshop)
 {
-    [Fact]
+    [SlowFact]
     public async Task ACleanBuildOfSeveralProjectsAndFrameworksRunsNSwagOnce()
     {
         var checkout = await workshop.CheckoutAsync();
@@ -17,7 +18,7 @@ public sealed class BuildTests(Workshop workshop)
         Assert.Equal(1, build.NSwagRuns);
     }
 
-    [Fact]
+    [SlowFact]
     public async Task ASecondBuildMakesNothingAgain()
     {
         var checkout = await workshop.CheckoutAsync();
@@ -32,7 +33,7 @@ public sealed class BuildTests(Workshop workshop)
         Assert.Equal(before, checkout.TimesOfMade());
     }
 
-    [Fact]
+    [SlowFact]
     public async Task ANewTimeOfTheDescriptionAloneLeavesTheWireTypesAlone()
     {
         var checkout = await workshop.CheckoutAsync();
@@ -48,7 +49,7 @@ public sealed class BuildTests(Workshop workshop)
         Assert.Equal(before.Where(static pair => pair.Key != "prepared.stamp"), after.Where(static pair => pair.Key != "prepared.stamp"));
     }
 
-    [Fact]
+    [SlowFact]
     public async Task AnEditedTemplateMakesTheWireTypesAgain()
     {
         var checkout = await workshop.CheckoutAsync();
@@ -63,7 +64,7 @@ public sealed class BuildTests(Workshop workshop)
         }
     }
 
-    [Fact]
+    [SlowFact]
     public async Task OneFrameworkAloneBuildsFromScratch()
     {
         var checkout = await workshop.CheckoutAsync();
@@ -75,7 +76,7 @@ public sealed class BuildTests(Workshop workshop)
         Assert.False(Directory.Exists(checkout.PathOf("src/ApiBox.Generated/bin/Debug/net10.0")));
     }
 
-    [Fact]
+    [SlowFact]
     public async Task ABuildThatForgetsEverythingRunsNSwagOnceAndLosesNothing()
     {
         var checkout = await workshop.CheckoutAsync();
@@ -87,7 +88,7 @@ public sealed class BuildTests(Workshop workshop)
         Assert.True(File.Exists(checkout.Wire));
     }
 
-    [Fact]
+    [SlowFact]
     public async Task ABuildForARuntimeWithItsOutputElsewhereUsesTheStepsItHasJustBuilt()
     {
         var checkout = await workshop.CheckoutAsync();
@@ -95,13 +96,14 @@ public sealed class BuildTests(Workshop workshop)
         checkout.RemoveOutputs();
         var elsewhere = workshop.NewFolder("artifacts");
 
-        var build = (await checkout.BuildAsync("-f", "net10.0", "-r", RuntimeInformation.RuntimeIdentifier, "--artifacts-path", elsewhere)).WithoutWarning();
+        var build = (await checkout.BuildAsync("-f", "net10.0", "-r", RuntimeInformation.RuntimeIdentifier, "--artifacts-path", elsewhere))
+            .WithoutWarning();
 
         Assert.Equal(1, build.NSwagRuns);
         Assert.False(Directory.Exists(checkout.PathOf("generators/ApiBox.Preparation/bin")));
     }
 
-    [Fact]
+    [SlowFact]
     public async Task ARestoredRepositoryBuildsWithoutANetwork()
     {
         var checkout = await workshop.CheckoutAsync();
@@ -112,7 +114,10 @@ public sealed class BuildTests(Workshop workshop)
         var output = await NoNetwork() is [var program, .. var arguments]
             ? await checkout.Command().RunAsync(program, [.. arguments, .. build])
             // Where no namespace may be made, whoever asks the network by HTTP at least finds nobody there.
-            : await checkout.Command().With("HTTP_PROXY", "http://127.0.0.1:9").With("HTTPS_PROXY", "http://127.0.0.1:9").RunAsync(build[0], build[1..]);
+            : await checkout.Command()
+                .With("HTTP_PROXY", "http://127.0.0.1:9")
+                .With("HTTPS_PROXY", "http://127.0.0.1:9")
+                .RunAsync(build[0], build[1..]);
 
         Assert.Equal(1, output.Succeeded().NSwagRuns);
     }

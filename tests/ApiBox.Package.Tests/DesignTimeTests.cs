@@ -1,11 +1,12 @@
 using ApiBox.Package.Tests.Support;
+using ApiBox.Testing;
 
 namespace ApiBox.Package.Tests;
 
 /// <summary>What an editor asks the build for while somebody types, first of all on a clone where nothing was built yet.</summary>
 public sealed class DesignTimeTests(Workshop workshop)
 {
-    [Theory]
+    [SlowTheory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task AnEditorGetsACompilerCommandWithTheWireTypesInIt(bool preparationIsBuilt)
@@ -22,7 +23,7 @@ public sealed class DesignTimeTests(Workshop workshop)
         Assert.Equal(preparationIsBuilt, File.Exists(checkout.Wire));
     }
 
-    [Fact]
+    [SlowFact]
     public async Task WithoutThePreparationStepAnEditorKeepsTheLastWireTypes()
     {
         var checkout = await workshop.CheckoutAsync();
@@ -36,7 +37,7 @@ public sealed class DesignTimeTests(Workshop workshop)
         Assert.Equal(before, checkout.TimesOfMade());
     }
 
-    [Fact]
+    [SlowFact]
     public async Task WhileTheDescriptionIsBrokenAnEditorIsToldSoAndKeepsTheLastWireTypes()
     {
         var checkout = await workshop.CheckoutAsync();
@@ -54,8 +55,13 @@ public sealed class DesignTimeTests(Workshop workshop)
     }
 
     private static Task<Output> AskAsync(Checkout checkout) => checkout.Command().DotnetAsync(
-        ["build", "src/ApiBox.Generated", "-f", "net10.0", "--no-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true",
-            "-p:BuildProjectReferences=false", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs", .. Checkout.Quiet]);
+        ["build", "src/ApiBox.Generated", "-f", "net10.0", "--no-restore", "-t:Compile", "-p:DesignTimeBuild=true",
+            "-p:BuildingInsideVisualStudio=true",
+            "-p:BuildProjectReferences=false",
+            "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true",
+            "-getItem:CscCommandLineArgs",
+            .. Checkout.Quiet]);
 
     private static void AssertComplete(Output build)
     {

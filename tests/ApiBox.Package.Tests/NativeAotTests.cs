@@ -1,4 +1,5 @@
 using ApiBox.Package.Tests.Support;
+using ApiBox.Testing;
 
 namespace ApiBox.Package.Tests;
 
@@ -7,7 +8,7 @@ public sealed class NativeAotTests(Workshop workshop)
 {
     private const string ApiKey = "key-of-the-native-program";
 
-    [Fact]
+    [SlowFact]
     public async Task PublishingGivesNoTrimmingAndNoNativeWarning()
     {
         var program = await workshop.NativeProgramAsync();
@@ -16,7 +17,7 @@ public sealed class NativeAotTests(Workshop workshop)
         Assert.DoesNotMatch(@"IL[23]\d{3}", program.Publishing.Text);
     }
 
-    [Fact]
+    [SlowFact]
     public async Task ANativeProgramDoesTheMainJobAgainstAnEmulatorOfItsOwnProcess()
     {
         var program = await workshop.NativeProgramAsync();

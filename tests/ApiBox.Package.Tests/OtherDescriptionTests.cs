@@ -5,10 +5,12 @@ using ApiBox.Testing;
 
 namespace ApiBox.Package.Tests;
 
-/// <summary>Any class library can be pointed at any description, also one that shares nothing with this repository but the import.</summary>
+/// <summary>
+/// Any class library can be pointed at any description, also one that shares nothing with this repository but the import.
+/// </summary>
 public sealed class OtherDescriptionTests(Workshop workshop)
 {
-    [Theory]
+    [SlowTheory]
     [InlineData("nested.json", "Branch")]
     [InlineData("nested.yaml", "Branch")]
     [InlineData("callbacks.json", "JobReportCallback")]
@@ -24,7 +26,7 @@ public sealed class OtherDescriptionTests(Workshop workshop)
         Assert.Equal(1, build.NSwagRunsFor(fixture));
     }
 
-    [Fact]
+    [SlowFact]
     public async Task AnotherNamespaceAloneMakesEverythingAgain()
     {
         var checkout = await workshop.CheckoutAsync();
@@ -42,7 +44,7 @@ public sealed class OtherDescriptionTests(Workshop workshop)
             Assert.DoesNotContain("First.Names", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SlowFact]
     public async Task APartWithAnErrorIsLeftOutUnlessTheProjectIsStrict()
     {
         var checkout = await workshop.CheckoutAsync();
@@ -80,7 +82,11 @@ public sealed class OtherDescriptionTests(Workshop workshop)
     }
 
     private static void WriteProject(Checkout checkout, string library, string fixture, string @namespace) =>
-        WriteProject(library, checkout.PathOf("build/ApiBox.Spec.targets"), checkout.PathOf($"tests/ApiBox.Generators.Tests/Fixtures/{fixture}"), @namespace);
+        WriteProject(
+            library,
+            checkout.PathOf("build/ApiBox.Spec.targets"),
+            checkout.PathOf($"tests/ApiBox.Generators.Tests/Fixtures/{fixture}"),
+            @namespace);
 
     private static void WriteProject(string library, string targets, string description, string @namespace) =>
         File.WriteAllText(Path.Combine(library, "Elsewhere.csproj"), $"""
@@ -97,7 +103,10 @@ public sealed class OtherDescriptionTests(Workshop workshop)
             """);
 
     private static void WriteUse(string library, string type) =>
-        File.WriteAllText(Path.Combine(library, "Use.cs"), $"internal static class Use\n{{\n    internal static readonly Type Made = typeof({type});\n}}\n");
+        File.WriteAllText(
+            Path.Combine(library, "Use.cs"),
+            $"internal static class Use\n{{\n    internal static readonly Type Made = typeof({type});\n}}\n");
 
-    private static Task<Output> BuildAsync(string library, params string[] arguments) => new Command(library).DotnetAsync(["build", .. Checkout.Quiet, .. arguments]);
+    private static Task<Output> BuildAsync(string library, params string[] arguments) =>
+        new Command(library).DotnetAsync(["build", .. Checkout.Quiet, .. arguments]);
 }

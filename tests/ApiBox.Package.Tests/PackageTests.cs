@@ -16,7 +16,7 @@ public sealed class PackageTests(Workshop workshop)
             .Order(StringComparer.Ordinal),
     ];
 
-    [Theory]
+    [SlowTheory]
     [MemberData(nameof(Packages))]
     public async Task APackageHoldsAndDependsOnWhatWasAccepted(string id)
     {
@@ -25,7 +25,7 @@ public sealed class PackageTests(Workshop workshop)
         Snapshot.Match(feed.Open(id).Describe(), id, "txt");
     }
 
-    [Theory]
+    [SlowTheory]
     [MemberData(nameof(Packages))]
     public async Task ABuildToolNeverReachesAPackage(string id)
     {
@@ -39,12 +39,15 @@ public sealed class PackageTests(Workshop workshop)
             || file.Contains("CodeAnalysis", StringComparison.OrdinalIgnoreCase));
     }
 
-    [Theory]
+    [SlowTheory]
     [MemberData(nameof(Packages))]
     public async Task APathOfThisMachineNeverReachesAPackage(string id)
     {
         var feed = await workshop.FeedAsync();
-        string[] paths = [feed.Checkout.Root, Repository.Root, Path.GetTempPath(), Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + "/"];
+        string[] paths =
+        [
+            feed.Checkout.Root, Repository.Root, Path.GetTempPath(), Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + "/"
+        ];
 
         var package = feed.Open(id);
 
@@ -53,7 +56,7 @@ public sealed class PackageTests(Workshop workshop)
         Assert.All(package.Sources(), static source => Assert.StartsWith("/_/", source, StringComparison.Ordinal));
     }
 
-    [Fact]
+    [SlowFact]
     public async Task PackingEverythingRunsNSwagOnce()
     {
         var feed = await workshop.FeedAsync();
@@ -62,7 +65,7 @@ public sealed class PackageTests(Workshop workshop)
         Assert.Equal(Packages.Select(static row => row.Data), feed.Packages);
     }
 
-    [Fact]
+    [SlowFact]
     public async Task AProgramOnBothFrameworksBuildsFromThePackagesWithoutAWarningAndRuns()
     {
         var feed = await workshop.FeedAsync();

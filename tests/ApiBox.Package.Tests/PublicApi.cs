@@ -17,7 +17,8 @@ public sealed class PublicApi
         ExcludeAttributes =
         [
             "System.CodeDom.Compiler.GeneratedCodeAttribute", "System.Diagnostics.DebuggerBrowsableAttribute",
-            "System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute", "System.Runtime.CompilerServices.EnumeratorCancellationAttribute",
+            "System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute",
+            "System.Runtime.CompilerServices.EnumeratorCancellationAttribute",
         ],
     };
 

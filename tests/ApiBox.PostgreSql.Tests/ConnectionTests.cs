@@ -61,7 +61,10 @@ public sealed class ConnectionTests : IAsyncDisposable
             await using var command = new NpgsqlCommand(add, connection);
             command.Parameters.AddRange(new[]
             {
-                PostgreSqlValues.Text("s1"), PostgreSqlValues.Text("addInstrumental"), PostgreSqlValues.Text(null), PostgreSqlValues.Text(""),
+                PostgreSqlValues.Text("s1"),
+                PostgreSqlValues.Text("addInstrumental"),
+                PostgreSqlValues.Text(null),
+                PostgreSqlValues.Text(""),
                 PostgreSqlValues.Time(Make.Now), PostgreSqlValues.Time(Make.Now), PostgreSqlValues.Id(call),
             });
             return await command.ExecuteNonQueryAsync();
@@ -128,6 +131,7 @@ public sealed class ConnectionTests : IAsyncDisposable
             await store.PingAsync(None);
 
         await using var connection = await source.OpenConnectionAsync();
-        Assert.Equal(PostgreSqlMigrations.All.Count, await TemporarySchema.AskAsync(connection, $"SELECT version FROM {_schema.Name}.version"));
+        Assert.Equal(
+            PostgreSqlMigrations.All.Count, await TemporarySchema.AskAsync(connection, $"SELECT version FROM {_schema.Name}.version"));
     }
 }

@@ -29,7 +29,8 @@ public sealed class DurabilityTests : IAsyncDisposable
     {
         var role = _schema.Name + "_role";
         await TemporarySchema.AskAsync(
-            $"CREATE ROLE {role} LOGIN PASSWORD 'pass'; ALTER ROLE {role} SET synchronous_commit = {setting}; CREATE SCHEMA {_schema.Name} AUTHORIZATION {role}");
+            $"CREATE ROLE {role} LOGIN PASSWORD 'pass'; ALTER ROLE {role} SET synchronous_commit = {setting}; "
+            + $"CREATE SCHEMA {_schema.Name} AUTHORIZATION {role}");
         var connectionString = $"{TemporarySchema.ConnectionString};Username={role};Password=pass;Application Name={_schema.Name}";
         await using var source = NpgsqlDataSource.Create(connectionString);
         var store = _schema.Open(isOurs ? PostgreSqlSource.Of(connectionString) : PostgreSqlSource.Borrowed(source));
@@ -64,9 +65,11 @@ public sealed class DurabilityTests : IAsyncDisposable
             await TemporarySchema.AskAsync($"UPDATE {_schema.Name}.submission SET expires_at = '-infinity'");
             Assert.Equal(2, await store.ExpireAsync(["s1", "s2"], 10, None));
 
-            var seen = await AskAsync(source, $"SELECT string_agg(DISTINCT setting, ' ') FROM {_schema.Name}.seen WHERE by_role = '{role}'");
+            var seen = await AskAsync(
+                source, $"SELECT string_agg(DISTINCT setting, ' ') FROM {_schema.Name}.seen WHERE by_role = '{role}'");
             Assert.Equal(expected, seen);
-            var count = Convert.ToInt32(await AskAsync(source, $"SELECT count(*) FROM {_schema.Name}.seen WHERE by_role = '{role}'"), CultureInfo.InvariantCulture);
+            var count = Convert.ToInt32(
+                await AskAsync(source, $"SELECT count(*) FROM {_schema.Name}.seen WHERE by_role = '{role}'"), CultureInfo.InvariantCulture);
             Assert.True(count >= writes.Length, $"{count} commits were seen");
         }
         finally
@@ -109,5 +112,6 @@ public sealed class DurabilityTests : IAsyncDisposable
         return await command.ExecuteScalarAsync();
     }
 
-    private static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(PostgreSqlTaskStore store) => store.TakeDeliveriesAsync([Make.Kind], 10, Lease, None);
+    private static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(PostgreSqlTaskStore store) =>
+        store.TakeDeliveriesAsync([Make.Kind], 10, Lease, None);
 }

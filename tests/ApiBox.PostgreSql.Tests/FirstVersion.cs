@@ -69,8 +69,21 @@ internal sealed class FirstVersion(string schema)
     [
         new(Add, Text("s1"), Text("addInstrumental"), Text(null), Text(""), Time(now), Time(now), Id(Guid.NewGuid())),
         new(SetOutcome, Text("s1"), Text("t1"), Integer(1)),
-        new(Advance, Text("s2"), Text("kind"), Time(now), Time(now), Text("t2"), Text("text"), Integer(1), Flag(false), Bytes(new byte[] { 1 })),
-        new($"UPDATE {schema}.submissions SET stage = $2, is_over = true WHERE task_id = $1 AND NOT is_over", Text("nothing"), Text("SUCCESS")),
+        new(
+            Advance,
+            Text("s2"),
+            Text("kind"),
+            Time(now),
+            Time(now),
+            Text("t2"),
+            Text("text"),
+            Integer(1),
+            Flag(false),
+            Bytes(new byte[] { 1 })),
+        new(
+            $"UPDATE {schema}.submissions SET stage = $2, is_over = true WHERE task_id = $1 AND NOT is_over",
+            Text("nothing"),
+            Text("SUCCESS")),
         new($"SELECT {Columns} FROM {schema}.submissions WHERE submission_id = $1", Text("s1")),
         new(
             $"""

@@ -4,7 +4,9 @@ using Npgsql;
 
 namespace ApiBox.PostgreSql.Tests;
 
-/// <summary>Stands between a store and the server, and can lose answers: the server has done what was asked, and the connection breaks.</summary>
+/// <summary>
+/// Stands between a store and the server, and can lose answers: the server has done what was asked, and the connection breaks.
+/// </summary>
 internal sealed class LossyProxy : IAsyncDisposable
 {
     // What the server says last, but for the state of the transaction.

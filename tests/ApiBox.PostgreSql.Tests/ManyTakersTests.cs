@@ -3,7 +3,9 @@ using ApiBox.Stores.Conformance;
 
 namespace ApiBox.PostgreSql.Tests;
 
-/// <summary>Many takers of two instances complete, postpone, park and hand out again, while callbacks come and candidates are judged.</summary>
+/// <summary>
+/// Many takers of two instances complete, postpone, park and hand out again, while callbacks come and candidates are judged.
+/// </summary>
 public sealed class ManyTakersTests : IAsyncDisposable
 {
     private const int Takers = 8;
@@ -12,7 +14,10 @@ public sealed class ManyTakersTests : IAsyncDisposable
 
     private static readonly CancellationToken None = CancellationToken.None;
     private static readonly TimeSpan Lease = TimeSpan.FromDays(1000);
-    private static readonly CallbackStage[] Stages = [CallbackStage.Text, CallbackStage.First, CallbackStage.Failed, CallbackStage.Complete];
+    private static readonly CallbackStage[] Stages =
+    [
+        CallbackStage.Text, CallbackStage.First, CallbackStage.Failed, CallbackStage.Complete
+    ];
 
     private readonly TestClock _clock = new();
     private readonly TemporarySchema _schema = new();
@@ -47,7 +52,8 @@ public sealed class ManyTakersTests : IAsyncDisposable
 
     private async Task RunAsync(PostgreSqlTaskStore[] stores, int seed)
     {
-        var arriving = Task.WhenAll(Make.Ids("s", Submissions).Select((id, i) => Task.Run(() => ArriveAsync(stores[i % 2], id, i % 3 > 0))));
+        var arriving = Task.WhenAll(
+            Make.Ids("s", Submissions).Select((id, i) => Task.Run(() => ArriveAsync(stores[i % 2], id, i % 3 > 0))));
         var isOver = false;
         var taking = Enumerable.Range(0, Takers).Select(i => Task.Run(async () =>
         {
@@ -61,7 +67,8 @@ public sealed class ManyTakersTests : IAsyncDisposable
         await arriving;
 
         // What is postponed is due a second later, and what is parked is handed out again, until nothing is left.
-        while ((long)(await TemporarySchema.AskAsync($"SELECT count(*) FROM {_schema.Name}.delivery"))! > 0 && !taking.Exists(static one => one.IsCompleted))
+        while ((long)(await TemporarySchema.AskAsync($"SELECT count(*) FROM {_schema.Name}.delivery"))! > 0
+            && !taking.Exists(static one => one.IsCompleted))
         {
             await _clock.PassAsync(TimeSpan.FromSeconds(1));
             await foreach (var parked in stores[0].ListParkedAsync("", None))

@@ -20,7 +20,9 @@ public sealed class SchemaTests : IAsyncDisposable
 
         await Task.WhenAll(stores.Select(static store => Task.Run(() => store.PingAsync(None))));
 
-        Assert.Equal((1L, PostgreSqlMigrations.All.Count), (await TemporarySchema.AskAsync($"SELECT count(*) FROM {_schema.Name}.version"), await VersionAsync()));
+        Assert.Equal(
+            (1L, PostgreSqlMigrations.All.Count),
+            (await TemporarySchema.AskAsync($"SELECT count(*) FROM {_schema.Name}.version"), await VersionAsync()));
         foreach (var store in stores)
             await store.DisposeAsync();
     }
@@ -64,7 +66,9 @@ public sealed class SchemaTests : IAsyncDisposable
     [Fact]
     public async Task A_migration_that_fails_leaves_the_schema_as_it_was()
     {
-        await using (var broken = _schema.Open([.. PostgreSqlMigrations.All, "DROP TABLE {0}.delivery; ALTER TABLE {0}.nothing ADD COLUMN colour text"]))
+        await using (
+            var broken = _schema.Open(
+                [.. PostgreSqlMigrations.All, "DROP TABLE {0}.delivery; ALTER TABLE {0}.nothing ADD COLUMN colour text"]))
             await Assert.ThrowsAsync<ApiBoxStoreException>(() => broken.PingAsync(None));
 
         Assert.Equal(DBNull.Value, await TemporarySchema.AskAsync($"SELECT to_regnamespace('{_schema.Name}')::text"));

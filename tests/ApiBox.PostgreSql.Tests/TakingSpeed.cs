@@ -20,7 +20,8 @@ internal static class TakingSpeed
         await FillAsync(database, "foreign", count, "now() - interval '1 hour'", kind: "unhandled");
         await TimeAsync(store, output, $"{count} due, and {count} of a kind that nobody handles", Make.Kind, "lyrics");
         await FillAsync(database, "behind", count, "now() + interval '1 hour'", stages: 3);
-        await TimeAsync(store, output, $"the same, and {3 * count} of {count} submissions whose first callback was postponed", Make.Kind, "lyrics");
+        await TimeAsync(
+            store, output, $"the same, and {3 * count} of {count} submissions whose first callback was postponed", Make.Kind, "lyrics");
         await TemporarySchema.AskAsync($"UPDATE {database.Name}.delivery SET parked_at = now() WHERE kind = 'unhandled'");
         await TimeAsync(store, output, $"the same, {count} of them parked", Make.Kind, "lyrics");
         await TemporarySchema.AskAsync($"ANALYZE {database.Name}.delivery");
@@ -28,10 +29,12 @@ internal static class TakingSpeed
 
         var watch = Stopwatch.StartNew();
         var parked = await store.CountParkedAsync("", default);
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"counting {parked} parked: {watch.Elapsed.TotalMilliseconds:n1} ms"));
+        await output.WriteLineAsync(
+            string.Create(CultureInfo.InvariantCulture, $"counting {parked} parked: {watch.Elapsed.TotalMilliseconds:n1} ms"));
     }
 
-    private static async Task FillAsync(TemporarySchema database, string prefix, int count, string dueAt, string kind = Make.Kind, int stages = 1)
+    private static async Task FillAsync(
+        TemporarySchema database, string prefix, int count, string dueAt, string kind = Make.Kind, int stages = 1)
     {
         var submissions =
             $"""

@@ -94,7 +94,8 @@ public sealed class TakingTests : IAsyncDisposable
 
         var removed = await WhileWaitingAsync(
             () => _late.ExpireAsync([], 100, None),
-            async () => Assert.Equal(CallbackEffect.Advanced, await _store.AdvanceAsync(Make.Callback("s1", "ts1", CallbackStage.Complete), None)));
+            async () =>
+                Assert.Equal(CallbackEffect.Advanced, await _store.AdvanceAsync(Make.Callback("s1", "ts1", CallbackStage.Complete), None)));
 
         Assert.Equal(0, removed);
         Assert.Equal("complete", Assert.Single(await TakeAsync(_store)).Stage);
@@ -107,7 +108,8 @@ public sealed class TakingTests : IAsyncDisposable
         await TemporarySchema.AskAsync(gate, $"SELECT pg_advisory_lock({Gate})");
         var waiting = late();
         using var patience = new CancellationTokenSource(Watcher.Patience);
-        while (await TemporarySchema.AskAsync(gate, $"SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = {Gate} AND NOT granted") is null)
+        var isWaiting = $"SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = {Gate} AND NOT granted";
+        while (await TemporarySchema.AskAsync(gate, isWaiting) is null)
             patience.Token.ThrowIfCancellationRequested();
         await meanwhile();
         Assert.False(waiting.IsCompleted);

@@ -16,7 +16,8 @@ internal sealed class TestClock : IAsyncDisposable
         using var command = new NpgsqlCommand(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"CREATE SCHEMA {_schema}; CREATE TABLE {_schema}.clock (at timestamptz); INSERT INTO {_schema}.clock VALUES ('{Make.Now:O}')"),
+                $"CREATE SCHEMA {_schema}; CREATE TABLE {_schema}.clock (at timestamptz); "
+            + $"INSERT INTO {_schema}.clock VALUES ('{Make.Now:O}')"),
             connection);
         command.ExecuteNonQuery();
     }
@@ -31,7 +32,8 @@ internal sealed class TestClock : IAsyncDisposable
         CultureInfo.InvariantCulture, $"(SELECT at FROM {_schema}.clock, pg_advisory_xact_lock_shared({advisoryLock}))");
 
     public Task PassAsync(TimeSpan time) => TemporarySchema.AskAsync(string.Create(
-        CultureInfo.InvariantCulture, $"UPDATE {_schema}.clock SET at = at + interval '{time.Ticks / TimeSpan.TicksPerMicrosecond} microseconds'"));
+        CultureInfo.InvariantCulture,
+        $"UPDATE {_schema}.clock SET at = at + interval '{time.Ticks / TimeSpan.TicksPerMicrosecond} microseconds'"));
 
     public async ValueTask DisposeAsync() => await TemporarySchema.AskAsync($"DROP SCHEMA {_schema} CASCADE");
 }

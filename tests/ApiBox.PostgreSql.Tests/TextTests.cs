@@ -55,7 +55,9 @@ public sealed class TextTests : IAsyncDisposable
         }
 
         await watcher.IsToldAsync(text);
-        Assert.Equal(new StoredSubmission(submission, SubmissionOutcome.Accepted, text, "stage" + text, 1, false), await store.FindAsync("s1", None));
+        Assert.Equal(
+            new StoredSubmission(submission, SubmissionOutcome.Accepted, text, "stage" + text, 1, false),
+            await store.FindAsync("s1", None));
         Assert.Equal([text], await store.ListCandidatesAsync("s2", None));
         Assert.Equal(text, (await store.FindAsync("s2", None))!.OnlyCandidate);
         Assert.True(await store.SetCandidateOutcomeAsync("s2", text, CandidateOutcome.Confirmed, None));

@@ -23,12 +23,31 @@ public sealed class VersionTests : IAsyncDisposable
         await using (var old = await TemporarySchema.ConnectAsync())
         {
             var before = Make.Now - TimeSpan.FromMinutes(1);
-            await RunAsync(old, new(first.Add, Text("s1"), Text("addInstrumental"), Text(Make.Kind), Written("a\u0010b"), Time(before), Time(Expiry), Id(Guid.NewGuid())));
+            await RunAsync(
+                old,
+                new(
+                    first.Add,
+                    Text("s1"),
+                    Text("addInstrumental"),
+                    Text(Make.Kind),
+                    Written("a\u0010b"),
+                    Time(before),
+                    Time(Expiry),
+                    Id(Guid.NewGuid())));
             await RunAsync(old, new(first.SetOutcome, Text("s1"), Written("t\u0010"), Integer(1)));
-            foreach (var (id, task, stage, rank) in new[] { ("s1", "t\u0010", "text", 1), ("s1", "t\u0010", "complete", 7), ("s2", "t2", "text", 1) })
+            var stages = new[] { ("s1", "t\u0010", "text", 1), ("s1", "t\u0010", "complete", 7), ("s2", "t2", "text", 1) };
+            foreach (var (id, task, stage, rank) in stages)
             {
                 await RunAsync(old, new(
-                    first.Advance, Text(id), Text(Make.Kind), Time(before), Time(Expiry), Written(task), Text(stage), Integer(rank), Flag(rank == 7),
+                    first.Advance,
+                    Text(id),
+                    Text(Make.Kind),
+                    Time(before),
+                    Time(Expiry),
+                    Written(task),
+                    Text(stage),
+                    Integer(rank),
+                    Flag(rank == 7),
                     Bytes("{}"u8.ToArray())));
             }
 
@@ -43,7 +62,9 @@ public sealed class VersionTests : IAsyncDisposable
         var found = (await store.FindAsync("s2", None))!;
 
         Assert.Equal(["s2"], rows.Select(static one => one.Submission.SubmissionId));
-        Assert.Equal(("a\u0010b", SubmissionOutcome.Accepted, "t\u0010", "complete", 7, true), (row.Submission.Client, row.Outcome, row.TaskId, row.Stage, row.Rank, row.IsTerminal));
+        Assert.Equal(
+            ("a\u0010b", SubmissionOutcome.Accepted, "t\u0010", "complete", 7, true),
+            (row.Submission.Client, row.Outcome, row.TaskId, row.Stage, row.Rank, row.IsTerminal));
         Assert.Equal((SubmissionOutcome.Accepted, "t2", "text", null), (found.Outcome, found.TaskId, found.Stage, found.OnlyCandidate));
         Assert.Equal(CallbackEffect.TaskMismatch, await store.AdvanceAsync(Make.Callback("s1", "t", CallbackStage.Complete), None));
         Assert.Equal(CallbackEffect.Duplicate, await store.AdvanceAsync(Make.Callback("s1", "t\u0010", CallbackStage.Complete), None));
@@ -177,7 +198,8 @@ public sealed class VersionTests : IAsyncDisposable
 
     private static Task RunAsync(NpgsqlConnection connection, PostgreSqlCommand command) => FirstVersion.RunAsync(connection, command);
 
-    private static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(PostgreSqlTaskStore store) => store.TakeDeliveriesAsync([Make.Kind], 10, Lease, None);
+    private static Task<IReadOnlyList<CallbackDelivery>> TakeAsync(PostgreSqlTaskStore store) =>
+        store.TakeDeliveriesAsync([Make.Kind], 10, Lease, None);
 
     private static async Task<List<T>> AllAsync<T>(IAsyncEnumerable<T> items)
     {

@@ -12,5 +12,6 @@ internal static class AcceptedSubmissions
 
     /// <summary>Enters a submission of the product's first operation with its task.</summary>
     public static Task AcceptAsync(this ITaskStore store, string submissionId, string taskId, DateTimeOffset now) =>
-        store.AcceptAsync(new NewSubmission(submissionId, "addInstrumental", "musicGeneration", "", now, now.AddDays(14)) { Service = "ApiBox" }, taskId);
+        store.AcceptAsync(
+            new NewSubmission(submissionId, "addInstrumental", "musicGeneration", "", now, now.AddDays(14)) { Service = "ApiBox" }, taskId);
 }

@@ -53,12 +53,14 @@ internal class DelegatingStore(ITaskStore? inner = null) : ITaskStore
     public virtual IAsyncEnumerable<ParkedCallback> ListParkedAsync(string service, CancellationToken cancellationToken) =>
         Inner.ListParkedAsync(service, cancellationToken);
 
-    public virtual Task<int> CountParkedAsync(string service, CancellationToken cancellationToken) => Inner.CountParkedAsync(service, cancellationToken);
+    public virtual Task<int> CountParkedAsync(string service, CancellationToken cancellationToken) =>
+        Inner.CountParkedAsync(service, cancellationToken);
 
     public virtual Task<bool> ReplayDeliveryAsync(long deliveryId, CancellationToken cancellationToken) =>
         Inner.ReplayDeliveryAsync(deliveryId, cancellationToken);
 
-    public virtual Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(string service, int maxCount, CancellationToken cancellationToken) =>
+    public virtual Task<IReadOnlyList<ExpiredSubmission>> ListExpiredAsync(
+        string service, int maxCount, CancellationToken cancellationToken) =>
         Inner.ListExpiredAsync(service, maxCount, cancellationToken);
 
     public virtual Task<int> ExpireAsync(IReadOnlyCollection<string> submissionIds, int maxCount, CancellationToken cancellationToken) =>

@@ -27,10 +27,10 @@ internal sealed class Caller(ApiBoxEmulator emulator, string? key = null) : IDis
         ["callBackUrl"] = callback,
     };
 
-    public Task<Answer> SubmitAsync(JsonNode? body = null) => SubmitTextAsync((body ?? Request()).ToJsonString());
+    public Task<ServiceEnvelope> SubmitAsync(JsonNode? body = null) => SubmitTextAsync((body ?? Request()).ToJsonString());
 
-    public async Task<Answer> SubmitTextAsync(string body, string mediaType = "application/json") =>
-        await Answer.ReadAsync(await PostAsync(body, mediaType));
+    public async Task<ServiceEnvelope> SubmitTextAsync(string body, string mediaType = "application/json") =>
+        await ServiceEnvelope.ReadAsync(await PostAsync(body, mediaType));
 
     public async Task<HttpResponseMessage> PostAsync(string? body = null, string mediaType = "application/json")
     {
@@ -44,9 +44,9 @@ internal sealed class Caller(ApiBoxEmulator emulator, string? key = null) : IDis
 
     public static StringContent Json(string body) => new(body, new MediaTypeHeaderValue("application/json"));
 
-    public Task<Answer> DetailsAsync(string taskId) => GetAsync($"{DetailsPath}?taskId={taskId}");
+    public Task<ServiceEnvelope> DetailsAsync(string taskId) => GetAsync($"{DetailsPath}?taskId={taskId}");
 
-    public async Task<Answer> GetAsync(string path) => await Answer.ReadAsync(await Http.GetAsync(path));
+    public async Task<ServiceEnvelope> GetAsync(string path) => await ServiceEnvelope.ReadAsync(await Http.GetAsync(path));
 
     public void Dispose() => Http.Dispose();
 }

@@ -46,7 +46,7 @@ internal sealed record BrokenBody(JsonObject Right, JsonObject Wrong, string Poi
             ?? throw new InvalidOperationException($"{body.Operation}: neither an example of the body nor {name} itself shows a value.");
         return body.Examples.Select(candidate =>
             new JsonObject([.. Copy(candidate), KeyValuePair.Create(name, (JsonNode?)value.DeepClone())]))
-            .FirstOrDefault(candidate => Judges.Ours(body, candidate) is null)
+            .FirstOrDefault(candidate => Validators.Ours(body, candidate) is null)
                 ?? throw new InvalidOperationException($"{body.Operation}: no example takes {name}.");
     }
 

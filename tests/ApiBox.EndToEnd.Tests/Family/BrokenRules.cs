@@ -40,7 +40,7 @@ internal static class BrokenRules
             {
                 // The example may lack what the rule asks for there, which is then put in, and be right otherwise.
                 var right = Satisfy(body, base0, consequence);
-                if (Judges.Ours(body, right) is not null)
+                if (Validators.Ours(body, right) is not null)
                     continue;
                 foreach (var (pointer, keyword, wrong) in Break(body, right, consequence))
                     if (!DependsOn(rule["if"]!, pointer))
@@ -85,7 +85,9 @@ internal static class BrokenRules
         {
             var without = result.DeepClone().AsObject();
             without.Remove(name);
-            if (Judges.Ours(body, result) is { } before && Judges.Errors(body, without) is { } after && after < Judges.Errors(body, result))
+            if (Validators.Ours(body, result) is { } before
+                && Validators.Errors(body, without) is { } after
+                && after < Validators.Errors(body, result))
                 result = without;
         }
 

@@ -132,7 +132,8 @@ public sealed class FamilyTests(FamilyFixture family) : IClassFixture<FamilyFixt
         var text = broken.Wrong.ToJsonString();
         var about = $"{broken.Pointer} {broken.Keyword} {broken.Rule}: {text[..Math.Min(400, text.Length)]}";
         Assert.True(
-            Judges.Ours(body, broken.Right) is null, $"{about}\nmade from what is wrong already: {Judges.Ours(body, broken.Right)}");
+            Validators.Ours(body, broken.Right) is null,
+            $"{about}\nmade from what is wrong already: {Validators.Ours(body, broken.Right)}");
         var (accepted, received) = (family.Emulator.AcceptedRequests, family.Emulator.Requests.Count);
 
         var error = await Record.ExceptionAsync(() =>

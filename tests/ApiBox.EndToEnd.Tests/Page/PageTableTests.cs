@@ -103,7 +103,7 @@ public sealed partial class PageTableTests
     {
         if (test.Split('.') is not [var type, var method])
             return false;
-        var declared = new Regex($@"\[(Fact|Theory)\b[^;]*?\spublic (async Task|void) {Regex.Escape(method)}\(");
+        var declared = new Regex($@"\[(Slow)?(Fact|Theory)\b[^;]*?\spublic (async Task|void) {Regex.Escape(method)}\(");
         return Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), type + ".cs", SearchOption.AllDirectories)
             .Any(file => declared.IsMatch(File.ReadAllText(file)));
     }

@@ -41,7 +41,7 @@ public sealed class PageTests
     }
 
     [Fact]
-    public async Task TheExampleAnswerGivesTheTask()
+    public async Task TheExampleResponseGivesTheTask()
     {
         using var service = new PageService();
         using var client = service.Client();

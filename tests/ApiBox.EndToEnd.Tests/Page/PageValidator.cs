@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace ApiBox.EndToEnd.Tests.Page;
 
 /// <summary>
-/// Judges requests as the service's page "Add Instrumental" says, and by nothing else: written by hand from its text, without the
+/// Validators requests as the service's page "Add Instrumental" says, and by nothing else: written by hand from its text, without the
 /// description and without the SDK. The page calls the two addresses <c>string&lt;uri&gt;</c> and says that the service fetches the one and
 /// posts to the other, so they are absolute URIs of http or https here. Other members than those of the page are nothing to it.
 /// </summary>
@@ -15,7 +15,7 @@ internal static partial class PageValidator
     private static readonly string[] Required = ["uploadUrl", "title", "negativeTags", "tags", "callBackUrl"];
 
     /// <summary>The broken rules as "pointer keyword".</summary>
-    public static IReadOnlySet<string> Judge(JsonElement request)
+    public static IReadOnlySet<string> Validate(JsonElement request)
     {
         if (request.ValueKind != JsonValueKind.Object)
             return new HashSet<string> { " type" };

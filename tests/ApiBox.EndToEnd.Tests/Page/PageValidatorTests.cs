@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ApiBox.Testing;
 
 namespace ApiBox.EndToEnd.Tests.Page;
 
@@ -6,7 +7,7 @@ namespace ApiBox.EndToEnd.Tests.Page;
 public sealed class PageValidatorTests
 {
     private const int Seed = 20261129;
-    private const int Count = 20_000;
+    private static readonly int Count = Slow.Count(usual: 2_000, all: 20_000);
 
     private static readonly OperationDescription<IApiBoxClient> Operation =
         ApiBoxOperations.All.Single(static operation => operation.Id == "addInstrumental");
@@ -22,7 +23,7 @@ public sealed class PageValidatorTests
         {
             var request = RandomRequest.Make(random);
             var json = JsonElement.Parse(request.ToString());
-            var page = PageValidator.Judge(json);
+            var page = PageValidator.Validate(json);
             var sent = service.Bodies;
             var input = new OperationInput { Body = json };
 
@@ -60,7 +61,7 @@ public sealed class PageValidatorTests
     [InlineData("callBackUrl", "https:///a", "/callBackUrl format")]
     [InlineData("title", "", "")]
     public void TheValidatorItselfIsRight(string name, string value, string broken) =>
-        Assert.Equal(broken, Judge(name, JsonSerializer.Serialize(value)));
+        Assert.Equal(broken, Validate(name, JsonSerializer.Serialize(value)));
 
     [Theory]
     [InlineData("0", "")]
@@ -74,13 +75,13 @@ public sealed class PageValidatorTests
     [InlineData("1e-28", "/styleWeight multipleOf")]
     [InlineData("\"0.5\"", "/styleWeight type")]
     [InlineData("null", "/styleWeight type")]
-    public void TheValidatorCalculatesExactly(string weight, string broken) => Assert.Equal(broken, Judge("styleWeight", weight));
+    public void TheValidatorCalculatesExactly(string weight, string broken) => Assert.Equal(broken, Validate("styleWeight", weight));
 
-    private static string Judge(string name, string json)
+    private static string Validate(string name, string json)
     {
         var members = JsonSerializer.SerializeToNode(Requests.Full)!.AsObject();
         members[name] = System.Text.Json.Nodes.JsonNode.Parse(json);
-        return string.Join(", ", PageValidator.Judge(JsonSerializer.SerializeToElement(members)).Order(StringComparer.Ordinal));
+        return string.Join(", ", PageValidator.Validate(JsonSerializer.SerializeToElement(members)).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The request as a C# programmer writes it; null when a value has no C# value of its field's type.</summary>

@@ -23,7 +23,7 @@ public sealed class QuickstartTests : IDisposable
         Assert.Equal(2, Tracks());
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task AfterAKillTheNextRunTakesUpTheTaskAndPaysForNoOther(bool callbacks)
@@ -59,7 +59,7 @@ public sealed class QuickstartTests : IDisposable
             Assert.Contains("complete", await second.SaysAsync("Callbacks received: ", Cancellation));
     }
 
-    [Fact]
+    [SlowFact]
     public async Task AfterAnEndThereIsNothingToTakeUp()
     {
         for (var run = 0; run < 2; run++)
@@ -72,7 +72,7 @@ public sealed class QuickstartTests : IDisposable
         Assert.Equal(4, Tracks());
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData("--store must be sqlite:", "--store", "tasks.db")]
     [InlineData("--port must be a number", "--callbacks", "--port", "80x")]
     [InlineData("--port must be a number", "--callbacks", "--port", "65536")]

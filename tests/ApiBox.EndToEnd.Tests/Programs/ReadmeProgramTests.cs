@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiBox.EndToEnd.Tests.Programs;
 
-/// <summary>The programs of the README, of docs/receiving.md and docs/recovery.md are not only compiled but run, as they are written.</summary>
+/// <summary>
+/// The programs of the README, of docs/receiving.md and docs/recovery.md are not only compiled but run, as they are written.
+/// </summary>
 public sealed class ReadmeProgramTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -25,7 +27,8 @@ public sealed class ReadmeProgramTests : IDisposable
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         using var http = new HttpClient();
-        await File.WriteAllBytesAsync(Path.Combine(_folder.Path, "vocal.wav"), await http.GetByteArrayAsync(emulator.SampleVocal, Cancellation), Cancellation);
+        await File.WriteAllBytesAsync(
+            Path.Combine(_folder.Path, "vocal.wav"), await http.GetByteArrayAsync(emulator.SampleVocal, Cancellation), Cancellation);
 
         await using var program = Start("README.md",
             $"--ApiBox:BaseAddress={emulator.BaseAddress}", $"--ApiBox:ApiKey={emulator.ApiKey}", "--ApiBox:PollInterval=00:00:00.1",

@@ -55,7 +55,10 @@ public sealed class BindingTests
         var url = app.Urls.Create<MusicGenerationCallback>();
         var now = DateTimeOffset.UtcNow;
         await app.Store.AddAsync(
-            new NewSubmission(url.SubmissionId, "addInstrumental", "musicGeneration", "elsewhere", now, now.AddDays(14)) { Service = "ApiBox" }, Cancellation);
+            new NewSubmission(
+                url.SubmissionId, "addInstrumental", "musicGeneration", "elsewhere", now, now.AddDays(14))
+            { Service = "ApiBox" },
+            Cancellation);
 
         Assert.Equal(200, await SendAsync(app, url, "t1", "complete"));
         await app.Handled.WaitAsync(1, Cancellation);

@@ -84,7 +84,7 @@ public sealed class KeyedReceivingTests(EmulatorFixture fixture)
     }
 
     [Fact]
-    public async Task ALostAnswerOfAKeyedClientIsFoundAgainByThatClient()
+    public async Task ALostResponseOfAKeyedClientIsFoundAgainByThatClient()
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator, build: builder => builder.Services.AddApiBox("second", options =>

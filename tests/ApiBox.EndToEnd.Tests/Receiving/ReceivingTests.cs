@@ -39,7 +39,7 @@ public sealed class ReceivingTests(EmulatorFixture fixture)
     }
 
     [Fact]
-    public async Task AFailingHandlerDelaysNoAnswerAndIsCalledAgain()
+    public async Task AFailingHandlerDelaysNoResponseAndIsCalledAgain()
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);
@@ -56,7 +56,7 @@ public sealed class ReceivingTests(EmulatorFixture fixture)
     }
 
     [Fact]
-    public async Task ASubmissionWhoseAnswerWasLostIsFoundAgain()
+    public async Task ASubmissionWhoseResponseWasLostIsFoundAgain()
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);
@@ -112,7 +112,7 @@ public sealed class ReceivingTests(EmulatorFixture fixture)
     }
 
     [Fact]
-    public async Task ACallbackThatOvertakesTheAnswerIsNotLost()
+    public async Task ACallbackThatOvertakesTheResponseIsNotLost()
     {
         await using var emulator = await EmulatorFixture.StartAsync();
         await using var app = await ReceivingApp.StartAsync(emulator);

@@ -24,8 +24,16 @@ public sealed class StartTests
     [Theory]
     [InlineData(Way.Mapped, null, Long, "ApiBox:Callbacks:PublicBaseAddress: ")]
     [InlineData(Way.Handled, null, Long, "ApiBox:Callbacks:PublicBaseAddress: ")]
-    [InlineData(Way.Mapped, "https://app.example", Short, "ApiBox:Callbacks:SigningKeys:0: the key has 31 characters. Use a random key of at least 32")]
-    [InlineData(Way.Handled, "https://app.example", Short, "ApiBox:Callbacks:SigningKeys:0: the key has 31 characters. Use a random key of at least 32")]
+    [InlineData(
+        Way.Mapped,
+        "https://app.example",
+        Short,
+        "ApiBox:Callbacks:SigningKeys:0: the key has 31 characters. Use a random key of at least 32")]
+    [InlineData(
+        Way.Handled,
+        "https://app.example",
+        Short,
+        "ApiBox:Callbacks:SigningKeys:0: the key has 31 characters. Use a random key of at least 32")]
     [InlineData(Way.Handled, "https://app.example", "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀", "the key has 16 characters")]
     public async Task ItDoesNotStart(Way way, string? address, string key, string words)
     {

@@ -22,7 +22,8 @@ public sealed class RegistrationTests
 
     [Fact]
     public void TheNameOfTheClientForDownloadsIsTaken() =>
-        Assert.Throws<ArgumentException>(static () => new ServiceCollection().AddApiBox("Downloads", static options => options.ApiKey = "k"));
+        Assert.Throws<ArgumentException>(
+            static () => new ServiceCollection().AddApiBox("Downloads", static options => options.ApiKey = "k"));
 
     [Fact]
     public void TheBuilderIsOfTheNamedClient()
@@ -131,14 +132,16 @@ public sealed class RegistrationTests
         await provider.GetRequiredKeyedService<ApiBoxTransport>("ApiBox").SubmitAsync();
         await provider.GetRequiredKeyedService<ApiBoxTransport>("ApiBox.second").SubmitAsync();
 
-        Assert.Equal(["Bearer from-configuration", "Bearer from-a-subsection"], server.Requests.Select(static request => request.Header("Authorization")));
+        Assert.Equal(
+            ["Bearer from-configuration", "Bearer from-a-subsection"],
+            server.Requests.Select(static request => request.Header("Authorization")));
     }
 
     [Fact]
     public async Task TheClockOfTheContainerIsUsed()
     {
         var time = new TestTime();
-        await using var server = BadServer.Answering((200, TestApi.Answer(405)), (200, TestApi.Accepted));
+        await using var server = BadServer.Answering((200, TestApi.Envelope(405)), (200, TestApi.Accepted));
         await using var provider = Provider(services =>
         {
             services.AddSingleton<TimeProvider>(time);

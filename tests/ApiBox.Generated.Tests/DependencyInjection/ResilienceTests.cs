@@ -82,7 +82,8 @@ public sealed class ResilienceTests
             .AddHttpMessageHandler(static () => new BodyReader());
         await using var provider = services.BuildServiceProvider();
 
-        await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => provider.GetRequiredKeyedService<ApiBoxTransport>("ApiBox").SubmitAsync());
+        await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(
+            () => provider.GetRequiredKeyedService<ApiBoxTransport>("ApiBox").SubmitAsync());
 
         Assert.Single(server.Requests);
     }
@@ -108,7 +109,8 @@ public sealed class ResilienceTests
         if (habit == Habit.Hedging)
             builder.AddStandardHedgingHandler().Configure(options => options.Hedging.DelayGenerator = async _ =>
             {
-                // A hedge that comes before the body has left is refused and ends the call, which then was not accepted: that is another test.
+                // A hedge that comes before the body has left is refused and ends the call, which then was not accepted: that is another
+                // test.
                 if (hedgeAfter is not null)
                     await hedgeAfter;
                 return TimeSpan.FromMilliseconds(1);

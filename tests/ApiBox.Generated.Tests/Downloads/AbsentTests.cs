@@ -44,7 +44,8 @@ public sealed class AbsentTests
         await using var fixture = new DownloadFixture();
         using var downloads = fixture.Downloads(static options => options.AbsentAddresses.Add(""));
 
-        var absent = await Assert.ThrowsAsync<ApiBoxDownloadException>(() => downloads.DownloadAsync(new Uri("", UriKind.Relative), new MemoryStream()));
+        var absent = await Assert.ThrowsAsync<ApiBoxDownloadException>(
+            () => downloads.DownloadAsync(new Uri("", UriKind.Relative), new MemoryStream()));
         await Assert.ThrowsAsync<ArgumentException>(() => downloads.DownloadAsync(new Uri("a.mp3", UriKind.Relative), new MemoryStream()));
 
         Assert.Equal(DownloadFailure.Absent, absent.Reason);

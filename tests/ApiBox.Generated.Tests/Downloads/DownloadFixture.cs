@@ -17,7 +17,8 @@ internal sealed class DownloadFixture : IAsyncDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("apibox-").FullName;
 
-    public ApiBoxDownloads Downloads(Action<DownloadOptions>? configure = null, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
+    public ApiBoxDownloads Downloads(
+        Action<DownloadOptions>? configure = null, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
     {
         var options = Options(Server.Origin);
         configure?.Invoke(options);

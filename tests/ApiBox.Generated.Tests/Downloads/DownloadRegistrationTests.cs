@@ -35,10 +35,12 @@ public sealed class DownloadRegistrationTests
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
         services.ConfigureHttpClientDefaults(static client => client
-            .ConfigureHttpClient(static http => http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "canary"))
+            .ConfigureHttpClient(
+                static http => http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "canary"))
             .AddHttpMessageHandler(static () => new Helpful()));
         services.AddApiBox(static options => options.ApiKey = "canary");
-        services.AddApiBoxDownloads(options => options.AllowedOrigins.Add(server.Origin)).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler());
+        services.AddApiBoxDownloads(options => options.AllowedOrigins.Add(server.Origin))
+            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler());
         await using var provider = services.BuildServiceProvider();
         using var trace = new Activity("own").AddBaggage("canary", "1").Start();
 
@@ -55,11 +57,12 @@ public sealed class DownloadRegistrationTests
     }
 
     [Fact]
-    public async Task TheJudgeOfAddressesCannotBeReplaced()
+    public async Task TheCheckOfAddressesCannotBeReplaced()
     {
         await using var server = new FileServer();
         var services = new ServiceCollection();
-        services.ConfigureHttpClientDefaults(static client => client.ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler()));
+        services.ConfigureHttpClientDefaults(
+            static client => client.ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler()));
         services.AddApiBoxDownloads().ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler());
         await using var provider = services.BuildServiceProvider();
         var downloads = provider.GetRequiredService<IApiBoxDownloads>();
@@ -101,7 +104,8 @@ public sealed class DownloadRegistrationTests
     public void OptionsComeFromTheSectionOfTheConfiguration()
     {
         using var provider = Provider(
-            ("MaxBytes", "5000000000"), ("Timeout", "00:10:00"), ("IdleTimeout", "00:00:10"), ("MaxRetries", "2"), ("RetryDelay", "00:00:02"),
+            ("MaxBytes", "5000000000"), ("Timeout", "00:10:00"), ("IdleTimeout", "00:00:10"), ("MaxRetries", "2"),
+            ("RetryDelay", "00:00:02"),
             ("MaxRetryDelay", "00:00:20"), ("AllowedOrigins:0", "http://127.0.0.1:5080"));
 
         var options = provider.GetRequiredService<IOptions<DownloadOptions>>().Value;
@@ -170,7 +174,9 @@ public sealed class DownloadRegistrationTests
     private static ServiceProvider Provider(params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Select(static setting => KeyValuePair.Create($"ApiBox:Downloads:{setting.Key}", (string?)setting.Value)).Append(new("ApiBox:ApiKey", "k")))
+            .AddInMemoryCollection(
+                settings.Select(static setting => KeyValuePair.Create($"ApiBox:Downloads:{setting.Key}", (string?)setting.Value))
+                    .Append(new("ApiBox:ApiKey", "k")))
             .Build();
         var services = new ServiceCollection();
         services.AddApiBox(configuration);

@@ -64,7 +64,8 @@ public sealed class DownloadResponseTests
         await using var fixture = new DownloadFixture();
         await using var server = BadServer.Answering((status, ""));
 
-        var exception = await Assert.ThrowsAsync<ApiBoxDownloadException>(() => Downloads(fixture, server).DownloadAsync(server.Address, new MemoryStream()));
+        var exception = await Assert.ThrowsAsync<ApiBoxDownloadException>(
+            () => Downloads(fixture, server).DownloadAsync(server.Address, new MemoryStream()));
 
         Assert.Equal(reason, exception.Reason);
         Assert.Equal((HttpStatusCode)status, exception.StatusCode);
@@ -111,7 +112,8 @@ public sealed class DownloadResponseTests
         await using var fixture = new DownloadFixture();
         await using var server = BadServer.Answering((500, ""));
 
-        var exception = await Assert.ThrowsAsync<ApiBoxDownloadException>(() => Downloads(fixture, server).DownloadAsync(server.Address, new MemoryStream()));
+        var exception = await Assert.ThrowsAsync<ApiBoxDownloadException>(
+            () => Downloads(fixture, server).DownloadAsync(server.Address, new MemoryStream()));
 
         Assert.Equal(DownloadFailure.HttpStatus, exception.Reason);
         Assert.Equal(6, server.Requests.Count);
@@ -124,7 +126,8 @@ public sealed class DownloadResponseTests
         fixture.Server.ExtraHeaders = "Content-Encoding: gzip\r\n";
         var destination = new MemoryStream();
 
-        var exception = await Assert.ThrowsAsync<ApiBoxDownloadException>(() => fixture.Downloads().DownloadAsync(fixture.Server.Address, destination));
+        var exception = await Assert.ThrowsAsync<ApiBoxDownloadException>(
+            () => fixture.Downloads().DownloadAsync(fixture.Server.Address, destination));
 
         Assert.Equal(DownloadFailure.BadResponse, exception.Reason);
         Assert.Equal("identity", fixture.Server.Requests[0].Header("Accept-Encoding"));
@@ -200,9 +203,11 @@ public sealed class DownloadResponseTests
                 await connection.SendAsync("x");
             }
         });
-        using var downloads = ApiBoxDownloads.Create(new DownloadOptions { AllowedOrigins = { server.Address }, IdleTimeout = TimeSpan.FromHours(2) }, time);
+        using var downloads = ApiBoxDownloads.Create(
+            new DownloadOptions { AllowedOrigins = { server.Address }, IdleTimeout = TimeSpan.FromHours(2) }, time);
 
-        var exception = await Assert.ThrowsAsync<ApiBoxDownloadException>(() => downloads.DownloadAsync(server.Address, new MemoryStream()));
+        var exception = await Assert.ThrowsAsync<ApiBoxDownloadException>(
+            () => downloads.DownloadAsync(server.Address, new MemoryStream()));
 
         Assert.Equal(DownloadFailure.TimedOut, exception.Reason);
         Assert.Contains("01:00:00", exception.Message);
@@ -220,10 +225,12 @@ public sealed class DownloadResponseTests
         Assert.Single(fixture.Server.Requests);
     }
 
-    private static ApiBoxDownloads Downloads(DownloadFixture fixture, BadServer server) => fixture.Downloads(options => options.AllowedOrigins.Add(server.Address));
+    private static ApiBoxDownloads Downloads(DownloadFixture fixture, BadServer server) =>
+        fixture.Downloads(options => options.AllowedOrigins.Add(server.Address));
 
     private sealed class FullStream : MemoryStream
     {
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("The disk is full.");
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new IOException("The disk is full.");
     }
 }

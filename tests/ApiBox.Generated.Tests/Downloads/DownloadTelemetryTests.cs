@@ -16,13 +16,21 @@ public sealed class DownloadTelemetryTests
 
         await downloads.DownloadAsync(fixture.Server.Address, new MemoryStream());
         await downloads.DownloadAsync(fixture.Server.Address, Path.Combine(fixture.Folder, "a"));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => downloads.DownloadAsync(fixture.Server.Address, new MemoryStream(), null, new CancellationToken(true)));
-        await Assert.ThrowsAsync<ApiBoxDownloadException>(() => downloads.DownloadAsync(new Uri("http://cdn.example/"), new MemoryStream()));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => downloads.DownloadAsync(fixture.Server.Address, new MemoryStream(), null, new CancellationToken(true)));
+        await Assert.ThrowsAsync<ApiBoxDownloadException>(
+            () => downloads.DownloadAsync(new Uri("http://cdn.example/"), new MemoryStream()));
         fixture.Server.Content = FileServer.Sample(101);
         await Assert.ThrowsAsync<ApiBoxDownloadException>(() => downloads.DownloadAsync(fixture.Server.Address, new MemoryStream()));
 
         Assert.Equal(
-            ["1 apibox.result=ok", "1 apibox.result=ok", "1 apibox.result=cancelled", "1 apibox.result=insecure", "1 apibox.result=too_large"],
+            [
+                "1 apibox.result=ok",
+                "1 apibox.result=ok",
+                "1 apibox.result=cancelled",
+                "1 apibox.result=insecure",
+                "1 apibox.result=too_large"
+            ],
             capture.Of("apibox.downloads"));
     }
 

@@ -71,7 +71,8 @@ internal sealed class FileServer : IAsyncDisposable
             }
 
             var begin = from ?? 0;
-            var head = new StringBuilder(from is null ? "HTTP/1.1 200 OK\r\n" : "HTTP/1.1 206 Partial Content\r\n").Append("Content-Type: audio/mpeg\r\n");
+            var head = new StringBuilder(from is null ? "HTTP/1.1 200 OK\r\n" : "HTTP/1.1 206 Partial Content\r\n")
+                .Append("Content-Type: audio/mpeg\r\n");
             if (from is not null)
                 head.Append(CultureInfo.InvariantCulture, $"Content-Range: bytes {begin}-{content.Length - 1}/{content.Length}\r\n");
             if (Tag is not null)
@@ -110,7 +111,8 @@ internal sealed class FileServer : IAsyncDisposable
     // As a server that knows the rules: a part only of the version that is asked for.
     private int? RangeOf(ServedRequest request)
     {
-        if (request.Header("Range") is not { } range || (request.Header("If-Range") is { } version && version != Tag && version != LastModified))
+        if (request.Header("Range") is not { } range
+            || (request.Header("If-Range") is { } version && version != Tag && version != LastModified))
             return null;
         return int.Parse(range["bytes=".Length..^1], CultureInfo.InvariantCulture);
     }

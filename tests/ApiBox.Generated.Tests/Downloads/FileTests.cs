@@ -31,7 +31,8 @@ public sealed class FileTests
         var half = new TaskCompletionSource();
         fixture.Server.Half = half.Task;
         var begun = new TaskCompletionSource();
-        var download = fixture.Downloads().DownloadAsync(fixture.Server.Address, path, new Told(bytes => _ = bytes >= 200_000 && begun.TrySetResult()));
+        var download = fixture.Downloads()
+            .DownloadAsync(fixture.Server.Address, path, new Told(bytes => _ = bytes >= 200_000 && begun.TrySetResult()));
         await begun.Task;
 
         var part = Assert.Single(Directory.GetFiles(fixture.Folder));
@@ -132,10 +133,13 @@ public sealed class FileTests
         var downloads = fixture.Downloads();
 
         await Assert.ThrowsAsync<ArgumentException>(() => downloads.DownloadAsync(fixture.Server.Address, fixture.Folder));
-        await Assert.ThrowsAsync<ArgumentException>(() => downloads.DownloadAsync(fixture.Server.Address, Path.Combine(fixture.Folder, "new/")));
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => downloads.DownloadAsync(fixture.Server.Address, Path.Combine(fixture.Folder, "new/")));
         await Assert.ThrowsAsync<ArgumentException>(() => downloads.DownloadAsync(fixture.Server.Address, " "));
-        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => downloads.DownloadAsync(fixture.Server.Address, Path.Combine(fixture.Folder, "new", "a")));
-        await Assert.ThrowsAsync<ArgumentException>(() => downloads.DownloadAsync(fixture.Server.Address, new MemoryStream([], writable: false)));
+        await Assert.ThrowsAsync<DirectoryNotFoundException>(
+            () => downloads.DownloadAsync(fixture.Server.Address, Path.Combine(fixture.Folder, "new", "a")));
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => downloads.DownloadAsync(fixture.Server.Address, new MemoryStream([], writable: false)));
         await Assert.ThrowsAsync<ArgumentException>(() => downloads.DownloadAsync(new Uri("/a", UriKind.Relative), new MemoryStream()));
 
         Assert.Empty(fixture.Server.Requests);

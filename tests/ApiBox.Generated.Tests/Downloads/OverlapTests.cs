@@ -41,7 +41,8 @@ public sealed class OverlapTests
         fixture.Server.Serving = number => fixture.Server.Content = FileServer.Sample(400_000, seed: number);
         var destination = new OneWayStream();
 
-        var exception = await Assert.ThrowsAsync<ApiBoxDownloadException>(() => fixture.Downloads().DownloadAsync(fixture.Server.Address, destination));
+        var exception = await Assert.ThrowsAsync<ApiBoxDownloadException>(
+            () => fixture.Downloads().DownloadAsync(fixture.Server.Address, destination));
 
         Assert.Equal(DownloadFailure.Changed, exception.Reason);
         Assert.Equal(FileServer.Sample(400_000)[..100_000], destination.ToArray());
@@ -68,7 +69,7 @@ public sealed class OverlapTests
     [InlineData("Transfer-Encoding: chunked\r\n", "\"v1\"")]
     [InlineData("Connection: close\r\n", "\"v1\"")]
     [InlineData("Connection: close\r\n", null)]
-    public async Task AnAnswerWithoutALengthThatEndsEarlyIsMeasuredByAnEarlierOne(string end, string? tag)
+    public async Task AResponseWithoutALengthThatEndsEarlyIsMeasuredByAnEarlierOne(string end, string? tag)
     {
         var content = FileServer.Sample(200_000);
         await using var server = BadServer.Start(
@@ -91,8 +92,18 @@ public sealed class OverlapTests
         var content = FileServer.Sample(200_000);
         await using var server = BadServer.Start(
             connection => AnswerAsync(connection, "200 OK", "\"v1\"", "Transfer-Encoding: chunked\r\n", content[..100_000], isWhole: false),
-            connection => AnswerAsync(connection, "206 Partial Content", "\"v1\"", $"Content-Range: {range}\r\nTransfer-Encoding: chunked\r\n", content[34_464..150_000]),
-            connection => AnswerAsync(connection, "206 Partial Content", "\"v1\"", "Content-Range: bytes 84464-199999/200000\r\nTransfer-Encoding: chunked\r\n", content[84_464..]));
+            connection => AnswerAsync(
+                connection,
+                "206 Partial Content",
+                "\"v1\"",
+                $"Content-Range: {range}\r\nTransfer-Encoding: chunked\r\n",
+                content[34_464..150_000]),
+            connection => AnswerAsync(
+                connection,
+                "206 Partial Content",
+                "\"v1\"",
+                "Content-Range: bytes 84464-199999/200000\r\nTransfer-Encoding: chunked\r\n",
+                content[84_464..]));
         var destination = new MemoryStream();
 
         await DownloadAsync(server, destination);
@@ -147,11 +158,13 @@ public sealed class OverlapTests
         .Create(DownloadFixture.Options(server.Address), static own => DownloadHandler.Create(own, new TestTime()), new TestTime(), null)
         .DownloadAsync(server.Address, destination);
 
-    private static async Task AnswerAsync(BadConnection connection, string status, string? tag, string headers, byte[] body, bool isWhole = true)
+    private static async Task AnswerAsync(
+        BadConnection connection, string status, string? tag, string headers, byte[] body, bool isWhole = true)
     {
         await connection.ReadAsync();
         var isChunked = headers.Contains("chunked", StringComparison.Ordinal);
-        await connection.SendAsync($"HTTP/1.1 {status}\r\n{(tag is null ? "" : $"ETag: {tag}\r\n")}{headers}\r\n{(isChunked ? $"{body.Length:X}\r\n" : "")}");
+        await connection.SendAsync(
+            $"HTTP/1.1 {status}\r\n{(tag is null ? "" : $"ETag: {tag}\r\n")}{headers}\r\n{(isChunked ? $"{body.Length:X}\r\n" : "")}");
         await connection.SendAsync(body);
         if (isChunked && isWhole)
             await connection.SendAsync("\r\n0\r\n\r\n");

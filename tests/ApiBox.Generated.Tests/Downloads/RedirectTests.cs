@@ -35,7 +35,8 @@ public sealed class RedirectTests
             await connection.AnswerAsync(200, "music");
         });
 
-        await fixture.Downloads(options => options.AllowedOrigins.Add(server.Address)).DownloadAsync(new Uri(server.Address, "files/a"), new MemoryStream());
+        await fixture.Downloads(options => options.AllowedOrigins.Add(server.Address))
+            .DownloadAsync(new Uri(server.Address, "files/a"), new MemoryStream());
 
         Assert.Equal("GET /other/b?c=d HTTP/1.1", server.Requests[1].Line);
     }
@@ -52,7 +53,8 @@ public sealed class RedirectTests
             while (await connection.ReadAsync() is not null)
                 await (left-- > 0 ? connection.AnswerAsync(302, "", "Location: /again\r\n") : connection.AnswerAsync(200, "music"));
         });
-        var download = fixture.Downloads(options => options.AllowedOrigins.Add(server.Address)).DownloadAsync(server.Address, new MemoryStream());
+        var download = fixture.Downloads(options => options.AllowedOrigins.Add(server.Address))
+            .DownloadAsync(server.Address, new MemoryStream());
 
         if (arrives)
             Assert.Equal(5, (await download).Bytes);
@@ -105,9 +107,11 @@ public sealed class RedirectTests
             asked.Add(request.RequestUri!);
             return new HttpResponseMessage(HttpStatusCode.Found) { Headers = { Location = new Uri("http://cdn.example/a") } };
         });
-        using var downloads = ApiBoxDownloads.Create(null, _ => new DownloadHandler(new DownloadRules([])) { InnerHandler = network }, TimeProvider.System, null);
+        using var downloads = ApiBoxDownloads.Create(
+            null, _ => new DownloadHandler(new DownloadRules([])) { InnerHandler = network }, TimeProvider.System, null);
 
-        var exception = await Assert.ThrowsAsync<ApiBoxDownloadException>(() => downloads.DownloadAsync(new Uri("https://cdn.example/a"), new MemoryStream()));
+        var exception = await Assert.ThrowsAsync<ApiBoxDownloadException>(
+            () => downloads.DownloadAsync(new Uri("https://cdn.example/a"), new MemoryStream()));
 
         Assert.Equal(DownloadFailure.Insecure, exception.Reason);
         Assert.Equal([new Uri("https://cdn.example/a")], asked);

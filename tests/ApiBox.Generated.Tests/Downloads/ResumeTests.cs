@@ -75,7 +75,9 @@ public sealed class ResumeTests
         await fixture.Downloads().DownloadAsync(fixture.Server.Address, destination);
 
         Assert.Equal(fixture.Server.Content, destination.ToArray());
-        Assert.Equal([null, null, "bytes=34464-", "bytes=34464-", "bytes=184464-", "bytes=334463-"], fixture.Server.Requests.Select(static request => request.Header("Range")));
+        Assert.Equal(
+            [null, null, "bytes=34464-", "bytes=34464-", "bytes=184464-", "bytes=334463-"],
+            fixture.Server.Requests.Select(static request => request.Header("Range")));
         Assert.Equal(5, fixture.Time.Pauses.Count);
         Assert.Contains("from byte 250000", fixture.Log.Text);
         Assert.DoesNotContain("canary", fixture.Log.Text);
@@ -115,7 +117,8 @@ public sealed class ResumeTests
         fixture.Server.Serving = number =>
         {
             if (number == 2)
-                (fixture.Server.Content, fixture.Server.Tag, fixture.Server.LastModified) = (changed, hasTag ? "\"v2\"" : null, hasTag ? null : New);
+                (fixture.Server.Content, fixture.Server.Tag, fixture.Server.LastModified) = (
+                    changed, hasTag ? "\"v2\"" : null, hasTag ? null : New);
         };
         var destination = new MemoryStream();
 
@@ -132,7 +135,8 @@ public sealed class ResumeTests
         fixture.Server.Cuts.Enqueue(100_000);
         fixture.Server.Serving = number => fixture.Server.Tag = number == 1 ? "\"v1\"" : "\"v2\"";
 
-        var exception = await Assert.ThrowsAsync<ApiBoxDownloadException>(() => fixture.Downloads().DownloadAsync(fixture.Server.Address, new OneWayStream()));
+        var exception = await Assert.ThrowsAsync<ApiBoxDownloadException>(
+            () => fixture.Downloads().DownloadAsync(fixture.Server.Address, new OneWayStream()));
 
         Assert.Equal(DownloadFailure.Changed, exception.Reason);
     }
@@ -243,7 +247,8 @@ public sealed class ResumeTests
         foreach (var cut in new[] { 1, 2, 3, 4, 5 })
             fixture.Server.Cuts.Enqueue(cut);
 
-        await fixture.Downloads(static options => options.MaxRetryDelay = TimeSpan.FromSeconds(3)).DownloadAsync(fixture.Server.Address, new MemoryStream());
+        await fixture.Downloads(static options => options.MaxRetryDelay = TimeSpan.FromSeconds(3))
+            .DownloadAsync(fixture.Server.Address, new MemoryStream());
 
         Assert.All(fixture.Time.Pauses, static (pause, retry) =>
             Assert.InRange(pause, TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(Math.Min(3, Math.Pow(2, retry)))));

@@ -59,7 +59,8 @@ public sealed class TlsTests : IDisposable
 
     private DownloadHandler Handler(DownloadOptions options, bool isTrusted)
     {
-        var handler = DownloadHandler.Create(options, TimeProvider.System, static (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback]));
+        var handler = DownloadHandler.Create(
+            options, TimeProvider.System, static (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback]));
         if (isTrusted)
         {
             // As if the certificate were in the system's store: the name still counts.

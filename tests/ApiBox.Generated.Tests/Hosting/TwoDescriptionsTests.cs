@@ -140,7 +140,8 @@ public sealed class TwoDescriptionsTests : IAsyncDisposable
         await _store.SetOutcomeAsync(id, SubmissionOutcome.Accepted, TaskId, Cancellation);
     }
 
-    private Task ConfirmAsync(CallbackUrl url) => _store.SetOutcomeAsync(url.SubmissionId, SubmissionOutcome.Accepted, TaskId, Cancellation);
+    private Task ConfirmAsync(CallbackUrl url) =>
+        _store.SetOutcomeAsync(url.SubmissionId, SubmissionOutcome.Accepted, TaskId, Cancellation);
 
     private async Task<int> ReceiveAsync(CallbackUrl url, string body)
     {
@@ -155,7 +156,8 @@ public sealed class TwoDescriptionsTests : IAsyncDisposable
         public ApiBoxTask<TDetails> Resume<TDetails>(string taskId, NewSubmission submission) =>
             throw new ArgumentException($"{transport.Settings.Description.Name} has no tasks.");
 
-        public Task<string?> GetCallbackAddressAsync(string kind, string taskId, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+        public Task<string?> GetCallbackAddressAsync(string kind, string taskId, CancellationToken cancellationToken) =>
+            Task.FromResult<string?>(null);
     }
 
     private sealed record OtherCallback(string? TaskId) : ICallbackPayload<OtherCallback>

@@ -57,7 +57,9 @@ public sealed class AbsentAddressesTests
 
     [Fact]
     public void WhatIsWrittenIsLeftAlone() =>
-        Assert.Equal("{\"url\":\"https://cdn.example/None.mp3\"}", JsonSerializer.Serialize(new File { Url = new Uri("https://cdn.example/None.mp3") }));
+        Assert.Equal(
+            "{\"url\":\"https://cdn.example/None.mp3\"}",
+            JsonSerializer.Serialize(new File { Url = new Uri("https://cdn.example/None.mp3") }));
 
     private sealed class Converter() : UriConverter(new AbsentAddresses("", "*/None.mp3"));
 

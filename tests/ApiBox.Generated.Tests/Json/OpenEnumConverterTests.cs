@@ -55,7 +55,8 @@ public sealed class OpenEnumConverterTests
     {
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize($$"""{"Model":{{json}}}""", ChoiceJson.Default.Choice));
         if (json != "null")
-            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize($$"""{"Model":"V5","Other":{{json}}}""", ChoiceJson.Default.Choice));
+            Assert.Throws<JsonException>(
+                () => JsonSerializer.Deserialize($$"""{"Model":"V5","Other":{{json}}}""", ChoiceJson.Default.Choice));
     }
 
     [Fact]
@@ -64,7 +65,9 @@ public sealed class OpenEnumConverterTests
 
     [Fact]
     public void ADefaultValueIsWrittenAsTextNeverAsNull() =>
-        Assert.Equal("""{"Model":"","Other":null,"Map":{"":1}}""", JsonSerializer.Serialize(new Choice(default, null, new() { [default] = 1 }), ChoiceJson.Default.Choice));
+        Assert.Equal(
+            """{"Model":"","Other":null,"Map":{"":1}}""",
+            JsonSerializer.Serialize(new Choice(default, null, new() { [default] = 1 }), ChoiceJson.Default.Choice));
 
     [Fact]
     public void AKnownValueIsReadWithoutAllocating()

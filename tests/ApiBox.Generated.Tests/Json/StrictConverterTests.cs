@@ -46,7 +46,8 @@ public sealed class StrictConverterTests
     [InlineData("0e999999999", 0)]
     [InlineData("2147483647", int.MaxValue)]
     [InlineData("-2147483648.00", int.MinValue)]
-    public void WholeNumbersAreReadHoweverTheyAreWritten(string json, int expected) => Assert.Equal(expected, Read(json, new IntegerConverter<int>()));
+    public void WholeNumbersAreReadHoweverTheyAreWritten(string json, int expected) =>
+        Assert.Equal(expected, Read(json, new IntegerConverter<int>()));
 
     [Theory]
     [InlineData("2.5")]
@@ -98,7 +99,8 @@ public sealed class StrictConverterTests
     public void ListsAndMapsUseTheConvertersOfTheirItems()
     {
         const string Json = """
-            {"times":["2026-08-01t12:00:00z"],"numbers":[[1.0,2e0],[]],"dates":{"a/b":"2024-02-29"},"perhaps":[1.0,null],"bytes":["YQ==",null],"at":null}
+            {"times":["2026-08-01t12:00:00z"],"numbers":[[1.0,2e0],[]],"dates":{"a/b":"2024-02-29"},
+              "perhaps":[1.0,null],"bytes":["YQ==",null],"at":null}
             """;
         var value = JsonSerializer.Deserialize(Json, StrictJson.Default.StrictSample)!;
 
@@ -107,7 +109,8 @@ public sealed class StrictConverterTests
         Assert.Null(value.Bytes![1]);
         Assert.Null(value.At);
         Assert.Equal(
-            """{"times":["2026-08-01T12:00:00+00:00"],"numbers":[[1,2],[]],"dates":{"a/b":"2024-02-29"},"perhaps":[1,null],"bytes":["YQ==",null],"at":null}""",
+            """{"times":["2026-08-01T12:00:00+00:00"],"numbers":[[1,2],[]],"dates":{"a/b":"2024-02-29"}"""
+                + ""","perhaps":[1,null],"bytes":["YQ==",null],"at":null}""",
             JsonSerializer.Serialize(value, StrictJson.Default.StrictSample));
     }
 
@@ -132,7 +135,8 @@ public sealed class StrictConverterTests
     [Fact]
     public void ANullListIsNoListAndLastOfEqualNamesCounts()
     {
-        var value = JsonSerializer.Deserialize("""{"times":null,"dates":{"a":"2024-02-29","a":"2024-03-01"}}""", StrictJson.Default.StrictSample)!;
+        var value = JsonSerializer.Deserialize(
+            """{"times":null,"dates":{"a":"2024-02-29","a":"2024-03-01"}}""", StrictJson.Default.StrictSample)!;
 
         Assert.Null(value.Times);
         Assert.Equal(new DateOnly(2024, 3, 1), Assert.Single(value.Dates!).Value);
@@ -145,7 +149,11 @@ public sealed class StrictConverterTests
         Assert.Equal(1, element.GetProperty("numbers")[0][0].GetInt32());
         Assert.False(JsonConversion.TryOf(double.NaN, StrictJson.Default.Double, out element));
         Assert.Equal(JsonValueKind.Undefined, element.ValueKind);
-        Assert.True(JsonConversion.TryOf(new StrictSample { Dates = new Dictionary<string, DateOnly> { ["\ud800"] = default } }, StrictJson.Default.StrictSample, out _));
+        Assert.True(
+            JsonConversion.TryOf(
+                new StrictSample { Dates = new Dictionary<string, DateOnly> { ["\ud800"] = default } },
+                StrictJson.Default.StrictSample,
+                out _));
         Assert.False(JsonConversion.TryOf(new StrictSample(), null!, out _));
     }
 

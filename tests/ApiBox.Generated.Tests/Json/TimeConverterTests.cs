@@ -101,7 +101,8 @@ public sealed class TimeConverterTests
 
     private static Times Read(string json) => JsonSerializer.Deserialize($$"""{"At":{{json}},"After":7}""", TimeJson.Default.Times)!;
 
-    private static DateTimeOffset ReadRequired(string json) => JsonSerializer.Deserialize($$"""{"At":{{json}}}""", TimeJson.Default.RequiredTime)!.At;
+    private static DateTimeOffset ReadRequired(string json) =>
+        JsonSerializer.Deserialize($$"""{"At":{{json}}}""", TimeJson.Default.RequiredTime)!.At;
 
     private static bool TryRead(string json, out DateTimeOffset? time)
     {

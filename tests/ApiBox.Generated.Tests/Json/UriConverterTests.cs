@@ -45,7 +45,9 @@ public sealed class UriConverterTests
 
     [Theory]
     // Presigned addresses: .NET would decode, re-encode or lower-case parts of them.
-    [InlineData("https://s3.example/a%2Fb%7Ec.mp3?X-Amz-Signature=aB%2F%3d&Expires=1", "https://s3.example/a%2Fb%7Ec.mp3?X-Amz-Signature=aB%2F%3d&Expires=1")]
+    [InlineData(
+        "https://s3.example/a%2Fb%7Ec.mp3?X-Amz-Signature=aB%2F%3d&Expires=1",
+        "https://s3.example/a%2Fb%7Ec.mp3?X-Amz-Signature=aB%2F%3d&Expires=1")]
     [InlineData("https://S3.Example:443/a/../b", "https://S3.Example:443/a/../b")]
     [InlineData("https://s3.example", "https://s3.example")]
     [InlineData("https://s3.example/a?x=%41", "https://s3.example/a?x=%41")]
@@ -70,7 +72,8 @@ public sealed class UriConverterTests
     }
 
     [Fact]
-    public void NullIsWrittenAsNull() => Assert.Equal("""{"Url":null,"After":7}""", JsonSerializer.Serialize(new Link(null, 7), LinkJson.Default.Link));
+    public void NullIsWrittenAsNull() =>
+        Assert.Equal("""{"Url":null,"After":7}""", JsonSerializer.Serialize(new Link(null, 7), LinkJson.Default.Link));
 
     private static Link Read(string json) => JsonSerializer.Deserialize($$"""{"Url":{{json}},"After":7}""", LinkJson.Default.Link)!;
 }

@@ -36,7 +36,8 @@ public sealed class BackoffTests
         var pauses = Enumerable.Range(0, 10_000).Select(_ => Backoff.Next(Second, Minute, 3)).ToList();
 
         // Spread evenly over eight seconds: of eighty slots of 100 ms none is empty and none holds far more than its share of 125.
-        var slots = pauses.GroupBy(static pause => (int)(pause.TotalMilliseconds / 100)).ToDictionary(static slot => slot.Key, static slot => slot.Count());
+        var slots = pauses.GroupBy(static pause => (int)(pause.TotalMilliseconds / 100))
+            .ToDictionary(static slot => slot.Key, static slot => slot.Count());
         Assert.Equal(80, slots.Count);
         Assert.All(slots.Values, static count => Assert.InRange(count, 50, 250));
         Assert.InRange(pauses.Average(static pause => pause.TotalSeconds), 3.8, 4.2);

@@ -63,7 +63,7 @@ public sealed class RetryBudgetTests
     public async Task ABrokenServiceIsAskedLessThanTheRetriesOfAllCalls()
     {
         var log = new LogCapture();
-        var handler = new StubHandler(static _ => StubHandler.Json(TestApi.Answer(500)));
+        var handler = new StubHandler(static _ => StubHandler.Json(TestApi.Envelope(500)));
         using var transport = TestTransport.Through(handler, _time, log: log);
 
         for (var i = 0; i < 20; i++)
@@ -76,7 +76,7 @@ public sealed class RetryBudgetTests
     [Fact]
     public async Task ACallOfItsOwnHasAllItsRetries()
     {
-        var handler = new StubHandler(static _ => StubHandler.Json(TestApi.Answer(500)));
+        var handler = new StubHandler(static _ => StubHandler.Json(TestApi.Envelope(500)));
         using var transport = TestTransport.Through(handler, _time, static options => options.MaxRetries = 20);
 
         await Assert.ThrowsAsync<ApiBoxApiException>(() => transport.DetailsAsync());
@@ -87,7 +87,7 @@ public sealed class RetryBudgetTests
     [Fact]
     public async Task TheLastAttemptOfACallCostsNothing()
     {
-        var handler = new StubHandler(static _ => StubHandler.Json(TestApi.Answer(500)));
+        var handler = new StubHandler(static _ => StubHandler.Json(TestApi.Envelope(500)));
         using var transport = TestTransport.Through(handler, _time, static options => options.MaxRetries = 5);
 
         // Two calls of five retries each use ten up; a sixth taken by the first would be missing from the second.
@@ -100,7 +100,7 @@ public sealed class RetryBudgetTests
     [Fact]
     public async Task SuccessesFillItAgain()
     {
-        var body = TestApi.Answer(500);
+        var body = TestApi.Envelope(500);
         var handler = new StubHandler(_ => StubHandler.Json(body));
         using var transport = TestTransport.Through(handler, _time);
         for (var i = 0; i < 4; i++)
@@ -109,7 +109,7 @@ public sealed class RetryBudgetTests
         for (var i = 0; i < 20; i++)
             await transport.DetailsAsync();
         var before = handler.Requests;
-        body = TestApi.Answer(500);
+        body = TestApi.Envelope(500);
 
         await Assert.ThrowsAsync<ApiBoxApiException>(() => transport.DetailsAsync());
 
@@ -119,7 +119,7 @@ public sealed class RetryBudgetTests
     [Fact]
     public async Task PaidCallsAreNotHeldBack()
     {
-        var handler = new StubHandler(static _ => StubHandler.Json(TestApi.Answer(405)));
+        var handler = new StubHandler(static _ => StubHandler.Json(TestApi.Envelope(405)));
         using var transport = TestTransport.Through(handler, _time);
 
         for (var i = 0; i < 6; i++)

@@ -65,7 +65,7 @@ public sealed class SubmissionLimitTests
     [Fact]
     public async Task ARetryCountsAsWell()
     {
-        var answers = new Queue<string>([TestApi.Answer(405), TestApi.Accepted, TestApi.Accepted]);
+        var answers = new Queue<string>([TestApi.Envelope(405), TestApi.Accepted, TestApi.Accepted]);
         using var transport = Transport(_ => StubHandler.Json(answers.Dequeue()), static options => options.RetryDelay = TimeSpan.Zero);
 
         await transport.SubmitAsync();
@@ -80,7 +80,10 @@ public sealed class SubmissionLimitTests
     {
         // Nothing but the queue takes time here; if the attempt's limit ran meanwhile, the third call would be out of time.
         using var transport = TestTransport.Through(
-            new StubHandler((_, token) => token.IsCancellationRequested ? Task.FromCanceled<HttpResponseMessage>(token) : Task.FromResult(StubHandler.Json(TestApi.Accepted))),
+            new StubHandler(
+                (_, token) => token.IsCancellationRequested
+                    ? Task.FromCanceled<HttpResponseMessage>(token)
+                    : Task.FromResult(StubHandler.Json(TestApi.Accepted))),
             _time,
             static options =>
             {
@@ -138,7 +141,8 @@ public sealed class SubmissionLimitTests
     private static ApiBoxOptions Read(string? count, string? window)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["ApiBox:SubmissionLimit:Count"] = count, ["ApiBox:SubmissionLimit:Window"] = window })
+            .AddInMemoryCollection(
+                new Dictionary<string, string?> { ["ApiBox:SubmissionLimit:Count"] = count, ["ApiBox:SubmissionLimit:Window"] = window })
             .Build();
         var options = new ApiBoxOptions();
         ApiBoxOptionsReader.Read(configuration.GetSection("ApiBox"), options);

@@ -172,7 +172,8 @@ public sealed class SubmissionLimiterTests
         await WaitAsync(limiter).WaitAsync(TimeSpan.FromSeconds(30));
     }
 
-    private static Task WaitAsync(SubmissionLimiter limiter, CancellationToken cancellationToken = default) => limiter.WaitAsync(cancellationToken).AsTask();
+    private static Task WaitAsync(SubmissionLimiter limiter, CancellationToken cancellationToken = default) =>
+        limiter.WaitAsync(cancellationToken).AsTask();
 
     private static Task[] Waits(SubmissionLimiter limiter, int count) =>
         Enumerable.Range(0, count).Select(_ => WaitAsync(limiter)).ToArray();

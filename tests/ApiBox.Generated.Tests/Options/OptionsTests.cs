@@ -150,9 +150,12 @@ public sealed class OptionsTests
     public void TheWholeSectionIsRead()
     {
         var options = Read(
-            ("BaseAddress", "https://h.example/"), ("ApiKey", "k"), ("Timeout", "00:00:05"), ("PollInterval", "0:0:7"), ("Validation", "warn"),
-            ("MaxRetries", "5"), ("RetryDelay", "00:00:02"), ("MaxRetryDelay", "00:03:00"), ("MaxResponseBytes", "4096"), ("UseExpectContinue", "True"),
-            ("ValidationRules:Disabled:0", "enum"), ("ValidationRules:Disabled:1", "/model:enum"), ("Callbacks:PublicBaseAddress", "https://app.example/"),
+            ("BaseAddress", "https://h.example/"), ("ApiKey", "k"), ("Timeout", "00:00:05"), ("PollInterval", "0:0:7"),
+            ("Validation", "warn"),
+            ("MaxRetries", "5"), ("RetryDelay", "00:00:02"), ("MaxRetryDelay", "00:03:00"), ("MaxResponseBytes", "4096"),
+            ("UseExpectContinue", "True"),
+            ("ValidationRules:Disabled:0", "enum"), ("ValidationRules:Disabled:1", "/model:enum"),
+            ("Callbacks:PublicBaseAddress", "https://app.example/"),
             ("Callbacks:Path", "/cb"), ("Callbacks:SigningKeys:0", "new"), ("Callbacks:SigningKeys:1", "old"));
 
         Assert.Equal("https://h.example/", options.BaseAddress?.AbsoluteUri);

@@ -145,7 +145,9 @@ public sealed class CandidateVerifierTests : IAsyncDisposable
         return told switch
         {
             "own" => url.Uri.ToString(),
-            "signed with the old key" => before.GetRequiredService<CallbackRoutes>().All.Single().Create("musicGeneration", url.SubmissionId).ToString(),
+            "signed with the old key" => before.GetRequiredService<CallbackRoutes>().All.Single()
+                .Create("musicGeneration", url.SubmissionId)
+                .ToString(),
             "under another host" => url.Uri.ToString().Replace("app.example.com", "old.example.com", StringComparison.Ordinal),
             "of another submission" => Urls.Create<MusicGenerationCallback>().Uri.ToString(),
             _ => told,
@@ -156,7 +158,8 @@ public sealed class CandidateVerifierTests : IAsyncDisposable
     {
         var segments = url.Uri.AbsolutePath.Split('/');
         var body = Encoding.UTF8.GetBytes($$$"""{"code":200,"data":{"callbackType":"{{{stage}}}","task_id":"{{{taskId}}}","data":[]}}""");
-        var receipt = await _services.GetRequiredService<ICallbackReceiver>().ReceiveAsync(segments[^3], segments[^2], segments[^1], body, default);
+        var receipt = await _services.GetRequiredService<ICallbackReceiver>()
+            .ReceiveAsync(segments[^3], segments[^2], segments[^1], body, default);
         Assert.Equal(CallbackResult.Accepted, receipt.Result);
         _received++;
     }

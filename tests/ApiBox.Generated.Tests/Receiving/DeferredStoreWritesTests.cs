@@ -83,7 +83,8 @@ public sealed class DeferredStoreWritesTests : IDisposable
         services.AddSingleton<TimeProvider>(_time);
         services.AddSingleton<ITaskStore>(store);
         services.AddLogging(logging => logging.AddProvider(_log));
-        services.AddApiBox(options => (options.BaseAddress, options.ApiKey, options.Timeout) = (server.Address, "k", TestTime.AttemptLimit));
+        services.AddApiBox(
+            options => (options.BaseAddress, options.ApiKey, options.Timeout) = (server.Address, "k", TestTime.AttemptLimit));
         await using var provider = services.BuildServiceProvider();
 
         var answer = await provider.GetRequiredKeyedService<ApiBoxTransport>("ApiBox").SubmitAsync();
@@ -99,7 +100,8 @@ public sealed class DeferredStoreWritesTests : IDisposable
 
         public TaskCompletionSource<(SubmissionOutcome, string?)> Written { get; } = new();
 
-        public override async Task SetOutcomeAsync(string submissionId, SubmissionOutcome outcome, string? taskId, CancellationToken cancellationToken)
+        public override async Task SetOutcomeAsync(
+            string submissionId, SubmissionOutcome outcome, string? taskId, CancellationToken cancellationToken)
         {
             if (Interlocked.Increment(ref _calls) <= 2)
                 throw new ApiBoxStoreException("away");

@@ -66,9 +66,11 @@ internal sealed class DispatcherBench : IAsyncDisposable
 
     public ReceivedCallback Callback(string id, string stage)
     {
-        var body = System.Text.Encoding.UTF8.GetBytes($$$"""{"code":200,"data":{"callbackType":"{{{stage}}}","task_id":"t{{{id}}}","data":[]}}""");
+        var body = System.Text.Encoding.UTF8.GetBytes(
+            $$$"""{"code":200,"data":{"callbackType":"{{{stage}}}","task_id":"t{{{id}}}","data":[]}}""");
         var rank = (2 * Array.IndexOf(Stages, stage)) + 1;
-        return new ReceivedCallback(id, Kind, "t" + id, stage, rank, stage == "complete", Time.GetUtcNow(), Time.GetUtcNow().AddDays(14), body, TimeSpan.Zero);
+        return new ReceivedCallback(
+            id, Kind, "t" + id, stage, rank, stage == "complete", Time.GetUtcNow(), Time.GetUtcNow().AddDays(14), body, TimeSpan.Zero);
     }
 
     public Task StartAsync() => Dispatcher.StartAsync(TestContext.Current.CancellationToken);

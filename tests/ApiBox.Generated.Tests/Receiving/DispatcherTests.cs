@@ -166,7 +166,8 @@ public sealed class DispatcherTests
         var now = _time.GetUtcNow();
         await store.AcceptAsync("s", "t", now);
         await store.AdvanceAsync(
-            new ReceivedCallback("s", DispatcherBench.Kind, "t", "text", 1, false, now, now.AddDays(14), "{}"u8.ToArray(), TimeSpan.Zero), default);
+            new ReceivedCallback("s", DispatcherBench.Kind, "t", "text", 1, false, now, now.AddDays(14), "{}"u8.ToArray(), TimeSpan.Zero),
+            default);
     }
 
     private async Task<int> DispatchAsync(ITaskStore store)
@@ -177,7 +178,8 @@ public sealed class DispatcherTests
         return await dispatcher.DispatchAsync(TestContext.Current.CancellationToken);
     }
 
-    private static CallbackDispatcher Create(ITaskStore store, DispatcherSignal signal, IServiceProvider services, TimeProvider time) => new(
+    private static CallbackDispatcher Create(
+        ITaskStore store, DispatcherSignal signal, IServiceProvider services, TimeProvider time) => new(
         store,
         new CallbackKinds(ApiBoxCallbacks.All),
         new HandlerCalls([], [], new CallbackKinds(ApiBoxCallbacks.All), services.GetRequiredService<IServiceScopeFactory>()),

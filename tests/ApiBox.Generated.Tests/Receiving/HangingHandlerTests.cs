@@ -28,7 +28,8 @@ public sealed class HangingHandlerTests
             await bench.PutUpAsync($"ok{i}", "text");
         await bench.StartAsync();
 
-        await bench.PassUntilAsync(() => bench.Told.Count(static call => call[0] == 'o') == 20, TimeSpan.FromSeconds(1), "the healthy ones");
+        await bench.PassUntilAsync(
+            () => bench.Told.Count(static call => call[0] == 'o') == 20, TimeSpan.FromSeconds(1), "the healthy ones");
         end.Set();
         never.SetResult();
     }
@@ -44,7 +45,8 @@ public sealed class HangingHandlerTests
         await DispatcherBench.UntilAsync(() => bench.Calls.Count == 1, "the handler");
 
         await bench.PassUntilAsync(() => bench.Pulse.Hanging == 1, TimeSpan.FromSeconds(62), "the pulse");
-        await bench.PassUntilAsync(() => bench.Log.Text.Contains("have not returned after", StringComparison.Ordinal), TimeSpan.FromSeconds(10), "the log");
+        await bench.PassUntilAsync(
+            () => bench.Log.Text.Contains("have not returned after", StringComparison.Ordinal), TimeSpan.FromSeconds(10), "the log");
         Assert.Equal(["a text"], bench.Told);
         hanging.SetResult();
         await DispatcherBench.UntilAsync(() => bench.Calls.Count == 2, "the next stage");
@@ -170,7 +172,9 @@ public sealed class HangingHandlerTests
             IReadOnlyCollection<string> kinds, int most, TimeSpan lease, CancellationToken cancellationToken) =>
         [
             .. (await base.TakeDeliveriesAsync(kinds, most, lease, cancellationToken)).Select(
-                one => one.Stage == "text" && Lost.Contains(one.SubmissionId) ? one with { Losses = Losses, IsTakenOver = _told.Add(one.Id) } : one),
+                one => one.Stage == "text" && Lost.Contains(one.SubmissionId)
+                    ? one with { Losses = Losses, IsTakenOver = _told.Add(one.Id) }
+                    : one),
         ];
     }
 }

@@ -117,7 +117,18 @@ public sealed class RetentionTests : IDisposable
         await AddAsync("a", 2);
         await _store.SetOutcomeAsync("a", SubmissionOutcome.Accepted, "task1", CancellationToken.None);
         await _store.AdvanceAsync(
-            new ReceivedCallback("a", "musicGeneration", "task1", "complete", 7, true, _time.GetUtcNow(), _time.GetUtcNow().AddHours(2), default, TimeSpan.Zero), CancellationToken.None);
+            new ReceivedCallback(
+                "a",
+                "musicGeneration",
+                "task1",
+                "complete",
+                7,
+                true,
+                _time.GetUtcNow(),
+                _time.GetUtcNow().AddHours(2),
+                default,
+                TimeSpan.Zero),
+            CancellationToken.None);
         _time.Advance(TimeSpan.FromHours(3));
         var retention = Retention(services);
 
@@ -135,7 +146,9 @@ public sealed class RetentionTests : IDisposable
         // 15 days ahead at the start, and right again an hour later; rows go by a clock that can be set back.
         var clock = new SettableClock(_time.GetUtcNow());
         var store = new InProcessTaskStore(clock);
-        await store.AddAsync(new NewSubmission("a", "addInstrumental", null, "", clock.Now, clock.Now.AddDays(14)) { Service = "ApiBox" }, CancellationToken.None);
+        await store.AddAsync(
+            new NewSubmission("a", "addInstrumental", null, "", clock.Now, clock.Now.AddDays(14)) { Service = "ApiBox" },
+            CancellationToken.None);
         await using var services = Services(store);
         var retention = Retention(services);
         clock.Now += TimeSpan.FromDays(15);
@@ -155,12 +168,14 @@ public sealed class RetentionTests : IDisposable
         public override DateTimeOffset GetUtcNow() => Now;
     }
 
-    private static RetentionService Retention(IServiceProvider services) => services.GetServices<IHostedService>().OfType<RetentionService>().Single();
+    private static RetentionService Retention(IServiceProvider services) =>
+        services.GetServices<IHostedService>().OfType<RetentionService>().Single();
 
     private int Warnings() => _log.Text.Split(Warning).Length - 1;
 
     private Task AddAsync(string id, int hoursLeft) => _store.AddAsync(
-        new NewSubmission(id, "addInstrumental", null, "", _time.GetUtcNow(), _time.GetUtcNow().AddHours(hoursLeft)) { Service = "ApiBox" }, CancellationToken.None);
+        new NewSubmission(id, "addInstrumental", null, "", _time.GetUtcNow(), _time.GetUtcNow().AddHours(hoursLeft)) { Service = "ApiBox" },
+        CancellationToken.None);
 
     private ServiceProvider Services(ITaskStore? store = null)
     {

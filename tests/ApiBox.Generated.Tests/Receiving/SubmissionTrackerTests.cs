@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiBox.Generated.Tests.Receiving;
 
-/// <summary>What the store says of a submission is what happened to it: nothing that was not sent looks as if it may have been paid for.</summary>
+/// <summary>
+/// What the store says of a submission is what happened to it: nothing that was not sent looks as if it may have been paid for.
+/// </summary>
 public sealed class SubmissionTrackerTests
 {
     private readonly TestTime _time = new();
@@ -108,7 +110,7 @@ public sealed class SubmissionTrackerTests
     public async Task AnAddressWhoseRefusalTheStoreHasNotHeardOfIsNotUsedAgain()
     {
         // The late entry says "refused", and would say it of the second submission too.
-        await using var server = BadServer.Answering((200, TestApi.Answer(400)));
+        await using var server = BadServer.Answering((200, TestApi.Envelope(400)));
         var store = new Slow { Deaf = true };
         await using var services = Services(server.Address, store);
         var address = Address(services);
@@ -141,7 +143,12 @@ public sealed class SubmissionTrackerTests
     {
         var transport = services.GetRequiredKeyedService<ApiBoxTransport>("ApiBox");
         await transport.SendAsync(
-            transport.BeginCall(TestApi.Submit, callback), HttpMethod.Post, "api/v1/submit", new SubmitRequest("x", callback), TestJson.Default.SubmitRequest, cancellationToken);
+            transport.BeginCall(TestApi.Submit, callback),
+            HttpMethod.Post,
+            "api/v1/submit",
+            new SubmitRequest("x", callback),
+            TestJson.Default.SubmitRequest,
+            cancellationToken);
     }
 
     private ServiceProvider Services(Uri address, ITaskStore store)
@@ -183,7 +190,8 @@ public sealed class SubmissionTrackerTests
             return Failing ? throw new ApiBoxStoreException("the connection broke") : isNew;
         }
 
-        public override async Task SetOutcomeAsync(string submissionId, SubmissionOutcome outcome, string? taskId, CancellationToken cancellationToken)
+        public override async Task SetOutcomeAsync(
+            string submissionId, SubmissionOutcome outcome, string? taskId, CancellationToken cancellationToken)
         {
             if (Deaf)
                 throw new ApiBoxStoreException("away");

@@ -49,7 +49,9 @@ public sealed class BadConnection(BadServer server, Socket socket) : IDisposable
 
     /// <summary>Sends an answer with a correct length.</summary>
     public Task AnswerAsync(int status, string body, string headers = "") =>
-        SendAsync($"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n{body}");
+        SendAsync(
+            $"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n"
+            + $"{headers}\r\n{body}");
 
     /// <summary>Sends text as it is.</summary>
     public Task SendAsync(string text) => SendAsync(Encoding.UTF8.GetBytes(text));

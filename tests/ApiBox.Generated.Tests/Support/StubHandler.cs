@@ -16,7 +16,8 @@ public sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Task
     /// <summary>The last request that came.</summary>
     public HttpRequestMessage? Last { get; private set; }
 
-    public static HttpResponseMessage Json(string body, HttpStatusCode status = HttpStatusCode.OK) => new(status) { Content = new StringContent(body) };
+    public static HttpResponseMessage Json(string body, HttpStatusCode status = HttpStatusCode.OK) =>
+        new(status) { Content = new StringContent(body) };
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -9,7 +9,8 @@ public sealed record SubmitData(string? TaskId);
 
 public sealed record SubmitResponse(int Code, string? Msg, SubmitData? Data);
 
-public sealed record Details(string? TaskId, string? Status, string? ErrorMessage = null, long? CreateTime = null, IReadOnlyList<string>? Tracks = null);
+public sealed record Details(
+    string? TaskId, string? Status, string? ErrorMessage = null, long? CreateTime = null, IReadOnlyList<string>? Tracks = null);
 
 public sealed record DetailsResponse(int Code, string? Msg, Details? Data);
 
@@ -76,15 +77,23 @@ public static class TestApi
         Retention = TimeSpan.FromDays(14),
     };
 
-    public static string Answer(int code, string message = "said so", string data = "null") => $$"""{"code":{{code}},"msg":"{{message}}","data":{{data}}}""";
+    public static string Envelope(int code, string message = "said so", string data = "null") =>
+        $$"""{"code":{{code}},"msg":"{{message}}","data":{{data}}}""";
 
-    public static string DetailsOf(string status, string more = "") => Answer(200, "success", $$"""{"taskId":"{{TaskId}}","status":"{{status}}"{{more}}}""");
+    public static string DetailsOf(string status, string more = "") =>
+        Envelope(200, "success", $$"""{"taskId":"{{TaskId}}","status":"{{status}}"{{more}}}""");
 
     public static async Task<SubmitResponse> SubmitAsync(this ApiBoxTransport transport, CancellationToken cancellationToken = default) =>
         await transport.SendAsync(
-            transport.BeginCall(Submit), HttpMethod.Post, "api/v1/submit", new SubmitRequest("Harbour Lights"), TestJson.Default.SubmitRequest, cancellationToken);
+            transport.BeginCall(Submit),
+            HttpMethod.Post,
+            "api/v1/submit",
+            new SubmitRequest("Harbour Lights"),
+            TestJson.Default.SubmitRequest,
+            cancellationToken);
 
-    public static async Task<Details> DetailsAsync(this ApiBoxTransport transport, string taskId = TaskId, CancellationToken cancellationToken = default)
+    public static async Task<Details> DetailsAsync(
+        this ApiBoxTransport transport, string taskId = TaskId, CancellationToken cancellationToken = default)
     {
         var address = RelativeUri.Build("/api/v1/details").Query("taskId", taskId).ToString();
         var answer = await transport.SendAsync(transport.BeginCall(GetDetails), HttpMethod.Get, address, cancellationToken);

@@ -36,7 +36,8 @@ public static class TestTransport
     public static ApiBoxTransport To(BadServer server, TestTime time, Action<ApiBoxOptions>? configure = null, LogCapture? log = null) =>
         ApiBoxTransport.Create(Options(server.Address, configure), Description, null, time, log);
 
-    public static ApiBoxTransport Through(HttpMessageHandler handler, TestTime? time = null, Action<ApiBoxOptions>? configure = null, LogCapture? log = null) =>
+    public static ApiBoxTransport Through(
+        HttpMessageHandler handler, TestTime? time = null, Action<ApiBoxOptions>? configure = null, LogCapture? log = null) =>
         ApiBoxTransport.Create(Options(new Uri("http://127.0.0.1:9/"), configure), Paid, handler, time ?? new TestTime(), log);
 
     /// <summary>Sends to a server through handlers of a test's own.</summary>

@@ -8,7 +8,8 @@ public sealed class FailedQueryTests
     private static readonly string Pending = TestApi.DetailsOf("PENDING");
     private static readonly string Success = TestApi.DetailsOf("SUCCESS");
 
-    public static TheoryData<string> Transient => new("cut", "<html>", TestApi.Answer(405), TestApi.Answer(430), TestApi.Answer(455), TestApi.Answer(500));
+    public static TheoryData<string> Transient =>
+        new("cut", "<html>", TestApi.Envelope(405), TestApi.Envelope(430), TestApi.Envelope(455), TestApi.Envelope(500));
 
     [Theory]
     [MemberData(nameof(Transient))]
@@ -44,7 +45,7 @@ public sealed class FailedQueryTests
     [Fact]
     public async Task AskingOnceReportsTheFailureAtOnce()
     {
-        using var fixture = new TaskFixture([TestApi.Answer(455), Success]);
+        using var fixture = new TaskFixture([TestApi.Envelope(455), Success]);
 
         await Assert.ThrowsAsync<ApiBoxMaintenanceException>(() => fixture.Submitted().GetDetailsAsync());
 

@@ -12,10 +12,27 @@ public sealed class OddPollTests
     private static readonly string Success = TestApi.DetailsOf("SUCCESS");
 
     private static readonly string[] Refusals =
-        [TestApi.Answer(404), TestApi.Answer(200), "HTTP 302", TestApi.Answer(400), "HTTP 403", "HTTP 404", TestApi.Answer(429), TestApi.Answer(999)];
+        [
+            TestApi.Envelope(404),
+            TestApi.Envelope(200),
+            "HTTP 302",
+            TestApi.Envelope(400),
+            "HTTP 403",
+            "HTTP 404",
+            TestApi.Envelope(429),
+            TestApi.Envelope(999)
+        ];
 
     private static readonly string[] Failures =
-        ["cut", "HTTP 500", "<html>", "HTTP 503", TestApi.DetailsOf("SUCCESS").Replace(TestApi.TaskId, "another", StringComparison.Ordinal), TestApi.Answer(455), TestApi.Answer(405)];
+        [
+            "cut",
+            "HTTP 500",
+            "<html>",
+            "HTTP 503",
+            TestApi.DetailsOf("SUCCESS").Replace(TestApi.TaskId, "another", StringComparison.Ordinal),
+            TestApi.Envelope(455),
+            TestApi.Envelope(405)
+        ];
 
     public static TheoryData<string> Odd => [.. Refusals, .. Failures];
 
@@ -23,7 +40,7 @@ public sealed class OddPollTests
 
     [Theory]
     [MemberData(nameof(Odd))]
-    public async Task OneOddAnswerAmongGoodOnesIsSurvived(string odd)
+    public async Task OneOddResponseAmongGoodOnesIsSurvived(string odd)
     {
         using var resumed = new TaskFixture([Pending, odd, Pending, odd, Success]);
         using var watched = new TaskFixture([odd, Pending, odd, Success]);
@@ -63,7 +80,7 @@ public sealed class OddPollTests
     [Fact]
     public async Task WhatWasReadOnceIsKnownToTheNextWait()
     {
-        using var fixture = new TaskFixture([Pending, .. Enumerable.Repeat(TestApi.Answer(404), Most - 1), Success]);
+        using var fixture = new TaskFixture([Pending, .. Enumerable.Repeat(TestApi.Envelope(404), Most - 1), Success]);
         var task = fixture.Resumed();
         await task.GetDetailsAsync();
 
@@ -73,7 +90,7 @@ public sealed class OddPollTests
     [Fact]
     public async Task AWrongKeyEndsItAtOnce()
     {
-        using var code = new TaskFixture([Pending, TestApi.Answer(401), Success]);
+        using var code = new TaskFixture([Pending, TestApi.Envelope(401), Success]);
         using var status = new TaskFixture([Pending, "HTTP 401", Success]);
 
         await Assert.ThrowsAsync<ApiBoxUnauthorizedException>(() => code.Remembered().WaitForCompletionAsync());
@@ -83,26 +100,31 @@ public sealed class OddPollTests
     }
 
     [Fact]
-    public async Task BrokenRulesEndItAtOnce() => Assert.Equal(1, await QueriesUntilAsync<ApiBoxValidationException>(static () => new ApiBoxValidationException([])));
+    public async Task BrokenRulesEndItAtOnce() =>
+        Assert.Equal(1, await QueriesUntilAsync<ApiBoxValidationException>(static () => new ApiBoxValidationException([])));
 
     [Fact]
-    public async Task ADoubtAboutAQueryIsAsGoodAsNoAnswer() =>
-        Assert.Equal(Most, await QueriesUntilAsync<ApiBoxOutcomeUnknownException>(static () => new ApiBoxOutcomeUnknownException("It may have arrived.", null!)));
+    public async Task ADoubtAboutAQueryIsAsGoodAsNoResponse() =>
+        Assert.Equal(
+            Most,
+            await QueriesUntilAsync<ApiBoxOutcomeUnknownException>(
+                static () => new ApiBoxOutcomeUnknownException("It may have arrived.", null!)));
 
     [Fact]
-    public async Task AnEndOfTheClientEndsIt() => Assert.Equal(1, await QueriesUntilAsync<ObjectDisposedException>(static () => new ObjectDisposedException("client")));
+    public async Task AnEndOfTheClientEndsIt() =>
+        Assert.Equal(1, await QueriesUntilAsync<ObjectDisposedException>(static () => new ObjectDisposedException("client")));
 
     [Fact]
     public async Task AFailedStatusEndsItWhateverCameBefore()
     {
-        using var fixture = new TaskFixture([TestApi.Answer(404), Pending, "HTTP 403", TestApi.DetailsOf("CREATE_TASK_FAILED")]);
+        using var fixture = new TaskFixture([TestApi.Envelope(404), Pending, "HTTP 403", TestApi.DetailsOf("CREATE_TASK_FAILED")]);
 
         await Assert.ThrowsAsync<ApiBoxTaskFailedException>(() => fixture.Resumed().WaitForCompletionAsync());
     }
 
     /// <summary>G is a good answer, R a refusal, F a failure: a short rule says how each order of six ends.</summary>
     [Fact]
-    public async Task EveryOrderOfAnswersEndsAsTheRuleSays()
+    public async Task EveryOrderOfResponsesEndsAsTheRuleSays()
     {
         foreach (var order in Orders(6))
             foreach (var isKnown in new[] { false, true })
@@ -113,7 +135,9 @@ public sealed class OddPollTests
                 var error = await Record.ExceptionAsync(() => task.WaitForCompletionAsync());
 
                 var end = EndOf(order, isKnown);
-                Assert.True((error is null, fixture.Queries) == (end is null, end ?? order.Length + 1), $"{order}, known: {isKnown}: {fixture.Queries} queries, {error}");
+                Assert.True(
+                    (error is null, fixture.Queries) == (end is null, end ?? order.Length + 1),
+                    $"{order}, known: {isKnown}: {fixture.Queries} queries, {error}");
                 Assert.Equal(error is null, error is not ApiBoxException);
             }
     }

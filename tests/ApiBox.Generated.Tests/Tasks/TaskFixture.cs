@@ -47,7 +47,10 @@ internal sealed class TaskFixture : IDisposable
 
     /// <summary>A task that the store remembers: the service gave it its id, long ago.</summary>
     public ApiBoxTask<Details> Remembered() => Tasks.ResumeTask(
-        TestApi.Profile, TestApi.TaskId, new NewSubmission("0193", "submit", null, "", TestTime.Begin.AddDays(-1), TestTime.Begin.AddDays(13)), Fetch);
+        TestApi.Profile,
+        TestApi.TaskId,
+        new NewSubmission("0193", "submit", null, "", TestTime.Begin.AddDays(-1), TestTime.Begin.AddDays(13)),
+        Fetch);
 
     public ApiBoxTask<Details> Resumed() => Tasks.ResumeTask(TestApi.Profile, TestApi.TaskId, Fetch);
 

@@ -34,7 +34,8 @@ public sealed class TaskHandleTests
     [Fact]
     public async Task ATimeAtTheEndOfTimeHasNoEnd()
     {
-        using var fixture = new TaskFixture([TestApi.DetailsOf("PENDING", $",\"createTime\":{DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()}")]);
+        using var fixture = new TaskFixture(
+            [TestApi.DetailsOf("PENDING", $",\"createTime\":{DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()}")]);
         var task = fixture.Resumed();
 
         await task.GetDetailsAsync();
@@ -50,7 +51,8 @@ public sealed class TaskHandleTests
     {
         using var fixture = new TaskFixture([""]);
 
-        Assert.ThrowsAny<ArgumentException>(() => fixture.Tasks.ResumeTask(TestApi.Profile, id!, static (_, _) => throw new InvalidOperationException()));
+        Assert.ThrowsAny<ArgumentException>(
+            () => fixture.Tasks.ResumeTask(TestApi.Profile, id!, static (_, _) => throw new InvalidOperationException()));
         Assert.ThrowsAny<ArgumentException>(() => ApiBoxTask<Details>.Completed(id!, new Details(id, null)));
     }
 

@@ -10,7 +10,8 @@ public sealed class TaskMismatchTests
     private static readonly string Pending = TestApi.DetailsOf("PENDING");
     private static readonly string Success = TestApi.DetailsOf("SUCCESS");
     private static readonly string OtherSuccess = Success.Replace(TestApi.TaskId, Other, StringComparison.Ordinal);
-    private static readonly string OtherFailure = TestApi.DetailsOf("SENSITIVE_WORD_ERROR").Replace(TestApi.TaskId, Other, StringComparison.Ordinal);
+    private static readonly string OtherFailure = TestApi.DetailsOf("SENSITIVE_WORD_ERROR")
+        .Replace(TestApi.TaskId, Other, StringComparison.Ordinal);
 
     [Fact]
     public async Task AWaitNeitherReportsNorEndsWithIt()
@@ -65,7 +66,8 @@ public sealed class TaskMismatchTests
     public async Task NothingInItIsRemembered()
     {
         var created = $",\"createTime\":{TestTime.Begin.ToUnixTimeMilliseconds()}";
-        using var fixture = new TaskFixture([TestApi.DetailsOf("PENDING", created).Replace(TestApi.TaskId, Other, StringComparison.Ordinal)]);
+        using var fixture = new TaskFixture(
+            [TestApi.DetailsOf("PENDING", created).Replace(TestApi.TaskId, Other, StringComparison.Ordinal)]);
         var task = fixture.Resumed();
 
         await Assert.ThrowsAsync<ApiBoxTransportException>(() => task.GetDetailsAsync());
@@ -85,7 +87,7 @@ public sealed class TaskMismatchTests
     [InlineData("", true)]
     public async Task IdsAreComparedByEachCharacter(string id, bool isBelieved)
     {
-        using var fixture = new TaskFixture([TestApi.Answer(200, data: $$"""{{{id}}"status":"SUCCESS"}""")]);
+        using var fixture = new TaskFixture([TestApi.Envelope(200, data: $$"""{{{id}}"status":"SUCCESS"}""")]);
 
         var waiting = fixture.Resumed().WaitForCompletionAsync();
 
@@ -98,7 +100,7 @@ public sealed class TaskMismatchTests
     [Fact]
     public async Task ControlCharactersOfAnIdReachNoMessage()
     {
-        using var fixture = new TaskFixture([TestApi.Answer(200, data: """{"taskId":"a\nb\u2028c","status":"SUCCESS"}""")]);
+        using var fixture = new TaskFixture([TestApi.Envelope(200, data: """{"taskId":"a\nb\u2028c","status":"SUCCESS"}""")]);
 
         var exception = await Assert.ThrowsAsync<ApiBoxTransportException>(() => fixture.Resumed().GetDetailsAsync());
 

@@ -89,6 +89,16 @@ public sealed class TaskWakeupsTests : IDisposable
     public void Dispose() => _wakeups.Dispose();
 
     private Task<CallbackEffect> AdvanceAsync(string taskId, int rank) => _store.AdvanceAsync(
-        new ReceivedCallback(SubmissionIds.Create(_time.GetUtcNow()), "kind", taskId, "text", rank, false, _time.GetUtcNow(), _time.GetUtcNow().AddDays(14), default, TimeSpan.Zero),
+        new ReceivedCallback(
+            SubmissionIds.Create(_time.GetUtcNow()),
+            "kind",
+            taskId,
+            "text",
+            rank,
+            false,
+            _time.GetUtcNow(),
+            _time.GetUtcNow().AddDays(14),
+            default,
+            TimeSpan.Zero),
         TestContext.Current.CancellationToken);
 }

@@ -36,7 +36,7 @@ public sealed class WaitTests
     [Fact]
     public async Task NoStatusMeansThatTheTaskGoesOn()
     {
-        using var fixture = new TaskFixture([TestApi.Answer(200, data: "{}"), Success]);
+        using var fixture = new TaskFixture([TestApi.Envelope(200, data: "{}"), Success]);
 
         Assert.Equal("SUCCESS", (await fixture.Resumed().WaitForCompletionAsync()).Status);
     }
@@ -77,7 +77,8 @@ public sealed class WaitTests
     [Fact]
     public async Task PausesFollowTheOptionAndVaryALittle()
     {
-        using var fixture = new TaskFixture([.. Enumerable.Repeat(Pending, 200), Success], static options => options.PollInterval = TimeSpan.FromSeconds(20));
+        using var fixture = new TaskFixture(
+            [.. Enumerable.Repeat(Pending, 200), Success], static options => options.PollInterval = TimeSpan.FromSeconds(20));
 
         await fixture.Resumed().WaitForCompletionAsync();
 
@@ -95,7 +96,8 @@ public sealed class WaitTests
         fixture.Time.Jumps = false;
         fixture.Time.Pausing = _ => giveUp.Cancel();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => fixture.Submitted().WaitForCompletionAsync(cancellationToken: giveUp.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => fixture.Submitted().WaitForCompletionAsync(cancellationToken: giveUp.Token));
 
         Assert.Equal(1, fixture.Queries);
     }

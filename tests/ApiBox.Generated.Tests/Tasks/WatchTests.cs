@@ -15,7 +15,9 @@ public sealed class WatchTests
 
         var seen = await fixture.Submitted().WatchAsync().ToListAsync();
 
-        Assert.Equal(["PENDING 0", "TEXT_SUCCESS 1", "TEXT_SUCCESS 2", "TEXT_SUCCESS 1", "SUCCESS 0"], seen.Select(static details => $"{details.Status} {details.Tracks?.Count ?? 0}"));
+        Assert.Equal(
+            ["PENDING 0", "TEXT_SUCCESS 1", "TEXT_SUCCESS 2", "TEXT_SUCCESS 1", "SUCCESS 0"],
+            seen.Select(static details => $"{details.Status} {details.Tracks?.Count ?? 0}"));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class YoungTaskTests
 {
     private static readonly string Success = TestApi.DetailsOf("SUCCESS");
 
-    public static TheoryData<string> NotYet => new(TestApi.Answer(404), TestApi.Answer(200));
+    public static TheoryData<string> NotYet => new(TestApi.Envelope(404), TestApi.Envelope(200));
 
     [Theory]
     [MemberData(nameof(NotYet))]
@@ -22,7 +22,8 @@ public sealed class YoungTaskTests
     [Fact]
     public async Task AShorterIntervalIsKept()
     {
-        using var fixture = new TaskFixture([TestApi.Answer(404), Success], static options => options.PollInterval = TimeSpan.FromMilliseconds(20));
+        using var fixture = new TaskFixture(
+            [TestApi.Envelope(404), Success], static options => options.PollInterval = TimeSpan.FromMilliseconds(20));
 
         await fixture.Submitted().GetDetailsAsync();
 
@@ -55,7 +56,7 @@ public sealed class YoungTaskTests
     [Fact]
     public async Task TheMinuteBeginsWithTheSubmission()
     {
-        using var fixture = new TaskFixture([TestApi.Answer(404), Success]);
+        using var fixture = new TaskFixture([TestApi.Envelope(404), Success]);
         var task = fixture.Submitted();
         fixture.Time.Advance(TimeSpan.FromSeconds(60));
 

@@ -9,13 +9,13 @@ public sealed class CallTraceTests
 {
     public static TheoryData<string, string, int?> Endings => new()
     {
-        { TestApi.Answer(400), "refused", 400 },
-        { TestApi.Answer(401), "unauthorized", 401 },
-        { TestApi.Answer(429), "no_credits", 429 },
-        { TestApi.Answer(405), "rate_limited", 405 },
-        { TestApi.Answer(430), "rate_limited", 430 },
-        { TestApi.Answer(455), "maintenance", 455 },
-        { TestApi.Answer(500), "unknown", 500 },
+        { TestApi.Envelope(400), "refused", 400 },
+        { TestApi.Envelope(401), "unauthorized", 401 },
+        { TestApi.Envelope(429), "no_credits", 429 },
+        { TestApi.Envelope(405), "rate_limited", 405 },
+        { TestApi.Envelope(430), "rate_limited", 430 },
+        { TestApi.Envelope(455), "maintenance", 455 },
+        { TestApi.Envelope(500), "unknown", 500 },
         { "not JSON", "unknown", null },
     };
 
@@ -23,7 +23,7 @@ public sealed class CallTraceTests
     public async Task APaidCallIsOneClientSpan()
     {
         using var capture = new TelemetryCapture();
-        await using var server = BadServer.Answering((200, TestApi.Answer(405)), (200, TestApi.Accepted));
+        await using var server = BadServer.Answering((200, TestApi.Envelope(405)), (200, TestApi.Accepted));
         using var transport = TestTransport.To(server, new TestTime());
         var call = transport.BeginCall(TestApi.Submit);
 
@@ -34,7 +34,8 @@ public sealed class CallTraceTests
         Assert.Equal(ActivityStatusCode.Unset, span.Status);
         Assert.Equal(
             [
-                ("apibox.attempts", "2"), ("apibox.operation", "submit"), ("apibox.outcome", "ok"), ("apibox.submission_id", call.SubmissionId!),
+                ("apibox.attempts", "2"), ("apibox.operation", "submit"), ("apibox.outcome", "ok"),
+                ("apibox.submission_id", call.SubmissionId!),
                 ("apibox.task_id", TestApi.TaskId), ("server.address", "127.0.0.1"), ("server.port", $"{server.Address.Port}"),
             ],
             Tags(span));
@@ -64,7 +65,8 @@ public sealed class CallTraceTests
     public async Task AnEndingHasItsWordInTracesAndMeasurements(string body, string outcome, int? code)
     {
         using var capture = new TelemetryCapture();
-        using var transport = TestTransport.Through(new StubHandler(_ => StubHandler.Json(body)), configure: static options => options.MaxRetries = 0);
+        using var transport = TestTransport.Through(
+            new StubHandler(_ => StubHandler.Json(body)), configure: static options => options.MaxRetries = 0);
 
         await Assert.ThrowsAnyAsync<ApiBoxException>(() => transport.SubmitAsync());
 
@@ -95,7 +97,8 @@ public sealed class CallTraceTests
     public async Task AServiceThatCannotBeReachedIsUnreachable()
     {
         using var capture = new TelemetryCapture();
-        using var transport = TestTransport.Through(new StubHandler(static _ => throw new HttpRequestException("down")), configure: static options => options.MaxRetries = 2);
+        using var transport = TestTransport.Through(
+            new StubHandler(static _ => throw new HttpRequestException("down")), configure: static options => options.MaxRetries = 2);
 
         await Assert.ThrowsAsync<ApiBoxTransportException>(() => transport.DetailsAsync());
 
@@ -111,7 +114,7 @@ public sealed class CallTraceTests
     public async Task RetriesThatTheBudgetWithholdsAreCounted()
     {
         using var capture = new TelemetryCapture();
-        using var transport = TestTransport.Through(new StubHandler(static _ => StubHandler.Json(TestApi.Answer(500))));
+        using var transport = TestTransport.Through(new StubHandler(static _ => StubHandler.Json(TestApi.Envelope(500))));
 
         for (var i = 0; i < 5; i++)
             await Assert.ThrowsAsync<ApiBoxApiException>(() => transport.DetailsAsync());
@@ -124,7 +127,7 @@ public sealed class CallTraceTests
     public async Task ADurationIsInSecondsAndIncludesPauses()
     {
         using var capture = new TelemetryCapture(traces: false);
-        var bodies = new Queue<string>([TestApi.Answer(405), TestApi.Accepted]);
+        var bodies = new Queue<string>([TestApi.Envelope(405), TestApi.Accepted]);
         var handler = new StubHandler(_ =>
         {
             var answer = StubHandler.Json(bodies.Dequeue());
@@ -161,7 +164,8 @@ public sealed class CallTraceTests
     {
         const string Canary = "canary";
         using var capture = new TelemetryCapture();
-        await using var server = BadServer.Answering((200, TestApi.Answer(400, $"{TestTransport.Key} https://h/?token=canary")), (500, $"canary {TestTransport.Key}"));
+        await using var server = BadServer.Answering(
+            (200, TestApi.Envelope(400, $"{TestTransport.Key} https://h/?token=canary")), (500, $"canary {TestTransport.Key}"));
         using var transport = TestTransport.To(server, new TestTime());
 
         await Assert.ThrowsAsync<ApiBoxApiException>(() => transport.SubmitAsync());
@@ -169,7 +173,9 @@ public sealed class CallTraceTests
         await Assert.ThrowsAsync<ApiBoxApiException>(() => transport.DetailsAsync("canary"));
 
         var written = string.Join('\n', capture.Activities.Select(static activity =>
-            $"{activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} {string.Join(' ', activity.Events.Select(static one => string.Join(' ', one.Tags)))} {string.Join(' ', activity.Baggage)}"));
+            $"{activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} "
+            + $"{string.Join(' ', activity.Events.Select(static one => string.Join(' ', one.Tags)))} "
+            + string.Join(' ', activity.Baggage)));
         Assert.Equal(3, capture.Activities.Count);
         Assert.DoesNotContain(Canary, written);
         Assert.All(capture.Measurements, static one => Assert.DoesNotContain(Canary, one.ToString()));

@@ -29,7 +29,8 @@ public sealed class CallbackTraceTests
     public void ALinkOfAnotherProcessGoesFirst()
     {
         using var capture = new TelemetryCapture();
-        var link = new ActivityContext(ActivityTraceId.CreateRandom(), ActivitySpanId.CreateRandom(), ActivityTraceFlags.Recorded, isRemote: true);
+        var link = new ActivityContext(
+            ActivityTraceId.CreateRandom(), ActivitySpanId.CreateRandom(), ActivityTraceFlags.Recorded, isRemote: true);
 
         CallbackTrace.End(CallbackTrace.Start("music", SubmissionIds.Create(TestTime.Begin), link), "music", CallbackResult.Duplicate);
 

@@ -8,23 +8,45 @@ using Check = ApiBox.Runtime.Check;
 
 namespace ApiBox.Generated.Tests.Telemetry;
 
-/// <summary>Whatever the service calls a task, a status or a failure: no line of a log or message is broken, turned around or made to say the key.</summary>
+/// <summary>
+/// Whatever the service calls a task, a status or a failure: no line of a log or message is broken, turned around or made to say the key.
+/// </summary>
 public sealed class HostileTextTests
 {
     private const string Token = "z0UkswY4_E4c3ByWAnFjZdNK16yNVuv-ZFycBESO42g";
 
     private static readonly string[] Pieces =
     [
-        "a", " ", "\n", "\r\n", "\t", "\0", "\u001b[31m", "\u0085", "\u2028", "\u2029", "\u202E", "\u2066", "\u200F", "\u061C", "😀", "\uD83D", "\uDE00", "\uFFFD",
+        "a",
+        " ",
+        "\n",
+        "\r\n",
+        "\t",
+        "\0",
+        "\u001b[31m",
+        "\u0085",
+        "\u2028",
+        "\u2029",
+        "\u202E",
+        "\u2066",
+        "\u200F",
+        "\u061C",
+        "😀",
+        "\uD83D",
+        "\uDE00",
+        "\uFFFD",
         "{0}", "{TaskId}", "error: ", TestTransport.Key, $"https://app.example.com/apibox/callbacks/k/0193/{Token}",
     ];
 
-    private static readonly Gen<string> Words = Gen.Int[0, Pieces.Length - 1].Array[1, 8].Select(static picks => string.Concat(picks.Select(static pick => Pieces[pick])));
+    private static readonly Gen<string> Words = Gen.Int[0, Pieces.Length - 1].Array[1, 8]
+        .Select(static picks => string.Concat(picks.Select(static pick => Pieces[pick])));
 
     [Fact]
     public void NoMessageOfAnExceptionIsUnfit() => Words.Sample(static words =>
     {
-        foreach (var type in typeof(ApiBoxException).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ApiBoxException)) && type != typeof(ApiBoxValidationException)))
+        var types = typeof(ApiBoxException).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(ApiBoxException)) && type != typeof(ApiBoxValidationException));
+        foreach (var type in types)
             foreach (var constructor in type.GetConstructors())
             {
                 var arguments = constructor.GetParameters().Select(parameter => Argument(parameter.ParameterType, words)).ToArray();
@@ -72,7 +94,8 @@ public sealed class HostileTextTests
             Json = TestJson.Default.Details,
         };
 
-        var task = new ApiBoxTaskFactory(transport).ResumeTask(profile, "t" + id, (taskId, cancellationToken) => transport.DetailsAsync("x", cancellationToken));
+        var task = new ApiBoxTaskFactory(transport)
+            .ResumeTask(profile, "t" + id, (taskId, cancellationToken) => transport.DetailsAsync("x", cancellationToken));
         var failure = Assert.Throws<ApiBoxTaskFailedException>(() => task.WaitForCompletionAsync().GetAwaiter().GetResult());
 
         Assert.Equal("t" + id, failure.TaskId);
@@ -92,11 +115,11 @@ public sealed class HostileTextTests
     [Theory]
     [InlineData("X-Request-Id")]
     [InlineData("CF-Ray")]
-    public async Task AnEchoedKeyIsNotInTheIdOfAnAnswer(string header)
+    public async Task AnEchoedKeyIsNotInTheIdOfAResponse(string header)
     {
         using var transport = TestTransport.Through(new StubHandler(_ =>
         {
-            var answer = StubHandler.Json(TestApi.Answer(401, "no"), HttpStatusCode.Unauthorized);
+            var answer = StubHandler.Json(TestApi.Envelope(401, "no"), HttpStatusCode.Unauthorized);
             answer.Headers.TryAddWithoutValidation(header, $"id-of-{TestTransport.Key}");
             return answer;
         }));
@@ -113,9 +136,12 @@ public sealed class HostileTextTests
     public async Task AnEchoedKeyIsNotInTheWordsOfAFailedTask(bool rotates)
     {
         using var transport = TestTransport.Through(
-            new StubHandler(static _ => StubHandler.Json(TestApi.DetailsOf("CREATE_TASK_FAILED", $",\"errorMessage\":\"{TestTransport.Key} may not; tell https://app.example.com/apibox/callbacks/k/0193/{Token}\""))),
+            new StubHandler(static _ => StubHandler.Json(TestApi.DetailsOf(
+                "CREATE_TASK_FAILED",
+                $",\"errorMessage\":\"{TestTransport.Key} may not; tell https://app.example.com/apibox/callbacks/k/0193/{Token}\""))),
             configure: options => options.ApiKeyProvider = rotates ? static _ => ValueTask.FromResult(TestTransport.Key) : null);
-        var task = new ApiBoxTaskFactory(transport).ResumeTask(TestApi.Profile, TestApi.TaskId, (id, cancellationToken) => transport.DetailsAsync(id, cancellationToken));
+        var task = new ApiBoxTaskFactory(transport)
+            .ResumeTask(TestApi.Profile, TestApi.TaskId, (id, cancellationToken) => transport.DetailsAsync(id, cancellationToken));
 
         var failure = await Assert.ThrowsAsync<ApiBoxTaskFailedException>(() => task.WaitForCompletionAsync());
 
@@ -159,11 +185,15 @@ public sealed class HostileTextTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             All.Add(formatter(state, exception));
             All.Add(state!.ToString()!);
-            All.AddRange(Assert.IsAssignableFrom<IReadOnlyList<KeyValuePair<string, object?>>>(state).Select(static pair => pair.Value).OfType<string>());
+            All.AddRange(
+                Assert.IsAssignableFrom<IReadOnlyList<KeyValuePair<string, object?>>>(state)
+                    .Select(static pair => pair.Value)
+                    .OfType<string>());
         }
     }
 }

@@ -48,7 +48,8 @@ internal sealed class TelemetryCapture : IDisposable
     public Activity Span(string name) => Assert.Single(Activities, activity => activity.DisplayName == name);
 
     /// <summary>The measurements of an instrument as text, such as <c>1 apibox.kind=a</c>.</summary>
-    public string[] Of(string instrument) => Measurements.Where(one => one.Instrument == instrument).Select(static one => one.ToString()).ToArray();
+    public string[] Of(string instrument) =>
+        Measurements.Where(one => one.Instrument == instrument).Select(static one => one.ToString()).ToArray();
 
     public void Dispose()
     {
@@ -61,6 +62,7 @@ internal sealed class TelemetryCapture : IDisposable
 
     internal sealed record Measurement(string Instrument, string? Unit, double Value, KeyValuePair<string, object?>[] Tags)
     {
-        public override string ToString() => FormattableString.Invariant($"{Value} {string.Join(' ', Tags.Select(static tag => $"{tag.Key}={tag.Value}"))}");
+        public override string ToString() =>
+            FormattableString.Invariant($"{Value} {string.Join(' ', Tags.Select(static tag => $"{tag.Key}={tag.Value}"))}");
     }
 }

@@ -15,9 +15,10 @@ public sealed class ThrowingListenerTests
     [Fact]
     public async Task AnUnknownOutcomeIsToldAlthoughTheLogThrows()
     {
-        await using var server = BadServer.Answering((500, TestApi.Answer(500)));
+        await using var server = BadServer.Answering((500, TestApi.Envelope(500)));
         using var log = new FullDisk();
-        using var transport = ApiBoxTransport.Create(TestTransport.Options(server.Address), TestTransport.Description, null, new TestTime(), log);
+        using var transport = ApiBoxTransport.Create(
+            TestTransport.Options(server.Address), TestTransport.Description, null, new TestTime(), log);
 
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
     }
@@ -54,7 +55,8 @@ public sealed class ThrowingListenerTests
     {
         var store = new AwayStore();
         var services = new ServiceCollection();
-        services.AddLogging(static logging => logging.AddFilter("System.Net.Http", LogLevel.None).Services.AddSingleton<ILoggerProvider, FullDisk>());
+        services.AddLogging(
+            static logging => logging.AddFilter("System.Net.Http", LogLevel.None).Services.AddSingleton<ILoggerProvider, FullDisk>());
         services.AddSingleton<ITaskStore>(store);
         await using var server = BadServer.Answering((200, TestApi.Accepted));
         services.AddApiBox(options => (options.BaseAddress, options.ApiKey) = (server.Address, TestTransport.Key));
@@ -70,7 +72,8 @@ public sealed class ThrowingListenerTests
     {
         public List<SubmissionOutcome> Outcomes { get; } = [];
 
-        public override Task SetOutcomeAsync(string submissionId, SubmissionOutcome outcome, string? taskId, CancellationToken cancellationToken)
+        public override Task SetOutcomeAsync(
+            string submissionId, SubmissionOutcome outcome, string? taskId, CancellationToken cancellationToken)
         {
             Outcomes.Add(outcome);
             throw new ApiBoxStoreException("away");
@@ -90,7 +93,8 @@ public sealed class ThrowingListenerTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             throw new IOException("No space left on device");
 
         public void Dispose()

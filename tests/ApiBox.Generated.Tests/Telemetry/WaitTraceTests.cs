@@ -8,7 +8,10 @@ namespace ApiBox.Generated.Tests.Telemetry;
 [Collection(Alone.Name)]
 public sealed class WaitTraceTests
 {
-    private static readonly string[] ThreeStages = [TestApi.DetailsOf("PENDING"), TestApi.DetailsOf("TEXT_SUCCESS"), TestApi.DetailsOf("SUCCESS")];
+    private static readonly string[] ThreeStages =
+    [
+        TestApi.DetailsOf("PENDING"), TestApi.DetailsOf("TEXT_SUCCESS"), TestApi.DetailsOf("SUCCESS")
+    ];
 
     [Fact]
     public async Task OneTraceLeadsFromTheSubmissionToTheEnd()
@@ -179,10 +182,14 @@ public sealed class WaitTraceTests
         var transport = TestTransport.Through(new StubHandler(_ => StubHandler.Json(answers.Dequeue())), new TestTime());
         var call = transport.BeginCall(TestApi.Submit);
         var answer = await transport.SendAsync(call, HttpMethod.Post, "api/v1/submit", CancellationToken.None);
-        return (new ApiBoxTaskFactory(transport).CreateTask(TestApi.Profile, answer.Data!.TaskId!, call.SubmissionId, (id, token) => transport.DetailsAsync(id, token)), transport);
+        return (
+            new ApiBoxTaskFactory(transport)
+                .CreateTask(TestApi.Profile, answer.Data!.TaskId!, call.SubmissionId, (id, token) => transport.DetailsAsync(id, token)),
+            transport);
     }
 
-    private static IEnumerable<Activity> Queries(TelemetryCapture capture) => capture.Activities.Where(static activity => activity.DisplayName == "ApiBox getDetails");
+    private static IEnumerable<Activity> Queries(TelemetryCapture capture) =>
+        capture.Activities.Where(static activity => activity.DisplayName == "ApiBox getDetails");
 
     private static double Active(TelemetryCapture capture) =>
         capture.Measurements.Where(static one => one.Instrument == "apibox.waits.active").Sum(static one => one.Value);

@@ -152,7 +152,7 @@ public sealed class AtMostOnceTests
             if (++requests > 1)
             {
                 await taken.Task;
-                return StubHandler.Json(TestApi.Answer(430));
+                return StubHandler.Json(TestApi.Envelope(430));
             }
 
             await bothSent.Task;
@@ -161,7 +161,10 @@ public sealed class AtMostOnceTests
             throw new HttpRequestException(HttpRequestError.ResponseEnded, "cut");
         });
         using var transport = ApiBoxTransport.Create(
-            TestTransport.Options(new Uri("http://127.0.0.1:9/")), TestTransport.Description, new Hedging(bothSent) { InnerHandler = network }, _time);
+            TestTransport.Options(new Uri("http://127.0.0.1:9/")),
+            TestTransport.Description,
+            new Hedging(bothSent) { InnerHandler = network },
+            _time);
 
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
 
@@ -176,7 +179,8 @@ public sealed class AtMostOnceTests
         var call = transport.BeginCall(TestApi.Submit);
 
         await transport.SendAsync(call, HttpMethod.Post, "api/v1/submit", CancellationToken.None);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => transport.SendAsync(call, HttpMethod.Post, "api/v1/submit", CancellationToken.None));
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => transport.SendAsync(call, HttpMethod.Post, "api/v1/submit", CancellationToken.None));
 
         Assert.Single(server.Requests);
     }

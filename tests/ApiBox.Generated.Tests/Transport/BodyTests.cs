@@ -5,7 +5,9 @@ using ApiBox.Runtime;
 
 namespace ApiBox.Generated.Tests.Transport;
 
-/// <summary>What bodies of all kinds look like on the wire, how far their progress is told, and that they are repeated only if they can be.</summary>
+/// <summary>
+/// What bodies of all kinds look like on the wire, how far their progress is told, and that they are repeated only if they can be.
+/// </summary>
 public sealed class BodyTests
 {
     [Fact]
@@ -19,7 +21,8 @@ public sealed class BodyTests
             .Add("object", new Colour(1, null), ParameterJson.Default.Colour)
             .Add("deep", new Colour(1, 2), ParameterJson.Default.Colour, new(Style: new(ParameterStyle.DeepObject, true)))
             .Add("json", ["x"], ParameterJson.Default.IReadOnlyListString, new("application/json"))
-            .AddMembers(new Dictionary<string, JsonElement> { ["more"] = JsonSerializer.SerializeToElement("m", ParameterJson.Default.String) });
+            .AddMembers(
+                new Dictionary<string, JsonElement> { ["more"] = JsonSerializer.SerializeToElement("m", ParameterJson.Default.String) });
 
         Assert.Equal(
             "text=a%20b%26c%3D%C3%BC&list=x&list=y&joined=x%7Cy&object=%7B%22R%22%3A1%2C%22G%22%3Anull%2C%22Names%22%3Anull%7D"
@@ -46,10 +49,13 @@ public sealed class BodyTests
             $"--{boundary}\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nMöwe\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\na\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\nb\r\n"
-            + $"--{boundary}\r\nContent-Disposition: form-data; name=\"colour\"\r\nContent-Type: application/json\r\n\r\n{{\"R\":1,\"G\":2,\"Names\":[]}}\r\n"
+            + $"--{boundary}\r\nContent-Disposition: form-data; name=\"colour\"\r\n"
+            + "Content-Type: application/json\r\n\r\n{{\"R\":1,\"G\":2,\"Names\":[]}}\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"piped\"\r\n\r\nx,y\r\n"
-            + $"--{boundary}\r\nContent-Disposition: form-data; name=\"voice %22x%22%0D%0A\"; filename=\"a%22b.wav\"\r\nContent-Type: audio/wav\r\n\r\n\u0001\u0002\u0003\r\n"
-            + $"--{boundary}\r\nContent-Disposition: form-data; name=\"raw\"; filename=\"raw\"\r\nContent-Type: application/octet-stream\r\n\r\nA\r\n"
+            + $"--{boundary}\r\nContent-Disposition: form-data; name=\"voice %22x%22%0D%0A\"; filename=\"a%22b.wav\"\r\n"
+            + "Content-Type: audio/wav\r\n\r\n\u0001\u0002\u0003\r\n"
+            + $"--{boundary}\r\nContent-Disposition: form-data; name=\"raw\"; filename=\"raw\"\r\n"
+            + "Content-Type: application/octet-stream\r\n\r\nA\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"more\"; filename=\"more\"\r\nContent-Type: image/png\r\n\r\nB\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"more\"; filename=\"more\"\r\nContent-Type: image/png\r\n\r\nC\r\n"
             + $"--{boundary}--\r\n",
@@ -72,7 +78,8 @@ public sealed class BodyTests
         });
         using var transport = TestTransport.To(server, new TestTime());
 
-        await transport.SendAsync(transport.BeginCall(TestApi.GetDetails), HttpMethod.Put, "x", RequestBody.File(file, "audio/wav"), CancellationToken.None);
+        await transport.SendAsync(
+            transport.BeginCall(TestApi.GetDetails), HttpMethod.Put, "x", RequestBody.File(file, "audio/wav"), CancellationToken.None);
 
         Assert.All(told.Values, static value => Assert.InRange(value, 1, 100_000));
         Assert.Equal(told.Values.Order(), told.Values);
@@ -89,10 +96,11 @@ public sealed class BodyTests
         using var transport = TestTransport.Through(new StubHandler(async (request, cancellationToken) =>
         {
             bodies.Add(await request.Content!.ReadAsStringAsync(cancellationToken));
-            return StubHandler.Json(bodies.Count == 1 ? TestApi.Answer(405) : TestApi.DetailsOf("PENDING"));
+            return StubHandler.Json(bodies.Count == 1 ? TestApi.Envelope(405) : TestApi.DetailsOf("PENDING"));
         }));
 
-        var send = transport.SendAsync(transport.BeginCall(TestApi.GetDetails), HttpMethod.Put, "x", RequestBody.File(content, "text/plain"), CancellationToken.None);
+        var send = transport.SendAsync(
+            transport.BeginCall(TestApi.GetDetails), HttpMethod.Put, "x", RequestBody.File(content, "text/plain"), CancellationToken.None);
 
         if (seekable)
             await send;

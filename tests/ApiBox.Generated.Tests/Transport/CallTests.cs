@@ -16,7 +16,11 @@ public sealed class CallTests
         var later = transport.BeginCall(TestApi.Submit).SubmissionId!;
 
         Assert.All(ids, static id => Assert.Matches("^[0-9a-f]{12}7[0-9a-f]{3}[89ab][0-9a-f]{15}$", id));
-        Assert.All(ids, static id => Assert.Equal(TestTime.Begin.ToUnixTimeMilliseconds(), long.Parse(id[..12], NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
+        Assert.All(
+            ids,
+            static id =>
+                Assert.Equal(
+                    TestTime.Begin.ToUnixTimeMilliseconds(), long.Parse(id[..12], NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
         Assert.Equal(1000, ids.Distinct().Count());
         Assert.All(ids, id => Assert.True(string.CompareOrdinal(id, later) < 0));
     }

@@ -22,14 +22,16 @@ public sealed class CanaryTests
         {
             ShouldListenTo = static _ => true,
             Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity => traced.Enqueue($"{activity.DisplayName} {string.Join(' ', activity.TagObjects)} {string.Join(' ', activity.Events.SelectMany(static happening => happening.Tags))}"),
+            ActivityStopped = activity => traced.Enqueue(
+                $"{activity.DisplayName} {string.Join(' ', activity.TagObjects)} "
+                + string.Join(' ', activity.Events.SelectMany(static happening => happening.Tags))),
         };
         ActivitySource.AddActivityListener(listener);
         await using var server = BadServer.Answering(
             (200, TestApi.Accepted),
-            (200, TestApi.Answer(401, $"The key {TestTransport.Key} is wrong")),
-            (200, TestApi.Answer(405, $"{TestTransport.Key} is too fast")),
-            (500, TestApi.Answer(500, $"{TestTransport.Key} broke it")));
+            (200, TestApi.Envelope(401, $"The key {TestTransport.Key} is wrong")),
+            (200, TestApi.Envelope(405, $"{TestTransport.Key} is too fast")),
+            (500, TestApi.Envelope(500, $"{TestTransport.Key} broke it")));
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
         services.AddApiBox(options =>
@@ -54,7 +56,10 @@ public sealed class CanaryTests
         Assert.Contains(traced, entry => entry.Contains($"{server.Address.Port}", StringComparison.Ordinal));
         Assert.All(traced, static entry => Assert.DoesNotContain(Canary, entry));
         Assert.All(server.Requests, static request => Assert.DoesNotContain(Canary, request.Line + request.Header("User-Agent")));
-        Assert.Equal(4, server.Requests.Count(static request => request.Headers.Any(static header => header.Contains(Canary, StringComparison.Ordinal))));
+        Assert.Equal(
+            4,
+            server.Requests.Count(
+                static request => request.Headers.Any(static header => header.Contains(Canary, StringComparison.Ordinal))));
     }
 
     [Fact]

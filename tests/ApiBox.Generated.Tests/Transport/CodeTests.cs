@@ -29,7 +29,7 @@ public sealed class CodeTests
         _ = (query, queryRequests);
         foreach (var status in new[] { 200, code })
         {
-            await using var server = BadServer.Answering((status, TestApi.Answer(code)));
+            await using var server = BadServer.Answering((status, TestApi.Envelope(code)));
             using var transport = TestTransport.To(server, _time);
 
             var exception = await Assert.ThrowsAnyAsync<ApiBoxException>(() => transport.SubmitAsync());
@@ -48,7 +48,7 @@ public sealed class CodeTests
         _ = (paid, paidRequests);
         foreach (var status in new[] { 200, code })
         {
-            await using var server = BadServer.Answering((status, TestApi.Answer(code)));
+            await using var server = BadServer.Answering((status, TestApi.Envelope(code)));
             using var transport = TestTransport.To(server, _time);
 
             var exception = await Assert.ThrowsAnyAsync<ApiBoxApiException>(() => transport.DetailsAsync());
@@ -65,7 +65,7 @@ public sealed class CodeTests
     [InlineData(418, false)]
     public async Task ACodeThatTheDescriptionDoesNotKnowIsADoubtOfAPaidCallUnlessItRepeatsTheStatus(int status, bool isUnknown)
     {
-        await using var server = BadServer.Answering((status, TestApi.Answer(418)));
+        await using var server = BadServer.Answering((status, TestApi.Envelope(418)));
         using var transport = TestTransport.To(server, _time);
 
         var paid = await Assert.ThrowsAnyAsync<ApiBoxException>(() => transport.SubmitAsync());
@@ -77,12 +77,15 @@ public sealed class CodeTests
     }
 
     [Fact]
-    public async Task AnErrorCarriesTheHeadersOfTheAnswer()
+    public async Task AnErrorCarriesTheHeadersOfTheResponse()
     {
         await using var server = BadServer.Start(static async connection =>
         {
             while (await connection.ReadAsync() is not null)
-                await connection.AnswerAsync(200, TestApi.Answer(401), $"X-Credits-Left: 7\r\nX-Two: a\r\nX-Two: b\r\nSet-Cookie: canary=1\r\nX-Echo: Bearer {TestTransport.Key}\r\n");
+                await connection.AnswerAsync(
+                    200,
+                    TestApi.Envelope(401),
+                    $"X-Credits-Left: 7\r\nX-Two: a\r\nX-Two: b\r\nSet-Cookie: canary=1\r\nX-Echo: Bearer {TestTransport.Key}\r\n");
         });
         using var transport = TestTransport.To(server, _time);
 
@@ -97,7 +100,7 @@ public sealed class CodeTests
     }
 
     [Fact]
-    public async Task AnUnknownOutcomeHasTheHeadersOfItsAnswerToo()
+    public async Task AnUnknownOutcomeHasTheHeadersOfItsResponseToo()
     {
         await using var server = BadServer.Start(static async connection =>
         {
@@ -147,7 +150,7 @@ public sealed class CodeTests
     [Fact]
     public async Task AQueryThatIsAnsweredWithYesButWithoutDataIsAnErrorOfCode200()
     {
-        await using var server = BadServer.Answering((200, TestApi.Answer(200)));
+        await using var server = BadServer.Answering((200, TestApi.Envelope(200)));
         using var transport = TestTransport.To(server, _time);
 
         var exception = await Assert.ThrowsAsync<ApiBoxApiException>(() => transport.DetailsAsync());
@@ -180,7 +183,7 @@ public sealed class CodeTests
     public async Task TheServicesWordsAreCutWithoutHalvingACharacter()
     {
         var words = string.Concat(Enumerable.Repeat("😀", 400));
-        await using var server = BadServer.Answering((200, TestApi.Answer(400, "x" + words)));
+        await using var server = BadServer.Answering((200, TestApi.Envelope(400, "x" + words)));
         using var transport = TestTransport.To(server, _time);
 
         var exception = await Assert.ThrowsAsync<ApiBoxApiException>(() => transport.SubmitAsync());

@@ -14,17 +14,23 @@ internal static class Endings
         ["resets the connection"] = static connection => Do(connection.Reset),
         ["closes in the status line"] = static connection => connection.SendAsync("HTTP/1.1 20"),
         ["closes in the headers"] = static connection => connection.SendAsync($"HTTP/1.1 200 OK\r\n{Json}"),
-        ["closes in the body"] = static connection => connection.SendAsync($"HTTP/1.1 200 OK\r\n{Json}Content-Length: 81\r\n\r\n{TestApi.Accepted[..40]}"),
+        ["closes in the body"] = static connection => connection.SendAsync(
+            $"HTTP/1.1 200 OK\r\n{Json}Content-Length: 81\r\n\r\n{TestApi.Accepted[..40]}"),
         ["resets in the body"] = static async connection =>
         {
             await connection.SendAsync($"HTTP/1.1 200 OK\r\n{Json}Content-Length: 81\r\n\r\n{TestApi.Accepted[..40]}");
             connection.Reset();
         },
-        ["announces more than it sends"] = static connection => connection.SendAsync($"HTTP/1.1 200 OK\r\n{Json}Content-Length: 9999\r\n\r\n{TestApi.Accepted}"),
-        ["announces less than it sends"] = static connection => connection.SendAsync($"HTTP/1.1 200 OK\r\n{Json}Content-Length: 60\r\n\r\n{TestApi.Accepted}"),
-        ["closes between two chunks"] = static connection => connection.SendAsync($"HTTP/1.1 200 OK\r\n{Json}Transfer-Encoding: chunked\r\n\r\nA\r\n{TestApi.Accepted[..10]}\r\n"),
-        ["sends a chunk of no length"] = static connection => connection.SendAsync($"HTTP/1.1 200 OK\r\n{Json}Transfer-Encoding: chunked\r\n\r\nzz\r\n"),
-        ["cuts a 400 off"] = static connection => connection.SendAsync($"HTTP/1.1 400 Bad Request\r\n{Json}Content-Length: 60\r\n\r\n{{\"code\":400"),
+        ["announces more than it sends"] = static connection => connection.SendAsync(
+            $"HTTP/1.1 200 OK\r\n{Json}Content-Length: 9999\r\n\r\n{TestApi.Accepted}"),
+        ["announces less than it sends"] = static connection => connection.SendAsync(
+            $"HTTP/1.1 200 OK\r\n{Json}Content-Length: 60\r\n\r\n{TestApi.Accepted}"),
+        ["closes between two chunks"] = static connection => connection.SendAsync(
+            $"HTTP/1.1 200 OK\r\n{Json}Transfer-Encoding: chunked\r\n\r\nA\r\n{TestApi.Accepted[..10]}\r\n"),
+        ["sends a chunk of no length"] = static connection => connection.SendAsync(
+            $"HTTP/1.1 200 OK\r\n{Json}Transfer-Encoding: chunked\r\n\r\nzz\r\n"),
+        ["cuts a 400 off"] = static connection => connection.SendAsync(
+            $"HTTP/1.1 400 Bad Request\r\n{Json}Content-Length: 60\r\n\r\n{{\"code\":400"),
         ["speaks no HTTP"] = static connection => connection.SendAsync("\u0015\u0003\u0001 what?\r\n\r\n"),
         ["sends nothing"] = static connection => connection.AnswerAsync(200, ""),
         ["sends a page"] = static connection => connection.AnswerAsync(200, "<html>Welcome to our hotel</html>"),
@@ -32,7 +38,8 @@ internal static class Endings
         ["sends two objects"] = static connection => connection.AnswerAsync(200, TestApi.Accepted + TestApi.Accepted),
         ["sends an array"] = static connection => connection.AnswerAsync(200, "[200]"),
         ["sends null"] = static connection => connection.AnswerAsync(200, "null"),
-        ["sends no code"] = static connection => connection.AnswerAsync(200, """{"msg":"success","data":{"taskId":"a","status":"PENDING"}}"""),
+        ["sends no code"] = static connection => connection.AnswerAsync(
+            200, """{"msg":"success","data":{"taskId":"a","status":"PENDING"}}"""),
         ["sends a code that is a word"] = static connection => connection.AnswerAsync(200, """{"code":"ok","data":{"taskId":"a"}}"""),
         ["sends two codes"] = static connection => connection.AnswerAsync(200, """{"code":405,"code":200,"data":{"taskId":"a"}}"""),
         ["sends data of another type"] = static connection => connection.AnswerAsync(200, """{"code":200,"data":[1]}"""),

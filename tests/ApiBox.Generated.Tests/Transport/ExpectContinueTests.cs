@@ -71,7 +71,7 @@ public sealed class ExpectContinueTests
         await using var server = BadServer.Start(static async connection =>
         {
             await connection.ReadHeadAsync();
-            await connection.AnswerAsync(401, TestApi.Answer(401), "Connection: close\r\n");
+            await connection.AnswerAsync(401, TestApi.Envelope(401), "Connection: close\r\n");
         });
         using var transport = Transport(server);
 
@@ -92,5 +92,6 @@ public sealed class ExpectContinueTests
         Assert.All(server.Requests, static request => Assert.Null(request.Header("Expect")));
     }
 
-    private ApiBoxTransport Transport(BadServer server) => TestTransport.To(server, _time, static options => options.UseExpectContinue = true);
+    private ApiBoxTransport Transport(BadServer server) =>
+        TestTransport.To(server, _time, static options => options.UseExpectContinue = true);
 }

@@ -35,7 +35,7 @@ public sealed class HandlerTests
     [Fact]
     public async Task AClonesRefusalIsRepeatedByUs()
     {
-        await using var server = BadServer.Answering((200, TestApi.Answer(430)), (200, TestApi.Accepted));
+        await using var server = BadServer.Answering((200, TestApi.Envelope(430)), (200, TestApi.Accepted));
         using var transport = TestTransport.Through(server, new Cloning { InnerHandler = new SocketsHttpHandler() }, _time);
 
         Assert.Equal(TestApi.TaskId, (await transport.SubmitAsync()).Data!.TaskId);
@@ -272,7 +272,9 @@ public sealed class HandlerTests
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            using var renewal = new HttpRequestMessage(HttpMethod.Post, new Uri(request.RequestUri!, "/token")) { Content = new StringContent("{}") };
+            using var renewal = new HttpRequestMessage(
+                HttpMethod.Post, new Uri(request.RequestUri!, "/token"))
+            { Content = new StringContent("{}") };
             (await base.SendAsync(renewal, cancellationToken)).Dispose();
             return await base.SendAsync(request, cancellationToken);
         }

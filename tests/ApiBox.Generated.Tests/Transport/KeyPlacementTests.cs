@@ -68,9 +68,16 @@ public sealed class KeyPlacementTests
         await using var server = BadServer.Answering((400, $$"""{"msg":"bad key {{TestTransport.Key}}"}"""));
         var log = new LogCapture();
         using var transport = TestTransport.To(server, new TestTime(), null, log);
-        var operation = new OperationInfo<Details> { Name = "x", Paid = false, Response = TestJson.Default.Details, Key = KeyPlacement.Query("k") };
+        var operation = new OperationInfo<Details>
+        {
+            Name = "x",
+            Paid = false,
+            Response = TestJson.Default.Details,
+            Key = KeyPlacement.Query("k")
+        };
 
-        var error = await Assert.ThrowsAsync<ApiBoxApiException>(() => transport.SendAsync(transport.BeginCall(operation), HttpMethod.Get, "x", CancellationToken.None));
+        var error = await Assert.ThrowsAsync<ApiBoxApiException>(
+            () => transport.SendAsync(transport.BeginCall(operation), HttpMethod.Get, "x", CancellationToken.None));
 
         Assert.Contains($"?k={TestTransport.Key} ", Assert.Single(server.Requests).Line, StringComparison.Ordinal);
         Assert.DoesNotContain(TestTransport.Key, error.ToString(), StringComparison.Ordinal);
@@ -86,7 +93,13 @@ public sealed class KeyPlacementTests
         if (baseAddress is not null)
             options.BaseAddress = new Uri(baseAddress);
         using var transport = ApiBoxTransport.Create(options, Description, stub);
-        var operation = new OperationInfo<Details> { Name = "x", Paid = false, Response = TestJson.Default.Details, Server = "https://upload.example/v2" };
+        var operation = new OperationInfo<Details>
+        {
+            Name = "x",
+            Paid = false,
+            Response = TestJson.Default.Details,
+            Server = "https://upload.example/v2"
+        };
 
         await transport.SendAsync(transport.BeginCall(operation), HttpMethod.Get, "/x", CancellationToken.None);
 
@@ -95,7 +108,11 @@ public sealed class KeyPlacementTests
     }
 
     private static HttpMessageInvoker Invoker(StubHandler stub) => new(
-        new ApiKeyHandler(new TransportSettings(new ApiBoxOptions { ApiKey = TestTransport.Key }, Description)) { InnerHandler = PrimaryHandler.Guard(stub, new SendRules([], false, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance)) });
+        new ApiKeyHandler(new TransportSettings(new ApiBoxOptions { ApiKey = TestTransport.Key }, Description))
+        {
+            InnerHandler = PrimaryHandler.Guard(
+                stub, new SendRules([], false, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance))
+        });
 
     private static HttpRequestMessage Request(string address, string place)
     {

@@ -47,7 +47,7 @@ public sealed class KeyTests
             new StubHandler(request =>
             {
                 keys.Add(request.Headers.Authorization?.Parameter);
-                return StubHandler.Json(keys.Count < 3 ? TestApi.Answer(405) : TestApi.Accepted);
+                return StubHandler.Json(keys.Count < 3 ? TestApi.Envelope(405) : TestApi.Accepted);
             }),
             configure: options => options.ApiKeyProvider = _ => ValueTask.FromResult($"key-{++asked}"));
 

@@ -58,7 +58,8 @@ public sealed class NothingAcceptedTests
 
         var exception = await Assert.ThrowsAsync<ApiBoxTransportException>(() => transport.SubmitAsync());
 
-        Assert.Equal(HttpRequestError.SecureConnectionError, Assert.IsType<HttpRequestException>(exception.InnerException).HttpRequestError);
+        Assert.Equal(
+            HttpRequestError.SecureConnectionError, Assert.IsType<HttpRequestException>(exception.InnerException).HttpRequestError);
         Assert.Equal(1, server.Connections);
         Assert.Empty(server.Requests);
     }
@@ -92,7 +93,8 @@ public sealed class NothingAcceptedTests
     [InlineData(455)]
     public async Task ACodeThatSaysTryLaterIsTriedLater(int code)
     {
-        await using var server = BadServer.Answering((200, TestApi.Answer(code)), (code, TestApi.Answer(code)), (200, TestApi.Accepted));
+        await using var server = BadServer.Answering(
+            (200, TestApi.Envelope(code)), (code, TestApi.Envelope(code)), (200, TestApi.Accepted));
         using var transport = TestTransport.To(server, _time);
 
         Assert.Equal(TestApi.TaskId, (await transport.SubmitAsync()).Data!.TaskId);
@@ -106,7 +108,7 @@ public sealed class NothingAcceptedTests
         await using var server = BadServer.Start(static async connection =>
         {
             await connection.ReadAsync();
-            await connection.AnswerAsync(200, TestApi.Answer(405));
+            await connection.AnswerAsync(200, TestApi.Envelope(405));
             await connection.ReadAsync();
         });
         using var transport = TestTransport.To(server, _time, TestTransport.Pooled);
@@ -144,7 +146,7 @@ public sealed class NothingAcceptedTests
             Codes = new CodeTable(new CodeEntry(200, "Ok", CodeKind.Ok, false), new CodeEntry(777, "Odd", kind, retry)),
             Response = TestApi.Submit.Response,
         };
-        await using var server = BadServer.Answering((200, TestApi.Answer(777)));
+        await using var server = BadServer.Answering((200, TestApi.Envelope(777)));
         using var transport = TestTransport.To(server, _time);
 
         await Assert.ThrowsAnyAsync<ApiBoxException>(

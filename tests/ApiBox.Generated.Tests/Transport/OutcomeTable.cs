@@ -41,9 +41,12 @@ internal sealed class OutcomeTable
         };
 
         private IEnumerable<int> Numbers() =>
-            Code.Split([',', ' ']).Where(static part => int.TryParse(part, CultureInfo.InvariantCulture, out _)).Select(static part => int.Parse(part, CultureInfo.InvariantCulture));
+            Code.Split([',', ' '])
+                .Where(static part => int.TryParse(part, CultureInfo.InvariantCulture, out _))
+                .Select(static part => int.Parse(part, CultureInfo.InvariantCulture));
 
-        private IEnumerable<(int First, int Last)> Ranges() => Statuses.Split(", ").Select(static range => range.Split('-')).Select(static ends =>
+        private IEnumerable<(int First, int Last)> Ranges() => Statuses.Split(", ")
+        .Select(static range => range.Split('-')).Select(static ends =>
             (int.Parse(ends[0], CultureInfo.InvariantCulture), int.Parse(ends[^1], CultureInfo.InvariantCulture)));
     }
 }

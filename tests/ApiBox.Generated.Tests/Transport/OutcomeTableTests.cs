@@ -12,7 +12,8 @@ public sealed class OutcomeTableTests
     // Each status that has a row of its own, the ends of each range, and what lies beside them.
     private static readonly int[] Statuses =
     [
-        200, 201, 299, 300, 302, 303, 307, 399, 400, 401, 402, 403, 404, 405, 407, 408, 409, 410, 413, 422, 424, 425, 426, 428, 429, 430, 431, 455,
+        200, 201, 299, 300, 302, 303, 307, 399, 400, 401, 402, 403, 404, 405, 407, 408, 409, 410, 413, 422, 424, 425, 426, 428, 429, 430,
+        431, 455,
         498, 499, 500, 501, 502, 503, 504, 520, 531, 599,
     ];
 
@@ -76,13 +77,14 @@ public sealed class OutcomeTableTests
             foreach (var text in NoEnvelopes)
                 yield return new OutcomeCase(status, null, 0, text);
             foreach (var code in new[] { 200, 400, 401, 404, 405, 413, 429, 430, 455, 500 })
-                yield return new OutcomeCase(status, "", code, TestApi.Answer(code, data: code == 200 ? WithTask : "null"));
+                yield return new OutcomeCase(status, "", code, TestApi.Envelope(code, data: code == 200 ? WithTask : "null"));
             foreach (var code in OutcomeTable.Unlisted.Append(status).Distinct().Where(static code => TestApi.Codes.Find(code) is null))
-                yield return new OutcomeCase(status, code == status && status is >= 400 and < 500 ? "same" : "unlisted", code, TestApi.Answer(code));
+                yield return new OutcomeCase(
+                    status, code == status && status is >= 400 and < 500 ? "same" : "unlisted", code, TestApi.Envelope(code));
             foreach (var code in new[] { 400, 405, 430, 455 })
-                yield return new OutcomeCase(status, "with a task id", code, TestApi.Answer(code, data: WithTask));
+                yield return new OutcomeCase(status, "with a task id", code, TestApi.Envelope(code, data: WithTask));
             foreach (var data in new[] { "null", "{}", """{"taskId":""}""" })
-                yield return new OutcomeCase(status, status < 300 ? "without its data" : "", 200, TestApi.Answer(200, data: data));
+                yield return new OutcomeCase(status, status < 300 ? "without its data" : "", 200, TestApi.Envelope(200, data: data));
             yield return new OutcomeCase(status, "missing, with data", 0, $$"""{"msg":"words","data":{{WithTask}}}""");
             yield return new OutcomeCase(status, "two", 0, """{"code":405,"code":400,"data":null}""");
         }
@@ -101,7 +103,8 @@ public sealed class OutcomeTableTests
         try
         {
             var call = transport.BeginCall(operation);
-            await transport.SendAsync(call, HttpMethod.Post, "api/v1/submit", new SubmitRequest("x"), TestJson.Default.SubmitRequest, CancellationToken.None);
+            await transport.SendAsync(
+                call, HttpMethod.Post, "api/v1/submit", new SubmitRequest("x"), TestJson.Default.SubmitRequest, CancellationToken.None);
             return "accepted";
         }
         catch (ApiBoxOutcomeUnknownException unknown)

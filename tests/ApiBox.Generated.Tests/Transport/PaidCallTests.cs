@@ -3,7 +3,9 @@ using ApiBox.Generated.Tests.Support;
 
 namespace ApiBox.Generated.Tests.Transport;
 
-/// <summary>Whatever happens to a paid call, the service receives one request at most, and nobody is told "not accepted" in doubt.</summary>
+/// <summary>
+/// Whatever happens to a paid call, the service receives one request at most, and nobody is told "not accepted" in doubt.
+/// </summary>
 public sealed class PaidCallTests
 {
     private readonly TestTime _time = new();
@@ -32,7 +34,7 @@ public sealed class PaidCallTests
 
     [Theory]
     [MemberData(nameof(AfterTheRequest))]
-    public async Task AnAnswerThatDoesNotComeWholeLeavesTheOutcomeUnknown(string ending)
+    public async Task AResponseThatDoesNotComeWholeLeavesTheOutcomeUnknown(string ending)
     {
         await using var server = BadServer.Start(Endings.Of(ending));
         using var transport = TestTransport.To(server, _time);
@@ -65,7 +67,7 @@ public sealed class PaidCallTests
         await using var server = BadServer.Start(async connection =>
         {
             while (await connection.ReadAsync() is not null)
-                await connection.AnswerAsync(status, status == 304 ? "" : TestApi.Answer(405), "Location: /api/v1/submit\r\n");
+                await connection.AnswerAsync(status, status == 304 ? "" : TestApi.Envelope(405), "Location: /api/v1/submit\r\n");
         });
         using var transport = TestTransport.To(server, _time);
 
@@ -84,7 +86,7 @@ public sealed class PaidCallTests
     [InlineData(429, "null")]
     public async Task YesWithoutATaskOrUnderARefusalLeavesTheOutcomeUnknown(int status, string data)
     {
-        await using var server = BadServer.Answering((status, TestApi.Answer(200, data: data)));
+        await using var server = BadServer.Answering((status, TestApi.Envelope(200, data: data)));
         using var transport = TestTransport.To(server, _time);
 
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
@@ -104,7 +106,7 @@ public sealed class PaidCallTests
     [Fact]
     public async Task TryLaterTogetherWithATaskIsNotTriedAgain()
     {
-        await using var server = BadServer.Answering((200, TestApi.Answer(405, data: """{"taskId":"a"}""")), (200, TestApi.Accepted));
+        await using var server = BadServer.Answering((200, TestApi.Envelope(405, data: """{"taskId":"a"}""")), (200, TestApi.Accepted));
         using var transport = TestTransport.To(server, _time);
 
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
@@ -134,9 +136,9 @@ public sealed class PaidCallTests
     }
 
     [Fact]
-    public async Task ATooLongAnswerLeavesTheOutcomeUnknown()
+    public async Task ATooLongResponseLeavesTheOutcomeUnknown()
     {
-        await using var server = BadServer.Answering((200, TestApi.Answer(200, new string('x', 2000))));
+        await using var server = BadServer.Answering((200, TestApi.Envelope(200, new string('x', 2000))));
         using var transport = TestTransport.To(server, _time, static options => options.MaxResponseBytes = 1024);
 
         await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => transport.SubmitAsync());
@@ -145,7 +147,7 @@ public sealed class PaidCallTests
     }
 
     [Fact]
-    public async Task AnAnswerWithoutEndIsReadUpToTheLimitOnly()
+    public async Task AResponseWithoutEndIsReadUpToTheLimitOnly()
     {
         await using var server = BadServer.Start(static async connection =>
         {
@@ -162,12 +164,13 @@ public sealed class PaidCallTests
     }
 
     [Fact]
-    public async Task AnAnswerInPiecesThatIsOneByteTooLongLeavesTheOutcomeUnknown()
+    public async Task AResponseInPiecesThatIsOneByteTooLongLeavesTheOutcomeUnknown()
     {
         await using var server = BadServer.Start(static async connection =>
         {
             await connection.ReadAsync();
-            await connection.SendAsync($"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n401\r\n{TestApi.Accepted.PadRight(1025)}\r\n0\r\n\r\n");
+            await connection.SendAsync(
+                $"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n401\r\n{TestApi.Accepted.PadRight(1025)}\r\n0\r\n\r\n");
         });
         using var transport = TestTransport.To(server, _time, static options => options.MaxResponseBytes = 1024);
 
@@ -175,7 +178,7 @@ public sealed class PaidCallTests
     }
 
     [Fact]
-    public async Task AnAnswerAsLongAsTheLimitIsRead()
+    public async Task AResponseAsLongAsTheLimitIsRead()
     {
         var padded = TestApi.Accepted.PadRight(1024);
         await using var server = BadServer.Answering((200, padded));
@@ -187,7 +190,7 @@ public sealed class PaidCallTests
     [Theory]
     [InlineData("\uFEFF")]
     [InlineData(" \r\n")]
-    public async Task AMarkOrBlanksBeforeTheAnswerDoNoHarm(string before)
+    public async Task AMarkOrBlanksBeforeTheResponseDoNoHarm(string before)
     {
         await using var server = BadServer.Answering((200, before + TestApi.Accepted));
         using var transport = TestTransport.To(server, _time);

@@ -5,13 +5,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiBox.Generated.Tests.Transport;
 
-/// <summary>Paid requests have connections of their own, so that nothing that belongs to another call can be taken for their answer.</summary>
+/// <summary>
+/// Paid requests have connections of their own, so that nothing that belongs to another call can be taken for their answer.
+/// </summary>
 public sealed class PaidConnectionTests
 {
     private readonly TestTime _time = new();
 
     [Fact]
-    public async Task ALateAnswerIsNotTakenForThatToTheNextCall()
+    public async Task ALateResponseIsNotTakenForThatToTheNextCall()
     {
         await using var server = WithLateAnswers();
         using var transport = TestTransport.To(server, _time);
@@ -41,7 +43,8 @@ public sealed class PaidConnectionTests
     {
         await using var server = BadServer.Answering((200, TestApi.Accepted));
         var filters = 0;
-        await using var services = Services(server, builder => builder.UseSocketsHttpHandler((handler, _) => handler.PlaintextStreamFilter = (context, _) =>
+        await using var services = Services(server, builder => builder.UseSocketsHttpHandler(
+            (handler, _) => handler.PlaintextStreamFilter = (context, _) =>
         {
             filters++;
             return ValueTask.FromResult(context.PlaintextStream);
@@ -99,7 +102,8 @@ public sealed class PaidConnectionTests
     {
         await using var server = BadServer.Answering((200, TestApi.Accepted));
         using var log = new LogCapture();
-        using var transport = TestTransport.Through(server, new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.Zero }, _time, log);
+        using var transport = TestTransport.Through(
+            server, new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.Zero }, _time, log);
 
         await transport.SubmitAsync();
 
@@ -110,7 +114,12 @@ public sealed class PaidConnectionTests
     public void EverySettingOfAHandlerIsTakenOver()
     {
         // What a later framework adds must not be forgotten: each property is copied, or listed here with its reason.
-        string[] others = [nameof(SocketsHttpHandler.PooledConnectionLifetime), nameof(SocketsHttpHandler.PooledConnectionIdleTimeout), "EnableMultipleHttp3Connections"];
+        string[] others =
+        [
+            nameof(SocketsHttpHandler.PooledConnectionLifetime),
+            nameof(SocketsHttpHandler.PooledConnectionIdleTimeout),
+            "EnableMultipleHttp3Connections"
+        ];
         var given = new SocketsHttpHandler { UseCookies = true };
         var properties = typeof(SocketsHttpHandler).GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.CanWrite && !others.Contains(property.Name)).ToList();
@@ -126,7 +135,11 @@ public sealed class PaidConnectionTests
     private static object? Other(PropertyInfo property, object? value) => value switch
     {
         bool flag => property.Name == nameof(SocketsHttpHandler.UseCookies) || !flag,
-        int number => number == int.MaxValue ? 7 : property.Name == nameof(SocketsHttpHandler.InitialHttp2StreamWindowSize) ? 70_000 : number + 1,
+        int number => number == int.MaxValue
+            ? 7
+            : property.Name == nameof(SocketsHttpHandler.InitialHttp2StreamWindowSize)
+            ? 70_000
+            : number + 1,
         TimeSpan span => span <= TimeSpan.Zero ? TimeSpan.FromSeconds(3) : span + TimeSpan.FromSeconds(1),
         Enum => Enum.ToObject(value.GetType(), 0),
         _ when property.PropertyType == typeof(System.Net.ICredentials) => new System.Net.NetworkCredential("a", "b"),
@@ -140,7 +153,7 @@ public sealed class PaidConnectionTests
         while (await connection.ReadAsync() is not null)
         {
             await connection.AnswerAsync(200, TestApi.Accepted);
-            await connection.AnswerAsync(200, TestApi.Answer(430));
+            await connection.AnswerAsync(200, TestApi.Envelope(430));
         }
     });
 

@@ -60,12 +60,19 @@ public sealed class ParameterTests
     [InlineData(ParameterStyle.PipeDelimited, false, Map, "color=R%7C100%7CG%7C200%7CB%7C150")]
     [InlineData(ParameterStyle.PipeDelimited, true, List, "color=blue&color=black&color=brown")]
     [InlineData(ParameterStyle.DeepObject, true, Map, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150")]
-    [InlineData(ParameterStyle.DeepObject, true, """{"a":{"b c":"&="},"d":["x","y"]}""", "color%5Ba%5D%5Bb%20c%5D=%26%3D&color%5Bd%5D=x&color%5Bd%5D=y")]
+    [InlineData(
+        ParameterStyle.DeepObject,
+        true,
+        """{"a":{"b c":"&="},"d":["x","y"]}""",
+        "color%5Ba%5D%5Bb%20c%5D=%26%3D&color%5Bd%5D=x&color%5Bd%5D=y")]
     [InlineData(ParameterStyle.Json, false, """{"a":1}""", "color=%7B%22a%22%3A1%7D")]
     [InlineData(ParameterStyle.Form, true, """{"a":{"b":1},"n":null}""", "a=%7B%22b%22%3A1%7D")]
     public void QueriesAreWrittenInStyle(ParameterStyle style, bool explode, string json, string expected) => Assert.Equal(
         $"x?q=1&{expected}",
-        RelativeUri.Build("x").Query("q", 1).Query("color", Element(json), ParameterJson.Default.JsonElement, new(style, explode)).ToString());
+        RelativeUri.Build("x")
+            .Query("q", 1)
+            .Query("color", Element(json), ParameterJson.Default.JsonElement, new(style, explode))
+            .ToString());
 
     [Theory]
     [InlineData("null")]
@@ -74,15 +81,24 @@ public sealed class ParameterTests
     [InlineData("[null]")]
     public void WhatHasNoTextIsLeftOut(string json)
     {
-        Assert.Equal("x", RelativeUri.Build("x").Query("color", Element(json), ParameterJson.Default.JsonElement, new(ParameterStyle.Form, true)).ToString());
-        Assert.Equal("x", RelativeUri.Build("x").Query("color", Element(json), ParameterJson.Default.JsonElement, new(ParameterStyle.Form)).ToString());
-        Assert.Throws<ArgumentException>(() => RelativeUri.Build("x/{c}").Path("c", Element(json), ParameterJson.Default.JsonElement, new(ParameterStyle.Simple)));
+        Assert.Equal(
+            "x",
+            RelativeUri.Build("x")
+                .Query("color", Element(json), ParameterJson.Default.JsonElement, new(ParameterStyle.Form, true))
+                .ToString());
+        Assert.Equal(
+            "x",
+            RelativeUri.Build("x").Query("color", Element(json), ParameterJson.Default.JsonElement, new(ParameterStyle.Form)).ToString());
+        Assert.Throws<ArgumentException>(
+            () => RelativeUri.Build("x/{c}").Path("c", Element(json), ParameterJson.Default.JsonElement, new(ParameterStyle.Simple)));
     }
 
     [Fact]
     public void ReservedCharactersMayStayButNotThoseThatWouldChangeTheQuery() => Assert.Equal(
         "x?p=a/b?c:d@e,f;g=h!$'()*%26%2B%23%5B%5D%25%20%C3%BC",
-        RelativeUri.Build("x").Query("p", "a/b?c:d@e,f;g=h!$'()*&+#[]% ü", ParameterJson.Default.String, new(ParameterStyle.Form, AllowReserved: true)).ToString());
+        RelativeUri.Build("x")
+            .Query("p", "a/b?c:d@e,f;g=h!$'()*&+#[]% ü", ParameterJson.Default.String, new(ParameterStyle.Form, AllowReserved: true))
+            .ToString());
 
     [Fact]
     public void TypedValuesAreWrittenAsInJson()

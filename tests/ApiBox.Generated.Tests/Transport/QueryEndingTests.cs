@@ -11,7 +11,7 @@ public sealed class QueryEndingTests
 
     [Theory]
     [MemberData(nameof(AfterTheRequest))]
-    public async Task AnAnswerThatDoesNotComeWholeIsAskedForAgain(string ending)
+    public async Task AResponseThatDoesNotComeWholeIsAskedForAgain(string ending)
     {
         var bad = Endings.Of(ending);
         await using var server = BadServer.Start(bad, bad, static async connection =>
@@ -26,7 +26,7 @@ public sealed class QueryEndingTests
 
     [Theory]
     [MemberData(nameof(AfterTheRequest))]
-    public async Task AnAnswerThatNeverComesWholeIsReportedAfterFourAttempts(string ending)
+    public async Task AResponseThatNeverComesWholeIsReportedAfterFourAttempts(string ending)
     {
         await using var server = BadServer.Start(Endings.Of(ending));
         using var transport = TestTransport.To(server, _time);
@@ -38,9 +38,9 @@ public sealed class QueryEndingTests
     }
 
     [Fact]
-    public async Task ATooLongAnswerIsNotAskedForAgain()
+    public async Task ATooLongResponseIsNotAskedForAgain()
     {
-        await using var server = BadServer.Answering((200, TestApi.Answer(200, new string('x', 2000))));
+        await using var server = BadServer.Answering((200, TestApi.Envelope(200, new string('x', 2000))));
         using var transport = TestTransport.To(server, _time, static options => options.MaxResponseBytes = 1024);
 
         await Assert.ThrowsAsync<ApiBoxTransportException>(() => transport.DetailsAsync());

@@ -30,7 +30,8 @@ public sealed class RelativeUriTests
 
         Assert.Equal(
             "api/v1/x?text=a%20b%26c%3Dd%2F%C3%A4%2B%25&empty=&whole=-7&exact=0.10&real=1.5&flag=true&model=V%206&someModel=V5"
-            + "&id=00000000-0000-0000-0000-000000000000&day=2026-01-02&time=2026-01-02T03%3A04%3A05%2B01%3A00&link=https%3A%2F%2Fh.example%2Fa%2520b&list=x&list=y%20z",
+            + "&id=00000000-0000-0000-0000-000000000000&day=2026-01-02&time=2026-01-02T03%3A04%3A05%2B01%3A00"
+            + "&link=https%3A%2F%2Fh.example%2Fa%2520b&list=x&list=y%20z",
             address);
     }
 
@@ -40,7 +41,12 @@ public sealed class RelativeUriTests
     [Fact]
     public void PathParametersAreFilledByName() => Assert.Equal(
         "a/x%2Fy/b/-3/V%205/c?q=%7Bid%7D",
-        RelativeUri.Build("/a/{id}/b/{number}/{model}/c").Path("id", "x/y").Path("number", -3).Path("model", new Model("V 5")).Query("q", "{id}").ToString());
+        RelativeUri.Build("/a/{id}/b/{number}/{model}/c")
+            .Path("id", "x/y")
+            .Path("number", -3)
+            .Path("model", new Model("V 5"))
+            .Query("q", "{id}")
+            .ToString());
 
     [Theory]
     [InlineData("")]

@@ -29,7 +29,7 @@ public sealed class RepeatTests
     [InlineData(429, null)]
     public async Task ADefiniteRefusalIsRepeatedForEveryMethod(int status, int? code)
     {
-        await using var server = BadServer.Answering((status, code is { } known ? TestApi.Answer(known) : ""), (200, TestApi.Accepted));
+        await using var server = BadServer.Answering((status, code is { } known ? TestApi.Envelope(known) : ""), (200, TestApi.Accepted));
         using var transport = TestTransport.To(server, _time);
 
         await SendAsync(transport, Once);
@@ -84,7 +84,8 @@ public sealed class RepeatTests
         await using var server = Answering(500);
         using var transport = TestTransport.To(server, _time);
 
-        await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(() => SendAsync(transport, Operation(repeatable: true, paid: true, key: "Idempotency-Key")));
+        await Assert.ThrowsAsync<ApiBoxOutcomeUnknownException>(
+            () => SendAsync(transport, Operation(repeatable: true, paid: true, key: "Idempotency-Key")));
 
         Assert.NotNull(Assert.Single(server.Requests).Header("Idempotency-Key"));
     }
@@ -95,7 +96,8 @@ public sealed class RepeatTests
         await using var server = BadServer.Answering((200, TestApi.Accepted));
         using var transport = TestTransport.To(server, _time);
 
-        await transport.SendAsync(transport.BeginCall(WithKey).WithHeader("idempotency-key", "mine"), HttpMethod.Post, "api/v1/other", CancellationToken.None);
+        await transport.SendAsync(
+            transport.BeginCall(WithKey).WithHeader("idempotency-key", "mine"), HttpMethod.Post, "api/v1/other", CancellationToken.None);
 
         Assert.Equal("mine", Assert.Single(server.Requests).Header("Idempotency-Key"));
     }
@@ -110,7 +112,8 @@ public sealed class RepeatTests
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => transport.SubmitAsync());
         await Assert.ThrowsAsync<ObjectDisposedException>(() => transport.DetailsAsync());
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => transport.SendAsync(begun, HttpMethod.Post, "api/v1/submit", CancellationToken.None));
+        await Assert.ThrowsAsync<ObjectDisposedException>(
+            () => transport.SendAsync(begun, HttpMethod.Post, "api/v1/submit", CancellationToken.None));
 
         Assert.Empty(server.Requests);
         Assert.Empty(_time.Pauses);
@@ -119,7 +122,7 @@ public sealed class RepeatTests
     [Fact]
     public async Task ACallThatPausesWhenTheClientIsDisposedEndsSo()
     {
-        await using var server = BadServer.Answering((200, TestApi.Answer(405)));
+        await using var server = BadServer.Answering((200, TestApi.Envelope(405)));
         var transport = TestTransport.To(server, _time);
         _time.Pausing = _ => transport.Dispose();
 
@@ -143,7 +146,13 @@ public sealed class RepeatTests
     };
 
     private static Task<SubmitResponse> SendAsync(ApiBoxTransport transport, OperationInfo<SubmitResponse> operation) =>
-        transport.SendAsync(transport.BeginCall(operation), HttpMethod.Post, "api/v1/other", new SubmitRequest("x"), TestJson.Default.SubmitRequest, CancellationToken.None);
+        transport.SendAsync(
+            transport.BeginCall(operation),
+            HttpMethod.Post,
+            "api/v1/other",
+            new SubmitRequest("x"),
+            TestJson.Default.SubmitRequest,
+            CancellationToken.None);
 
     private static BadServer Answering(int status) => BadServer.Start(async connection =>
     {

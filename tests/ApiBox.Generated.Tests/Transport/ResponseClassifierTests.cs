@@ -13,13 +13,14 @@ public sealed class ResponseClassifierTests
     private static readonly Envelope Envelope = new("code", "msg", "data");
 
     private static readonly Gen<string> Json = Gen.Select(
-        Gen.OneOf("200", "405", "430", "455", "500", "429", "418", "\"200\"", "\"405\"", "null", "true", "2e2", "99999999999", "{}", "[200]"),
+        Gen.OneOf(
+            "200", "405", "430", "455", "500", "429", "418", "\"200\"", "\"405\"", "null", "true", "2e2", "99999999999", "{}", "[200]"),
         Gen.OneOf("null", "{}", "{\"taskId\":\"a\"}", "[]", "\"\""),
         Gen.OneOf("", ",\"code\":200", ",\"code\":405", ",\"x\":{\"code\":405}", ",\"msg\":\"m\""),
         static (code, data, more) => $$"""{"code":{{code}},"data":{{data}}{{more}}}""");
 
     [Fact]
-    public void APaidAnswerThatCouldMeanYesIsNeverSentAgain() =>
+    public void APaidResponseThatCouldMeanYesIsNeverSentAgain() =>
         Gen.Select(Json, Gen.Int[100, 599], Gen.Int[0, 80]).Sample(static (json, status, cut) =>
         {
             var text = cut >= json.Length ? json : json[..cut];
@@ -30,8 +31,13 @@ public sealed class ResponseClassifierTests
 
             // Only a whole answer with one code that says so, and never under a status that leaves it open.
             var root = JsonDocument.Parse(text).RootElement;
-            var codes = root.EnumerateObject().Where(static member => member.NameEquals("code")).Select(static member => member.Value.ToString()).Distinct().ToList();
-            return codes.All(static code => code is "405" or "430" or "455" or "null" or "true" or "2e2" or "99999999999" or "{}" or "[200]")
+            var codes = root.EnumerateObject()
+                .Where(static member => member.NameEquals("code"))
+                .Select(static member => member.Value.ToString())
+                .Distinct()
+                .ToList();
+            return codes.All(
+                static code => code is "405" or "430" or "455" or "null" or "true" or "2e2" or "99999999999" or "{}" or "[200]")
                 && status is (>= 200 and < 300) or (>= 400 and < 500 and not 408);
         });
 
@@ -52,7 +58,7 @@ public sealed class ResponseClassifierTests
         });
 
     [Fact]
-    public void ADeepAnswerIsNoJson()
+    public void ADeepResponseIsNoJson()
     {
         var deep = $$"""{"code":405,"data":{{new string((char)91, 10_000)}}""";
 
@@ -63,7 +69,9 @@ public sealed class ResponseClassifierTests
     [InlineData("{\"code\":200,\"msg\":\"\\ud800\",\"data\":{}}")]
     [InlineData("{\"code\":\"\\u0032\\u0030\\u0030\",\"data\":{}}")]
     public void OddTextsAreADoubtForAPaidCall(string json) =>
-        Assert.Equal(ResponseOutcome.Unclear, ResponseClassifier.Classify(TestApi.Submit, HttpStatusCode.OK, ResponseScan.Read(Encoding.UTF8.GetBytes(json), Envelope)));
+        Assert.Equal(
+            ResponseOutcome.Unclear,
+            ResponseClassifier.Classify(TestApi.Submit, HttpStatusCode.OK, ResponseScan.Read(Encoding.UTF8.GetBytes(json), Envelope)));
 
     private static bool IsJson(string text)
     {

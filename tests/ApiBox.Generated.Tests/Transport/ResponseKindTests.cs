@@ -38,7 +38,10 @@ public sealed class ResponseKindTests
         {
             var answer = new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(new byte[100_000]) };
             answer.Content.Headers.ContentType = new MediaTypeHeaderValue("audio/wav");
-            answer.Content.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = "\"../../etc/song.wav\"" };
+            answer.Content.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
+            {
+                FileName = "\"../../etc/song.wav\""
+            };
             return answer;
         });
         using var transport = TestTransport.Through(stub, time, static options => options.MaxResponseBytes = 1024);
@@ -63,7 +66,7 @@ public sealed class ResponseKindTests
     [Theory]
     [InlineData("")]
     [InlineData("null")]
-    public async Task AnAnswerThatMayBeEmptyIsNull(string body)
+    public async Task AResponseThatMayBeEmptyIsNull(string body)
     {
         using var transport = Through(HttpStatusCode.OK, body);
         var operation = new OperationInfo<Details> { Name = "x", Paid = false, Response = TestJson.Default.Details, MayBeEmpty = true };
@@ -82,7 +85,9 @@ public sealed class ResponseKindTests
         Assert.Equal("text/csv", stub.Last!.Headers.Accept.ToString());
     }
 
-    private static ApiBoxTransport Through(HttpStatusCode status, string body, string mediaType = "application/json", string? charset = null) => TestTransport.Through(new StubHandler(_ =>
+    private static ApiBoxTransport Through(
+        HttpStatusCode status, string body, string mediaType = "application/json", string? charset = null) =>
+        TestTransport.Through(new StubHandler(_ =>
     {
         var answer = new HttpResponseMessage(status) { Content = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(body)) };
         answer.Content.Headers.ContentType = new MediaTypeHeaderValue(mediaType) { CharSet = charset };
@@ -90,5 +95,9 @@ public sealed class ResponseKindTests
     }));
 
     private static Task<T> SendAsync<T>(ApiBoxTransport transport, ResponseKind kind, string accept = "*/*") =>
-        transport.SendAsync(transport.BeginCall(new OperationInfo<T> { Name = "x", Paid = false, ResponseKind = kind, Accept = accept }), HttpMethod.Get, "x", CancellationToken.None);
+        transport.SendAsync(
+            transport.BeginCall(new OperationInfo<T> { Name = "x", Paid = false, ResponseKind = kind, Accept = accept }),
+            HttpMethod.Get,
+            "x",
+            CancellationToken.None);
 }

@@ -13,7 +13,7 @@ public sealed class RetryPauseTests
         for (var i = 0; i < 20; i++)
         {
             var time = new TestTime();
-            await using var server = BadServer.Answering((200, TestApi.Answer(405)));
+            await using var server = BadServer.Answering((200, TestApi.Envelope(405)));
             using var transport = TestTransport.To(server, time, static options => options.MaxRetries = 5);
             await Assert.ThrowsAsync<ApiBoxRateLimitedException>(() => transport.SubmitAsync());
 
@@ -40,7 +40,7 @@ public sealed class RetryPauseTests
         await using var server = BadServer.Start(async connection =>
         {
             await connection.ReadAsync();
-            await connection.AnswerAsync(200, TestApi.Answer(430), $"Retry-After: {header}\r\n");
+            await connection.AnswerAsync(200, TestApi.Envelope(430), $"Retry-After: {header}\r\n");
             await connection.ReadAsync();
             await connection.AnswerAsync(200, TestApi.Accepted);
         });
@@ -61,7 +61,7 @@ public sealed class RetryPauseTests
         await using var server = BadServer.Start(async connection =>
         {
             await connection.ReadAsync();
-            await connection.AnswerAsync(200, TestApi.Answer(430), $"Retry-After: {header}\r\n");
+            await connection.AnswerAsync(200, TestApi.Envelope(430), $"Retry-After: {header}\r\n");
             await connection.ReadAsync();
             await connection.AnswerAsync(200, TestApi.Accepted);
         });
@@ -75,7 +75,7 @@ public sealed class RetryPauseTests
     [Fact]
     public async Task TheFirstPauseFollowsTheOption()
     {
-        await using var server = BadServer.Answering((200, TestApi.Answer(405)), (200, TestApi.Accepted));
+        await using var server = BadServer.Answering((200, TestApi.Envelope(405)), (200, TestApi.Accepted));
         using var transport = TestTransport.To(server, _time, static options =>
         {
             options.RetryDelay = TimeSpan.FromMinutes(10);

@@ -121,7 +121,7 @@ public sealed class TimeoutAndCancellationTests
         using var giveUp = new CancellationTokenSource();
         _time.Jumps = false;
         _time.Pausing = _ => giveUp.Cancel();
-        await using var server = BadServer.Answering((200, TestApi.Answer(405)));
+        await using var server = BadServer.Answering((200, TestApi.Envelope(405)));
         using var transport = TestTransport.To(server, _time);
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => transport.SubmitAsync(giveUp.Token));
@@ -134,7 +134,8 @@ public sealed class TimeoutAndCancellationTests
     public async Task ACallGivenUpAsItIsAskedToTryLaterIsCancelled()
     {
         using var giveUp = new CancellationTokenSource();
-        var handler = new StubHandler(request => new HttpResponseMessage { Content = new StreamContent(new LastByte(TestApi.Answer(405), giveUp)) });
+        var handler = new StubHandler(
+            request => new HttpResponseMessage { Content = new StreamContent(new LastByte(TestApi.Envelope(405), giveUp)) });
         using var transport = TestTransport.Through(handler, _time);
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => transport.SubmitAsync(giveUp.Token));
@@ -147,7 +148,8 @@ public sealed class TimeoutAndCancellationTests
     public async Task AnAcceptedTaskIsNotLostToACancellationThatComesTooLate()
     {
         using var giveUp = new CancellationTokenSource();
-        var handler = new StubHandler(request => new HttpResponseMessage { Content = new StreamContent(new LastByte(TestApi.Accepted, giveUp)) });
+        var handler = new StubHandler(
+            request => new HttpResponseMessage { Content = new StreamContent(new LastByte(TestApi.Accepted, giveUp)) });
         using var transport = TestTransport.Through(handler, _time);
 
         Assert.Equal(TestApi.TaskId, (await transport.SubmitAsync(giveUp.Token)).Data!.TaskId);

@@ -15,9 +15,11 @@ public sealed record Tree : IJsonOnSerializing
     [JsonExtensionData]
     public AdditionalProperties? AdditionalProperties { get; set; }
 
-    void IJsonOnSerializing.OnSerializing() => ExtraMembers.Writing(AdditionalProperties, static name => name is "name" or "child" or "children");
+    void IJsonOnSerializing.OnSerializing() => ExtraMembers.Writing(
+        AdditionalProperties, static name => name is "name" or "child" or "children");
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Tree))]
 internal sealed partial class TreeJson : JsonSerializerContext;

@@ -72,8 +72,10 @@ public sealed class UnsendableTests
         var stub = new StubHandler(static _ => StubHandler.Json(TestApi.Accepted));
         using var client = Client(stub, mode);
 
-        var first = await Assert.ThrowsAsync<ApiBoxValidationException>(() => client.AddInstrumentalAsync(Good with { Model = new MusicModel("V" + High) }));
-        var second = await Assert.ThrowsAsync<ApiBoxValidationException>(() => client.AddInstrumentalAsync(Good with { UploadUrl = new Uri($"https://example.com/{High}") }));
+        var first = await Assert.ThrowsAsync<ApiBoxValidationException>(
+            () => client.AddInstrumentalAsync(Good with { Model = new MusicModel("V" + High) }));
+        var second = await Assert.ThrowsAsync<ApiBoxValidationException>(
+            () => client.AddInstrumentalAsync(Good with { UploadUrl = new Uri($"https://example.com/{High}") }));
 
         Assert.Equal(($"/model {model}", $"/uploadUrl {address}"), (First(first), First(second)));
         Assert.Equal(0, stub.Requests);
@@ -103,7 +105,9 @@ public sealed class UnsendableTests
     {
         var result = (With("title", "1") with { Tags = "x" + High, StyleWeight = 2 }).Validate();
 
-        Assert.Equal(["/tags unicode", "/styleWeight maximum", "/title duplicate"], result.Errors.Select(static error => $"{error.Path} {error.Keyword}"));
+        Assert.Equal(
+            ["/tags unicode", "/styleWeight maximum", "/title duplicate"],
+            result.Errors.Select(static error => $"{error.Path} {error.Keyword}"));
         Assert.Contains("at index 1", result.Errors[0].Message);
         Assert.Contains("set that property instead", result.Errors[2].Message);
     }
@@ -113,17 +117,24 @@ public sealed class UnsendableTests
     {
         var extra = new Dictionary<string, JsonElement> { ["name"] = default(JsonElement), ["Name"] = JsonElement.Parse("1") };
         extra["name"] = JsonElement.Parse("2");
-        var tree = new Tree { Name = "root", Children = [new Tree { Name = "a" }, new Tree { Name = $"b{High}", Child = new Tree { AdditionalProperties = extra } }] };
+        var tree = new Tree
+        {
+            Name = "root",
+            Children = [new Tree { Name = "a" }, new Tree { Name = $"b{High}", Child = new Tree { AdditionalProperties = extra } }]
+        };
 
         var refusal = Assert.Throws<ApiBoxValidationException>(() => RequestBody.Json(tree, TreeJson.Default.Tree));
 
-        Assert.Equal(["/children/1/name unicode", "/children/1/child/name duplicate"], refusal.Errors.Select(static error => $"{error.Path} {error.Keyword}"));
+        Assert.Equal(
+            ["/children/1/name unicode", "/children/1/child/name duplicate"],
+            refusal.Errors.Select(static error => $"{error.Path} {error.Keyword}"));
     }
 
     [Fact]
-    public void AnswersAndTheUsersOwnJsonAreNobodysBusiness() =>
+    public void ResponsesAndTheUsersOwnJsonAreNobodysBusiness() =>
         Assert.Equal("""{"name":"a","name":1}""", JsonSerializer.Serialize(
-            new Tree { Name = "a", AdditionalProperties = new Dictionary<string, JsonElement> { ["name"] = JsonElement.Parse("1") } }, TreeJson.Default.Tree));
+            new Tree { Name = "a", AdditionalProperties = new Dictionary<string, JsonElement> { ["name"] = JsonElement.Parse("1") } },
+            TreeJson.Default.Tree));
 
     [Fact]
     public void ParametersBodiesAndFormsAreTextsToo()
@@ -151,8 +162,16 @@ public sealed class UnsendableTests
         Refused("/x\\uD83D", () => new FormBuilder().AddMembers(members));
         Refused("/m", () => new FormBuilder().AddMembers(new Dictionary<string, JsonElement> { ["m"] = JsonElement.Parse("\"\\ud83d\"") }));
         Refused("/f", () => new FormBuilder().AddFile("f", new ApiBoxFile("abc"u8.ToArray().AsMemory(), half)));
-        Refused("/t", () => new FormBuilder().Add<string?>("t", null, ParameterJson.Default.String!).AddMembers(new Dictionary<string, JsonElement> { ["t"] = JsonElement.Parse("1") }), "duplicate");
-        Refused("/f", () => new FormBuilder().AddFile("f", null).AddMembers(new Dictionary<string, JsonElement> { ["f"] = JsonElement.Parse("1") }), "duplicate");
+        Refused(
+            "/t",
+            () => new FormBuilder()
+                .Add<string?>("t", null, ParameterJson.Default.String!)
+                .AddMembers(new Dictionary<string, JsonElement> { ["t"] = JsonElement.Parse("1") }),
+            "duplicate");
+        Refused(
+            "/f",
+            () => new FormBuilder().AddFile("f", null).AddMembers(new Dictionary<string, JsonElement> { ["f"] = JsonElement.Parse("1") }),
+            "duplicate");
     }
 
     [Fact]

@@ -17,9 +17,12 @@ public sealed class AddressScanTests
     [InlineData($"see {Ours}", $"see {Shown}")]
     [InlineData($"see {Ours} and {Ours}.", $"see {Shown} and https://app.example.com/apibox/callbacks/musicGeneration/***/***")]
     [InlineData($$"""{"callBackUrl":"{{Ours}}","title":"a: b"}""", $$"""{"callBackUrl":"{{Shown}}","title":"a: b"}""")]
-    [InlineData($$"""{"callBackUrl":"https:\/\/app.example.com\/apibox\/callbacks\/musicGeneration\/{{Id}}\/{{Token}}","n":1}""", $$"""{"callBackUrl":"{{Shown}}","n":1}""")]
+    [InlineData(
+        $$"""{"callBackUrl":"https:\/\/app.example.com\/apibox\/callbacks\/musicGeneration\/{{Id}}\/{{Token}}","n":1}""",
+        $$"""{"callBackUrl":"{{Shown}}","n":1}""")]
     [InlineData($$"""{\"callBackUrl\":\"{{Ours}}\"}""", $$"""{\"callBackUrl\":\"{{Shown}}\"}""")]
-    [InlineData($"POST /apibox/callbacks/musicGeneration/{Id}/{Token} HTTP/1.1", $"POST /apibox/callbacks/musicGeneration/{Id}/*** HTTP/1.1")]
+    [InlineData(
+        $"POST /apibox/callbacks/musicGeneration/{Id}/{Token} HTTP/1.1", $"POST /apibox/callbacks/musicGeneration/{Id}/*** HTTP/1.1")]
     [InlineData($"app.example.com/{Token}", "app.example.com/***")]
     [InlineData("https://user:word@h.example/?secret more", "https://***@h.example/?*** more")]
     [InlineData("http://", "http://")]
@@ -29,11 +32,15 @@ public sealed class AddressScanTests
     public void AddressesAreCutWhereverTheyStand(string text, string expected) => Assert.Equal(expected, Redaction.Addresses(text));
 
     [Fact]
-    public void TheTokenIsNeverLeft() => Gen.Select(Gen.String, Gen.String, Gen.Bool.Select(static isJson => isJson ? Ours.Replace("/", "\\/", StringComparison.Ordinal) : Ours)).Sample(
+    public void TheTokenIsNeverLeft() => Gen.Select(
+        Gen.String,
+        Gen.String,
+        Gen.Bool.Select(static isJson => isJson ? Ours.Replace("/", "\\/", StringComparison.Ordinal) : Ours)).Sample(
         static (before, after, address) => !Redaction.Addresses($"{before} {address} {after}").Contains(Token, StringComparison.Ordinal));
 
     [Fact]
-    public void ATextWithoutSlashesStaysAsItIs() => Gen.String.Where(static text => !text.Contains('/')).Sample(static text => Redaction.Addresses(text) == text);
+    public void ATextWithoutSlashesStaysAsItIs() =>
+        Gen.String.Where(static text => !text.Contains('/')).Sample(static text => Redaction.Addresses(text) == text);
 
     [Fact]
     public void LongTextsCostTheirLength()

@@ -63,7 +63,8 @@ public sealed class NumberCheckTests
     [InlineData(ulong.MaxValue, 5UL, true)]
     [InlineData(ulong.MaxValue, 2UL, false)]
     [InlineData(0UL, ulong.MaxValue, true)]
-    public void LargeWholeNumbersAreExact(ulong value, ulong step, bool expected) => Assert.Equal(expected, Check.IsMultipleOf(value, step));
+    public void LargeWholeNumbersAreExact(ulong value, ulong step, bool expected) =>
+        Assert.Equal(expected, Check.IsMultipleOf(value, step));
 
     [Theory]
     [InlineData(0.3, 0.1, true)]
@@ -93,7 +94,8 @@ public sealed class NumberCheckTests
     [InlineData(double.NaN, 0.1, false)]
     [InlineData(double.PositiveInfinity, 0.1, false)]
     [InlineData(double.NegativeInfinity, 0.1, false)]
-    public void DoublesAreJudgedAsTheyAreWritten(double value, double step, bool expected) => Assert.Equal(expected, Check.IsMultipleOf(value, step));
+    public void DoublesAreValidatedAsTheyAreWritten(double value, double step, bool expected) =>
+        Assert.Equal(expected, Check.IsMultipleOf(value, step));
 
     [Theory]
     [InlineData(0.3f, 0.1f, true)]
@@ -102,7 +104,8 @@ public sealed class NumberCheckTests
     [InlineData(3e38f, 0.3f, true)]
     [InlineData(float.PositiveInfinity, 1f, false)]
     [InlineData(float.NaN, 0.1f, false)]
-    public void FloatsAreJudgedAsTheyAreWritten(float value, float step, bool expected) => Assert.Equal(expected, Check.IsMultipleOf(value, step));
+    public void FloatsAreValidatedAsTheyAreWritten(float value, float step, bool expected) =>
+        Assert.Equal(expected, Check.IsMultipleOf(value, step));
 
     [Fact]
     public void CountingDecimalsAgreesWithTheDivision() =>

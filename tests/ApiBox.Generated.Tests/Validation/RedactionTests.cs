@@ -13,7 +13,9 @@ public sealed class RedactionTests
     [InlineData("https://h.example/a#access_token=secret", "https://h.example/a#***")]
     [InlineData("https://h.example?secret", "https://h.example?***")]
     [InlineData("https://h.example/a?", "https://h.example/a")]
-    [InlineData("https://h.example/apibox/callbacks/musicGeneration/0193d5e0a1b27c3d8e4f5a6b7c8d9e0f/z0UkswY4_E4c3ByWAnFjZdNK16yNVuv-ZFycBESO42g", "https://h.example/apibox/callbacks/musicGeneration/***/***")]
+    [InlineData(
+        "https://h.example/apibox/callbacks/musicGeneration/0193d5e0a1b27c3d8e4f5a6b7c8d9e0f/z0UkswY4_E4c3ByWAnFjZdNK16yNVuv-ZFycBESO42g",
+        "https://h.example/apibox/callbacks/musicGeneration/***/***")]
     [InlineData("https://h.example/hooks/T0000/B000/XXXXXXXXXXXXXXXXXXXXXXXX", "https://h.example/hooks/T0000/B000/***")]
     [InlineData("https://h.example/a-very-long-name-of-a-song.mp3", "https://h.example/a-very-long-name-of-a-song.mp3")]
     [InlineData("https//user:word@h.example/a", "https//***@h.example/a")]

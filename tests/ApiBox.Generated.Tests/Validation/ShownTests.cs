@@ -6,7 +6,8 @@ namespace ApiBox.Generated.Tests.Validation;
 public sealed class ShownTests
 {
     private const string Token = "z0UkswY4_E4c3ByWAnFjZdNK16yNVuv-ZFycBESO42g";
-    private static readonly Uri Ours = new($"https://app.example.com/apibox/callbacks/musicGeneration/0193d5e0a1b27c3d8e4f5a6b7c8d9e0f/{Token}");
+    private static readonly Uri Ours = new(
+        $"https://app.example.com/apibox/callbacks/musicGeneration/0193d5e0a1b27c3d8e4f5a6b7c8d9e0f/{Token}");
 
     private static readonly AddInstrumentalRequest Request = new()
     {
@@ -23,7 +24,10 @@ public sealed class ShownTests
     {
         var text = Request.ToString();
 
-        Assert.StartsWith("AddInstrumentalRequest { UploadUrl = https://example.com/vocal.wav?***, Title = mail https://app.example.com/", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "AddInstrumentalRequest { UploadUrl = https://example.com/vocal.wav?***, Title = mail https://app.example.com/",
+            text,
+            StringComparison.Ordinal);
         Assert.Contains(", StyleWeight = 0.5, ", text);
         Assert.EndsWith(", AdditionalProperties =  }", text, StringComparison.Ordinal);
         Assert.DoesNotContain(Token, text);
@@ -36,7 +40,8 @@ public sealed class ShownTests
     {
         var echo = JsonSerializer.Serialize(Request, ApiBoxWireClientJson.TypeInfo<AddInstrumentalRequest>());
         var details = JsonSerializer.Deserialize(
-            $$"""{"taskId":"a","param":{{JsonSerializer.Serialize(echo)}},"status":"SUCCESS"}""", ApiBoxWireClientJson.TypeInfo<MusicGenerationDetails>())!;
+            $$"""{"taskId":"a","param":{{JsonSerializer.Serialize(echo)}},"status":"SUCCESS"}""",
+            ApiBoxWireClientJson.TypeInfo<MusicGenerationDetails>())!;
 
         Assert.Contains(Token, details.Param);
         Assert.DoesNotContain(Token, details.ToString());
@@ -46,7 +51,10 @@ public sealed class ShownTests
     [Fact]
     public void ACallbackPrintsNoSignature()
     {
-        var body = """{"code":200,"msg":"ok","data":{"callbackType":"complete","task_id":"t","data":[{"id":"1","audio_url":"https://cdn.example/a.mp3?sig=canary"}]}}"""u8;
+        var body = """
+            {"code":200,"msg":"ok","data":{"callbackType":"complete","task_id":"t",
+              "data":[{"id":"1","audio_url":"https://cdn.example/a.mp3?sig=canary"}]}}
+            """u8;
         var callback = CallbackReader.Read<MusicGenerationCallback>(body.ToArray()).Payload!;
 
         Assert.Contains("https://cdn.example/a.mp3?***", callback.Data!.Data![0].ToString());

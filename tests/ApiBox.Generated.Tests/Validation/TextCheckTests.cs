@@ -34,7 +34,8 @@ public sealed class TextCheckTests
     [Fact]
     public void TheShortcutsAgreeWithCounting() =>
         Gen.Select(Gen.OneOf("", "a", "ab", "😀", "a😀", "😀😀", "a😀😀b", "😀😀😀😀"), Gen.Int[0, 9]).Sample(static (text, bound) =>
-            Check.HasMinLength(text, bound) == (Check.CodePoints(text) >= bound) && Check.HasMaxLength(text, bound) == (Check.CodePoints(text) <= bound));
+            Check.HasMinLength(text, bound) == (Check.CodePoints(text) >= bound)
+                && Check.HasMaxLength(text, bound) == (Check.CodePoints(text) <= bound));
 
     [Fact]
     public void TheLargestBoundDoesNotOverflow()

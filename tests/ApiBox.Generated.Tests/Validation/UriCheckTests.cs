@@ -118,7 +118,7 @@ public sealed class UriCheckTests
     [InlineData("music/a.mp3", false)]
     [InlineData("", false)]
     [InlineData("http:foo", false)]
-    public void AnAddressIsJudgedAsItIsSent(string text, bool expected)
+    public void AnAddressIsValidatedAsItIsSent(string text, bool expected)
     {
         var uri = new Uri(text, UriKind.RelativeOrAbsolute);
 
@@ -143,7 +143,8 @@ public sealed class UriCheckTests
     [Fact]
     public void TheShortWayAndTheLongWayAgree() =>
         Gen.String[Gen.Char["aZ7/?#:@%[]. ä~\\&="], 0, 8].Sample(static rest =>
-            Check.IsUri("https://" + rest) == Check.IsUri("HTTPS://" + rest) && Check.IsUri("http://" + rest) == Check.IsUri("Http://" + rest));
+            Check.IsUri("https://" + rest) == Check.IsUri("HTTPS://" + rest)
+                && Check.IsUri("http://" + rest) == Check.IsUri("Http://" + rest));
 
     [Fact]
     public void WhatDotNetEscapesIsValid() =>

@@ -88,7 +88,10 @@ public sealed class ValidationCollectorTests
     public void NumbersAreWrittenAsInJsonInEveryCulture()
     {
         var before = Thread.CurrentThread.CurrentCulture;
-        Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo("") { NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "−" } };
+        Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo("")
+        {
+            NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "−" }
+        };
         try
         {
             var collector = default(ValidationCollector);
@@ -148,7 +151,9 @@ public sealed class ValidationCollectorTests
     [Fact]
     public void ManyErrorsAreNotAllListed()
     {
-        var errors = Enumerable.Range(0, 50).Select(static i => new ValidationError($"/{i}", "required", "is required", null, null)).ToList();
+        var errors = Enumerable.Range(0, 50)
+            .Select(static i => new ValidationError($"/{i}", "required", "is required", null, null))
+            .ToList();
 
         var exception = new ApiBoxValidationException(errors);
 

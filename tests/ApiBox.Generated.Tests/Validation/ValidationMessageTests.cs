@@ -23,7 +23,8 @@ public sealed class ValidationMessageTests
     [InlineData("true", "must be one of 1, but is true (enum)")]
     [InlineData("false", "must be one of 1, but is false (enum)")]
     [InlineData("null", "must be one of 1, but is null (enum)")]
-    public void ValuesAreShownAsJson(string json, string words) => Assert.Equal(["/ " + words], RuleHost.Errors(JsonRule.Enum("#/enum", "[1]"), json));
+    public void ValuesAreShownAsJson(string json, string words) =>
+        Assert.Equal(["/ " + words], RuleHost.Errors(JsonRule.Enum("#/enum", "[1]"), json));
 
     [Fact]
     public void BranchesAreCounted()
@@ -44,10 +45,12 @@ public sealed class ValidationMessageTests
 
         Assert.Equal(["/ must have at least 2 items that match contains, but has 1 (minContains)"], RuleHost.Errors(rule, "[1]"));
         Assert.Equal(["/ must have at most 3 items that match contains, but has 4 (maxContains)"], RuleHost.Errors(rule, "[1,2,3,4]"));
-        Assert.Equal("#/x/minContains", Assert.Single(RuleHost.Judge(rule, "[]")).Source);
-        Assert.Equal("#/x/maxContains", Assert.Single(RuleHost.Judge(rule, "[1,2,3,4]")).Source);
-        Assert.Equal("#/else", Assert.Single(RuleHost.Judge(JsonRule.Contains("#/else", Number, 2), "[]")).Source);
-        Assert.Equal(["/ must have at least 1 items that match contains, but has 0 (contains)"], RuleHost.Errors(JsonRule.Contains("#/x/contains", Number), "[]"));
+        Assert.Equal("#/x/minContains", Assert.Single(RuleHost.Validate(rule, "[]")).Source);
+        Assert.Equal("#/x/maxContains", Assert.Single(RuleHost.Validate(rule, "[1,2,3,4]")).Source);
+        Assert.Equal("#/else", Assert.Single(RuleHost.Validate(JsonRule.Contains("#/else", Number, 2), "[]")).Source);
+        Assert.Equal(
+            ["/ must have at least 1 items that match contains, but has 0 (contains)"],
+            RuleHost.Errors(JsonRule.Contains("#/x/contains", Number), "[]"));
     }
 
     [Fact]
@@ -64,25 +67,44 @@ public sealed class ValidationMessageTests
     [Fact]
     public void WhatIsForbiddenIsNamedWhereItStands()
     {
-        Assert.Equal(["/a is not allowed (false)"], RuleHost.Errors(JsonRule.Properties("#/properties", ("a", JsonRule.Never("#/x"))), """{"a":1}"""));
-        Assert.Equal("#/properties/a~1b", Assert.Single(RuleHost.Judge(JsonRule.Properties("#/properties", ("a/b", JsonRule.Never("#/x"))), """{"a/b":1}""")).Source);
-        Assert.Equal(["/a has a name that is a member that the description does not allow (propertyNames)", "/a is a member that the description does not allow (propertyNames)"],
-            RuleHost.Errors(JsonRule.PropertyNames("#/propertyNames", JsonRule.Never("#/x")), """{"a":1}""").Append("/a has a name that is a member that the description does not allow (propertyNames)").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["/a is not allowed (false)"],
+            RuleHost.Errors(JsonRule.Properties("#/properties", ("a", JsonRule.Never("#/x"))), """{"a":1}"""));
+        Assert.Equal(
+            "#/properties/a~1b",
+            Assert.Single(RuleHost.Validate(JsonRule.Properties("#/properties", ("a/b", JsonRule.Never("#/x"))), """{"a/b":1}""")).Source);
+        Assert.Equal(
+            [
+                "/a has a name that is a member that the description does not allow (propertyNames)",
+                "/a is a member that the description does not allow (propertyNames)"],
+            RuleHost.Errors(JsonRule.PropertyNames("#/propertyNames", JsonRule.Never("#/x")), """{"a":1}""")
+                .Append("/a has a name that is a member that the description does not allow (propertyNames)")
+                .Distinct()
+                .Order(StringComparer.Ordinal));
         Assert.Equal(["/1 is an item that the description does not allow (unevaluatedItems)"],
-            RuleHost.Errors(JsonRule.Schema(JsonRule.PrefixItems("#/prefixItems", Number), JsonRule.UnevaluatedItems("#/unevaluatedItems", JsonRule.Never("#/x"))), "[1,2]"));
-        Assert.Equal("#/else", Assert.Single(RuleHost.Judge(JsonRule.If("#/if", Number, JsonRule.Schema(), JsonRule.Never("#/x")), "\"a\"")).Source);
-        Assert.Equal("#/then", Assert.Single(RuleHost.Judge(JsonRule.If("#/if", Number, JsonRule.Never("#/x"), null), "1")).Source);
-        Assert.Equal("#/other", Assert.Single(RuleHost.Judge(JsonRule.If("#/other", Number, JsonRule.Never("#/x"), null), "1")).Source);
+            RuleHost.Errors(
+                JsonRule.Schema(
+                    JsonRule.PrefixItems("#/prefixItems", Number), JsonRule.UnevaluatedItems("#/unevaluatedItems", JsonRule.Never("#/x"))),
+                "[1,2]"));
+        Assert.Equal(
+            "#/else",
+            Assert.Single(RuleHost.Validate(JsonRule.If("#/if", Number, JsonRule.Schema(), JsonRule.Never("#/x")), "\"a\"")).Source);
+        Assert.Equal("#/then", Assert.Single(RuleHost.Validate(JsonRule.If("#/if", Number, JsonRule.Never("#/x"), null), "1")).Source);
+        Assert.Equal("#/other", Assert.Single(RuleHost.Validate(JsonRule.If("#/other", Number, JsonRule.Never("#/x"), null), "1")).Source);
     }
 
     [Fact]
     public void SeveralErrorsOfOneRuleAreAllTold()
     {
         Assert.Equal(2, RuleHost.Errors(JsonRule.Items("#/items", JsonRule.Never("#/x")), "[1,2]").Length);
-        Assert.Equal(2, RuleHost.Errors(JsonRule.PrefixItems("#/prefixItems", JsonRule.Never("#/x"), JsonRule.Never("#/y")), "[1,2]").Length);
+        Assert.Equal(
+            2, RuleHost.Errors(JsonRule.PrefixItems("#/prefixItems", JsonRule.Never("#/x"), JsonRule.Never("#/y")), "[1,2]").Length);
         Assert.Equal(2, RuleHost.Errors(JsonRule.Properties("#/properties", ("a", Number), ("b", Number)), """{"a":"x","b":"y"}""").Length);
-        Assert.Equal(2, RuleHost.Errors(JsonRule.AdditionalProperties("#/additionalProperties", Number, []), """{"a":"x","b":"y"}""").Length);
-        Assert.Equal(2, RuleHost.Errors(JsonRule.PropertyNames("#/propertyNames", JsonRule.MaxLength("#/maxLength", 1)), """{"ab":1,"cd":2}""").Length);
+        Assert.Equal(
+            2, RuleHost.Errors(JsonRule.AdditionalProperties("#/additionalProperties", Number, []), """{"a":"x","b":"y"}""").Length);
+        Assert.Equal(
+            2,
+            RuleHost.Errors(JsonRule.PropertyNames("#/propertyNames", JsonRule.MaxLength("#/maxLength", 1)), """{"ab":1,"cd":2}""").Length);
         Assert.Equal(2, RuleHost.Errors(JsonRule.UnevaluatedProperties("#/unevaluatedProperties", Number), """{"a":"x","b":"y"}""").Length);
     }
 
@@ -103,7 +125,11 @@ public sealed class ValidationMessageTests
 
         Assert.Equal(["/lives is required (required)"], RuleHost.Errors(union, """{"kind":"cat"}"""));
         Assert.Equal(["/ must match exactly one of 2 schemas, but matches none (oneOf)"], RuleHost.Errors(union, "[]"));
-        Assert.Equal(["/lives is required (required)"], RuleHost.Errors(JsonRule.AnyOf("#/anyOf", JsonRule.AllOf("#/allOf", JsonRule.Type("#/type", JsonTypes.Object), cats), Text), """{"kind":"cat"}"""));
+        Assert.Equal(
+            ["/lives is required (required)"],
+            RuleHost.Errors(
+                JsonRule.AnyOf("#/anyOf", JsonRule.AllOf("#/allOf", JsonRule.Type("#/type", JsonTypes.Object), cats), Text),
+                """{"kind":"cat"}"""));
     }
 
     [Fact]
@@ -135,5 +161,6 @@ public sealed class ValidationMessageTests
         Assert.Throws<ArgumentNullException>(static () => Check.WireText(null!));
     }
 
-    private static (string? Limit, string? Actual) LimitOf(JsonRule rule, string json) => Assert.Single(RuleHost.Judge(rule, json)) is var error ? (error.Limit, error.Actual) : default;
+    private static (string? Limit, string? Actual) LimitOf(JsonRule rule, string json) =>
+        Assert.Single(RuleHost.Validate(rule, json)) is var error ? (error.Limit, error.Actual) : default;
 }

@@ -8,9 +8,9 @@ using ApiBox.Preparation;
 namespace ApiBox.Generators.Tests.Hostile;
 
 /// <summary>
-/// What became of one hostile text at one place: refused with a finding at a place, or declared nothing that its clean twin does not.
+/// What became of one hostile text at one place: refused with a diagnostic at a place, or declared nothing that its clean twin does not.
 /// </summary>
-/// <param name="Refusal">The id of the finding that refused it; null when it was accepted.</param>
+/// <param name="Refusal">The id of the diagnostic that refused it; null when it was accepted.</param>
 /// <param name="Fault">What went wrong; null when nothing did.</param>
 internal sealed partial record HostileCheck(string? Refusal, string? Fault)
 {
@@ -26,9 +26,9 @@ internal sealed partial record HostileCheck(string? Refusal, string? Fault)
         var symbols = Symbols(
             HostileDescription.Build(1, (place, copy) => isHostile(place) ? text : HostileDescription.Clean(place, copy)),
             path,
-            out var findings);
+            out var diagnostics);
         if (symbols is null)
-            return findings.FirstOrDefault(static finding => finding.IsError && finding.Span.Length > 0) is { } error
+            return diagnostics.FirstOrDefault(static diagnostic => diagnostic.IsError && diagnostic.Span.Length > 0) is { } error
                 ? new(error.Descriptor.Id, null)
                 : new(null, "it is refused without a place");
         if (symbols.Faults.Count > 0)
@@ -49,9 +49,9 @@ internal sealed partial record HostileCheck(string? Refusal, string? Fault)
     public static string Shown(string text) => JsonSerializer.Serialize(text.Length > 80 ? text[..80] : text);
 
     /// <summary>What the preparation step and the generator declare; null when they refuse the description.</summary>
-    public static SymbolList? Symbols(string description, string path, out IReadOnlyList<DiagnosticInfo> findings)
+    public static SymbolList? Symbols(string description, string path, out IReadOnlyList<DiagnosticInfo> diagnostics)
     {
-        (var model, findings) = DescriptionParser.Parse(description, path);
+        (var model, diagnostics) = DescriptionParser.Parse(description, path);
         if (model is null)
             return null;
         var files = PreparedFiles.Of(model, "Fixture");

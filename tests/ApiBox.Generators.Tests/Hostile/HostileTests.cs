@@ -1,5 +1,6 @@
 using ApiBox.Hosting;
 using ApiBox.OpenApi;
+using ApiBox.Testing;
 
 namespace ApiBox.Generators.Tests.Hostile;
 
@@ -16,9 +17,9 @@ public sealed class HostileTests
     [Fact]
     public void TheCleanTwinIsCleanAndWhole()
     {
-        var symbols = HostileCheck.Symbols(HostileDescription.Build(1, HostileDescription.Clean), GeneratorHost.Path, out var findings);
+        var symbols = HostileCheck.Symbols(HostileDescription.Build(1, HostileDescription.Clean), GeneratorHost.Path, out var diagnostics);
 
-        Assert.DoesNotContain(findings, static finding => finding.IsError);
+        Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.IsError);
         Assert.NotNull(symbols);
         Assert.Empty(symbols.Faults);
     }
@@ -39,7 +40,7 @@ public sealed class HostileTests
         Assert.True(accepted > 0 || place is "codeName" or "reference", "every text is refused here, so nothing was tried");
     }
 
-    [Fact]
+    [SlowFact]
     public async Task EverythingThatIsAcceptedCompilesAtOnce()
     {
         // The command compiles all of them. What is refused by itself would have the whole refused.
@@ -53,7 +54,7 @@ public sealed class HostileTests
 
         Assert.False(
             result.IsRefused,
-            string.Join('\n', result.Findings.Where(static finding => finding.IsError).Select(static finding => finding.Message)));
+            string.Join('\n', result.DescriptionDiagnostics.Where(static one => one.IsError).Select(static one => one.Message)));
         Assert.Null(result.NSwagError);
         Assert.True(result.Assembly is not null, string.Join('\n', result.Diagnostics.Take(20)));
         Assert.Empty(result.Diagnostics);
@@ -61,7 +62,7 @@ public sealed class HostileTests
         Assert.DoesNotContain(result.Assembly!.GetTypes(), static type => type.Name == HostileTexts.Marker);
     }
 
-    [Fact]
+    [SlowFact]
     public async Task NamesThatAreTakenGiveWayAndCompile()
     {
         var names = HostileTexts.Names.Distinct().ToList();
@@ -70,17 +71,18 @@ public sealed class HostileTests
 
         Assert.False(
             result.IsRefused,
-            string.Join('\n', result.Findings.Where(static finding => finding.IsError).Select(static finding => finding.Message)));
+            string.Join('\n', result.DescriptionDiagnostics.Where(static one => one.IsError).Select(static one => one.Message)));
         Assert.Null(result.NSwagError);
         Assert.True(result.Diagnostics.Count == 0, string.Join('\n', result.Diagnostics.Take(20)));
     }
 
-    // Every text meets every place in the command; here each place meets another tenth of them.
+    // Every text meets every place in the command; here each place meets another tenth of them, or fewer without the slow tests.
     private static IEnumerable<string> Slice(string place)
     {
+        var share = Slow.Count(usual: 60, all: 10);
         var first = HostileCheck.Places.TakeWhile(other => other != place).Count();
         return HostileTexts.Fixed.Concat(HostileTexts.Random(Seed, 12))
-            .Where((_, index) => index % 10 == first % 10)
+            .Where((_, index) => index % share == first % share)
             .Append("Foreign.g.cs");
     }
 

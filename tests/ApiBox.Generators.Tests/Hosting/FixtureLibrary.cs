@@ -1,25 +1,34 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using ApiBox.Hosting;
 using Microsoft.CodeAnalysis;
 
 namespace ApiBox.Generators.Tests.Hosting;
 
-/// <summary>A description that went through the whole pipeline without a finding that matters, an error or a warning.</summary>
+/// <summary>A description that went through the whole pipeline without a diagnostic that matters, an error or a warning.</summary>
 internal sealed class FixtureLibrary
 {
     public const string Namespace = "Fixture";
 
     private static readonly NSwagTool NSwag = new();
 
+    // Several test classes look at the same fixture, and making one costs seconds.
+    private static readonly ConcurrentDictionary<(string Description, bool Catalog), Lazy<Task<FixtureLibrary>>> Built = new();
+
     private FixtureLibrary(Assembly assembly) => Assembly = assembly;
 
     public Assembly Assembly { get; }
 
-    public static async Task<FixtureLibrary> BuildAsync(string description, CancellationToken cancellation, bool catalog = false)
+    public static Task<FixtureLibrary> BuildAsync(string description, CancellationToken cancellation, bool catalog = false) =>
+        Built.GetOrAdd((description, catalog), static key => new(() => MakeAsync(key.Description, key.Catalog))).Value
+            .WaitAsync(cancellation);
+
+    private static async Task<FixtureLibrary> MakeAsync(string description, bool catalog)
     {
-        var result = await new Pipeline(NSwag).RunAsync(description, GeneratorHost.Path, Namespace, cancellation, catalog);
-        Assert.False(result.IsRefused, string.Join('\n', result.Findings.Select(static finding => finding.Message)));
-        Assert.DoesNotContain(result.Findings, static finding => finding.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning);
+        var result = await new Pipeline(NSwag).RunAsync(description, GeneratorHost.Path, Namespace, CancellationToken.None, catalog);
+        Assert.False(result.IsRefused, string.Join('\n', result.DescriptionDiagnostics.Select(static diagnostic => diagnostic.Message)));
+        Assert.DoesNotContain(
+            result.DescriptionDiagnostics, static diagnostic => diagnostic.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning);
         Assert.Null(result.NSwagError);
         Assert.True(result.Diagnostics.Count == 0, string.Join('\n', result.Diagnostics));
         return new FixtureLibrary(result.Assembly!);

@@ -126,11 +126,11 @@ public sealed class BranchNameTests
     [Fact]
     public void WhatIsInsideABranchIsNamedAfterTheBranch()
     {
-        var (model, findings) = DescriptionParser.Parse(Description($"{S3}, {Redis}"));
+        var (model, diagnostics) = DescriptionParser.Parse(Description($"{S3}, {Redis}"));
 
         Assert.Equal(["SinkRedis", "SinkS3", "Third"], model!.Objects.Select(static one => one.Name));
         Assert.Equal(["SinkRedisType", "SinkS3Type"], model.Enums.Select(static one => one.Name));
-        Assert.DoesNotContain(findings, static finding => finding.Descriptor.Id == "APIBOX108");
+        Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Descriptor.Id == "APIBOX108");
     }
 
     [Fact]

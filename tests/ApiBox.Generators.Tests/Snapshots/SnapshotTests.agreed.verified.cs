@@ -1,35 +1,10 @@
-// ==== ApiBoxCallbacks.g.cs
-namespace Fixture;
-
-/// <summary>The callbacks of the description.</summary>
-internal static class ApiBoxCallbacks
-{
-    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
-}
-
-// ==== ApiBoxClient.Tasks.g.cs
-namespace Fixture;
-
-public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
-{
-    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
-    {
-        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
-    }
-
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
-    {
-        return global::System.Threading.Tasks.Task.FromResult<string?>(null);
-    }
-}
-
 // ==== Closed.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Closed"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Closed"/>, as the description states them.</summary>
 public static class ClosedValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Closed value)
     {
@@ -53,7 +28,7 @@ public static class ClosedValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Closed>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Closed>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -62,7 +37,7 @@ public static class ClosedValidator
         }
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "a" or "b";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -82,10 +57,10 @@ public static class ClosedValidator
 // ==== Forms.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Forms"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Forms"/>, as the description states them.</summary>
 public static class FormsValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Forms value)
     {
@@ -108,55 +83,17 @@ public static class FormsValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "data";
-}
-
-// ==== FormsData.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="FormsData"/> by the rules of the description.</summary>
-public static class FormsDataValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this FormsData value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(FormsData value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        var before = errors.Count;
-        if (errors.Count == before)
-        {
-            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<FormsData>(), out var valueJson))
-            {
-                Rule1.Check(valueJson, "", ref errors);
-            }
-            else
-                errors.NotSerializable("");
-        }
-    }
-
-    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
-        global::ApiBox.Runtime.JsonRule.OneOf("#/components/schemas/Forms/properties/data/oneOf",
-            global::ApiBox.Runtime.JsonRule.Schema(
-                global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Forms/properties/data/oneOf/0/type", global::ApiBox.Runtime.JsonTypes.String),
-                global::ApiBox.Runtime.JsonRule.Format("#/components/schemas/Forms/properties/data/oneOf/0/format", "byte")),
-            global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Forms/properties/data/oneOf/1/type", global::ApiBox.Runtime.JsonTypes.Integer));
 }
 
 // ==== Items.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Items"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Items"/>, as the description states them.</summary>
 public static class ItemsValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Items value)
     {
@@ -241,7 +178,7 @@ public static class ItemsValidator
                     Rule1.Check(item5, "", ref errors);
                 }
                 else
-                    Rule1.Check(global::ApiBox.Runtime.JsonConversion.Null, "", ref errors);
+                    Rule1.Check(global::ApiBox.Runtime.JsonForm.Null, "", ref errors);
                 if (errors.Count > mark5)
                     errors.Prefix(mark5, "/mixed", i5);
             }
@@ -250,7 +187,7 @@ public static class ItemsValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "tags" or "grid" or "labels" or "open" or "mixed";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -261,61 +198,13 @@ public static class ItemsValidator
                 global::ApiBox.Runtime.JsonRule.MinLength("#/components/schemas/Items/properties/mixed/items/oneOf/1/minLength", 2)));
 }
 
-// ==== Nulls.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="Nulls"/> by the rules of the description.</summary>
-public static class NullsValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this Nulls value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(Nulls value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Either is { } eitherValue)
-        {
-            var mark1 = errors.Count;
-            NullsEitherValidator.Check(eitherValue, ref errors);
-            if (errors.Count > mark1)
-                errors.Prefix(mark1, "/either");
-        }
-        else
-            errors.Required("/either", "#/components/schemas/Nulls/required");
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Nulls>(), out var valueJson))
-        {
-            Rule1.Check(valueJson, "", ref errors);
-        }
-        else
-            errors.NotSerializable("");
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "whole" or "word" or "either";
-
-    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
-        global::ApiBox.Runtime.JsonRule.Properties("",
-            ("whole",
-            global::ApiBox.Runtime.JsonRule.Enum("#/components/schemas/Nulls/properties/whole/enum", "[1,2]")),
-            ("word",
-            global::ApiBox.Runtime.JsonRule.Enum("#/components/schemas/Nulls/properties/word/enum", "[\"a\",\"b\"]")));
-}
-
 // ==== NullsEither.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="NullsEither"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="NullsEither"/>, as the description states them.</summary>
 public static class NullsEitherValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this NullsEither value)
     {
@@ -340,7 +229,7 @@ public static class NullsEitherValidator
         }
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<NullsEither>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<NullsEither>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -360,10 +249,10 @@ public static class NullsEitherValidator
 // ==== Numbers.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Numbers"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Numbers"/>, as the description states them.</summary>
 public static class NumbersValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Numbers value)
     {
@@ -393,7 +282,7 @@ public static class NumbersValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "plain" or "single" or "ranged";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -406,10 +295,10 @@ public static class NumbersValidator
 // ==== Open.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Open"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Open"/>, as the description states them.</summary>
 public static class OpenValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Open value)
     {
@@ -431,7 +320,7 @@ public static class OpenValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Open>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Open>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -440,7 +329,7 @@ public static class OpenValidator
         }
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "a" or "list" or "any";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =

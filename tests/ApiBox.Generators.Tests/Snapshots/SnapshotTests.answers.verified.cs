@@ -1,21 +1,12 @@
-// ==== ApiBoxCallbacks.g.cs
-namespace Fixture;
-
-/// <summary>The callbacks of the description.</summary>
-internal static class ApiBoxCallbacks
-{
-    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
-}
-
 // ==== ApiBoxClient.CountedInEnvelope.g.cs
 namespace Fixture;
 
 public partial interface IApiBoxClient
 {
     /// <summary>A number in an envelope.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<long> CountedInEnvelopeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no CountedInEnvelopeAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -29,13 +20,13 @@ public abstract partial class DelegatingApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<CountedInEnvelopeResponse> CountedInEnvelopeOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<CountedInEnvelopeAnswer> CountedInEnvelopeOperation = new()
     {
         Name = "counted.in-envelope",
         Paid = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", null, "data"),
         Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
-        Response = ApiBoxWireClientJson.TypeInfo<CountedInEnvelopeResponse>(),
+        Response = ApiBoxWireClientJson.TypeInfo<CountedInEnvelopeAnswer>(),
         IsComplete = static response => response.Data is not null,
     };
 
@@ -54,10 +45,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A file.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <returns>The content of the response, which is read while it arrives. Dispose it after use.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <returns>What the service sends, to be read while it comes, and to be disposed.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxContent> FileAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no FileAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -96,9 +87,9 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Elsewhere.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> ForeignAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ForeignAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -137,10 +128,10 @@ public partial interface IApiBoxClient
 {
     /// <summary>Without an id of its own.</summary>
     /// <param name="thingId">thing-id</param>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task HeadThingsThingIdAsync(string thingId, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no HeadThingsThingIdAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -182,115 +173,35 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>An inline object.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
-    global::System.Threading.Tasks.Task<InlineResponse> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no InlineAsync. Derive decorators from DelegatingApiBoxClient.");
 }
 
 public abstract partial class DelegatingApiBoxClient
 {
     /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task<InlineResponse> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public virtual global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         Inner.InlineAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<InlineResponse> InlineOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<InlineAnswer> InlineOperation = new()
     {
         Name = "inline",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.Query("api key"),
-        Response = ApiBoxWireClientJson.TypeInfo<InlineResponse>(),
+        Response = ApiBoxWireClientJson.TypeInfo<InlineAnswer>(),
     };
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<InlineResponse> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = _transport.BeginCall(InlineOperation);
         var response = await _wire.InlineAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return response;
-    }
-}
-
-// ==== ApiBoxClient.List.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>A list.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request. 404: There is &lt;none&gt;. 5XX: It failed. default: Something else is wrong.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
-    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Thing>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ListAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Thing>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.ListAsync(cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::System.Collections.Generic.IReadOnlyList<Thing>> ListOperation = new()
-    {
-        Name = "list",
-        Paid = false,
-        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
-        Response = ApiBoxWireClientJson.TypeInfo<global::System.Collections.Generic.IReadOnlyList<Thing>>(),
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Thing>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        var call = _transport.BeginCall(ListOperation);
-        var response = await _wire.ListAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return response;
-    }
-}
-
-// ==== ApiBoxClient.Maybe.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>A thing or nothing.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <returns>The response; null if it has no content.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
-    global::System.Threading.Tasks.Task<Thing?> MaybeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no MaybeAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task<Thing?> MaybeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.MaybeAsync(cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<Thing?> MaybeOperation = new()
-    {
-        Name = "maybe",
-        Paid = false,
-        Key = global::ApiBox.Runtime.KeyPlacement.Basic,
-        Response = ApiBoxWireClientJson.TypeInfo<Thing?>(),
-        MayBeEmpty = true,
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<Thing?> MaybeAsync(global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        var call = _transport.BeginCall(MaybeOperation);
-        var response = await _wire.MaybeAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
         return response;
     }
 }
@@ -301,10 +212,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A number or null.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <returns>The response; null if it has no content.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <returns>The response; null when it came without content.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<long?> MaybeNumberAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no MaybeNumberAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -336,45 +247,6 @@ public sealed partial class ApiBoxClient
     }
 }
 
-// ==== ApiBoxClient.Number.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>A number.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
-    global::System.Threading.Tasks.Task<int> NumberAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no NumberAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task<int> NumberAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.NumberAsync(cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<int> NumberOperation = new()
-    {
-        Name = "number",
-        Paid = false,
-        Key = global::ApiBox.Runtime.KeyPlacement.Cookie("token"),
-        Response = ApiBoxWireClientJson.TypeInfo<int>(),
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<int> NumberAsync(global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        var call = _transport.BeginCall(NumberOperation);
-        var response = await _wire.NumberAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return response;
-    }
-}
-
 // ==== ApiBoxClient.Relative.g.cs
 namespace Fixture;
 
@@ -383,9 +255,9 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Beside.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     [global::System.Obsolete("The description advises against this operation.")]
     global::System.Threading.Tasks.Task RelativeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no RelativeAsync. Derive decorators from DelegatingApiBoxClient.");
@@ -420,70 +292,15 @@ public sealed partial class ApiBoxClient
     }
 }
 
-// ==== ApiBoxClient.Tasks.g.cs
-namespace Fixture;
-
-public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
-{
-    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
-    {
-        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
-    }
-
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
-    {
-        return global::System.Threading.Tasks.Task.FromResult<string?>(null);
-    }
-}
-
-// ==== ApiBoxClient.Text.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>A text.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
-    global::System.Threading.Tasks.Task<string> TextAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no TextAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task<string> TextAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.TextAsync(cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<string> TextOperation = new()
-    {
-        Name = "text",
-        Paid = false,
-        Accept = "text/csv, */*;q=0.1",
-        ResponseKind = global::ApiBox.Runtime.ResponseKind.Text,
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<string> TextAsync(global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        var call = _transport.BeginCall(TextOperation);
-        var response = await _wire.TextAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return response;
-    }
-}
-
 // ==== ApiBoxClient.Wrapped.g.cs
 namespace Fixture;
 
 public partial interface IApiBoxClient
 {
     /// <summary>A list in an envelope.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> WrappedAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no WrappedAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -497,13 +314,13 @@ public abstract partial class DelegatingApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<WrappedResponse> WrappedOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<WrappedAnswer> WrappedOperation = new()
     {
         Name = "wrapped",
         Paid = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", null, "data"),
         Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
-        Response = ApiBoxWireClientJson.TypeInfo<WrappedResponse>(),
+        Response = ApiBoxWireClientJson.TypeInfo<WrappedAnswer>(),
         IsComplete = static response => response.Data is not null,
     };
 
@@ -516,114 +333,13 @@ public sealed partial class ApiBoxClient
     }
 }
 
-// ==== CountedInEnvelopeResponse.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="CountedInEnvelopeResponse"/> by the rules of the description.</summary>
-public static class CountedInEnvelopeResponseValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this CountedInEnvelopeResponse value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(CountedInEnvelopeResponse value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "code" or "data";
-}
-
-// ==== HeadThingsThingIdParameters.g.cs
-namespace Fixture;
-
-/// <summary>Validates the parameters of HeadThingsThingId.</summary>
-internal static class HeadThingsThingIdParameters
-{
-    internal static global::ApiBox.ValidationResult Validate(string thingId)
-    {
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        if (thingId is { } thingIdValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(thingIdValue))
-                errors.Unicode("/thing-id", thingIdValue);
-        }
-        return errors.ToResult();
-    }
-}
-
-// ==== InlineResponse.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="InlineResponse"/> by the rules of the description.</summary>
-public static class InlineResponseValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this InlineResponse value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(InlineResponse value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "a";
-}
-
-// ==== List404Response.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="List404Response"/> by the rules of the description.</summary>
-public static class List404ResponseValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this List404Response value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(List404Response value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Reason is { } reasonValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(reasonValue))
-                errors.Unicode("/reason", reasonValue);
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "reason";
-}
-
 // ==== Thing.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Thing"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Thing"/>, as the description states them.</summary>
 public static class ThingValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Thing value)
     {
@@ -646,48 +362,6 @@ public static class ThingValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "id";
-}
-
-// ==== WrappedResponse.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="WrappedResponse"/> by the rules of the description.</summary>
-public static class WrappedResponseValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this WrappedResponse value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(WrappedResponse value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Data is { } dataValue)
-        {
-            for (var i1 = 0; i1 < dataValue.Count; i1++)
-            {
-                var mark1 = errors.Count;
-                if (dataValue[i1] is { } item1)
-                {
-                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
-                        errors.Unicode("", item1);
-                }
-                else
-                    errors.Type("", "#/paths/~1wrapped/get/responses/200/content/application~1json/schema/properties/data/items/type", "string", "null");
-                if (errors.Count > mark1)
-                    errors.Prefix(mark1, "/data", i1);
-            }
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "code" or "data";
 }

@@ -1,20 +1,20 @@
 // ==== ApiBoxCallbackJsonContext.g.cs
 namespace Fixture;
 
-/// <summary>The JSON metadata of the callback payloads and of the types that they contain.</summary>
+/// <summary>The metadata of every callback payload and of what is inside, for JsonSerializer and for resolver chains.</summary>
 public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    /// <summary>Initializes a new instance with default options.</summary>
+    /// <summary>Makes a context with options of its own.</summary>
     public ApiBoxCallbackJsonContext() : base(null)
     {
     }
 
-    /// <summary>Initializes a new instance with the specified options.</summary>
+    /// <summary>Makes a context for the given options.</summary>
     public ApiBoxCallbackJsonContext(global::System.Text.Json.JsonSerializerOptions options) : base(options)
     {
     }
 
-    /// <summary>The instance with default options.</summary>
+    /// <summary>The context with default options.</summary>
     public static ApiBoxCallbackJsonContext Default { get; } = new(new global::System.Text.Json.JsonSerializerOptions());
 
     /// <inheritdoc/>
@@ -43,151 +43,10 @@ public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Seriali
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
-/// <summary>The callbacks of the description.</summary>
+/// <summary>Every callback of the description.</summary>
 internal static class ApiBoxCallbacks
 {
     internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [global::ApiBox.Runtime.CallbackKind.Of<JobReportCallback>()];
-}
-
-// ==== ApiBoxClient.Order.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>Does order.</summary>
-    /// <param name="request">The request. It is validated before it is sent.</param>
-    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted. It was not sent again.</exception>
-    global::System.Threading.Tasks.Task<Receipt> OrderAsync(Order request, global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no OrderAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task<Receipt> OrderAsync(Order request, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.OrderAsync(request, cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<Receipt> OrderOperation = new()
-    {
-        Name = "order",
-        Paid = false,
-        Repeatable = false,
-        Response = ApiBoxWireClientJson.TypeInfo<Receipt>(),
-        CallbackPointer = "/report",
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<Receipt> OrderAsync(Order request, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(request);
-        if (_transport.Validates)
-        {
-            _transport.Enforce(OrderOperation, request.Validate());
-        }
-        var call = _transport.BeginCall(OrderOperation, request.Report);
-        var response = await _wire.OrderAsync(call: call, request: request, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return response;
-    }
-}
-
-// ==== ApiBoxClient.Tasks.g.cs
-namespace Fixture;
-
-public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
-{
-    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
-    {
-        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
-    }
-
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
-    {
-        return global::System.Threading.Tasks.Task.FromResult<string?>(null);
-    }
-}
-
-// ==== JobReportCallback.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="JobReportCallback"/> by the rules of the description.</summary>
-public static class JobReportCallbackValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this JobReportCallback value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(JobReportCallback value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Job is { } jobValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(jobValue))
-                errors.Unicode("/job", jobValue);
-        }
-        else
-            errors.Required("/job", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/required");
-        if (value.Stage is { } stageValue)
-        {
-            if (!stageValue.IsKnown)
-                errors.Enum("/stage", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/stage/enum", "half, done, broken", stageValue.Value);
-        }
-        if (value.Progress is { } progressValue)
-        {
-            if (!(progressValue >= 0M))
-                errors.Minimum("/progress", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/progress/minimum", "0", progressValue);
-            if (!(progressValue <= 100M))
-                errors.Maximum("/progress", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/progress/maximum", "100", progressValue);
-        }
-        if (value.Files is { } filesValue)
-        {
-            for (var i1 = 0; i1 < filesValue.Count; i1++)
-            {
-                var mark1 = errors.Count;
-                if (filesValue[i1] is { } item1)
-                {
-                    var mark2 = errors.Count;
-                    JobReportCallbackFileValidator.Check(item1, ref errors);
-                }
-                else
-                    errors.Type("", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/files/items/type", "object", "null");
-                if (errors.Count > mark1)
-                    errors.Prefix(mark1, "/files", i1);
-            }
-        }
-        if (value.Words is { } wordsValue)
-        {
-            for (var i3 = 0; i3 < wordsValue.Count; i3++)
-            {
-                var mark3 = errors.Count;
-                if (wordsValue[i3] is { } item3)
-                {
-                    if (!global::ApiBox.Runtime.Check.IsUnicode(item3))
-                        errors.Unicode("", item3);
-                }
-                else
-                    errors.Type("", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/words/items/type", "string", "null");
-                if (errors.Count > mark3)
-                    errors.Prefix(mark3, "/words", i3);
-            }
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "job" or "stage" or "progress" or "count" or "seen" or "at" or "late" or "files" or "words";
 }
 
 // ==== JobReportCallback.g.cs
@@ -233,10 +92,10 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
     [global::System.Text.Json.Serialization.JsonPropertyName("words")]
     public global::System.Collections.Generic.IReadOnlyList<string>? Words { get; init; }
 
-    /// <summary>The members that the description does not define; null if there are none.</summary>
+    /// <summary>Members that the description does not know; null when there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>The metadata of this callback.</summary>
+    /// <summary>What the description says about this callback as a whole.</summary>
     public static global::ApiBox.CallbackDescription Callback { get; } = new("job-report", ["half", "done"], ["broken"]) { Service = "Fixture" };
 
     string? global::ApiBox.ICallbackPayload<JobReportCallback>.TaskId => this.Job;
@@ -251,16 +110,16 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Job = ", Job);
-        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Stage = ", Stage);
-        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Progress = ", Progress);
-        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Count = ", Count);
-        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Seen = ", Seen);
-        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", At = ", At);
-        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Late = ", Late);
-        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Files = ", Files);
-        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Words = ", Words);
-        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.Shown.Add(builder, "Job = ", Job);
+        global::ApiBox.Runtime.Shown.Add(builder, ", Stage = ", Stage);
+        global::ApiBox.Runtime.Shown.Add(builder, ", Progress = ", Progress);
+        global::ApiBox.Runtime.Shown.Add(builder, ", Count = ", Count);
+        global::ApiBox.Runtime.Shown.Add(builder, ", Seen = ", Seen);
+        global::ApiBox.Runtime.Shown.Add(builder, ", At = ", At);
+        global::ApiBox.Runtime.Shown.Add(builder, ", Late = ", Late);
+        global::ApiBox.Runtime.Shown.Add(builder, ", Files = ", Files);
+        global::ApiBox.Runtime.Shown.Add(builder, ", Words = ", Words);
+        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -437,121 +296,17 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
     }
 }
 
-// ==== JobReportCallbackFile.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="JobReportCallbackFile"/> by the rules of the description.</summary>
-public static class JobReportCallbackFileValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this JobReportCallbackFile value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(JobReportCallbackFile value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Link is { } linkValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUri(linkValue))
-                errors.Format("/link", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/files/items/properties/link/format", "uri", linkValue);
-        }
-        else
-            errors.Required("/link", "#/paths/~1orders/post/callbacks/job-report/{$request.body#~1report}/post/requestBody/content/application~1json/schema/properties/files/items/required");
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "link";
-}
-
-// ==== JobReportCallbackFile.g.cs
-namespace Fixture;
-
-/// <summary>A file.</summary>
-public sealed record JobReportCallbackFile
-{
-    /// <summary>A value.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("link")]
-    public required global::System.Uri Link { get; init; }
-
-    /// <summary>The members that the description does not define; null if there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Link = ", Link);
-        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
-        return true;
-    }
-
-    internal static JobReportCallbackFile Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        global::ApiBox.Runtime.CallbackJson.StartObject(ref reader);
-        global::System.Uri? member0 = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (global::ApiBox.Runtime.CallbackJson.NextMember(ref reader))
-        {
-            switch (Find(ref reader))
-            {
-                case 0:
-                    reader.Read();
-                    member0 = global::ApiBox.Runtime.CallbackJson.Uri(ref reader);
-                    break;
-                default:
-                    global::ApiBox.Runtime.CallbackJson.Additional(ref reader, ref additional);
-                    break;
-            }
-        }
-        return new JobReportCallbackFile
-        {
-            Link = member0 ?? throw global::ApiBox.Runtime.CallbackJson.Missing(ref reader, "link"),
-            AdditionalProperties = additional,
-        };
-    }
-
-    private static int Find(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        var name = global::ApiBox.Runtime.CallbackJson.MemberName(ref reader);
-        switch (name.Length)
-        {
-            case 4:
-                if (global::System.MemoryExtensions.SequenceEqual(name, "link"u8))
-                    return 0;
-                break;
-        }
-        return -1;
-    }
-
-    internal void Write(global::System.Text.Json.Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Link is { } valueLink)
-        {
-            writer.WritePropertyName("link"u8);
-            global::ApiBox.Runtime.CallbackJson.Write(writer, valueLink);
-        }
-        global::ApiBox.Runtime.CallbackJson.WriteAdditional(writer, AdditionalProperties);
-        writer.WriteEndObject();
-    }
-}
-
 // ==== JobReportCallbackStage.g.cs
 namespace Fixture;
 
 /// <summary>A value.</summary>
-/// <remarks>Values that the description does not list are preserved. To create one, use the constructor.</remarks>
+/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<JobReportCallbackStage>))]
 public readonly record struct JobReportCallbackStage : global::ApiBox.IOpenEnum<JobReportCallbackStage>
 {
     private readonly string? _value;
 
-    /// <summary>Initializes a new value from its text in JSON.</summary>
+    /// <summary>Makes a value from its text on the wire.</summary>
     /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
     public JobReportCallbackStage(string value)
     {
@@ -568,13 +323,13 @@ public readonly record struct JobReportCallbackStage : global::ApiBox.IOpenEnum<
     /// <summary>The value <c>broken</c>.</summary>
     public static JobReportCallbackStage Broken => new(Values.Broken);
 
-    /// <summary>The values that the description lists, in the same order.</summary>
+    /// <summary>Every value that the description lists, in its order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<JobReportCallbackStage> Known { get; } = [Half, Done, Broken];
 
-    /// <summary>The text in JSON; empty for <see langword="default"/>.</summary>
+    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
     public string Value => _value ?? string.Empty;
 
-    /// <summary>Indicates whether the description lists the value.</summary>
+    /// <summary>Whether the description lists the value.</summary>
     public bool IsKnown => _value is Values.Half or Values.Done or Values.Broken;
 
     static JobReportCallbackStage global::ApiBox.IOpenEnum<JobReportCallbackStage>.Create(string value) => new(value);
@@ -596,16 +351,16 @@ public readonly record struct JobReportCallbackStage : global::ApiBox.IOpenEnum<
         return new(text);
     }
 
-    /// <summary>Indicates whether both values have the same text.</summary>
+    /// <summary>Whether both have the same text.</summary>
     public bool Equals(JobReportCallbackStage other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
 
-    /// <summary>Returns the text in JSON.</summary>
+    /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
-    /// <summary>The texts of the listed values as constants, for switch statements.</summary>
+    /// <summary>The texts of the known values as constants, for switch statements.</summary>
     public static class Values
     {
         /// <summary>The text of <see cref="JobReportCallbackStage.Half"/>.</summary>
@@ -618,70 +373,4 @@ public readonly record struct JobReportCallbackStage : global::ApiBox.IOpenEnum<
         public const string Broken = "broken";
 
     }
-}
-
-// ==== Order.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="Order"/> by the rules of the description.</summary>
-public static class OrderValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this Order value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(Order value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Report is { } reportValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUri(reportValue))
-                errors.Format("/report", "#/components/schemas/Order/properties/report/format", "uri", reportValue);
-        }
-        else
-            errors.Required("/report", "#/components/schemas/Order/required");
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "report";
-}
-
-// ==== Receipt.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="Receipt"/> by the rules of the description.</summary>
-public static class ReceiptValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this Receipt value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(Receipt value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Id is { } idValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(idValue))
-                errors.Unicode("/id", idValue);
-        }
-        else
-            errors.Required("/id", "#/components/schemas/Receipt/required");
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "id";
 }

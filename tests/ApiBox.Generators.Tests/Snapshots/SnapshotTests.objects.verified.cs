@@ -1,70 +1,10 @@
-// ==== ApiBoxCallbacks.g.cs
-namespace Fixture;
-
-/// <summary>The callbacks of the description.</summary>
-internal static class ApiBoxCallbacks
-{
-    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
-}
-
-// ==== ApiBoxClient.Tasks.g.cs
-namespace Fixture;
-
-public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
-{
-    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
-    {
-        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
-    }
-
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
-    {
-        return global::System.Threading.Tasks.Task.FromResult<string?>(null);
-    }
-}
-
-// ==== Base.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="Base"/> by the rules of the description.</summary>
-public static class BaseValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this Base value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(Base value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Id is { } idValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(idValue))
-                errors.Unicode("/id", idValue);
-            if (!global::ApiBox.Runtime.Check.HasMinLength(idValue, 1))
-                errors.MinLength("/id", "#/components/schemas/Base/properties/id/minLength", "1", idValue);
-        }
-        else
-            errors.Required("/id", "#/components/schemas/Base/required");
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "id";
-}
-
 // ==== Closed.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Closed"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Closed"/>, as the description states them.</summary>
 public static class ClosedValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Closed value)
     {
@@ -85,17 +25,17 @@ public static class ClosedValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, "#/components/schemas/Closed/additionalProperties", ref errors);
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "a";
 }
 
 // ==== Counted.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Counted"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Counted"/>, as the description states them.</summary>
 public static class CountedValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Counted value)
     {
@@ -130,7 +70,7 @@ public static class CountedValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Counted>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Counted>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -138,7 +78,7 @@ public static class CountedValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "a" or "tags";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -154,10 +94,10 @@ public static class CountedValidator
 // ==== Derived.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Derived"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Derived"/>, as the description states them.</summary>
 public static class DerivedValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Derived value)
     {
@@ -189,17 +129,17 @@ public static class DerivedValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "id" or "size";
 }
 
 // ==== Maps.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Maps"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Maps"/>, as the description states them.</summary>
 public static class MapsValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Maps value)
     {
@@ -297,7 +237,7 @@ public static class MapsValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Maps>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Maps>(), out var valueJson))
         {
             Rule2.Check(valueJson, "", ref errors);
         }
@@ -305,7 +245,7 @@ public static class MapsValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "labels" or "parts" or "free" or "inner" or "mood" or "either" or "one" or "date" or "uuid" or "bytes" or "mail" or "shown";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -318,131 +258,13 @@ public static class MapsValidator
             global::ApiBox.Runtime.JsonRule.MaxProperties("#/components/schemas/Maps/properties/parts/maxProperties", 1)));
 }
 
-// ==== MapsDeep.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="MapsDeep"/> by the rules of the description.</summary>
-public static class MapsDeepValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this MapsDeep value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(MapsDeep value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Y is { } yValue)
-        {
-            if (!(yValue is true))
-                errors.Enum("/y", "#/components/schemas/Maps/properties/inner/properties/deep/properties/y/enum", "true", yValue ? "true" : "false");
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "y";
-}
-
-// ==== MapsInner.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="MapsInner"/> by the rules of the description.</summary>
-public static class MapsInnerValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this MapsInner value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(MapsInner value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.X is { } xValue)
-        {
-            if (!double.IsFinite(xValue))
-                errors.Type("/x", "#/components/schemas/Maps/properties/inner/properties/x/type", "number", xValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
-            if (!global::ApiBox.Runtime.Check.IsMultipleOf(xValue, 0.5D))
-                errors.MultipleOf("/x", "#/components/schemas/Maps/properties/inner/properties/x/multipleOf", "0.5", xValue);
-        }
-        if (value.Deep is { } deepValue)
-        {
-            var mark1 = errors.Count;
-            MapsDeepValidator.Check(deepValue, ref errors);
-            if (errors.Count > mark1)
-                errors.Prefix(mark1, "/deep");
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "x" or "deep";
-}
-
-// ==== MapsOne.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="MapsOne"/> by the rules of the description.</summary>
-public static class MapsOneValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this MapsOne value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(MapsOne value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.P is { } pValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(pValue))
-                errors.Unicode("/p", pValue);
-        }
-        if (value.Q is { } qValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(qValue))
-                errors.Unicode("/q", qValue);
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<MapsOne>(), out var valueJson))
-        {
-            Rule1.Check(valueJson, "", ref errors);
-        }
-        else
-            errors.NotSerializable("");
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "p" or "q";
-
-    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
-        global::ApiBox.Runtime.JsonRule.AnyOf("#/components/schemas/Maps/properties/one/anyOf",
-            global::ApiBox.Runtime.JsonRule.Required("#/components/schemas/Maps/properties/one/anyOf/0/required", "p"),
-            global::ApiBox.Runtime.JsonRule.Required("#/components/schemas/Maps/properties/one/anyOf/1/required", "q"));
-}
-
 // ==== Numbered.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Numbered"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Numbered"/>, as the description states them.</summary>
 public static class NumberedValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Numbered value)
     {
@@ -461,7 +283,7 @@ public static class NumberedValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Numbered>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Numbered>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -469,7 +291,7 @@ public static class NumberedValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "a";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -482,10 +304,10 @@ public static class NumberedValidator
 // ==== Rules.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Rules"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Rules"/>, as the description states them.</summary>
 public static class RulesValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Rules value)
     {
@@ -514,7 +336,7 @@ public static class RulesValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Rules>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Rules>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -522,7 +344,7 @@ public static class RulesValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "custom" or "style" or "start" or "end";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -535,71 +357,4 @@ public static class RulesValidator
                     global::ApiBox.Runtime.JsonRule.Required("#/components/schemas/Rules/x-apibox-rules/0/if/required", "custom")),
                 global::ApiBox.Runtime.JsonRule.Required("#/components/schemas/Rules/x-apibox-rules/0/then/required", "style"), null),
             global::ApiBox.Runtime.JsonRule.Difference("#/components/schemas/Rules/x-apibox-rules/1/difference", "/end", "/start", "6", "60"));
-}
-
-// ==== User.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="User"/> by the rules of the description.</summary>
-public static class UserValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this User value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(User value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Text is { } textValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(textValue))
-                errors.Unicode("/text", textValue);
-            if (!global::ApiBox.Runtime.Check.HasMaxLength(textValue, 2))
-                errors.MaxLength("/text", "#/components/schemas/Text/maxLength", "2", textValue);
-        }
-        if (value.Texts is { } textsValue)
-        {
-            if (textsValue.Count > 2)
-                errors.MaxItems("/texts", "#/components/schemas/Texts/maxItems", "2", textsValue.Count);
-            for (var i1 = 0; i1 < textsValue.Count; i1++)
-            {
-                var mark1 = errors.Count;
-                if (textsValue[i1] is { } item1)
-                {
-                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
-                        errors.Unicode("", item1);
-                    if (!global::ApiBox.Runtime.Check.HasMaxLength(item1, 2))
-                        errors.MaxLength("", "#/components/schemas/Text/maxLength", "2", item1);
-                }
-                else
-                    errors.Type("", "#/components/schemas/Text/type", "string", "null");
-                if (errors.Count > mark1)
-                    errors.Prefix(mark1, "/texts", i1);
-            }
-        }
-        if (value.Nullable is { } nullableValue)
-        {
-            for (var i2 = 0; i2 < nullableValue.Count; i2++)
-            {
-                var mark2 = errors.Count;
-                if (nullableValue[i2] is { } item2)
-                {
-                    if (!global::ApiBox.Runtime.Check.IsUnicode(item2))
-                        errors.Unicode("", item2);
-                }
-                if (errors.Count > mark2)
-                    errors.Prefix(mark2, "/nullable", i2);
-            }
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "text" or "texts" or "nullable";
 }

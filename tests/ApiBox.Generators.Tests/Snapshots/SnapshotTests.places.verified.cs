@@ -1,12 +1,3 @@
-// ==== ApiBoxCallbacks.g.cs
-namespace Fixture;
-
-/// <summary>The callbacks of the description.</summary>
-internal static class ApiBoxCallbacks
-{
-    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
-}
-
 // ==== ApiBoxClient.Headers.g.cs
 namespace Fixture;
 
@@ -20,10 +11,10 @@ public partial interface IApiBoxClient
     /// <param name="xSince">X-Since</param>
     /// <param name="session">session</param>
     /// <param name="numbers">numbers</param>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task HeadersAsync(string xMixId, long? xCount = null, global::System.Collections.Generic.IReadOnlyList<string>? xList = null, Point? xPoint = null, global::System.DateTimeOffset? xSince = null, string? session = null, global::System.Collections.Generic.IReadOnlyList<long>? numbers = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no HeadersAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -73,11 +64,11 @@ public partial interface IApiBoxClient
     /// <param name="json">json</param>
     /// <param name="day">day</param>
     /// <param name="real">real</param>
-    /// <param name="idQuery">Another one. The name in the API is 'id'.</param>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
+    /// <param name="idQuery">Another one. Its name on the wire is 'id'.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task PathsAsync(string id, global::System.Collections.Generic.IReadOnlyList<string> matrix, int label, global::System.Collections.Generic.IReadOnlyDictionary<string, string> tuple, Point json, global::System.DateOnly day, double real, string? shared = null, string? idQuery = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no PathsAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -146,10 +137,10 @@ public partial interface IApiBoxClient
     /// <param name="aBValue">aBValue</param>
     /// <param name="parameter">$</param>
     /// <param name="json">json</param>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task QueriesAsync(global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<long>? joined = null, global::System.Collections.Generic.IReadOnlyList<string>? spaced = null, global::System.Collections.Generic.IReadOnlyList<string>? piped = null, QueriesFilter? filter = null, Point? point = null, string? path = null, string? flag = null, float? single = null, decimal? exact = null, global::System.DateTimeOffset? when = null, global::System.Guid? id = null, bool? on = null, global::System.Uri? where = null, QueriesMood? mood = null, string? requestQuery = null, string? callQuery = null, string? errorsQuery = null, string? @class = null, string? aB = null, string? aBQuery = null, string? aBValue = null, string? parameter = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no QueriesAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -184,26 +175,10 @@ public sealed partial class ApiBoxClient
     }
 }
 
-// ==== ApiBoxClient.Tasks.g.cs
-namespace Fixture;
-
-public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
-{
-    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
-    {
-        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
-    }
-
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
-    {
-        return global::System.Threading.Tasks.Task.FromResult<string?>(null);
-    }
-}
-
 // ==== HeadersParameters.g.cs
 namespace Fixture;
 
-/// <summary>Validates the parameters of Headers.</summary>
+/// <summary>The rules of the parameters of Headers.</summary>
 internal static class HeadersParameters
 {
     internal static global::ApiBox.ValidationResult Validate(string xMixId, long? xCount, global::System.Collections.Generic.IReadOnlyList<string>? xList, Point? xPoint, global::System.DateTimeOffset? xSince, string? session, global::System.Collections.Generic.IReadOnlyList<long>? numbers)
@@ -256,7 +231,7 @@ internal static class HeadersParameters
 // ==== PathsParameters.g.cs
 namespace Fixture;
 
-/// <summary>Validates the parameters of Paths.</summary>
+/// <summary>The rules of the parameters of Paths.</summary>
 internal static class PathsParameters
 {
     internal static global::ApiBox.ValidationResult Validate(string id, string? shared, global::System.Collections.Generic.IReadOnlyList<string> matrix, int label, global::System.Collections.Generic.IReadOnlyDictionary<string, string> tuple, Point json, global::System.DateOnly day, double real, string? idQuery)
@@ -331,39 +306,13 @@ internal static class PathsParameters
     }
 }
 
-// ==== Point.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="Point"/> by the rules of the description.</summary>
-public static class PointValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this Point value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(Point value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "x" or "y";
-}
-
 // ==== QueriesFilter.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="QueriesFilter"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="QueriesFilter"/>, as the description states them.</summary>
 public static class QueriesFilterValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this QueriesFilter value)
     {
@@ -400,193 +349,6 @@ public static class QueriesFilterValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "from" or "names";
-}
-
-// ==== QueriesParameters.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="QueriesParameters"/> by the rules of the description.</summary>
-public static class QueriesParametersValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this QueriesParameters value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(QueriesParameters value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => false;
-}
-
-// ==== QueriesParameters2.g.cs
-namespace Fixture;
-
-/// <summary>Validates the parameters of Queries.</summary>
-internal static class QueriesParameters2
-{
-    internal static global::ApiBox.ValidationResult Validate(global::System.Collections.Generic.IReadOnlyList<string>? tags, global::System.Collections.Generic.IReadOnlyList<long>? joined, global::System.Collections.Generic.IReadOnlyList<string>? spaced, global::System.Collections.Generic.IReadOnlyList<string>? piped, QueriesFilter? filter, Point? point, string? path, string? flag, float? single, decimal? exact, global::System.DateTimeOffset? when, global::System.Guid? id, bool? on, global::System.Uri? where, QueriesMood? mood, string? requestQuery, string? callQuery, string? errorsQuery, string? @class, string? aB, string? aBQuery, string? aBValue, string? parameter, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json)
-    {
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        if (tags is { } tagsValue)
-        {
-            if (tagsValue.Count > 3)
-                errors.MaxItems("/tags", "#/paths/~1query/get/parameters/0/schema/maxItems", "3", tagsValue.Count);
-            for (var i1 = 0; i1 < tagsValue.Count; i1++)
-            {
-                var mark1 = errors.Count;
-                if (tagsValue[i1] is { } item1)
-                {
-                    if (!global::ApiBox.Runtime.Check.IsUnicode(item1))
-                        errors.Unicode("", item1);
-                }
-                else
-                    errors.Type("", "#/paths/~1query/get/parameters/0/schema/items/type", "string", "null");
-                if (errors.Count > mark1)
-                    errors.Prefix(mark1, "/tags", i1);
-            }
-        }
-        if (spaced is { } spacedValue)
-        {
-            for (var i2 = 0; i2 < spacedValue.Count; i2++)
-            {
-                var mark2 = errors.Count;
-                if (spacedValue[i2] is { } item2)
-                {
-                    if (!global::ApiBox.Runtime.Check.IsUnicode(item2))
-                        errors.Unicode("", item2);
-                }
-                else
-                    errors.Type("", "#/paths/~1query/get/parameters/2/schema/items/type", "string", "null");
-                if (errors.Count > mark2)
-                    errors.Prefix(mark2, "/spaced", i2);
-            }
-        }
-        if (piped is { } pipedValue)
-        {
-            for (var i3 = 0; i3 < pipedValue.Count; i3++)
-            {
-                var mark3 = errors.Count;
-                if (pipedValue[i3] is { } item3)
-                {
-                    if (!global::ApiBox.Runtime.Check.IsUnicode(item3))
-                        errors.Unicode("", item3);
-                }
-                else
-                    errors.Type("", "#/paths/~1query/get/parameters/3/schema/items/type", "string", "null");
-                if (errors.Count > mark3)
-                    errors.Prefix(mark3, "/piped", i3);
-            }
-        }
-        if (filter is { } filterValue)
-        {
-            var mark4 = errors.Count;
-            QueriesFilterValidator.Check(filterValue, ref errors);
-            if (errors.Count > mark4)
-                errors.Prefix(mark4, "/filter");
-        }
-        if (point is { } pointValue)
-        {
-            var mark5 = errors.Count;
-            PointValidator.Check(pointValue, ref errors);
-            if (errors.Count > mark5)
-                errors.Prefix(mark5, "/point");
-        }
-        if (path is { } pathValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(pathValue))
-                errors.Unicode("/path", pathValue);
-        }
-        if (flag is { } flagValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(flagValue))
-                errors.Unicode("/flag", flagValue);
-        }
-        if (single is { } singleValue)
-        {
-            if (!float.IsFinite(singleValue))
-                errors.Type("/single", "#/paths/~1query/get/parameters/8/schema/type", "number", singleValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
-        }
-        if (where is { } whereValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUri(whereValue))
-                errors.Format("/where", "#/paths/~1query/get/parameters/13/schema/format", "uri", whereValue);
-        }
-        if (mood is { } moodValue)
-        {
-            if (!moodValue.IsKnown)
-                errors.Enum("/mood", "#/paths/~1query/get/parameters/14/schema/enum", "so, so-so", moodValue.Value);
-        }
-        if (requestQuery is { } requestQueryValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(requestQueryValue))
-                errors.Unicode("/request", requestQueryValue);
-            if (!global::ApiBox.Runtime.Check.HasMinLength(requestQueryValue, 1))
-                errors.MinLength("/request", "#/paths/~1query/get/parameters/15/schema/minLength", "1", requestQueryValue);
-        }
-        if (callQuery is { } callQueryValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(callQueryValue))
-                errors.Unicode("/call", callQueryValue);
-        }
-        if (errorsQuery is { } errorsQueryValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(errorsQueryValue))
-                errors.Unicode("/errors", errorsQueryValue);
-            if (!global::ApiBox.Runtime.Check.HasMinLength(errorsQueryValue, 1))
-                errors.MinLength("/errors", "#/paths/~1query/get/parameters/17/schema/minLength", "1", errorsQueryValue);
-        }
-        if (@class is { } classValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(classValue))
-                errors.Unicode("/class", classValue);
-            if (!global::ApiBox.Runtime.Check.HasMinLength(classValue, 1))
-                errors.MinLength("/class", "#/paths/~1query/get/parameters/18/schema/minLength", "1", classValue);
-        }
-        if (aB is { } aBValue_2)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(aBValue_2))
-                errors.Unicode("/a-b[]", aBValue_2);
-        }
-        if (aBQuery is { } aBQueryValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(aBQueryValue))
-                errors.Unicode("/a_b", aBQueryValue);
-        }
-        if (aBValue is { } aBValueValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(aBValueValue))
-                errors.Unicode("/aBValue", aBValueValue);
-            if (!global::ApiBox.Runtime.Check.HasMinLength(aBValueValue, 1))
-                errors.MinLength("/aBValue", "#/paths/~1query/get/parameters/21/schema/minLength", "1", aBValueValue);
-        }
-        if (parameter is { } parameterValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(parameterValue))
-                errors.Unicode("/$", parameterValue);
-        }
-        if (json is { } jsonValue)
-        {
-            foreach (var member6 in jsonValue)
-            {
-                var mark6 = errors.Count;
-                if (!global::ApiBox.Runtime.Check.IsUnicode(member6.Key))
-                    errors.Unicode("", member6.Key);
-                if (errors.Count > mark6)
-                    errors.Prefix(mark6, "/json", member6.Key);
-            }
-        }
-        return errors.ToResult();
-    }
 }

@@ -1,106 +1,15 @@
-// ==== AddElsewhereParameters.g.cs
-namespace Fixture;
-
-/// <summary>Validates the parameters of AddElsewhere.</summary>
-internal static class AddElsewhereParameters
-{
-    internal static global::ApiBox.ValidationResult Validate(string? idempotencyKey)
-    {
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        if (idempotencyKey is { } idempotencyKeyValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(idempotencyKeyValue))
-                errors.Unicode("/Idempotency-Key", idempotencyKeyValue);
-        }
-        return errors.ToResult();
-    }
-}
-
-// ==== AddKeyedParameters.g.cs
-namespace Fixture;
-
-/// <summary>Validates the parameters of AddKeyed.</summary>
-internal static class AddKeyedParameters
-{
-    internal static global::ApiBox.ValidationResult Validate(string? idempotencyKey)
-    {
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        if (idempotencyKey is { } idempotencyKeyValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(idempotencyKeyValue))
-                errors.Unicode("/idempotency-key", idempotencyKeyValue);
-        }
-        return errors.ToResult();
-    }
-}
-
-// ==== ApiBoxCallbacks.g.cs
-namespace Fixture;
-
-/// <summary>The callbacks of the description.</summary>
-internal static class ApiBoxCallbacks
-{
-    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
-}
-
-// ==== ApiBoxClient.AddElsewhere.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>A key that is no header.</summary>
-    /// <param name="idempotencyKey">A text.</param>
-    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted. It was not sent again.</exception>
-    global::System.Threading.Tasks.Task AddElsewhereAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no AddElsewhereAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task AddElsewhereAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.AddElsewhereAsync(idempotencyKey, cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> AddElsewhereOperation = new()
-    {
-        Name = "addElsewhere",
-        Paid = false,
-        Repeatable = false,
-        Accept = "*/*",
-        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task AddElsewhereAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        if (_transport.Validates)
-        {
-            _transport.Enforce(AddElsewhereOperation, AddElsewhereParameters.Validate(idempotencyKey));
-        }
-        var call = _transport.BeginCall(AddElsewhereOperation);
-        await _wire.AddElsewhereAsync(call: call, idempotencyKey: idempotencyKey, cancellationToken: cancellationToken).ConfigureAwait(false);
-    }
-}
-
 // ==== ApiBoxClient.AddKeyed.g.cs
 namespace Fixture;
 
 public partial interface IApiBoxClient
 {
     /// <summary>With a key of the path.</summary>
-    /// <remarks>If the outcome of a request is unknown, the request is sent again with the same key.</remarks>
-    /// <param name="idempotencyKey">The call. By default, each call gets a new key.</param>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
+    /// <remarks>When it is not known what became of a request, it is sent again with the same key.</remarks>
+    /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task AddKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no AddKeyedAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -135,86 +44,6 @@ public sealed partial class ApiBoxClient
     }
 }
 
-// ==== ApiBoxClient.AddPlain.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>A method that is not repeated.</summary>
-    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted. It was not sent again.</exception>
-    global::System.Threading.Tasks.Task AddPlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no AddPlainAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task AddPlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.AddPlainAsync(cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> AddPlainOperation = new()
-    {
-        Name = "addPlain",
-        Paid = false,
-        Repeatable = false,
-        Accept = "*/*",
-        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task AddPlainAsync(global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        var call = _transport.BeginCall(AddPlainOperation);
-        await _wire.AddPlainAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-    }
-}
-
-// ==== ApiBoxClient.Append.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>Declared not to be.</summary>
-    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted. It was not sent again.</exception>
-    global::System.Threading.Tasks.Task AppendAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no AppendAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task AppendAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.AppendAsync(cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> AppendOperation = new()
-    {
-        Name = "append",
-        Paid = false,
-        Repeatable = false,
-        Accept = "*/*",
-        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task AppendAsync(global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        var call = _transport.BeginCall(AppendOperation);
-        await _wire.AppendAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-    }
-}
-
 // ==== ApiBoxClient.Buy.g.cs
 namespace Fixture;
 
@@ -222,12 +51,12 @@ public partial interface IApiBoxClient
 {
     /// <summary>Paid, with a key.</summary>
     /// <param name="id">The thing.</param>
-    /// <param name="idempotencyKey">The call. By default, each call gets a new key.</param>
-    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for. It was not sent again.</exception>
+    /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
     global::System.Threading.Tasks.Task BuyAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no BuyAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -264,57 +93,16 @@ public sealed partial class ApiBoxClient
     }
 }
 
-// ==== ApiBoxClient.ChangeKeyed.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>With a key that must be given.</summary>
-    /// <remarks>If the outcome of a request is unknown, the request is sent again with the same key.</remarks>
-    /// <param name="idempotencyKey">The change.</param>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
-    global::System.Threading.Tasks.Task ChangeKeyedAsync(global::System.Guid idempotencyKey, global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ChangeKeyedAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task ChangeKeyedAsync(global::System.Guid idempotencyKey, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.ChangeKeyedAsync(idempotencyKey, cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> ChangeKeyedOperation = new()
-    {
-        Name = "changeKeyed",
-        Paid = false,
-        IdempotencyHeader = "Idempotency-Key",
-        Accept = "*/*",
-        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task ChangeKeyedAsync(global::System.Guid idempotencyKey, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        var call = _transport.BeginCall(ChangeKeyedOperation);
-        await _wire.ChangeKeyedAsync(call: call, idempotencyKey: idempotencyKey, cancellationToken: cancellationToken).ConfigureAwait(false);
-    }
-}
-
 // ==== ApiBoxClient.ChangePlain.g.cs
 namespace Fixture;
 
 public partial interface IApiBoxClient
 {
     /// <summary>A method that is not repeated.</summary>
-    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted. It was not sent again.</exception>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
     global::System.Threading.Tasks.Task ChangePlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ChangePlainAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -345,186 +133,15 @@ public sealed partial class ApiBoxClient
     }
 }
 
-// ==== ApiBoxClient.Extend.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>Paid, by a method that is repeated otherwise.</summary>
-    /// <param name="id">The thing.</param>
-    /// <param name="idempotencyKey">The call. By default, each call gets a new key.</param>
-    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for. It was not sent again.</exception>
-    global::System.Threading.Tasks.Task ExtendAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ExtendAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task ExtendAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.ExtendAsync(id, idempotencyKey, cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> ExtendOperation = new()
-    {
-        Name = "extend",
-        Paid = true,
-        Repeatable = false,
-        IdempotencyHeader = "idempotency-key",
-        Accept = "*/*",
-        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task ExtendAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(id);
-        if (_transport.Validates)
-        {
-            _transport.Enforce(ExtendOperation, ExtendParameters.Validate(id, idempotencyKey));
-        }
-        var call = _transport.BeginCall(ExtendOperation);
-        await _wire.ExtendAsync(call: call, id: id, idempotencyKey: idempotencyKey, cancellationToken: cancellationToken).ConfigureAwait(false);
-    }
-}
-
-// ==== ApiBoxClient.ReadKeyed.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>A key that changes nothing.</summary>
-    /// <remarks>If the outcome of a request is unknown, the request is sent again with the same key.</remarks>
-    /// <param name="idempotencyKey">The call. By default, each call gets a new key.</param>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
-    global::System.Threading.Tasks.Task ReadKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ReadKeyedAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task ReadKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.ReadKeyedAsync(idempotencyKey, cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> ReadKeyedOperation = new()
-    {
-        Name = "readKeyed",
-        Paid = false,
-        IdempotencyHeader = "idempotency-key",
-        Accept = "*/*",
-        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task ReadKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        if (_transport.Validates)
-        {
-            _transport.Enforce(ReadKeyedOperation, ReadKeyedParameters.Validate(idempotencyKey));
-        }
-        var call = _transport.BeginCall(ReadKeyedOperation);
-        await _wire.ReadKeyedAsync(call: call, idempotencyKey: idempotencyKey, cancellationToken: cancellationToken).ConfigureAwait(false);
-    }
-}
-
-// ==== ApiBoxClient.ReadPlain.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>A method that is repeated.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
-    global::System.Threading.Tasks.Task ReadPlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ReadPlainAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task ReadPlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.ReadPlainAsync(cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> ReadPlainOperation = new()
-    {
-        Name = "readPlain",
-        Paid = false,
-        Accept = "*/*",
-        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task ReadPlainAsync(global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        var call = _transport.BeginCall(ReadPlainOperation);
-        await _wire.ReadPlainAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-    }
-}
-
-// ==== ApiBoxClient.RemovePlain.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>A method that is repeated.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
-    global::System.Threading.Tasks.Task RemovePlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no RemovePlainAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task RemovePlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.RemovePlainAsync(cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> RemovePlainOperation = new()
-    {
-        Name = "removePlain",
-        Paid = false,
-        Accept = "*/*",
-        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task RemovePlainAsync(global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        var call = _transport.BeginCall(RemovePlainOperation);
-        await _wire.RemovePlainAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-    }
-}
-
 // ==== ApiBoxClient.Rename.g.cs
 namespace Fixture;
 
 public partial interface IApiBoxClient
 {
     /// <summary>Declared idempotent.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task RenameAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no RenameAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -554,112 +171,18 @@ public sealed partial class ApiBoxClient
     }
 }
 
-// ==== ApiBoxClient.ReplacePlain.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>A method that is repeated.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
-    global::System.Threading.Tasks.Task ReplacePlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ReplacePlainAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task ReplacePlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.ReplacePlainAsync(cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> ReplacePlainOperation = new()
-    {
-        Name = "replacePlain",
-        Paid = false,
-        Accept = "*/*",
-        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task ReplacePlainAsync(global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        var call = _transport.BeginCall(ReplacePlainOperation);
-        await _wire.ReplacePlainAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-    }
-}
-
-// ==== ApiBoxClient.Search.g.cs
-namespace Fixture;
-
-public partial interface IApiBoxClient
-{
-    /// <summary>Declared idempotent.</summary>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
-    global::System.Threading.Tasks.Task SearchAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no SearchAsync. Derive decorators from DelegatingApiBoxClient.");
-}
-
-public abstract partial class DelegatingApiBoxClient
-{
-    /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task SearchAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.SearchAsync(cancellationToken);
-}
-
-public sealed partial class ApiBoxClient
-{
-    private static readonly global::ApiBox.Runtime.OperationInfo<global::ApiBox.Runtime.EmptyResponse> SearchOperation = new()
-    {
-        Name = "search",
-        Paid = false,
-        Accept = "*/*",
-        ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
-    };
-
-    /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task SearchAsync(global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        var call = _transport.BeginCall(SearchOperation);
-        await _wire.SearchAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
-    }
-}
-
-// ==== ApiBoxClient.Tasks.g.cs
-namespace Fixture;
-
-public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
-{
-    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
-    {
-        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
-    }
-
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
-    {
-        return global::System.Threading.Tasks.Task.FromResult<string?>(null);
-    }
-}
-
 // ==== ApiBoxClient.g.cs
 namespace Fixture;
 
-/// <summary>
-/// The operations of Fixture. Use this interface in your code, so that tests can replace it.
-/// </summary>
+/// <summary>The operations of Fixture. Depend on this interface, and replace it in tests.</summary>
 public partial interface IApiBoxClient
 {
 }
 
-/// <summary>Forwards all operations to another client. Derive from this class and override the operations to change.</summary>
+/// <summary>Forwards every operation to another client. Derive decorators from it, and override what they change.</summary>
 public abstract partial class DelegatingApiBoxClient : IApiBoxClient
 {
-    /// <summary>Initializes a client that forwards to another client.</summary>
+    /// <summary>Makes a client that forwards to another.</summary>
     /// <param name="inner">The other client.</param>
     protected DelegatingApiBoxClient(IApiBoxClient inner)
     {
@@ -667,28 +190,28 @@ public abstract partial class DelegatingApiBoxClient : IApiBoxClient
         Inner = inner;
     }
 
-    /// <summary>The inner client.</summary>
+    /// <summary>The client that is forwarded to.</summary>
     protected IApiBoxClient Inner { get; }
 }
 
-/// <summary>The client of the service. It is thread-safe; use one instance for the lifetime of the application.</summary>
+/// <summary>Calls the service. It is safe for use by several threads at once; keep one for the life of the program.</summary>
 public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDisposable
 {
     private readonly global::ApiBox.Runtime.ApiBoxTransport _transport;
     private readonly global::ApiBox.Runtime.ApiBoxTaskFactory _tasks;
     private readonly ApiBoxWireClient _wire;
 
-    /// <summary>The configuration section of the client's options.</summary>
+    /// <summary>The section of the configuration that holds the client's options.</summary>
     public const string SectionName = "Fixture";
 
-    /// <summary>The environment variable that is read if the options contain no API key.</summary>
+    /// <summary>The environment variable that holds the API key if the options name none.</summary>
     public const string ApiKeyVariable = "FIXTURE_API_KEY";
 
-    /// <summary>The metadata of the service.</summary>
+    /// <summary>What the description says about the service as a whole.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static global::ApiBox.Runtime.ClientDescription Description => ApiBoxDescription.Client;
 
-    /// <summary>Initializes a client with the specified transport.</summary>
+    /// <summary>Makes a client that sends through the given transport.</summary>
     public ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport transport)
     {
         global::System.ArgumentNullException.ThrowIfNull(transport);
@@ -697,31 +220,25 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
         _wire = new ApiBoxWireClient(transport);
     }
 
-    /// <summary>Creates a client without dependency injection. Dispose it when the application ends.</summary>
-    /// <param name="options">
-    /// The options, which are copied. If they contain no API key, the environment variable is read.
-    /// </param>
+    /// <summary>Makes a client without a container. Dispose it when the application ends.</summary>
+    /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
     /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
-    /// An option is invalid; the message names it.
+    /// A setting is wrong; the message names it.
     /// </exception>
     public static ApiBoxClient Create(global::ApiBox.ApiBoxOptions options) =>
         new(global::ApiBox.Runtime.ApiBoxTransport.Create(options, ApiBoxDescription.Client));
 
-    /// <summary>
-    /// Creates a client that sends requests with the specified handler, for tests and for other network stacks.
-    /// </summary>
-    /// <param name="options">
-    /// The options, which are copied. If they contain no API key, the environment variable is read.
-    /// </param>
+    /// <summary>Makes a client that sends through a handler of your own, for tests and for other network stacks.</summary>
+    /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
     /// <param name="handler">
-    /// The handler that sends requests. It is not disposed. Its redirects are disabled. A chain of handlers must not have sent
-    /// a request yet, and gets one more handler before the last. If the handler keeps connections, paid requests share them
-    /// (see <see cref="global::ApiBox.ApiBoxOptions.PoolPaidConnections"/>).
+    /// Sends requests. It is not disposed. Redirects are switched off in it, and a chain of handlers, which must not have sent
+    /// anything yet, gets one more before the last. If it keeps connections, paid requests share them (see
+    /// <see cref="global::ApiBox.ApiBoxOptions.PoolPaidConnections"/>).
     /// </param>
-    /// <param name="timeProvider">The clock; null for the system clock.</param>
-    /// <param name="loggerFactory">The logger factory; null disables logging.</param>
+    /// <param name="timeProvider">The clock; null is the system's.</param>
+    /// <param name="loggerFactory">Where to log; null logs nothing.</param>
     /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
-    /// An option is invalid; the message names it.
+    /// A setting is wrong; the message names it.
     /// </exception>
     public static ApiBoxClient Create(
         global::ApiBox.ApiBoxOptions options,
@@ -735,7 +252,7 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
     }
 
     /// <summary>
-    /// Closes the connections of a client that was created without dependency injection, and cancels the waits for its tasks.
+    /// Closes the connections of a client that was made without a container, and ends the waits for its tasks.
     /// </summary>
     public void Dispose()
     {
@@ -744,7 +261,7 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
     }
 }
 
-/// <summary>The metadata of the service.</summary>
+/// <summary>What the description says about the service as a whole.</summary>
 internal static class ApiBoxDescription
 {
     internal static readonly global::ApiBox.Runtime.ClientDescription Client = new()
@@ -762,127 +279,6 @@ internal static class ApiBoxDescription
     };
 
     internal static global::ApiBox.Runtime.AbsentAddresses Absent => Client.Absent;
-}
-
-// ==== ApiBoxOperations.AddElsewhere.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-public static partial class ApiBoxOperations
-{
-    private static global::ApiBox.OperationDescription<IApiBoxClient> AddElsewhere => new()
-    {
-        Id = "addElsewhere",
-        Method = "POST",
-        Path = "/elsewhere",
-        Summary = "A key that is no header.",
-        Repeatable = false,
-        Fields =
-        [
-            new global::ApiBox.FieldDescription
-            {
-                Name = "Idempotency-Key",
-                Location = global::ApiBox.FieldLocation.Query,
-                Kind = global::ApiBox.FieldKind.Text,
-                Description = "A text.",
-            },
-        ],
-        CallAsync = CallAddElsewhereAsync,
-    };
-
-    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallAddElsewhereAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
-    {
-        await client.AddElsewhereAsync(idempotencyKey: input.ReadOptionalParameter("Idempotency-Key", ApiBoxWireClientJson.TypeInfo<string>()), cancellationToken: cancellationToken).ConfigureAwait(false);
-        return global::ApiBox.OperationResult.Nothing;
-    }
-}
-
-// ==== ApiBoxOperations.AddKeyed.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-public static partial class ApiBoxOperations
-{
-    private static global::ApiBox.OperationDescription<IApiBoxClient> AddKeyed => new()
-    {
-        Id = "addKeyed",
-        Method = "POST",
-        Path = "/keyed",
-        Summary = "With a key of the path.",
-        Fields =
-        [
-            new global::ApiBox.FieldDescription
-            {
-                Name = "idempotency-key",
-                Location = global::ApiBox.FieldLocation.Header,
-                Kind = global::ApiBox.FieldKind.Text,
-                Description = "The call.",
-            },
-        ],
-        CallAsync = CallAddKeyedAsync,
-    };
-
-    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallAddKeyedAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
-    {
-        await client.AddKeyedAsync(idempotencyKey: input.ReadOptionalParameter("idempotency-key", ApiBoxWireClientJson.TypeInfo<string>()), cancellationToken: cancellationToken).ConfigureAwait(false);
-        return global::ApiBox.OperationResult.Nothing;
-    }
-}
-
-// ==== ApiBoxOperations.AddPlain.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-public static partial class ApiBoxOperations
-{
-    private static global::ApiBox.OperationDescription<IApiBoxClient> AddPlain => new()
-    {
-        Id = "addPlain",
-        Method = "POST",
-        Path = "/plain",
-        Summary = "A method that is not repeated.",
-        Repeatable = false,
-        Fields =
-        [
-        ],
-        CallAsync = CallAddPlainAsync,
-    };
-
-    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallAddPlainAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
-    {
-        await client.AddPlainAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-        return global::ApiBox.OperationResult.Nothing;
-    }
-}
-
-// ==== ApiBoxOperations.Append.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-public static partial class ApiBoxOperations
-{
-    private static global::ApiBox.OperationDescription<IApiBoxClient> Append => new()
-    {
-        Id = "append",
-        Method = "PUT",
-        Path = "/declared",
-        Summary = "Declared not to be.",
-        Repeatable = false,
-        Fields =
-        [
-        ],
-        CallAsync = CallAppendAsync,
-    };
-
-    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallAppendAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
-    {
-        await client.AppendAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-        return global::ApiBox.OperationResult.Nothing;
-    }
 }
 
 // ==== ApiBoxOperations.Buy.g.cs
@@ -928,294 +324,10 @@ public static partial class ApiBoxOperations
     }
 }
 
-// ==== ApiBoxOperations.ChangeKeyed.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-public static partial class ApiBoxOperations
-{
-    private static global::ApiBox.OperationDescription<IApiBoxClient> ChangeKeyed => new()
-    {
-        Id = "changeKeyed",
-        Method = "PATCH",
-        Path = "/keyed",
-        Summary = "With a key that must be given.",
-        Fields =
-        [
-            new global::ApiBox.FieldDescription
-            {
-                Name = "Idempotency-Key",
-                Location = global::ApiBox.FieldLocation.Header,
-                Kind = global::ApiBox.FieldKind.Text,
-                Required = true,
-                Description = "The change.",
-            },
-        ],
-        CallAsync = CallChangeKeyedAsync,
-    };
-
-    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallChangeKeyedAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
-    {
-        await client.ChangeKeyedAsync(idempotencyKey: input.ReadParameter("Idempotency-Key", ApiBoxWireClientJson.TypeInfo<global::System.Guid>()), cancellationToken: cancellationToken).ConfigureAwait(false);
-        return global::ApiBox.OperationResult.Nothing;
-    }
-}
-
-// ==== ApiBoxOperations.ChangePlain.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-public static partial class ApiBoxOperations
-{
-    private static global::ApiBox.OperationDescription<IApiBoxClient> ChangePlain => new()
-    {
-        Id = "changePlain",
-        Method = "PATCH",
-        Path = "/plain",
-        Summary = "A method that is not repeated.",
-        Repeatable = false,
-        Fields =
-        [
-        ],
-        CallAsync = CallChangePlainAsync,
-    };
-
-    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallChangePlainAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
-    {
-        await client.ChangePlainAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-        return global::ApiBox.OperationResult.Nothing;
-    }
-}
-
-// ==== ApiBoxOperations.Extend.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-public static partial class ApiBoxOperations
-{
-    private static global::ApiBox.OperationDescription<IApiBoxClient> Extend => new()
-    {
-        Id = "extend",
-        Method = "PUT",
-        Path = "/bought%20things/{id}",
-        Summary = "Paid, by a method that is repeated otherwise.",
-        Paid = true,
-        Repeatable = false,
-        Fields =
-        [
-            new global::ApiBox.FieldDescription
-            {
-                Name = "id",
-                Location = global::ApiBox.FieldLocation.Path,
-                Kind = global::ApiBox.FieldKind.Text,
-                Required = true,
-                Description = "The thing.",
-            },
-            new global::ApiBox.FieldDescription
-            {
-                Name = "idempotency-key",
-                Location = global::ApiBox.FieldLocation.Header,
-                Kind = global::ApiBox.FieldKind.Text,
-                Description = "The call.",
-            },
-        ],
-        CallAsync = CallExtendAsync,
-    };
-
-    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallExtendAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
-    {
-        await client.ExtendAsync(id: input.ReadParameter("id", ApiBoxWireClientJson.TypeInfo<string>()), idempotencyKey: input.ReadOptionalParameter("idempotency-key", ApiBoxWireClientJson.TypeInfo<string>()), cancellationToken: cancellationToken).ConfigureAwait(false);
-        return global::ApiBox.OperationResult.Nothing;
-    }
-}
-
-// ==== ApiBoxOperations.ReadKeyed.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-public static partial class ApiBoxOperations
-{
-    private static global::ApiBox.OperationDescription<IApiBoxClient> ReadKeyed => new()
-    {
-        Id = "readKeyed",
-        Method = "GET",
-        Path = "/keyed",
-        Summary = "A key that changes nothing.",
-        Fields =
-        [
-            new global::ApiBox.FieldDescription
-            {
-                Name = "idempotency-key",
-                Location = global::ApiBox.FieldLocation.Header,
-                Kind = global::ApiBox.FieldKind.Text,
-                Description = "The call.",
-            },
-        ],
-        CallAsync = CallReadKeyedAsync,
-    };
-
-    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallReadKeyedAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
-    {
-        await client.ReadKeyedAsync(idempotencyKey: input.ReadOptionalParameter("idempotency-key", ApiBoxWireClientJson.TypeInfo<string>()), cancellationToken: cancellationToken).ConfigureAwait(false);
-        return global::ApiBox.OperationResult.Nothing;
-    }
-}
-
-// ==== ApiBoxOperations.ReadPlain.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-public static partial class ApiBoxOperations
-{
-    private static global::ApiBox.OperationDescription<IApiBoxClient> ReadPlain => new()
-    {
-        Id = "readPlain",
-        Method = "GET",
-        Path = "/plain",
-        Summary = "A method that is repeated.",
-        Fields =
-        [
-        ],
-        CallAsync = CallReadPlainAsync,
-    };
-
-    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallReadPlainAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
-    {
-        await client.ReadPlainAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-        return global::ApiBox.OperationResult.Nothing;
-    }
-}
-
-// ==== ApiBoxOperations.RemovePlain.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-public static partial class ApiBoxOperations
-{
-    private static global::ApiBox.OperationDescription<IApiBoxClient> RemovePlain => new()
-    {
-        Id = "removePlain",
-        Method = "DELETE",
-        Path = "/plain",
-        Summary = "A method that is repeated.",
-        Fields =
-        [
-        ],
-        CallAsync = CallRemovePlainAsync,
-    };
-
-    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallRemovePlainAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
-    {
-        await client.RemovePlainAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-        return global::ApiBox.OperationResult.Nothing;
-    }
-}
-
-// ==== ApiBoxOperations.Rename.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-public static partial class ApiBoxOperations
-{
-    private static global::ApiBox.OperationDescription<IApiBoxClient> Rename => new()
-    {
-        Id = "rename",
-        Method = "PATCH",
-        Path = "/declared",
-        Summary = "Declared idempotent.",
-        Fields =
-        [
-        ],
-        CallAsync = CallRenameAsync,
-    };
-
-    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallRenameAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
-    {
-        await client.RenameAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-        return global::ApiBox.OperationResult.Nothing;
-    }
-}
-
-// ==== ApiBoxOperations.ReplacePlain.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-public static partial class ApiBoxOperations
-{
-    private static global::ApiBox.OperationDescription<IApiBoxClient> ReplacePlain => new()
-    {
-        Id = "replacePlain",
-        Method = "PUT",
-        Path = "/plain",
-        Summary = "A method that is repeated.",
-        Fields =
-        [
-        ],
-        CallAsync = CallReplacePlainAsync,
-    };
-
-    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallReplacePlainAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
-    {
-        await client.ReplacePlainAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-        return global::ApiBox.OperationResult.Nothing;
-    }
-}
-
-// ==== ApiBoxOperations.Search.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-public static partial class ApiBoxOperations
-{
-    private static global::ApiBox.OperationDescription<IApiBoxClient> Search => new()
-    {
-        Id = "search",
-        Method = "POST",
-        Path = "/declared",
-        Summary = "Declared idempotent.",
-        Fields =
-        [
-        ],
-        CallAsync = CallSearchAsync,
-    };
-
-    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallSearchAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
-    {
-        await client.SearchAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-        return global::ApiBox.OperationResult.Nothing;
-    }
-}
-
-// ==== ApiBoxOperations.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-/// <summary>The operations and task types of the description, for programs that select them at run time.</summary>
-public static partial class ApiBoxOperations
-{
-    /// <summary>The operations by name.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.OperationDescription<IApiBoxClient>> All { get; } = [AddElsewhere, AddKeyed, AddPlain, Append, Buy, ChangeKeyed, ChangePlain, Extend, ReadKeyed, ReadPlain, RemovePlain, Rename, ReplacePlain, Search];
-
-    /// <summary>The task types.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.TaskDescription<IApiBoxClient>> Tasks { get; } =
-    [
-    ];
-}
-
 // ==== BuyParameters.g.cs
 namespace Fixture;
 
-/// <summary>Validates the parameters of Buy.</summary>
+/// <summary>The rules of the parameters of Buy.</summary>
 internal static class BuyParameters
 {
     internal static global::ApiBox.ValidationResult Validate(string id, string? idempotencyKey)
@@ -1226,47 +338,6 @@ internal static class BuyParameters
             if (!global::ApiBox.Runtime.Check.IsUnicode(idValue))
                 errors.Unicode("/id", idValue);
         }
-        if (idempotencyKey is { } idempotencyKeyValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(idempotencyKeyValue))
-                errors.Unicode("/idempotency-key", idempotencyKeyValue);
-        }
-        return errors.ToResult();
-    }
-}
-
-// ==== ExtendParameters.g.cs
-namespace Fixture;
-
-/// <summary>Validates the parameters of Extend.</summary>
-internal static class ExtendParameters
-{
-    internal static global::ApiBox.ValidationResult Validate(string id, string? idempotencyKey)
-    {
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        if (id is { } idValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(idValue))
-                errors.Unicode("/id", idValue);
-        }
-        if (idempotencyKey is { } idempotencyKeyValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(idempotencyKeyValue))
-                errors.Unicode("/idempotency-key", idempotencyKeyValue);
-        }
-        return errors.ToResult();
-    }
-}
-
-// ==== ReadKeyedParameters.g.cs
-namespace Fixture;
-
-/// <summary>Validates the parameters of ReadKeyed.</summary>
-internal static class ReadKeyedParameters
-{
-    internal static global::ApiBox.ValidationResult Validate(string? idempotencyKey)
-    {
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
         if (idempotencyKey is { } idempotencyKeyValue)
         {
             if (!global::ApiBox.Runtime.Check.IsUnicode(idempotencyKeyValue))

@@ -1,12 +1,3 @@
-// ==== ApiBoxCallbacks.g.cs
-namespace Fixture;
-
-/// <summary>The callbacks of the description.</summary>
-internal static class ApiBoxCallbacks
-{
-    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
-}
-
 // ==== ApiBoxClient.ReadJobState.g.cs
 namespace Fixture;
 
@@ -14,15 +5,15 @@ public partial interface IApiBoxClient
 {
     /// <summary>Does readJobState.</summary>
     /// <param name="job">The job.</param>
-    /// <param name="cancellationToken">The token to cancel the call.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
     global::System.Threading.Tasks.Task<JobState> ReadJobStateAsync(string job, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ReadJobStateAsync. Derive decorators from DelegatingApiBoxClient.");
 
-    /// <summary>Gets a handle for an existing task, which this or another program started. No request is sent.</summary>
-    /// <param name="job">The task ID.</param>
+    /// <summary>Returns the handle of a task that was started before, in this program or another. Nothing is sent.</summary>
+    /// <param name="job">The task's id.</param>
     global::ApiBox.ApiBoxTask<JobState> ResumeJobState(string job) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ResumeJobState. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -90,13 +81,13 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Does startJob.</summary>
-    /// <param name="request">The request. It is validated before it is sent.</param>
-    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
-    /// <returns>A handle for the task that was started.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for. It was not sent again.</exception>
+    /// <param name="request">What to send; its rules are checked before.</param>
+    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
+    /// <returns>The task that was started, to be waited for.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
     global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxTask<JobState>> StartJobAsync(Job request, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no StartJobAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -159,17 +150,15 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 // ==== ApiBoxClient.g.cs
 namespace Fixture;
 
-/// <summary>
-/// The operations of Fixture. Use this interface in your code, so that tests can replace it.
-/// </summary>
+/// <summary>The operations of Fixture. Depend on this interface, and replace it in tests.</summary>
 public partial interface IApiBoxClient
 {
 }
 
-/// <summary>Forwards all operations to another client. Derive from this class and override the operations to change.</summary>
+/// <summary>Forwards every operation to another client. Derive decorators from it, and override what they change.</summary>
 public abstract partial class DelegatingApiBoxClient : IApiBoxClient
 {
-    /// <summary>Initializes a client that forwards to another client.</summary>
+    /// <summary>Makes a client that forwards to another.</summary>
     /// <param name="inner">The other client.</param>
     protected DelegatingApiBoxClient(IApiBoxClient inner)
     {
@@ -177,28 +166,28 @@ public abstract partial class DelegatingApiBoxClient : IApiBoxClient
         Inner = inner;
     }
 
-    /// <summary>The inner client.</summary>
+    /// <summary>The client that is forwarded to.</summary>
     protected IApiBoxClient Inner { get; }
 }
 
-/// <summary>The client of the service. It is thread-safe; use one instance for the lifetime of the application.</summary>
+/// <summary>Calls the service. It is safe for use by several threads at once; keep one for the life of the program.</summary>
 public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDisposable
 {
     private readonly global::ApiBox.Runtime.ApiBoxTransport _transport;
     private readonly global::ApiBox.Runtime.ApiBoxTaskFactory _tasks;
     private readonly ApiBoxWireClient _wire;
 
-    /// <summary>The configuration section of the client's options.</summary>
+    /// <summary>The section of the configuration that holds the client's options.</summary>
     public const string SectionName = "Fixture";
 
-    /// <summary>The environment variable that is read if the options contain no API key.</summary>
+    /// <summary>The environment variable that holds the API key if the options name none.</summary>
     public const string ApiKeyVariable = "FIXTURE_API_KEY";
 
-    /// <summary>The metadata of the service.</summary>
+    /// <summary>What the description says about the service as a whole.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static global::ApiBox.Runtime.ClientDescription Description => ApiBoxDescription.Client;
 
-    /// <summary>Initializes a client with the specified transport.</summary>
+    /// <summary>Makes a client that sends through the given transport.</summary>
     public ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport transport)
     {
         global::System.ArgumentNullException.ThrowIfNull(transport);
@@ -207,31 +196,25 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
         _wire = new ApiBoxWireClient(transport);
     }
 
-    /// <summary>Creates a client without dependency injection. Dispose it when the application ends.</summary>
-    /// <param name="options">
-    /// The options, which are copied. If they contain no API key, the environment variable is read.
-    /// </param>
+    /// <summary>Makes a client without a container. Dispose it when the application ends.</summary>
+    /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
     /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
-    /// An option is invalid; the message names it.
+    /// A setting is wrong; the message names it.
     /// </exception>
     public static ApiBoxClient Create(global::ApiBox.ApiBoxOptions options) =>
         new(global::ApiBox.Runtime.ApiBoxTransport.Create(options, ApiBoxDescription.Client));
 
-    /// <summary>
-    /// Creates a client that sends requests with the specified handler, for tests and for other network stacks.
-    /// </summary>
-    /// <param name="options">
-    /// The options, which are copied. If they contain no API key, the environment variable is read.
-    /// </param>
+    /// <summary>Makes a client that sends through a handler of your own, for tests and for other network stacks.</summary>
+    /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
     /// <param name="handler">
-    /// The handler that sends requests. It is not disposed. Its redirects are disabled. A chain of handlers must not have sent
-    /// a request yet, and gets one more handler before the last. If the handler keeps connections, paid requests share them
-    /// (see <see cref="global::ApiBox.ApiBoxOptions.PoolPaidConnections"/>).
+    /// Sends requests. It is not disposed. Redirects are switched off in it, and a chain of handlers, which must not have sent
+    /// anything yet, gets one more before the last. If it keeps connections, paid requests share them (see
+    /// <see cref="global::ApiBox.ApiBoxOptions.PoolPaidConnections"/>).
     /// </param>
-    /// <param name="timeProvider">The clock; null for the system clock.</param>
-    /// <param name="loggerFactory">The logger factory; null disables logging.</param>
+    /// <param name="timeProvider">The clock; null is the system's.</param>
+    /// <param name="loggerFactory">Where to log; null logs nothing.</param>
     /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
-    /// An option is invalid; the message names it.
+    /// A setting is wrong; the message names it.
     /// </exception>
     public static ApiBoxClient Create(
         global::ApiBox.ApiBoxOptions options,
@@ -245,7 +228,7 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
     }
 
     /// <summary>
-    /// Closes the connections of a client that was created without dependency injection, and cancels the waits for its tasks.
+    /// Closes the connections of a client that was made without a container, and ends the waits for its tasks.
     /// </summary>
     public void Dispose()
     {
@@ -254,7 +237,7 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
     }
 }
 
-/// <summary>The metadata of the service.</summary>
+/// <summary>What the description says about the service as a whole.</summary>
 internal static class ApiBoxDescription
 {
     internal static readonly global::ApiBox.Runtime.ClientDescription Client = new()
@@ -271,41 +254,6 @@ internal static class ApiBoxDescription
     };
 
     internal static global::ApiBox.Runtime.AbsentAddresses Absent => Client.Absent;
-}
-
-// ==== ApiBoxOperations.ReadJobState.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-public static partial class ApiBoxOperations
-{
-    private static global::ApiBox.OperationDescription<IApiBoxClient> ReadJobState => new()
-    {
-        Id = "readJobState",
-        Method = "GET",
-        Path = "/jobs/state",
-        Summary = "Does readJobState.",
-        ReadsTask = "JobState",
-        Fields =
-        [
-            new global::ApiBox.FieldDescription
-            {
-                Name = "job",
-                Location = global::ApiBox.FieldLocation.Query,
-                Kind = global::ApiBox.FieldKind.Text,
-                Required = true,
-                Description = "The job.",
-            },
-        ],
-        CallAsync = CallReadJobStateAsync,
-    };
-
-    private static async global::System.Threading.Tasks.Task<global::ApiBox.OperationResult> CallReadJobStateAsync(IApiBoxClient client, global::ApiBox.OperationInput input, global::System.Threading.CancellationToken cancellationToken)
-    {
-        var response = await client.ReadJobStateAsync(job: input.ReadParameter("job", ApiBoxWireClientJson.TypeInfo<string>()), cancellationToken: cancellationToken).ConfigureAwait(false);
-        return global::ApiBox.OperationResult.Of(response, ApiBoxWireClientJson.TypeInfo<JobState>());
-    }
 }
 
 // ==== ApiBoxOperations.StartJob.g.cs
@@ -332,7 +280,7 @@ public static partial class ApiBoxOperations
                 Kind = global::ApiBox.FieldKind.Text,
                 Required = true,
                 Description = "A value.",
-                Rules = ["An absolute URL"],
+                Rules = ["An absolute address"],
             },
             new global::ApiBox.FieldDescription
             {
@@ -340,7 +288,7 @@ public static partial class ApiBoxOperations
                 Kind = global::ApiBox.FieldKind.Text,
                 Required = true,
                 Description = "A value.",
-                Rules = ["An absolute URL"],
+                Rules = ["An absolute address"],
             },
         ],
         CallAsync = CallStartJobAsync,
@@ -353,152 +301,13 @@ public static partial class ApiBoxOperations
     }
 }
 
-// ==== ApiBoxOperations.g.cs
-namespace Fixture;
-
-#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too
-
-/// <summary>The operations and task types of the description, for programs that select them at run time.</summary>
-public static partial class ApiBoxOperations
-{
-    /// <summary>The operations by name.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.OperationDescription<IApiBoxClient>> All { get; } = [ReadJobState, StartJob];
-
-    /// <summary>The task types.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.TaskDescription<IApiBoxClient>> Tasks { get; } =
-    [
-        new("JobState", static (client, id) => global::ApiBox.TaskHandle.Of(client.ResumeJobState(id), ApiBoxWireClientJson.TypeInfo<JobState>())),
-    ];
-}
-
-// ==== Job.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="Job"/> by the rules of the description.</summary>
-public static class JobValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this Job value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(Job value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Input is { } inputValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUri(inputValue))
-                errors.Format("/input", "#/components/schemas/Job/properties/input/format", "uri", inputValue);
-        }
-        else
-            errors.Required("/input", "#/components/schemas/Job/required");
-        if (value.Report is { } reportValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUri(reportValue))
-                errors.Format("/report", "#/components/schemas/Job/properties/report/format", "uri", reportValue);
-        }
-        else
-            errors.Required("/report", "#/components/schemas/Job/required");
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "input" or "report";
-}
-
-// ==== JobAnswer.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="JobAnswer"/> by the rules of the description.</summary>
-public static class JobAnswerValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this JobAnswer value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(JobAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Code is { } codeValue)
-        {
-            if (!(codeValue is 0 or 7 or 9))
-                errors.Enum("/code", "#/components/schemas/Outcome/enum", "0, 7, 9", codeValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
-        }
-        if (value.Text is { } textValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(textValue))
-                errors.Unicode("/text", textValue);
-        }
-        if (value.Body is { } bodyValue)
-        {
-            var mark1 = errors.Count;
-            JobTicketValidator.Check(bodyValue, ref errors);
-            if (errors.Count > mark1)
-                errors.Prefix(mark1, "/body");
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "code" or "text" or "body";
-}
-
-// ==== JobFile.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="JobFile"/> by the rules of the description.</summary>
-public static class JobFileValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this JobFile value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(JobFile value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Link is { } linkValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUri(linkValue))
-                errors.Format("/link", "#/components/schemas/JobFile/properties/link/format", "uri", linkValue);
-        }
-        if (value.Page is { } pageValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUri(pageValue))
-                errors.Format("/page", "#/components/schemas/JobFile/properties/page/format", "uri", pageValue);
-        }
-        else
-            errors.Required("/page", "#/components/schemas/JobFile/required");
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "link" or "page";
-}
-
 // ==== JobState.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="JobState"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="JobState"/>, as the description states them.</summary>
 public static class JobStateValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this JobState value)
     {
@@ -535,84 +344,8 @@ public static class JobStateValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "job" or "state" or "since" or "why" or "files";
-}
-
-// ==== JobStateAnswer.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="JobStateAnswer"/> by the rules of the description.</summary>
-public static class JobStateAnswerValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this JobStateAnswer value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(JobStateAnswer value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Code is { } codeValue)
-        {
-            if (!(codeValue is 0 or 7 or 9))
-                errors.Enum("/code", "#/components/schemas/Outcome/enum", "0, 7, 9", codeValue.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
-        }
-        if (value.Text is { } textValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(textValue))
-                errors.Unicode("/text", textValue);
-        }
-        if (value.Body is { } bodyValue)
-        {
-            var mark1 = errors.Count;
-            JobStateValidator.Check(bodyValue, ref errors);
-            if (errors.Count > mark1)
-                errors.Prefix(mark1, "/body");
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "code" or "text" or "body";
-}
-
-// ==== JobTicket.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="JobTicket"/> by the rules of the description.</summary>
-public static class JobTicketValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this JobTicket value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(JobTicket value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Job is { } jobValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(jobValue))
-                errors.Unicode("/job", jobValue);
-        }
-        else
-            errors.Required("/job", "#/components/schemas/JobTicket/required");
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "job";
 }
 
 // ==== Outcome.g.cs
@@ -634,22 +367,4 @@ public static class Outcome
         new global::ApiBox.Runtime.CodeEntry(Fine, "Fine", global::ApiBox.Runtime.CodeKind.Ok, false),
         new global::ApiBox.Runtime.CodeEntry(Slow, "Slow", global::ApiBox.Runtime.CodeKind.RateLimited, true),
         new global::ApiBox.Runtime.CodeEntry(Broke, "Broke", global::ApiBox.Runtime.CodeKind.NoCredits, false));
-}
-
-// ==== ReadJobStateParameters.g.cs
-namespace Fixture;
-
-/// <summary>Validates the parameters of ReadJobState.</summary>
-internal static class ReadJobStateParameters
-{
-    internal static global::ApiBox.ValidationResult Validate(string job)
-    {
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        if (job is { } jobValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(jobValue))
-                errors.Unicode("/job", jobValue);
-        }
-        return errors.ToResult();
-    }
 }

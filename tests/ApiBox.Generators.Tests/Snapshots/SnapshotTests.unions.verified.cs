@@ -1,72 +1,7 @@
-// ==== ApiBoxCallbacks.g.cs
-namespace Fixture;
-
-/// <summary>The callbacks of the description.</summary>
-internal static class ApiBoxCallbacks
-{
-    internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [];
-}
-
-// ==== ApiBoxClient.Tasks.g.cs
-namespace Fixture;
-
-public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
-{
-    global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, global::ApiBox.NewSubmission submission)
-    {
-        throw new global::System.ArgumentException($"No operation has details of the type {typeof(TDetails)}.");
-    }
-
-    global::System.Threading.Tasks.Task<string?> global::ApiBox.Runtime.ITaskResumer.GetCallbackAddressAsync(string kind, string taskId, global::System.Threading.CancellationToken cancellationToken)
-    {
-        return global::System.Threading.Tasks.Task.FromResult<string?>(null);
-    }
-}
-
-// ==== Cat.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="Cat"/> by the rules of the description.</summary>
-public static class CatValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this Cat value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(Cat value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.KindProperty is { } kindPropertyValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(kindPropertyValue))
-                errors.Unicode("/kind", kindPropertyValue);
-        }
-        else
-            errors.Required("/kind", "#/components/schemas/Cat/required");
-        if (value.Lives is { } livesValue)
-        {
-            if (!(livesValue >= 1L))
-                errors.Minimum("/lives", "#/components/schemas/Cat/properties/lives/minimum", "1", livesValue);
-            if (!(livesValue <= 9L))
-                errors.Maximum("/lives", "#/components/schemas/Cat/properties/lives/maximum", "9", livesValue);
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "kind" or "lives";
-}
-
 // ==== CatJson.Rule.g.cs
 namespace Fixture;
 
-/// <summary>The rules of the description for a value, evaluated over its JSON.</summary>
+/// <summary>What the description says about a value, judged on its JSON.</summary>
 internal static class CatJsonRule
 {
     internal static readonly global::ApiBox.Runtime.JsonRule Rule =
@@ -88,10 +23,10 @@ internal static class CatJsonRule
 // ==== Dog.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Dog"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Dog"/>, as the description states them.</summary>
 public static class DogValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Dog value)
     {
@@ -123,36 +58,17 @@ public static class DogValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "kind" or "name";
-}
-
-// ==== DogJson.Rule.g.cs
-namespace Fixture;
-
-/// <summary>The rules of the description for a value, evaluated over its JSON.</summary>
-internal static class DogJsonRule
-{
-    internal static readonly global::ApiBox.Runtime.JsonRule Rule =
-        global::ApiBox.Runtime.JsonRule.Schema(
-            global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Dog/type", global::ApiBox.Runtime.JsonTypes.Object),
-            global::ApiBox.Runtime.JsonRule.Required("#/components/schemas/Dog/required", "kind", "name"),
-            global::ApiBox.Runtime.JsonRule.Properties("#/components/schemas/Dog/properties",
-                ("kind",
-                global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Dog/properties/kind/type", global::ApiBox.Runtime.JsonTypes.String)),
-                ("name",
-                global::ApiBox.Runtime.JsonRule.Schema(
-                    global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Dog/properties/name/type", global::ApiBox.Runtime.JsonTypes.String),
-                    global::ApiBox.Runtime.JsonRule.MinLength("#/components/schemas/Dog/properties/name/minLength", 2)))));
 }
 
 // ==== Owner.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Owner"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Owner"/>, as the description states them.</summary>
 public static class OwnerValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Owner value)
     {
@@ -215,7 +131,7 @@ public static class OwnerValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Owner>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Owner>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -223,7 +139,7 @@ public static class OwnerValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Indicates whether a property with this name is declared.</summary>
+    /// <summary>Whether a name is that of a property.</summary>
     internal static bool Declares(string name) => name is "pet" or "shaped" or "pets" or "age" or "maybe" or "code";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -241,10 +157,10 @@ public static class OwnerValidator
 // ==== OwnerAge.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="OwnerAge"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="OwnerAge"/>, as the description states them.</summary>
 public static class OwnerAgeValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this OwnerAge value)
     {
@@ -278,7 +194,7 @@ public static class OwnerAgeValidator
         }
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<OwnerAge>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<OwnerAge>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -301,10 +217,10 @@ public static class OwnerAgeValidator
 // ==== Pet.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Pet"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Pet"/>, as the description states them.</summary>
 public static class PetValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Pet value)
     {
@@ -336,7 +252,7 @@ public static class PetValidator
         }
         if (errors.Count == before && value is Pet.Unknown)
         {
-            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Pet>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Pet>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -361,10 +277,10 @@ public static class PetValidator
 // ==== Shaped.Validation.g.cs
 namespace Fixture;
 
-/// <summary>Validates <see cref="Shaped"/> by the rules of the description.</summary>
+/// <summary>The rules of <see cref="Shaped"/>, as the description states them.</summary>
 public static class ShapedValidator
 {
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
+    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Shaped value)
     {
@@ -396,7 +312,7 @@ public static class ShapedValidator
         }
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Shaped>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Shaped>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -411,77 +327,10 @@ public static class ShapedValidator
             global::ApiBox.Runtime.JsonRule.Reference(static () => DogJsonRule.Rule!));
 }
 
-// ==== Tree.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="Tree"/> by the rules of the description.</summary>
-public static class TreeValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this Tree value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(Tree value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        var before = errors.Count;
-        switch (value)
-        {
-            case Tree.OfList oneList:
-                if (oneList.Value is { } valueList)
-                {
-                    for (var i1 = 0; i1 < valueList.Count; i1++)
-                    {
-                        var mark1 = errors.Count;
-                        if (valueList[i1] is { } item1)
-                        {
-                            var mark2 = errors.Count;
-                            TreeValidator.Check(item1, ref errors);
-                        }
-                        else
-                            errors.Type("", "#/components/schemas/Tree/oneOf", "other than null", "null");
-                        if (errors.Count > mark1)
-                            errors.Prefix(mark1, "", i1);
-                    }
-                }
-                break;
-            case Tree.OfText oneText:
-                if (oneText.Value is { } valueText)
-                {
-                    if (!global::ApiBox.Runtime.Check.IsUnicode(valueText))
-                        errors.Unicode("", valueText);
-                }
-                break;
-        }
-        if (errors.Count == before)
-        {
-            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Tree>(), out var valueJson))
-            {
-                Rule1.Check(valueJson, "", ref errors);
-            }
-            else
-                errors.NotSerializable("");
-        }
-    }
-
-    private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
-        global::ApiBox.Runtime.JsonRule.OneOf("#/components/schemas/Tree/oneOf",
-            global::ApiBox.Runtime.JsonRule.Schema(
-                global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Tree/oneOf/0/type", global::ApiBox.Runtime.JsonTypes.Array),
-                global::ApiBox.Runtime.JsonRule.Items("#/components/schemas/Tree/oneOf/0/items",
-                    global::ApiBox.Runtime.JsonRule.Reference(static () => TreeJsonRule.Rule!))),
-            global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Tree/oneOf/1/type", global::ApiBox.Runtime.JsonTypes.String));
-}
-
 // ==== TreeJson.Rule.g.cs
 namespace Fixture;
 
-/// <summary>The rules of the description for a value, evaluated over its JSON.</summary>
+/// <summary>What the description says about a value, judged on its JSON.</summary>
 internal static class TreeJsonRule
 {
     internal static readonly global::ApiBox.Runtime.JsonRule Rule =

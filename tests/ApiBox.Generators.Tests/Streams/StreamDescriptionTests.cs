@@ -126,13 +126,13 @@ public sealed class StreamDescriptionTests
     [Fact]
     public void TheSecondMethodGivesWayToAnOperationOfItsName()
     {
-        var (model, findings) = DescriptionParser.Parse(Description(
+        var (model, diagnostics) = DescriptionParser.Parse(Description(
             $$"""{ "application/json": { "schema": {{Piece}} }, "text/event-stream": { "schema": {{Piece}} } }""",
             """, "/more": { "get": { "operationId": "chatStream", "summary": "s", "responses": { "204": { "description": "d" } } } }"""));
 
         Assert.Equal(["Chat", "ChatStream", "ChatStream2"], model!.Operations.Select(static one => one.Name));
         Assert.True(model.Operations[2].IsSecond);
-        Assert.Contains(findings, static finding => finding.Descriptor.Id == "APIBOX108");
+        Assert.Contains(diagnostics, static diagnostic => diagnostic.Descriptor.Id == "APIBOX108");
     }
 
     [Theory]
@@ -153,9 +153,9 @@ public sealed class StreamDescriptionTests
     }
 
     [Fact]
-    public void AnExampleIsJudgedItemByItemAndATextNotAtAll()
+    public void AnExampleIsValidatedItemByItemAndATextNotAtAll()
     {
-        var (_, findings) = DescriptionParser.Parse(Description(
+        var (_, diagnostics) = DescriptionParser.Parse(Description(
             $$"""
             { "application/stream+json": { "schema": {{Piece}},
                 "examples": { "a": { "value": "{}\n" }, "b": { "value": [{ "text": "a" }, { "text": 7 }] } } } }
@@ -163,7 +163,7 @@ public sealed class StreamDescriptionTests
 
         Assert.Contains(
             "type string",
-            Assert.Single(findings, static finding => finding.Descriptor.Id == "APIBOX151").Message,
+            Assert.Single(diagnostics, static diagnostic => diagnostic.Descriptor.Id == "APIBOX151").Message,
             StringComparison.Ordinal);
     }
 

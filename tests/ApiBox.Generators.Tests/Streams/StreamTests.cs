@@ -70,7 +70,7 @@ public sealed class StreamTests
 
     [Theory]
     [MemberData(nameof(Bodies))]
-    public async Task ItDoesNotMatterWhereTheNetworkCutsAnAnswer(string method, string mediaType, string body, string items)
+    public async Task ItDoesNotMatterWhereTheNetworkCutsAResponse(string method, string mediaType, string body, string items)
     {
         await using var server = await StreamServer.StartAsync(async context =>
         {

@@ -48,7 +48,11 @@ internal sealed class CallbackHost : IAsyncDisposable
         var store = Services.GetRequiredService<ITaskStore>();
         var url = Services.GetRequiredService<ICallbackUrls>().Create<TCallback>();
         var (taskId, now) = ($"task-{Interlocked.Increment(ref _tasks)}", Services.GetRequiredService<TimeProvider>().GetUtcNow());
-        await store.AcceptAsync(new NewSubmission(url.SubmissionId, "operation", TCallback.Callback.Kind, "", now, now.AddDays(14)) { Service = TCallback.Callback.Service }, taskId);
+        await store.AcceptAsync(
+            new NewSubmission(
+                url.SubmissionId, "operation", TCallback.Callback.Kind, "", now, now.AddDays(14))
+            { Service = TCallback.Callback.Service },
+            taskId);
         return new Submission(url, taskId);
     }
 

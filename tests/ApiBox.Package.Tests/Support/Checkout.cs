@@ -23,7 +23,8 @@ internal sealed class Checkout
 
     public static async Task<Checkout> CreateAsync(string root)
     {
-        var list = (await new Command(Repository.Root).RunAsync("git", "-c", "core.quotePath=off", "ls-files", "-co", "--exclude-standard")).Succeeded();
+        var list = (await new Command(Repository.Root).RunAsync("git", "-c", "core.quotePath=off", "ls-files", "-co", "--exclude-standard"))
+            .Succeeded();
         foreach (var file in list.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             // A file that is deleted but not committed is still listed.
@@ -39,11 +40,15 @@ internal sealed class Checkout
         var git = new Command(root);
         (await git.RunAsync("git", "init", "-q")).Succeeded();
         (await git.RunAsync("git", "add", "-A")).Succeeded();
-        (await git.RunAsync("git", "-c", "user.name=Tests", "-c", "user.email=tests@example.invalid", "commit", "-q", "--no-gpg-sign", "-m", "Copy")).Succeeded();
+        (await git.RunAsync(
+            "git", "-c", "user.name=Tests", "-c", "user.email=tests@example.invalid", "commit", "-q", "--no-gpg-sign", "-m", "Copy"))
+            .Succeeded();
 
         var checkout = new Checkout(root);
         var projects = checkout.WriteTrialProjects();
-        checkout.Write("All.slnx", $"<Solution>\n{string.Join('\n', projects.Select(static project => $"  <Project Path=\"{project}\" />"))}\n</Solution>\n");
+        checkout.Write(
+            "All.slnx",
+            $"<Solution>\n{string.Join('\n', projects.Select(static project => $"  <Project Path=\"{project}\" />"))}\n</Solution>\n");
         (await checkout.Command().DotnetAsync(["restore", "All.slnx", .. Quiet])).Succeeded();
         return checkout;
     }
@@ -64,7 +69,8 @@ internal sealed class Checkout
 
     /// <summary>Builds the product, or what else is named first.</summary>
     public Task<Output> BuildAsync(params string[] arguments) =>
-        Command().DotnetAsync(["build", .. Quiet, .. arguments is [var first, ..] && !first.StartsWith('-') ? arguments : [Product, .. arguments]]);
+        Command().DotnetAsync(
+            ["build", .. Quiet, .. arguments is [var first, ..] && !first.StartsWith('-') ? arguments : [Product, .. arguments]]);
 
     /// <summary>Brings the steps before the compiler up to date, whatever state the test before has left.</summary>
     public async Task SettleAsync() => (await BuildAsync("-f", "net10.0", "--no-restore", "-t:ApiBoxGenerate")).Succeeded();
@@ -75,7 +81,9 @@ internal sealed class Checkout
     /// <summary>Removes all that was built; what was restored stays.</summary>
     public void RemoveOutputs()
     {
-        foreach (var project in Directory.EnumerateFiles(Root, "*.csproj", SearchOption.AllDirectories).Select(static file => Path.GetDirectoryName(file)!).ToList())
+        var projects = Directory.EnumerateFiles(Root, "*.csproj", SearchOption.AllDirectories)
+            .Select(static file => Path.GetDirectoryName(file)!).ToList();
+        foreach (var project in projects)
         {
             Delete(Path.Combine(project, "bin"));
             // Restore writes files, builds write folders.
@@ -95,13 +103,19 @@ internal sealed class Checkout
             .ToDictionary(static file => Path.GetFileName(file), File.ReadAllText);
 
     /// <summary>Replaces the only occurrence of a text until the result is disposed of.</summary>
-    public IDisposable Edit(string file, string text, string replacement)
+    public IDisposable Edit(string file, string text, string replacement) => Edit(file, original =>
+    {
+        var parts = original.Split(text);
+        Assert.True(parts.Length == 2, $"'{text}' occurs {parts.Length - 1} times in {file}; the test needs another text to replace.");
+        return parts[0] + replacement + parts[1];
+    });
+
+    /// <summary>Edits a file until the result is disposed of.</summary>
+    public IDisposable Edit(string file, Func<string, string> edit)
     {
         var path = PathOf(file);
         var original = File.ReadAllText(path);
-        var parts = original.Split(text);
-        Assert.True(parts.Length == 2, $"'{text}' occurs {parts.Length - 1} times in {file}; the test needs another text to replace.");
-        File.WriteAllText(path, parts[0] + replacement + parts[1]);
+        File.WriteAllText(path, edit(original));
         return new Undo(() => File.WriteAllText(path, original));
     }
 
@@ -111,7 +125,9 @@ internal sealed class Checkout
             Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>Two projects that use the product, one of them on both target frameworks, so that a build meets it on several ways.</summary>
+    /// <summary>
+    /// Two projects that use the product, one of them on both target frameworks, so that a build meets it on several ways.
+    /// </summary>
     private string[] WriteTrialProjects()
     {
         foreach (var (name, frameworks) in new[] { ("One", "net10.0"), ("Both", "net8.0;net10.0") })

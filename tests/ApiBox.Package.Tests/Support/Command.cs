@@ -74,6 +74,8 @@ internal sealed class Command(string folder)
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        // What is tested is what ships: all frameworks.
+        start.Environment["ApiBoxFullBuild"] = "true";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         foreach (var (name, value) in CompilerServer.Environment)
             start.Environment[name] = value;

@@ -18,7 +18,8 @@ internal static class CompilerServer
     /// <summary>Ends the server. It would end by itself ten minutes after the last build.</summary>
     public static async Task StopAsync(Checkout checkout)
     {
-        var folder = (await new Command(checkout.Root).DotnetAsync("msbuild", "src/ApiBox.Generated", "-getProperty:RoslynTargetsPath")).Text.Trim();
+        var folder = (
+            await new Command(checkout.Root).DotnetAsync("msbuild", "src/ApiBox.Generated", "-getProperty:RoslynTargetsPath")).Text.Trim();
         await new Command(checkout.Root).DotnetAsync(Path.Combine(folder, "bincore", "VBCSCompiler.dll"), $"-pipename:{Name}", "-shutdown");
     }
 }

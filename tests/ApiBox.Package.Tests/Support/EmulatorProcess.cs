@@ -15,7 +15,8 @@ internal sealed class EmulatorProcess : IAsyncDisposable
     public static async Task<EmulatorProcess> StartAsync(Checkout checkout, string apiKey)
     {
         var program = checkout.PathOf("src/ApiBox.Emulator/bin/Release/net10.0/ApiBox.Emulator.dll");
-        var process = new Command(checkout.Root).Start("dotnet", program, "--urls", "http://127.0.0.1:0", "--api-key", apiKey, "--task-seconds", "0.5", "--track-seconds", "0.1");
+        var process = new Command(checkout.Root).Start(
+            "dotnet", program, "--urls", "http://127.0.0.1:0", "--api-key", apiKey, "--task-seconds", "0.5", "--track-seconds", "0.1");
         // A pipe that nobody empties stops the writer once it is full.
         var address = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         var seen = new List<string>();
@@ -23,7 +24,8 @@ internal sealed class EmulatorProcess : IAsyncDisposable
         {
             lock (seen)
                 seen.Add(line.Data ?? "(end)");
-            if (line.Data?.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(static word => word.StartsWith("http://", StringComparison.Ordinal)) is { } url)
+            var words = line.Data?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+            if (words.FirstOrDefault(static word => word.StartsWith("http://", StringComparison.Ordinal)) is { } url)
                 address.TrySetResult(url);
         }
 

@@ -24,7 +24,8 @@ internal sealed partial class Feed
         var version = $"0.0.0-test.{Guid.NewGuid():N}";
         var projects = Directory.EnumerateFiles(checkout.PathOf("src"), "*.csproj", SearchOption.AllDirectories)
             .Where(static file => File.ReadAllText(file).Contains("<IsPackable>true</IsPackable>", StringComparison.Ordinal));
-        checkout.Write("Packages.slnx", $"<Solution>\n{string.Concat(projects.Select(static file => $"  <Project Path=\"{file}\" />\n"))}</Solution>\n");
+        var list = string.Concat(projects.Select(static file => $"  <Project Path=\"{file}\" />\n"));
+        checkout.Write("Packages.slnx", $"<Solution>\n{list}</Solution>\n");
         checkout.RemoveOutputs();
         var packing = await new Command(checkout.Root).With("CI", "true").With("RunAnalyzers", "false")
             .DotnetAsync(["pack", "Packages.slnx", .. Checkout.Quiet, $"-p:PackageOutputPath={folder}", $"-p:Version={version}", "-m:2"]);
@@ -37,7 +38,9 @@ internal sealed partial class Feed
     public async Task UseInAsync(string folder)
     {
         var sources = (await new Command(folder).DotnetAsync("nuget", "list", "source")).Succeeded();
-        var others = EnabledSource().Matches(sources.Text).Select(static match => $"""<packageSource key="{match.Groups[1].Value}"><package pattern="*" /></packageSource>""");
+        var others = EnabledSource()
+            .Matches(sources.Text)
+            .Select(static match => $"""<packageSource key="{match.Groups[1].Value}"><package pattern="*" /></packageSource>""");
         await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
               <packageSources>

@@ -24,7 +24,9 @@ internal sealed class NativeProgram
     }
 
     public Task<Output> RunAsync(string apiKey, params string[] arguments) =>
-        new Command(_folder).With("APIBOX_API_KEY", apiKey).RunAsync(Path.Combine(_folder, "out", OperatingSystem.IsWindows() ? "Native.exe" : "Native"), arguments);
+        new Command(_folder)
+            .With("APIBOX_API_KEY", apiKey)
+            .RunAsync(Path.Combine(_folder, "out", OperatingSystem.IsWindows() ? "Native.exe" : "Native"), arguments);
 
     private static void RequireLinker()
     {

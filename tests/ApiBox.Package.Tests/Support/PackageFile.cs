@@ -42,7 +42,9 @@ internal sealed class PackageFile(string package, string symbols, string version
         }
     }
 
-    /// <summary>The sources as the symbols name them. There a path is cut into its parts, so searching for it whole finds nothing.</summary>
+    /// <summary>
+    /// The sources as the symbols name them. There a path is cut into its parts, so searching for it whole finds nothing.
+    /// </summary>
     public IReadOnlyList<string> Sources()
     {
         var sources = new List<string>();
@@ -66,7 +68,8 @@ internal sealed class PackageFile(string package, string symbols, string version
         using var archive = ZipFile.OpenRead(file);
         // The rest is the envelope that every package has.
         return [.. archive.Entries.Select(static entry => entry.FullName)
-            .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal)
+            .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal)
+                && !name.StartsWith("package/", StringComparison.Ordinal)
                 && !name.EndsWith(".nuspec", StringComparison.Ordinal) && name != "[Content_Types].xml")
             .Order(StringComparer.Ordinal)];
     }
@@ -89,5 +92,6 @@ internal sealed class PackageFile(string package, string symbols, string version
         }
     }
 
-    private static XElement? Child(XElement element, string name) => element.Elements().FirstOrDefault(child => child.Name.LocalName == name);
+    private static XElement? Child(XElement element, string name) =>
+        element.Elements().FirstOrDefault(child => child.Name.LocalName == name);
 }

@@ -41,7 +41,8 @@ public sealed class Workshop : IAsyncDisposable
     {
         foreach (var source in Directory.EnumerateFiles(ProgramFile(program)))
         {
-            var text = values.Aggregate(File.ReadAllText(source), static (text, pair) => text.Replace(pair.Mark, pair.Value, StringComparison.Ordinal));
+            var text = values.Aggregate(
+                File.ReadAllText(source), static (text, pair) => text.Replace(pair.Mark, pair.Value, StringComparison.Ordinal));
             File.WriteAllText(Path.Combine(target, Path.GetFileName(source)), text);
         }
     }

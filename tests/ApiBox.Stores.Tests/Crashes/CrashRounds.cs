@@ -57,5 +57,6 @@ internal static class CrashRounds
 internal sealed record CrashResult(int Rounds, int Seed, int Promised, IReadOnlyList<string> Lost)
 {
     public override string ToString() =>
-        $"{Rounds} kills (seed {Seed}), {Promised} acknowledged steps, {Lost.Count} lost{string.Concat(Lost.Take(10).Select(static what => "\n  " + what))}";
+        $"{Rounds} kills (seed {Seed}), {Promised} acknowledged steps, "
+        + $"{Lost.Count} lost{string.Concat(Lost.Take(10).Select(static what => "\n  " + what))}";
 }

@@ -36,7 +36,8 @@ internal sealed class Promises
 
     public IEnumerable<string> Broken(SqliteConnection connection)
     {
-        var rows = Read(connection, "SELECT submission_id, CASE WHEN rank = 7 THEN 3 WHEN rank = 1 THEN 2 ELSE outcome END FROM task_submissions")
+        var rows = Read(
+            connection, "SELECT submission_id, CASE WHEN rank = 7 THEN 3 WHEN rank = 1 THEN 2 ELSE outcome END FROM task_submissions")
             .ToDictionary(static row => row.First, static row => int.Parse(row.Second, null), StringComparer.Ordinal);
         var deliveries = Read(connection, "SELECT submission_id, stage FROM task_callbacks")
             .Select(static row => $"{row.First} {row.Second}")

@@ -17,7 +17,7 @@ public sealed class ModelTests : IDisposable
         Gen.Frequency(
             (10, Gen.Const(What.Advance)), (4, Gen.Const(What.AdvanceOther)), (6, Gen.Const(What.Take)), (3, Gen.Const(What.TakeOneKind)),
             (3, Gen.Const(What.TakeOne)), (4, Gen.Const(What.Complete)), (5, Gen.Const(What.Park)), (5, Gen.Const(What.Replay)),
-            (4, Gen.Const(What.Postpone)), (3, Gen.Const(What.Pass)), (3, Gen.Const(What.SetOutcome)), (2, Gen.Const(What.Judge)),
+            (4, Gen.Const(What.Postpone)), (3, Gen.Const(What.Pass)), (3, Gen.Const(What.SetOutcome)), (2, Gen.Const(What.Settle)),
             (1, Gen.Enum<What>())),
         Gen.Int[0, 1],
         Gen.Int[0, 1],
@@ -33,7 +33,7 @@ public sealed class ModelTests : IDisposable
         SetOutcome,
         Advance,
         AdvanceOther,
-        Judge,
+        Settle,
         End,
         Take,
         TakeOneKind,
@@ -94,7 +94,7 @@ public sealed class ModelTests : IDisposable
                 case What.Advance or What.AdvanceOther:
                     var callback = Make.Callback(id, taskId, Stages[c % 5]);
                     return await store.AdvanceAsync(what == What.AdvanceOther ? callback with { Kind = "lyrics" } : callback, None);
-                case What.Judge:
+                case What.Settle:
                     return await store.SetCandidateOutcomeAsync(id, taskId, (CandidateOutcome)(c % 3), None);
                 case What.End:
                     await store.EndAsync("", taskId, "SUCCESS", None);

@@ -29,7 +29,9 @@ public sealed class SqliteFileTests : IDisposable
     {
         using var session = new SqliteDatabase(_folder.ConnectionString("tasks.db"), SqliteMigrations.All).Open();
 
-        Assert.Equal((2L, 1L, 1L), (session.Scalar("PRAGMA synchronous"), session.Scalar("PRAGMA fullfsync"), session.Scalar("PRAGMA foreign_keys")));
+        Assert.Equal(
+            (2L, 1L, 1L),
+            (session.Scalar("PRAGMA synchronous"), session.Scalar("PRAGMA fullfsync"), session.Scalar("PRAGMA foreign_keys")));
     }
 
     [Fact]
@@ -44,7 +46,8 @@ public sealed class SqliteFileTests : IDisposable
         Assert.Contains("newer version", error.Message, StringComparison.Ordinal);
         Assert.Contains("tasks.db", error.Message, StringComparison.Ordinal);
         using var other = _folder.Open("tasks.db");
-        Assert.Equal((SqliteMigrations.All.Count + 1L, 1L), (other.Ask("PRAGMA user_version"), other.Ask("SELECT count(*) FROM task_submissions")));
+        Assert.Equal(
+            (SqliteMigrations.All.Count + 1L, 1L), (other.Ask("PRAGMA user_version"), other.Ask("SELECT count(*) FROM task_submissions")));
     }
 
     [Fact]
@@ -53,12 +56,16 @@ public sealed class SqliteFileTests : IDisposable
         await using (var older = Open())
             await older.AdvanceAsync(Make.Callback("s1", "t1", CallbackStage.Text), None);
 
-        string[] migrations = [.. SqliteMigrations.All, "ALTER TABLE task_submissions ADD COLUMN colour TEXT", "UPDATE task_submissions SET colour = 'red'"];
+        string[] migrations =
+        [
+            .. SqliteMigrations.All, "ALTER TABLE task_submissions ADD COLUMN colour TEXT", "UPDATE task_submissions SET colour = 'red'"
+        ];
         await using (var store = Open(migrations))
             Assert.Equal("text", (await store.FindAsync("s1", None))!.Stage);
 
         using var other = _folder.Open("tasks.db");
-        Assert.Equal((SqliteMigrations.All.Count + 2L, "red"), (other.Ask("PRAGMA user_version"), other.Ask("SELECT colour FROM task_submissions")));
+        Assert.Equal(
+            (SqliteMigrations.All.Count + 2L, "red"), (other.Ask("PRAGMA user_version"), other.Ask("SELECT colour FROM task_submissions")));
     }
 
     [Fact]

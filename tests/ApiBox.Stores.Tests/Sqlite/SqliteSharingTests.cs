@@ -180,7 +180,9 @@ public sealed class SqliteSharingTests : IDisposable
         await using var watched = Open();
         await watched.PingAsync(None);
         using (var other = _folder.Open("tasks.db"))
-            other.Ask("WITH n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10002) INSERT INTO task_signals (origin, task_id) SELECT 1, 'x' FROM n");
+            other.Ask(
+                "WITH n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10002) INSERT INTO task_signals (origin, task_id) "
+                    + "SELECT 1, 'x' FROM n");
 
         await store.ExpireAsync([], 100, None);
 
@@ -190,5 +192,6 @@ public sealed class SqliteSharingTests : IDisposable
         await watcher.IsWokenAsync("nobody");
     }
 
-    private SqliteTaskStore Open(string settings = "", TimeProvider? time = null) => new(_folder.ConnectionString("tasks.db") + settings, time);
+    private SqliteTaskStore Open(string settings = "", TimeProvider? time = null) =>
+        new(_folder.ConnectionString("tasks.db") + settings, time);
 }

@@ -18,11 +18,15 @@ public sealed class InternationalLabelTests
     public void ANonJoinerMayNotStandBeforeAnythingElse(params int[] points)
     {
         Assert.All(points, point => Assert.False(InternationalLabel.IsValid(Beh + "\u200C" + Text(point)), $"U+{point:X4}"));
-        Assert.All(points.Where(static point => point is not (0x0670 or 0x06D6)), static point => Assert.True(InternationalLabel.IsValid(Beh + Text(point)), $"U+{point:X4}"));
+        Assert.All(
+            points.Where(static point => point is not (0x0670 or 0x06D6)),
+            static point => Assert.True(InternationalLabel.IsValid(Beh + Text(point)), $"U+{point:X4}"));
     }
 
     [Theory]
-    [InlineData(0x0620, 0x0626, 0x0628, 0x062A, 0x062E, 0x0633, 0x0641, 0x0647, 0x0649, 0x064A, 0x066E, 0x0678, 0x0687, 0x069A, 0x06BF, 0x06C1, 0x06C2, 0x06CC, 0x06CE, 0x06D0, 0x06D1, 0x06FA, 0x0750)]
+    [InlineData(
+        0x0620, 0x0626, 0x0628, 0x062A, 0x062E, 0x0633, 0x0641, 0x0647, 0x0649, 0x064A, 0x066E, 0x0678, 0x0687, 0x069A, 0x06BF, 0x06C1,
+        0x06C2, 0x06CC, 0x06CE, 0x06D0, 0x06D1, 0x06FA, 0x0750)]
     public void ANonJoinerMayStandAfterALetterThatJoinsTheNext(params int[] letters)
     {
         Assert.All(letters, letter => Assert.True(InternationalLabel.IsValid(Text(letter) + "\u200C" + Beh), $"U+{letter:X4}"));
@@ -30,7 +34,9 @@ public sealed class InternationalLabelTests
     }
 
     [Theory]
-    [InlineData(0x0621, 0x0622, 0x0625, 0x0627, 0x0629, 0x062F, 0x0630, 0x0632, 0x0648, 0x0671, 0x0675, 0x0677, 0x0688, 0x0690, 0x0699, 0x06C0, 0x06C3, 0x06C7, 0x06CB, 0x06CD, 0x06CF, 0x06D2, 0x06D3, 0x06D5, 0x61, 0x0915)]
+    [InlineData(
+        0x0621, 0x0622, 0x0625, 0x0627, 0x0629, 0x062F, 0x0630, 0x0632, 0x0648, 0x0671, 0x0675, 0x0677, 0x0688, 0x0690, 0x0699, 0x06C0,
+        0x06C3, 0x06C7, 0x06CB, 0x06CD, 0x06CF, 0x06D2, 0x06D3, 0x06D5, 0x61, 0x0915)]
     public void ANonJoinerMayNotStandAfterALetterThatDoesNot(params int[] letters) =>
         Assert.All(letters, letter => Assert.False(InternationalLabel.IsValid(Text(letter) + "\u200C" + Beh), $"U+{letter:X4}"));
 
@@ -73,7 +79,8 @@ public sealed class InternationalLabelTests
     [InlineData("l\u00B7a", false)]
     [InlineData("a\u00B7l", false)]
     [InlineData("l\u00B7", false)]
-    public void SignsMayStandWhereTheirScriptHasThem(string label, bool isValid) => Assert.Equal(isValid, InternationalLabel.IsValid(label));
+    public void SignsMayStandWhereTheirScriptHasThem(string label, bool isValid) =>
+        Assert.Equal(isValid, InternationalLabel.IsValid(label));
 
     [Theory]
     [InlineData("\u0628\u0660", true)]
@@ -118,7 +125,8 @@ public sealed class InternationalLabelTests
     [InlineData("a\u3035", false)]
     [InlineData("a\u303B", false)]
     [InlineData("aÉ", false)]
-    public void KindsOfCharactersAndHyphensAreBounded(string label, bool isValid) => Assert.Equal(isValid, InternationalLabel.IsValid(label));
+    public void KindsOfCharactersAndHyphensAreBounded(string label, bool isValid) =>
+        Assert.Equal(isValid, InternationalLabel.IsValid(label));
 
     [Theory]
     [InlineData("bcher-kva", true)]

@@ -8,10 +8,14 @@ namespace ApiBox.Generated.Tests.Validation.Formats;
 public sealed class PunycodeTests
 {
     [Theory]
-    [InlineData("egbpdaj6bu4bxfgehfvwxn", "\u0644\u064A\u0647\u0645\u0627\u0628\u062A\u0643\u0644\u0645\u0648\u0634\u0639\u0631\u0628\u064A\u061F")]
+    [InlineData(
+        "egbpdaj6bu4bxfgehfvwxn", "\u0644\u064A\u0647\u0645\u0627\u0628\u062A\u0643\u0644\u0645\u0648\u0634\u0639\u0631\u0628\u064A\u061F")]
     [InlineData("ihqwcrb4cv8a8dqg056pqjye", "\u4ED6\u4EEC\u4E3A\u4EC0\u4E48\u4E0D\u8BF4\u4E2D\u6587")]
     [InlineData("Proprostnemluvesky-uyb24dma41a", "pro\u010Dprost\u011Bnemluv\u00ED\u010Desky")]
-    [InlineData("4dbcagdahymbxekheh6e0a7fei0b", "\u05DC\u05DE\u05D4\u05D4\u05DD\u05E4\u05E9\u05D5\u05D8\u05DC\u05D0\u05DE\u05D3\u05D1\u05E8\u05D9\u05DD\u05E2\u05D1\u05E8\u05D9\u05EA")]
+    [InlineData(
+        "4dbcagdahymbxekheh6e0a7fei0b",
+        "\u05DC\u05DE\u05D4\u05D4\u05DD\u05E4\u05E9\u05D5\u05D8"
+        + "\u05DC\u05D0\u05DE\u05D3\u05D1\u05E8\u05D9\u05DD\u05E2\u05D1\u05E8\u05D9\u05EA")]
     [InlineData("3B-ww4c5e180e575a65lsy2b", "3\u5E74b\u7D44\u91D1\u516B\u5148\u751F")]
     [InlineData("-with-SUPER-MONKEYS-pc58ag80a8qai00g7n9n", "\u5B89\u5BA4\u5948\u7F8E\u6075-with-super-monkeys")]
     [InlineData("2-u9tlzr9756bt3uc0v", "\u3072\u3068\u3064\u5C4B\u6839\u306E\u4E0B2")]
@@ -32,11 +36,15 @@ public sealed class PunycodeTests
         var idn = new IdnMapping { AllowUnassigned = true };
         var random = new Random(5);
         // First and last points of blocks, so that steps are as small and as great as they may be.
-        int[] blocks = ['a', 'z', '0', '9', '-', 0x80, 0xFC, 0x3B1, 0x628, 0x4E00, 0x9FFF, 0xAC00, 0xD7A3, 0xFFFD, 0x10000, 0x1F600, 0x2A6DF, 0x10FFFF];
+        int[] blocks =
+        [
+            'a', 'z', '0', '9', '-', 0x80, 0xFC, 0x3B1, 0x628, 0x4E00, 0x9FFF, 0xAC00, 0xD7A3, 0xFFFD, 0x10000, 0x1F600, 0x2A6DF, 0x10FFFF
+        ];
         var tried = 0;
         for (var round = 0; round < 4_000; round++)
         {
-            var label = string.Concat(Enumerable.Range(0, random.Next(1, 30)).Select(_ => char.ConvertFromUtf32(blocks[random.Next(blocks.Length)])));
+            var label = string.Concat(
+                Enumerable.Range(0, random.Next(1, 30)).Select(_ => char.ConvertFromUtf32(blocks[random.Next(blocks.Length)])));
             string encoded;
             try
             {

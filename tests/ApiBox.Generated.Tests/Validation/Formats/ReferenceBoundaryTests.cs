@@ -14,7 +14,9 @@ public sealed class ReferenceBoundaryTests
     });
 
     [Theory]
-    [InlineData(0x20, 0x7F, 0x80, 0x9F, 0xE000, 0xF8FF, 0xFDD0, 0xFDEF, 0xFFF0, 0xFFFD, 0x1FFFE, 0x1FFFF, 0xE0000, 0xE0FFF, 0xEFFFE, 0xF0000, 0x10FFFD)]
+    [InlineData(
+        0x20, 0x7F, 0x80, 0x9F, 0xE000, 0xF8FF, 0xFDD0, 0xFDEF, 0xFFF0, 0xFFFD, 0x1FFFE, 0x1FFFF, 0xE0000, 0xE0FFF, 0xEFFFE, 0xF0000,
+        0x10FFFD)]
     public void OthersMayNotStandInThePathOrTheFragment(params int[] points) => Assert.All(points, static point =>
     {
         Assert.False(Check.IsIri($"http://a.example/{Text(point)}"), $"U+{point:X4}");
@@ -36,7 +38,8 @@ public sealed class ReferenceBoundaryTests
 
     [Theory]
     [InlineData(0xFFFFE, 0xFFFFF, 0x10FFFE, 0x10FFFF, 0x9F, 0xFDD0)]
-    public void NothingElseMay(params int[] points) => Assert.All(points, static point => Assert.False(Check.IsIri($"http://a.example/?{Text(point)}"), $"U+{point:X4}"));
+    public void NothingElseMay(params int[] points) =>
+        Assert.All(points, static point => Assert.False(Check.IsIri($"http://a.example/?{Text(point)}"), $"U+{point:X4}"));
 
     [Fact]
     public void ATemplateHasNoneOfTheSignsThatNeedEscapes()

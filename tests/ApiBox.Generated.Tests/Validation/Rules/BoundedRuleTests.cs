@@ -7,13 +7,18 @@ public sealed class BoundedRuleTests
 {
     private static readonly JsonRule Tree = JsonRule.Schema(
         JsonRule.Type("#/type", JsonTypes.Object),
-        JsonRule.Properties("#/properties", ("value", JsonRule.Type("#/value", JsonTypes.Integer)), ("nodes", JsonRule.Items("#/items", JsonRule.Reference(() => Tree!)))));
+        JsonRule.Properties(
+            "#/properties",
+            ("value", JsonRule.Type("#/value", JsonTypes.Integer)),
+            ("nodes", JsonRule.Items("#/items", JsonRule.Reference(() => Tree!)))));
 
     [Fact]
     public void RecursiveRulesFollowTheValue()
     {
-        RuleHost.Verdicts(Tree, ["{\"value\":1,\"nodes\":[{\"value\":2},{\"nodes\":[]}]}"], ["{\"nodes\":[{\"nodes\":[1]}]}"]);
-        Assert.Equal(["/nodes/1/nodes/0/value"], RuleHost.Judge(Tree, "{\"nodes\":[{},{\"nodes\":[{\"value\":\"x\"}]}]}").Select(static error => error.Path));
+        RuleHost.Outcomes(Tree, ["{\"value\":1,\"nodes\":[{\"value\":2},{\"nodes\":[]}]}"], ["{\"nodes\":[{\"nodes\":[1]}]}"]);
+        Assert.Equal(
+            ["/nodes/1/nodes/0/value"],
+            RuleHost.Validate(Tree, "{\"nodes\":[{},{\"nodes\":[{\"value\":\"x\"}]}]}").Select(static error => error.Path));
     }
 
     [Fact]
@@ -21,23 +26,30 @@ public sealed class BoundedRuleTests
     {
         JsonRule? self = null;
         self = JsonRule.Schema(JsonRule.Reference(() => self!));
-        Assert.Empty(RuleHost.Judge(self, "1", "/a"));
+        Assert.Empty(RuleHost.Validate(self, "1", "/a"));
 
         JsonRule? union = null;
         union = JsonRule.AnyOf("#", JsonRule.Reference(() => union!), JsonRule.Reference(() => union!));
-        Assert.Empty(RuleHost.Judge(union, "1"));
+        Assert.Empty(RuleHost.Validate(union, "1"));
     }
 
     [Fact]
     public void APetIsACatAndACatIsAPet()
     {
         JsonRule? pet = null;
-        var cat = JsonRule.Schema(JsonRule.AllOf("#/cat/allOf", JsonRule.Reference(() => pet!), JsonRule.Required("#/cat/required", "lives")));
-        var dog = JsonRule.Schema(JsonRule.AllOf("#/dog/allOf", JsonRule.Reference(() => pet!), JsonRule.Required("#/dog/required", "barks")));
-        pet = JsonRule.Schema(JsonRule.Required("#/pet/required", "name"), JsonRule.OneOf("#/pet/oneOf", JsonRule.Reference(() => cat), JsonRule.Reference(() => dog)));
+        var cat = JsonRule.Schema(
+            JsonRule.AllOf("#/cat/allOf", JsonRule.Reference(() => pet!), JsonRule.Required("#/cat/required", "lives")));
+        var dog = JsonRule.Schema(
+            JsonRule.AllOf("#/dog/allOf", JsonRule.Reference(() => pet!), JsonRule.Required("#/dog/required", "barks")));
+        pet = JsonRule.Schema(
+            JsonRule.Required("#/pet/required", "name"),
+            JsonRule.OneOf("#/pet/oneOf", JsonRule.Reference(() => cat), JsonRule.Reference(() => dog)));
 
-        RuleHost.Verdicts(pet, ["""{"name":"a","lives":9}""", """{"name":"a","barks":true}"""], ["""{"lives":9}""", """{"name":"a"}""", """{"name":"a","lives":9,"barks":true}"""]);
-        RuleHost.Verdicts(cat, ["""{"name":"a","lives":9}"""], ["""{"name":"a","barks":true}""", """{"lives":9}"""]);
+        RuleHost.Outcomes(
+            pet,
+            ["""{"name":"a","lives":9}""", """{"name":"a","barks":true}"""],
+            ["""{"lives":9}""", """{"name":"a"}""", """{"name":"a","lives":9,"barks":true}"""]);
+        RuleHost.Outcomes(cat, ["""{"name":"a","lives":9}"""], ["""{"name":"a","barks":true}""", """{"lives":9}"""]);
     }
 
     [Fact]
@@ -46,9 +58,12 @@ public sealed class BoundedRuleTests
         JsonRule? node = null;
         node = JsonRule.Schema(
             JsonRule.Required("#/required", "id"),
-            JsonRule.Properties("#/properties", ("next", JsonRule.Reference(() => node!)), ("list", JsonRule.Contains("#/contains", JsonRule.Reference(() => node!), 1, null))));
+            JsonRule.Properties(
+                "#/properties",
+                ("next", JsonRule.Reference(() => node!)),
+                ("list", JsonRule.Contains("#/contains", JsonRule.Reference(() => node!), 1, null))));
 
-        RuleHost.Verdicts(
+        RuleHost.Outcomes(
             JsonRule.Reference(() => node),
             ["""{"id":1,"next":{"id":2,"next":{"id":3}}}""", """{"id":1,"list":[1,{"id":2}]}"""],
             ["""{"id":1,"next":{"id":2,"next":{}}}""", """{"id":1,"list":[{}]}"""]);
@@ -61,7 +76,7 @@ public sealed class BoundedRuleTests
         for (var i = 0; i < 60; i++)
             bomb = JsonRule.AllOf("#", JsonRule.Schema(), JsonRule.OneOf("#", bomb, bomb, JsonRule.Type("#", JsonTypes.Integer)));
 
-        Assert.Contains("depth", RuleHost.Judge(bomb, "1.5").Select(static error => error.Keyword));
+        Assert.Contains("depth", RuleHost.Validate(bomb, "1.5").Select(static error => error.Keyword));
     }
 
     [Fact]
@@ -80,7 +95,12 @@ public sealed class BoundedRuleTests
         var thread = new Thread(
             () =>
             {
-                errors = [.. RuleHost.Judge(nested, deep), .. RuleHost.Judge(JsonRule.UniqueItems("#"), twins), .. RuleHost.Judge(JsonRule.Const("#", open + close), deep)];
+                errors =
+                [
+                    .. RuleHost.Validate(nested, deep),
+                    .. RuleHost.Validate(JsonRule.UniqueItems("#"), twins),
+                    .. RuleHost.Validate(JsonRule.Const("#", open + close), deep)
+                ];
             },
             maxStackSize: 256 * 1024);
         thread.Start();
@@ -94,7 +114,7 @@ public sealed class BoundedRuleTests
     {
         var rule = JsonRule.Schema(JsonRule.Reference(static () => throw new InvalidOperationException("no such rule")));
 
-        Assert.Equal(["depth"], RuleHost.Judge(rule, "1").Select(static error => error.Keyword));
+        Assert.Equal(["depth"], RuleHost.Validate(rule, "1").Select(static error => error.Keyword));
     }
 
     [Fact]

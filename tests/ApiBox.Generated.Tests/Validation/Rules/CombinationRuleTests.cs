@@ -12,14 +12,14 @@ public sealed class CombinationRuleTests
     [Fact]
     public void AllAnyOneAndNotAreWhatTheySay()
     {
-        RuleHost.Verdicts(JsonRule.AllOf("#", Integer, AtLeast2), ["2", "3"], ["1", "2.5", "\"x\""]);
-        RuleHost.Verdicts(JsonRule.AnyOf("#", Integer, AtLeast2), ["1", "2.5", "3", "\"x\""], ["1.5"]);
-        RuleHost.Verdicts(JsonRule.OneOf("#", Integer, AtLeast2), ["1", "2.5", "\"x\""], ["1.5", "3"]);
-        RuleHost.Verdicts(JsonRule.Not("#", Integer), ["1.5", "\"x\""], ["1", "1.0"]);
-        RuleHost.Verdicts(JsonRule.Not("#", JsonRule.Not("#", Integer)), ["1"], ["1.5"]);
-        RuleHost.Verdicts(JsonRule.AnyOf("#", JsonRule.Never("#"), JsonRule.Schema()), ["1", "null"], []);
-        RuleHost.Verdicts(JsonRule.AllOf("#", JsonRule.Schema(), JsonRule.Never("#")), [], ["1", "null"]);
-        RuleHost.Verdicts(JsonRule.OneOf("#", JsonRule.Schema(), JsonRule.Schema()), [], ["1"]);
+        RuleHost.Outcomes(JsonRule.AllOf("#", Integer, AtLeast2), ["2", "3"], ["1", "2.5", "\"x\""]);
+        RuleHost.Outcomes(JsonRule.AnyOf("#", Integer, AtLeast2), ["1", "2.5", "3", "\"x\""], ["1.5"]);
+        RuleHost.Outcomes(JsonRule.OneOf("#", Integer, AtLeast2), ["1", "2.5", "\"x\""], ["1.5", "3"]);
+        RuleHost.Outcomes(JsonRule.Not("#", Integer), ["1.5", "\"x\""], ["1", "1.0"]);
+        RuleHost.Outcomes(JsonRule.Not("#", JsonRule.Not("#", Integer)), ["1"], ["1.5"]);
+        RuleHost.Outcomes(JsonRule.AnyOf("#", JsonRule.Never("#"), JsonRule.Schema()), ["1", "null"], []);
+        RuleHost.Outcomes(JsonRule.AllOf("#", JsonRule.Schema(), JsonRule.Never("#")), [], ["1", "null"]);
+        RuleHost.Outcomes(JsonRule.OneOf("#", JsonRule.Schema(), JsonRule.Schema()), [], ["1"]);
     }
 
     [Fact]
@@ -27,21 +27,31 @@ public sealed class CombinationRuleTests
     {
         var rule = JsonRule.If("#/if", Integer, AtLeast2, JsonRule.Type("#/else/type", JsonTypes.String));
 
-        RuleHost.Verdicts(rule, ["2", "\"x\""], ["1", "1.5", "null"]);
-        Assert.Equal(["minimum"], RuleHost.Judge(rule, "1").Select(static error => error.Keyword));
-        Assert.Equal(["#/else/type"], RuleHost.Judge(rule, "null").Select(static error => error.Source));
-        RuleHost.Verdicts(JsonRule.If("#/if", Integer, null, null), ["1", "\"x\""], []);
-        RuleHost.Verdicts(JsonRule.If("#/if", Integer, AtLeast2, null), ["2", "1.5", "\"x\""], ["1"]);
-        Assert.Equal(["#/then"], RuleHost.Judge(JsonRule.If("#/if", Integer, JsonRule.Never("#"), null), "1").Select(static error => error.Source));
-        Assert.Equal(["#/else"], RuleHost.Judge(JsonRule.If("#/if", Integer, null, JsonRule.Never("#")), "null").Select(static error => error.Source));
+        RuleHost.Outcomes(rule, ["2", "\"x\""], ["1", "1.5", "null"]);
+        Assert.Equal(["minimum"], RuleHost.Validate(rule, "1").Select(static error => error.Keyword));
+        Assert.Equal(["#/else/type"], RuleHost.Validate(rule, "null").Select(static error => error.Source));
+        RuleHost.Outcomes(JsonRule.If("#/if", Integer, null, null), ["1", "\"x\""], []);
+        RuleHost.Outcomes(JsonRule.If("#/if", Integer, AtLeast2, null), ["2", "1.5", "\"x\""], ["1"]);
+        Assert.Equal(
+            ["#/then"],
+            RuleHost.Validate(JsonRule.If("#/if", Integer, JsonRule.Never("#"), null), "1").Select(static error => error.Source));
+        Assert.Equal(
+            ["#/else"],
+            RuleHost.Validate(JsonRule.If("#/if", Integer, null, JsonRule.Never("#")), "null").Select(static error => error.Source));
     }
 
     [Fact]
     public void OneErrorAtTheValueTellsThatNothingFits()
     {
-        Assert.Equal(["/a must match at least one of 2 schemas, but matches none (anyOf)"], RuleHost.Errors(JsonRule.AnyOf("#", Integer, JsonRule.Type("#", JsonTypes.Null)), "\"x\"", "/a"));
-        Assert.Equal(["/a must match exactly one of 2 schemas, but matches none (oneOf)"], RuleHost.Errors(JsonRule.OneOf("#", Cat, Dog), "1", "/a"));
-        Assert.Equal(["/a must match exactly one of 2 schemas, but matches 2 (oneOf)"], RuleHost.Errors(JsonRule.OneOf("#", Integer, AtLeast2), "3", "/a"));
+        Assert.Equal(
+            ["/a must match at least one of 2 schemas, but matches none (anyOf)"],
+            RuleHost.Errors(JsonRule.AnyOf("#", Integer, JsonRule.Type("#", JsonTypes.Null)), "\"x\"", "/a"));
+        Assert.Equal(
+            ["/a must match exactly one of 2 schemas, but matches none (oneOf)"],
+            RuleHost.Errors(JsonRule.OneOf("#", Cat, Dog), "1", "/a"));
+        Assert.Equal(
+            ["/a must match exactly one of 2 schemas, but matches 2 (oneOf)"],
+            RuleHost.Errors(JsonRule.OneOf("#", Integer, AtLeast2), "3", "/a"));
         Assert.Equal(["/a must not match the schema under not (not)"], RuleHost.Errors(JsonRule.Not("#", Integer), "3", "/a"));
         Assert.Equal(["/a is not allowed (false)"], RuleHost.Errors(JsonRule.AllOf("#", JsonRule.Never("#")), "3", "/a"));
     }
@@ -57,27 +67,29 @@ public sealed class CombinationRuleTests
     {
         var rule = JsonRule.OneOf("#", Cat, JsonRule.Reference(() => Dog));
 
-        Assert.Equal(expected, string.Join(", ", RuleHost.Judge(rule, json).Select(static error => $"{error.Path} {error.Keyword}")));
+        Assert.Equal(expected, string.Join(", ", RuleHost.Validate(rule, json).Select(static error => $"{error.Path} {error.Keyword}")));
     }
 
     [Fact]
     public void BranchesAreToldApartByTypeAndByMembersToo()
     {
         var nullable = JsonRule.AnyOf("#", JsonRule.Type("#", JsonTypes.Null), JsonRule.Schema(Integer, AtLeast2));
-        Assert.Equal(["minimum"], RuleHost.Judge(nullable, "1").Select(static error => error.Keyword));
+        Assert.Equal(["minimum"], RuleHost.Validate(nullable, "1").Select(static error => error.Keyword));
 
         var byRequired = JsonRule.AnyOf(
             "#",
             JsonRule.Schema(JsonRule.Type("#", JsonTypes.Object), JsonRule.Required("#", "a"), JsonRule.Properties("#", ("a", AtLeast2))),
             JsonRule.Schema(JsonRule.Type("#", JsonTypes.Object), JsonRule.Required("#", "b")));
-        Assert.Equal(["/a"], RuleHost.Judge(byRequired, "{\"a\":1}").Select(static error => error.Path));
+        Assert.Equal(["/a"], RuleHost.Validate(byRequired, "{\"a\":1}").Select(static error => error.Path));
 
         var byMemberType = JsonRule.AnyOf(
-            "#", JsonRule.Properties("#", ("a", JsonRule.Schema(Integer, AtLeast2))), JsonRule.Properties("#", ("a", JsonRule.Type("#", JsonTypes.String)), ("b", Integer)));
-        Assert.Equal(["/a"], RuleHost.Judge(byMemberType, "{\"a\":1,\"b\":1}").Select(static error => error.Path));
+            "#",
+            JsonRule.Properties("#", ("a", JsonRule.Schema(Integer, AtLeast2))),
+            JsonRule.Properties("#", ("a", JsonRule.Type("#", JsonTypes.String)), ("b", Integer)));
+        Assert.Equal(["/a"], RuleHost.Validate(byMemberType, "{\"a\":1,\"b\":1}").Select(static error => error.Path));
 
         var nested = JsonRule.OneOf("#", JsonRule.AnyOf("#", Cat, Dog), JsonRule.Nullable(Integer));
-        Assert.Equal(["/lives"], RuleHost.Judge(nested, "{\"kind\":\"cat\",\"lives\":\"x\"}").Select(static error => error.Path));
+        Assert.Equal(["/lives"], RuleHost.Validate(nested, "{\"kind\":\"cat\",\"lives\":\"x\"}").Select(static error => error.Path));
     }
 
     [Fact]
@@ -85,12 +97,14 @@ public sealed class CombinationRuleTests
     {
         var rule = JsonRule.Discriminator("#/discriminator", "kind", ("cat", Cat), ("dog", Dog));
 
-        RuleHost.Verdicts(
+        RuleHost.Outcomes(
             rule,
             ["{\"kind\":\"cat\",\"lives\":7}", "{\"kind\":\"dog\",\"tricks\":7}"],
             ["{\"kind\":\"cat\",\"tricks\":7}", "{\"lives\":7}", "{\"kind\":\"cow\"}", "{\"kind\":1}", "1", "null", "[]"]);
-        Assert.Equal(["/p/lives must be of type integer, but is string (type)"], RuleHost.Errors(rule, "{\"kind\":\"cat\",\"lives\":\"7\"}", "/p"));
-        Assert.Equal(["/p/kind must be one of cat, dog, but is \"cow\" (discriminator)"], RuleHost.Errors(rule, "{\"kind\":\"cow\"}", "/p"));
+        Assert.Equal(
+            ["/p/lives must be of type integer, but is string (type)"], RuleHost.Errors(rule, "{\"kind\":\"cat\",\"lives\":\"7\"}", "/p"));
+        Assert.Equal(
+            ["/p/kind must be one of cat, dog, but is \"cow\" (discriminator)"], RuleHost.Errors(rule, "{\"kind\":\"cow\"}", "/p"));
         Assert.Equal(["/p/kind is required (required)"], RuleHost.Errors(rule, "{}", "/p"));
         Assert.Equal(["/p must be of type object, but is an array (type)"], RuleHost.Errors(rule, "[]", "/p"));
     }

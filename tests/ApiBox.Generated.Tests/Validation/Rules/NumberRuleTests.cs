@@ -8,7 +8,11 @@ public sealed class NumberRuleTests
     [InlineData("10", "9 9.999999999999999999999999 -1e9", "10 10.0 1e1 100e-1", "11 10.0000000000000000000000000001 1e999999999")]
     [InlineData("0", "-1 -1e-999999999", "0 -0 0.0 0e5 -0.00", "1e-999999999 1")]
     [InlineData("-2.5", "-2.6 -3 -1e400", "-2.5 -2.50 -25e-1", "-2.4 0 1")]
-    [InlineData("12345678901234567890123", "12345678901234567890122 1e22", "12345678901234567890123 1.2345678901234567890123e22", "12345678901234567890124 1e23")]
+    [InlineData(
+        "12345678901234567890123",
+        "12345678901234567890122 1e22",
+        "12345678901234567890123 1.2345678901234567890123e22",
+        "12345678901234567890124 1e23")]
     [InlineData("1e308", "1e307 9.99e307", "1e308 10e307", "1.1e308 1e309")]
     [InlineData("9223372036854775807", "9223372036854775806", "9223372036854775807", "9223372036854775808 9223372036854775807.1")]
     public void BoundsAreExact(string limit, string below, string equal, string above)
@@ -17,10 +21,10 @@ public sealed class NumberRuleTests
         string[] same = equal.Split(' ');
         string[] more = above.Split(' ');
 
-        RuleHost.Verdicts(JsonRule.Minimum("#", limit), [.. same, .. more, "\"0\"", "null"], below.Split(' '));
-        RuleHost.Verdicts(JsonRule.ExclusiveMinimum("#", limit), [.. more, "true"], [.. below.Split(' '), .. same]);
-        RuleHost.Verdicts(JsonRule.Maximum("#", limit), [.. less, .. same], more);
-        RuleHost.Verdicts(JsonRule.ExclusiveMaximum("#", limit), less, [.. same, .. more]);
+        RuleHost.Outcomes(JsonRule.Minimum("#", limit), [.. same, .. more, "\"0\"", "null"], below.Split(' '));
+        RuleHost.Outcomes(JsonRule.ExclusiveMinimum("#", limit), [.. more, "true"], [.. below.Split(' '), .. same]);
+        RuleHost.Outcomes(JsonRule.Maximum("#", limit), [.. less, .. same], more);
+        RuleHost.Outcomes(JsonRule.ExclusiveMaximum("#", limit), less, [.. same, .. more]);
     }
 
     [Theory]
@@ -28,15 +32,16 @@ public sealed class NumberRuleTests
     [InlineData("0.0001", "0.0075 1 1e300 0 -0.0001", "0.00751 0.00005")]
     [InlineData("0.123456789", "0 0.123456789 123456789 1.23456789e8", "1e308 1")]
     [InlineData("1e308", "1e308 3e308 0 1e999999999", "1e307 1")]
-    [InlineData("12345678901234567890123", "24691357802469135780246 12345678901234567890123e999999999", "24691357802469135780247 1e999999999")]
+    [InlineData(
+        "12345678901234567890123", "24691357802469135780246 12345678901234567890123e999999999", "24691357802469135780247 1e999999999")]
     [InlineData("1e-8", "12391239123 1e-8", "1.5e-8 1e-9")]
     [InlineData("1.5", "4.5 15e0 1.50", "4 1")]
     [InlineData("1", "1.0 100e-2 1e18446744073709551616", "0.5 1e-18446744073709551616")]
     public void MultiplesAreExact(string step, string multiples, string others) =>
-        RuleHost.Verdicts(JsonRule.MultipleOf("#", step), [.. multiples.Split(' '), "\"1\"", "null"], others.Split(' '));
+        RuleHost.Outcomes(JsonRule.MultipleOf("#", step), [.. multiples.Split(' '), "\"1\"", "null"], others.Split(' '));
 
     [Fact]
-    public void AMultipleOfAMillionDigitsIsJudgedInNoTime()
+    public void AMultipleOfAMillionDigitsIsValidatedInNoTime()
     {
         var rule = JsonRule.MultipleOf("#", "97");
 
@@ -74,10 +79,13 @@ public sealed class NumberRuleTests
     {
         Assert.Equal(["/a must be at most 1, but is 1.50 (maximum)"], RuleHost.Errors(JsonRule.Maximum("#", "1"), "1.50", "/a"));
         Assert.Equal(["/a must be at least 1, but is 5e-1 (minimum)"], RuleHost.Errors(JsonRule.Minimum("#", "1"), "5e-1", "/a"));
-        Assert.Equal(["/a must be greater than 1, but is 1 (exclusiveMinimum)"], RuleHost.Errors(JsonRule.ExclusiveMinimum("#", "1"), "1", "/a"));
-        Assert.Equal(["/a must be less than 1, but is 1 (exclusiveMaximum)"], RuleHost.Errors(JsonRule.ExclusiveMaximum("#", "1"), "1", "/a"));
-        Assert.Equal(["/a must be a multiple of 0.5, but is 0.3 (multipleOf)"], RuleHost.Errors(JsonRule.MultipleOf("#", "0.5"), "0.3", "/a"));
-        Assert.Equal(64, RuleHost.Judge(JsonRule.Maximum("#", "1"), new string('9', 500))[0].Actual!.Length);
+        Assert.Equal(
+            ["/a must be greater than 1, but is 1 (exclusiveMinimum)"], RuleHost.Errors(JsonRule.ExclusiveMinimum("#", "1"), "1", "/a"));
+        Assert.Equal(
+            ["/a must be less than 1, but is 1 (exclusiveMaximum)"], RuleHost.Errors(JsonRule.ExclusiveMaximum("#", "1"), "1", "/a"));
+        Assert.Equal(
+            ["/a must be a multiple of 0.5, but is 0.3 (multipleOf)"], RuleHost.Errors(JsonRule.MultipleOf("#", "0.5"), "0.3", "/a"));
+        Assert.Equal(64, RuleHost.Validate(JsonRule.Maximum("#", "1"), new string('9', 500))[0].Actual!.Length);
     }
 
     [Theory]
@@ -93,24 +101,41 @@ public sealed class NumberRuleTests
     [InlineData("double", "1.7976931348623157e308", "1.8e308 -1e309")]
     [InlineData("decimal", "1e400", "")]
     public void FormatsOfNumbersAreRanges(string format, string valid, string invalid) =>
-        RuleHost.Verdicts(JsonRule.Format("#", format), [.. valid.Split(' '), "\"x\"", "null"], invalid.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        RuleHost.Outcomes(
+            JsonRule.Format("#", format),
+            [.. valid.Split(' '), "\"x\"", "null"],
+            invalid.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public void DifferencesAreExactAndAskForBothNumbers()
     {
         var rule = JsonRule.Difference("#/x-apibox-rules/0", "/end", "/start", "6", "60.5");
 
-        RuleHost.Verdicts(
+        RuleHost.Outcomes(
             rule,
-            ["{\"end\":6,\"start\":0}", "{\"end\":60.5,\"start\":0}", "{\"end\":0.3,\"start\":-5.7}", "{\"end\":1}", "{\"start\":1}", "{\"end\":\"9\",\"start\":0}", "1", "[]"],
             [
-                "{\"end\":5.9999999999999999999999,\"start\":0}", "{\"end\":60.50000000000000000001,\"start\":0}", "{\"end\":0,\"start\":6}",
+                "{\"end\":6,\"start\":0}",
+                "{\"end\":60.5,\"start\":0}",
+                "{\"end\":0.3,\"start\":-5.7}",
+                "{\"end\":1}",
+                "{\"start\":1}",
+                "{\"end\":\"9\",\"start\":0}",
+                "1",
+                "[]"
+            ],
+            [
+                "{\"end\":5.9999999999999999999999,\"start\":0}",
+                "{\"end\":60.50000000000000000001,\"start\":0}",
+                "{\"end\":0,\"start\":6}",
                 "{\"end\":1e999999999,\"start\":1}", "{\"end\":1,\"start\":1e999999999}",
             ]);
         Assert.Equal(
             ["/p/end must be 6 to 60.5 above /start, but they are 7 and 2.5 (difference)"],
             RuleHost.Errors(rule, "{\"end\":7,\"start\":2.5}", "/p"));
-        RuleHost.Verdicts(JsonRule.Difference("#", "/a/1", "/b~1", "0", null), ["{\"a\":[0,5],\"b/\":5}", "{\"a\":[0],\"b/\":5}"], ["{\"a\":[0,5],\"b/\":6}"]);
-        RuleHost.Verdicts(JsonRule.Difference("#", "/a", "/b", null, "-1"), ["{\"a\":1,\"b\":2}"], ["{\"a\":1,\"b\":1.5}"]);
+        RuleHost.Outcomes(
+            JsonRule.Difference("#", "/a/1", "/b~1", "0", null),
+            ["{\"a\":[0,5],\"b/\":5}", "{\"a\":[0],\"b/\":5}"],
+            ["{\"a\":[0,5],\"b/\":6}"]);
+        RuleHost.Outcomes(JsonRule.Difference("#", "/a", "/b", null, "-1"), ["{\"a\":1,\"b\":2}"], ["{\"a\":1,\"b\":1.5}"]);
     }
 }

@@ -3,7 +3,7 @@ using ApiBox.Runtime;
 
 namespace ApiBox.Generated.Tests.Validation.Rules;
 
-/// <summary>Judges JSON texts by rules; that both methods of a rule agree is asserted each time.</summary>
+/// <summary>Validates JSON texts by rules; that both methods of a rule agree is asserted each time.</summary>
 internal static class RuleHost
 {
     public static JsonElement Parse(string json)
@@ -12,9 +12,10 @@ internal static class RuleHost
         return document.RootElement.Clone();
     }
 
-    public static IReadOnlyList<ValidationError> Judge(JsonRule rule, string json, string path = "") => Judge(rule, Parse(json), path);
+    public static IReadOnlyList<ValidationError> Validate(JsonRule rule, string json, string path = "") =>
+        Validate(rule, Parse(json), path);
 
-    public static IReadOnlyList<ValidationError> Judge(JsonRule rule, JsonElement value, string path = "")
+    public static IReadOnlyList<ValidationError> Validate(JsonRule rule, JsonElement value, string path = "")
     {
         var errors = default(ValidationCollector);
         rule.Check(value, path, ref errors);
@@ -23,9 +24,10 @@ internal static class RuleHost
         return found;
     }
 
-    public static string[] Errors(JsonRule rule, string json, string path = "") => [.. Judge(rule, json, path).Select(static error => error.ToString())];
+    public static string[] Errors(JsonRule rule, string json, string path = "") =>
+        [.. Validate(rule, json, path).Select(static error => error.ToString())];
 
-    public static void Verdicts(JsonRule rule, string[] valid, string[] invalid)
+    public static void Outcomes(JsonRule rule, string[] valid, string[] invalid)
     {
         Assert.All(valid, json => Assert.Empty(Errors(rule, json)));
         Assert.All(invalid, json => Assert.NotEmpty(Errors(rule, json)));

@@ -4,7 +4,10 @@ namespace ApiBox.Generated.Tests.Validation.Rules;
 
 public sealed class ValueRuleTests
 {
-    private static readonly string[] OneOfEachType = ["null", "true", "false", "{}", "[]", "1.5", "7", "7.0", "7e0", "70e-1", "1e400", "\"x\""];
+    private static readonly string[] OneOfEachType =
+    [
+        "null", "true", "false", "{}", "[]", "1.5", "7", "7.0", "7e0", "70e-1", "1e400", "\"x\""
+    ];
 
     [Theory]
     [InlineData(JsonTypes.Null, "null")]
@@ -20,29 +23,39 @@ public sealed class ValueRuleTests
     {
         var allowed = valid.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-        RuleHost.Verdicts(JsonRule.Type("#/type", types), allowed, [.. OneOfEachType.Except(allowed)]);
+        RuleHost.Outcomes(JsonRule.Type("#/type", types), allowed, [.. OneOfEachType.Except(allowed)]);
     }
 
     [Fact]
     public void ATypeIsReportedWithWhatIsThere()
     {
-        Assert.Equal(["/ must be of type string or null, but is object (type)"], RuleHost.Errors(JsonRule.Type("#", JsonTypes.String | JsonTypes.Null), "{}"));
-        Assert.Equal(["/a must be of type integer, but is 2.5 (type)"], RuleHost.Errors(JsonRule.Type("#", JsonTypes.Integer), "2.5", "/a"));
-        Assert.Equal("#/x/type", RuleHost.Judge(JsonRule.Type("#/x/type", JsonTypes.Integer), "true")[0].Source);
+        Assert.Equal(
+            ["/ must be of type string or null, but is object (type)"],
+            RuleHost.Errors(JsonRule.Type("#", JsonTypes.String | JsonTypes.Null), "{}"));
+        Assert.Equal(
+            ["/a must be of type integer, but is 2.5 (type)"], RuleHost.Errors(JsonRule.Type("#", JsonTypes.Integer), "2.5", "/a"));
+        Assert.Equal("#/x/type", RuleHost.Validate(JsonRule.Type("#/x/type", JsonTypes.Integer), "true")[0].Source);
     }
 
     [Theory]
     [InlineData("1", "1 1.0 10e-1 1E0", "1.1 true \"1\" [1] null")]
-    [InlineData("12345678901234567890123", "12345678901234567890123 12345678901234567890123.0", "12345678901234567890124 1.2345678901234568e22")]
+    [InlineData(
+        "12345678901234567890123", "12345678901234567890123 12345678901234567890123.0", "12345678901234567890124 1.2345678901234568e22")]
     [InlineData("0", "0 -0 0.0 0e99999999999999999999", "false 1e-400")]
     [InlineData("false", "false", "0 null \"false\"")]
     [InlineData("\"a\"", "\"a\" \"\\u0061\"", "\"A\" \"\"")]
-    [InlineData("{\"a\":[1,{\"b\":null}],\"c\":2}", "{\"c\":2.0,\"a\":[1.0,{\"b\":null}]}", "{\"a\":[1,{\"b\":null}]} {\"a\":[1,{\"b\":null}],\"c\":2,\"d\":3} {\"a\":[{\"b\":null},1],\"c\":2}")]
+    [InlineData(
+        "{\"a\":[1,{\"b\":null}],\"c\":2}",
+        "{\"c\":2.0,\"a\":[1.0,{\"b\":null}]}",
+        "{\"a\":[1,{\"b\":null}]} {\"a\":[1,{\"b\":null}],\"c\":2,\"d\":3} {\"a\":[{\"b\":null},1],\"c\":2}")]
     [InlineData("[]", "[]", "{} [null] null")]
     public void ConstAndEnumCompareValuesNotTexts(string constant, string valid, string invalid)
     {
-        RuleHost.Verdicts(JsonRule.Const("#", constant), valid.Split(' '), invalid.Split(' '));
-        RuleHost.Verdicts(JsonRule.Enum("#", $"[\"other\",{constant},{{}},-7]".Replace("{},", constant == "[]" ? "" : "[9],", StringComparison.Ordinal)), valid.Split(' '), invalid.Split(' '));
+        RuleHost.Outcomes(JsonRule.Const("#", constant), valid.Split(' '), invalid.Split(' '));
+        RuleHost.Outcomes(
+            JsonRule.Enum("#", $"[\"other\",{constant},{{}},-7]".Replace("{},", constant == "[]" ? "" : "[9],", StringComparison.Ordinal)),
+            valid.Split(' '),
+            invalid.Split(' '));
     }
 
     [Fact]
@@ -54,33 +67,35 @@ public sealed class ValueRuleTests
     }
 
     [Fact]
-    public void ALongEnumIsCutInTheMessageAndJudgedWhole()
+    public void ALongEnumIsCutInTheMessageAndValidatedWhole()
     {
         var rule = JsonRule.Enum("#", $"[{string.Join(',', Enumerable.Range(0, 100_000))}]");
 
-        RuleHost.Verdicts(rule, ["0", "99999", "99999.0"], ["100000", "-1", "\"5\""]);
+        RuleHost.Outcomes(rule, ["0", "99999", "99999.0"], ["100000", "-1", "\"5\""]);
         Assert.InRange(RuleHost.Errors(rule, "-1")[0].Length, 100, 400);
     }
 
     [Fact]
     public void NeverAllowsNothingAndAnEmptySchemaEverything()
     {
-        RuleHost.Verdicts(JsonRule.Never("#"), [], OneOfEachType);
-        RuleHost.Verdicts(JsonRule.Schema(), OneOfEachType, []);
-        RuleHost.Verdicts(JsonRule.Nullable(JsonRule.Type("#", JsonTypes.Integer)), ["null", "1"], ["1.5", "\"x\""]);
+        RuleHost.Outcomes(JsonRule.Never("#"), [], OneOfEachType);
+        RuleHost.Outcomes(JsonRule.Schema(), OneOfEachType, []);
+        RuleHost.Outcomes(JsonRule.Nullable(JsonRule.Type("#", JsonTypes.Integer)), ["null", "1"], ["1.5", "\"x\""]);
     }
 
     [Fact]
     public void WhatWasNeverSetIsMissing() =>
-        Assert.Equal(["/a is required (required)"], RuleHost.Judge(JsonRule.Schema(), default(System.Text.Json.JsonElement), "/a").Select(static error => error.ToString()));
+        Assert.Equal(
+            ["/a is required (required)"],
+            RuleHost.Validate(JsonRule.Schema(), default(System.Text.Json.JsonElement), "/a").Select(static error => error.ToString()));
 
     [Fact]
-    public void WhatWasGivenBackIsNotJudged()
+    public void WhatWasGivenBackIsNotValidated()
     {
         var document = System.Text.Json.JsonDocument.Parse("{\"a\":1}");
         var value = document.RootElement;
         document.Dispose();
 
-        Assert.Equal(["depth"], RuleHost.Judge(JsonRule.Type("#", JsonTypes.Object), value).Select(static error => error.Keyword));
+        Assert.Equal(["depth"], RuleHost.Validate(JsonRule.Type("#", JsonTypes.Object), value).Select(static error => error.Keyword));
     }
 }

@@ -20,6 +20,7 @@ internal static class Registrations
 
     private sealed class Handler : ICallbackHandler<MusicGenerationCallback>
     {
-        public Task HandleAsync(MusicGenerationCallback callback, CallbackContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task HandleAsync(MusicGenerationCallback callback, CallbackContext context, CancellationToken cancellationToken) =>
+            Task.CompletedTask;
     }
 }

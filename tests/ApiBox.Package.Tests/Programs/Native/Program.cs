@@ -27,7 +27,8 @@ using (var client = ApiBoxClient.Create(new ApiBoxOptions { BaseAddress = addres
         Console.WriteLine($"track: {track.Title}");
 }
 
-await using (var services = Container.With(services => services.AddApiBox(options => (options.BaseAddress, options.PollInterval) = (address, pause))))
+await using (var services = Container.With(
+    services => services.AddApiBox(options => (options.BaseAddress, options.PollInterval) = (address, pause))))
 {
     var client = services.GetRequiredService<IApiBoxClient>();
     try
