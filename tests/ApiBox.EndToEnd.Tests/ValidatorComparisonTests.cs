@@ -7,11 +7,7 @@ namespace ApiBox.EndToEnd.Tests;
 /// Our validator and the emulator judge the same requests by the same description, one with generated checks and one with
 /// NJsonSchema. They must agree on every one.
 /// </summary>
-<<<<<<<< HEAD:tests/ApiBox.EndToEnd.Tests/ValidatorComparisonTests.cs
 public sealed class ValidatorComparisonTests(EmulatorFixture fixture)
-========
-public sealed class ValidatorComparisonTests(EmulatorFixture fixture)
->>>>>>>> i13-tests:tests/ApiBox.EndToEnd.Tests/ValidatorsTests.cs
 {
     private const int Seed = 20261122;
     private static readonly int Count = Slow.Count(usual: 100, all: 400);
