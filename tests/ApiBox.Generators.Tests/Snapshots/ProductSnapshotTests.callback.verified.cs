@@ -8,26 +8,26 @@
 
 namespace ApiBox;
 
-/// <summary>One report about a music task.</summary>
+/// <summary>A progress report of a music task.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.CallbackConverter<MusicGenerationCallback>))]
 public sealed record MusicGenerationCallback : global::ApiBox.ICallbackPayload<MusicGenerationCallback>
 {
-    /// <summary>200 when the stage was reached; any other value means that the task failed. The set differs from the codes of answers, and unknown values occur.</summary>
+    /// <summary>200 if the stage was reached; any other value means that the task has failed. The values differ from the codes of responses, and other values are possible.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("code")]
     public required int Code { get; init; }
 
-    /// <summary>What happened, in the service's words.</summary>
+    /// <summary>The message of the service.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("msg")]
     public string? Msg { get; init; }
 
-    /// <summary>The report itself.</summary>
+    /// <summary>The content of the report.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("data")]
     public MusicGenerationCallbackData? Data { get; init; }
 
-    /// <summary>Members that the description does not know; null when there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    /// <summary>The members that the description does not define; null if there are none.</summary>
+    public global::ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
 
-    /// <summary>What the description says about this callback as a whole.</summary>
+    /// <summary>The metadata of this callback.</summary>
     public static global::ApiBox.CallbackDescription Callback { get; } = new("musicGeneration", ["text", "first", "complete"], ["failed", "error"]) { Service = "ApiBox" };
 
     string? global::ApiBox.ICallbackPayload<MusicGenerationCallback>.TaskId => this.Data?.TaskId;
@@ -42,10 +42,10 @@ public sealed record MusicGenerationCallback : global::ApiBox.ICallbackPayload<M
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        global::ApiBox.Runtime.Shown.Add(builder, "Code = ", Code);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Msg = ", Msg);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Code = ", Code);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Msg = ", Msg);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -55,7 +55,7 @@ public sealed record MusicGenerationCallback : global::ApiBox.ICallbackPayload<M
         int? member0 = null;
         string? member1 = null;
         MusicGenerationCallbackData? member2 = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
+        global::ApiBox.AdditionalProperties? additional = null;
         while (global::ApiBox.Runtime.CallbackJson.NextMember(ref reader))
         {
             switch (Find(ref reader))
@@ -138,30 +138,30 @@ public sealed record MusicGenerationCallback : global::ApiBox.ICallbackPayload<M
 
 namespace ApiBox;
 
-/// <summary>The report itself.</summary>
+/// <summary>The content of the report.</summary>
 public sealed record MusicGenerationCallbackData
 {
-    /// <summary>The stage that was reached. Capitals occur and mean the same.</summary>
+    /// <summary>The stage that was reached. The value is not case-sensitive.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("callbackType")]
     public required MusicGenerationCallbackStage CallbackType { get; init; }
 
-    /// <summary>The task's id, the same as in the submit answer.</summary>
+    /// <summary>The task ID, as in the response to the submission.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("task_id")]
     public required string TaskId { get; init; }
 
-    /// <summary>The tracks known at this stage: none at text, and at first usually both, the second one still without audio.</summary>
+    /// <summary>The tracks that are known at this stage: none at text, and usually both at first, the second one without audio.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("data")]
     public global::System.Collections.Generic.IReadOnlyList<MusicGenerationCallbackTrack>? Data { get; init; }
 
-    /// <summary>Members that the description does not know; null when there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    /// <summary>The members that the description does not define; null if there are none.</summary>
+    public global::ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        global::ApiBox.Runtime.Shown.Add(builder, "CallbackType = ", CallbackType);
-        global::ApiBox.Runtime.Shown.Add(builder, ", TaskId = ", TaskId);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Data = ", Data);
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "CallbackType = ", CallbackType);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", TaskId = ", TaskId);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Data = ", Data);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -171,7 +171,7 @@ public sealed record MusicGenerationCallbackData
         MusicGenerationCallbackStage? member0 = null;
         string? member1 = null;
         global::System.Collections.Generic.IReadOnlyList<MusicGenerationCallbackTrack>? member2 = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
+        global::ApiBox.AdditionalProperties? additional = null;
         while (global::ApiBox.Runtime.CallbackJson.NextMember(ref reader))
         {
             switch (Find(ref reader))
@@ -261,14 +261,14 @@ public sealed record MusicGenerationCallbackData
 
 namespace ApiBox;
 
-/// <summary>The stage that was reached. Capitals occur and mean the same.</summary>
-/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+/// <summary>The stage that was reached. The value is not case-sensitive.</summary>
+/// <remarks>Values that the description does not list are preserved. To create one, use the constructor.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<MusicGenerationCallbackStage>))]
 public readonly record struct MusicGenerationCallbackStage : global::ApiBox.IOpenEnum<MusicGenerationCallbackStage>
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <summary>Initializes a new value from its text in JSON.</summary>
     /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
     public MusicGenerationCallbackStage(string value)
     {
@@ -276,28 +276,28 @@ public readonly record struct MusicGenerationCallbackStage : global::ApiBox.IOpe
         _value = value;
     }
 
-    /// <summary>The value <c>text</c>.</summary>
+    /// <summary>The text is ready.</summary>
     public static MusicGenerationCallbackStage Text => new(Values.Text);
 
-    /// <summary>The value <c>first</c>.</summary>
+    /// <summary>The first track is ready.</summary>
     public static MusicGenerationCallbackStage First => new(Values.First);
 
-    /// <summary>The value <c>complete</c>.</summary>
+    /// <summary>All tracks are ready.</summary>
     public static MusicGenerationCallbackStage Complete => new(Values.Complete);
 
-    /// <summary>The value <c>failed</c>.</summary>
+    /// <summary>The task has failed.</summary>
     public static MusicGenerationCallbackStage Failed => new(Values.Failed);
 
-    /// <summary>The value <c>error</c>.</summary>
+    /// <summary>The task has failed, as related services report it.</summary>
     public static MusicGenerationCallbackStage Error => new(Values.Error);
 
-    /// <summary>Every value that the description lists, in its order.</summary>
+    /// <summary>The values that the description lists, in the same order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<MusicGenerationCallbackStage> Known { get; } = [Text, First, Complete, Failed, Error];
 
-    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    /// <summary>The text in JSON; empty for <see langword="default"/>.</summary>
     public string Value => _value ?? string.Empty;
 
-    /// <summary>Whether the description lists the value.</summary>
+    /// <summary>Indicates whether the description lists the value.</summary>
     public bool IsKnown => _value is Values.Text or Values.First or Values.Complete or Values.Failed or Values.Error;
 
     static MusicGenerationCallbackStage global::ApiBox.IOpenEnum<MusicGenerationCallbackStage>.Create(string value) => new(value);
@@ -323,16 +323,16 @@ public readonly record struct MusicGenerationCallbackStage : global::ApiBox.IOpe
         return new(text);
     }
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Indicates whether both values have the same text.</summary>
     public bool Equals(MusicGenerationCallbackStage other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Returns the text in JSON.</summary>
     public override string ToString() => Value;
 
-    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    /// <summary>The texts of the listed values as constants, for switch statements.</summary>
     public static class Values
     {
         /// <summary>The text of <see cref="MusicGenerationCallbackStage.Text"/>.</summary>

@@ -11,14 +11,14 @@ namespace ApiBox;
 public partial interface IApiBoxClient
 {
     /// <summary>Adds an instrumental backing to an uploaded vocal track.</summary>
-    /// <remarks>Starts a task that writes an accompaniment around the uploaded audio, as a rule in two variants. Every accepted request is charged and takes one to three minutes. Progress arrives at callBackUrl in the stages text, first and complete, of which the first two may be left out; it can also be polled. Results are kept for 14 days.</remarks>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
-    /// <returns>The task that was started, to be waited for.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again. 500: The service failed. Whether a task was created is not known.</exception>
+    /// <remarks>Starts a task that creates an accompaniment for the uploaded audio, usually in two variants. Every accepted request is charged and takes one to three minutes. The service reports the stages text, first, and complete to callBackUrl. The first two can be missing. The task can also be polled. Results are kept for 14 days.</remarks>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
+    /// <returns>A handle for the task that was started.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for. It was not sent again. 500: The service failed. It is not known whether a task was created.</exception>
     global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxTask<MusicGenerationDetails>> AddInstrumentalAsync(AddInstrumentalRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no AddInstrumentalAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -80,7 +80,7 @@ public static partial class ApiBoxOperations
         Path = "/api/v1/generate/add-instrumental",
         Tag = "Music",
         Summary = "Adds an instrumental backing to an uploaded vocal track.",
-        Description = "Starts a task that writes an accompaniment around the uploaded audio, as a rule in two variants. Every accepted request is charged and takes one to three minutes. Progress arrives at callBackUrl in the stages text, first and complete, of which the first two may be left out; it can also be polled. Results are kept for 14 days.",
+        Description = "Starts a task that creates an accompaniment for the uploaded audio, usually in two variants. Every accepted request is charged and takes one to three minutes. The service reports the stages text, first, and complete to callBackUrl. The first two can be missing. The task can also be polled. Results are kept for 14 days.",
         StartsTask = "MusicGeneration",
         CallbackField = "callBackUrl",
         BodyExample = "{\"uploadUrl\":\"https://example.com/music.mp3\",\"title\":\"Relaxing Piano\",\"negativeTags\":\"Heavy Metal, Aggressive Drums\",\"tags\":\"Relaxing Piano, Ambient, Peaceful\",\"callBackUrl\":\"https://api.example.com/callback\",\"vocalGender\":\"m\",\"styleWeight\":0.61,\"weirdnessConstraint\":0.72,\"audioWeight\":0.65,\"model\":\"V4_5PLUS\"}",
@@ -93,43 +93,43 @@ public static partial class ApiBoxOperations
                 Name = "uploadUrl",
                 Kind = global::ApiBox.FieldKind.Text,
                 Required = true,
-                Description = "The address of the audio file, usually a vocal or a stem, in MP3, WAV or another common format. The service must be able to fetch it.",
-                Rules = ["An absolute address", "Matches ^https?://"],
+                Description = "The URL of the audio file, usually vocals or a stem, in MP3, WAV, or another common format. The service must be able to download it.",
+                Rules = ["An absolute URL", "Matches ^https?://"],
             },
             new global::ApiBox.FieldDescription
             {
                 Name = "title",
                 Kind = global::ApiBox.FieldKind.Text,
                 Required = true,
-                Description = "The title of the track to be made.",
+                Description = "The title of the generated track.",
             },
             new global::ApiBox.FieldDescription
             {
                 Name = "negativeTags",
                 Kind = global::ApiBox.FieldKind.Text,
                 Required = true,
-                Description = "Styles and traits to keep out of the instrumental.",
+                Description = "Styles and characteristics to exclude from the instrumental.",
             },
             new global::ApiBox.FieldDescription
             {
                 Name = "tags",
                 Kind = global::ApiBox.FieldKind.Text,
                 Required = true,
-                Description = "The style, mood and instruments wanted.",
+                Description = "The style, mood, and instruments.",
             },
             new global::ApiBox.FieldDescription
             {
                 Name = "callBackUrl",
                 Kind = global::ApiBox.FieldKind.Text,
                 Required = true,
-                Description = "Where the service reports progress. Required even if the task is only polled.",
-                Rules = ["An absolute address", "Matches ^https?://"],
+                Description = "The URL to which the service reports progress. Required even if the task is only polled.",
+                Rules = ["An absolute URL", "Matches ^https?://"],
             },
             new global::ApiBox.FieldDescription
             {
                 Name = "vocalGender",
                 Kind = global::ApiBox.FieldKind.Text,
-                Description = "The gender preferred for vocal elements.",
+                Description = "The preferred gender of vocal elements.",
                 Rules = ["One of m, f"],
                 Values = ["m", "f"],
             },
@@ -137,28 +137,28 @@ public static partial class ApiBoxOperations
             {
                 Name = "styleWeight",
                 Kind = global::ApiBox.FieldKind.Number,
-                Description = "How closely to follow the style, from 0 to 1 in steps of 0.01.",
+                Description = "The degree of adherence to the style.",
                 Rules = ["From 0 to 1, in steps of 0.01"],
             },
             new global::ApiBox.FieldDescription
             {
                 Name = "weirdnessConstraint",
                 Kind = global::ApiBox.FieldKind.Number,
-                Description = "How inventive the music may be, from 0 to 1 in steps of 0.01.",
+                Description = "The degree of creative deviation.",
                 Rules = ["From 0 to 1, in steps of 0.01"],
             },
             new global::ApiBox.FieldDescription
             {
                 Name = "audioWeight",
                 Kind = global::ApiBox.FieldKind.Number,
-                Description = "How much the uploaded audio counts, from 0 to 1 in steps of 0.01.",
+                Description = "The weight of the uploaded audio relative to the other settings.",
                 Rules = ["From 0 to 1, in steps of 0.01"],
             },
             new global::ApiBox.FieldDescription
             {
                 Name = "model",
                 Kind = global::ApiBox.FieldKind.Text,
-                Description = "The model to use. The service's page allows these two here. Another, such as V6, can be sent on purpose: switch off the rule /model:enum.",
+                Description = "The model to use. The documentation of the service allows these two. To send another model, such as V6, disable the rule /model:enum.",
                 Rules = ["One of V4_5PLUS, V5"],
                 Values = ["V4_5PLUS", "V5"],
                 Default = "V4_5PLUS",
@@ -167,7 +167,7 @@ public static partial class ApiBoxOperations
             {
                 Name = "lyrics",
                 Kind = global::ApiBox.FieldKind.Text,
-                Description = "Words to sing. They need a V6 model, which the service's page does not allow here, so it must be sent on purpose: switch off the rule /model:enum.",
+                Description = "The lyrics to sing. They require a V6 model, which the documentation of the service does not allow here. To send one, disable the rule /model:enum.",
                 Rules = ["At most 5000 characters"],
                 Origin = "sister",
             },
@@ -175,7 +175,7 @@ public static partial class ApiBoxOperations
             {
                 Name = "variety",
                 Kind = global::ApiBox.FieldKind.Integer,
-                Description = "How much the results may differ in style: 0 not at all, 1 balanced (what the service takes), 2 clearly, 3 boldly, 4 as much as possible. It comes with the V6 models, which the service's page does not allow here, so one must be sent on purpose: switch off the rule /model:enum.",
+                Description = "The stylistic variety of the results: 0 for none, 1 for balanced (the default of the service), 2 for noticeable, 3 for bold, or 4 for maximum. It requires a V6 model, which the documentation of the service does not allow here. To send one, disable the rule /model:enum.",
                 Rules = ["From 0 to 4"],
                 Default = "1",
                 Origin = "sister",

@@ -1,12 +1,12 @@
 // ==== wire/AddInstrumentalRequest.cs
-/// <summary>What to add an instrumental to, and how it should sound.</summary>
+/// <summary>The audio to add an instrumental to, and the style of the result.</summary>
 
 public sealed partial record AddInstrumentalRequest : global::System.Text.Json.Serialization.IJsonOnSerializing
 {
 
-    /// <summary>The address of the audio file, usually a vocal or a stem, in MP3, WAV or another common format. The service must be able to fetch it.</summary>
+    /// <summary>The URL of the audio file, usually vocals or a stem, in MP3, WAV, or another common format. The service must be able to download it.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
 
@@ -14,27 +14,27 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public required global::System.Uri UploadUrl { get; init; }
 
-    /// <summary>The title of the track to be made.</summary>
+    /// <summary>The title of the generated track.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("title")]
 
     public required string Title { get; init; }
 
-    /// <summary>Styles and traits to keep out of the instrumental.</summary>
+    /// <summary>Styles and characteristics to exclude from the instrumental.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("negativeTags")]
 
     public required string NegativeTags { get; init; }
 
-    /// <summary>The style, mood and instruments wanted.</summary>
+    /// <summary>The style, mood, and instruments.</summary>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("tags")]
 
     public required string Tags { get; init; }
 
-    /// <summary>Where the service reports progress. Required even if the task is only polled.</summary>
+    /// <summary>The URL to which the service reports progress. Required even if the task is only polled.</summary>
 
-    /// <remarks>An absolute address. Matches ^https?://.</remarks>
+    /// <remarks>An absolute URL. Matches ^https?://.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
 
@@ -42,7 +42,7 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public required global::System.Uri CallBackUrl { get; init; }
 
-    /// <summary>The gender preferred for vocal elements.</summary>
+    /// <summary>The preferred gender of vocal elements.</summary>
 
     /// <remarks>One of m, f.</remarks>
 
@@ -54,7 +54,7 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public VocalGender? VocalGender { get; init; }
 
-    /// <summary>How closely to follow the style, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of adherence to the style.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -66,7 +66,7 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public decimal? StyleWeight { get; init; }
 
-    /// <summary>How inventive the music may be, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The degree of creative deviation.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -78,7 +78,7 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public decimal? WeirdnessConstraint { get; init; }
 
-    /// <summary>How much the uploaded audio counts, from 0 to 1 in steps of 0.01.</summary>
+    /// <summary>The weight of the uploaded audio relative to the other settings.</summary>
 
     /// <remarks>From 0 to 1, in steps of 0.01.</remarks>
 
@@ -90,9 +90,9 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public decimal? AudioWeight { get; init; }
 
-    /// <summary>The model to use. The service's page allows these two here. Another, such as V6, can be sent on purpose: switch off the rule /model:enum.</summary>
+    /// <summary>The model to use. The documentation of the service allows these two. To send another model, such as V6, disable the rule /model:enum.</summary>
 
-    /// <remarks>One of V4_5PLUS, V5. The service's default is V4_5PLUS.</remarks>
+    /// <remarks>One of V4_5PLUS, V5. The service uses V4_5PLUS by default.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("model")]
 
@@ -102,9 +102,9 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public MusicModel? Model { get; init; }
 
-    /// <summary>Words to sing. They need a V6 model, which the service's page does not allow here, so it must be sent on purpose: switch off the rule /model:enum.</summary>
+    /// <summary>The lyrics to sing. They require a V6 model, which the documentation of the service does not allow here. To send one, disable the rule /model:enum.</summary>
 
-    /// <remarks>At most 5000 characters. Only the documentation of sister services shows it.</remarks>
+    /// <remarks>At most 5000 characters. Documented only by related services.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("lyrics")]
 
@@ -114,9 +114,9 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public string? Lyrics { get; init; }
 
-    /// <summary>How much the results may differ in style: 0 not at all, 1 balanced (what the service takes), 2 clearly, 3 boldly, 4 as much as possible. It comes with the V6 models, which the service's page does not allow here, so one must be sent on purpose: switch off the rule /model:enum.</summary>
+    /// <summary>The stylistic variety of the results: 0 for none, 1 for balanced (the default of the service), 2 for noticeable, 3 for bold, or 4 for maximum. It requires a V6 model, which the documentation of the service does not allow here. To send one, disable the rule /model:enum.</summary>
 
-    /// <remarks>From 0 to 4. The service's default is 1. Only the documentation of sister services shows it.</remarks>
+    /// <remarks>The service uses 1 by default. Documented only by related services.</remarks>
 
     [global::System.Text.Json.Serialization.JsonPropertyName("variety")]
 
@@ -126,10 +126,10 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
     public int? Variety { get; init; }
 
-    /// <summary>Members that the description does not know: those of an answer stay readable here, and those of a request are sent.</summary>
+    /// <summary>The members that the description does not define. Those of a response can be read here, and those of a request are sent.</summary>
     [global::System.Text.Json.Serialization.JsonExtensionData]
 
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+    public global::ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
 
     void global::System.Text.Json.Serialization.IJsonOnSerializing.OnSerializing() =>
         global::ApiBox.Runtime.ExtraMembers.Writing(AdditionalProperties, AddInstrumentalRequestValidator.Declares);
@@ -137,31 +137,31 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
 
-        global::ApiBox.Runtime.Shown.Add(builder, "UploadUrl = ", UploadUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "UploadUrl = ", UploadUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Title = ", Title);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Title = ", Title);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", NegativeTags = ", NegativeTags);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", NegativeTags = ", NegativeTags);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Tags = ", Tags);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Tags = ", Tags);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", CallBackUrl = ", CallBackUrl);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", CallBackUrl = ", CallBackUrl);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", VocalGender = ", VocalGender);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", VocalGender = ", VocalGender);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", StyleWeight = ", StyleWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", StyleWeight = ", StyleWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", WeirdnessConstraint = ", WeirdnessConstraint);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AudioWeight = ", AudioWeight);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AudioWeight = ", AudioWeight);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Model = ", Model);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Model = ", Model);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Lyrics = ", Lyrics);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Lyrics = ", Lyrics);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", Variety = ", Variety);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Variety = ", Variety);
 
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -177,10 +177,11 @@ public sealed partial record AddInstrumentalRequest : global::System.Text.Json.S
 
 namespace ApiBox;
 
-/// <summary>The rules of <see cref="AddInstrumentalRequest"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="AddInstrumentalRequest"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class AddInstrumentalRequestValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this AddInstrumentalRequest value)
     {
@@ -292,6 +293,6 @@ public static class AddInstrumentalRequestValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "uploadUrl" or "title" or "negativeTags" or "tags" or "callBackUrl" or "vocalGender" or "styleWeight" or "weirdnessConstraint" or "audioWeight" or "model" or "lyrics" or "variety";
 }

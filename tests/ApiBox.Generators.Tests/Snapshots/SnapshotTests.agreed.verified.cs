@@ -1,10 +1,11 @@
 // ==== Closed.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Closed"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Closed"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class ClosedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Closed value)
     {
@@ -28,7 +29,7 @@ public static class ClosedValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Closed>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Closed>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -37,7 +38,7 @@ public static class ClosedValidator
         }
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "a" or "b";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -57,10 +58,11 @@ public static class ClosedValidator
 // ==== Forms.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Forms"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Forms"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class FormsValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Forms value)
     {
@@ -83,17 +85,18 @@ public static class FormsValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "data";
 }
 
 // ==== Items.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Items"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Items"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class ItemsValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Items value)
     {
@@ -178,7 +181,7 @@ public static class ItemsValidator
                     Rule1.Check(item5, "", ref errors);
                 }
                 else
-                    Rule1.Check(global::ApiBox.Runtime.JsonForm.Null, "", ref errors);
+                    Rule1.Check(global::ApiBox.Runtime.JsonConversion.Null, "", ref errors);
                 if (errors.Count > mark5)
                     errors.Prefix(mark5, "/mixed", i5);
             }
@@ -187,12 +190,12 @@ public static class ItemsValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "tags" or "grid" or "labels" or "open" or "mixed";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
         global::ApiBox.Runtime.JsonRule.Schema(
-            global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Items/properties/mixed/items/type", global::ApiBox.Runtime.JsonTypes.Null | global::ApiBox.Runtime.JsonTypes.Integer | global::ApiBox.Runtime.JsonTypes.String),
+            global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Items/properties/mixed/items/type", global::ApiBox.Runtime.JsonTypes.Integer | global::ApiBox.Runtime.JsonTypes.String | global::ApiBox.Runtime.JsonTypes.Null),
             global::ApiBox.Runtime.JsonRule.OneOf("#/components/schemas/Items/properties/mixed/items/oneOf",
                 global::ApiBox.Runtime.JsonRule.Minimum("#/components/schemas/Items/properties/mixed/items/oneOf/0/minimum", "5"),
                 global::ApiBox.Runtime.JsonRule.MinLength("#/components/schemas/Items/properties/mixed/items/oneOf/1/minLength", 2)));
@@ -201,10 +204,11 @@ public static class ItemsValidator
 // ==== NullsEither.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="NullsEither"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="NullsEither"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class NullsEitherValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this NullsEither value)
     {
@@ -229,7 +233,7 @@ public static class NullsEitherValidator
         }
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<NullsEither>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<NullsEither>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -243,16 +247,17 @@ public static class NullsEitherValidator
             global::ApiBox.Runtime.JsonRule.AnyOf("#/components/schemas/Nulls/properties/either/anyOf",
                 global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Nulls/properties/either/anyOf/0/type", global::ApiBox.Runtime.JsonTypes.Integer),
                 global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Nulls/properties/either/anyOf/1/type", global::ApiBox.Runtime.JsonTypes.String)),
-            global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Nulls/properties/either/type", global::ApiBox.Runtime.JsonTypes.Null | global::ApiBox.Runtime.JsonTypes.Integer | global::ApiBox.Runtime.JsonTypes.String));
+            global::ApiBox.Runtime.JsonRule.Type("#/components/schemas/Nulls/properties/either/type", global::ApiBox.Runtime.JsonTypes.Integer | global::ApiBox.Runtime.JsonTypes.String | global::ApiBox.Runtime.JsonTypes.Null));
 }
 
 // ==== Numbers.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Numbers"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Numbers"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class NumbersValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Numbers value)
     {
@@ -282,7 +287,7 @@ public static class NumbersValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "plain" or "single" or "ranged";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -295,10 +300,11 @@ public static class NumbersValidator
 // ==== Open.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Open"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Open"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class OpenValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Open value)
     {
@@ -320,7 +326,7 @@ public static class OpenValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Open>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Open>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -329,7 +335,7 @@ public static class OpenValidator
         }
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "a" or "list" or "any";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =

@@ -4,9 +4,9 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A number in an envelope.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<long> CountedInEnvelopeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no CountedInEnvelopeAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -20,13 +20,13 @@ public abstract partial class DelegatingApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<CountedInEnvelopeAnswer> CountedInEnvelopeOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<CountedInEnvelopeResponse> CountedInEnvelopeOperation = new()
     {
         Name = "counted.in-envelope",
         Paid = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", null, "data"),
         Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
-        Response = ApiBoxWireClientJson.TypeInfo<CountedInEnvelopeAnswer>(),
+        Response = ApiBoxWireClientJson.TypeInfo<CountedInEnvelopeResponse>(),
         IsComplete = static response => response.Data is not null,
     };
 
@@ -45,10 +45,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A file.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>What the service sends, to be read while it comes, and to be disposed.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <returns>The content of the response, which is read while it arrives. Dispose it after use.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxContent> FileAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no FileAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -87,9 +87,9 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Elsewhere.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> ForeignAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ForeignAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -128,10 +128,10 @@ public partial interface IApiBoxClient
 {
     /// <summary>Without an id of its own.</summary>
     /// <param name="thingId">thing-id</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task HeadThingsThingIdAsync(string thingId, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no HeadThingsThingIdAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -173,32 +173,32 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>An inline object.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
-    global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
+    global::System.Threading.Tasks.Task<InlineResponse> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no InlineAsync. Derive decorators from DelegatingApiBoxClient.");
 }
 
 public abstract partial class DelegatingApiBoxClient
 {
     /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public virtual global::System.Threading.Tasks.Task<InlineResponse> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         Inner.InlineAsync(cancellationToken);
 }
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<InlineAnswer> InlineOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<InlineResponse> InlineOperation = new()
     {
         Name = "inline",
         Paid = false,
         Key = global::ApiBox.Runtime.KeyPlacement.Query("api key"),
-        Response = ApiBoxWireClientJson.TypeInfo<InlineAnswer>(),
+        Response = ApiBoxWireClientJson.TypeInfo<InlineResponse>(),
     };
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<InlineAnswer> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<InlineResponse> InlineAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = _transport.BeginCall(InlineOperation);
         var response = await _wire.InlineAsync(call: call, cancellationToken: cancellationToken).ConfigureAwait(false);
@@ -212,10 +212,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A number or null.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The response; null when it came without content.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <returns>The response; null if it has no content.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<long?> MaybeNumberAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no MaybeNumberAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -255,9 +255,9 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Beside.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     [global::System.Obsolete("The description advises against this operation.")]
     global::System.Threading.Tasks.Task RelativeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no RelativeAsync. Derive decorators from DelegatingApiBoxClient.");
@@ -298,9 +298,9 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A list in an envelope.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> WrappedAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no WrappedAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -314,13 +314,13 @@ public abstract partial class DelegatingApiBoxClient
 
 public sealed partial class ApiBoxClient
 {
-    private static readonly global::ApiBox.Runtime.OperationInfo<WrappedAnswer> WrappedOperation = new()
+    private static readonly global::ApiBox.Runtime.OperationInfo<WrappedResponse> WrappedOperation = new()
     {
         Name = "wrapped",
         Paid = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", null, "data"),
         Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
-        Response = ApiBoxWireClientJson.TypeInfo<WrappedAnswer>(),
+        Response = ApiBoxWireClientJson.TypeInfo<WrappedResponse>(),
         IsComplete = static response => response.Data is not null,
     };
 
@@ -336,10 +336,11 @@ public sealed partial class ApiBoxClient
 // ==== Thing.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Thing"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Thing"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class ThingValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Thing value)
     {
@@ -362,6 +363,6 @@ public static class ThingValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "id";
 }

@@ -2,6 +2,7 @@
 namespace Fixture;
 
 /// <summary>Validates <see cref="Anything"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class AnythingValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
@@ -110,6 +111,7 @@ public static class AnythingValidator
 namespace Fixture;
 
 /// <summary>Validates <see cref="AnythingConditional"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class AnythingConditionalValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
@@ -179,6 +181,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 namespace Fixture;
 
 /// <summary>Validates <see cref="ListWebhook"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class ListWebhookValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
@@ -274,6 +277,7 @@ public partial record NewThingWebhook : global::ApiBox.ICallbackPayload<NewThing
 }
 
 /// <summary>The rules of <see cref="NewThingWebhook"/>: those of <see cref="Anything"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class NewThingWebhookValidator
 {
     /// <summary>Validates a value and returns all errors.</summary>
@@ -289,6 +293,7 @@ public static class NewThingWebhookValidator
 namespace Fixture;
 
 /// <summary>Validates <see cref="Node"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class NodeValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>

@@ -27,6 +27,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 namespace Fixture;
 
 /// <summary>Validates <see cref="File"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class FileValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
@@ -138,6 +139,7 @@ public static class FileValidator
 namespace Fixture;
 
 /// <summary>Validates <see cref="IReadOnlyListString"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class IReadOnlyListStringValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
@@ -169,6 +171,7 @@ public static class IReadOnlyListStringValidator
 namespace Fixture;
 
 /// <summary>Validates <see cref="JsonElement"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class JsonElementValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
@@ -195,6 +198,7 @@ public static class JsonElementValidator
 namespace Fixture;
 
 /// <summary>Validates <see cref="Object"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class ObjectValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
@@ -262,6 +266,7 @@ public static class ObjectValidator
 namespace Fixture;
 
 /// <summary>Validates <see cref="String"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class StringValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
@@ -293,6 +298,7 @@ public static class StringValidator
 namespace Fixture;
 
 /// <summary>Validates <see cref="Uri"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class UriValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>

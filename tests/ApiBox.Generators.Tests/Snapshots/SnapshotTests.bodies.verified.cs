@@ -4,12 +4,12 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A form.</summary>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted. It was not sent again.</exception>
     global::System.Threading.Tasks.Task SendFormAsync(SendFormRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no SendFormAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -52,11 +52,11 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A form without declared members.</summary>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task SendFreeFormAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? request = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no SendFreeFormAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -97,12 +97,12 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A text.</summary>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted. It was not sent again.</exception>
     global::System.Threading.Tasks.Task SendTextAsync(string request, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no SendTextAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -145,12 +145,12 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A form with files.</summary>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for. It was not sent again.</exception>
     global::System.Threading.Tasks.Task UploadAsync(UploadRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no UploadAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -193,10 +193,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A file.</summary>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task UploadRawAsync(global::ApiBox.ApiBoxFile request, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no UploadRawAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -302,10 +302,11 @@ public static partial class ApiBoxOperations
 // ==== SendFormRequest.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="SendFormRequest"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="SendFormRequest"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class SendFormRequestValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this SendFormRequest value)
     {
@@ -369,6 +370,6 @@ public static class SendFormRequestValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "user name" or "list" or "piped" or "point" or "json" or "count";
 }

@@ -1,20 +1,20 @@
 // ==== ApiBoxCallbackJsonContext.g.cs
 namespace Fixture;
 
-/// <summary>The metadata of every callback payload and of what is inside, for JsonSerializer and for resolver chains.</summary>
+/// <summary>The JSON metadata of the callback payloads and of the types that they contain.</summary>
 public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    /// <summary>Makes a context with options of its own.</summary>
+    /// <summary>Initializes a new instance with default options.</summary>
     public ApiBoxCallbackJsonContext() : base(null)
     {
     }
 
-    /// <summary>Makes a context for the given options.</summary>
+    /// <summary>Initializes a new instance with the specified options.</summary>
     public ApiBoxCallbackJsonContext(global::System.Text.Json.JsonSerializerOptions options) : base(options)
     {
     }
 
-    /// <summary>The context with default options.</summary>
+    /// <summary>The instance with default options.</summary>
     public static ApiBoxCallbackJsonContext Default { get; } = new(new global::System.Text.Json.JsonSerializerOptions());
 
     /// <inheritdoc/>
@@ -43,7 +43,7 @@ public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Seriali
 // ==== ApiBoxCallbacks.g.cs
 namespace Fixture;
 
-/// <summary>Every callback of the description.</summary>
+/// <summary>The callbacks of the description.</summary>
 internal static class ApiBoxCallbacks
 {
     internal static global::System.Collections.Generic.IReadOnlyList<global::ApiBox.Runtime.CallbackKind> All { get; } = [global::ApiBox.Runtime.CallbackKind.Of<JobReportCallback>()];
@@ -92,10 +92,10 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
     [global::System.Text.Json.Serialization.JsonPropertyName("words")]
     public global::System.Collections.Generic.IReadOnlyList<string>? Words { get; init; }
 
-    /// <summary>Members that the description does not know; null when there are none.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    /// <summary>The members that the description does not define; null if there are none.</summary>
+    public global::ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
 
-    /// <summary>What the description says about this callback as a whole.</summary>
+    /// <summary>The metadata of this callback.</summary>
     public static global::ApiBox.CallbackDescription Callback { get; } = new("job-report", ["half", "done"], ["broken"]) { Service = "Fixture" };
 
     string? global::ApiBox.ICallbackPayload<JobReportCallback>.TaskId => this.Job;
@@ -110,16 +110,16 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        global::ApiBox.Runtime.Shown.Add(builder, "Job = ", Job);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Stage = ", Stage);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Progress = ", Progress);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Count = ", Count);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Seen = ", Seen);
-        global::ApiBox.Runtime.Shown.Add(builder, ", At = ", At);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Late = ", Late);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Files = ", Files);
-        global::ApiBox.Runtime.Shown.Add(builder, ", Words = ", Words);
-        global::ApiBox.Runtime.Shown.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, "Job = ", Job);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Stage = ", Stage);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Progress = ", Progress);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Count = ", Count);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Seen = ", Seen);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", At = ", At);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Late = ", Late);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Files = ", Files);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", Words = ", Words);
+        global::ApiBox.Runtime.MemberPrinter.Add(builder, ", AdditionalProperties = ", AdditionalProperties);
         return true;
     }
 
@@ -135,7 +135,7 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
         global::System.DateTimeOffset? member6 = null;
         global::System.Collections.Generic.IReadOnlyList<JobReportCallbackFile>? member7 = null;
         global::System.Collections.Generic.IReadOnlyList<string>? member8 = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
+        global::ApiBox.AdditionalProperties? additional = null;
         while (global::ApiBox.Runtime.CallbackJson.NextMember(ref reader))
         {
             switch (Find(ref reader))
@@ -300,13 +300,13 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
 namespace Fixture;
 
 /// <summary>A value.</summary>
-/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+/// <remarks>Values that the description does not list are preserved. To create one, use the constructor.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<JobReportCallbackStage>))]
 public readonly record struct JobReportCallbackStage : global::ApiBox.IOpenEnum<JobReportCallbackStage>
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <summary>Initializes a new value from its text in JSON.</summary>
     /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
     public JobReportCallbackStage(string value)
     {
@@ -323,13 +323,13 @@ public readonly record struct JobReportCallbackStage : global::ApiBox.IOpenEnum<
     /// <summary>The value <c>broken</c>.</summary>
     public static JobReportCallbackStage Broken => new(Values.Broken);
 
-    /// <summary>Every value that the description lists, in its order.</summary>
+    /// <summary>The values that the description lists, in the same order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<JobReportCallbackStage> Known { get; } = [Half, Done, Broken];
 
-    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    /// <summary>The text in JSON; empty for <see langword="default"/>.</summary>
     public string Value => _value ?? string.Empty;
 
-    /// <summary>Whether the description lists the value.</summary>
+    /// <summary>Indicates whether the description lists the value.</summary>
     public bool IsKnown => _value is Values.Half or Values.Done or Values.Broken;
 
     static JobReportCallbackStage global::ApiBox.IOpenEnum<JobReportCallbackStage>.Create(string value) => new(value);
@@ -351,16 +351,16 @@ public readonly record struct JobReportCallbackStage : global::ApiBox.IOpenEnum<
         return new(text);
     }
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Indicates whether both values have the same text.</summary>
     public bool Equals(JobReportCallbackStage other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Returns the text in JSON.</summary>
     public override string ToString() => Value;
 
-    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    /// <summary>The texts of the listed values as constants, for switch statements.</summary>
     public static class Values
     {
         /// <summary>The text of <see cref="JobReportCallbackStage.Half"/>.</summary>

@@ -2,6 +2,7 @@
 namespace Fixture;
 
 /// <summary>Validates <see cref="Answer"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class AnswerValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
@@ -105,6 +106,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 namespace Fixture;
 
 /// <summary>Validates <see cref="Odd"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class OddValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>

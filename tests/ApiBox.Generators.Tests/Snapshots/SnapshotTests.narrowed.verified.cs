@@ -94,6 +94,7 @@ internal static class PaintParameters
 namespace Fixture;
 
 /// <summary>Validates <see cref="Painting"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class PaintingValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>

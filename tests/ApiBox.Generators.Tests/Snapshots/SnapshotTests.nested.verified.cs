@@ -74,6 +74,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 namespace Fixture;
 
 /// <summary>Validates <see cref="Branch"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class BranchValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
@@ -179,6 +180,7 @@ public static class BranchValidator
 namespace Fixture;
 
 /// <summary>Validates <see cref="Leaf"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class LeafValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>

@@ -74,6 +74,7 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 namespace Fixture;
 
 /// <summary>Validates <see cref="Numbers"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class NumbersValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>

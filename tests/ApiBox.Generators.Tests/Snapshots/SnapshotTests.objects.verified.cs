@@ -1,10 +1,11 @@
 // ==== Closed.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Closed"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Closed"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class ClosedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Closed value)
     {
@@ -25,17 +26,18 @@ public static class ClosedValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, "#/components/schemas/Closed/additionalProperties", ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "a";
 }
 
 // ==== Counted.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Counted"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Counted"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class CountedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Counted value)
     {
@@ -70,7 +72,7 @@ public static class CountedValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Counted>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Counted>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -78,7 +80,7 @@ public static class CountedValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "a" or "tags";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -94,10 +96,11 @@ public static class CountedValidator
 // ==== Derived.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Derived"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Derived"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class DerivedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Derived value)
     {
@@ -129,17 +132,18 @@ public static class DerivedValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "id" or "size";
 }
 
 // ==== Maps.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Maps"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Maps"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class MapsValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Maps value)
     {
@@ -237,7 +241,7 @@ public static class MapsValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Maps>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Maps>(), out var valueJson))
         {
             Rule2.Check(valueJson, "", ref errors);
         }
@@ -245,7 +249,7 @@ public static class MapsValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "labels" or "parts" or "free" or "inner" or "mood" or "either" or "one" or "date" or "uuid" or "bytes" or "mail" or "shown";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -261,10 +265,11 @@ public static class MapsValidator
 // ==== Numbered.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Numbered"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Numbered"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class NumberedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Numbered value)
     {
@@ -283,7 +288,7 @@ public static class NumberedValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Numbered>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Numbered>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -291,7 +296,7 @@ public static class NumberedValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "a";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -304,10 +309,11 @@ public static class NumberedValidator
 // ==== Rules.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Rules"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Rules"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class RulesValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Rules value)
     {
@@ -336,7 +342,7 @@ public static class RulesValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Rules>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Rules>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -344,7 +350,7 @@ public static class RulesValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "custom" or "style" or "start" or "end";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =

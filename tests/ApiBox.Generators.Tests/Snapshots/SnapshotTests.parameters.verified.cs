@@ -107,6 +107,7 @@ internal static class FindBooksParameters
 namespace Fixture;
 
 /// <summary>Validates <see cref="Found"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class FoundValidator
 {
     /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>

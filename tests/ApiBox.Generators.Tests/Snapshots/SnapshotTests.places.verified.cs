@@ -11,10 +11,10 @@ public partial interface IApiBoxClient
     /// <param name="xSince">X-Since</param>
     /// <param name="session">session</param>
     /// <param name="numbers">numbers</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task HeadersAsync(string xMixId, long? xCount = null, global::System.Collections.Generic.IReadOnlyList<string>? xList = null, Point? xPoint = null, global::System.DateTimeOffset? xSince = null, string? session = null, global::System.Collections.Generic.IReadOnlyList<long>? numbers = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no HeadersAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -64,11 +64,11 @@ public partial interface IApiBoxClient
     /// <param name="json">json</param>
     /// <param name="day">day</param>
     /// <param name="real">real</param>
-    /// <param name="idQuery">Another one. Its name on the wire is 'id'.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="idQuery">Another one. The name in the API is 'id'.</param>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task PathsAsync(string id, global::System.Collections.Generic.IReadOnlyList<string> matrix, int label, global::System.Collections.Generic.IReadOnlyDictionary<string, string> tuple, Point json, global::System.DateOnly day, double real, string? shared = null, string? idQuery = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no PathsAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -137,10 +137,10 @@ public partial interface IApiBoxClient
     /// <param name="aBValue">aBValue</param>
     /// <param name="parameter">$</param>
     /// <param name="json">json</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task QueriesAsync(global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<long>? joined = null, global::System.Collections.Generic.IReadOnlyList<string>? spaced = null, global::System.Collections.Generic.IReadOnlyList<string>? piped = null, QueriesFilter? filter = null, Point? point = null, string? path = null, string? flag = null, float? single = null, decimal? exact = null, global::System.DateTimeOffset? when = null, global::System.Guid? id = null, bool? on = null, global::System.Uri? where = null, QueriesMood? mood = null, string? requestQuery = null, string? callQuery = null, string? errorsQuery = null, string? @class = null, string? aB = null, string? aBQuery = null, string? aBValue = null, string? parameter = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? json = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no QueriesAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -178,7 +178,7 @@ public sealed partial class ApiBoxClient
 // ==== HeadersParameters.g.cs
 namespace Fixture;
 
-/// <summary>The rules of the parameters of Headers.</summary>
+/// <summary>Validates the parameters of Headers.</summary>
 internal static class HeadersParameters
 {
     internal static global::ApiBox.ValidationResult Validate(string xMixId, long? xCount, global::System.Collections.Generic.IReadOnlyList<string>? xList, Point? xPoint, global::System.DateTimeOffset? xSince, string? session, global::System.Collections.Generic.IReadOnlyList<long>? numbers)
@@ -231,7 +231,7 @@ internal static class HeadersParameters
 // ==== PathsParameters.g.cs
 namespace Fixture;
 
-/// <summary>The rules of the parameters of Paths.</summary>
+/// <summary>Validates the parameters of Paths.</summary>
 internal static class PathsParameters
 {
     internal static global::ApiBox.ValidationResult Validate(string id, string? shared, global::System.Collections.Generic.IReadOnlyList<string> matrix, int label, global::System.Collections.Generic.IReadOnlyDictionary<string, string> tuple, Point json, global::System.DateOnly day, double real, string? idQuery)
@@ -309,10 +309,11 @@ internal static class PathsParameters
 // ==== QueriesFilter.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="QueriesFilter"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="QueriesFilter"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class QueriesFilterValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this QueriesFilter value)
     {
@@ -349,6 +350,6 @@ public static class QueriesFilterValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "from" or "names";
 }

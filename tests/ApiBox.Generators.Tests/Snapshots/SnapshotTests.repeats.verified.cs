@@ -4,12 +4,12 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>With a key of the path.</summary>
-    /// <remarks>When it is not known what became of a request, it is sent again with the same key.</remarks>
-    /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <remarks>If the outcome of a request is unknown, the request is sent again with the same key.</remarks>
+    /// <param name="idempotencyKey">The call. By default, each call gets a new key.</param>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task AddKeyedAsync(string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no AddKeyedAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -51,12 +51,12 @@ public partial interface IApiBoxClient
 {
     /// <summary>Paid, with a key.</summary>
     /// <param name="id">The thing.</param>
-    /// <param name="idempotencyKey">The call. Without one, each call gets its own.</param>
-    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
+    /// <param name="idempotencyKey">The call. By default, each call gets a new key.</param>
+    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for. It was not sent again.</exception>
     global::System.Threading.Tasks.Task BuyAsync(string id, string? idempotencyKey = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no BuyAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -99,10 +99,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>A method that is not repeated.</summary>
-    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
+    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted. It was not sent again.</exception>
     global::System.Threading.Tasks.Task ChangePlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ChangePlainAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -139,9 +139,9 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Declared idempotent.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task RenameAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no RenameAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -174,15 +174,17 @@ public sealed partial class ApiBoxClient
 // ==== ApiBoxClient.g.cs
 namespace Fixture;
 
-/// <summary>The operations of Fixture. Depend on this interface, and replace it in tests.</summary>
+/// <summary>
+/// The operations of Fixture. Use this interface in your code, so that tests can replace it.
+/// </summary>
 public partial interface IApiBoxClient
 {
 }
 
-/// <summary>Forwards every operation to another client. Derive decorators from it, and override what they change.</summary>
+/// <summary>Forwards all operations to another client. Derive from this class and override the operations to change.</summary>
 public abstract partial class DelegatingApiBoxClient : IApiBoxClient
 {
-    /// <summary>Makes a client that forwards to another.</summary>
+    /// <summary>Initializes a client that forwards to another client.</summary>
     /// <param name="inner">The other client.</param>
     protected DelegatingApiBoxClient(IApiBoxClient inner)
     {
@@ -190,28 +192,28 @@ public abstract partial class DelegatingApiBoxClient : IApiBoxClient
         Inner = inner;
     }
 
-    /// <summary>The client that is forwarded to.</summary>
+    /// <summary>The inner client.</summary>
     protected IApiBoxClient Inner { get; }
 }
 
-/// <summary>Calls the service. It is safe for use by several threads at once; keep one for the life of the program.</summary>
+/// <summary>The client of the service. It is thread-safe; use one instance for the lifetime of the application.</summary>
 public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDisposable
 {
     private readonly global::ApiBox.Runtime.ApiBoxTransport _transport;
     private readonly global::ApiBox.Runtime.ApiBoxTaskFactory _tasks;
     private readonly ApiBoxWireClient _wire;
 
-    /// <summary>The section of the configuration that holds the client's options.</summary>
+    /// <summary>The configuration section of the client's options.</summary>
     public const string SectionName = "Fixture";
 
-    /// <summary>The environment variable that holds the API key if the options name none.</summary>
+    /// <summary>The environment variable that is read if the options contain no API key.</summary>
     public const string ApiKeyVariable = "FIXTURE_API_KEY";
 
-    /// <summary>What the description says about the service as a whole.</summary>
+    /// <summary>The metadata of the service.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static global::ApiBox.Runtime.ClientDescription Description => ApiBoxDescription.Client;
 
-    /// <summary>Makes a client that sends through the given transport.</summary>
+    /// <summary>Initializes a client with the specified transport.</summary>
     public ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport transport)
     {
         global::System.ArgumentNullException.ThrowIfNull(transport);
@@ -220,25 +222,31 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
         _wire = new ApiBoxWireClient(transport);
     }
 
-    /// <summary>Makes a client without a container. Dispose it when the application ends.</summary>
-    /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
+    /// <summary>Creates a client without dependency injection. Dispose it when the application ends.</summary>
+    /// <param name="options">
+    /// The options, which are copied. If they contain no API key, the environment variable is read.
+    /// </param>
     /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
-    /// A setting is wrong; the message names it.
+    /// An option is invalid; the message names it.
     /// </exception>
     public static ApiBoxClient Create(global::ApiBox.ApiBoxOptions options) =>
         new(global::ApiBox.Runtime.ApiBoxTransport.Create(options, ApiBoxDescription.Client));
 
-    /// <summary>Makes a client that sends through a handler of your own, for tests and for other network stacks.</summary>
-    /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
-    /// <param name="handler">
-    /// Sends requests. It is not disposed. Redirects are switched off in it, and a chain of handlers, which must not have sent
-    /// anything yet, gets one more before the last. If it keeps connections, paid requests share them (see
-    /// <see cref="global::ApiBox.ApiBoxOptions.PoolPaidConnections"/>).
+    /// <summary>
+    /// Creates a client that sends requests with the specified handler, for tests and for other network stacks.
+    /// </summary>
+    /// <param name="options">
+    /// The options, which are copied. If they contain no API key, the environment variable is read.
     /// </param>
-    /// <param name="timeProvider">The clock; null is the system's.</param>
-    /// <param name="loggerFactory">Where to log; null logs nothing.</param>
+    /// <param name="handler">
+    /// The handler that sends requests. It is not disposed. Its redirects are disabled. A chain of handlers must not have sent
+    /// a request yet, and gets one more handler before the last. If the handler keeps connections, paid requests share them
+    /// (see <see cref="global::ApiBox.ApiBoxOptions.PoolPaidConnections"/>).
+    /// </param>
+    /// <param name="timeProvider">The clock; null for the system clock.</param>
+    /// <param name="loggerFactory">The logger factory; null disables logging.</param>
     /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
-    /// A setting is wrong; the message names it.
+    /// An option is invalid; the message names it.
     /// </exception>
     public static ApiBoxClient Create(
         global::ApiBox.ApiBoxOptions options,
@@ -252,7 +260,7 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
     }
 
     /// <summary>
-    /// Closes the connections of a client that was made without a container, and ends the waits for its tasks.
+    /// Closes the connections of a client that was created without dependency injection, and cancels the waits for its tasks.
     /// </summary>
     public void Dispose()
     {
@@ -261,7 +269,7 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
     }
 }
 
-/// <summary>What the description says about the service as a whole.</summary>
+/// <summary>The metadata of the service.</summary>
 internal static class ApiBoxDescription
 {
     internal static readonly global::ApiBox.Runtime.ClientDescription Client = new()
@@ -327,7 +335,7 @@ public static partial class ApiBoxOperations
 // ==== BuyParameters.g.cs
 namespace Fixture;
 
-/// <summary>The rules of the parameters of Buy.</summary>
+/// <summary>Validates the parameters of Buy.</summary>
 internal static class BuyParameters
 {
     internal static global::ApiBox.ValidationResult Validate(string id, string? idempotencyKey)

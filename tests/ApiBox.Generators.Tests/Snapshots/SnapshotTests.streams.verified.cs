@@ -1,10 +1,11 @@
 // ==== Added.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Added"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Added"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class AddedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Added value)
     {
@@ -43,14 +44,14 @@ public static class AddedValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "event" or "id" or "data";
 }
 
 // ==== AddedJson.Rule.g.cs
 namespace Fixture;
 
-/// <summary>What the description says about a value, judged on its JSON.</summary>
+/// <summary>The rules of the description for a value, evaluated over its JSON.</summary>
 internal static class AddedJsonRule
 {
     internal static readonly global::ApiBox.Runtime.JsonRule Rule =
@@ -74,12 +75,12 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Answers whole or piece by piece.</summary>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request. 429: Too many.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request. 429: Too many.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted. It was not sent again.</exception>
     global::System.Threading.Tasks.Task<Chat> CreateChatAsync(ChatRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no CreateChatAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -122,13 +123,13 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Answers whole or piece by piece.</summary>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
-    /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request. 429: Too many.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted; it was not sent again.</exception>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
+    /// <returns>The items, in the order of arrival. The request is sent when the enumeration begins, and it ends with the enumeration. The items can be enumerated once.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request. 429: Too many.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted. It was not sent again.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Piece> CreateChatStreamAsync(ChatRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no CreateChatStreamAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -148,7 +149,7 @@ public sealed partial class ApiBoxClient
         Paid = false,
         Repeatable = false,
         Accept = "text/event-stream, */*;q=0.1",
-        Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Events) { EndMarker = "[DONE]", NeedsEndMarker = true },
+        Stream = new global::ApiBox.Runtime.StreamFormat(global::ApiBox.Runtime.StreamFraming.Events) { EndMarker = "[DONE]", NeedsEndMarker = true },
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
@@ -173,11 +174,11 @@ public partial interface IApiBoxClient
 {
     /// <summary>All rows, in a list or in lines.</summary>
     /// <param name="after">Where to begin.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <returns>The items, in the order of arrival. The request is sent when the enumeration begins, and it ends with the enumeration. The items can be enumerated once.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Row> ListRowsStreamAsync(int? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ListRowsStreamAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -196,7 +197,7 @@ public sealed partial class ApiBoxClient
         Name = "listRows",
         Paid = false,
         Accept = "application/jsonl, application/x-ndjson, */*;q=0.1",
-        Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Lines),
+        Stream = new global::ApiBox.Runtime.StreamFormat(global::ApiBox.Runtime.StreamFraming.Lines),
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
@@ -218,13 +219,13 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Makes a mix for credits.</summary>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
-    /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
+    /// <returns>The items, in the order of arrival. The request is sent when the enumeration begins, and it ends with the enumeration. The items can be enumerated once.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for. It was not sent again.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Row> OrderMixAsync(OrderMixRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no OrderMixAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -244,7 +245,7 @@ public sealed partial class ApiBoxClient
         Paid = true,
         Repeatable = false,
         Accept = "application/x-ndjson, */*;q=0.1",
-        Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Lines) { EndMarker = "over", NeedsEndMarker = true },
+        Stream = new global::ApiBox.Runtime.StreamFormat(global::ApiBox.Runtime.StreamFraming.Lines) { EndMarker = "over", NeedsEndMarker = true },
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
@@ -268,10 +269,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Whatever comes.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <returns>The items, in the order of arrival. The request is sent when the enumeration begins, and it ends with the enumeration. The items can be enumerated once.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::System.Text.Json.JsonElement> TailAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no TailAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -290,7 +291,7 @@ public sealed partial class ApiBoxClient
         Name = "tail",
         Paid = false,
         Accept = "application/stream+json, */*;q=0.1",
-        Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Lines),
+        Stream = new global::ApiBox.Runtime.StreamFormat(global::ApiBox.Runtime.StreamFraming.Lines),
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 
@@ -308,10 +309,10 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>What happens, while it happens.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The items, as they come. Nothing is sent before the first is asked for, and they can be enumerated once; when the enumeration ends, so does the request.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <returns>The items, in the order of arrival. The request is sent when the enumeration begins, and it ends with the enumeration. The items can be enumerated once.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<News> WatchNewsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no WatchNewsAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -330,7 +331,7 @@ public sealed partial class ApiBoxClient
         Name = "watchNews",
         Paid = false,
         Accept = "text/event-stream, */*;q=0.1",
-        Stream = new global::ApiBox.Runtime.StreamForm(global::ApiBox.Runtime.StreamFraming.Events) { EventMembers = ["event", "data", "id"] },
+        Stream = new global::ApiBox.Runtime.StreamFormat(global::ApiBox.Runtime.StreamFraming.Events) { EventMembers = ["event", "data", "id"] },
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Stream,
     };
 

@@ -5,15 +5,15 @@ public partial interface IApiBoxClient
 {
     /// <summary>Does readJobState.</summary>
     /// <param name="job">The job.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached.</exception>
+    /// <param name="cancellationToken">The token to cancel the call.</param>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached.</exception>
     global::System.Threading.Tasks.Task<JobState> ReadJobStateAsync(string job, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ReadJobStateAsync. Derive decorators from DelegatingApiBoxClient.");
 
-    /// <summary>Returns the handle of a task that was started before, in this program or another. Nothing is sent.</summary>
-    /// <param name="job">The task's id.</param>
+    /// <summary>Gets a handle for an existing task, which this or another program started. No request is sent.</summary>
+    /// <param name="job">The task ID.</param>
     global::ApiBox.ApiBoxTask<JobState> ResumeJobState(string job) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no ResumeJobState. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -81,13 +81,13 @@ namespace Fixture;
 public partial interface IApiBoxClient
 {
     /// <summary>Does startJob.</summary>
-    /// <param name="request">What to send; its rules are checked before.</param>
-    /// <param name="cancellationToken">Gives the call up. Before the request has left, it throws <see cref="global::System.OperationCanceledException"/>; afterwards <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/>, since the service may have accepted it.</param>
-    /// <returns>The task that was started, to be waited for.</returns>
-    /// <exception cref="global::ApiBox.ApiBoxValidationException">A rule of the description is broken; nothing was sent.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxApiException">The service refused the request.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service was not reached; nothing was accepted.</exception>
-    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for; it was not sent again.</exception>
+    /// <param name="request">The request. It is validated before it is sent.</param>
+    /// <param name="cancellationToken">The token to cancel the call. The call throws <see cref="global::System.OperationCanceledException"/> if the request was not sent, or <see cref="global::ApiBox.ApiBoxOutcomeUnknownException"/> if the service may have accepted it.</param>
+    /// <returns>A handle for the task that was started.</returns>
+    /// <exception cref="global::ApiBox.ApiBoxValidationException">The request is invalid. It was not sent.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxApiException">The service rejected the request.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxTransportException">The service could not be reached, and the request was not accepted.</exception>
+    /// <exception cref="global::ApiBox.ApiBoxOutcomeUnknownException">The request may have been accepted and paid for. It was not sent again.</exception>
     global::System.Threading.Tasks.Task<global::ApiBox.ApiBoxTask<JobState>> StartJobAsync(Job request, global::System.Threading.CancellationToken cancellationToken = default) =>
         throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no StartJobAsync. Derive decorators from DelegatingApiBoxClient.");
 }
@@ -150,15 +150,17 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
 // ==== ApiBoxClient.g.cs
 namespace Fixture;
 
-/// <summary>The operations of Fixture. Depend on this interface, and replace it in tests.</summary>
+/// <summary>
+/// The operations of Fixture. Use this interface in your code, so that tests can replace it.
+/// </summary>
 public partial interface IApiBoxClient
 {
 }
 
-/// <summary>Forwards every operation to another client. Derive decorators from it, and override what they change.</summary>
+/// <summary>Forwards all operations to another client. Derive from this class and override the operations to change.</summary>
 public abstract partial class DelegatingApiBoxClient : IApiBoxClient
 {
-    /// <summary>Makes a client that forwards to another.</summary>
+    /// <summary>Initializes a client that forwards to another client.</summary>
     /// <param name="inner">The other client.</param>
     protected DelegatingApiBoxClient(IApiBoxClient inner)
     {
@@ -166,28 +168,28 @@ public abstract partial class DelegatingApiBoxClient : IApiBoxClient
         Inner = inner;
     }
 
-    /// <summary>The client that is forwarded to.</summary>
+    /// <summary>The inner client.</summary>
     protected IApiBoxClient Inner { get; }
 }
 
-/// <summary>Calls the service. It is safe for use by several threads at once; keep one for the life of the program.</summary>
+/// <summary>The client of the service. It is thread-safe; use one instance for the lifetime of the application.</summary>
 public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDisposable
 {
     private readonly global::ApiBox.Runtime.ApiBoxTransport _transport;
     private readonly global::ApiBox.Runtime.ApiBoxTaskFactory _tasks;
     private readonly ApiBoxWireClient _wire;
 
-    /// <summary>The section of the configuration that holds the client's options.</summary>
+    /// <summary>The configuration section of the client's options.</summary>
     public const string SectionName = "Fixture";
 
-    /// <summary>The environment variable that holds the API key if the options name none.</summary>
+    /// <summary>The environment variable that is read if the options contain no API key.</summary>
     public const string ApiKeyVariable = "FIXTURE_API_KEY";
 
-    /// <summary>What the description says about the service as a whole.</summary>
+    /// <summary>The metadata of the service.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static global::ApiBox.Runtime.ClientDescription Description => ApiBoxDescription.Client;
 
-    /// <summary>Makes a client that sends through the given transport.</summary>
+    /// <summary>Initializes a client with the specified transport.</summary>
     public ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport transport)
     {
         global::System.ArgumentNullException.ThrowIfNull(transport);
@@ -196,25 +198,31 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
         _wire = new ApiBoxWireClient(transport);
     }
 
-    /// <summary>Makes a client without a container. Dispose it when the application ends.</summary>
-    /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
+    /// <summary>Creates a client without dependency injection. Dispose it when the application ends.</summary>
+    /// <param name="options">
+    /// The options, which are copied. If they contain no API key, the environment variable is read.
+    /// </param>
     /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
-    /// A setting is wrong; the message names it.
+    /// An option is invalid; the message names it.
     /// </exception>
     public static ApiBoxClient Create(global::ApiBox.ApiBoxOptions options) =>
         new(global::ApiBox.Runtime.ApiBoxTransport.Create(options, ApiBoxDescription.Client));
 
-    /// <summary>Makes a client that sends through a handler of your own, for tests and for other network stacks.</summary>
-    /// <param name="options">How to reach the service; a missing key is taken from the environment. They are copied.</param>
-    /// <param name="handler">
-    /// Sends requests. It is not disposed. Redirects are switched off in it, and a chain of handlers, which must not have sent
-    /// anything yet, gets one more before the last. If it keeps connections, paid requests share them (see
-    /// <see cref="global::ApiBox.ApiBoxOptions.PoolPaidConnections"/>).
+    /// <summary>
+    /// Creates a client that sends requests with the specified handler, for tests and for other network stacks.
+    /// </summary>
+    /// <param name="options">
+    /// The options, which are copied. If they contain no API key, the environment variable is read.
     /// </param>
-    /// <param name="timeProvider">The clock; null is the system's.</param>
-    /// <param name="loggerFactory">Where to log; null logs nothing.</param>
+    /// <param name="handler">
+    /// The handler that sends requests. It is not disposed. Its redirects are disabled. A chain of handlers must not have sent
+    /// a request yet, and gets one more handler before the last. If the handler keeps connections, paid requests share them
+    /// (see <see cref="global::ApiBox.ApiBoxOptions.PoolPaidConnections"/>).
+    /// </param>
+    /// <param name="timeProvider">The clock; null for the system clock.</param>
+    /// <param name="loggerFactory">The logger factory; null disables logging.</param>
     /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
-    /// A setting is wrong; the message names it.
+    /// An option is invalid; the message names it.
     /// </exception>
     public static ApiBoxClient Create(
         global::ApiBox.ApiBoxOptions options,
@@ -228,7 +236,7 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
     }
 
     /// <summary>
-    /// Closes the connections of a client that was made without a container, and ends the waits for its tasks.
+    /// Closes the connections of a client that was created without dependency injection, and cancels the waits for its tasks.
     /// </summary>
     public void Dispose()
     {
@@ -237,7 +245,7 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
     }
 }
 
-/// <summary>What the description says about the service as a whole.</summary>
+/// <summary>The metadata of the service.</summary>
 internal static class ApiBoxDescription
 {
     internal static readonly global::ApiBox.Runtime.ClientDescription Client = new()
@@ -280,7 +288,7 @@ public static partial class ApiBoxOperations
                 Kind = global::ApiBox.FieldKind.Text,
                 Required = true,
                 Description = "A value.",
-                Rules = ["An absolute address"],
+                Rules = ["An absolute URL"],
             },
             new global::ApiBox.FieldDescription
             {
@@ -288,7 +296,7 @@ public static partial class ApiBoxOperations
                 Kind = global::ApiBox.FieldKind.Text,
                 Required = true,
                 Description = "A value.",
-                Rules = ["An absolute address"],
+                Rules = ["An absolute URL"],
             },
         ],
         CallAsync = CallStartJobAsync,
@@ -304,10 +312,11 @@ public static partial class ApiBoxOperations
 // ==== JobState.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="JobState"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="JobState"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class JobStateValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this JobState value)
     {
@@ -344,7 +353,7 @@ public static class JobStateValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "job" or "state" or "since" or "why" or "files";
 }
 

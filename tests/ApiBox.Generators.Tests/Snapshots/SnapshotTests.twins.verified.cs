@@ -1,10 +1,11 @@
 // ==== Base.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Base"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Base"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class BaseValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Base value)
     {
@@ -91,17 +92,18 @@ public static class BaseValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "link" or "links" or "named" or "time" or "mail" or "plain";
 }
 
 // ==== HolderState.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="HolderState"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="HolderState"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class HolderStateValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this HolderState value)
     {
@@ -133,7 +135,7 @@ public static class HolderStateValidator
         }
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<HolderState>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<HolderState>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -180,10 +182,11 @@ public static class HolderStateValidator
 // ==== Linked.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Linked"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Linked"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class LinkedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Linked value)
     {
@@ -286,7 +289,7 @@ public static class LinkedValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "link" or "links" or "named" or "time" or "mail" or "plain";
 }
 
@@ -294,13 +297,13 @@ public static class LinkedValidator
 namespace Fixture;
 
 /// <summary>The other mood.</summary>
-/// <remarks>Other values than the known ones are kept as they are, and can be made on purpose with the constructor.</remarks>
+/// <remarks>Values that the description does not list are preserved. To create one, use the constructor.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ApiBox.Runtime.OpenEnumConverter<UserChangedWebhookMood2>))]
 public readonly record struct UserChangedWebhookMood2 : global::ApiBox.IOpenEnum<UserChangedWebhookMood2>
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value from its text on the wire.</summary>
+    /// <summary>Initializes a new value from its text in JSON.</summary>
     /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
     public UserChangedWebhookMood2(string value)
     {
@@ -314,13 +317,13 @@ public readonly record struct UserChangedWebhookMood2 : global::ApiBox.IOpenEnum
     /// <summary>The value <c>good</c>.</summary>
     public static UserChangedWebhookMood2 Good_2 => new(Values.Good_2);
 
-    /// <summary>Every value that the description lists, in its order.</summary>
+    /// <summary>The values that the description lists, in the same order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<UserChangedWebhookMood2> Known { get; } = [Good, Good_2];
 
-    /// <summary>The text on the wire; empty for <see langword="default"/>.</summary>
+    /// <summary>The text in JSON; empty for <see langword="default"/>.</summary>
     public string Value => _value ?? string.Empty;
 
-    /// <summary>Whether the description lists the value.</summary>
+    /// <summary>Indicates whether the description lists the value.</summary>
     public bool IsKnown => _value is Values.Good or Values.Good_2;
 
     static UserChangedWebhookMood2 global::ApiBox.IOpenEnum<UserChangedWebhookMood2>.Create(string value) => new(value);
@@ -335,16 +338,16 @@ public readonly record struct UserChangedWebhookMood2 : global::ApiBox.IOpenEnum
         return new(text);
     }
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Indicates whether both values have the same text.</summary>
     public bool Equals(UserChangedWebhookMood2 other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Returns the text in JSON.</summary>
     public override string ToString() => Value;
 
-    /// <summary>The texts of the known values as constants, for switch statements.</summary>
+    /// <summary>The texts of the listed values as constants, for switch statements.</summary>
     public static class Values
     {
         /// <summary>The text of <see cref="UserChangedWebhookMood2.Good"/>.</summary>

@@ -1,7 +1,7 @@
 // ==== CatJson.Rule.g.cs
 namespace Fixture;
 
-/// <summary>What the description says about a value, judged on its JSON.</summary>
+/// <summary>The rules of the description for a value, evaluated over its JSON.</summary>
 internal static class CatJsonRule
 {
     internal static readonly global::ApiBox.Runtime.JsonRule Rule =
@@ -23,10 +23,11 @@ internal static class CatJsonRule
 // ==== Dog.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Dog"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Dog"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class DogValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Dog value)
     {
@@ -58,17 +59,18 @@ public static class DogValidator
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "kind" or "name";
 }
 
 // ==== Owner.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Owner"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Owner"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class OwnerValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Owner value)
     {
@@ -131,7 +133,7 @@ public static class OwnerValidator
         }
         if (value.AdditionalProperties is { Count: > 0 } additional)
             global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-        if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Owner>(), out var valueJson))
+        if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Owner>(), out var valueJson))
         {
             Rule1.Check(valueJson, "", ref errors);
         }
@@ -139,7 +141,7 @@ public static class OwnerValidator
             errors.NotSerializable("");
     }
 
-    /// <summary>Whether a name is that of a property.</summary>
+    /// <summary>Indicates whether a property with this name is declared.</summary>
     internal static bool Declares(string name) => name is "pet" or "shaped" or "pets" or "age" or "maybe" or "code";
 
     private static readonly global::ApiBox.Runtime.JsonRule Rule1 =
@@ -157,10 +159,11 @@ public static class OwnerValidator
 // ==== OwnerAge.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="OwnerAge"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="OwnerAge"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class OwnerAgeValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this OwnerAge value)
     {
@@ -194,7 +197,7 @@ public static class OwnerAgeValidator
         }
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<OwnerAge>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<OwnerAge>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -217,10 +220,11 @@ public static class OwnerAgeValidator
 // ==== Pet.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Pet"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Pet"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class PetValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Pet value)
     {
@@ -252,7 +256,7 @@ public static class PetValidator
         }
         if (errors.Count == before && value is Pet.Unknown)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Pet>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Pet>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -277,10 +281,11 @@ public static class PetValidator
 // ==== Shaped.Validation.g.cs
 namespace Fixture;
 
-/// <summary>The rules of <see cref="Shaped"/>, as the description states them.</summary>
+/// <summary>Validates <see cref="Shaped"/> by the rules of the description.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public static class ShapedValidator
 {
-    /// <summary>Checks every rule and reports all that are broken. Nothing is allocated when none is.</summary>
+    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::ApiBox.ValidationResult Validate(this Shaped value)
     {
@@ -312,7 +317,7 @@ public static class ShapedValidator
         }
         if (errors.Count == before)
         {
-            if (global::ApiBox.Runtime.JsonForm.TryOf(value, ApiBoxWireClientJson.TypeInfo<Shaped>(), out var valueJson))
+            if (global::ApiBox.Runtime.JsonConversion.TryOf(value, ApiBoxWireClientJson.TypeInfo<Shaped>(), out var valueJson))
             {
                 Rule1.Check(valueJson, "", ref errors);
             }
@@ -330,7 +335,7 @@ public static class ShapedValidator
 // ==== TreeJson.Rule.g.cs
 namespace Fixture;
 
-/// <summary>What the description says about a value, judged on its JSON.</summary>
+/// <summary>The rules of the description for a value, evaluated over its JSON.</summary>
 internal static class TreeJsonRule
 {
     internal static readonly global::ApiBox.Runtime.JsonRule Rule =
