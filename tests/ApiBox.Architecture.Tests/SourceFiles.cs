@@ -25,9 +25,19 @@ internal static class SourceFiles
     public static IEnumerable<(int Number, string Text)> Lines(string file) =>
         File.ReadLines(Path.Combine(Repository.Root, file)).Select(static (text, index) => (index + 1, text));
 
-    /// <summary>The folder of a project that a file is in, such as src/ApiBox.Runtime; a document is on its own.</summary>
-    public static string FolderOf(string file) =>
-        file.Split('/') is [var first, var second, _, ..] && file.EndsWith(".cs", StringComparison.Ordinal) ? $"{first}/{second}" : file;
+    /// <summary>The lines of a document that can be broken: no code, table, link or output.</summary>
+    public static IEnumerable<(int Number, string Text)> Prose(string document)
+    {
+        var isCode = false;
+        foreach (var line in Lines(document))
+        {
+            var text = line.Text.TrimStart();
+            if (text.StartsWith("```", StringComparison.Ordinal))
+                isCode = !isCode;
+            else if (!isCode && text is not ['|' or '[' or '<' or '`', ..])
+                yield return line;
+        }
+    }
 
     private static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.Exists(Path.Combine(Repository.Root, folder))

@@ -19,6 +19,6 @@ internal static class JsonTypeNames
 
     /// <summary>The names of the types of a set; number includes integer.</summary>
     public static IEnumerable<string> Of(JsonTypes types) => Names
-        .Where(pair => (types & pair.Type) == pair.Type && !(pair.Type == JsonTypes.Integer && (types & JsonTypes.Number) == JsonTypes.Number))
+        .Where(pair => types.HasFlag(pair.Type) && !(pair.Type == JsonTypes.Integer && types.HasFlag(JsonTypes.Number)))
         .Select(static pair => pair.Name);
 }
