@@ -50,7 +50,7 @@ public sealed class BodyTests
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\na\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\nb\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"colour\"\r\n"
-            + "Content-Type: application/json\r\n\r\n{{\"R\":1,\"G\":2,\"Names\":[]}}\r\n"
+            + "Content-Type: application/json\r\n\r\n{\"R\":1,\"G\":2,\"Names\":[]}\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"piped\"\r\n\r\nx,y\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"voice %22x%22%0D%0A\"; filename=\"a%22b.wav\"\r\n"
             + "Content-Type: audio/wav\r\n\r\n\u0001\u0002\u0003\r\n"
