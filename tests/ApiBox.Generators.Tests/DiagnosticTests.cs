@@ -51,6 +51,7 @@ public sealed partial class DiagnosticTests
             .Concat(DocumentCases)
             .Concat(OnceSilent)
             .Select(static row => row.Data.Item1)
+            .Append(Surface.ContractTests.Id)
             .ToHashSet();
         var documentation = File.ReadAllText(Path.Combine(Repository.Root, "DIAGNOSTICS.md"));
         var releases = File.ReadAllText(Path.Combine(Repository.Root, "generators", "ApiBox.OpenApi", "AnalyzerReleases.Unshipped.md"));

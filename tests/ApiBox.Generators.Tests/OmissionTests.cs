@@ -76,12 +76,12 @@ public sealed partial class OmissionTests
         },
         {
             Paths(""" "/bad": { "get": { "operationId": "bad", "responses": { "204": {}, "default": { "$ref": "#/none" } } } } """),
-            "The answer default is left out: The reference '#/none' cannot be resolved (APIBOX102)",
+            "The response default is left out: The reference '#/none' cannot be resolved (APIBOX102)",
             "bad, good"
         },
         {
             Paths(""" "/bad": { "get": { "operationId": "bad", "responses": { "204": {}, "404": { "$ref": "#/none" } } } } """),
-            "The answer 404 is left out: The reference '#/none' cannot be resolved (APIBOX102)",
+            "The response 404 is left out: The reference '#/none' cannot be resolved (APIBOX102)",
             "bad, good"
         },
         {

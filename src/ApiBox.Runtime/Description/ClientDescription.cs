@@ -33,7 +33,7 @@ public sealed class ClientDescription
     public required string KeyVariable { get; init; }
 
     /// <summary>How long submissions are kept.</summary>
-    internal TimeSpan KeepFor => Retention ?? DefaultRetention;
+    internal TimeSpan RetentionOrDefault => Retention ?? DefaultRetention;
 
     /// <summary>The servers that are absolute addresses; a server can also be a path.</summary>
     internal List<Uri> Addresses => _addresses ??= Servers

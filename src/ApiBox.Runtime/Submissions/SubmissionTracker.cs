@@ -72,7 +72,7 @@ internal sealed class SubmissionTracker(
     {
         var created = SubmissionIds.CreatedAt(submissionId);
         var submission = new NewSubmission(
-            submissionId, call.Operation.Name, call.CallbackKind, client, created, created + description.KeepFor)
+            submissionId, call.Operation.Name, call.CallbackKind, client, created, created + description.RetentionOrDefault)
         {
             Service = description.Name,
         };

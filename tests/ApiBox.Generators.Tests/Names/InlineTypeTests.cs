@@ -92,7 +92,7 @@ public sealed class InlineTypeTests
         Assert.Equal("Fixture.Either", library.Assembly.GetType("Fixture.EitherWebhook")!.GetProperty("Value")!.PropertyType.FullName);
         Assert.Equal(
             ["Order", "OrderState"],
-            library.Assembly.GetTypes()
+            library.Assembly.GetExportedTypes()
                 .Where(static type => type.GetProperty("AdditionalProperties")?.DeclaringType == type)
                 .Select(static type => type.Name)
                 .Order(StringComparer.Ordinal));

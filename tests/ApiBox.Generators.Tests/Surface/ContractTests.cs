@@ -6,6 +6,8 @@ namespace ApiBox.Generators.Tests.Surface;
 /// <summary>The generator compares the runtime that a project references with the one that its code is for.</summary>
 public sealed class ContractTests
 {
+    public const string Id = "APIBOX004";
+
     private const string Description = """{ "openapi": "3.0.3", "info": { "title": "Any", "version": "1" }, "paths": {} }""";
 
     [Theory]
@@ -30,7 +32,7 @@ public sealed class ContractTests
         }
 
         var error = Assert.Single(errors);
-        Assert.Equal("APIBOX004", error.Id);
+        Assert.Equal(Id, error.Id);
         Assert.Contains(message, error.GetMessage(), StringComparison.Ordinal);
     }
 }

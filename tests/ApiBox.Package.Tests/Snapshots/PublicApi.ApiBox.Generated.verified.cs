@@ -4,7 +4,7 @@ namespace ApiBox
     {
         public AddInstrumentalRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal, ApiBox.Runtime.PlainConverter<decimal>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
@@ -50,30 +50,11 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.AddInstrumentalRequest value) { }
     }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class AddInstrumentalResponse : System.IEquatable<ApiBox.AddInstrumentalResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public AddInstrumentalResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ApiBox.TaskSubmission? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class AddInstrumentalResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.AddInstrumentalResponse value) { }
-    }
     public sealed class AddVocalsRequest : System.IEquatable<ApiBox.AddVocalsRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public AddVocalsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal, ApiBox.Runtime.PlainConverter<decimal>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
@@ -118,7 +99,7 @@ namespace ApiBox
     {
         public AlignedWord() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("endS")]
         public double? EndS { get; init; }
@@ -134,10 +115,6 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("word")]
         public string? Word { get; init; }
-    }
-    public static class AlignedWordValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.AlignedWord value) { }
     }
     public sealed class ApiBoxCallbackJsonContext : System.Text.Json.Serialization.JsonSerializerContext, System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
     {
@@ -217,7 +194,7 @@ namespace ApiBox
     public sealed class AudioRecoveryCallback : ApiBox.ICallbackPayload<ApiBox.AudioRecoveryCallback>, System.IEquatable<ApiBox.AudioRecoveryCallback>
     {
         public AudioRecoveryCallback() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required int Code { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("data")]
@@ -231,7 +208,7 @@ namespace ApiBox
     public sealed class AudioRecoveryCallbackTrack : System.IEquatable<ApiBox.AudioRecoveryCallbackTrack>
     {
         public AudioRecoveryCallbackTrack() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("audio_url")]
         public System.Uri? AudioUrl { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("error")]
@@ -256,7 +233,7 @@ namespace ApiBox
     {
         public AudioRecoveryDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required int Code { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
@@ -269,40 +246,17 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonPropertyName("task_id")]
         public string? TaskId { get; init; }
     }
-    public static class AudioRecoveryDetailsValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.AudioRecoveryDetails value) { }
-    }
     public sealed class BoostMusicStyleRequest : System.IEquatable<ApiBox.BoostMusicStyleRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public BoostMusicStyleRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonPropertyName("content")]
         public required string Content { get; init; }
     }
     public static class BoostMusicStyleRequestValidator
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.BoostMusicStyleRequest value) { }
-    }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class BoostMusicStyleResponse : System.IEquatable<ApiBox.BoostMusicStyleResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public BoostMusicStyleResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ApiBox.MusicStyle? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class BoostMusicStyleResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.BoostMusicStyleResponse value) { }
     }
     public static class ConversionCode
     {
@@ -318,30 +272,11 @@ namespace ApiBox
         public const int TooFrequent = 430;
         public const int Unauthorized = 401;
     }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class ConversionSubmissionResponse : System.IEquatable<ApiBox.ConversionSubmissionResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public ConversionSubmissionResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ApiBox.TaskSubmission? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class ConversionSubmissionResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.ConversionSubmissionResponse value) { }
-    }
     public sealed class ConvertToWavRequest : System.IEquatable<ApiBox.ConvertToWavRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public ConvertToWavRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonPropertyName("audioId")]
         public required string AudioId { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
@@ -358,7 +293,7 @@ namespace ApiBox
     public sealed class CoverGenerationCallback : ApiBox.ICallbackPayload<ApiBox.CoverGenerationCallback>, System.IEquatable<ApiBox.CoverGenerationCallback>
     {
         public CoverGenerationCallback() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required int Code { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("data")]
@@ -370,7 +305,7 @@ namespace ApiBox
     public sealed class CoverGenerationCallbackData : System.IEquatable<ApiBox.CoverGenerationCallbackData>
     {
         public CoverGenerationCallbackData() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("images")]
         public System.Collections.Generic.IReadOnlyList<System.Uri>? Images { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("taskId")]
@@ -389,7 +324,7 @@ namespace ApiBox
     {
         public CoverGenerationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
@@ -422,47 +357,20 @@ namespace ApiBox
         public string? TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class CoverGenerationDetailsResponse : System.IEquatable<ApiBox.CoverGenerationDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public CoverGenerationDetailsResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ApiBox.CoverGenerationDetails? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class CoverGenerationDetailsResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.CoverGenerationDetailsResponse value) { }
-    }
-    public static class CoverGenerationDetailsValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.CoverGenerationDetails value) { }
-    }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class CoverGenerationResult : System.IEquatable<ApiBox.CoverGenerationResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public CoverGenerationResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("images")]
         public System.Collections.Generic.IReadOnlyList<System.Uri>? Images { get; init; }
-    }
-    public static class CoverGenerationResultValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.CoverGenerationResult value) { }
     }
     public sealed class CreateMusicVideoRequest : System.IEquatable<ApiBox.CreateMusicVideoRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public CreateMusicVideoRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonPropertyName("audioId")]
         public required string AudioId { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string, ApiBox.Runtime.PlainConverter<string>>))]
@@ -532,7 +440,7 @@ namespace ApiBox
     {
         public DownloadUrlRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("url")]
         public required System.Uri Url { get; init; }
@@ -541,31 +449,11 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.DownloadUrlRequest value) { }
     }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class DownloadUrlResponse : System.IEquatable<ApiBox.DownloadUrlResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public DownloadUrlResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public System.Uri? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class DownloadUrlResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.DownloadUrlResponse value) { }
-    }
     public sealed class ExtendMusicRequest : System.IEquatable<ApiBox.ExtendMusicRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public ExtendMusicRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonPropertyName("audioId")]
         public required string AudioId { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
@@ -628,7 +516,7 @@ namespace ApiBox
     {
         public GenerateCoverRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public required System.Uri CallBackUrl { get; init; }
@@ -643,7 +531,7 @@ namespace ApiBox
     {
         public GenerateLyricsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public required System.Uri CallBackUrl { get; init; }
@@ -658,7 +546,7 @@ namespace ApiBox
     {
         public GenerateMashupRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
@@ -732,7 +620,7 @@ namespace ApiBox
     {
         public GenerateMidiRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string, ApiBox.Runtime.PlainConverter<string>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioId")]
@@ -751,7 +639,7 @@ namespace ApiBox
     {
         public GenerateMusicRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.ListConverter<System.Uri?, ApiBox.Runtime.StrictUriConverter?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioUrls")]
@@ -834,7 +722,7 @@ namespace ApiBox
     {
         public GeneratePersonaRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonPropertyName("audioId")]
         public required string AudioId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("description")]
@@ -860,53 +748,34 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.GeneratePersonaRequest value) { }
     }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class GeneratePersonaResponse : System.IEquatable<ApiBox.GeneratePersonaResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public GeneratePersonaResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ApiBox.Persona? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class GeneratePersonaResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.GeneratePersonaResponse value) { }
-    }
     public sealed class GenerateSoundsRequest : System.IEquatable<ApiBox.GenerateSoundsRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public GenerateSoundsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<System.Uri, ApiBox.Runtime.StrictUriConverter>))]
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<System.Uri?, ApiBox.Runtime.StrictUriConverter?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public System.Uri? CallBackUrl { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<bool, ApiBox.Runtime.PlainConverter<bool>>))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<bool, ApiBox.Runtime.PlainConverter<bool>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("grabLyrics")]
         public bool? GrabLyrics { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.SoundModel, ApiBox.Runtime.OpenEnumConverter<ApiBox.SoundModel>>))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.SoundModel, ApiBox.Runtime.OpenEnumConverter<ApiBox.SoundModel>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("model")]
         public ApiBox.SoundModel? Model { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("prompt")]
         public required string Prompt { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.SoundKey, ApiBox.Runtime.OpenEnumConverter<ApiBox.SoundKey>>))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<ApiBox.SoundKey, ApiBox.Runtime.OpenEnumConverter<ApiBox.SoundKey>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("soundKey")]
         public ApiBox.SoundKey? SoundKey { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<bool, ApiBox.Runtime.PlainConverter<bool>>))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<bool, ApiBox.Runtime.PlainConverter<bool>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("soundLoop")]
         public bool? SoundLoop { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<int, ApiBox.Runtime.IntegerConverter<int>>))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<int, ApiBox.Runtime.IntegerConverter<int>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("soundTempo")]
         public int? SoundTempo { get; init; }
@@ -962,7 +831,7 @@ namespace ApiBox
     public sealed class LyricsGenerationCallback : ApiBox.ICallbackPayload<ApiBox.LyricsGenerationCallback>, System.IEquatable<ApiBox.LyricsGenerationCallback>
     {
         public LyricsGenerationCallback() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required int Code { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("data")]
@@ -974,7 +843,7 @@ namespace ApiBox
     public sealed class LyricsGenerationCallbackData : System.IEquatable<ApiBox.LyricsGenerationCallbackData>
     {
         public LyricsGenerationCallbackData() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("callbackType")]
         public ApiBox.LyricsGenerationCallbackStage? CallbackType { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("data")]
@@ -1009,7 +878,7 @@ namespace ApiBox
     public sealed class LyricsGenerationCallbackText : System.IEquatable<ApiBox.LyricsGenerationCallbackText>
     {
         public LyricsGenerationCallbackText() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
         public string? ErrorMessage { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("status")]
@@ -1032,7 +901,7 @@ namespace ApiBox
     {
         public LyricsGenerationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("errorCode")]
         public int? ErrorCode { get; init; }
@@ -1056,44 +925,17 @@ namespace ApiBox
         public string? Type { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class LyricsGenerationDetailsResponse : System.IEquatable<ApiBox.LyricsGenerationDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public LyricsGenerationDetailsResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ApiBox.LyricsGenerationDetails? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class LyricsGenerationDetailsResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.LyricsGenerationDetailsResponse value) { }
-    }
-    public static class LyricsGenerationDetailsValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.LyricsGenerationDetails value) { }
-    }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class LyricsGenerationResult : System.IEquatable<ApiBox.LyricsGenerationResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public LyricsGenerationResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         public System.Collections.Generic.IReadOnlyList<ApiBox.LyricsText>? Data { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("taskId")]
         public string? TaskId { get; init; }
-    }
-    public static class LyricsGenerationResultValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.LyricsGenerationResult value) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.LyricsGenerationStatus>))]
     public readonly struct LyricsGenerationStatus : ApiBox.IOpenEnum<ApiBox.LyricsGenerationStatus>, System.IEquatable<ApiBox.LyricsGenerationStatus>
@@ -1126,7 +968,7 @@ namespace ApiBox
     {
         public LyricsText() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("errorMessage")]
         public string? ErrorMessage { get; init; }
@@ -1140,16 +982,12 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string? Title { get; init; }
     }
-    public static class LyricsTextValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.LyricsText value) { }
-    }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class MidiData : System.IEquatable<ApiBox.MidiData>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiData() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("instruments")]
         public System.Collections.Generic.IReadOnlyList<ApiBox.MidiInstrument>? Instruments { get; init; }
@@ -1157,15 +995,11 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonPropertyName("state")]
         public string? State { get; init; }
     }
-    public static class MidiDataValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.MidiData value) { }
-    }
     public sealed class MidiGenerationCallback : ApiBox.ICallbackPayload<ApiBox.MidiGenerationCallback>, System.IEquatable<ApiBox.MidiGenerationCallback>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiGenerationCallback() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.IntegerConverter<int>?))]
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required int Code { get; init; }
@@ -1181,7 +1015,7 @@ namespace ApiBox
     {
         public MidiGenerationCallbackData() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("instruments")]
         public System.Collections.Generic.IReadOnlyList<ApiBox.MidiGenerationCallbackInstrument>? Instruments { get; init; }
@@ -1199,7 +1033,7 @@ namespace ApiBox
     {
         public MidiGenerationCallbackInstrument() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string? Name { get; init; }
@@ -1215,7 +1049,7 @@ namespace ApiBox
     {
         public MidiGenerationCallbackNote() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("end")]
         public ApiBox.MidiGenerationCallbackNoteEnd? End { get; init; }
@@ -1309,7 +1143,7 @@ namespace ApiBox
     {
         public MidiGenerationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioId")]
         public string? AudioId { get; init; }
@@ -1345,34 +1179,11 @@ namespace ApiBox
         public string? TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MidiGenerationDetailsResponse : System.IEquatable<ApiBox.MidiGenerationDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public MidiGenerationDetailsResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ApiBox.MidiGenerationDetails? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class MidiGenerationDetailsResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationDetailsResponse value) { }
-    }
-    public static class MidiGenerationDetailsValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.MidiGenerationDetails value) { }
-    }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class MidiInstrument : System.IEquatable<ApiBox.MidiInstrument>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiInstrument() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string? Name { get; init; }
@@ -1380,16 +1191,12 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonPropertyName("notes")]
         public System.Collections.Generic.IReadOnlyList<ApiBox.MidiNote>? Notes { get; init; }
     }
-    public static class MidiInstrumentValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.MidiInstrument value) { }
-    }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class MidiNote : System.IEquatable<ApiBox.MidiNote>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MidiNote() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("end")]
         public ApiBox.MidiTime? End { get; init; }
@@ -1402,10 +1209,6 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("velocity")]
         public double? Velocity { get; init; }
-    }
-    public static class MidiNoteValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.MidiNote value) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.MidiTimeJsonConverter))]
     public abstract class MidiTime : System.IEquatable<ApiBox.MidiTime>
@@ -1436,15 +1239,11 @@ namespace ApiBox
         protected override ApiBox.MidiTime Read(System.Text.Json.JsonElement value) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, ApiBox.MidiTime value, System.Text.Json.JsonSerializerOptions options) { }
     }
-    public static class MidiTimeValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.MidiTime value) { }
-    }
     [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.CallbackConverter<ApiBox.MusicGenerationCallback?>?))]
     public sealed class MusicGenerationCallback : ApiBox.ICallbackPayload<ApiBox.MusicGenerationCallback>, System.IEquatable<ApiBox.MusicGenerationCallback>
     {
         public MusicGenerationCallback() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required int Code { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("data")]
@@ -1456,7 +1255,7 @@ namespace ApiBox
     public sealed class MusicGenerationCallbackData : System.IEquatable<ApiBox.MusicGenerationCallbackData>
     {
         public MusicGenerationCallbackData() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("callbackType")]
         public required ApiBox.MusicGenerationCallbackStage CallbackType { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("data")]
@@ -1495,7 +1294,7 @@ namespace ApiBox
     public sealed class MusicGenerationCallbackTrack : System.IEquatable<ApiBox.MusicGenerationCallbackTrack>
     {
         public MusicGenerationCallbackTrack() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("audio_url")]
         public System.Uri? AudioUrl { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("createTime")]
@@ -1536,7 +1335,7 @@ namespace ApiBox
     {
         public MusicGenerationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("createTime")]
@@ -1570,44 +1369,17 @@ namespace ApiBox
         public string? Type { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicGenerationDetailsResponse : System.IEquatable<ApiBox.MusicGenerationDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public MusicGenerationDetailsResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ApiBox.MusicGenerationDetails? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class MusicGenerationDetailsResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.MusicGenerationDetailsResponse value) { }
-    }
-    public static class MusicGenerationDetailsValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.MusicGenerationDetails value) { }
-    }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class MusicGenerationResult : System.IEquatable<ApiBox.MusicGenerationResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicGenerationResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("sunoData")]
         public System.Collections.Generic.IReadOnlyList<ApiBox.MusicTrack>? SunoData { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("taskId")]
         public string? TaskId { get; init; }
-    }
-    public static class MusicGenerationResultValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.MusicGenerationResult value) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.MusicGenerationStatus>))]
     public readonly struct MusicGenerationStatus : ApiBox.IOpenEnum<ApiBox.MusicGenerationStatus>, System.IEquatable<ApiBox.MusicGenerationStatus>
@@ -1676,7 +1448,7 @@ namespace ApiBox
     {
         public MusicStyle() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.TimeConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("createTime")]
@@ -1706,16 +1478,12 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonPropertyName("taskId")]
         public string? TaskId { get; init; }
     }
-    public static class MusicStyleValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.MusicStyle value) { }
-    }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class MusicTrack : System.IEquatable<ApiBox.MusicTrack>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicTrack() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioUrl")]
@@ -1762,15 +1530,11 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string? Title { get; init; }
     }
-    public static class MusicTrackValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.MusicTrack value) { }
-    }
     [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.CallbackConverter<ApiBox.MusicVideoCallback?>?))]
     public sealed class MusicVideoCallback : ApiBox.ICallbackPayload<ApiBox.MusicVideoCallback>, System.IEquatable<ApiBox.MusicVideoCallback>
     {
         public MusicVideoCallback() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required int Code { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("data")]
@@ -1782,7 +1546,7 @@ namespace ApiBox
     public sealed class MusicVideoCallbackData : System.IEquatable<ApiBox.MusicVideoCallbackData>
     {
         public MusicVideoCallbackData() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("task_id")]
         public required string TaskId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("video_url")]
@@ -1801,7 +1565,7 @@ namespace ApiBox
     {
         public MusicVideoDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
@@ -1837,42 +1601,15 @@ namespace ApiBox
         public string? TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class MusicVideoDetailsResponse : System.IEquatable<ApiBox.MusicVideoDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public MusicVideoDetailsResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ApiBox.MusicVideoDetails? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class MusicVideoDetailsResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.MusicVideoDetailsResponse value) { }
-    }
-    public static class MusicVideoDetailsValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.MusicVideoDetails value) { }
-    }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class MusicVideoResult : System.IEquatable<ApiBox.MusicVideoResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public MusicVideoResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("videoUrl")]
         public System.Uri? VideoUrl { get; init; }
-    }
-    public static class MusicVideoResultValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.MusicVideoResult value) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.MusicVideoStatus>))]
     public readonly struct MusicVideoStatus : ApiBox.IOpenEnum<ApiBox.MusicVideoStatus>, System.IEquatable<ApiBox.MusicVideoStatus>
@@ -1901,7 +1638,7 @@ namespace ApiBox
     {
         public Persona() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("description")]
         public string? Description { get; init; }
@@ -1929,15 +1666,11 @@ namespace ApiBox
             public const string Voice = "voice_persona";
         }
     }
-    public static class PersonaValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.Persona value) { }
-    }
     public sealed class RecoverAudioRequest : System.IEquatable<ApiBox.RecoverAudioRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public RecoverAudioRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("callBackUrl")]
         public required System.Uri CallBackUrl { get; init; }
@@ -1949,30 +1682,11 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.RecoverAudioRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class RecoverAudioResponse : System.IEquatable<ApiBox.RecoverAudioResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public RecoverAudioResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ApiBox.RecoverySubmission? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class RecoverAudioResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.RecoverAudioResponse value) { }
-    }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class RecoveredTrack : System.IEquatable<ApiBox.RecoveredTrack>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public RecoveredTrack() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audio_url")]
@@ -1989,10 +1703,6 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string? Title { get; init; }
     }
-    public static class RecoveredTrackValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.RecoveredTrack value) { }
-    }
     public static class RecoveryCode
     {
         public const int Failed = 500;
@@ -2006,43 +1716,11 @@ namespace ApiBox
         public const int TooFrequent = 430;
         public const int Unauthorized = 401;
     }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class RecoverySubmission : System.IEquatable<ApiBox.RecoverySubmission>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public RecoverySubmission() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("task_id")]
-        public required string TaskId { get; init; }
-    }
-    public static class RecoverySubmissionValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.RecoverySubmission value) { }
-    }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class RemainingCreditsResponse : System.IEquatable<ApiBox.RemainingCreditsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public RemainingCreditsResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public decimal? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class RemainingCreditsResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.RemainingCreditsResponse value) { }
-    }
     public sealed class ReplaceSectionRequest : System.IEquatable<ApiBox.ReplaceSectionRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public ReplaceSectionRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string?, ApiBox.Runtime.PlainConverter<string?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioId")]
@@ -2135,7 +1813,7 @@ namespace ApiBox
     {
         public SeparateVocalsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonPropertyName("audioId")]
         public required string AudioId { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.StrictUriConverter))]
@@ -2157,7 +1835,7 @@ namespace ApiBox
     {
         public SeparatedStem() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audio_url")]
@@ -2171,10 +1849,6 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("stem_type_group_name")]
         public string? StemTypeGroupName { get; init; }
-    }
-    public static class SeparatedStemValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.SeparatedStem value) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.SeparationType>))]
     public readonly struct SeparationType : ApiBox.IOpenEnum<ApiBox.SeparationType>, System.IEquatable<ApiBox.SeparationType>
@@ -2277,43 +1951,11 @@ namespace ApiBox
         }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class TaskSubmission : System.IEquatable<ApiBox.TaskSubmission>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public TaskSubmission() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("taskId")]
-        public required string TaskId { get; init; }
-    }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class TaskSubmissionResponse : System.IEquatable<ApiBox.TaskSubmissionResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public TaskSubmissionResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ApiBox.TaskSubmission? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class TaskSubmissionResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.TaskSubmissionResponse value) { }
-    }
-    public static class TaskSubmissionValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.TaskSubmission value) { }
-    }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class TimestampedLyrics : System.IEquatable<ApiBox.TimestampedLyrics>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public TimestampedLyrics() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("alignedWords")]
         public System.Collections.Generic.IReadOnlyList<ApiBox.AlignedWord>? AlignedWords { get; init; }
@@ -2331,7 +1973,7 @@ namespace ApiBox
     {
         public TimestampedLyricsRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonPropertyName("audioId")]
         public required string AudioId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("taskId")]
@@ -2341,34 +1983,11 @@ namespace ApiBox
     {
         public static ApiBox.ValidationResult Validate(this ApiBox.TimestampedLyricsRequest value) { }
     }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class TimestampedLyricsResponse : System.IEquatable<ApiBox.TimestampedLyricsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public TimestampedLyricsResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ApiBox.TimestampedLyrics? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class TimestampedLyricsResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.TimestampedLyricsResponse value) { }
-    }
-    public static class TimestampedLyricsValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.TimestampedLyrics value) { }
-    }
     public sealed class UploadAndCoverAudioRequest : System.IEquatable<ApiBox.UploadAndCoverAudioRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadAndCoverAudioRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
@@ -2446,7 +2065,7 @@ namespace ApiBox
     {
         public UploadAndExtendAudioRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentConverter<decimal?, ApiBox.Runtime.PlainConverter<decimal?>?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWeight")]
@@ -2522,7 +2141,7 @@ namespace ApiBox
     {
         public UploadFileBase64Request() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.Base64Converter))]
         [System.Text.Json.Serialization.JsonPropertyName("base64Data")]
         public required byte[] Base64Data { get; init; }
@@ -2541,7 +2160,7 @@ namespace ApiBox
     {
         public UploadFileFromUrlRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string, ApiBox.Runtime.PlainConverter<string>>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("fileName")]
@@ -2560,7 +2179,7 @@ namespace ApiBox
     {
         public UploadFileStreamRequest() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonPropertyName("file")]
         public required ApiBox.ApiBoxFile File { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.PresentReferenceConverter<string, ApiBox.Runtime.PlainConverter<string>>))]
@@ -2575,33 +2194,11 @@ namespace ApiBox
         public static ApiBox.ValidationResult Validate(this ApiBox.UploadFileStreamRequest value) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class UploadResponse : System.IEquatable<ApiBox.UploadResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public UploadResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ApiBox.UploadedFile? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("success")]
-        public bool? Success { get; init; }
-    }
-    public static class UploadResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.UploadResponse value) { }
-    }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class UploadedFile : System.IEquatable<ApiBox.UploadedFile>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public UploadedFile() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("downloadUrl")]
@@ -2631,10 +2228,6 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonPropertyName("uploadedAt")]
         public System.DateTimeOffset? UploadedAt { get; init; }
     }
-    public static class UploadedFileValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.UploadedFile value) { }
-    }
     [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.VocalGender>))]
     public readonly struct VocalGender : ApiBox.IOpenEnum<ApiBox.VocalGender>, System.IEquatable<ApiBox.VocalGender>
     {
@@ -2657,7 +2250,7 @@ namespace ApiBox
     public sealed class VocalSeparationCallback : ApiBox.ICallbackPayload<ApiBox.VocalSeparationCallback>, System.IEquatable<ApiBox.VocalSeparationCallback>
     {
         public VocalSeparationCallback() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required int Code { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("data")]
@@ -2669,7 +2262,7 @@ namespace ApiBox
     public sealed class VocalSeparationCallbackData : System.IEquatable<ApiBox.VocalSeparationCallbackData>
     {
         public VocalSeparationCallbackData() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("task_id")]
         public required string TaskId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("vocal_removal_info")]
@@ -2684,7 +2277,7 @@ namespace ApiBox
     public sealed class VocalSeparationCallbackSisterStems : System.IEquatable<ApiBox.VocalSeparationCallbackSisterStems>
     {
         public VocalSeparationCallbackSisterStems() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("backing_vocals_url")]
         public System.Uri? BackingVocalsUrl { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("bass_url")]
@@ -2721,7 +2314,7 @@ namespace ApiBox
     public sealed class VocalSeparationCallbackStems : System.IEquatable<ApiBox.VocalSeparationCallbackStems>
     {
         public VocalSeparationCallbackStems() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("backing_vocals_url")]
         public System.Uri? BackingVocalsUrl { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("bass_url")]
@@ -2764,7 +2357,7 @@ namespace ApiBox
     {
         public VocalSeparationDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
@@ -2800,34 +2393,11 @@ namespace ApiBox
         public string? TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class VocalSeparationDetailsResponse : System.IEquatable<ApiBox.VocalSeparationDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public VocalSeparationDetailsResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ApiBox.VocalSeparationDetails? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class VocalSeparationDetailsResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.VocalSeparationDetailsResponse value) { }
-    }
-    public static class VocalSeparationDetailsValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.VocalSeparationDetails value) { }
-    }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class VocalSeparationResult : System.IEquatable<ApiBox.VocalSeparationResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public VocalSeparationResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("backingVocalsUrl")]
@@ -2891,10 +2461,6 @@ namespace ApiBox
         [System.Text.Json.Serialization.JsonPropertyName("woodwindsUrl")]
         public System.Uri? WoodwindsUrl { get; init; }
     }
-    public static class VocalSeparationResultValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.VocalSeparationResult value) { }
-    }
     [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.VocalSeparationStatus>))]
     public readonly struct VocalSeparationStatus : ApiBox.IOpenEnum<ApiBox.VocalSeparationStatus>, System.IEquatable<ApiBox.VocalSeparationStatus>
     {
@@ -2923,7 +2489,7 @@ namespace ApiBox
     public sealed class WavConversionCallback : ApiBox.ICallbackPayload<ApiBox.WavConversionCallback>, System.IEquatable<ApiBox.WavConversionCallback>
     {
         public WavConversionCallback() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required int Code { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("data")]
@@ -2935,7 +2501,7 @@ namespace ApiBox
     public sealed class WavConversionCallbackData : System.IEquatable<ApiBox.WavConversionCallbackData>
     {
         public WavConversionCallbackData() { }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("audioWavUrl")]
         public System.Uri? AudioWavUrl { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("task_id")]
@@ -2954,7 +2520,7 @@ namespace ApiBox
     {
         public WavConversionDetails() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("callbackUrl")]
@@ -2990,42 +2556,15 @@ namespace ApiBox
         public string? TaskId { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
-    public sealed class WavConversionDetailsResponse : System.IEquatable<ApiBox.WavConversionDetailsResponse>, System.Text.Json.Serialization.IJsonOnSerializing
-    {
-        public WavConversionDetailsResponse() { }
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-        [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public required int Code { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ApiBox.WavConversionDetails? Data { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("msg")]
-        public string? Msg { get; init; }
-    }
-    public static class WavConversionDetailsResponseValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.WavConversionDetailsResponse value) { }
-    }
-    public static class WavConversionDetailsValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.WavConversionDetails value) { }
-    }
-    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)]
     public sealed class WavConversionResult : System.IEquatable<ApiBox.WavConversionResult>, System.Text.Json.Serialization.IJsonOnSerializing
     {
         public WavConversionResult() { }
         [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
+        public ApiBox.AdditionalProperties? AdditionalProperties { get; set; }
         [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.ApiBoxUriConverter?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("audioWavUrl")]
         public System.Uri? AudioWavUrl { get; init; }
-    }
-    public static class WavConversionResultValidator
-    {
-        public static ApiBox.ValidationResult Validate(this ApiBox.WavConversionResult value) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.OpenEnumConverter<ApiBox.WavConversionStatus>))]
     public readonly struct WavConversionStatus : ApiBox.IOpenEnum<ApiBox.WavConversionStatus>, System.IEquatable<ApiBox.WavConversionStatus>

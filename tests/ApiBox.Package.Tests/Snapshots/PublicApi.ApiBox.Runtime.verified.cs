@@ -1,5 +1,22 @@
 namespace ApiBox
 {
+    public sealed class AdditionalProperties : System.Collections.Generic.ICollection<System.Collections.Generic.KeyValuePair<string, System.Text.Json.JsonElement>>, System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>, System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, System.Text.Json.JsonElement>>, System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<string, System.Text.Json.JsonElement>>, System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>, System.Collections.IEnumerable
+    {
+        public AdditionalProperties() { }
+        public AdditionalProperties(System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, System.Text.Json.JsonElement>> members) { }
+        public int Count { get; }
+        public System.Text.Json.JsonElement this[string key] { get; }
+        public System.Collections.Generic.IEnumerable<string> Keys { get; }
+        public System.Collections.Generic.IEnumerable<System.Text.Json.JsonElement> Values { get; }
+        public bool ContainsKey(string key) { }
+        public System.Collections.Generic.IEnumerator<System.Collections.Generic.KeyValuePair<string, System.Text.Json.JsonElement>> GetEnumerator() { }
+        public override string ToString() { }
+        public bool TryGetValue(string key, out System.Text.Json.JsonElement value) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("members")]
+        public static ApiBox.AdditionalProperties? FromDictionary(System.Collections.Generic.Dictionary<string, System.Text.Json.JsonElement>? members) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("members")]
+        public static ApiBox.AdditionalProperties? op_Implicit(System.Collections.Generic.Dictionary<string, System.Text.Json.JsonElement>? members) { }
+    }
     public class ApiBoxApiException : ApiBox.ApiBoxException
     {
         public ApiBoxApiException(int code, string? serviceMessage, System.Net.HttpStatusCode httpStatusCode, string? message = null) { }
@@ -711,7 +728,7 @@ namespace ApiBox.Runtime
     }
     public static class CallbackJson
     {
-        public static void Additional(ref System.Text.Json.Utf8JsonReader reader, ref System.Collections.Generic.Dictionary<string, System.Text.Json.JsonElement>? additional) { }
+        public static void Additional(ref System.Text.Json.Utf8JsonReader reader, ref ApiBox.AdditionalProperties? additional) { }
         public static System.Text.Json.JsonElement? Any(ref System.Text.Json.Utf8JsonReader reader) { }
         public static bool? Boolean(ref System.Text.Json.Utf8JsonReader reader) { }
         public static decimal? Decimal(ref System.Text.Json.Utf8JsonReader reader) { }
@@ -744,7 +761,7 @@ namespace ApiBox.Runtime
         public static void Write(System.Text.Json.Utf8JsonWriter writer, int value) { }
         public static void Write(System.Text.Json.Utf8JsonWriter writer, long value) { }
         public static void Write(System.Text.Json.Utf8JsonWriter writer, string value) { }
-        public static void WriteAdditional(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? additional) { }
+        public static void WriteAdditional(System.Text.Json.Utf8JsonWriter writer, ApiBox.AdditionalProperties? additional) { }
         public static void WriteTime(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset value) { }
         public delegate T ReadItem<out T>(ref System.Text.Json.Utf8JsonReader reader);
     }
@@ -870,7 +887,7 @@ namespace ApiBox.Runtime
     public static class ExtraMembers
     {
         public static void Validate(System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, System.Text.Json.JsonElement>> members, System.Func<string, bool> isDeclared, string? closedBy, ref ApiBox.Runtime.ValidationCollector errors) { }
-        public static void Writing(System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? members, System.Func<string, bool> isDeclared) { }
+        public static void Writing(ApiBox.AdditionalProperties? members, System.Func<string, bool> isDeclared) { }
     }
     public sealed class FileConverter : System.Text.Json.Serialization.JsonConverter<ApiBox.ApiBoxFile>
     {
@@ -888,6 +905,10 @@ namespace ApiBox.Runtime
         public ApiBox.Runtime.FormBuilder AddMembers<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) { }
         public ApiBox.Runtime.RequestBody ToMultipart(string mediaType) { }
         public ApiBox.Runtime.RequestBody ToUrlEncoded() { }
+    }
+    public static class GeneratedCodeContract
+    {
+        public const int Version = 1;
     }
     public interface ITaskResumer
     {
@@ -973,9 +994,10 @@ namespace ApiBox.Runtime
         Boolean = 2,
         Object = 4,
         Array = 8,
-        Number = 16,
-        Integer = 32,
+        Integer = 16,
+        Number = 48,
         String = 64,
+        Any = 127,
     }
     public sealed class KeyPlacement
     {

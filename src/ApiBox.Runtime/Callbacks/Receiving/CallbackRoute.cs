@@ -14,7 +14,7 @@ internal sealed class CallbackRoute(ClientDescription description, string client
     public string Service => description.Name;
 
     /// <summary>How long submissions are kept.</summary>
-    public TimeSpan Retention => description.KeepFor;
+    public TimeSpan Retention => description.RetentionOrDefault;
 
     /// <summary>The section of its settings in the configuration.</summary>
     public string Section => client.Length == 0 ? $"{description.Name}:Callbacks" : $"{description.Name}:{client}:Callbacks";
