@@ -22,14 +22,14 @@ public sealed class BrokenDescriptionTests(Workshop workshop)
 
     [SlowTheory]
     [MemberData(nameof(Mistakes))]
-    public async Task AMistakeIsOneErrorAtItsPlaceAndTheLastWireTypesStay(string id, string pointer, string broken)
+    public async Task AMistakeIsOneErrorAtItsPlaceAndTheLastWireTypesStay(string id, string location, string broken)
     {
         var checkout = await workshop.CheckoutAsync();
         if (!File.Exists(checkout.Wire))
             await checkout.SettleAsync();
         var before = await File.ReadAllTextAsync(checkout.Wire);
 
-        using (checkout.Edit(Spec, text => JsonText.Replace(text, pointer, broken)))
+        using (checkout.Edit(Spec, text => JsonText.Replace(text, location, broken)))
         {
             var marked = await File.ReadAllTextAsync(checkout.Description);
             var (line, column) = LocationOf(marked);
