@@ -51,7 +51,7 @@ public sealed class ConventionTests
 
     [Theory]
     [MemberData(nameof(ObjectSchemas))]
-    public void EverySchemaIsARecordWithItsMembersAndAValidator(string name)
+    public void EverySchemaIsARecordWithItsMembers(string name)
     {
         var schema = Description.GetProperty("components").GetProperty("schemas").GetProperty(name);
         var type = typeof(ApiBoxClient).Assembly.GetType($"ApiBox.{name}", throwOnError: true)!;
@@ -60,8 +60,35 @@ public sealed class ConventionTests
             .Select(static property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name)
             .OfType<string>();
         Assert.Equal(schema.GetProperty("properties").EnumerateObject().Select(static property => property.Name).Order(), members.Order());
-        Assert.NotNull(typeof(ApiBoxClient).Assembly.GetType($"ApiBox.{name}Validator")!.GetMethod("Validate"));
     }
+
+    [Fact]
+    public void EveryRequestAndCallbackHasAValidator()
+    {
+        var requests = typeof(IApiBoxClient).GetMethods()
+            .SelectMany(static method => method.GetParameters())
+            .Select(static parameter => parameter.ParameterType)
+            .Where(static type => type.Name.EndsWith("Request", StringComparison.Ordinal));
+        var callbacks = typeof(ApiBoxClient).Assembly.GetExportedTypes()
+            .Where(static type => type.GetInterfaces().Any(static one => one.Name.StartsWith("ICallbackPayload", StringComparison.Ordinal)));
+
+        var types = requests.Concat(callbacks).ToList();
+        Assert.True(types.Count > 20);
+        Assert.All(types, static type =>
+            Assert.NotNull(type.Assembly.GetType($"ApiBox.{type.Name}Validator", throwOnError: true)!.GetMethod("Validate", [type])));
+    }
+
+    [Fact]
+    public void OnlyThePublicTypesOfResponsesAreShown()
+    {
+        var methods = typeof(IApiBoxClient).GetMethods().Select(static method => method.ReturnType).SelectMany(Held);
+
+        Assert.All(methods, static type => Assert.True(type.IsVisible, type.FullName));
+        Assert.DoesNotContain(typeof(ApiBoxClient).Assembly.GetExportedTypes(), static type =>
+            type.Name.EndsWith("Response", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<Type> Held(Type type) => type.IsGenericType ? type.GetGenericArguments().SelectMany(Held) : [type];
 
     [Theory]
     [MemberData(nameof(EnumSchemas))]
