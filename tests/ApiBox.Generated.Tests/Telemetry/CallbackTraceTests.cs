@@ -22,7 +22,7 @@ public sealed class CallbackTraceTests
         Assert.Equal(ActivityStatusCode.Unset, span.Status);
         Assert.Equal(call.SubmissionId, span.GetTagItem("apibox.submission_id"));
         Assert.Equal(capture.Span("ApiBox submit").Context, Assert.Single(span.Links).Context);
-        Assert.Equal(["1 apibox.callback=music apibox.result=taken"], capture.Of("apibox.callbacks"));
+        Assert.Equal(["1 apibox.callback=music apibox.result=accepted"], capture.Of("apibox.callbacks"));
     }
 
     [Fact]
