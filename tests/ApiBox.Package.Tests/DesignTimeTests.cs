@@ -54,6 +54,18 @@ public sealed class DesignTimeTests(Workshop workshop)
         }
     }
 
+    [SlowFact]
+    public async Task DotnetWatchBuildsAgainWhenTheDescriptionChanges()
+    {
+        var checkout = await workshop.CheckoutAsync();
+        await checkout.SettleAsync();
+
+        var watched = (await checkout.Command().DotnetAsync(
+            ["watch", "--list", "--project", "src/ApiBox.Generated", "-f", "net10.0"])).Succeeded();
+
+        Assert.Contains(checkout.Description, watched.Text.Split('\n').Select(static line => line.Trim()));
+    }
+
     private static Task<Output> AskAsync(Checkout checkout) => checkout.Command().DotnetAsync(
         ["build", "src/ApiBox.Generated", "-f", "net10.0", "--no-restore", "-t:Compile", "-p:DesignTimeBuild=true",
             "-p:BuildingInsideVisualStudio=true",
