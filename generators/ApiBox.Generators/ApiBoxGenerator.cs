@@ -25,12 +25,11 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => ParsedDescription.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Parse);
 
-        // Errors are the preparation step's to report; it stops the build before this runs.
+        // In a build, the preparation step has reported errors and stopped it. In an editor, they are reported here.
         context.RegisterSourceOutput(parsed, static (output, description) =>
         {
             foreach (var diagnostic in description.Diagnostics)
-                if (!diagnostic.IsError)
-                    output.ReportDiagnostic(diagnostic.ToDiagnostic(description.Path, description.Text));
+                output.ReportDiagnostic(diagnostic.ToDiagnostic(description.Path, description.Text));
         });
 
         context.RegisterSourceOutput(

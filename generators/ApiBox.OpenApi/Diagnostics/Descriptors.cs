@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace ApiBox.OpenApi.Diagnostics;
 
 /// <summary>
-/// Every diagnostic about a description. Errors are reported by the preparation step, which stops the build before NSwag runs; the
-/// generator reports the rest, so that nothing appears twice. DIAGNOSTICS.md has a row for each.
+/// Every diagnostic about a description. In a build, the preparation step reports errors and stops before NSwag runs, and the generator
+/// reports the rest, so that nothing appears twice. In an editor, the generator reports all. DIAGNOSTICS.md has a row for each.
 /// </summary>
 internal static class Descriptors
 {

@@ -1,0 +1,31 @@
+using ApiBox.Hosting;
+using Microsoft.CodeAnalysis;
+
+namespace ApiBox.Generators.Tests;
+
+/// <summary>In an editor, where no build stops before the compiler, the generator reports the errors of a description.</summary>
+public sealed class EditorDiagnosticTests
+{
+    [Fact]
+    public void AnErrorIsReportedAtItsLocationAndNothingIsGenerated()
+    {
+        const string Description = """
+            {
+              "openapi": "3.0.3",
+              "info": { "title": "T", "version": "1" },
+              "paths": {},
+              "components": { "schemas": { "Thing": { "type": "objekt", "description": "d" } } }
+            }
+            """;
+
+        var result = GeneratorHost.Driver(new DescriptionFile(Description, GeneratorHost.Path))
+            .RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken)
+            .GetRunResult();
+
+        var error = Assert.Single(result.Diagnostics, static one => one.Severity == DiagnosticSeverity.Error);
+        Assert.Equal("APIBOX103", error.Id);
+        Assert.Equal(GeneratorHost.Path, error.Location.GetLineSpan().Path);
+        Assert.Equal((4, 50), (error.Location.GetLineSpan().StartLinePosition.Line, error.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Empty(result.GeneratedTrees);
+    }
+}
