@@ -70,7 +70,8 @@ public sealed class ConventionTests
             .Select(static parameter => parameter.ParameterType)
             .Where(static type => type.Name.EndsWith("Request", StringComparison.Ordinal));
         var callbacks = typeof(ApiBoxClient).Assembly.GetExportedTypes()
-            .Where(static type => type.GetInterfaces().Any(static one => one.Name.StartsWith("ICallbackPayload", StringComparison.Ordinal)));
+            .Where(static type =>
+                type.GetInterfaces().Any(static one => one.Name.StartsWith("ICallbackPayload", StringComparison.Ordinal)));
 
         var types = requests.Concat(callbacks).ToList();
         Assert.True(types.Count > 20);
