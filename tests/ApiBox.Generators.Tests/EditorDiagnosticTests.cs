@@ -24,8 +24,8 @@ public sealed class EditorDiagnosticTests
 
         var error = Assert.Single(result.Diagnostics, static one => one.Severity == DiagnosticSeverity.Error);
         Assert.Equal("APIBOX103", error.Id);
-        Assert.Equal(GeneratorHost.Path, error.Location.GetLineSpan().Path);
-        Assert.Equal((4, 50), (error.Location.GetLineSpan().StartLinePosition.Line, error.Location.GetLineSpan().StartLinePosition.Character));
+        var location = error.Location.GetLineSpan();
+        Assert.Equal((GeneratorHost.Path, 4, 50), (location.Path, location.StartLinePosition.Line, location.StartLinePosition.Character));
         Assert.Empty(result.GeneratedTrees);
     }
 }
