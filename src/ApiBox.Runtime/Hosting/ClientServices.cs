@@ -155,15 +155,19 @@ public static class ClientServices
         where TInterface : class
         where TClient : class, TInterface
     {
+        // A client can be its own interface. A second registration would then resolve itself without end.
+        var hasInterface = typeof(TInterface) != typeof(TClient);
         if (name is null)
         {
             services.AddSingleton(provider => client.Create(provider.GetRequiredKeyedService<ApiBoxTransport>(clientName)));
-            services.AddSingleton<TInterface>(static provider => provider.GetRequiredService<TClient>());
+            if (hasInterface)
+                services.AddSingleton<TInterface>(static provider => provider.GetRequiredService<TClient>());
         }
         else
         {
             services.AddKeyedSingleton(name, (provider, _) => client.Create(provider.GetRequiredKeyedService<ApiBoxTransport>(clientName)));
-            services.AddKeyedSingleton<TInterface>(name, static (provider, key) => provider.GetRequiredKeyedService<TClient>(key));
+            if (hasInterface)
+                services.AddKeyedSingleton<TInterface>(name, static (provider, key) => provider.GetRequiredKeyedService<TClient>(key));
             services.TryAddKeyedSingleton<ICallbackUrls>(name, (provider, _) =>
                 new CallbackAddresses(provider.GetRequiredService<CallbackRoutes>(), name, provider.GetRequiredService<TimeProvider>()));
         }

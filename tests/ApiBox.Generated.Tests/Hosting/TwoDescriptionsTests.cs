@@ -41,6 +41,22 @@ public sealed class TwoDescriptionsTests : IAsyncDisposable
         Assert.Equal("Other", other.Description.Name);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("second")]
+    public async Task AClientWithoutAnInterfaceIsResolved(string? name)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        AddOther(services, name);
+        await using var provider = services.BuildServiceProvider();
+
+        OtherClient? Resolve() => name is null ? provider.GetService<OtherClient>() : provider.GetKeyedService<OtherClient>(name);
+
+        Assert.NotNull(Resolve());
+        Assert.Same(Resolve(), Resolve());
+    }
+
     [Fact]
     public async Task EachReadsAndHandlesItsOwnCallbacks()
     {
