@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using ApiBox.Runtime;
 
 namespace ApiBox;
 
@@ -77,8 +78,8 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
     /// <summary>Enumerates the members in the order in which they arrived.</summary>
     public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() => _members.GetEnumerator();
 
-    /// <summary>The names of the members. Values are left out, since they can hold secrets.</summary>
-    public override string ToString() => string.Join(", ", _members.Keys);
+    /// <summary>The names of the members. Values are left out, since they can hold secrets, and addresses in names are shortened.</summary>
+    public override string ToString() => string.Join(", ", _members.Keys.Select(Redaction.Addresses));
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
