@@ -24,11 +24,8 @@ internal static class PublicSurface
             reach.Add(operation.Parameters.Select(static parameter => parameter.Value).Append(operation.Body?.Value), validated);
         foreach (var callback in model.Callbacks)
         {
-            reach.Add(
-                callback.Objects.SelectMany(static type => type.Properties).Select(static property => property.Value)
-                    .Append(callback.Held),
-                validated);
-            validated.UnionWith(callback.Objects.Select(static type => type.Name));
+            reach.Add(callback.Objects, validated);
+            reach.Add([callback.Held], validated);
             if (callback.Base is { } payload)
                 validated.Add(payload);
         }

@@ -18,6 +18,16 @@ internal sealed class TypeReach(IEnumerable<ObjectModel> objects, IEnumerable<Un
                         open.Push(inner);
     }
 
+    /// <summary>Adds the names of objects and of what they hold.</summary>
+    public void Add(IEnumerable<ObjectModel> models, ISet<string> reached)
+    {
+        foreach (var model in models)
+        {
+            reached.Add(model.Name);
+            Add(model.Properties.Select(static property => property.Value), reached);
+        }
+    }
+
     private IEnumerable<ValueModel> Inside(string name) =>
         _unions.TryGetValue(name, out var union) ? union.Cases.Select(static one => one.Value)
         : _objects.TryGetValue(name, out var model) ? model.Properties.Select(static property => property.Value)

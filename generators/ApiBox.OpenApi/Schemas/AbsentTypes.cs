@@ -23,9 +23,7 @@ internal sealed class AbsentTypes
             _received);
         reach.Add(operations.Select(static operation => operation.Body?.Value), _sent);
         reach.Add(operations.SelectMany(static operation => operation.Parameters).Select(static parameter => parameter.Value), _sent);
-        var payloads = callbacks.SelectMany(static callback => callback.Objects).ToList();
-        _received.UnionWith(payloads.Select(static payload => payload.Name));
-        reach.Add(payloads.SelectMany(static payload => payload.Properties).Select(static property => property.Value), _received);
+        reach.Add(callbacks.SelectMany(static callback => callback.Objects), _received);
     }
 
     /// <summary>The addresses that mean that there is no file: those of all tasks, since tasks share types.</summary>

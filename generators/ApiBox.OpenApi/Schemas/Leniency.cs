@@ -11,26 +11,19 @@ internal static class Leniency
     public static IEnumerable<ObjectModel> Mark(
         TypeRegistry types, IEnumerable<OperationModel> operations, IEnumerable<CallbackModel> callbacks)
     {
+        // Not through unions: the types of their members distinguish their cases, so those are read exactly.
+        var reach = new TypeReach(types.Objects, []);
         var lenient = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var operation in operations)
-            if (operation.Response is { Envelope: not null, ObjectName: { } response })
-                Reach(response, lenient);
+        reach.Add(
+            operations.Where(static operation => operation.Response is { Envelope: not null, ObjectName: not null })
+                .Select(static operation => operation.Response.Value),
+            lenient);
         var received = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var callback in callbacks)
-            if (callback.IsWire)
-                foreach (var one in callback.Objects)
-                    Reach(one.Name, received);
+        reach.Add(
+            callbacks.Where(static callback => callback.IsWire)
+                .SelectMany(callback => callback.Objects.Select(one => types.Find(one.Name)).OfType<ObjectModel>()),
+            received);
         return types.Objects.Select(
             model => model with { Lenient = lenient.Contains(model.Name), IsReceived = received.Contains(model.Name) });
-
-        void Reach(string name, HashSet<string> reached)
-        {
-            if (!types.TryGetValue(name, out var model) || !reached.Add(name))
-                return;
-            foreach (var property in model.Properties)
-                for (var value = property.Value; value is not null; value = value.Item)
-                    if (value.TypeName is { } inner)
-                        Reach(inner, reached);
-        }
     }
 }
