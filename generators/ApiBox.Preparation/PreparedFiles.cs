@@ -32,7 +32,7 @@ internal static class PreparedFiles
     {
         [Prepared] = PreparedDescription.Write(model),
         [Patterns] = PatternEmitter.Emit(model.Patterns, @namespace),
-        [Json] = JsonContextEmitter.Emit(model, @namespace),
+        [Json] = WireMetadataEmitter.Emit(model, @namespace),
         [Unions] = UnionEmitter.Emit(model.Unions, @namespace),
         [Enums] = EnumEmitter.Emit(model.Enums, @namespace),
     };

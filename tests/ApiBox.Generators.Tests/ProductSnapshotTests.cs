@@ -32,7 +32,7 @@ public sealed class ProductSnapshotTests
         var (files, _) = GeneratorHost.Run(description, catalog: true, @namespace: "ApiBox");
         return new Dictionary<string, string>(files.Concat(TypesOf(wire)))
         {
-            ["preparation/Json.cs"] = Emission.JsonContextEmitter.Emit(model!, "ApiBox"),
+            ["preparation/Json.cs"] = Emission.WireMetadataEmitter.Emit(model!, "ApiBox"),
             ["preparation/Patterns.cs"] = Emission.PatternEmitter.Emit(model!.Patterns, "ApiBox"),
         };
     }

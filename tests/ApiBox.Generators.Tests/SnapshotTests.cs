@@ -47,11 +47,11 @@ public sealed class SnapshotTests
     }
 
     [Fact]
-    public void JsonContextIsWhatWasAccepted()
+    public void JsonMetadataIsWhatWasAccepted()
     {
         var (model, _) = DescriptionParser.Parse(Fixture.Read("awkward"));
 
-        Snapshot.Match(Emission.JsonContextEmitter.Emit(model!, "Fixture"), "awkward.json");
+        Snapshot.Match(Emission.WireMetadataEmitter.Emit(model!, "Fixture"), "awkward.metadata");
     }
 
     [Fact]

@@ -14,8 +14,7 @@ public class TextBenchmark
 {
     private const int Characters = 1024;
 
-    private static readonly JsonTypeInfo<string> Info =
-        (JsonTypeInfo<string>)ApiBoxWireClientJsonContext.Default.GetTypeInfo(typeof(string))!;
+    private static readonly JsonTypeInfo<string> Info = ApiBoxWireClientJson.TypeInfo<string>();
 
     private readonly ArrayBufferWriter<byte> _bytes = new(8 * Characters);
     private string _text = "";

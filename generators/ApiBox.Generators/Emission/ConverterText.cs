@@ -14,7 +14,7 @@ internal static class ConverterText
     {
         { Kind: ValueKind.Time, TolerantTime: true } =>
             Runtime + (TypeText.IsNullable(property) ? "TimeConverter" : "RequiredTimeConverter"),
-        { Kind: ValueKind.Uri } when IsAddress(property, owner) => JsonContextEmitter.UriConverter,
+        { Kind: ValueKind.Uri } when IsAddress(property, owner) => WireMetadataEmitter.UriConverter,
         { Kind: ValueKind.Uri } when owner.Lenient => Runtime + "UriConverter",
         _ => owner.Lenient ? null : IsNeverNull(property, owner) ? Present(property.Value) : Strict(property.Value),
     };

@@ -22,7 +22,7 @@ internal sealed class TypeNames
     private static readonly string[] Ours =
     [
         "ApiBoxClient", "IApiBoxClient", "DelegatingApiBoxClient", "ApiBoxWireClient", "ApiBoxWireClientJson",
-        "ApiBoxWireClientJsonContext", "ApiBoxDescription", "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxCallbackJsonContext",
+        "ApiBoxDescription", "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxCallbackJsonContext",
         "ApiBoxUriConverter",
     ];
 

@@ -12,5 +12,5 @@ public static class GeneratedCodeContract
     /// <summary>
     /// The version of the contract. It increases when code that an earlier generator made would not compile or would behave differently.
     /// </summary>
-    public const int Version = 1;
+    public const int Version = 2;
 }

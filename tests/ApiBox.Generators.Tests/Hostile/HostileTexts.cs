@@ -90,7 +90,7 @@ internal static class HostileTexts
         "Deconstruct", "PrintMembers", "EqualityContract", "op_Equality", "<Clone>$", "AdditionalProperties", "Known", "IsKnown", "Value",
         "Values", "_value", "_texts", "Create", "Read", "Write", "Find", "Kind", "Check", "Callback", "Unknown", "Errors", "errors",
         "Rule1", "Form0", "ApiBox", "ApiBoxClient", "IApiBoxClient", "ApiBoxWireClient", "ApiBoxWireClientJson",
-        "ApiBoxWireClientJsonContext", "ApiBoxDescription", "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxTask", "ApiBoxUriConverter",
+        "ApiBoxDescription", "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxTask", "ApiBoxUriConverter",
         "ApiBoxException", "ValidationResult", "ValidationError", "CallbackContext", "Fixture", "Runtime", "JsonRule", "OpenEnumConverter",
         "Default", "Options", "GeneratedSerializerOptions", "GetTypeInfo", "mark1", "item1", "i1", "member1", "additional", "valueJson",
         "before", "tag", "form", "reader", "writer", "request", "cancellationToken", "call", "answer", "transport", "Mark1", "CLASS",

@@ -908,7 +908,7 @@ namespace ApiBox.Runtime
     }
     public static class GeneratedCodeContract
     {
-        public const int Version = 1;
+        public const int Version = 2;
     }
     public interface ITaskResumer
     {
@@ -1331,6 +1331,30 @@ namespace ApiBox.Runtime
         public void Type(string path, string source, string limit, string actual) { }
         public void Unicode(string path, string actual) { }
         public void UniqueItems(string path, string source) { }
+    }
+    public static class WireMetadata
+    {
+        public static System.Text.Json.Serialization.Metadata.JsonPropertyInfo Additional<T>(System.Text.Json.JsonSerializerOptions options, System.Func<object, ApiBox.AdditionalProperties?> get, System.Action<object, ApiBox.AdditionalProperties?> set, string? jsonName = null) { }
+        public static System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<T>> List<T>(System.Text.Json.JsonSerializerOptions options) { }
+        public static System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyDictionary<string, T>> Map<T>(System.Text.Json.JsonSerializerOptions options) { }
+        public static System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Object<T>(System.Text.Json.JsonSerializerOptions options, System.Func<T> create, System.Func<System.Text.Json.JsonSerializerOptions, System.Text.Json.Serialization.Metadata.JsonPropertyInfo[]> members, bool lenient = false)
+            where T :  class { }
+        public static System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> OpenEnum<T>(System.Text.Json.JsonSerializerOptions options)
+            where T :  struct, ApiBox.IOpenEnum<T> { }
+        public static System.Text.Json.Serialization.Metadata.JsonPropertyInfo Optional<T, TValue>(System.Text.Json.JsonSerializerOptions options, string jsonName, string name, System.Func<object, TValue?> get, System.Action<T, TValue> set, System.Text.Json.Serialization.JsonConverter<TValue>? converter = null)
+            where T :  class { }
+        public static System.Text.Json.JsonSerializerOptions Options(System.Func<System.Type, System.Text.Json.JsonSerializerOptions, System.Text.Json.Serialization.Metadata.JsonTypeInfo?> types) { }
+        public static System.Text.Json.Serialization.Metadata.JsonTypeInfo<T?> OrNull<T>(System.Text.Json.JsonSerializerOptions options)
+            where T :  struct { }
+        public static System.Text.Json.Serialization.JsonConverter<T?> OrNull<T>(System.Text.Json.JsonSerializerOptions options, System.Text.Json.Serialization.JsonConverter<T> converter)
+            where T :  struct { }
+        public static System.Text.Json.Serialization.JsonConverter<T?> OrNull<T>(System.Text.Json.JsonSerializerOptions options, System.Text.Json.Serialization.JsonConverter<T?> converter)
+            where T :  struct { }
+        public static System.Text.Json.Serialization.Metadata.JsonPropertyInfo Required<T, TValue>(System.Text.Json.JsonSerializerOptions options, string jsonName, string name, System.Func<object, TValue?> get, System.Action<T, TValue> set, System.Text.Json.Serialization.JsonConverter<TValue>? converter = null)
+            where T :  class { }
+        public static System.Text.Json.Serialization.Metadata.JsonPropertyInfo RequiredOrNull<T, TValue>(System.Text.Json.JsonSerializerOptions options, string jsonName, string name, System.Func<object, TValue?> get, System.Action<T, TValue> set, System.Text.Json.Serialization.JsonConverter<TValue>? converter = null)
+            where T :  class { }
+        public static System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Value<T>(System.Text.Json.JsonSerializerOptions options, System.Text.Json.Serialization.JsonConverter<T> converter) { }
     }
 }
 namespace Microsoft.Extensions.DependencyInjection

@@ -13,8 +13,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ApiBox.Hosting;
 
 /// <summary>
-/// A description taken through the whole pipeline – preparation, NSwag with our templates, our generator, the generators of
-/// System.Text.Json and of regular expressions – and compiled in memory against the SDK.
+/// A description taken through the whole pipeline – preparation, NSwag with our templates, our generator, the generator of
+/// regular expressions – and compiled in memory against the SDK.
 /// </summary>
 internal sealed class Pipeline(NSwagTool nswag)
 {
@@ -23,7 +23,7 @@ internal sealed class Pipeline(NSwagTool nswag)
 
     private static readonly Lazy<IIncrementalGenerator[][]> OtherGenerators = new(static () =>
     [
-        Load(Tools.JsonGenerator), Load(Tools.RegexGenerator)
+        Load(Tools.RegexGenerator)
     ]);
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> Sdk = new(static () =>

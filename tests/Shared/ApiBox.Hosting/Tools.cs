@@ -5,8 +5,6 @@ namespace ApiBox.Hosting;
 /// <summary>The tools that a real build uses, as the project file recorded them.</summary>
 internal static class Tools
 {
-    public static string JsonGenerator { get; } = Recorded(nameof(JsonGenerator));
-
     public static string RegexGenerator { get; } = Recorded(nameof(RegexGenerator));
 
     public static string NSwagDll { get; } = Recorded(nameof(NSwagDll));

@@ -9,32 +9,34 @@ namespace ApiBox.Conformance.RoundTrips;
 
 /// <summary>
 /// Writes and reads a value of every type of a generated library: what compiles must also have metadata that System.Text.Json accepts,
-/// which it only looks at when a type is first used.
+/// which it only looks at when a type is first used. It must mean what the attributes of the type say, which users' own contexts read.
 /// </summary>
 internal static class RoundTrip
 {
+    private const BindingFlags Static = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static;
+
+    /// <summary>What System.Text.Json does by the attributes alone.</summary>
+    private static readonly JsonSerializerOptions Attributes = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
     public static RoundTripReport Run(Assembly assembly, string @namespace)
     {
-        var contexts = Contexts(assembly).ToList();
+        var options = Options(assembly).ToList();
         var failures = new List<string>();
-        var types = contexts.SelectMany(static context => Roots(context.GetType())).Concat(Models(assembly, @namespace))
-            .Distinct().OrderBy(static type => type.ToString(), StringComparer.Ordinal).ToList();
+        var models = Models(assembly, @namespace).ToList();
+        var types = models.Concat(models.SelectMany(Members)).Distinct().OrderBy(static type => type.ToString(), StringComparer.Ordinal).ToList();
         foreach (var type in types)
-            if (Fault(contexts, type) is { } fault)
+            if (Fault(options, type) is { } fault)
                 failures.Add($"{type}: {fault}");
         return new RoundTripReport(types.Count, failures);
     }
 
-    /// <summary>The JSON contexts of a generated library.</summary>
-    public static IEnumerable<JsonSerializerContext> Contexts(Assembly assembly) => assembly.GetTypes()
-        .Where(static type => typeof(JsonSerializerContext).IsAssignableFrom(type))
-        .Select(static type => type.GetProperty(
-            "Default", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)?.GetValue(null))
-        .OfType<JsonSerializerContext>();
-
-    private static IEnumerable<Type> Roots(Type context) => context.GetCustomAttributesData()
-        .Where(static attribute => attribute.AttributeType == typeof(JsonSerializableAttribute))
-        .Select(static attribute => (Type)attribute.ConstructorArguments[0].Value!);
+    /// <summary>The options of a generated library: of its wire types and of its callbacks.</summary>
+    public static IEnumerable<JsonSerializerOptions> Options(Assembly assembly) => assembly.GetTypes()
+        .Select(static type => type.Name == "ApiBoxWireClientJson" ? type.GetField("Options", Static)?.GetValue(null)
+            : typeof(JsonSerializerContext).IsAssignableFrom(type)
+                ? (type.GetProperty("Default", Static)?.GetValue(null) as JsonSerializerContext)?.Options
+            : null)
+        .OfType<JsonSerializerOptions>();
 
     /// <summary>The types that are made of schemas: those with a validator, and open enums.</summary>
     private static IEnumerable<Type> Models(Assembly assembly, string @namespace)
@@ -44,19 +46,26 @@ internal static class RoundTrip
         return all.Where(type => names.Contains(type.Name + "Validator") || ValueMaker.IsOpenEnum(type));
     }
 
-    private static string? Fault(IEnumerable<JsonSerializerContext> contexts, Type type)
+    private static IEnumerable<Type> Members(Type model) => ValueMaker.IsOpenEnum(model) ? [] : model.GetProperties()
+        .Where(static property => property.IsDefined(typeof(JsonPropertyNameAttribute)))
+        .Select(static property => property.PropertyType);
+
+    private static string? Fault(IEnumerable<JsonSerializerOptions> options, Type type)
     {
         try
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();
-            if (contexts.Select(context => InfoOf(context.Options, type)).FirstOrDefault(static info => info is not null) is not { } info)
-                return "is in no JSON context";
+            if (options.Select(one => InfoOf(one, type)).FirstOrDefault(static info => info is not null) is not { } info)
+                return "has no JSON metadata";
             foreach (var value in ValueMaker.Values(type))
             {
                 var written = JsonSerializer.Serialize(value, info);
                 var again = JsonSerializer.Serialize(JsonSerializer.Deserialize(written, info), info);
                 if (!JsonNode.DeepEquals(JsonNode.Parse(written), JsonNode.Parse(again)))
                     return $"{written} was read and written as {again}";
+                var byAttributes = JsonSerializer.Serialize(JsonSerializer.Deserialize(written, type, Attributes), type, Attributes);
+                if (byAttributes != again)
+                    return $"{written} was read and written as {again}, and by attributes as {byAttributes}";
             }
 
             return null;

@@ -18,7 +18,7 @@ internal sealed record ValidationOutcome(IReadOnlyList<string> Paths, string Wor
 /// <summary>The generated types of a description, used as programs use them: read through the JSON context, then validated.</summary>
 internal sealed class Typed
 {
-    private readonly IReadOnlyList<JsonSerializerOptions> _contexts;
+    private readonly IReadOnlyList<JsonSerializerOptions> _options;
     private readonly Dictionary<string, IReader?> _readers = new(StringComparer.Ordinal);
     private readonly Assembly _assembly;
     private readonly string _namespace;
@@ -27,7 +27,7 @@ internal sealed class Typed
     {
         _assembly = result.Assembly!;
         _namespace = result.Namespace;
-        _contexts = [.. RoundTrip.Contexts(_assembly).Select(static context => context.Options)];
+        _options = [.. RoundTrip.Options(_assembly)];
     }
 
     /// <summary>Null when the type is not there, is in no JSON context or has no validator.</summary>
@@ -43,7 +43,7 @@ internal sealed class Typed
             && _assembly.GetType(
                 $"{_namespace}.{typeName}Validator")?.GetMethod(
                     "Validate", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static, [type]) is { } validate
-            && _contexts.Select(context => RoundTrip.InfoOf(context, type)).FirstOrDefault(static info => info is not null) is { } info)
+            && _options.Select(context => RoundTrip.InfoOf(context, type)).FirstOrDefault(static info => info is not null) is { } info)
         {
             var isCallback = type.GetInterfaces().Any(static one => one.IsGenericType
                 && one.GetGenericTypeDefinition() == typeof(ICallbackPayload<>));
