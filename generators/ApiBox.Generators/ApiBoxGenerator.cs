@@ -16,13 +16,12 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => SpecOptions.From(provider.GlobalOptions))
-            .WithTrackingName(TrackingNames.Options);
         var parsed = context.AdditionalTextsProvider
-            .Combine(options)
-            .Where(static pair => pair.Right.IsDescription(pair.Left.Path))
-            .Select(static (pair, cancellation) => ParsedDescription.Of(pair.Left, pair.Right, cancellation))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => (File: pair.Left, Options: SpecOptions.From(pair.Right.GetOptions(pair.Left))))
+            .Where(static pair => pair.Options is not null)
+            .WithTrackingName(TrackingNames.Options)
+            .Select(static (pair, cancellation) => ParsedDescription.Of(pair.File, pair.Options!, cancellation))
             .WithTrackingName(TrackingNames.Parse);
 
         // In a build, the preparation step has reported errors and stopped it. In an editor, they are reported here.
@@ -37,70 +36,74 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
                 .WithTrackingName(TrackingNames.Contract),
             ContractCheck.Report);
 
-        var model = parsed.Select(static (description, _) => description.Model)
-            .Where(static model => model is not null)
-            .Select(static (model, _) => model!)
+        var models = parsed
+            .Where(static description => description.Model is not null)
+            .Select(static (description, _) => new Slice<DescriptionModel>(description.Model!, description.Options))
             .WithTrackingName(TrackingNames.Model);
-        var space = options.Select(static (value, _) => value.Namespace);
 
-        Emit(context, TrackingNames.Frame, model.Select(static (m, _) => m.Frame), space,
-            static _ => "ApiBoxClient", static (frame, ns) => FrameEmitter.Emit(frame, ns));
-        Emit(context, TrackingNames.Operations, model.SelectMany(static (m, _) => m.Operations), space,
-            static operation => $"ApiBoxClient.{operation.Name}", static (operation, ns) => ClientEmitter.EmitOperation(operation, ns));
-        Emit(context, TrackingNames.Parameters,
-            model.SelectMany(static (m, _) => m.Operations.Where(static o => !o.IsSecond).Select(WithoutDocs.Of)), space,
-            static operation => operation.Validator ?? "", static (operation, ns) => ValidatorEmitter.EmitParameters(operation, ns));
-        Emit(context, TrackingNames.Validators,
-            model.SelectMany(static (m, _) => m.Objects.Concat(m.Callbacks.Where(static c => !c.IsWire).SelectMany(static c => c.Objects))
-                .Select(WithoutDocs.Of)),
-            space,
-            static schema => $"{schema.Name}.Validation", static (schema, ns) => ValidatorEmitter.Emit(schema, ns));
-        Emit(context, TrackingNames.Unions, model.SelectMany(static (m, _) => m.Unions.Select(WithoutDocs.Of)), space,
-            static union => $"{union.Name}.Validation", static (union, ns) => ValidatorEmitter.Emit(union, ns));
-        Emit(context, TrackingNames.Rules, model.SelectMany(static (m, _) => m.Rules), space,
-            static rule => $"{rule.Name}.Rule", static (rule, ns) => RuleEmitter.EmitNamed(rule, ns));
-        Emit(context, TrackingNames.Codes, model.SelectMany(static (m, _) => m.CodeTables), space,
-            static table => table.Name, static (table, ns) => CodeTableEmitter.Emit(table, ns));
-        Emit(context, TrackingNames.Callbacks, model.SelectMany(static (m, _) => m.Callbacks), space,
-            static callback => callback.TypeName, static (callback, ns) => CallbackEmitter.EmitPayload(callback, ns));
-        Emit(context, TrackingNames.CallbackObjects,
-            model.SelectMany(static (m, _) => m.Callbacks.SelectMany(static c => c.Objects.Skip(1))), space,
-            static schema => schema.Name, static (schema, ns) => CallbackEmitter.EmitObject(schema, ns));
-        Emit(context, TrackingNames.CallbackEnums, model.SelectMany(static (m, _) => m.Callbacks.SelectMany(static c => c.Enums)), space,
-            static type => type.Name, static (type, ns) => EnumEmitter.Emit(type, ns));
-        Emit(context, TrackingNames.Tasks, model.Select(static (m, _) => TaskKey.Of(m)), space,
-            static _ => "ApiBoxClient.Tasks", static (tasks, ns) => TaskEmitter.Emit(tasks, ns));
-        Emit(context, TrackingNames.CallbackList, model.Select(static (m, _) => m.Callbacks.Select(static c => c.TypeName).ToEquatable()),
-            space,
-            static _ => "ApiBoxCallbacks", static (payloads, ns) => CallbackEmitter.EmitList(payloads, ns));
-        Emit(context, TrackingNames.CallbackContext, model.Select(static (m, _) => CallbackContextModel.Of(m)), space,
-            static _ => "ApiBoxCallbackJsonContext",
-            static (types, ns) => types.Payloads.Count == 0 ? null : CallbackContextEmitter.Emit(types, ns));
+        Emit<DescriptionFrame>(context, TrackingNames.Frame, models, static m => [m.Frame],
+            static (_, names) => names.Client.Client, FrameEmitter.Emit);
+        Emit(context, TrackingNames.Operations, models, static m => m.Operations,
+            static (operation, names) => $"{names.Client.Client}.{operation.Name}", ClientEmitter.EmitOperation);
+        Emit(context, TrackingNames.Parameters, models,
+            static m => m.Operations.Where(static operation => !operation.IsSecond).Select(WithoutDocs.Of),
+            static (operation, _) => operation.Validator ?? "",
+            static (operation, names) => ValidatorEmitter.EmitParameters(operation, names.Namespace));
+        Emit(context, TrackingNames.Validators, models,
+            static m => m.Objects.Concat(m.Callbacks.Where(static c => !c.IsWire).SelectMany(static c => c.Objects)).Select(WithoutDocs.Of),
+            static (schema, _) => $"{schema.Name}.Validation", static (schema, names) => ValidatorEmitter.Emit(schema, names.Namespace));
+        Emit(context, TrackingNames.Unions, models, static m => m.Unions.Select(WithoutDocs.Of),
+            static (union, _) => $"{union.Name}.Validation", static (union, names) => ValidatorEmitter.Emit(union, names.Namespace));
+        Emit(context, TrackingNames.Rules, models, static m => m.Rules,
+            static (rule, _) => $"{rule.Name}.Rule", static (rule, names) => RuleEmitter.EmitNamed(rule, names.Namespace));
+        Emit(context, TrackingNames.Codes, models, static m => m.CodeTables,
+            static (table, _) => table.Name, static (table, names) => CodeTableEmitter.Emit(table, names.Namespace));
+        Emit(context, TrackingNames.Callbacks, models, static m => m.Callbacks,
+            static (callback, _) => callback.TypeName, static (callback, names) => CallbackEmitter.EmitPayload(callback, names.Namespace));
+        Emit(context, TrackingNames.CallbackObjects, models, static m => m.Callbacks.SelectMany(static c => c.Objects.Skip(1)),
+            static (schema, _) => schema.Name, static (schema, names) => CallbackEmitter.EmitObject(schema, names.Namespace));
+        Emit(context, TrackingNames.CallbackEnums, models, static m => m.Callbacks.SelectMany(static c => c.Enums),
+            static (type, _) => type.Name, static (type, names) => EnumEmitter.Emit(type, names.Namespace));
+        Emit<EquatableArray<TaskKey>>(context, TrackingNames.Tasks, models, static m => [TaskKey.Of(m)],
+            static (_, names) => $"{names.Client.Client}.Tasks", static (tasks, names) => TaskEmitter.Emit(tasks, names));
+        Emit<EquatableArray<string>>(context, TrackingNames.CallbackList, models,
+            static m => [m.Callbacks.Select(static c => c.TypeName).ToEquatable()],
+            static (_, _) => "ApiBoxCallbacks", static (payloads, names) => CallbackEmitter.EmitList(payloads, names.Namespace));
+        Emit<CallbackContextModel>(context, TrackingNames.CallbackContext, models, static m => [CallbackContextModel.Of(m)],
+            static (_, names) => names.Client.CallbackContext,
+            static (types, names) => types.Payloads.Count == 0 ? null : CallbackContextEmitter.Emit(types, names));
+        Emit<string>(context, TrackingNames.Services, models.Where(static slice => slice.Options.Services), static m => [m.Frame.Title],
+            static (_, names) => names.Client.Services, static (title, names) => ServicesEmitter.Emit(title, names));
 
         // Only for who asks for it: most programs call the client's own methods.
-        var listed = model.Combine(options.Select(static (value, _) => value.Catalog))
-            .Where(static pair => pair.Right)
-            .Select(static (pair, _) => pair.Left);
-        Emit(context, TrackingNames.Catalog,
-            listed.SelectMany(static (m, _) => m.Operations.Where(static o => !o.IsSecond)
-                .Select(operation => CatalogEntryModel.Of(operation, m.Objects))),
-            space,
-            static entry => $"ApiBoxOperations.{entry.Operation.Name}", static (entry, ns) => CatalogEmitter.Emit(entry, ns));
-        Emit(context, TrackingNames.CatalogList,
-            listed.Select(static (m, _) => new CatalogListModel(
-                m.Operations.Where(static o => !o.IsSecond).Select(static o => o.Name).ToEquatable(), TaskKey.Of(m))),
-            space,
-            static _ => "ApiBoxOperations", static (list, ns) => CatalogEmitter.EmitList(list.Operations, list.Tasks, ns));
+        var listed = models.Where(static slice => slice.Options.Catalog);
+        Emit(context, TrackingNames.Catalog, listed,
+            static m => m.Operations.Where(static o => !o.IsSecond).Select(operation => CatalogEntryModel.Of(operation, m.Objects)),
+            static (entry, names) => $"{names.Client.Operations}.{entry.Operation.Name}", CatalogEmitter.Emit);
+        Emit<CatalogListModel>(context, TrackingNames.CatalogList, listed,
+            static m =>
+            [
+                new CatalogListModel(m.Operations.Where(static o => !o.IsSecond).Select(static o => o.Name).ToEquatable(), TaskKey.Of(m))
+            ],
+            static (_, names) => names.Client.Operations,
+            static (list, names) => CatalogEmitter.EmitList(list.Operations, list.Tasks, names));
     }
 
-    /// <summary>One file for each model; an emitter that returns null writes none.</summary>
+    /// <summary>One file for each part of a description; an emitter that returns null writes none.</summary>
     private static void Emit<T>(
-        IncrementalGeneratorInitializationContext context, string step, IncrementalValuesProvider<T> models,
-        IncrementalValueProvider<string> @namespace,
-        Func<T, string> file, Func<T, string, string?> emit) =>
-        context.RegisterSourceOutput(models.WithTrackingName(step).Combine(@namespace), (output, pair) =>
-        {
-            if (emit(pair.Left, pair.Right) is { } text)
-                output.AddSource($"{file(pair.Left)}.g.cs", SourceText.From(text, Encoding.UTF8));
-        });
+        IncrementalGeneratorInitializationContext context, string step, IncrementalValuesProvider<Slice<DescriptionModel>> models,
+        Func<DescriptionModel, IEnumerable<T>> parts, Func<T, GeneratedNames, string> file, Func<T, GeneratedNames, string?> emit) =>
+        context.RegisterSourceOutput(
+            models.SelectMany((slice, _) => parts(slice.Part).Select(part => new Slice<T>(part, slice.Options))).WithTrackingName(step),
+            (output, slice) =>
+            {
+                // Namespaces of descriptions differ, and so do their files.
+                if (emit(slice.Part, slice.Options.Names) is { } text)
+                    output.AddSource(
+                        $"{slice.Options.Names.Namespace}.{file(slice.Part, slice.Options.Names)}.g.cs",
+                        SourceText.From(text, Encoding.UTF8));
+            });
+
+    /// <summary>A part of a description, and what the project says of it.</summary>
+    private readonly record struct Slice<T>(T Part, SpecOptions Options);
 }

@@ -13,7 +13,7 @@ internal sealed record ParsedDescription(
     public static ParsedDescription Of(AdditionalText file, SpecOptions options, CancellationToken cancellation)
     {
         var text = file.GetText(cancellation) ?? SourceText.From("");
-        var (model, diagnostics) = DescriptionParser.Parse(text.ToString(), file.Path, options.Lenient);
+        var (model, diagnostics) = DescriptionParser.Parse(text.ToString(), file.Path, options.Lenient, options.Names.Client);
         if (model is not null)
             model = PublicSurface.Limit(model, options.Validators);
         return new ParsedDescription(file.Path, text, options, model, DiagnosticOrder.Of(diagnostics).ToEquatable());

@@ -1,32 +1,41 @@
 using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ApiBox.Generators;
 
-/// <summary>The properties that a project sets: which file is the description, and the namespace of what is made from it.</summary>
+/// <summary>What a project says of a description, as metadata of the file.</summary>
+/// <param name="Names">The namespace of what is made, and the names of the client.</param>
 /// <param name="Catalog">Whether the catalogue of operations is made too.</param>
+/// <param name="Services">Whether the methods that add the client to a container are made too.</param>
 /// <param name="Lenient">Whether parts that have errors are left out.</param>
 /// <param name="Validators">Which types have public validators.</param>
-internal sealed record SpecOptions(string? Description, string Namespace, bool Catalog, bool Lenient, ValidatorScope Validators)
+internal sealed record SpecOptions(GeneratedNames Names, bool Catalog, bool Services, bool Lenient, ValidatorScope Validators)
 {
-    public static SpecOptions From(AnalyzerConfigOptions options)
-    {
-        options.TryGetValue("build_property.ApiBoxSpec", out var description);
-        options.TryGetValue("build_property.ApiBoxNamespace", out var @namespace);
-        options.TryGetValue("build_property.ApiBoxCatalog", out var catalog);
-        options.TryGetValue("build_property.ApiBoxLenient", out var lenient);
-        options.TryGetValue("build_property.ApiBoxValidators", out var validators);
-        var space = string.IsNullOrWhiteSpace(@namespace) ? "ApiBox" : @namespace!.Trim();
-        return new SpecOptions(Normalize(description), space, IsTrue(catalog), IsTrue(lenient), Scope(validators));
-    }
+    private const string Metadata = "build_metadata.AdditionalFiles.ApiBox";
 
-    public bool IsDescription(string path) => Description is not null && Normalize(path) == Description;
+    /// <summary>The options of a file; null if it is not a description.</summary>
+    public static SpecOptions? From(AnalyzerConfigOptions options) =>
+        options.TryGetValue(Metadata + "Namespace", out var @namespace) && !string.IsNullOrWhiteSpace(@namespace)
+            ? new SpecOptions(
+                new GeneratedNames(@namespace.Trim(), Client(options)),
+                IsTrue(options, "Catalog"),
+                IsTrue(options, "Services"),
+                IsTrue(options, "Lenient"),
+                Scope(options))
+            : null;
+
+    private static ClientNames Client(AnalyzerConfigOptions options) =>
+        options.TryGetValue(Metadata + "Client", out var name) && !string.IsNullOrWhiteSpace(name)
+            ? new ClientNames(name.Trim())
+            : ClientNames.Default;
 
     // The targets accept no other names.
-    private static ValidatorScope Scope(string? name) =>
-        Enum.TryParse<ValidatorScope>(name, ignoreCase: true, out var scope) ? scope : ValidatorScope.All;
+    private static ValidatorScope Scope(AnalyzerConfigOptions options) =>
+        options.TryGetValue(Metadata + "Validators", out var name) && Enum.TryParse<ValidatorScope>(name, ignoreCase: true, out var scope)
+            ? scope
+            : ValidatorScope.All;
 
-    private static bool IsTrue(string? value) => string.Equals(value?.Trim(), "true", StringComparison.OrdinalIgnoreCase);
-
-    private static string? Normalize(string? path) => string.IsNullOrWhiteSpace(path) ? null : path!.Trim().Replace('\\', '/');
+    private static bool IsTrue(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Metadata + name, out var value) && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
 }

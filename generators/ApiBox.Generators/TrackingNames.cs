@@ -20,12 +20,13 @@ internal static class TrackingNames
     public const string CallbackContext = nameof(CallbackContext);
     public const string CallbackList = nameof(CallbackList);
     public const string Tasks = nameof(Tasks);
+    public const string Services = nameof(Services);
     public const string Catalog = nameof(Catalog);
     public const string CatalogList = nameof(CatalogList);
 
     public static readonly IReadOnlyList<string> All =
         [
             Options, Contract, Parse, Model, Frame, Operations, Parameters, Validators, Unions, Rules, Codes, Callbacks,
-            CallbackObjects, CallbackEnums, CallbackContext, CallbackList, Tasks, Catalog, CatalogList
+            CallbackObjects, CallbackEnums, CallbackContext, CallbackList, Tasks, Services, Catalog, CatalogList
         ];
 }

@@ -4,6 +4,7 @@ using ApiBox.OpenApi.Diagnostics;
 using ApiBox.OpenApi.Extensions;
 using ApiBox.OpenApi.Lint;
 using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 using ApiBox.OpenApi.Operations;
 using ApiBox.OpenApi.Reading;
 using ApiBox.OpenApi.Schemas;
@@ -24,20 +25,21 @@ internal static class DescriptionParser
 
     /// <summary>As below, for what a file holds; the text is what diagnostics have their places in.</summary>
     public static (string Text, DescriptionModel? Model, IReadOnlyList<DiagnosticInfo> Diagnostics) Parse(
-        byte[] bytes, string? path = null, bool lenient = false)
+        byte[] bytes, string? path = null, bool lenient = false, ClientNames? client = null)
     {
         var (text, problem) = SpecBytes.Decode(bytes);
         if (problem is not null)
             return (text, null, [DiagnosticInfo.Of(
                 Descriptors.Unreadable, new TextRange(text.Length, 0), problem.Encoding, problem.Reason)]);
-        var (model, diagnostics) = Parse(text, path, lenient);
+        var (model, diagnostics) = Parse(text, path, lenient, client);
         return (text, model, diagnostics);
     }
 
     /// <param name="path">The file that the text comes from; its extension can select JSON or YAML.</param>
     /// <param name="lenient">Whether parts that have errors are left out.</param>
+    /// <param name="client">The names of the client; null for those of a client without a name.</param>
     public static (DescriptionModel? Model, IReadOnlyList<DiagnosticInfo> Diagnostics) Parse(
-        string text, string? path = null, bool lenient = false)
+        string text, string? path = null, bool lenient = false, ClientNames? client = null)
     {
         SpecNode root;
         try
@@ -62,7 +64,7 @@ internal static class DescriptionParser
         var omissions = new Omissions(SchemaIrregularities.Repair(root));
         for (var reading = 1; ; reading++)
         {
-            var context = new ParseContext(root);
+            var context = new ParseContext(root, client);
             foreach (var diagnostic in omissions.Diagnostics)
                 context.Diagnostics.Add(diagnostic);
             var model = Parse(context);

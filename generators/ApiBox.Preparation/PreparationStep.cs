@@ -2,6 +2,7 @@ using System.Text;
 using ApiBox.OpenApi;
 using ApiBox.OpenApi.Diagnostics;
 using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ApiBox.Preparation;
@@ -20,9 +21,11 @@ internal static class ExitCodes
 internal static class PreparationStep
 {
     /// <param name="lenient">Whether parts that have errors are left out.</param>
+    /// <param name="client">The names of the client; null for those of a client without a name.</param>
     public static int Run(
         string description, string output, TextWriter log,
-        Func<DescriptionModel, IReadOnlyList<DiagnosticInfo>, IReadOnlyDictionary<string, string>> make, bool lenient = false)
+        Func<DescriptionModel, IReadOnlyList<DiagnosticInfo>, IReadOnlyDictionary<string, string>> make, bool lenient = false,
+        ClientNames? client = null)
     {
         byte[] bytes;
         try
@@ -35,7 +38,7 @@ internal static class PreparationStep
             return ExitCodes.Diagnostics;
         }
 
-        var (text, model, diagnostics) = DescriptionParser.Parse(bytes, description, lenient);
+        var (text, model, diagnostics) = DescriptionParser.Parse(bytes, description, lenient, client);
         var source = SourceText.From(text);
         foreach (var diagnostic in diagnostics.Where(static diagnostic => diagnostic.IsError)
             .OrderBy(static diagnostic => diagnostic.Span.Start))

@@ -18,7 +18,6 @@ internal static class PreparedDescription
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
-        NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
     };
 
@@ -27,7 +26,8 @@ internal static class PreparedDescription
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
             WriteDocument(json, model);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        // Strings have no line ends of their own in JSON, so these are the writer's, which are the platform's.
+        return Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
     }
 
     private static void WriteDocument(Utf8JsonWriter json, DescriptionModel model)

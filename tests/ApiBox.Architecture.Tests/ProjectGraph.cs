@@ -22,7 +22,7 @@ internal static class ProjectGraph
         var document = XDocument.Load(FileOf(FolderOf(project)));
         var references = document.Descendants("ProjectReference")
             .Select(static one => ((string)one.Attribute("Include")!).Replace('\\', '/'));
-        if (document.Descendants("ApiBoxSpec").Any())
+        if (document.Descendants("ApiBoxDescription").Any())
             references = references.Append("ApiBox.Runtime.csproj");
         return references.Select(one => new FolderReference(
             project, Path.GetFileNameWithoutExtension(one), Path.GetFileName(FileOf(FolderOf(project))), one));

@@ -57,13 +57,16 @@ public sealed class BuildDiagnosticTests
         foreach (var argument in new[]
         {
             "msbuild",
-            Path.Combine(Repository.Root, "build", "ApiBox.Spec.Generate.proj"),
+            Path.Combine(Repository.Root, "build", "ApiBox.Generate.proj"),
             "-nologo",
             "-nodeReuse:false",
             "-v:q",
             $"-p:ApiBoxSpec={description}",
             "-p:ApiBoxNamespace=Tiny",
-            $"-p:ApiBoxOutput={output}/",
+            "-p:ApiBoxClient=ApiBoxClient",
+            "-p:ApiBoxValidators=All",
+            $"-p:ApiBoxTemplates={Path.Combine(Repository.Root, "spec", "nswag")}/",
+            $"-p:ApiBoxFolder={output}/",
             $"-p:ApiBoxPreparationDll={step}",
             $"-p:NSwagDll={nswag}"
         })

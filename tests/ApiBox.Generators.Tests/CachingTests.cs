@@ -30,7 +30,7 @@ public sealed class CachingTests
     {
         // The product's own description has no unions.
         var drivers = new[] { Description, Fixture.Read("unions") }
-            .Select(static text => GeneratorHost.Driver(new DescriptionFile(text), "Fixture", catalog: true, lenient: false)
+            .Select(static text => GeneratorHost.DriverOfEverything(new DescriptionFile(text))
                 .RunGenerators(GeneratorHost.Compilation(), TestContext.Current.CancellationToken))
             .ToList();
 
@@ -138,7 +138,7 @@ public sealed class CachingTests
 
     private static Dictionary<string, string> Texts(GeneratorDriver driver) =>
         driver.GetRunResult().Results[0].GeneratedSources.ToDictionary(
-            static file => file.HintName, static file => file.SourceText.ToString());
+            static file => file.HintName["Fixture.".Length..], static file => file.SourceText.ToString());
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriver driver, string step) =>
         driver.GetRunResult().Results[0].TrackedSteps.TryGetValue(step, out var runs)

@@ -273,7 +273,8 @@ public sealed class PipelineTests
         var report = RoundTrip.Run((await LibraryAsync(fixture)).Assembly, FixtureLibrary.Namespace);
 
         Assert.Equal("", string.Join('\n', report.Failures));
-        Assert.NotEqual(0, report.Types);
+        // That one has no schemas.
+        Assert.Equal(fixture == "repeats", report.Types == 0);
     }
 
     [Theory]

@@ -79,13 +79,13 @@ public sealed class DesignTimeTests(Workshop workshop)
     private static void AssertComplete(Output build)
     {
         Assert.Matches("""
-            "Identity": ".*/obj/apibox/ApiBox.Wire.g.cs
+            "Identity": ".*/obj/apibox/ApiBox/ApiBox.Wire.g.cs
             """, build.Text);
         Assert.Matches("""
-            "Identity": ".*/obj/apibox/ApiBox.Patterns.g.cs
+            "Identity": ".*/obj/apibox/ApiBox/ApiBox.Patterns.g.cs
             """, build.Text);
         Assert.Matches("""
-            "Identity": ".*/obj/apibox/ApiBox.Json.g.cs
+            "Identity": ".*/obj/apibox/ApiBox/ApiBox.Json.g.cs
             """, build.Text);
         Assert.Matches("/analyzer:.*/ApiBox.Generators.dll", build.Text);
         Assert.Matches("/additionalfile:.*/spec/apibox.openapi.json", build.Text);

@@ -40,7 +40,7 @@ public sealed class OtherDescriptionTests(Workshop workshop)
         var build = (await BuildAsync(library)).WithoutWarning();
 
         Assert.Equal(1, build.NSwagRunsFor("nested.json"));
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(library, "obj", "apibox"), "*.cs"))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(library, "obj", "apibox", "Second.Names"), "*.cs"))
             Assert.DoesNotContain("First.Names", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
     }
 
@@ -95,9 +95,10 @@ public sealed class OtherDescriptionTests(Workshop workshop)
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
-                <ApiBoxSpec>{description}</ApiBoxSpec>
-                <ApiBoxNamespace>{@namespace}</ApiBoxNamespace>
               </PropertyGroup>
+              <ItemGroup>
+                <ApiBoxDescription Include="{description}" Namespace="{@namespace}" />
+              </ItemGroup>
               <Import Project="{targets}" />
             </Project>
             """);

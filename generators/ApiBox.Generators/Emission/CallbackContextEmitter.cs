@@ -11,29 +11,31 @@ internal static class CallbackContextEmitter
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata.";
     private const string Runtime = "global::ApiBox.Runtime.";
 
-    public static string Emit(CallbackContextModel types, string @namespace)
+    public static string Emit(CallbackContextModel types, GeneratedNames names)
     {
+        var @namespace = names.Namespace;
+        var context = names.Client.CallbackContext;
         var writer = SourceWriter.File(@namespace);
         writer.Lines(
             "/// <summary>The JSON metadata of the callback payloads and of the types that they contain.</summary>");
         using (writer.Open(
-            "public sealed class ApiBoxCallbackJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext, "
+            $"public sealed class {context} : global::System.Text.Json.Serialization.JsonSerializerContext, "
                 + $"{Metadata}IJsonTypeInfoResolver"))
         {
             writer.Lines(
-                """
+                $$"""
                 /// <summary>Initializes a new instance with default options.</summary>
-                public ApiBoxCallbackJsonContext() : base(null)
+                public {{context}}() : base(null)
                 {
                 }
 
                 /// <summary>Initializes a new instance with the specified options.</summary>
-                public ApiBoxCallbackJsonContext(global::System.Text.Json.JsonSerializerOptions options) : base(options)
+                public {{context}}(global::System.Text.Json.JsonSerializerOptions options) : base(options)
                 {
                 }
 
                 /// <summary>The instance with default options.</summary>
-                public static ApiBoxCallbackJsonContext Default { get; } = new(new global::System.Text.Json.JsonSerializerOptions());
+                public static {{context}} Default { get; } = new(new global::System.Text.Json.JsonSerializerOptions());
 
                 /// <inheritdoc/>
                 protected override global::System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;

@@ -137,8 +137,8 @@ internal static class CallbackEmitter
             : stages.CodeTable is { } table ? $"{ours}{table}.Table.IsOk({self}{code})"
             : $"global::ApiBox.Runtime.CodeTable.Default.IsOk({self}{code})";
         var kind = CSharpText.Literal(callback.Kind);
+        var service = ours + "ApiBoxDescription.Client.Name";
         var (order, failed) = (CSharpText.List(stages?.Order ?? default), CSharpText.List(stages?.Failed ?? default));
-        var service = CSharpText.Literal(FrameEmitter.ClientName(@namespace));
         writer.Lines(
             $$"""
 

@@ -5,48 +5,48 @@ namespace ApiBox.Generators.Emission;
 /// <summary>Writes the catalogue: what is known of each operation, and how it is called by the JSON names of its fields.</summary>
 internal static class CatalogEmitter
 {
-    private const string Entry = "global::ApiBox.OperationDescription<IApiBoxClient>";
     private const string Field = "global::ApiBox.FieldDescription";
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
     private const string Result = "global::ApiBox.OperationResult";
 
     /// <summary>The lists of all operations and of all tasks.</summary>
-    public static string EmitList(EquatableArray<string> operations, EquatableArray<TaskKey> tasks, string @namespace)
+    public static string EmitList(EquatableArray<string> operations, EquatableArray<TaskKey> tasks, GeneratedNames names)
     {
-        var writer = SourceWriter.File(@namespace);
+        var writer = SourceWriter.File(names.Namespace);
         writer.Lines("#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too\n");
         writer.Lines(
             "/// <summary>The operations and task types of the description, for programs that select them at run time.</summary>");
-        using (writer.Open("public static partial class ApiBoxOperations"))
+        using (writer.Open($"public static partial class {names.Client.Operations}"))
         {
             writer.Lines(
                 $$"""
                 /// <summary>The operations by name.</summary>
-                public static {{List}}<{{Entry}}> All { get; } = [{{string.Join(", ", operations)}}];
+                public static {{List}}<{{Entry(names)}}> All { get; } = [{{string.Join(", ", operations)}}];
 
                 /// <summary>The task types.</summary>
                 """);
-            using (writer.Open($"public static {List}<global::ApiBox.TaskDescription<IApiBoxClient>> Tasks {{ get; }} =", "];", "["))
+            var task = $"global::ApiBox.TaskDescription<{names.Client.Interface}>";
+            using (writer.Open($"public static {List}<{task}> Tasks {{ get; }} =", "];", "["))
             {
-                foreach (var task in tasks)
+                foreach (var one in tasks)
                     writer.Lines(
-                        $"new({CSharpText.Literal(task.TaskName)}, static (client, id) => global::ApiBox.TaskHandle.Of(client.Resume"
-                            + $"{task.TaskName}(id), ApiBoxWireClientJson.TypeInfo<{task.DetailsTypeName}>())),");
+                        $"new({CSharpText.Literal(one.TaskName)}, static (client, id) => global::ApiBox.TaskHandle.Of(client.Resume"
+                            + $"{one.TaskName}(id), ApiBoxWireClientJson.TypeInfo<{one.DetailsTypeName}>())),");
             }
         }
 
         return writer.ToString();
     }
 
-    public static string Emit(CatalogEntryModel entry, string @namespace)
+    public static string Emit(CatalogEntryModel entry, GeneratedNames names)
     {
         var operation = entry.Operation;
-        var writer = SourceWriter.File(@namespace);
+        var writer = SourceWriter.File(names.Namespace);
         writer.Lines("#pragma warning disable CS0612, CS0618 // operations that are not to be used any more are listed too\n");
-        using (writer.Open("public static partial class ApiBoxOperations"))
+        using (writer.Open($"public static partial class {names.Client.Operations}"))
         {
             // A property, since a field here would be set after the list that holds it.
-            using (writer.Open($"private static {Entry} {operation.Name} => new()", "};"))
+            using (writer.Open($"private static {Entry(names)} {operation.Name} => new()", "};"))
             {
                 writer.Lines($"Id = {CSharpText.Literal(operation.Id)},");
                 writer.Lines($"Method = {CSharpText.Literal(operation.Method.ToUpperInvariant())},");
@@ -73,11 +73,13 @@ internal static class CatalogEmitter
             }
 
             writer.Blank();
-            Call(writer, entry);
+            Call(writer, entry, names);
         }
 
         return writer.ToString();
     }
+
+    private static string Entry(GeneratedNames names) => $"global::ApiBox.OperationDescription<{names.Client.Interface}>";
 
     private static void Fields(SourceWriter writer, CatalogEntryModel entry)
     {
@@ -116,11 +118,11 @@ internal static class CatalogEmitter
         }
     }
 
-    private static void Call(SourceWriter writer, CatalogEntryModel entry)
+    private static void Call(SourceWriter writer, CatalogEntryModel entry, GeneratedNames names)
     {
         var operation = entry.Operation;
         using (writer.Open(
-            $"private static async {TypeText.Task}<{Result}> Call{operation.Name}Async(IApiBoxClient client, "
+            $"private static async {TypeText.Task}<{Result}> Call{operation.Name}Async({names.Client.Interface} client, "
                 + $"global::ApiBox.OperationInput input, {TypeText.CancellationToken} cancellationToken)"))
         {
             var arguments = new List<string>();

@@ -1,22 +1,24 @@
 using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 
 namespace ApiBox.Generators.Emission;
 
 /// <summary>Writes the part of the client that an operation is, and the way to its tasks.</summary>
 internal static class ClientEmitter
 {
-    public static string EmitOperation(OperationModel operation, string @namespace)
+    public static string EmitOperation(OperationModel operation, GeneratedNames names)
     {
-        var writer = SourceWriter.File(@namespace);
+        var writer = SourceWriter.File(names.Namespace);
+        var client = names.Client;
         if (operation.Deprecated)
             writer.Lines("#pragma warning disable CS0612, CS0618 // an operation that is not to be used any more is still written\n");
-        using (writer.Open("public partial interface IApiBoxClient"))
-            Declaration(writer, operation);
+        using (writer.Open($"public partial interface {client.Interface}"))
+            Declaration(writer, operation, client);
         writer.Blank();
-        using (writer.Open("public abstract partial class DelegatingApiBoxClient"))
+        using (writer.Open($"public abstract partial class {client.Delegating}"))
             Forwarding(writer, operation);
         writer.Blank();
-        using (writer.Open("public sealed partial class ApiBoxClient"))
+        using (writer.Open($"public sealed partial class {client.Client}"))
         {
             OperationInfo(writer, operation);
             writer.Blank();
@@ -29,13 +31,13 @@ internal static class ClientEmitter
     }
 
     // A default body: an operation that is added later must not break those who implement the interface.
-    private static void Declaration(SourceWriter writer, OperationModel operation)
+    private static void Declaration(SourceWriter writer, OperationModel operation, ClientNames client)
     {
         OperationDocumentation.Write(writer, operation);
         Deprecate(writer, operation);
         writer.Lines(
             $"{OperationSignature.Result(operation)} {operation.Name}Async({OperationSignature.Parameters(operation)}) =>\n"
-                + $"    {NotSupported($"{operation.Name}Async")}");
+                + $"    {NotSupported($"{operation.Name}Async", client)}");
         if (operation.Task is { } task)
         {
             writer.Blank();
@@ -44,14 +46,14 @@ internal static class ClientEmitter
                 /// <summary>Gets a handle for an existing task, which this or another program started. No request is sent.</summary>
                 /// <param name="{task.TaskIdParameter.TrimStart('@')}">The task ID.</param>
                 {TaskEmitter.TypeOf(task.DetailsTypeName)} Resume{task.TaskName}(string {task.TaskIdParameter}) =>
-                    {NotSupported($"Resume{task.TaskName}")}
+                    {NotSupported($"Resume{task.TaskName}", client)}
                 """);
         }
     }
 
-    private static string NotSupported(string method)
+    private static string NotSupported(string method, ClientNames client)
     {
-        var message = $"This implementation of IApiBoxClient has no {method}. Derive decorators from DelegatingApiBoxClient.";
+        var message = $"This implementation of {client.Interface} has no {method}. Derive decorators from {client.Delegating}.";
         return $"throw new global::System.NotSupportedException({CSharpText.Literal(message)});";
     }
 

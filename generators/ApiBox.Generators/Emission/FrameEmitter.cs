@@ -1,40 +1,42 @@
 using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 
 namespace ApiBox.Generators.Emission;
 
 /// <summary>Writes the frame of the client, and what concerns all operations.</summary>
 internal static class FrameEmitter
 {
-    public static string Emit(DescriptionFrame frame, string @namespace)
+    public static string Emit(DescriptionFrame frame, GeneratedNames names)
     {
-        var writer = SourceWriter.File(@namespace);
-        var name = ClientName(@namespace);
+        var writer = SourceWriter.File(names.Namespace);
+        var client = names.Client;
+        var name = ConfigurationName(names);
         writer.Lines(
             $$"""
             /// <summary>
             /// The operations of {{CSharpText.Doc(frame.Title)}}. Use this interface in your code, so that tests can replace it.
             /// </summary>
-            public partial interface IApiBoxClient
+            public partial interface {{client.Interface}}
             {
             }
 
             /// <summary>Forwards all operations to another client. Derive from this class and override the operations to change.</summary>
-            public abstract partial class DelegatingApiBoxClient : IApiBoxClient
+            public abstract partial class {{client.Delegating}} : {{client.Interface}}
             {
                 /// <summary>Initializes a client that forwards to another client.</summary>
                 /// <param name="inner">The other client.</param>
-                protected DelegatingApiBoxClient(IApiBoxClient inner)
+                protected {{client.Delegating}}({{client.Interface}} inner)
                 {
                     global::System.ArgumentNullException.ThrowIfNull(inner);
                     Inner = inner;
                 }
 
                 /// <summary>The inner client.</summary>
-                protected IApiBoxClient Inner { get; }
+                protected {{client.Interface}} Inner { get; }
             }
 
             /// <summary>The client of the service. It is thread-safe; use one instance for the lifetime of the application.</summary>
-            public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDisposable
+            public sealed partial class {{client.Client}} : {{client.Interface}}, global::System.IDisposable
             {
                 private readonly global::ApiBox.Runtime.ApiBoxTransport _transport;
                 private readonly global::ApiBox.Runtime.ApiBoxTaskFactory _tasks;
@@ -51,7 +53,7 @@ internal static class FrameEmitter
                 public static global::ApiBox.Runtime.ClientDescription Description => ApiBoxDescription.Client;
 
                 /// <summary>Initializes a client with the specified transport.</summary>
-                public ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport transport)
+                public {{client.Client}}(global::ApiBox.Runtime.ApiBoxTransport transport)
                 {
                     global::System.ArgumentNullException.ThrowIfNull(transport);
                     _transport = transport;
@@ -66,7 +68,7 @@ internal static class FrameEmitter
                 /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
                 /// An option is invalid; the message names it.
                 /// </exception>
-                public static ApiBoxClient Create(global::ApiBox.ApiBoxOptions options) =>
+                public static {{client.Client}} Create(global::ApiBox.ApiBoxOptions options) =>
                     new(global::ApiBox.Runtime.ApiBoxTransport.Create(options, ApiBoxDescription.Client));
 
                 /// <summary>
@@ -85,14 +87,14 @@ internal static class FrameEmitter
                 /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
                 /// An option is invalid; the message names it.
                 /// </exception>
-                public static ApiBoxClient Create(
+                public static {{client.Client}} Create(
                     global::ApiBox.ApiBoxOptions options,
                     global::System.Net.Http.HttpMessageHandler handler,
                     global::System.TimeProvider? timeProvider = null,
                     global::Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null)
                 {
                     global::System.ArgumentNullException.ThrowIfNull(handler);
-                    return new ApiBoxClient(global::ApiBox.Runtime.ApiBoxTransport.Create(
+                    return new {{client.Client}}(global::ApiBox.Runtime.ApiBoxTransport.Create(
                         options, ApiBoxDescription.Client, handler, timeProvider, loggerFactory));
                 }
 
@@ -110,7 +112,7 @@ internal static class FrameEmitter
             """);
         using (writer.Open("internal static class ApiBoxDescription"))
         {
-            Client(writer, frame);
+            Client(writer, frame, client);
             writer.Blank();
             writer.Lines("internal static global::ApiBox.Runtime.AbsentAddresses Absent => Client.Absent;");
         }
@@ -118,14 +120,14 @@ internal static class FrameEmitter
         return writer.ToString();
     }
 
-    private static void Client(SourceWriter writer, DescriptionFrame frame)
+    private static void Client(SourceWriter writer, DescriptionFrame frame, ClientNames client)
     {
         using (writer.Open("internal static readonly global::ApiBox.Runtime.ClientDescription Client = new()", "};"))
         {
             writer.Lines(
                 $"""
-                Name = ApiBoxClient.SectionName,
-                KeyVariable = ApiBoxClient.ApiKeyVariable,
+                Name = {client.Client}.SectionName,
+                KeyVariable = {client.Client}.ApiKeyVariable,
                 Servers = {CSharpText.List(frame.Servers)},
                 Retention = {Retention(frame.RetentionTicks)},
                 Absent = new global::ApiBox.Runtime.AbsentAddresses({string.Join(", ", frame.Absent.Select(CSharpText.Literal))}),
@@ -139,8 +141,13 @@ internal static class FrameEmitter
         }
     }
 
-    /// <summary>The client's name: the last part of the namespace, since two descriptions in one program are in two namespaces.</summary>
-    public static string ClientName(string @namespace) => @namespace.Substring(@namespace.LastIndexOf('.') + 1).TrimStart('@');
+    /// <summary>
+    /// The name in configuration and telemetry: that of a client that has one, otherwise the last part of the namespace, since two
+    /// descriptions in one program are in two namespaces.
+    /// </summary>
+    public static string ConfigurationName(GeneratedNames names) =>
+        names.Client != ClientNames.Default ? names.Client.Client
+            : names.Namespace.Substring(names.Namespace.LastIndexOf('.') + 1).TrimStart('@');
 
     private static string Retention(long? ticks) =>
         ticks is null ? "null" : $"new global::System.TimeSpan({ticks.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}L)";

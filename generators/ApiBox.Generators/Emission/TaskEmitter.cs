@@ -51,13 +51,13 @@ internal static class TaskEmitter
         : $"result.{results.ItemProperty} is not null";
 
     /// <summary>The client's way from the type of a task's details to the task.</summary>
-    public static string Emit(EquatableArray<TaskKey> tasks, string @namespace)
+    public static string Emit(EquatableArray<TaskKey> tasks, GeneratedNames names)
     {
-        var writer = SourceWriter.File(@namespace);
+        var writer = SourceWriter.File(names.Namespace);
         if (tasks.Count > 0)
             writer.Lines(
                 "#pragma warning disable CS0612, CS0618 // tasks of operations that are not to be used any more are still found\n");
-        using (writer.Open("public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer"))
+        using (writer.Open($"public sealed partial class {names.Client.Client} : global::ApiBox.Runtime.ITaskResumer"))
         {
             using (writer.Open(
                 "global::ApiBox.ApiBoxTask<TDetails> global::ApiBox.Runtime.ITaskResumer.Resume<TDetails>(string taskId, "

@@ -90,12 +90,14 @@ internal static class WireMetadataEmitter
         writer.Blank();
         var lenient = type.Lenient ? ", lenient: true" : "";
         using (writer.Open(
-            $"private static {Metadata}JsonTypeInfo {Factory(name)}({Options} options) => {Runtime}Object(options, New_{name}, static options =>",
+            $"private static {Metadata}JsonTypeInfo {Factory(name)}({Options} options) => "
+                + $"{Runtime}Object(options, New_{name}, static options =>",
             close: $"]{lenient});", open: "["))
         {
             foreach (var property in type.Properties)
                 writer.Lines(Member(name, type, property) + ",");
-            var alias = type.Properties.Any(static property => property.JsonName == "AdditionalProperties") ? ", \"x-apibox-additional\"" : "";
+            var hides = type.Properties.Any(static property => property.JsonName == "AdditionalProperties");
+            var alias = hides ? ", \"x-apibox-additional\"" : "";
             writer.Lines(
                 $"{Runtime}Additional<{name}>(options, static value => (({name})value).AdditionalProperties, "
                     + $"static (value, members) => (({name})value).AdditionalProperties = members{alias}),");

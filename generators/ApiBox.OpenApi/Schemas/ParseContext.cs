@@ -20,9 +20,12 @@ internal sealed class ParseContext
     private SchemaResources? _resources;
     private bool? _hasUnevaluatedKeywords;
 
-    public ParseContext(SpecNode root)
+    /// <param name="root">The description.</param>
+    /// <param name="client">The names of the client, which types must not have; null for those of a client without a name.</param>
+    public ParseContext(SpecNode root, ClientNames? client = null)
     {
         Root = root;
+        Names = new TypeNames(client ?? ClientNames.Default);
         Is31 = SpecVersion.Is31(root);
         Rules = new RuleRegistry(Names);
         _schemas = Components("schemas");
@@ -44,7 +47,7 @@ internal sealed class ParseContext
 
     public SortedSet<string> Patterns { get; } = new(StringComparer.Ordinal);
 
-    public TypeNames Names { get; } = new();
+    public TypeNames Names { get; }
 
     public RuleRegistry Rules { get; }
 

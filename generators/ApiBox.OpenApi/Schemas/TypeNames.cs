@@ -13,17 +13,15 @@ internal sealed class TypeNames
     // Files are named after types, and names of files are compared without regard to case.
     private readonly UniqueNames _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    public TypeNames()
+    public TypeNames(ClientNames client)
     {
-        foreach (var name in Ours.Concat(CSharpNaming.OfAnyType))
+        foreach (var name in client.All.Concat(Ours).Concat(CSharpNaming.OfAnyType))
             _taken.Add(name);
     }
 
     private static readonly string[] Ours =
     [
-        "ApiBoxClient", "IApiBoxClient", "DelegatingApiBoxClient", "ApiBoxWireClient", "ApiBoxWireClientJson",
-        "ApiBoxDescription", "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxCallbackJsonContext",
-        "ApiBoxUriConverter",
+        "ApiBoxWireClient", "ApiBoxWireClientJson", "ApiBoxDescription", "ApiBoxPatterns", "ApiBoxCallbacks", "ApiBoxUriConverter",
     ];
 
     // The types that are generated with another type.

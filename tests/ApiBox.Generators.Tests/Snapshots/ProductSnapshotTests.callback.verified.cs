@@ -28,7 +28,7 @@ public sealed record MusicGenerationCallback : global::ApiBox.ICallbackPayload<M
     public global::ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
 
     /// <summary>The metadata of this callback.</summary>
-    public static global::ApiBox.CallbackDescription Callback { get; } = new("musicGeneration", ["text", "first", "complete"], ["failed", "error"]) { Service = "ApiBox" };
+    public static global::ApiBox.CallbackDescription Callback { get; } = new("musicGeneration", ["text", "first", "complete"], ["failed", "error"]) { Service = global::ApiBox.ApiBoxDescription.Client.Name };
 
     string? global::ApiBox.ICallbackPayload<MusicGenerationCallback>.TaskId => this.Data?.TaskId;
 

@@ -243,7 +243,7 @@ public partial record ListWebhook : global::ApiBox.ICallbackPayload<ListWebhook>
 {
 
     /// <summary>The metadata of this callback.</summary>
-    public static global::ApiBox.CallbackDescription Callback { get; } = new("list", [], []) { Service = "Fixture" };
+    public static global::ApiBox.CallbackDescription Callback { get; } = new("list", [], []) { Service = global::Fixture.ApiBoxDescription.Client.Name };
 
     string? global::ApiBox.ICallbackPayload<ListWebhook>.TaskId => null;
 
@@ -263,7 +263,7 @@ public partial record NewThingWebhook : global::ApiBox.ICallbackPayload<NewThing
 {
 
     /// <summary>The metadata of this callback.</summary>
-    public static global::ApiBox.CallbackDescription Callback { get; } = new("new-thing", [], []) { Service = "Fixture" };
+    public static global::ApiBox.CallbackDescription Callback { get; } = new("new-thing", [], []) { Service = global::Fixture.ApiBoxDescription.Client.Name };
 
     string? global::ApiBox.ICallbackPayload<NewThingWebhook>.TaskId => null;
 

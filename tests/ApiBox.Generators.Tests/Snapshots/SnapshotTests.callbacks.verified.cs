@@ -96,7 +96,7 @@ public sealed record JobReportCallback : global::ApiBox.ICallbackPayload<JobRepo
     public global::ApiBox.AdditionalProperties? AdditionalProperties { get; init; }
 
     /// <summary>The metadata of this callback.</summary>
-    public static global::ApiBox.CallbackDescription Callback { get; } = new("job-report", ["half", "done"], ["broken"]) { Service = "Fixture" };
+    public static global::ApiBox.CallbackDescription Callback { get; } = new("job-report", ["half", "done"], ["broken"]) { Service = global::Fixture.ApiBoxDescription.Client.Name };
 
     string? global::ApiBox.ICallbackPayload<JobReportCallback>.TaskId => this.Job;
 

@@ -15,7 +15,7 @@ internal sealed class Checkout
     public string Root { get; }
 
     /// <summary>What the steps before the compiler have made.</summary>
-    public string Made => PathOf($"{Product}/obj/apibox");
+    public string Made => PathOf($"{Product}/obj/apibox/ApiBox");
 
     public string Wire => Path.Combine(Made, "ApiBox.Wire.g.cs");
 

@@ -34,24 +34,29 @@ internal static class GeneratorHost
         params IIncrementalGenerator[][] others) =>
         Driver(description, @namespace, catalog, lenient, validators, tracks: true, others);
 
+    /// <param name="services">Whether the methods that add the client to a container are made too.</param>
     /// <param name="tracks">Whether the driver notes what it did again, which costs what a compiler does not pay.</param>
     private static GeneratorDriver Driver(
         AdditionalText description, string @namespace, bool catalog, bool lenient, ValidatorScope validators, bool tracks,
-        params IIncrementalGenerator[][] others) =>
+        IIncrementalGenerator[][]? others = null, bool services = false) =>
         CSharpGeneratorDriver.Create(
             [
                 new ApiBoxGenerator().AsSourceGenerator(),
-                .. others.SelectMany(static list => list).Select(static generator => generator.AsSourceGenerator())
+                .. (others ?? []).SelectMany(static list => list).Select(static generator => generator.AsSourceGenerator())
             ],
             [description],
             ParseOptions,
-            new OptionsProvider(new Options(@namespace, description.Path, catalog, lenient, validators)),
+            new OptionsProvider(new Options(@namespace, catalog, services, lenient, validators)),
             new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: tracks));
 
     /// <summary>The generator as a compiler runs it.</summary>
     /// <param name="catalog">Whether the catalogue of operations is made too.</param>
     public static GeneratorDriver PlainDriver(AdditionalText description, bool catalog = false) =>
         Driver(description, "Fixture", catalog, lenient: false, ValidatorScope.All, tracks: false);
+
+    /// <summary>The generator with all that can be made.</summary>
+    public static GeneratorDriver DriverOfEverything(AdditionalText description) =>
+        Driver(description, "Fixture", catalog: true, lenient: false, ValidatorScope.All, tracks: true, services: true);
 
     public static CSharpCompilation Compilation(string code = "") => CSharpCompilation.Create(
         "Fixture",
@@ -72,7 +77,7 @@ internal static class GeneratorHost
             throw new InvalidOperationException("The generator has thrown.", exception);
         AssertCached(driver.RunGenerators(Compilation("class Edited;")).GetRunResult());
         return (result.Results.SelectMany(static generator => generator.GeneratedSources)
-            .ToDictionary(static file => file.HintName, static file => file.SourceText.ToString()), result.Diagnostics);
+            .ToDictionary(file => file.HintName[(@namespace.Length + 1)..], static file => file.SourceText.ToString()), result.Diagnostics);
     }
 
     // Code that was edited is no reason for any step to run again, whatever the description.
@@ -97,18 +102,18 @@ internal static class GeneratorHost
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class Options(string @namespace, string path, bool catalog, bool lenient, ValidatorScope validators)
+    private sealed class Options(string @namespace, bool catalog, bool services, bool lenient, ValidatorScope validators)
         : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, out string value)
         {
             value = key switch
             {
-                "build_property.ApiBoxSpec" => path,
-                "build_property.ApiBoxNamespace" => @namespace,
-                "build_property.ApiBoxCatalog" => catalog ? "true" : "",
-                "build_property.ApiBoxLenient" => lenient ? "true" : "",
-                "build_property.ApiBoxValidators" => validators.ToString(),
+                "build_metadata.AdditionalFiles.ApiBoxNamespace" => @namespace,
+                "build_metadata.AdditionalFiles.ApiBoxCatalog" => catalog ? "true" : "",
+                "build_metadata.AdditionalFiles.ApiBoxServices" => services ? "true" : "",
+                "build_metadata.AdditionalFiles.ApiBoxLenient" => lenient ? "true" : "",
+                "build_metadata.AdditionalFiles.ApiBoxValidators" => validators.ToString(),
                 _ => "",
             };
             return value.Length > 0;

@@ -74,7 +74,8 @@ public static class WireMetadata
     /// <param name="options">The options that the metadata belongs to.</param>
     public static JsonTypeInfo<IReadOnlyDictionary<string, T>> Map<T>(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateIReadOnlyDictionaryInfo<IReadOnlyDictionary<string, T>, string, T>(
-            options, new JsonCollectionInfoValues<IReadOnlyDictionary<string, T>> { ObjectCreator = static () => new Dictionary<string, T>() });
+            options,
+            new JsonCollectionInfoValues<IReadOnlyDictionary<string, T>> { ObjectCreator = static () => new Dictionary<string, T>() });
 
     /// <summary>Describes a member that must be there and is not null.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>

@@ -1,0 +1,6 @@
+using ApiBox.OpenApi.Naming;
+
+namespace ApiBox.Generators;
+
+/// <summary>Where generated code goes, and what the client is called.</summary>
+internal sealed record GeneratedNames(string Namespace, ClientNames Client);
