@@ -77,6 +77,9 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
             static _ => "ApiBoxCallbackJsonContext",
             static (types, ns) => types.Payloads.Count == 0 ? null : CallbackContextEmitter.Emit(types, ns));
 
+        Emit(context, TrackingNames.RequestRules, model.Select(static (m, _) => RequestRulesModel.Of(m)), space,
+            static _ => "ApiBoxRequestRules", static (rules, ns) => RequestRulesEmitter.Emit(rules, ns));
+
         // Only for who asks for it: most programs call the client's own methods.
         var listed = model.Combine(options.Select(static (value, _) => value.Catalog))
             .Where(static pair => pair.Right)

@@ -22,10 +22,11 @@ internal static class TrackingNames
     public const string Tasks = nameof(Tasks);
     public const string Catalog = nameof(Catalog);
     public const string CatalogList = nameof(CatalogList);
+    public const string RequestRules = nameof(RequestRules);
 
     public static readonly IReadOnlyList<string> All =
         [
             Options, Contract, Parse, Model, Frame, Operations, Parameters, Validators, Unions, Rules, Codes, Callbacks,
-            CallbackObjects, CallbackEnums, CallbackContext, CallbackList, Tasks, Catalog, CatalogList
+            CallbackObjects, CallbackEnums, CallbackContext, CallbackList, Tasks, Catalog, CatalogList, RequestRules
         ];
 }
