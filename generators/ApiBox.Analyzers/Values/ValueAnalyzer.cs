@@ -95,8 +95,22 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
         if (node.SemanticModel.GetOperation(creation, node.CancellationToken) is not IObjectCreationOperation { Arguments: [var argument] })
             return;
         foreach (var found in Folder(node, catalog).Alternatives(argument.Value))
-            if (found.Value is Constant.Text text && ListedChecks.Unknown(type, text.Value, found.Syntax, creation) is { } violation)
+            if (found.Value is Constant.Text text && ListedChecks.Unknown(
+                type, text.Value, found.Syntax, creation, Field(node, catalog, creation)) is { } violation)
                 Report(node, [violation]);
+    }
+
+    // The field that an expression is assigned to, also as a branch of a condition.
+    private static ValueRules? Field(SyntaxNodeAnalysisContext node, RuleCatalog catalog, ExpressionSyntax value)
+    {
+        SyntaxNode? parent = value.Parent;
+        while (parent is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or CastExpressionSyntax
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } or SwitchExpressionArmSyntax or SwitchExpressionSyntax)
+            parent = parent.Parent;
+        return parent is AssignmentExpressionSyntax assignment
+            && node.SemanticModel.GetSymbolInfo(assignment.Left, node.CancellationToken).Symbol is IPropertySymbol property
+            ? catalog.Of(property)
+            : null;
     }
 
     private static void With(SyntaxNodeAnalysisContext node, RuleCatalog catalog)

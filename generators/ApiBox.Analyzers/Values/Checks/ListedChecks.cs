@@ -10,15 +10,19 @@ internal static class ListedChecks
 {
     /// <summary>A text of which the type knows nothing. It can be a new value of the service, so it is no mistake for certain.</summary>
     /// <param name="creation">The expression that makes the value.</param>
-    public static Violation? Unknown(ITypeSymbol type, string text, SyntaxNode syntax, SyntaxNode creation)
+    /// <param name="field">The rules of the field that the value is for; null when it is for no field.</param>
+    public static Violation? Unknown(ITypeSymbol type, string text, SyntaxNode syntax, SyntaxNode creation, ValueRules? field)
     {
         var known = KnownTexts.Of(type).ToList();
         if (known.Count == 0 || known.Exists(one => one.Text == text))
             return null;
+        // What is suggested must be allowed.
+        if (field?.Enum is { } allowed)
+            known.RemoveAll(one => allowed.All(other => other.Text != one.Text));
         var violation = Violation.Of(
             ValueDescriptors.UnknownText, syntax, TextChecks.Cut(text), type.Name,
             NearestName.Suggestion(text, known.Select(static one => one.Text)));
-        return text.Length == 0 ? violation : violation with { Replacement = Nearest(type, text, known), Replaced = creation };
+        return text.Length == 0 || known.Count == 0 ? violation : violation with { Replacement = Nearest(type, text, known), Replaced = creation };
     }
 
     /// <summary>A value of an open enum that this field does not allow.</summary>
