@@ -41,8 +41,12 @@ public sealed class CorpusTests
         Assert.Equal(corpus.Mistakes.Except(fixedOnes).Select(static mistake => mistake.Id).Order(), left.Order());
         foreach (var mistake in fixedOnes)
         {
-            var errors = mistake.Type.Validate(mistakes.GetMethod(mistake.Method)!.Invoke(null, [])!).Errors;
-            Assert.DoesNotContain(errors, error => error.Path == "/" + mistake.Property!.Rules.Name);
+            var request = mistakes.GetMethod(mistake.Method)!.Invoke(null, [])!;
+            // The field itself must allow the new value. With other fields it can be at odds, which has a diagnostic of its own.
+            if (mistake.Id is "APIBOX307" or "APIBOX308")
+                Assert.Contains(mistake.Property!.Property.GetValue(request)!.ToString(), Samples.Allowed(mistake.Property));
+            else
+                Assert.DoesNotContain(mistake.Type.Validate(request).Errors, static error => error.Keyword != "difference");
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{fixedOnes.Count} fixes, seed {Seed}");

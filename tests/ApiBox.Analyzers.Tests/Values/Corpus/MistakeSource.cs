@@ -22,7 +22,6 @@ internal sealed class MistakeSource
         _random = new Random(seed);
         foreach (var type in RequestType.All)
         {
-            Base(type);
             foreach (var property in type.Properties)
                 foreach (var (id, value) in BadValues.Of(property, _random))
                     Write(type, property, id, value);
@@ -37,11 +36,11 @@ internal sealed class MistakeSource
 
     public string Text => _source.ToString();
 
-    /// <summary>A valid request, which the others are made from.</summary>
-    private void Base(RequestType type)
+    /// <summary>A valid request that has the field.</summary>
+    private void Base(RequestType type, RequestProperty field, string method)
     {
-        _source.Append(CultureInfo.InvariantCulture, $"    private static {type.Name} Base{type.Name}() => new()\n    {{\n");
-        foreach (var (property, value) in type.Random(_random))
+        _source.Append(CultureInfo.InvariantCulture, $"    private static {type.Name} Base{method}() => new()\n    {{\n");
+        foreach (var (property, value) in type.Random(_random, with: field))
             _source.Append(CultureInfo.InvariantCulture, $"        {property.Name} = {Samples.Code(value)},\n");
         _source.Append("    };\n\n");
     }
@@ -49,7 +48,8 @@ internal sealed class MistakeSource
     private void Write(RequestType type, RequestProperty property, string id, string value)
     {
         var method = $"M{Mistakes.Count + 1}";
-        _source.Append(CultureInfo.InvariantCulture, $"    public static {type.Name} {method}() => Base{type.Name}() with\n    {{\n        {property.Name} = ");
+        Base(type, property, method);
+        _source.Append(CultureInfo.InvariantCulture, $"    public static {type.Name} {method}() => Base{method}() with\n    {{\n        {property.Name} = ");
         var (before, after) = ("", "");
         // A condition cannot give a collection expression a type, and a default none to a condition.
         if (property.IsNullable && value is not ("null" or "default") && !value.Contains("«") && _random.Next(4) == 0)

@@ -44,12 +44,13 @@ internal sealed class RequestType
     public ValidationResult Validate(object request) => (ValidationResult)_validate.Invoke(null, [request])!;
 
     /// <summary>A request that the validator accepts, and one that breaks a rule between its fields if <paramref name="broken"/>.</summary>
-    public Dictionary<RequestProperty, object> Random(Random random, bool broken = false)
+    /// <param name="with">A field that must be there.</param>
+    public Dictionary<RequestProperty, object> Random(Random random, bool broken = false, RequestProperty? with = null)
     {
         for (var attempt = 0; attempt < 10_000; attempt++)
         {
             var values = Properties
-                .Where(property => property.IsRequired || random.Next(5) < 2)
+                .Where(property => property.IsRequired || property == with || random.Next(5) < 2)
                 .ToDictionary(static property => property, property => Samples.Valid(property.Type, property.Rules, random));
             if (Validate(Create(values)).IsValid != broken)
                 return values;

@@ -54,6 +54,11 @@ internal static class Samples
         return Activator.CreateInstance(type, known[random.Next(known.Count)].Text)!;
     }
 
+    /// <summary>The texts of an open enum that a field allows.</summary>
+    public static IEnumerable<string> Allowed(RequestProperty property) =>
+        Known(property.Type).Select(static one => one.Text)
+            .Where(text => property.Rules.Enum?.Any(allowed => allowed.Text == text) ?? true);
+
     /// <summary>The names and texts of an open enum.</summary>
     public static IReadOnlyList<(string Name, string Text)> Known(Type type) =>
         [.. type.GetNestedType("Values")!.GetFields().Select(static field => (field.Name, (string)field.GetRawConstantValue()!))];
