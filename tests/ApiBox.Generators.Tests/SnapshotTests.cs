@@ -63,7 +63,7 @@ public sealed class SnapshotTests
     }
 
     private static string WithoutHead(string text) =>
-        text[Math.Max(text.IndexOf("\nnamespace ", StringComparison.Ordinal), text.IndexOf("\n[assembly:", StringComparison.Ordinal))..][1..];
+        text[(1 + new[] { "\nnamespace ", "\n[assembly:" }.Max(start => text.IndexOf(start, StringComparison.Ordinal)))..];
 
     internal static string Join(IReadOnlyDictionary<string, string> texts, IEnumerable<string> names) => names
         .Aggregate(new StringBuilder(), (text, name) => text.Append("// ==== ").Append(name).Append('\n').Append(texts[name]).Append('\n'))

@@ -15,7 +15,7 @@ public sealed class AnalyzerTests(Workshop workshop)
 
         var request = new AddInstrumentalRequest
         {
-            UploadUrl = new Uri("https://example.com/a.mp3"), CallBackUrl = CallbackUrls.Nowhere, Title = "a", Tags = "b", NegativeTags = "c",
+            UploadUrl = new Uri("https://example.com/a.mp3"), CallBackUrl = CallbackUrls.Nowhere, Title = "a", Tags = "", NegativeTags = "",
             StyleWeight = 1.5m,
         };
         Console.WriteLine(request.Validate().IsValid);
@@ -28,7 +28,8 @@ public sealed class AnalyzerTests(Workshop workshop)
 
         var build = (await feed.Command(folder).DotnetAsync(["build", .. Checkout.Quiet])).Succeeded();
 
-        Assert.Contains("Program.cs(6,19): warning APIBOX302: 'styleWeight' must be at most 1, but is 1.5 (", build.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Program.cs(6,19): warning APIBOX302: 'styleWeight' must be at most 1, but is 1.5 (", build.Text, StringComparison.Ordinal);
         // The build repeats its warnings at its end.
         Assert.Equal(2, build.Text.Split("APIBOX302: ").Length - 1);
     }
@@ -90,7 +91,8 @@ public sealed class AnalyzerTests(Workshop workshop)
 
         var build = (await feed.Command(folder).DotnetAsync(["build", .. Checkout.Quiet])).Succeeded();
 
-        Assert.Contains("Program.cs(1,50): warning APIBOX301: 'count' must be at least 1, but is 0 (", build.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Program.cs(1,50): warning APIBOX301: 'count' must be at least 1, but is 0 (", build.Text, StringComparison.Ordinal);
     }
 
     [SlowFact]
@@ -100,8 +102,10 @@ public sealed class AnalyzerTests(Workshop workshop)
         var output = Path.Combine(folder, "out");
 
         (await feed.Command(folder).DotnetAsync(
-            ["publish", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-p:PublishTrimmed=true", "-o", output, .. Checkout.Quiet]))
-            .Succeeded();
+            [
+                "publish", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-p:PublishTrimmed=true", "-o", output,
+                .. Checkout.Quiet
+            ])).Succeeded();
 
         Assert.True(SizeOfRules(typeof(ApiBoxClient).Assembly.Location) > 0);
         Assert.Equal(0, SizeOfRules(Path.Combine(output, "ApiBox.Generated.dll")));

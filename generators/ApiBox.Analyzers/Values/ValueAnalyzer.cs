@@ -105,7 +105,8 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
     {
         SyntaxNode? parent = value.Parent;
         while (parent is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or CastExpressionSyntax
-            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } or SwitchExpressionArmSyntax or SwitchExpressionSyntax)
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } or SwitchExpressionArmSyntax
+            or SwitchExpressionSyntax)
             parent = parent.Parent;
         return parent is AssignmentExpressionSyntax assignment
             && node.SemanticModel.GetSymbolInfo(assignment.Left, node.CancellationToken).Symbol is IPropertySymbol property

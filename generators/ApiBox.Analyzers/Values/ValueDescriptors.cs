@@ -42,7 +42,8 @@ internal static class ValueDescriptors
         "APIBOX312", "Address is invalid", "'{0}' must be {1}, but is '{2}'");
 
     public static readonly DiagnosticDescriptor UnreachableAddress = Inform(
-        "APIBOX313", "Address cannot be reached from outside", "The service cannot reach '{1}', the address in '{0}'; use a public address{2}");
+        "APIBOX313", "Address cannot be reached from outside",
+        "The service cannot reach '{1}', the address in '{0}'; use a public address{2}");
 
     public static readonly DiagnosticDescriptor MissingValue = Warn(
         "APIBOX314", "Required value is missing", "'{0}' is required, but is {1}");

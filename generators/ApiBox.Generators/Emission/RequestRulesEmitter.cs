@@ -30,7 +30,8 @@ internal static class RequestRulesEmitter
         {
             for (var i = 0; i <= last; i++)
                 writer.Lines(
-                    $"{rules[i].Member}, {CSharpText.Literal(rules[i].Name)}, {CSharpText.Literal(rules[i].Rules)}{(i == last ? ")]" : ",")}");
+                    $"{rules[i].Member}, {CSharpText.Literal(rules[i].Name)}, {CSharpText.Literal(rules[i].Rules)}"
+                        + (i == last ? ")]" : ","));
         }
 
         return true;

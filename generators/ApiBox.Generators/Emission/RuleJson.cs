@@ -108,7 +108,9 @@ internal static class RuleJson
         var keywords = new HashSet<string>(StringComparer.Ordinal);
         var isPlain = rules.All(rule => rule is not SchemaRule && keywords.Add(rule.Keyword))
             && texts.Count(static text => text == Unknown) <= 1;
-        return isPlain ? Object(texts.Select(static text => text.Substring(1, text.Length - 2))) : $"{{\"allOf\":[{string.Join(",", texts)}]}}";
+        return isPlain
+            ? Object(texts.Select(static text => text.Substring(1, text.Length - 2)))
+            : $"{{\"allOf\":[{string.Join(",", texts)}]}}";
     }
 
     // The pattern as the description has it, and as .NET understands it where that differs.
@@ -118,7 +120,8 @@ internal static class RuleJson
         return $"\"pattern\":{Text(pattern)}{(translated == pattern ? "" : $",\"regex\":{Text(translated)}")}";
     }
 
-    private static string Object(IEnumerable<string> members) => $"{{{string.Join(",", members.Where(static member => member.Length > 0))}}}";
+    private static string Object(IEnumerable<string> members) =>
+        $"{{{string.Join(",", members.Where(static member => member.Length > 0))}}}";
 
     private static string Texts(EquatableArray<string> texts) => $"[{string.Join(",", texts.Select(Text))}]";
 

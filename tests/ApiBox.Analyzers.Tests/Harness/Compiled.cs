@@ -45,7 +45,8 @@ internal static class Compiled
             places.Add((diagnostic.Id, diagnostic.Location.SourceSpan));
         }
 
-        return ((await document.GetTextAsync(cancellation)).WithChanges(changes.OrderBy(static change => change.Span.Start)).ToString(), places);
+        var before = await document.GetTextAsync(cancellation);
+        return (before.WithChanges(changes.OrderBy(static change => change.Span.Start)).ToString(), places);
     }
 
     /// <summary>The assembly of a program.</summary>

@@ -73,6 +73,10 @@ public sealed class CorpusTests
     }
 
     private static IEnumerable<string> Show(string text, IEnumerable<(string Id, Microsoft.CodeAnalysis.Text.TextSpan Span)> places) =>
-        places.Select(place => $"{place.Id} '{text.Substring(place.Span.Start, place.Span.Length)}' in "
-            + text[text.LastIndexOf("\n\n", place.Span.Start, StringComparison.Ordinal)..text.IndexOf("\n\n", place.Span.End, StringComparison.Ordinal)]);
+        places.Select(place =>
+        {
+            var start = text.LastIndexOf("\n\n", place.Span.Start, StringComparison.Ordinal);
+            var end = text.IndexOf("\n\n", place.Span.End, StringComparison.Ordinal);
+            return $"{place.Id} '{text.Substring(place.Span.Start, place.Span.Length)}' in {text[start..end]}";
+        });
 }

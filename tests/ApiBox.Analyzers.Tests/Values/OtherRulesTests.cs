@@ -2,7 +2,9 @@ using ApiBox.Analyzers.Values;
 
 namespace ApiBox.Analyzers.Tests.Values;
 
-/// <summary>Rules that the product's description does not have: the attributes are written here, as a generator writes those of others.</summary>
+/// <summary>
+/// Rules that the product's description does not have: the attributes are written here, as a generator writes those of others.
+/// </summary>
 public sealed class OtherRulesTests
 {
     [Theory]

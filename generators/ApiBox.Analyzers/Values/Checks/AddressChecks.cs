@@ -44,12 +44,14 @@ internal static class AddressChecks
     public static bool HasScheme(string text)
     {
         var colon = text.IndexOf(':');
-        if (colon <= 0 || !IsLetter(text[0]) || !text.Take(colon).All(static c => IsLetter(c) || c is (>= '0' and <= '9') or '+' or '-' or '.'))
+        if (colon <= 0 || !IsLetter(text[0])
+            || !text.Take(colon).All(static c => IsLetter(c) || c is (>= '0' and <= '9') or '+' or '-' or '.'))
             return false;
         var scheme = text.Substring(0, colon).ToLowerInvariant();
         if (scheme is not ("http" or "https"))
             return true;
-        return text.Length > colon + 3 && text[colon + 1] == '/' && text[colon + 2] == '/' && text[colon + 3] is not ('/' or '?' or '#' or ':');
+        return text.Length > colon + 3 && text[colon + 1] == '/' && text[colon + 2] == '/'
+            && text[colon + 3] is not ('/' or '?' or '#' or ':');
     }
 
     /// <summary>Whether only the caller's own machine or network can reach an address.</summary>

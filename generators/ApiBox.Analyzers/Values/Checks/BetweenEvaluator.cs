@@ -80,8 +80,8 @@ internal static class BetweenEvaluator
             "const" => ListedChecks.Equals(limit, value),
             "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" =>
                 value is not Constant.Number number || NumberChecks.Keeps(keyword, number, limit.Text),
-            "minLength" => TextOf(value) is not { } text || !int.TryParse(limit.Text, out var least) || TextChecks.CodePoints(text) >= least,
-            "maxLength" => TextOf(value) is not { } text || !int.TryParse(limit.Text, out var most) || TextChecks.CodePoints(text) <= most,
+            "minLength" => TextOf(value) is not { } text || TextChecks.CodePoints(text) >= Int(limit),
+            "maxLength" => TextOf(value) is not { } text || TextChecks.CodePoints(text) <= Int(limit),
             "minItems" or "maxItems" when value is not Constant.List => true,
             "minItems" when value is Constant.List { IsWhole: true } list => list.Items.Length >= Int(limit),
             "maxItems" when value is Constant.List { IsWhole: true } list => list.Items.Length <= Int(limit),
@@ -114,9 +114,11 @@ internal static class BetweenEvaluator
 
     private static bool? Not(bool? value) => !value;
 
-    private static bool? And(bool? left, bool? right) => left == false || right == false ? false : left == true && right == true ? true : null;
+    private static bool? And(bool? left, bool? right) =>
+        left == false || right == false ? false : left == true && right == true ? true : null;
 
-    private static bool? Or(bool? left, bool? right) => left == true || right == true ? true : left == false && right == false ? false : null;
+    private static bool? Or(bool? left, bool? right) =>
+        left == true || right == true ? true : left == false && right == false ? false : null;
 
     private static bool? Choose(bool? condition, bool? then, bool? otherwise) =>
         condition switch { true => then, false => otherwise, _ => then == true && otherwise == true ? true : null };

@@ -8,7 +8,7 @@ namespace ApiBox.Analyzers.Values.Checks;
 /// <summary>Checks values of open enums, and values of which the description lists some.</summary>
 internal static class ListedChecks
 {
-    /// <summary>A text of which the type knows nothing. It can be a new value of the service, so it is no mistake for certain.</summary>
+    /// <summary>A text of which the type knows nothing. It can be a new value of the service, so it may be right.</summary>
     /// <param name="creation">The expression that makes the value.</param>
     /// <param name="field">The rules of the field that the value is for; null when it is for no field.</param>
     public static Violation? Unknown(ITypeSymbol type, string text, SyntaxNode syntax, SyntaxNode creation, ValueRules? field)
@@ -22,13 +22,15 @@ internal static class ListedChecks
         var violation = Violation.Of(
             ValueDescriptors.UnknownText, syntax, TextChecks.Cut(text), type.Name,
             NearestName.Suggestion(text, known.Select(static one => one.Text)));
-        return text.Length == 0 || known.Count == 0 ? violation : violation with { Replacement = Nearest(type, text, known), Replaced = creation };
+        return text.Length == 0 || known.Count == 0
+            ? violation
+            : violation with { Replacement = Nearest(type, text, known), Replaced = creation };
     }
 
     /// <summary>A value of an open enum that this field does not allow.</summary>
     public static Violation? Check(ValueRules rules, Constant.Listed value, SyntaxNode syntax)
     {
-        // The default of an open enum is no value. Other texts that are not known are reported where they are written.
+        // The default of an open enum is not a value. Other texts that are not known are reported where they are written.
         if (value.Value.Length == 0 && KnownTexts.Of(value.Type).All(static known => known.Text.Length > 0))
             return Violation.Of(ValueDescriptors.MissingValue, syntax, rules.Name, "the default of " + value.Type.Name);
         if (rules.Enum is not { } allowed || allowed.Any(one => one.Text == value.Value)

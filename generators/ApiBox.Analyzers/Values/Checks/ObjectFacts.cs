@@ -30,8 +30,10 @@ internal sealed class ObjectFacts(SemanticModel model, ConstantFolder folder, Ca
         // A required member that may be null is sent as null; another one is left out.
         if (constant is Constant.Null)
             return property.IsRequired ? Fact.Unknown : Fact.Absent;
-        return constant is not null ? new Fact(constant, true)
-            : property.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? new Fact(null, true)
+        if (constant is not null)
+            return new Fact(constant, true);
+        return property.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
+            ? new Fact(null, true)
             : Fact.Unknown;
     }
 
@@ -45,7 +47,7 @@ internal sealed class ObjectFacts(SemanticModel model, ConstantFolder folder, Ca
             return true;
         if (creation.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }
             || model.GetDeclaredSymbol(declarator, cancellation) is not ILocalSymbol local
-            || declarator.FirstAncestorOrSelf<SyntaxNode>(static node => node is MemberDeclarationSyntax or CompilationUnitSyntax) is not { } owner)
+            || declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not SyntaxNode owner)
             return false;
         // The statements of a program without a class are siblings.
         owner = owner is GlobalStatementSyntax ? owner.Parent! : owner;
@@ -53,7 +55,7 @@ internal sealed class ObjectFacts(SemanticModel model, ConstantFolder folder, Ca
             .Where(use => use.Identifier.ValueText == local.Name
                 && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use, cancellation).Symbol, local))
             .ToList();
-        return uses.Count > 0 && uses.TrueForAll(use => IsForClient(use) || IsRead(use));
+        return uses.Count > 0 && uses.TrueForAll(use => IsForClient(use) || IsAccess(use));
     }
 
     private bool IsForClient(ExpressionSyntax expression) =>
@@ -61,7 +63,7 @@ internal sealed class ObjectFacts(SemanticModel model, ConstantFolder folder, Ca
             && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType: { } type }
             && RuleCatalog.IsClient(type);
 
-    private static bool IsRead(IdentifierNameSyntax use) =>
+    private static bool IsAccess(IdentifierNameSyntax use) =>
         use.Parent is MemberAccessExpressionSyntax access && access.Expression == use
             && access.Parent is not AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression };
 }

@@ -11,7 +11,9 @@ internal sealed partial class ConstantFolder(SemanticModel model, Func<ITypeSymb
 {
     private const int MaxDepth = 32;
 
-    /// <summary>The values that an expression can have. Of a conditional expression, those of its branches; what is not known is left out.</summary>
+    /// <summary>
+    /// The values that an expression can have. Of a conditional expression, those of its branches; what is not known is left out.
+    /// </summary>
     public IEnumerable<Alternative> Alternatives(IOperation operation)
     {
         foreach (var branch in Branches(operation, 0))

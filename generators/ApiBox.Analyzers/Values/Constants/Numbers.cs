@@ -6,7 +6,7 @@ namespace ApiBox.Analyzers.Values.Constants;
 /// <summary>Calculates with numbers as C# does. What would overflow is not known.</summary>
 internal static class Numbers
 {
-    /// <summary>The number in another type; null for a type that is no number.</summary>
+    /// <summary>The number in another type; null for a type that is not numeric.</summary>
     public static Constant? Convert(Constant.Number number, ITypeSymbol? type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] })

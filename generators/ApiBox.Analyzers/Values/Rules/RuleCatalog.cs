@@ -58,7 +58,8 @@ internal sealed class RuleCatalog
         foreach (var data in assembly.GetAttributes())
             if (data.AttributeClass?.ToDisplayString() == attribute.ToDisplayString()
                 && data.ConstructorArguments is [{ Value: INamedTypeSymbol type }, { Kind: TypedConstantKind.Array, IsNull: false } texts])
-                types[type] = new TypeRules([.. texts.Values.Select(static text => text.Value as string)], type.TypeKind == TypeKind.Interface);
+                types[type] = new TypeRules(
+                    [.. texts.Values.Select(static text => text.Value as string)], isClient: type.TypeKind == TypeKind.Interface);
         return types;
     }
 
@@ -74,7 +75,9 @@ internal sealed class RuleCatalog
 
     /// <summary>The rules of a property; null without any.</summary>
     public ValueRules? Of(IPropertySymbol property) =>
-        Of(property.ContainingType) is { } type && type.Properties.TryGetValue(property.Name, out var rules) && !rules.IsEmpty ? rules : null;
+        Of(property.ContainingType) is { } type && type.Properties.TryGetValue(property.Name, out var rules) && !rules.IsEmpty
+            ? rules
+            : null;
 
     /// <summary>The rules of the parameters of a client's method, or of a class that implements the client; null without any.</summary>
     public TypeRules? OfMethod(IMethodSymbol method) =>

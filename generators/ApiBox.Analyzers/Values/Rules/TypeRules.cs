@@ -16,7 +16,8 @@ internal sealed class TypeRules
         IsClient = isClient;
         for (var i = 0; i + 2 < texts.Count; i += 3)
         {
-            if (texts[i] is not { } member || texts[i + 1] is not { } name || texts[i + 2] is not { } text || Json.Parse(text) is not { } json)
+            if (texts[i] is not { } member || texts[i + 1] is not { } name || texts[i + 2] is not { } text
+                || Json.Parse(text) is not { } json)
                 continue;
             if (isClient)
                 _parameters[(member, name)] = new ValueRules(name, json);
@@ -36,5 +37,6 @@ internal sealed class TypeRules
 
     public IEnumerable<string> Methods => _parameters.Keys.Select(static key => key.Member);
 
-    public ValueRules? Parameter(string method, string parameter) => _parameters.TryGetValue((method, parameter), out var rules) ? rules : null;
+    public ValueRules? Parameter(string method, string parameter) =>
+        _parameters.TryGetValue((method, parameter), out var rules) ? rules : null;
 }

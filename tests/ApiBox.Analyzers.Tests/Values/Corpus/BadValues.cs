@@ -1,6 +1,8 @@
 namespace ApiBox.Analyzers.Tests.Values.Corpus;
 
-/// <summary>Values that break a rule of a field, each with the diagnostic that must be reported; «» marks a part of the expression.</summary>
+/// <summary>
+/// Values that break a rule of a field, each with the diagnostic that must be reported; «» marks a part of the expression.
+/// </summary>
 internal static class BadValues
 {
     public static IEnumerable<(string Id, string Code)> Of(RequestProperty property, Random random)
@@ -78,7 +80,8 @@ internal static class BadValues
             foreach (var items in new[] { "new[] {", "new List<Uri> {" })
                 yield return ("APIBOX310", $"{items} {Repeat(most + 1)} }}");
         var count = property.Rules.Count("minItems") ?? 1;
-        yield return ("APIBOX312", $"new[] {{ {string.Concat(Enumerable.Repeat(address + ", ", count - 1))}«new Uri(\"b.mp3\", UriKind.Relative)» }}");
+        var others = string.Concat(Enumerable.Repeat(address + ", ", count - 1));
+        yield return ("APIBOX312", $"new[] {{ {others}«new Uri(\"b.mp3\", UriKind.Relative)» }}");
 
         static string Repeat(int count) => string.Join(", ", Enumerable.Repeat(address, count));
     }
@@ -86,7 +89,7 @@ internal static class BadValues
     private static IEnumerable<(string Id, string Code)> OpenEnums(RequestProperty property)
     {
         var type = property.Type;
-        foreach (var (name, text) in Samples.Known(type).Where(one => property.Rules.Enum?.All(allowed => allowed.Text != one.Text) ?? false))
+        foreach (var (name, text) in Samples.Known(type).Where(one => !Samples.Allowed(property).Contains(one.Text)))
         {
             yield return ("APIBOX308", $"{type.Name}.{name}");
             yield return ("APIBOX308", $"new {type.Name}({Samples.Code(text)})");

@@ -38,7 +38,9 @@ internal sealed class CorrectSource
     private static void Method(StringBuilder source, RequestType type, int number, Variations variations, Random random)
     {
         var values = type.Random(random);
-        source.Append(CultureInfo.InvariantCulture, $"    public static async Task<object?> M{number}(IApiBoxClient client, bool flag, CancellationToken token)\n    {{\n");
+        source.Append(
+            CultureInfo.InvariantCulture,
+            $"    public static async Task<object?> M{number}(IApiBoxClient client, bool flag, CancellationToken token)\n    {{\n");
         switch (random.Next(5))
         {
             case 0:
@@ -58,7 +60,8 @@ internal sealed class CorrectSource
                 Creation(source, $"new {type.Name}", values.Where(static pair => pair.Key.IsRequired), variations);
                 source.Append(";\n        if (flag)\n        {\n            request = request with\n            {\n");
                 Members(source, optional, variations);
-                source.Append(CultureInfo.InvariantCulture, $"            }};\n        }}\n\n        return await client.{type.Method}(request);\n");
+                source.Append("            };\n        }\n\n");
+                source.Append(CultureInfo.InvariantCulture, $"        return await client.{type.Method}(request);\n");
                 break;
             case 3:
                 source.Append("        await Task.Yield();\n        return Build();\n\n");
@@ -69,7 +72,8 @@ internal sealed class CorrectSource
             default:
                 source.Append(CultureInfo.InvariantCulture, $"        Func<bool, {type.Name}> make = flag => ");
                 Creation(source, "new()", values, variations);
-                source.Append(";\n        await Task.Delay(1, token);\n        return make(flag).Validate().IsValid ? make(!flag) : null;\n");
+                source.Append(";\n        await Task.Delay(1, token);\n");
+                source.Append("        return make(flag).Validate().IsValid ? make(!flag) : null;\n");
                 break;
         }
 
@@ -87,6 +91,9 @@ internal sealed class CorrectSource
     private static void Members(StringBuilder source, IEnumerable<KeyValuePair<RequestProperty, object>> values, Variations variations)
     {
         foreach (var (property, value) in values)
-            source.Append(CultureInfo.InvariantCulture, $"            {property.Name} = {variations.Of(value, property.Rules.Callback)},\n");
+        {
+            var code = variations.Of(value, property.Rules.Callback);
+            source.Append("            ").Append(property.Name).Append(" = ").Append(code).Append(",\n");
+        }
     }
 }

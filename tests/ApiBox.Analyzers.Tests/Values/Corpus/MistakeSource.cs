@@ -49,7 +49,8 @@ internal sealed class MistakeSource
     {
         var method = $"M{Mistakes.Count + 1}";
         Base(type, property, method);
-        _source.Append(CultureInfo.InvariantCulture, $"    public static {type.Name} {method}() => Base{method}() with\n    {{\n        {property.Name} = ");
+        _source.Append(CultureInfo.InvariantCulture, $"    public static {type.Name} {method}() => Base{method}() with\n    {{\n");
+        _source.Append(CultureInfo.InvariantCulture, $"        {property.Name} = ");
         var (before, after) = ("", "");
         // A condition cannot give a collection expression a type, and a default none to a condition.
         if (property.IsNullable && value is not ("null" or "default") && !value.Contains("«") && _random.Next(4) == 0)
@@ -81,7 +82,8 @@ internal sealed class MistakeSource
     private void WriteBroken(RequestType type)
     {
         var method = $"M{Mistakes.Count + 1}";
-        _source.Append(CultureInfo.InvariantCulture, $"    public static object {method}(IApiBoxClient client) => client.{type.Method}(new ");
+        _source.Append(CultureInfo.InvariantCulture, $"    public static object {method}(IApiBoxClient client) => ");
+        _source.Append(CultureInfo.InvariantCulture, $"client.{type.Method}(new ");
         Mistakes.Add(new Mistake("APIBOX315", new TextSpan(_source.Length, type.Name.Length), method, type, null));
         _source.Append(CultureInfo.InvariantCulture, $"{type.Name}\n    {{\n");
         foreach (var (property, value) in type.Random(_random, broken: true))

@@ -21,7 +21,7 @@ internal sealed class RequestType
             .Select(property => new RequestProperty(
                 property, stated.Properties.GetValueOrDefault(property.Name) ?? new ValueRules(property.Name, Json.Empty)))];
         Method = typeof(IApiBoxClient).GetMethods()
-            .FirstOrDefault(method => method.GetParameters().Any(parameter => parameter.Name == "request" && parameter.ParameterType == type))?.Name;
+            .FirstOrDefault(method => method.GetParameters().Any(parameter => parameter.ParameterType == type))?.Name;
     }
 
     /// <summary>Every type of the product that has rules.</summary>

@@ -63,7 +63,8 @@ internal static class Samples
     public static IReadOnlyList<(string Name, string Text)> Known(Type type) =>
         [.. type.GetNestedType("Values")!.GetFields().Select(static field => (field.Name, (string)field.GetRawConstantValue()!))];
 
-    public static decimal? Decimal(string? text) => text is null ? null : decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+    public static decimal? Decimal(string? text) =>
+        text is null ? null : decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>A literal, or the shortest expression, of a value.</summary>
     public static string Code(object value) => value switch

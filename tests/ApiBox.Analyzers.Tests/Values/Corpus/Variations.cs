@@ -20,26 +20,30 @@ internal sealed class Variations(Random random)
             Field("static readonly decimal", Samples.Code(number)), $"{Field("static readonly decimal", Samples.Code(number * 2))} / 2",
             $"Unknown({Samples.Code(number)})", $"flag ? {Samples.Code(number)} : {Samples.Code(number)}"),
         int number => Pick(
-            Samples.Code(number), $"{number - 1} + 1", Field("const int", Samples.Code(number)), Field("static readonly int", Samples.Code(number)),
+            Samples.Code(number), $"{number - 1} + 1", Field("const int", Samples.Code(number)),
+            Field("static readonly int", Samples.Code(number)),
             $"Unknown({number})", $"(int){number}.9"),
         double number => Pick(
             Samples.Code(number), number.ToString("R", CultureInfo.InvariantCulture), Field("const double", Samples.Code(number)),
             $"Unknown({Samples.Code(number)})"),
         string text => Pick(
-            Samples.Code(text), $"\"\"\"{text}\"\"\"", Field("const string", Samples.Code(text)), Field("static readonly string", Samples.Code(text)),
+            Samples.Code(text), $"\"\"\"{text}\"\"\"", Field("const string", Samples.Code(text)),
+            Field("static readonly string", Samples.Code(text)),
             $"{Samples.Code(text[..1])} + {Samples.Code(text[1..])}", $"$\"{{{Field("const string", Samples.Code(text))}}}\"",
             $"$\"{{Unknown({Samples.Code(text)})}}\"", $"Unknown({Samples.Code(text)})"),
         Uri when isCallback && random.Next(2) == 0 => "CallbackUrls.Nowhere",
         Uri address => Pick(
             Samples.Code(address), $"new({Samples.Code(address.OriginalString)})", Field("static readonly Uri", Samples.Code(address)),
-            $"new Uri(new Uri(\"https://example.com/\"), {Samples.Code(address.AbsolutePath[1..])})", $"new Uri(Unknown({Samples.Code(address.OriginalString)}))",
+            $"new Uri(new Uri(\"https://example.com/\"), {Samples.Code(address.AbsolutePath[1..])})",
+            $"new Uri(Unknown({Samples.Code(address.OriginalString)}))",
             $"new UriBuilder({Samples.Code(address.OriginalString)}).Uri"),
         IReadOnlyList<Uri> list when value is not byte[] => Pick(
             Samples.Code(value), $"[{Items(list)}]", $"new[] {{ {Items(list)} }}", $"new List<Uri> {{ {Items(list)} }}",
             $"[.. new Uri[] {{ {Items(list)} }}]"),
         bool or byte[] or ApiBoxFile => Samples.Code(value),
         _ => Pick(
-            Samples.Code(value), $"new({Samples.Code(value.ToString()!)})", $"new {value.GetType().Name}({Samples.Code(value.ToString()!)})",
+            Samples.Code(value), $"new({Samples.Code(value.ToString()!)})",
+            $"new {value.GetType().Name}({Samples.Code(value.ToString()!)})",
             $"new {value.GetType().Name}({Samples.Code(value).Replace(".", ".Values.", StringComparison.Ordinal)})",
             Field($"static readonly {value.GetType().Name}", Samples.Code(value))),
     };
