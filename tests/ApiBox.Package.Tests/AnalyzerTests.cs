@@ -92,7 +92,7 @@ public sealed class AnalyzerTests(Workshop workshop)
         var build = (await feed.Command(folder).DotnetAsync(["build", .. Checkout.Quiet])).Succeeded();
 
         Assert.Contains(
-            "Program.cs(1,50): warning APIBOX301: 'count' must be at least 1, but is 0 (", build.Text, StringComparison.Ordinal);
+            "Program.cs(1,46): warning APIBOX301: 'count' must be at least 1, but is 0 (", build.Text, StringComparison.Ordinal);
     }
 
     [SlowFact]
