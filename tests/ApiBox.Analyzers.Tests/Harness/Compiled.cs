@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using ApiBox.Analyzers.Values;
 using ApiBox.CodeFixes.Values;
