@@ -908,7 +908,7 @@ namespace ApiBox.Runtime
     }
     public static class GeneratedCodeContract
     {
-        public const int Version = 1;
+        public const int Version = 2;
     }
     public interface ITaskResumer
     {
@@ -1165,6 +1165,13 @@ namespace ApiBox.Runtime
         public static ApiBox.Runtime.RequestBody Json<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string mediaType = "application/json") { }
         public static ApiBox.Runtime.RequestBody Text(string text, string mediaType) { }
         public static ApiBox.Runtime.RequestBody Text<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string mediaType) { }
+    }
+    [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple=true)]
+    public sealed class RequestRulesAttribute : System.Attribute
+    {
+        public RequestRulesAttribute(System.Type type, params string[] rules) { }
+        public System.Collections.Generic.IReadOnlyList<string> Rules { get; }
+        public System.Type Type { get; }
     }
     public sealed class RequiredTimeConverter : System.Text.Json.Serialization.JsonConverter<System.DateTimeOffset>
     {
