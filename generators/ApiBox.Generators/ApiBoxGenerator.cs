@@ -75,6 +75,9 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
         Emit<string>(context, TrackingNames.Services, models.Where(static slice => slice.Options.Services), static m => [m.Frame.Title],
             static (_, names) => names.Client.Services, static (title, names) => ServicesEmitter.Emit(title, names));
 
+        Emit<RequestRulesModel>(context, TrackingNames.RequestRules, models, static m => [RequestRulesModel.Of(m)],
+            static (_, _) => "ApiBoxRequestRules", RequestRulesEmitter.Emit);
+
         // Only for who asks for it: most programs call the client's own methods.
         var listed = models.Where(static slice => slice.Options.Catalog);
         Emit(context, TrackingNames.Catalog, listed,

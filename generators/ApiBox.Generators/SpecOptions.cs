@@ -1,3 +1,4 @@
+using ApiBox.Generators.Emission;
 using ApiBox.OpenApi.Model;
 using ApiBox.OpenApi.Naming;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -23,10 +23,11 @@ internal static class TrackingNames
     public const string Services = nameof(Services);
     public const string Catalog = nameof(Catalog);
     public const string CatalogList = nameof(CatalogList);
+    public const string RequestRules = nameof(RequestRules);
 
     public static readonly IReadOnlyList<string> All =
         [
             Options, Contract, Parse, Model, Frame, Operations, Parameters, Validators, Unions, Rules, Codes, Callbacks,
-            CallbackObjects, CallbackEnums, CallbackContext, CallbackList, Tasks, Services, Catalog, CatalogList
+            CallbackObjects, CallbackEnums, CallbackContext, CallbackList, Tasks, Services, Catalog, CatalogList, RequestRules
         ];
 }

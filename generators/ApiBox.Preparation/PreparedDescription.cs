@@ -140,7 +140,7 @@ internal static class PreparedDescription
             json.WriteBoolean("x-apibox-shown", true);
         WriteDoc(json, model.Description);
         if (model.Between.Count > 0)
-            json.WriteString("x-apibox-remarks", CSharpText.Doc(string.Join(" ", model.Between)));
+            json.WriteString("x-apibox-remarks", CSharpText.Doc(string.Join(" ", model.Between.Select(static rule => rule.Text))));
         json.WriteStartObject("properties");
         for (var i = 0; i < model.Properties.Count; i++)
             WriteProperty(json, Key("property", i), model.Properties[i], model, between: i == 0 ? "" : ", ");

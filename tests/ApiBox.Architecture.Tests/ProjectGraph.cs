@@ -20,7 +20,9 @@ internal static class ProjectGraph
     public static IEnumerable<FolderReference> References() => Projects.SelectMany(static project =>
     {
         var document = XDocument.Load(FileOf(FolderOf(project)));
+        // What is only built before, such as what a package contains, is not known.
         var references = document.Descendants("ProjectReference")
+            .Where(static one => (string?)one.Attribute("ReferenceOutputAssembly") != "false")
             .Select(static one => ((string)one.Attribute("Include")!).Replace('\\', '/'));
         if (document.Descendants("ApiBoxDescription").Any())
             references = references.Append("ApiBox.Runtime.csproj");

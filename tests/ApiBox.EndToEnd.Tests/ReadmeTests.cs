@@ -31,13 +31,14 @@ public sealed partial class ReadmeTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void EveryExampleCompiles(string page, int number, string code)
+    public async Task EveryExampleCompilesAndIsClean(string page, int number, string code)
     {
         var compilation = Compile($"{Path.GetFileNameWithoutExtension(page)}{number}", code);
 
         var problems = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
         Assert.Empty(problems.Select(static diagnostic => diagnostic.ToString()));
+        Assert.Empty(await ProgramAnalysis.ProblemsAsync(compilation, TestContext.Current.CancellationToken));
     }
 
     internal static CSharpCompilation Compile(string name, string code) => CSharpCompilation.Create(

@@ -43,7 +43,7 @@ public sealed class CachingTests
     [Fact]
     public void EditingABoundWritesTheFileThatStatesIt() =>
         Assert.Equal(
-            ["AddInstrumentalRequest.Validation.g.cs"],
+            ["AddInstrumentalRequest.Validation.g.cs", "ApiBoxRequestRules.g.cs"],
             Written(Replace("\"maximum\": 1,", "\"maximum\": 2,", inside: "\"AddInstrumentalRequest\": {")));
 
     [Fact]
@@ -93,7 +93,8 @@ public sealed class CachingTests
             """;
 
         Assert.Equal(
-            ["ApiBoxClient.CountStrangers.g.cs", "CountStrangersParameters.g.cs"], Written(Replace("  \"paths\": {\n", added + "\n")));
+            ["ApiBoxClient.CountStrangers.g.cs", "ApiBoxRequestRules.g.cs", "CountStrangersParameters.g.cs"],
+            Written(Replace("  \"paths\": {\n", added + "\n")));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class SnapshotTests
         var (files, _) = GeneratorHost.Run(Fixture.Read(fixture), catalog: fixture is "tasks" or "bodies" or "repeats");
         // The head is the same for all, and the frame of the client much the same.
         var bodies = files.Where(file => fixture is "tasks" or "repeats" || file.Key != "ApiBoxClient.g.cs")
-            .ToDictionary(static file => file.Key, static file => file.Value[file.Value.IndexOf("namespace ", StringComparison.Ordinal)..]);
+            .ToDictionary(static file => file.Key, static file => WithoutHead(file.Value));
         if (!InFull.TryGetValue(fixture, out var words))
         {
             Snapshot.Match(Join(bodies, bodies.Keys.Order(StringComparer.Ordinal)), fixture);
@@ -61,6 +61,9 @@ public sealed class SnapshotTests
 
         Snapshot.Match(Emission.PatternEmitter.Emit(model!.Patterns, "Fixture"), "texts.patterns");
     }
+
+    private static string WithoutHead(string text) =>
+        text[(1 + new[] { "\nnamespace ", "\n[assembly:" }.Max(start => text.IndexOf(start, StringComparison.Ordinal)))..];
 
     internal static string Join(IReadOnlyDictionary<string, string> texts, IEnumerable<string> names) => names
         .Aggregate(new StringBuilder(), (text, name) => text.Append("// ==== ").Append(name).Append('\n').Append(texts[name]).Append('\n'))

@@ -42,6 +42,7 @@ internal static class ExtensionTable
     public const string Codes = "x-apibox-codes";
     public const string Time = "x-apibox-time";
     public const string IgnoreCase = "x-apibox-ignore-case";
+    public const string Reachable = "x-apibox-reachable";
 
     private const string OnOperation = "on an operation under 'paths'";
 
@@ -69,6 +70,7 @@ internal static class ExtensionTable
             ("name", Parsed), ("kind", Parsed), ("retry", Flag), ("description", Text)))),
         new(Time, ExtensionLocation.Schema, "on a string that is a time, or on a 'oneOf' of a string and a number", Flag),
         new(IgnoreCase, ExtensionLocation.Schema, "on a string with 'enum'", Flag),
+        new(Reachable, ExtensionLocation.Schema, "on a string with the format 'uri'", Flag),
     ];
 
     private static readonly Dictionary<string, Extension> ByName =

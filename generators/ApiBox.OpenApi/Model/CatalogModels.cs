@@ -9,7 +9,8 @@ internal sealed record CatalogEntryModel(OperationModel Operation, EquatableArra
     {
         var name = operation.Body is { Value: { Kind: ValueKind.Object } value } ? value.TypeName : null;
         var body = name is null ? null : objects.FirstOrDefault(model => model.Name == name);
-        return new CatalogEntryModel(operation, body?.Properties ?? default, body?.Between ?? default);
+        return new CatalogEntryModel(
+            operation, body?.Properties ?? default, body?.Between.Select(static rule => rule.Text).ToEquatable() ?? default);
     }
 }
 

@@ -56,6 +56,9 @@ internal sealed record ValueModel(
     /// <summary>An address that is the empty text where there is none, and has no rules then.</summary>
     public bool MayBeEmpty { get; init; }
 
+    /// <summary>An address that the service calls, so that one of the caller's own network is of no use to it.</summary>
+    public bool Reachable { get; init; }
+
     /// <summary>The rules that are checked on the value's JSON; null when there are none.</summary>
     public RuleModel? Rule { get; init; }
 
@@ -131,7 +134,7 @@ internal sealed record ObjectModel(string Name, string? Description, EquatableAr
     public bool IsWhole { get; init; }
 
     /// <summary>The descriptions of the rules between its fields.</summary>
-    public EquatableArray<string> Between { get; init; }
+    public EquatableArray<RuleDescription> Between { get; init; }
 
     /// <summary>Whether numbers written as texts are read too, as responses of the service need it.</summary>
     public bool Lenient { get; init; }
@@ -161,6 +164,10 @@ internal sealed record ObjectModel(string Name, string? Description, EquatableAr
         return Rule is null ? below : RuleModel.All([Rule, below]);
     }
 }
+
+/// <summary>What the description says of a rule between fields.</summary>
+/// <param name="Source">The pointer of the entry that states the rule.</param>
+internal sealed record RuleDescription(string Source, string Text);
 
 /// <summary>A text enum: an open enum in C#.</summary>
 internal sealed record EnumModel(string Name, string? Description, EquatableArray<EnumMemberModel> Members, bool IgnoreCase)

@@ -51,8 +51,8 @@ internal sealed class ObjectParser(ParseContext context, SchemaParser schemas, C
             ClosedBy = closedBy,
             Between = set.All(ExtensionTable.Rules)
                 .SelectMany(static list => list.Items)
-                .Select(static entry => entry.StringOf("description"))
-                .OfType<string>()
+                .Select(static entry => entry.StringOf("description") is { } text ? new RuleDescription(entry.Pointer, text) : null)
+                .OfType<RuleDescription>()
                 .ToEquatable(),
         });
     }

@@ -5,7 +5,6 @@ using ApiBox.OpenApi.Reading;
 using ApiBox.OpenApi.Schemas.Rules;
 using ApiBox.OpenApi.Schemas.Unions;
 
-
 namespace ApiBox.OpenApi.Schemas;
 
 /// <summary>
@@ -215,7 +214,8 @@ internal sealed class SchemaParser
         var isFile = _context.Is31 && plain && format is null && set.Has("contentMediaType") && !set.Has("contentEncoding");
         var kind = tolerant ? ValueKind.Time : isFile ? ValueKind.File : Formats.OfText(format, plain);
         var (constraints, rule) = _constraints.Parse(set, kind, kind is ValueKind.Text or ValueKind.Uri ? Nothing : OnlyFormat);
-        return new ValueModel(kind, null, nullable, constraints, TolerantTime: tolerant) { Rule = rule };
+        var reachable = kind == ValueKind.Uri && _context.Extensions.IsTrue(set, ExtensionTable.Reachable);
+        return new ValueModel(kind, null, nullable, constraints, TolerantTime: tolerant) { Rule = rule, Reachable = reachable };
     }
 
     /// <summary>A value that is written in several forms. The rules of its main form apply only to that form.</summary>

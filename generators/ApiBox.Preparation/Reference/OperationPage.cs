@@ -167,7 +167,7 @@ internal sealed class OperationPage(DescriptionModel model, OperationModel opera
             MarkdownText.Code(property.JsonName), Type(property.Value), property.Required ? "yes" : "",
             Join(property.Description, RuleText.Of(property)))));
         if (found.Between.Count > 0)
-            Line("Between the fields:\n\n" + string.Join("\n", found.Between.Select(static rule => "- " + MarkdownText.Of(rule))));
+            Line("Between the fields:\n\n" + string.Join("\n", found.Between.Select(static rule => "- " + MarkdownText.Of(rule.Text))));
         foreach (var property in found.Properties)
         {
             var value = property.Value;

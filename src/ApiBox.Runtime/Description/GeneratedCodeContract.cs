@@ -10,7 +10,8 @@ namespace ApiBox.Runtime;
 public static class GeneratedCodeContract
 {
     /// <summary>
-    /// The version of the contract. It increases when code that an earlier generator made would not compile or would behave differently.
+    /// The version of the contract. It increases when code that an earlier generator made would not compile or would behave differently,
+    /// and when generated code needs a type or member that an earlier runtime lacks.
     /// </summary>
     public const int Version = 2;
 }

@@ -11,7 +11,8 @@ namespace ApiBox.EndToEnd.Tests.Family;
 /// <summary>The example of each page of the reference compiles as it stands, and runs against the emulator.</summary>
 public sealed partial class ReferenceTests(FamilyFixture family) : IClassFixture<FamilyFixture>
 {
-    private static readonly Lazy<Assembly> Examples = new(Compile);
+    private static readonly Lazy<CSharpCompilation> Code = new(Compile);
+    private static readonly Lazy<Assembly> Examples = new(Load);
 
     public static TheoryData<string> Operations => FamilyTests.Operations;
 
@@ -27,8 +28,12 @@ public sealed partial class ReferenceTests(FamilyFixture family) : IClassFixture
         await (Task)example.Invoke(null, [family.Client, file.Path, task])!;
     }
 
+    [Fact]
+    public async Task TheAnalyzersHaveNothingToSay() =>
+        Assert.Empty(await ProgramAnalysis.ProblemsAsync(Code.Value, FamilyFixture.Cancellation));
+
     /// <summary>Only what a reader puts in is put in: the client, the file's path, and the id of a task that there is.</summary>
-    private static Assembly Compile()
+    private static CSharpCompilation Compile()
     {
         var code = new StringBuilder(
             "using ApiBox; using System; using System.Collections.Generic; using System.Globalization; "
@@ -50,7 +55,7 @@ public sealed partial class ReferenceTests(FamilyFixture family) : IClassFixture
                 + $"    {{\n{body}    }}\n}}\n");
         }
 
-        var compilation = CSharpCompilation.Create(
+        return CSharpCompilation.Create(
             "Reference",
             [
                 CSharpSyntaxTree.ParseText(
@@ -60,8 +65,12 @@ public sealed partial class ReferenceTests(FamilyFixture family) : IClassFixture
                 .Split(Path.PathSeparator)
                 .Select(static path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    private static Assembly Load()
+    {
         using var stream = new MemoryStream();
-        var problems = compilation.Emit(stream, cancellationToken: FamilyFixture.Cancellation).Diagnostics.Where(static one =>
+        var problems = Code.Value.Emit(stream, cancellationToken: FamilyFixture.Cancellation).Diagnostics.Where(static one =>
             one.Severity >= DiagnosticSeverity.Warning);
         Assert.Empty(problems.Select(static one => one.ToString()));
         return Assembly.Load(stream.ToArray());

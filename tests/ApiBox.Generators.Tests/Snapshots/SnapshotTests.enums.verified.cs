@@ -70,6 +70,12 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
     }
 }
 
+// ==== ApiBoxRequestRules.g.cs
+[assembly: global::ApiBox.Runtime.RequestRules(
+    typeof(global::Fixture.Painting),
+    nameof(global::Fixture.Painting.Colour), "colour", "{\"required\":true}",
+    nameof(global::Fixture.Painting.Level), "level", "{\"enum\":[1,2,3]}")]
+
 // ==== Painting.Validation.g.cs
 namespace Fixture;
 

@@ -102,6 +102,12 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
     }
 }
 
+// ==== ApiBoxRequestRules.g.cs
+[assembly: global::ApiBox.Runtime.RequestRules(
+    typeof(global::Fixture.Odd),
+    nameof(global::Fixture.Odd.Value), "value", "{\"maxLength\":3}",
+    nameof(global::Fixture.Odd.Errors), "errors", "{\"maxLength\":3}")]
+
 // ==== Odd.Validation.g.cs
 namespace Fixture;
 

@@ -72,6 +72,19 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
     }
 }
 
+// ==== ApiBoxRequestRules.g.cs
+[assembly: global::ApiBox.Runtime.RequestRules(
+    typeof(global::Fixture.Painting),
+    nameof(global::Fixture.Painting.Ground), "ground", "{\"required\":true,\"enum\":[\"red\",\"4\"]}",
+    nameof(global::Fixture.Painting.Mood), "mood", "{\"enum\":[\"m\"]}",
+    nameof(global::Fixture.Painting.Frame), "frame", "{\"enum\":[\"light-green\",\"red\"]}",
+    nameof(global::Fixture.Painting.Twice), "twice", "{\"enum\":[\"4\"]}",
+    nameof(global::Fixture.Painting.Said), "said", "{\"enum\":[\"red\",\"4\"]}",
+    nameof(global::Fixture.Painting.Others), "others", "{\"items\":{\"enum\":[\"red\",\"4\"]}}")]
+[assembly: global::ApiBox.Runtime.RequestRules(
+    typeof(global::Fixture.IApiBoxClient),
+    nameof(global::Fixture.IApiBoxClient.PaintAsync), "light", "{\"enum\":[\"red\",\"light-green\"]}")]
+
 // ==== PaintParameters.g.cs
 namespace Fixture;
 

@@ -70,6 +70,17 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
     }
 }
 
+// ==== ApiBoxRequestRules.g.cs
+[assembly: global::ApiBox.Runtime.RequestRules(
+    typeof(global::Fixture.Branch),
+    nameof(global::Fixture.Branch.Leaf), "leaf", "{\"required\":true}",
+    nameof(global::Fixture.Branch.Leaves), "leaves", "{\"minItems\":1,\"maxItems\":2}",
+    nameof(global::Fixture.Branch.Names), "names", "{\"items\":{\"minLength\":1}}",
+    nameof(global::Fixture.Branch.Grid), "grid", "{\"items\":{\"items\":{\"maximum\":9}}}")]
+[assembly: global::ApiBox.Runtime.RequestRules(
+    typeof(global::Fixture.Leaf),
+    nameof(global::Fixture.Leaf.Size), "size", "{\"minimum\":1}")]
+
 // ==== Branch.Validation.g.cs
 namespace Fixture;
 

@@ -70,6 +70,17 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
     }
 }
 
+// ==== ApiBoxRequestRules.g.cs
+[assembly: global::ApiBox.Runtime.RequestRules(
+    typeof(global::Fixture.Numbers),
+    nameof(global::Fixture.Numbers.Whole), "whole", "{\"minimum\":-3,\"maximum\":7}",
+    nameof(global::Fixture.Numbers.Big), "big", "{\"minimum\":-9007199254740993,\"maximum\":9007199254740993,\"multipleOf\":3}",
+    nameof(global::Fixture.Numbers.Halves), "halves", "{\"minimum\":0.5,\"multipleOf\":1.5}",
+    nameof(global::Fixture.Numbers.Open), "open", "{\"exclusiveMinimum\":0,\"exclusiveMaximum\":1}",
+    nameof(global::Fixture.Numbers.Single), "single", "{\"minimum\":0.7,\"maximum\":100}",
+    nameof(global::Fixture.Numbers.Exact), "exact", "{\"minimum\":-0.1,\"maximum\":99.99,\"multipleOf\":0.01}",
+    nameof(global::Fixture.Numbers.Step), "step", "{\"multipleOf\":0.25}")]
+
 // ==== Numbers.Validation.g.cs
 namespace Fixture;
 

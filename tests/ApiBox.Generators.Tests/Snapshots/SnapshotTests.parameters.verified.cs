@@ -71,6 +71,13 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
     }
 }
 
+// ==== ApiBoxRequestRules.g.cs
+[assembly: global::ApiBox.Runtime.RequestRules(
+    typeof(global::Fixture.IApiBoxClient),
+    nameof(global::Fixture.IApiBoxClient.FindBooksAsync), "shelfId", "{\"required\":true,\"minLength\":1}",
+    nameof(global::Fixture.IApiBoxClient.FindBooksAsync), "year", "{\"minimum\":1450}",
+    nameof(global::Fixture.IApiBoxClient.FindBooksAsync), "class", "{\"required\":true,\"maxLength\":3}")]
+
 // ==== FindBooksParameters.g.cs
 namespace Fixture;
 

@@ -70,6 +70,15 @@ public sealed partial class ApiBoxClient : global::ApiBox.Runtime.ITaskResumer
     }
 }
 
+// ==== ApiBoxRequestRules.g.cs
+[assembly: global::ApiBox.Runtime.RequestRules(
+    typeof(global::Fixture.Texts),
+    nameof(global::Fixture.Texts.Short), "short", "{\"required\":true,\"minLength\":2,\"maxLength\":4}",
+    nameof(global::Fixture.Texts.Code), "code", "{\"pattern\":\"^[A-Z]{2}\\\\d+$\",\"regex\":\"^[A-Z]{2}[0-9]+\\\\z\"}",
+    nameof(global::Fixture.Texts.Link), "link", "{\"format\":\"uri\"}",
+    nameof(global::Fixture.Texts.Site), "site", "{\"format\":\"uri\",\"maxLength\":40,\"pattern\":\"^https://\"}",
+    nameof(global::Fixture.Texts.Secret), "secret", "{\"minLength\":1}")]
+
 // ==== Texts.Validation.g.cs
 namespace Fixture;
 

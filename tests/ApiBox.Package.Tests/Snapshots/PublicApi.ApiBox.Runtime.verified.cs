@@ -1166,6 +1166,13 @@ namespace ApiBox.Runtime
         public static ApiBox.Runtime.RequestBody Text(string text, string mediaType) { }
         public static ApiBox.Runtime.RequestBody Text<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string mediaType) { }
     }
+    [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple=true)]
+    public sealed class RequestRulesAttribute : System.Attribute
+    {
+        public RequestRulesAttribute(System.Type type, params string[] rules) { }
+        public System.Collections.Generic.IReadOnlyList<string> Rules { get; }
+        public System.Type Type { get; }
+    }
     public sealed class RequiredTimeConverter : System.Text.Json.Serialization.JsonConverter<System.DateTimeOffset>
     {
         public RequiredTimeConverter() { }

@@ -12,6 +12,9 @@ internal sealed partial class Feed
 
     public Checkout Checkout { get; }
 
+    /// <summary>Where the packages are.</summary>
+    public string Folder => _folder;
+
     /// <summary>A version that no cache has seen.</summary>
     public string Version { get; }
 

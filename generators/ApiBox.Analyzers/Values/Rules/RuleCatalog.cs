@@ -1,0 +1,96 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace ApiBox.Analyzers.Values.Rules;
+
+/// <summary>The rules of all clients that a compilation refers to, or contains.</summary>
+internal sealed class RuleCatalog
+{
+    private const string AttributeName = "ApiBox.Runtime.RequestRulesAttribute";
+    private const string OpenEnumName = "ApiBox.IOpenEnum`1";
+
+    // A compilation changes with every edit, but the assemblies that it refers to are kept.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, Dictionary<INamedTypeSymbol, TypeRules>> Known = new();
+
+    private readonly INamedTypeSymbol? _openEnum;
+    private readonly List<Dictionary<INamedTypeSymbol, TypeRules>> _assemblies;
+
+    private RuleCatalog(INamedTypeSymbol? openEnum, List<Dictionary<INamedTypeSymbol, TypeRules>> assemblies)
+    {
+        _openEnum = openEnum;
+        _assemblies = assemblies;
+        foreach (var (type, rules) in assemblies.SelectMany(static types => types).Select(static pair => (pair.Key, pair.Value)))
+        {
+            Properties.UnionWith(rules.Properties.Keys);
+            Methods.UnionWith(rules.Methods);
+            if (rules.Between.Count > 0)
+                Types.Add(type.Name);
+        }
+    }
+
+    /// <summary>The names of properties with rules: a file in which none of them is assigned needs no more looks.</summary>
+    public HashSet<string> Properties { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names of methods whose parameters have rules.</summary>
+    public HashSet<string> Methods { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names of types with rules between their properties.</summary>
+    public HashSet<string> Types { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Null when nothing that the compilation refers to has rules.</summary>
+    public static RuleCatalog? Of(Compilation compilation)
+    {
+        if (compilation.GetTypeByMetadataName(AttributeName) is not { } attribute)
+            return null;
+        var runtime = attribute.ContainingAssembly.Identity.Name;
+        var assemblies = compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == runtime)))
+            .Select(assembly => Known.GetValue(assembly, found => Read(found, attribute)))
+            .Append(Read(compilation.Assembly, attribute))
+            .Where(static types => types.Count > 0)
+            .ToList();
+        return assemblies.Count == 0 ? null : new RuleCatalog(compilation.GetTypeByMetadataName(OpenEnumName), assemblies);
+    }
+
+    private static Dictionary<INamedTypeSymbol, TypeRules> Read(IAssemblySymbol assembly, INamedTypeSymbol attribute)
+    {
+        var types = new Dictionary<INamedTypeSymbol, TypeRules>(SymbolEqualityComparer.Default);
+        foreach (var data in assembly.GetAttributes())
+            if (data.AttributeClass?.ToDisplayString() == attribute.ToDisplayString()
+                && data.ConstructorArguments is [{ Value: INamedTypeSymbol type }, { Kind: TypedConstantKind.Array, IsNull: false } texts])
+                types[type] = new TypeRules(
+                    [.. texts.Values.Select(static text => text.Value as string)], isClient: type.TypeKind == TypeKind.Interface);
+        return types;
+    }
+
+    public TypeRules? Of(INamedTypeSymbol? type)
+    {
+        if (type is null)
+            return null;
+        foreach (var types in _assemblies)
+            if (types.TryGetValue(type, out var rules))
+                return rules;
+        return null;
+    }
+
+    /// <summary>The rules of a property; null without any.</summary>
+    public ValueRules? Of(IPropertySymbol property) =>
+        Of(property.ContainingType) is { } type && type.Properties.TryGetValue(property.Name, out var rules) && !rules.IsEmpty
+            ? rules
+            : null;
+
+    /// <summary>The rules of the parameters of a client's method, or of a class that implements the client; null without any.</summary>
+    public TypeRules? OfMethod(IMethodSymbol method) =>
+        !Methods.Contains(method.Name) ? null
+        : Of(method.ContainingType) is { IsClient: true } own ? own
+        : method.ContainingType.AllInterfaces.Select(Of).FirstOrDefault(static rules => rules is { IsClient: true });
+
+    /// <summary>Whether a type is a client: its interface, or a class that implements it.</summary>
+    public static bool IsClient(INamedTypeSymbol type) =>
+        type.Name == "IApiBoxClient" || type.AllInterfaces.Any(static one => one.Name == "IApiBoxClient");
+
+    /// <summary>Whether a type is an open enum that a generator wrote.</summary>
+    public bool IsOpenEnum(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsValueType: true } named
+            && named.AllInterfaces.Any(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, _openEnum));
+}
