@@ -7,7 +7,7 @@ internal static class KeyText
     {
         "your", "yours", "my", "some", "any", "of", "the", "placeholder", "example", "sample", "demo", "dummy", "fake", "test", "tests",
         "testing", "mock", "stub", "emulator", "local", "localhost", "unused", "none", "empty", "missing", "wrong", "invalid", "change",
-        "changeme", "me", "replace", "insert", "here", "yourkey", "yourapikey", "apikey",
+        "changeme", "me", "canary", "replace", "insert", "here", "yourkey", "yourapikey", "apikey",
     };
 
     private static readonly char[] Separators = ['-', '_', '.', '+', '/', '=', ':'];

@@ -39,13 +39,15 @@ internal sealed class SubmissionLoop(Sdk sdk)
             return false;
         if (handlers.Any(handler => Continues(handler, loop, sdk.OutcomeUnknown)))
             return true;
-        return IsUnbounded(loop)
+        return Waits(loop.Body) && IsUnbounded(loop)
             && (handlers.Any(handler => Continues(handler, loop, sdk.TaskFailed) && Waits(handler)) || SuccessIsConditional(call, loop));
     }
 
     // Only a wait throws that the task failed.
-    private bool Waits(ICatchClauseOperation handler) => handler.Parent is ITryOperation tried
-        && tried.Body.InSameFunction().Any(one => one is IInvocationOperation { TargetMethod.Name: "WaitForCompletionAsync" } wait
+    private bool Waits(ICatchClauseOperation handler) => handler.Parent is ITryOperation tried && Waits(tried.Body);
+
+    private bool Waits(IOperation body) => body.InSameFunction()
+        .Any(one => one is IInvocationOperation { TargetMethod.Name: "WaitForCompletionAsync" or "WatchAsync" or "GetDetailsAsync" } wait
             && sdk.IsRuntimeMember(wait.TargetMethod));
 
     private bool Continues(ICatchClauseOperation handler, ILoopOperation loop, INamedTypeSymbol? thrown) =>

@@ -19,11 +19,10 @@ public sealed class AwaitFix() : MisuseFix("Await the call", "APIBOX407")
         {
             case "Result":
                 return Awaited(access, access.Expression);
-            case "GetResult" when access is { Parent: InvocationExpressionSyntax whole, Expression: InvocationExpressionSyntax
-                {
-                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetAwaiter", Expression: var task },
-                } }:
-                return Awaited(whole, task);
+            case "GetResult" when access.Parent is InvocationExpressionSyntax whole
+                && access.Expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax awaiter }
+                && awaiter.Name.Identifier.ValueText == "GetAwaiter":
+                return Awaited(whole, awaiter.Expression);
             case "Wait" when access.Parent is InvocationExpressionSyntax { Parent: ExpressionStatementSyntax } wait:
                 return wait.ArgumentList.Arguments.Count switch
                 {

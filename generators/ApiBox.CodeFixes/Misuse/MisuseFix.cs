@@ -71,7 +71,7 @@ public abstract class MisuseFix : CodeFixProvider
             }
 
             var next = change.Replacement is null
-                ? now.RemoveNode(change.Old, SyntaxRemoveOptions.KeepExteriorTrivia)
+                ? now.RemoveNode(change.Old, SyntaxRemoveOptions.KeepUnbalancedDirectives)
                 : now.ReplaceNode(change.Old, change.Replacement);
             current = current.WithSyntaxRoot(next ?? now);
         }

@@ -10,7 +10,11 @@ internal sealed class ClientFixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyz
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TFix : CodeFixProvider, new()
 {
-    public ClientFixTest() => Programs.Prepare(this);
+    public ClientFixTest()
+    {
+        Programs.Prepare(this);
+        FixedState.Sources.Add(("Usings.cs", Programs.Usings));
+    }
 
     public static Task Run(string source, string fixedSource, CancellationToken cancellation) =>
         new ClientFixTest<TAnalyzer, TFix> { TestCode = source, FixedCode = fixedSource }.RunAsync(cancellation);

@@ -8,7 +8,7 @@ namespace ApiBox.Analyzers.Tests;
 /// <summary>What a program of the tests is compiled with: the framework of this test, the product, and usual usings.</summary>
 internal static class Programs
 {
-    private const string Usings =
+    public const string Usings =
         """
         global using System;
         global using System.Collections.Generic;

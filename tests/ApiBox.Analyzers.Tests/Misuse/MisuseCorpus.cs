@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.Testing;
 namespace ApiBox.Analyzers.Tests.Misuse;
 
 /// <summary>
-/// Programs in files, which all analyzers of misuse look at. A file that begins with "// program" has top-level statements.
+/// Programs in files, which all analyzers of misuse look at. A file that begins with "// program" has top-level statements. Those with
+/// marks are not named .cs, since a formatter would take the marks apart.
 /// </summary>
 internal static class MisuseCorpus
 {
@@ -39,7 +40,7 @@ internal static class MisuseCorpus
     ];
 
     public static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Folder, folder), "*.cs")
+        Directory.EnumerateFiles(Path.Combine(Folder, folder))
             .Select(static path => Path.GetFileName(path)!)
             .Order(StringComparer.Ordinal);
 
@@ -75,7 +76,7 @@ internal static class MisuseCorpus
         return [.. found.Select(static one => Format(one.Location.GetLineSpan().Span, one.Id)).Order(StringComparer.Ordinal)];
     }
 
-    private static CSharpCompilation Compile(IEnumerable<string> files, bool isProgram)
+    public static CSharpCompilation Compile(IEnumerable<string> files, bool isProgram)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         return CSharpCompilation.Create(
