@@ -10,5 +10,6 @@ internal static class Categories
     public const string Misuse = "ApiBox.Misuse";
 
     /// <summary>The section of DIAGNOSTICS.md about a diagnostic.</summary>
-    public static string HelpLink(string id) => $"https://github.com/apibox-generated/ApiBox.Generated/blob/main/DIAGNOSTICS.md#{id.ToLowerInvariant()}";
+    public static string HelpLink(string id) =>
+        $"https://github.com/apibox-generated/ApiBox.Generated/blob/main/DIAGNOSTICS.md#{id.ToLowerInvariant()}";
 }

@@ -43,7 +43,7 @@ public sealed class DroppedTaskAnalyzer : SdkAnalyzer
                 case ISimpleAssignmentOperation { Target: IDiscardOperation }:
                     return true;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                    return value is not IAwaitOperation && IsTask(declarator.Symbol.Type) && !IsRead(declarator);
+                    return value is not IAwaitOperation && IsTask(declarator.Symbol.Type) && !IsUsed(declarator);
                 case IConversionOperation or IParenthesizedOperation or IAwaitOperation or IDelegateCreationOperation or IBlockOperation
                     or IArrayInitializerOperation or IArrayCreationOperation or IConditionalAccessOperation:
                     break;
@@ -70,7 +70,7 @@ public sealed class DroppedTaskAnalyzer : SdkAnalyzer
 
     private static bool IsTask(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 };
 
-    private static bool IsRead(IVariableDeclaratorOperation declarator) => declarator.Root().Descendants()
+    private static bool IsUsed(IVariableDeclaratorOperation declarator) => declarator.Root().Descendants()
         .Any(one => one is ILocalReferenceOperation { } reference
             && SymbolEqualityComparer.Default.Equals(reference.Local, declarator.Symbol));
 

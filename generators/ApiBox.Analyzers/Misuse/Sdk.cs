@@ -13,6 +13,7 @@ internal sealed class Sdk
     private static readonly ConditionalWeakTable<Compilation, Sdk> Known = new();
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _clients = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _users = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _registrations = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _tests = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _description;
@@ -82,7 +83,12 @@ internal sealed class Sdk
         return false;
     }
 
-    private bool IsClient(INamedTypeSymbol type) => _clients.GetOrAdd(type.OriginalDefinition, FindClient);
+    private bool IsClient(INamedTypeSymbol type) =>
+        IsUser(type.ContainingAssembly) && _clients.GetOrAdd(type.OriginalDefinition, FindClient);
+
+    // Only an assembly that refers to the runtime can have a client; most types are of others.
+    private bool IsUser(IAssemblySymbol? assembly) => assembly is not null && _users.GetOrAdd(assembly, one => one.Modules
+        .Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Runtime?.Name)));
 
     private bool FindClient(INamedTypeSymbol type)
     {

@@ -55,10 +55,10 @@ public abstract class MisuseFix : CodeFixProvider
         if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } original)
             return document;
         var marks = diagnostics.ToDictionary(static one => one, static _ => new SyntaxAnnotation());
-        var places = diagnostics.ToLookup(
+        var marked = diagnostics.ToLookup(
             one => original.FindNode(one.Location.SourceSpan, getInnermostNodeForTie: true), one => marks[one]);
         var root = original.ReplaceNodes(
-            places.Select(static one => one.Key), (node, changed) => changed.WithAdditionalAnnotations(places[node]));
+            marked.Select(static one => one.Key), (node, changed) => changed.WithAdditionalAnnotations(marked[node]));
         var current = document.WithSyntaxRoot(root);
         foreach (var diagnostic in diagnostics)
         {

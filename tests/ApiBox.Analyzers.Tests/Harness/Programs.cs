@@ -32,6 +32,8 @@ internal static class Programs
         test.SolutionTransforms.Add(static (solution, id) => solution
             .WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.CSharp12))
             .WithProjectCompilationOptions(
-                id, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
+                id,
+                new CSharpCompilationOptions(
+                    OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
     }
 }

@@ -52,7 +52,9 @@ public sealed class MisuseFixCorpusTests
 
         foreach (var fix in Fixes)
         {
-            var found = (await FindAsync(document, cancellation)).Where(one => fix.FixableDiagnosticIds.Contains(one.Id)).ToImmutableArray();
+            var found = (await FindAsync(document, cancellation))
+                .Where(one => fix.FixableDiagnosticIds.Contains(one.Id))
+                .ToImmutableArray();
             if (found.IsEmpty)
                 continue;
             var context = new FixAllContext(
@@ -89,7 +91,11 @@ public sealed class MisuseFixCorpusTests
     {
         var actions = new List<CodeAction>();
         foreach (var fix in Fixes.Where(one => one.FixableDiagnosticIds.Contains(diagnostic.Id)))
-            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), cancellationToken));
+        {
+            await fix.RegisterCodeFixesAsync(
+                new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), cancellationToken));
+        }
+
         return actions;
     }
 

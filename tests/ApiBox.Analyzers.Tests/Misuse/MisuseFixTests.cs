@@ -159,7 +159,8 @@ public sealed class MisuseFixTests
 
     private static Task Run<TAnalyzer, TFix>(string body, string fixedBody)
         where TAnalyzer : DiagnosticAnalyzer, new()
-        where TFix : CodeFixProvider, new() => ClientFixTest<TAnalyzer, TFix>.Run(Wrap(body), Wrap(fixedBody), TestContext.Current.CancellationToken);
+        where TFix : CodeFixProvider, new() =>
+        ClientFixTest<TAnalyzer, TFix>.Run(Wrap(body), Wrap(fixedBody), TestContext.Current.CancellationToken);
 
     private static string Wrap(string body) =>
         $$"""
