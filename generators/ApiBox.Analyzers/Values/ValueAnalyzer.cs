@@ -127,7 +127,7 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
         SyntaxNodeAnalysisContext node, RuleCatalog catalog, INamedTypeSymbol type, TypeRules rules,
         IObjectOrCollectionInitializerOperation? initializer, ExpressionSyntax expression)
     {
-        var facts = new ObjectFacts(node.SemanticModel, Folder(node, catalog), node.CancellationToken);
+        var facts = new ObjectFacts(node.SemanticModel, catalog, Folder(node, catalog), node.CancellationToken);
         var isWhole = expression is BaseObjectCreationExpressionSyntax && facts.IsSentAsWritten(expression);
         var members = facts.Of(rules, initializer, isWhole);
         var place = expression switch

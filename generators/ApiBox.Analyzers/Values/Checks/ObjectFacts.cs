@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ApiBox.Analyzers.Values.Checks;
 
 /// <summary>Collects what the initializer of an object says of its members.</summary>
-internal sealed class ObjectFacts(SemanticModel model, ConstantFolder folder, CancellationToken cancellation)
+internal sealed class ObjectFacts(
+    SemanticModel model, RuleCatalog catalog, ConstantFolder folder, CancellationToken cancellation)
 {
     /// <param name="isWhole">Whether members that the initializer does not mention are not sent.</param>
     public Dictionary<string, Fact> Of(TypeRules type, IObjectOrCollectionInitializerOperation? initializer, bool isWhole)
@@ -61,7 +62,7 @@ internal sealed class ObjectFacts(SemanticModel model, ConstantFolder folder, Ca
     private bool IsForClient(ExpressionSyntax expression) =>
         expression.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
             && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType: { } type }
-            && RuleCatalog.IsClient(type);
+            && catalog.IsClient(type);
 
     private static bool IsAccess(IdentifierNameSyntax use) =>
         use.Parent is MemberAccessExpressionSyntax access && access.Expression == use

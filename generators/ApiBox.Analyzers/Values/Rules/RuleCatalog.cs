@@ -86,8 +86,8 @@ internal sealed class RuleCatalog
         : method.ContainingType.AllInterfaces.Select(Of).FirstOrDefault(static rules => rules is { IsClient: true });
 
     /// <summary>Whether a type is a client: its interface, or a class that implements it.</summary>
-    public static bool IsClient(INamedTypeSymbol type) =>
-        type.Name == "IApiBoxClient" || type.AllInterfaces.Any(static one => one.Name == "IApiBoxClient");
+    public bool IsClient(INamedTypeSymbol type) =>
+        Of(type) is { IsClient: true } || type.AllInterfaces.Any(one => Of(one) is { IsClient: true });
 
     /// <summary>Whether a type is an open enum that a generator wrote.</summary>
     public bool IsOpenEnum(ITypeSymbol? type) =>

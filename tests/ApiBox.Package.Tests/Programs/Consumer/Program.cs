@@ -16,7 +16,8 @@ var request = new AddInstrumentalRequest
 };
 try
 {
-    await client.AddInstrumentalAsync(request with { StyleWeight = 2 });
+    var invalid = await client.AddInstrumentalAsync(request with { StyleWeight = 2 });
+    Console.WriteLine($"not refused: {invalid.TaskId}");
 }
 catch (ApiBoxValidationException refused)
 {

@@ -9,7 +9,7 @@ internal static class Registrations
     public static void Receive(IServiceCollection services, IEndpointRouteBuilder endpoints)
     {
         services.AddApiBox(options => options.ApiKey = "some-key").AddStandardHeaders();
-        services.AddApiBoxCallbackHandler<MusicGenerationCallback, Handler>();
+        services.AddApiBoxCallbackHandler<LyricsGenerationCallback, Handler>();
         endpoints.MapApiBoxCallbacks();
         services.AddApiBoxSqliteStore("Data Source=tasks.db");
         services.AddApiBoxPostgreSqlStore("Host=localhost");
@@ -18,9 +18,9 @@ internal static class Registrations
     private static void AddStandardHeaders(this IHttpClientBuilder client) =>
         client.ConfigureHttpClient(static http => http.DefaultRequestHeaders.Add("X-Application", "consumer"));
 
-    private sealed class Handler : ICallbackHandler<MusicGenerationCallback>
+    private sealed class Handler : ICallbackHandler<LyricsGenerationCallback>
     {
-        public Task HandleAsync(MusicGenerationCallback callback, CallbackContext context, CancellationToken cancellationToken) =>
+        public Task HandleAsync(LyricsGenerationCallback callback, CallbackContext context, CancellationToken cancellationToken) =>
             Task.CompletedTask;
     }
 }
