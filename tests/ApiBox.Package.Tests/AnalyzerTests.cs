@@ -79,9 +79,10 @@ public sealed class AnalyzerTests(Workshop workshop)
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
-                <ApiBoxSpec>orders.yaml</ApiBoxSpec>
-                <ApiBoxNamespace>Orders</ApiBoxNamespace>
               </PropertyGroup>
+              <ItemGroup>
+                <ApiBoxDescription Include="orders.yaml" Namespace="Orders" />
+              </ItemGroup>
               <Import Project="{feed.Checkout.PathOf("build/ApiBox.Spec.targets")}" />
             </Project>
             """);

@@ -106,7 +106,8 @@ public sealed partial class WireMetadataTests
         try
         {
             using var stream = new ByteByByte(Encoding.UTF8.GetBytes(json));
-            return JsonSerializer.Serialize(await JsonSerializer.DeserializeAsync(stream, info, TestContext.Current.CancellationToken), info);
+            var value = await JsonSerializer.DeserializeAsync(stream, info, TestContext.Current.CancellationToken);
+            return JsonSerializer.Serialize(value, info);
         }
         catch (JsonException error)
         {

@@ -25,7 +25,8 @@ internal sealed partial class Feed
     public static async Task<Feed> PackAsync(Checkout checkout, string folder)
     {
         var version = $"0.0.0-test.{Guid.NewGuid():N}";
-        var projects = Directory.EnumerateFiles(checkout.PathOf("src"), "*.csproj", SearchOption.AllDirectories)
+        var projects = new[] { "src", "generators/ApiBox.Generators.Package" }
+            .SelectMany(folder => Directory.EnumerateFiles(checkout.PathOf(folder), "*.csproj", SearchOption.AllDirectories))
             .Where(static file => File.ReadAllText(file).Contains("<IsPackable>true</IsPackable>", StringComparison.Ordinal));
         var list = string.Concat(projects.Select(static file => $"  <Project Path=\"{file}\" />\n"));
         checkout.Write("Packages.slnx", $"<Solution>\n{list}</Solution>\n");

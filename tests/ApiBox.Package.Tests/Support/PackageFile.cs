@@ -65,6 +65,9 @@ internal sealed class PackageFile(string package, string symbols, string version
 
     private static List<string> Files(string file)
     {
+        // A package for the build alone has no symbols.
+        if (!File.Exists(file))
+            return [];
         using var archive = ZipFile.OpenRead(file);
         // The rest is the envelope that every package has.
         return [.. archive.Entries.Select(static entry => entry.FullName)

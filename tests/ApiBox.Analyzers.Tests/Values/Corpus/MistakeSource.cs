@@ -53,7 +53,8 @@ internal sealed class MistakeSource
         _source.Append(CultureInfo.InvariantCulture, $"        {property.Name} = ");
         var (before, after) = ("", "");
         // A condition cannot give a collection expression a type, and a default none to a condition.
-        if (property.IsNullable && value is not ("null" or "default") && !value.Contains('«', StringComparison.Ordinal) && _random.Next(4) == 0)
+        if (property.IsNullable && value is not ("null" or "default")
+            && !value.Contains('«', StringComparison.Ordinal) && _random.Next(4) == 0)
             (before, after) = ("Flag ? ", " : null");
         else if (value[0] is >= '0' and <= '9' or '-' or '"' && _random.Next(3) == 0)
             value = Named(value, property);
