@@ -62,7 +62,7 @@ public sealed class PackageTests(Workshop workshop)
         var feed = await workshop.FeedAsync();
 
         Assert.Equal(1, feed.Packing.NSwagRuns);
-        Assert.Equal(Packages.Select(static row => row.Data), feed.Packages);
+        Assert.Equal(Packages.Select(static row => row.Data).Append("ApiBox.Generators").Order(StringComparer.Ordinal), feed.Packages);
     }
 
     [SlowFact]

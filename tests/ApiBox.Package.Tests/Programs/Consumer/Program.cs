@@ -16,7 +16,9 @@ var request = new AddInstrumentalRequest
 };
 try
 {
+#pragma warning disable APIBOX302 // The value is wrong, so that the validator finds it.
     var invalid = await client.AddInstrumentalAsync(request with { StyleWeight = 2 });
+#pragma warning restore APIBOX302
     Console.WriteLine($"not refused: {invalid.TaskId}");
 }
 catch (ApiBoxValidationException refused)
