@@ -1,4 +1,6 @@
 using System.Globalization;
+using ApiBox.OpenApi;
+using ApiBox.OpenApi.Model;
 using ApiBox.OpenApi.Reading;
 
 namespace ApiBox.SpecDiff.Documents;
@@ -8,16 +10,17 @@ public sealed class SpecDocument
 {
     private readonly int[] _lines;
     private readonly SchemaResources _resources;
+    private readonly Lazy<DescriptionModel?> _model;
 
     private SpecDocument(string name, string text, SpecNode root)
     {
         Name = name;
-        Text = text;
         Root = root;
         _lines = [0, .. text.Select(static (character, index) => (character, index))
             .Where(static one => one.character == '\n').Select(static one => one.index + 1)];
         _resources = new SchemaResources(root);
         Is31 = SpecVersion.Is31(root);
+        _model = new(() => DescriptionParser.Parse(text, name).Model);
     }
 
     /// <summary>The name of the file, as it was given.</summary>
@@ -26,7 +29,8 @@ public sealed class SpecDocument
     /// <summary>The version that the description gives itself; null without one.</summary>
     public string? Version => Root["info"]?["version"] is { Kind: SpecKind.String or SpecKind.Number } version ? version.Text : null;
 
-    internal string Text { get; }
+    /// <summary>The client that the description becomes; null if it has errors.</summary>
+    internal DescriptionModel? Model => _model.Value;
 
     internal SpecNode Root { get; }
 

@@ -10,7 +10,7 @@ internal static class ClientSurface
         var members = new Dictionary<string, SurfaceMember>(StringComparer.Ordinal);
         var limited = PublicSurface.Limit(model, ValidatorScope.Requests);
         var sources = SourcesOfEnums(limited);
-        var (sent, received) = Reach(limited);
+        var (sent, received) = ClientTypes.Of(limited);
         foreach (var type in limited.Objects.Where(static type => type.IsPublic))
             AddObject(members, type, sent.Contains(type.Name), received.Contains(type.Name));
         foreach (var type in limited.Enums.Where(static type => type.IsPublic))
@@ -30,27 +30,6 @@ internal static class ClientSurface
             foreach (var code in table.Codes)
                 Add(members, new("constant", $"{table.Name}.{code.Name}", "int", null));
         return members;
-    }
-
-    private static (HashSet<string> Sent, HashSet<string> Received) Reach(DescriptionModel model)
-    {
-        var reach = new TypeReach(model.Objects, model.Unions);
-        var (sent, received) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var operation in model.Operations)
-        {
-            reach.Add(operation.Parameters.Select(static parameter => parameter.Value).Append(operation.Body?.Value), sent);
-            reach.Add([operation.Response.Value], received);
-        }
-
-        foreach (var callback in model.Callbacks)
-        {
-            reach.Add(callback.Objects, received);
-            reach.Add([callback.Held], received);
-            if (callback.Base is { } payload)
-                received.Add(payload);
-        }
-
-        return (sent, received);
     }
 
     private static void AddObject(Dictionary<string, SurfaceMember> members, ObjectModel type, bool isSent, bool isReceived)

@@ -1,5 +1,3 @@
-using ApiBox.OpenApi;
-using ApiBox.OpenApi.Model;
 using ApiBox.SpecDiff.Changes;
 using ApiBox.SpecDiff.Documents;
 
@@ -11,7 +9,7 @@ internal static class SurfaceComparer
     /// <returns>Whether both descriptions can be a client.</returns>
     public static bool Compare(SpecDocument old, SpecDocument @new, ChangeCollector changes)
     {
-        if (Model(old) is not { } before || Model(@new) is not { } after)
+        if (old.Model is not { } before || @new.Model is not { } after)
             return false;
         var (was, isNow) = (ClientSurface.Of(before), ClientSurface.Of(after));
         var report = new Report(old, @new, changes);
@@ -24,18 +22,16 @@ internal static class SurfaceComparer
                 Changed(report, member, same);
         var newTypes = isNow.Values.Where(one => one.Sort == "type" && !was.ContainsKey(one.Name))
             .Select(static one => one.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var member in isNow.Values.Where(member => !was.ContainsKey(member.Name) && !newTypes.Contains(OwnerOf(member))))
+        foreach (var member in isNow.Values.Where(member => !was.ContainsKey(member.Name)
+            && (member.Sort == "type" || !newTypes.Contains(OwnerOf(member)))))
             Added(report, member);
         return true;
     }
 
-    // A description with errors becomes no client. A mistake of the parser must not keep the wire from being compared.
-    private static DescriptionModel? Model(SpecDocument document) => DescriptionParser.Parse(document.Text, document.Name).Model;
-
     // The members of a type that is gone are gone with it.
     private static void Removed(Report report, SurfaceMember member, HashSet<string> lostTypes)
     {
-        if (lostTypes.Contains(OwnerOf(member)))
+        if (member.Sort != "type" && lostTypes.Contains(OwnerOf(member)))
             return;
         report.Old(
             Impact.Breaking, $"csharp-{member.Sort}-removed", member,
@@ -78,7 +74,7 @@ internal static class SurfaceComparer
                 $"{old.Name} is {@new.Type} and was {old.Type}, which C# converts by itself.");
         if (@new.IsRequired && !old.IsRequired)
             Demanded(report, "csharp-property-became-required", @new);
-        else if (old.IsNullable != @new.IsNullable && !old.IsReference && old.IsReceived)
+        if (old.IsNullable != @new.IsNullable && !old.IsReference && old.IsReceived)
             report.New(
                 Impact.Breaking, "csharp-property-type-changed", @new,
                 $"{old.Name} is {@new.Type}{(@new.IsNullable ? "?" : "")} and was {old.Type}{(old.IsNullable ? "?" : "")}, "
