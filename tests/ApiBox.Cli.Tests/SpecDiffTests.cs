@@ -83,7 +83,7 @@ public sealed class SpecDiffTests : IDisposable
         var run = await DiffAsync(Text(9), Text(8), "--markdown");
 
         Assert.StartsWith("## Breaking", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\n- **Breaking.** The limit is 8", run.Output);
+        Assert.Contains("\n- **Breaking.** `S`: The limit is 8", run.Output);
         Assert.Contains("| max-length-decreased | sent |", run.Output);
     }
 

@@ -11,11 +11,13 @@ internal static class ClientSurface
         var limited = PublicSurface.Limit(model, ValidatorScope.Requests);
         var sources = SourcesOfEnums(limited);
         var (sent, received) = ClientTypes.Of(limited);
-        foreach (var type in limited.Objects.Where(static type => type.IsPublic))
+        // A type that no operation uses is nothing that programs would name.
+        var used = sent.Union(received).ToHashSet(StringComparer.Ordinal);
+        foreach (var type in limited.Objects.Where(type => type.IsPublic && used.Contains(type.Name)))
             AddObject(members, type, sent.Contains(type.Name), received.Contains(type.Name));
-        foreach (var type in limited.Enums.Where(static type => type.IsPublic))
+        foreach (var type in limited.Enums.Where(type => type.IsPublic && used.Contains(type.Name)))
             AddEnum(members, type, sources.GetValueOrDefault(type.Name));
-        foreach (var union in limited.Unions.Where(static union => union.IsPublic))
+        foreach (var union in limited.Unions.Where(union => union.IsPublic && used.Contains(union.Name)))
         {
             Add(members, new("type", union.Name, "union", union.Source));
             foreach (var one in union.Cases)

@@ -79,7 +79,7 @@ internal static class SurfaceComparer
                 Impact.Breaking, "csharp-property-type-changed", @new,
                 $"{old.Name} is {@new.Type}{(@new.IsNullable ? "?" : "")} and was {old.Type}{(old.IsNullable ? "?" : "")}, "
                 + "so a program that reads it no longer compiles.");
-        else if (old.IsNullable != @new.IsNullable)
+        else if (old.IsNullable != @new.IsNullable && (old.IsRequired || !@new.IsRequired))
             report.New(
                 Impact.Minor, "csharp-property-nullability-changed", @new,
                 $"{old.Name} {(@new.IsNullable ? "can" : "can no longer")} be null; the compiler may warn.");

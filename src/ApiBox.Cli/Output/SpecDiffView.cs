@@ -97,13 +97,25 @@ internal sealed class SpecDiffView(SpecComparison comparison, string? version)
         foreach (var change in known)
         {
             var operations = change.Uses.Count > 0 ? $" ({Uses(change)})" : "";
-            yield return $"- {(change.Impact == Impact.Breaking ? "**Breaking.** " : "")}{Clean(change.Reason)}{Clean(operations)}";
+            var start = change.Impact == Impact.Breaking ? "**Breaking.** " : "";
+            yield return $"- {start}{Clean(Subject(change))}{Clean(change.Reason)}{Clean(operations)}";
         }
 
         var patches = comparison.Changes.Count(static change => change.Impact == Impact.Patch);
         if (patches > 0)
             yield return string.Create(
                 CultureInfo.InvariantCulture, $"- {patches} {(patches == 1 ? "change" : "changes")} without an effect.");
+    }
+
+    // A component and its members have names that people know; other locations are named by their operation.
+    private static string Subject(SpecChange change)
+    {
+        const string components = "#/components/schemas/";
+        if (change.Side == Side.CSharp || !change.Path.StartsWith(components, StringComparison.Ordinal))
+            return "";
+        var parts = change.Path[components.Length..].Split('/');
+        var names = parts.Skip(1).Zip(parts.Skip(2)).Where(static pair => pair.First == "properties").Select(static pair => pair.Second);
+        return $"`{string.Join('.', names.Prepend(parts[0]))}`: ";
     }
 
     private static void Describe(StringBuilder text, SpecChange change)
