@@ -9,6 +9,8 @@ namespace ApiBox.SpecDiff.Operations;
 /// <summary>What all comparisons share: the two documents, the changes, and the schemas that are still to be compared.</summary>
 internal sealed class Comparison(SpecDocument old, SpecDocument @new)
 {
+    private static readonly string[] Words = ["summary", "description", "example", "examples", "externalDocs", "tags"];
+
     public SpecDocument Old { get; } = old;
 
     public SpecDocument New { get; } = @new;
@@ -32,8 +34,7 @@ internal sealed class Comparison(SpecDocument old, SpecDocument @new)
     /// <summary>Members that only people read, the mark that something is not to be used any more, and extensions.</summary>
     public void CompareCommon(SpecNode old, SpecNode @new, Direction direction, string? use = null)
     {
-        var words = new[] { "summary", "description", "example", "examples", "externalDocs", "tags" }
-            .Where(name => Differs(old, @new, name)).ToList();
+        var words = Words.Where(name => Differs(old, @new, name)).ToList();
         if (words.Count > 0)
             Changes.Add(
                 Impact.Patch, direction, "documentation-changed", At(old, @new, words[0]),

@@ -8,6 +8,8 @@ namespace ApiBox.SpecDiff.Operations;
 /// <summary>Compares the parameters of an operation, and the headers of responses, which are alike.</summary>
 internal sealed class ParameterComparer(Comparison context, Direction direction)
 {
+    private static readonly string[] Forms = ["schema", "content"];
+
     private readonly SchemaUse _use = new(direction, IsText: true, IsParameter: true);
 
     public void Compare(OperationPair operation)
@@ -91,7 +93,7 @@ internal sealed class ParameterComparer(Comparison context, Direction direction)
             context.Schemas.Add(oldSchema, newSchema, _use, use);
         else if (before["content"] is not null && after["content"] is not null)
             new ContentComparer(context, direction).Compare(before["content"], after["content"], use);
-        else if (new[] { "schema", "content" }.Any(name => before[name] is null != after[name] is null))
+        else if (Forms.Any(name => before[name] is null != after[name] is null))
             context.Changes.Add(
                 Impact.Breaking, direction, "parameter-form-changed", context.InNew(after),
                 "It is written in another way: by a schema on one side and by a media type on the other, or by none.", use);

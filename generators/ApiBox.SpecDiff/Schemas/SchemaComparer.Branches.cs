@@ -88,7 +88,7 @@ internal sealed partial class SchemaComparer
     private void CompareConditions()
     {
         CompareOpaque("not", "What 'not' forbids");
-        if (new[] { "if", "then", "else" }.Any(Differs))
+        if (Differs("if") || Differs("then") || Differs("else"))
         {
             var (was, isNow) = (_old.Keyword("if") is not null, _new.Keyword("if") is not null);
             if (was && isNow)

@@ -115,14 +115,21 @@ internal static class SurfaceComparer
         var onlyLooser = added.Count + removed.Count == 0
             && old.Parameters.Zip(@new.Parameters).All(static pair =>
                 pair.First.Name == pair.Second.Name
-                && (pair.First.Type == pair.Second.Type || $"{pair.First.Type}?" == pair.Second.Type)
+                && Takes(pair.First.Type, pair.Second.Type)
                 && (!pair.Second.IsRequired || pair.First.IsRequired));
         report.New(
             onlyLooser ? Impact.Minor : Impact.Breaking, "csharp-parameters-changed", @new,
-            onlyLooser ? $"A parameter of {old.Name} can be null or be left out now." : reason);
+            onlyLooser ? $"A parameter of {old.Name} takes more than before." : reason);
 
         static string Names(List<SurfaceParameter> parameters) =>
             string.Join(", ", parameters.Select(static parameter => parameter.Name));
+    }
+
+    // Whether a value of the old type can be passed, with the conversions that C# does by itself.
+    private static bool Takes(string old, string @new)
+    {
+        var (from, to) = (old.TrimEnd('?'), @new.TrimEnd('?'));
+        return (from == to || Conversions.Contains((from, to))) && (!old.EndsWith('?') || @new.EndsWith('?'));
     }
 
     private static string Different(SurfaceMember old, SurfaceMember @new)
