@@ -104,7 +104,7 @@ internal sealed partial class SchemaComparer
         static bool IsMultiple(ExactNumber value, ExactNumber step) => !step.IsZero && value.IsMultipleOf(step);
     }
 
-    // A bound that is no number has no meaning that could be compared.
+    // A bound that is not a number has no meaning that could be compared.
     private void CompareUnreadable(string name)
     {
         if (Differs(name) && (IsUnreadable(_old.Keyword(name)) || IsUnreadable(_new.Keyword(name))))
