@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using System.Text;
 using Basic.Reference.Assemblies;
@@ -70,6 +71,8 @@ internal sealed class ConsumerProgram
                 Calls(type);
             else if (type is { IsValueType: true } && type.GetNestedType("Values") is not null)
                 started.Add(Values(type));
+            else if (type is { IsAbstract: true, IsSealed: true })
+                Constants(type);
             else if (sent.Contains(type.Name) || received.Contains(type.Name))
                 started.AddRange(Members(type, sent.Contains(type.Name), received.Contains(type.Name)));
         }
@@ -82,14 +85,18 @@ internal sealed class ConsumerProgram
         foreach (var method in client.GetMethods())
         {
             var arguments = method.GetParameters().Select(parameter => $"default({Name(parameter.ParameterType)})!");
-            var call = $"client.{method.Name}({string.Join(", ", arguments)})";
-            _code.AppendLine($"static object Call{method.Name}(IApiBoxClient client) {{ {Name(method.ReturnType)} x = {call}; return x; }}");
+            var needed = method.GetParameters().Where(static parameter => !parameter.HasDefaultValue)
+                .Select(parameter => $"default({Name(parameter.ParameterType)})!");
+            _code.AppendLine($"static object Call{method.Name}(IApiBoxClient client) {{")
+                .AppendLine($"{Name(method.ReturnType)} x = client.{method.Name}({string.Join(", ", arguments)});")
+                .AppendLine($"x = client.{method.Name}({string.Join(", ", needed)}); return x; }}");
         }
     }
 
     private string Values(Type type)
     {
-        var values = type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == type).ToList();
+        var values = type.GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == type).ToList();
         _code.AppendLine($"static void Name{type.Name}() {{ {type.Name} x;");
         foreach (var value in values)
             _code.AppendLine($"x = {type.Name}.{value.Name}; if (x == default) throw new Exception(\"{value.Name}\");");
@@ -101,6 +108,8 @@ internal sealed class ConsumerProgram
     {
         var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.DeclaringType == type && property.Name != "AdditionalProperties").ToList();
+        foreach (var nested in type.GetNestedTypes().Where(static nested => nested.IsSubclassOf(nested.DeclaringType!)))
+            _code.AppendLine($"static Type Case{type.Name}{nested.Name}() => typeof({Name(nested)});");
         if (isReceived)
         {
             _code.AppendLine($"static void Read{type.Name}({type.Name} x) {{");
@@ -113,8 +122,17 @@ internal sealed class ConsumerProgram
             yield break;
         var settable = properties.Where(static property => property.SetMethod is not null)
             .Select(property => $"{property.Name} = default({Name(property.PropertyType)})!");
-        _code.AppendLine($"static void Create{type.Name}() {{ _ = new {type.Name} {{ {string.Join(", ", settable)} }}; }}");
+        var needed = properties.Where(static property => property.IsDefined(typeof(RequiredMemberAttribute)))
+            .Select(property => $"{property.Name} = default({Name(property.PropertyType)})!");
+        _code.AppendLine($"static void Create{type.Name}() {{ _ = new {type.Name} {{ {string.Join(", ", settable)} }};")
+            .AppendLine($"_ = new {type.Name} {{ {string.Join(", ", needed)} }}; }}");
         yield return $"Create{type.Name}(); ";
+    }
+
+    private void Constants(Type type)
+    {
+        foreach (var constant in type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(static field => field.IsLiteral))
+            _code.AppendLine($"static object Constant{type.Name}{constant.Name}() => {type.Name}.{constant.Name};");
     }
 
     // A value that can be missing is read as such; that is what no longer compiles when it is always there.

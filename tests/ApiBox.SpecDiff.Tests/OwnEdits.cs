@@ -8,8 +8,7 @@ internal static partial class OwnEdits
     /// <summary>One for each way in which a client can change, and one in which it does not.</summary>
     public static IReadOnlyList<string> Few { get; } =
     [
-        "required member", "lost value in a request", "other type in a response", "optional parameter", "new member of a request",
-        "longer text",
+        "required member", "lost value in a request", "other type in a response", "optional parameter", "lost code", "longer text",
     ];
 
     public static OwnEdit Named(string name) => All.Single(edit => edit.Name == name);
