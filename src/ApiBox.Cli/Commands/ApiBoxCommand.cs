@@ -16,6 +16,7 @@ internal sealed class ApiBoxCommand : RootCommand
         Subcommands.Add(new ResumeCommand(terminal, shared));
         Subcommands.Add(new OperationsCommand(terminal, shared));
         Subcommands.Add(new EmulatorCommand());
+        Subcommands.Add(new SpecCommand(terminal, shared));
         foreach (var operation in ApiBoxOperations.All)
             Subcommands.Add(new OperationCommand(operation, Free(KebabCase.Of(operation.Id)), terminal, shared));
 

@@ -6,7 +6,9 @@ internal enum ExitCode
     /// <summary>Success.</summary>
     Done = 0,
 
-    /// <summary>The service rejected the request, the task failed, or the result cannot be written.</summary>
+    /// <summary>
+    /// The service rejected the request, the task failed, the result cannot be written, or a verdict is as bad as --fail-on.
+    /// </summary>
     Refused = 1,
 
     /// <summary>An option, a value or a setting is invalid. Nothing was sent.</summary>
@@ -32,8 +34,8 @@ internal static class ExitCodes
         """
         Exit codes:
           0    Success.
-          1    The service rejected the request, the task failed, or the result cannot
-               be written.
+          1    The service rejected the request, the task failed, the result cannot be
+               written, or the verdict of spec diff is as bad as --fail-on says.
           2    An option, a value or a setting is invalid. Nothing was sent.
           3    The outcome is unknown. The request may have been accepted and paid for.
                The submission id is printed.
