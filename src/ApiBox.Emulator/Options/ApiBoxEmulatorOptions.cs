@@ -22,6 +22,12 @@ public sealed class ApiBoxEmulatorOptions
     /// </summary>
     public TimeSpan TrackLength { get; set; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>
+    /// Whether tracks follow the audio that their request names: its length, tempo and key, and the instruments of the request's style.
+    /// False by default. It must be a WAV file on this machine; other tracks have the <see cref="TrackLength"/>.
+    /// </summary>
+    public bool FollowUpload { get; set; }
+
     /// <summary>The clock of tasks, callbacks and slow responses; the system clock by default.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
