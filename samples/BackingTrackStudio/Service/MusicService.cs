@@ -11,6 +11,7 @@ internal sealed class MusicService : IAsyncDisposable
     private const string EmulatorKey = "studio";
 
     private readonly ApiBoxEmulator? _emulator;
+    private readonly string _run = Guid.NewGuid().ToString("N");
 
     private MusicService(ApiBoxEmulator? emulator, Uri? server)
     {
@@ -27,6 +28,9 @@ internal sealed class MusicService : IAsyncDisposable
     /// <summary>The key of the embedded emulator; null if the configuration has the key.</summary>
     public string? Key => _emulator?.ApiKey;
 
+    /// <summary>What keeps uploads: the service, or an emulator until it ends.</summary>
+    public string Uploads => _emulator is not null ? _run : Server?.ToString() ?? "service";
+
     public string Description => _emulator is not null ? "the embedded emulator: no key, no network, no cost"
         : Server is { } server ? $"the service at {server}" : "the real service, where each take costs credits";
 
@@ -37,6 +41,7 @@ internal sealed class MusicService : IAsyncDisposable
             || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(ApiBoxClient.ApiKeyVariable));
         if (server is not null || hasKey)
             return new(null, server);
+        Directory.CreateDirectory(settings.DataFolder);
         return new(await StartEmulatorAsync(settings), null);
     }
 
@@ -55,6 +60,8 @@ internal sealed class MusicService : IAsyncDisposable
     private static Task<ApiBoxEmulator> StartEmulatorAsync(StudioSettings settings) => ApiBoxEmulator.StartAsync(options =>
     {
         options.ApiKey = EmulatorKey;
+        options.Port = settings.EmulatorPort;
+        options.StateFile = Path.Combine(settings.DataFolder, "emulator.json");
         options.TaskDuration = settings.EmulatorTakes;
         options.FollowUpload = true;
     });

@@ -12,6 +12,9 @@ internal sealed record StudioSettings
     /// <summary>The address at which the service reaches this machine, such as that of a tunnel; null if it cannot.</summary>
     public Uri? PublicAddress { get; init; }
 
+    /// <summary>The port of the embedded emulator. It stays the same, since the addresses of tracks contain it.</summary>
+    public required int EmulatorPort { get; init; }
+
     /// <summary>How long a take of the embedded emulator takes.</summary>
     public required TimeSpan EmulatorTakes { get; init; }
 
@@ -29,6 +32,7 @@ internal sealed record StudioSettings
             DataFolder = Path.GetFullPath(studio["DataFolder"] ?? "studio-data", root),
             Address = address,
             PublicAddress = studio.GetValue<Uri?>("PublicAddress"),
+            EmulatorPort = studio.GetValue("EmulatorPort", address.Port + 1),
             EmulatorTakes = TimeSpan.FromSeconds(studio.GetValue("EmulatorSeconds", 20.0)),
         };
     }

@@ -13,8 +13,8 @@ public sealed record Vocal
     /// <summary>Where the service has it; null if it was not uploaded.</summary>
     public Uri? Address { get; init; }
 
-    /// <summary>The server that it was uploaded to; null for the real service.</summary>
-    public Uri? Server { get; init; }
+    /// <summary>What keeps the upload, from <see cref="MusicService.Uploads"/>.</summary>
+    public string? KeptBy { get; init; }
 
     public DateTimeOffset? UploadedAt { get; init; }
 

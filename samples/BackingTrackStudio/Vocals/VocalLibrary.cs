@@ -68,7 +68,7 @@ internal sealed class VocalLibrary(StudioSettings settings, MusicService service
         try
         {
             var vocal = Find(id) ?? throw new FileNotFoundException("The vocal is gone.");
-            if (vocal.Address is { } known && vocal.Server == service.Server && time.GetUtcNow() - vocal.UploadedAt < UploadsLast)
+            if (vocal.Address is { } known && vocal.KeptBy == service.Uploads && time.GetUtcNow() - vocal.UploadedAt < UploadsLast)
                 return known;
             var uploaded = await client.UploadFileStreamAsync(new UploadFileStreamRequest
             {
@@ -78,7 +78,7 @@ internal sealed class VocalLibrary(StudioSettings settings, MusicService service
             });
             var address = uploaded.DownloadUrl ?? uploaded.FileUrl
                 ?? throw new InvalidOperationException("The response to the upload has no address.");
-            Write(vocal with { Address = address, Server = service.Server, UploadedAt = time.GetUtcNow() });
+            Write(vocal with { Address = address, KeptBy = service.Uploads, UploadedAt = time.GetUtcNow() });
             return address;
         }
         finally

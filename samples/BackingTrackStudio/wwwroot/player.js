@@ -20,7 +20,10 @@ class StudioPlayer extends HTMLElement {
     this.slider.addEventListener("input", () => this.#seek(Number(this.slider.value)));
     for (const level of this.querySelectorAll("[data-level]"))
       level.addEventListener("input", () => this.#deck.level(level.dataset.level, Number(level.value)));
-    for (const radio of this.querySelectorAll("[name=ab]")) radio.addEventListener("change", () => this.#switch(Number(radio.value)));
+    for (const radio of this.querySelectorAll("[name=ab]")) radio.addEventListener("change", () => {
+        this.chosen = true;
+        this.#switch(Number(radio.value));
+      });
     document.addEventListener("click", (event) => this.#onClick(event));
     document.addEventListener("studio-seek", (event) => this.#onWave(event));
     // Lanes come and go with the takes.
@@ -29,16 +32,15 @@ class StudioPlayer extends HTMLElement {
     this.#show();
   }
 
-  // Before anything was chosen, A and B are the first two tracks of the page, so that they can be compared at once.
+  // Before anything was chosen, A and B are the first two tracks of the newest take, so that they can be compared at once.
   #fill() {
     const lanes = [...document.querySelectorAll("[data-lane]")];
-    if (lanes.length > 0 && !this.#slots[0]) {
-      this.#slots = [this.#of(lanes[0]), null];
-      this.#switch(0);
-    }
-    if (lanes.length > 1 && !this.#slots[1]) {
-      const other = lanes.find((lane) => lane.dataset.lane !== this.#slots[0].id);
-      if (other) this.#slots[1] = this.#of(other);
+    if (!this.chosen && lanes.length > 0) {
+      this.#slots = [this.#of(lanes[0]), lanes.length > 1 ? this.#of(lanes[1]) : null];
+      if (this.loaded !== lanes[0].dataset.lane) {
+        this.loaded = lanes[0].dataset.lane;
+        this.#switch(0);
+      }
     }
     this.#show();
   }
@@ -49,6 +51,7 @@ class StudioPlayer extends HTMLElement {
 
   // A lane that is not A or B takes the place of the one that is not heard.
   #put(lane) {
+    this.chosen = true;
     const chosen = this.#of(lane);
     const known = this.#slots.findIndex((slot) => slot?.id === chosen.id);
     if (known >= 0) return known;
@@ -102,6 +105,7 @@ class StudioPlayer extends HTMLElement {
   }
 
   async #play() {
+    this.chosen = true;
     await this.#deck.play();
     this.#tick();
   }

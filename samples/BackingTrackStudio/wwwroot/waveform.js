@@ -1,4 +1,5 @@
-// <wave-form src>: draws the loudness of an audio file, and how much of it was played. A click moves the player.
+// <wave-form src data-voice>: draws the loudness of an audio file, with that of a voice below it if there is one, and how much of it was
+// played. A click moves the player.
 
 import { load, peaksOf } from "./sound.js";
 
@@ -17,6 +18,7 @@ class WaveForm extends HTMLElement {
 
   #canvas = document.createElement("canvas");
   #peaks = null;
+  #voice = null;
   #length = 0;
   #position = null;
   #seen = false;
@@ -60,10 +62,12 @@ class WaveForm extends HTMLElement {
     const address = this.getAttribute("src");
     this.dataset.wave = "reading";
     try {
-      const { peaks: found, length } = await peaks(address);
+      const found = await peaks(address);
+      const voice = this.dataset.voice ? await peaks(this.dataset.voice).catch(() => null) : null;
       if (this.getAttribute("src") !== address) return;
-      this.#peaks = found;
-      this.#length = length;
+      this.#peaks = found.peaks;
+      this.#length = found.length;
+      this.#voice = voice && stretch(voice, found.length);
       this.dataset.wave = "drawn";
     } catch (error) {
       this.dataset.wave = "missing";
@@ -89,22 +93,33 @@ class WaveForm extends HTMLElement {
     const context = this.#canvas.getContext("2d");
     context.scale(scale, scale);
     const style = getComputedStyle(this);
-    const rest = style.getPropertyValue("--wave-rest").trim();
-    const played = style.getPropertyValue("--wave-played").trim();
-    const bars = Math.floor(width / 4);
-    const loudest = this.#peaks ? Math.max(0.05, ...this.#peaks) : 1;
+    const colour = (name) => style.getPropertyValue(name).trim();
     const until = this.#position === null || !this.#length ? -1 : (this.#position / this.#length) * width;
-    for (let i = 0; i < bars; i++) {
-      const from = Math.floor((i / bars) * PIECES);
-      const to = Math.max(from + 1, Math.floor(((i + 1) / bars) * PIECES));
-      const peak = this.#peaks ? Math.max(...this.#peaks.slice(from, to)) / loudest : 0;
-      const bar = Math.max(2, peak * (height - 4));
-      context.fillStyle = i * 4 < until ? played : rest;
-      context.beginPath();
-      context.roundRect(i * 4, (height - bar) / 2, 2.5, bar, 1.2);
-      context.fill();
-    }
+    // The voice has the lower third.
+    const middle = this.#voice ? height * 0.64 : height / 2;
+    const bars = (found, from, room, rest, played) => {
+      const loudest = found ? Math.max(0.05, ...found) : 1;
+      const count = Math.floor(width / 4);
+      for (let i = 0; i < count; i++) {
+        const first = Math.floor((i / count) * PIECES);
+        const last = Math.max(first + 1, Math.floor(((i + 1) / count) * PIECES));
+        const peak = found ? Math.max(...found.slice(first, last)) / loudest : 0;
+        const bar = Math.max(2, peak * room);
+        context.fillStyle = i * 4 < until ? played : rest;
+        context.beginPath();
+        context.roundRect(i * 4, from === null ? middle - bar / 2 : from > 0 ? middle + from : middle + from - bar, 2.5, bar, 1.2);
+        context.fill();
+      }
+    };
+    if (!this.#voice) return bars(this.#peaks, null, height - 4, colour("--wave-rest"), colour("--wave-played"));
+    bars(this.#peaks, -1, middle - 3, colour("--wave-rest"), colour("--wave-played"));
+    bars(this.#voice, 1, height - middle - 3, colour("--voice-rest"), colour("--voice"));
   }
+}
+
+// The peaks of a voice over the length of a track, which usually goes on a little longer.
+function stretch({ peaks: found, length }, whole) {
+  return Array.from({ length: PIECES }, (_, i) => found[Math.floor((i * whole) / length)] ?? 0);
 }
 
 customElements.define("wave-form", WaveForm);

@@ -6,9 +6,9 @@ namespace ApiBox.Emulator;
 /// <param name="FirstBeat">When the first beat is, in seconds.</param>
 /// <param name="Key">Its key note, from 0 for C to 11 for B.</param>
 /// <param name="IsMinor">Whether the key is minor.</param>
-/// <param name="Notes">How loud each of the twelve notes is, in pieces of <see cref="PieceSeconds"/>.</param>
+/// <param name="Notes">How loud each of the twelve notes is, from 0 to 255, in pieces of <see cref="PieceSeconds"/>.</param>
 internal sealed record HeardAudio(
-    TimeSpan Length, double BeatsPerMinute, double FirstBeat, int Key, bool IsMinor, IReadOnlyList<float[]> Notes)
+    TimeSpan Length, double BeatsPerMinute, double FirstBeat, int Key, bool IsMinor, IReadOnlyList<byte[]> Notes)
 {
     /// <summary>The length of a piece in <see cref="Notes"/>.</summary>
     public const double PieceSeconds = 0.1;
@@ -25,9 +25,9 @@ internal sealed record HeardAudio(
     }
 
     /// <summary>How loud each note is between two times, in seconds.</summary>
-    public float[] NotesBetween(double from, double to)
+    public double[] NotesBetween(double from, double to)
     {
-        var sum = new float[12];
+        var sum = new double[12];
         var last = Math.Min(Notes.Count, (int)Math.Ceiling(to / PieceSeconds));
         for (var piece = Math.Max(0, (int)(from / PieceSeconds)); piece < last; piece++)
         {

@@ -12,8 +12,8 @@ internal static class NoteFinder
     private static readonly double[] Major = [6.35, 2.23, 3.48, 2.33, 4.38, 4.09, 2.52, 5.19, 2.39, 3.66, 2.29, 2.88];
     private static readonly double[] Minor = [6.33, 2.68, 3.52, 5.38, 2.60, 3.53, 2.54, 4.75, 3.98, 2.69, 3.34, 3.17];
 
-    /// <summary>How loud each of the twelve notes is, in pieces of <see cref="HeardAudio.PieceSeconds"/>.</summary>
-    public static IReadOnlyList<float[]> Find(ReadOnlySpan<float> samples, int rate)
+    /// <summary>How loud each of the twelve notes is, from 0 to 255, in pieces of <see cref="HeardAudio.PieceSeconds"/>.</summary>
+    public static IReadOnlyList<byte[]> Find(ReadOnlySpan<float> samples, int rate)
     {
         var thin = Thin(samples, Math.Max(1, rate / WantedRate));
         var thinRate = (double)rate / Math.Max(1, rate / WantedRate);
@@ -27,11 +27,12 @@ internal static class NoteFinder
             pieces.Add(notes);
         }
 
-        return pieces;
+        var loudest = Math.Max(pieces.SelectMany(notes => notes).DefaultIfEmpty().Max(), float.Epsilon);
+        return [.. pieces.Select(notes => notes.Select(loudness => (byte)(255 * (loudness / loudest))).ToArray())];
     }
 
     /// <summary>The key that fits the notes best.</summary>
-    public static (int Key, bool IsMinor) KeyOf(IReadOnlyList<float[]> pieces)
+    public static (int Key, bool IsMinor) KeyOf(IReadOnlyList<byte[]> pieces)
     {
         var all = new double[12];
         foreach (var piece in pieces)

@@ -47,12 +47,16 @@ internal static class SampleVocal
                 var vibrato = 1 + (0.006 * Math.Min(1, time * 3) * Math.Sin(Math.Tau * 5.2 * time));
                 var breath = Math.Min(1, Math.Min(time / 0.06, (length - time) / 0.09));
                 phase += Math.Tau * frequency * vibrato / WavFile.SampleRate;
-                mix[at] = (float)(0.5 * breath * Sound(volumes, phase));
+                var swell = 0.55 + (0.45 * Math.Exp(-1.1 * time));
+                mix[at] = (float)(Loudness(note) * swell * breath * Sound(volumes, phase));
             }
         }
 
         return WavFile.Encode(mix);
     }
+
+    // Higher notes are sung louder.
+    private static double Loudness(int note) => 0.42 + (0.02 * (note - 57));
 
     // The volume of each partial of the voice: it falls as in a glottis, and rises at the resonances of the mouth.
     private static double[] Partials(double frequency)

@@ -27,10 +27,13 @@ internal sealed class RequestHandler(EmulatorState state)
         var isCharged = operation.IsPaid || operation.StartsTask;
         if (isCharged && !account.TryAccept(operation.IsPaid ? state.Options.CreditsPerTask : 0))
             return Reject(operation, new(codes.NoCredits));
+        if (isCharged && sync is not null)
+            state.Saved?.Write();
         if (sync is not null)
             return WithBalance(sync with { Accepted = isCharged }, operation, account);
 
         var task = MakeTask(call, body, account, await ListenAsync(body.Json, cancellationToken));
+        state.Saved?.Write();
         await state.Sender.StartAsync(task);
         return Succeed(operation, task.Response) with { Accepted = true, TaskId = task.Id };
     }

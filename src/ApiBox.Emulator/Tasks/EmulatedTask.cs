@@ -18,7 +18,7 @@ internal sealed class EmulatedTask
         Steps = TaskStep.Plan(Rules, Stages, scenario);
     }
 
-    public string Id { get; } = Guid.NewGuid().ToString("N");
+    public string Id { get; init; } = Guid.NewGuid().ToString("N");
 
     public Operation Operation { get; }
 

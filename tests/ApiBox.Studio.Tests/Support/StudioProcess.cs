@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -10,6 +11,7 @@ internal sealed class StudioProcess : IAsyncDisposable
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<string, string> _settings;
+    private readonly string _emulatorPort = FreePort().ToString(CultureInfo.InvariantCulture);
     private readonly List<string> _output = [];
     private Process? _process;
 
@@ -35,6 +37,7 @@ internal sealed class StudioProcess : IAsyncDisposable
         start.Environment.Remove("APIBOX_API_KEY");
         start.Environment["Urls"] = Address.ToString().TrimEnd('/');
         start.Environment["Studio__DataFolder"] = Data;
+        start.Environment["Studio__EmulatorPort"] = _emulatorPort;
         foreach (var (name, value) in _settings)
             start.Environment[name] = value;
 
