@@ -30,7 +30,7 @@ public sealed class AccessibilityTests(BrowserFixture fixture) : IClassFixture<B
         await page.Take(1).Locator("wave-form[data-wave='drawn']").First.WaitForAsync();
 
         session.Emulator.Faults.NextSubmission(Fault.DropResponseAfterAccepting);
-        await page.Raw.GetByLabel("Title").FillAsync("Another one");
+        await page.Raw.Locator("#title").FillAsync("Another one");
         await page.Send.ClickAsync();
         await page.StateIsAsync(2, "Unknown");
         await CheckAsync("done and unknown");

@@ -18,7 +18,7 @@ public sealed class KeyboardTests(BrowserFixture fixture) : IClassFixture<Browse
         await TabToAsync(raw.GetByRole(AriaRole.Button, new() { Name = "Take the sample" }));
         await keys.PressAsync("Enter");
         await raw.Locator(".vocal-card wave-form[data-wave='drawn']").WaitForAsync();
-        await TabToAsync(raw.GetByLabel("Title"));
+        await TabToAsync(raw.Locator("#title"));
         await keys.TypeAsync("By Hand");
         await TabToAsync(raw.Locator("#tags"));
         await keys.TypeAsync("piano");

@@ -53,9 +53,9 @@ public sealed class OutcomeTests(BrowserFixture fixture) : IClassFixture<Browser
         await page.StateIsAsync(1, "Failed");
         await Expect(page.Take(1)).ToContainTextAsync("The service found a word that it does not allow");
 
-        await page.Raw.GetByRole(AriaRole.Button, new() { Name = "Use the settings of take 1 again" }).ClickAsync();
-        await Expect(page.Raw.GetByLabel("Title")).ToBeFocusedAsync();
-        await Expect(page.Raw.GetByLabel("Title")).ToHaveValueAsync("Harbour Lights");
+        await page.Raw.GetByRole(AriaRole.Button, new() { Name = "Use again: take 1" }).ClickAsync();
+        await Expect(page.Raw.Locator("#title")).ToBeFocusedAsync();
+        await Expect(page.Raw.Locator("#title")).ToHaveValueAsync("Harbour Lights");
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class RuleTests(BrowserFixture fixture) : IClassFixture<BrowserFix
         await page.Raw.Locator(".vocal-card wave-form[data-wave='drawn']").WaitForAsync();
         await Expect(page.Error("vocal")).ToBeHiddenAsync();
 
-        await page.Raw.GetByLabel("Title").FillAsync("Mine");
+        await page.Raw.Locator("#title").FillAsync("Mine");
         await page.AddChipAsync("Style", "piano");
         await page.AddChipAsync("Leave out", "drums");
         await page.Send.ClickAsync();

@@ -23,7 +23,7 @@ public sealed class Screenshots(BrowserFixture fixture) : IClassFixture<BrowserF
         await page.StateIsAsync(1, "Done");
         await page.Raw.GetByRole(AriaRole.Button, new() { Name = "Remove strings" }).ClickAsync();
         await page.AddChipAsync("Style", "piano");
-        await page.Raw.GetByLabel("Title").FillAsync("Harbour Dawn");
+        await page.Raw.Locator("#title").FillAsync("Harbour Dawn");
         await page.Raw.Locator("#style").FillAsync("0.72");
         await page.Send.ClickAsync();
         await page.StageIsAsync(2, "Accepted");

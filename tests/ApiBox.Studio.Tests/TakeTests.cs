@@ -19,7 +19,7 @@ public sealed class TakeTests(BrowserFixture fixture) : IClassFixture<BrowserFix
 
         session.Advance(0.3);
         await page.StageIsAsync(1, "Planned");
-        await page.Raw.GetByLabel("Title").FillAsync("Harbour Dawn");
+        await page.Raw.Locator("#title").FillAsync("Harbour Dawn");
         await page.Send.ClickAsync();
         await page.StageIsAsync(2, "Accepted");
         await page.StateIsAsync(1, "Working");

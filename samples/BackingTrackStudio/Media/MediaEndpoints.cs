@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace BackingTrackStudio;
@@ -41,6 +42,8 @@ internal static class MediaEndpoints
     // A track that cannot be fetched is left out, and a text in the file says why.
     private static async Task SendAllAsync(HttpContext context, TakeBook takes, TrackFiles files)
     {
+        // Even with its asynchronous methods, ZipArchive writes the end of an entry synchronously.
+        context.Features.Get<IHttpBodyControlFeature>()!.AllowSynchronousIO = true;
         context.Response.ContentType = "application/zip";
         context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = "takes.zip" }.ToString();
         await using var zip = await ZipArchive.CreateAsync(

@@ -75,7 +75,12 @@ class StudioPlayer extends HTMLElement {
     this.#seek(event.detail.seconds);
   }
 
-  async #switch(slot) {
+  #switch(slot) {
+    this.ready = this.#load(slot);
+    return this.ready;
+  }
+
+  async #load(slot) {
     const chosen = this.#slots[slot];
     if (!chosen) return false;
     const before = this.#current;
@@ -96,6 +101,8 @@ class StudioPlayer extends HTMLElement {
   }
 
   async #toggle() {
+    // The first track may still be loading.
+    await this.ready;
     if (this.#deck.isPlaying) {
       this.#deck.pause();
       this.#show();

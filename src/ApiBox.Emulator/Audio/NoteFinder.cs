@@ -6,6 +6,13 @@ internal static class NoteFinder
     // The range of voices.
     private const int Lowest = 43, Highest = 76;
 
+    // How many semitones the first partials are above a note.
+    private static readonly int[] Partials = [0, 12, 19, 24];
+
+    private const int Silent = 20;
+
+    private const int Ending = 10;
+
     private const int WantedRate = 11_025;
 
     // How often each note, from the key note up, occurs in music of a key (Krumhansl and Kessler).
@@ -20,12 +27,7 @@ internal static class NoteFinder
         var size = (int)(thinRate * HeardAudio.PieceSeconds);
         var pieces = new List<float[]>();
         for (var at = 0; at + size <= thin.Length; at += size)
-        {
-            var notes = new float[12];
-            for (var note = Lowest; note <= Highest; note++)
-                notes[note % 12] += Loudness(thin.AsSpan(at, size), Tone.Frequency(note) / thinRate) / (note - Lowest + 12);
-            pieces.Add(notes);
-        }
+            pieces.Add(Sung(Loudnesses(thin.AsSpan(at, size), thinRate)));
 
         var loudest = Math.Max(pieces.SelectMany(notes => notes).DefaultIfEmpty().Max(), float.Epsilon);
         return [.. pieces.Select(notes => notes.Select(loudness => (byte)(255 * (loudness / loudest))).ToArray())];
@@ -34,11 +36,14 @@ internal static class NoteFinder
     /// <summary>The key that fits the notes best.</summary>
     public static (int Key, bool IsMinor) KeyOf(IReadOnlyList<byte[]> pieces)
     {
+        // Songs usually end on their key note, so the last second that sounds counts as much as a third of the rest.
+        var sounding = pieces.Where(piece => piece.Max() > Silent).ToList();
         var all = new double[12];
-        foreach (var piece in pieces)
+        for (var i = 0; i < sounding.Count; i++)
         {
+            var weight = i >= sounding.Count - Ending ? 1 + (sounding.Count / (3.0 * Ending)) : 1;
             for (var note = 0; note < all.Length; note++)
-                all[note] += piece[note];
+                all[note] += weight * sounding[i][note];
         }
 
         return Enumerable.Range(0, 12)
@@ -51,6 +56,25 @@ internal static class NoteFinder
         var (noteMean, profileMean) = (notes.Average(), profile.Average());
         return Enumerable.Range(0, 12).Sum(i => (notes[(key + i) % 12] - noteMean) * (profile[i] - profileMean))
             / Math.Sqrt(profile.Sum(value => Math.Pow(value - profileMean, 2)));
+    }
+
+    private static float[] Loudnesses(ReadOnlySpan<float> samples, double rate)
+    {
+        var loudnesses = new float[Highest + Partials[^1] - Lowest + 1];
+        for (var i = 0; i < loudnesses.Length; i++)
+            loudnesses[i] = Loudness(samples, Tone.Frequency(Lowest + i) / rate);
+        return loudnesses;
+    }
+
+    // A voice sings one note at a time: the one whose partials are loudest together. Its first partial may well be weak.
+    private static float[] Sung(float[] loudnesses)
+    {
+        var notes = new float[12];
+        var best = Enumerable.Range(0, Highest - Lowest + 1).MaxBy(Together);
+        notes[(Lowest + best) % 12] = Together(best);
+        return notes;
+
+        float Together(int note) => Partials.Sum(partial => loudnesses[note + partial]);
     }
 
     // Fewer samples, each the mean of several, since only the lower partials matter.

@@ -42,7 +42,7 @@ internal sealed class StudioPage(IPage page)
     public async Task FillAsync(string title = "Harbour Lights", string tag = "strings")
     {
         await TakeSampleAsync();
-        await page.GetByLabel("Title").FillAsync(title);
+        await page.Locator("#title").FillAsync(title);
         await AddChipAsync("Style", tag);
         await AddChipAsync("Leave out", "drums");
     }
