@@ -30,7 +30,8 @@ internal sealed class Resumption(
                 });
         }
 
-        foreach (var take in takes.All.Where(take => take.State == TakeState.Done))
+        // What the service still has and the studio has not fetched yet.
+        foreach (var take in takes.All.Where(take => take.State == TakeState.Done && Expiries.Of(take, time.GetUtcNow()) != Expiry.Over))
             foreach (var track in take.Tracks)
                 await files.TryFetchAsync(take.Id, track, stoppingToken);
     }
