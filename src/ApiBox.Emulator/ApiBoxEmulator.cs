@@ -67,7 +67,7 @@ public sealed class ApiBoxEmulator : IAsyncDisposable
     /// <param name="configure">Sets options; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    /// <exception cref="FormatException">The description cannot be read.</exception>
+    /// <exception cref="FormatException">The description or the state file cannot be read.</exception>
     /// <exception cref="IOException">The emulator cannot listen on the URL, for example because it is in use.</exception>
     public static async Task<ApiBoxEmulator> StartAsync(
         Action<ApiBoxEmulatorOptions>? configure = null,
@@ -78,10 +78,12 @@ public sealed class ApiBoxEmulator : IAsyncDisposable
         options.Validate();
 
         var state = new EmulatorState(options, await ServiceDescription.LoadAsync(options.Description, cancellationToken));
+        state.Saved?.Read();
         var app = Build(state);
         try
         {
             await app.StartAsync(cancellationToken);
+            state.Saved?.Resume();
         }
         catch (Exception e)
         {

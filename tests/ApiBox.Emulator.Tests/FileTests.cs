@@ -55,7 +55,7 @@ public sealed class FileTests : IAsyncLifetime
     {
         using var answer = await _caller.Http.GetAsync(_emulator.SampleVocal);
         Assert.Equal("audio/wav", answer.Content.Headers.ContentType?.MediaType);
-        Assert.Equal(4.5m, Seconds(await answer.Content.ReadAsByteArrayAsync()));
+        Assert.Equal(20m, Seconds(await answer.Content.ReadAsByteArrayAsync()));
     }
 
     [Fact]

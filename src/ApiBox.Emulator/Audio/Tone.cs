@@ -43,7 +43,8 @@ internal static class Tone
         }
     }
 
-    private static void Add(Span<float> mix, double start, double length, Func<double, double> wave)
+    /// <summary>Adds a wave, a function of the time since its start.</summary>
+    public static void Add(Span<float> mix, double start, double length, Func<double, double> wave)
     {
         var first = (int)(start * WavFile.SampleRate);
         var end = Math.Min(mix.Length, first + (int)(length * WavFile.SampleRate));

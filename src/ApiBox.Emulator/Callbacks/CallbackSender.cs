@@ -11,6 +11,8 @@ internal sealed class CallbackSender(
 {
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
 
+    private static readonly TimeSpan MissedFor = TimeSpan.FromHours(1);
+
     // Not disposed, since a request that is being canceled may still ask for its token.
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _lock = new();
@@ -36,6 +38,17 @@ internal sealed class CallbackSender(
         foreach (var callback in callbacks.Where(callback => callback.BeforeResponse))
             await DeliverAsync(task, callback);
         Run(FollowAsync(task, due));
+    }
+
+    /// <summary>Sends the callbacks of an earlier emulator's task that are still due, and again the last one that may have been missed.</summary>
+    public void Resume(EmulatedTask task)
+    {
+        var callbacks = CallbackSchedule.For(task);
+        var missed = callbacks.LastOrDefault(callback => Age(callback) >= TimeSpan.Zero && Age(callback) < MissedFor);
+        Run(FollowAsync(task, [.. callbacks.Where(callback => Age(callback) < TimeSpan.Zero || callback == missed)
+            .Select(callback => (callback, WaitAsync(task.TimeOf(callback.At))))]));
+
+        TimeSpan Age(ScheduledCallback callback) => Clock.GetUtcNow() - task.TimeOf(callback.At);
     }
 
     public async ValueTask DisposeAsync()

@@ -27,7 +27,7 @@ internal sealed class FileEndpoint(EmulatorState state)
     private static Task SendVocalAsync(HttpContext context) => SendAsync(context, SampleVocal.Bytes, AudioType, modified: null);
 
     private Task SendAudioAsync(HttpContext context) => Find(context) is { } file && StepOf(file).Finished > file.Index
-        ? SendAsync(context, BackingTrack.Create(SeedOf(context, file), file.Length), AudioType, file.Task.CreatedAt)
+        ? SendAsync(context, Sound(SeedOf(context, file), file), AudioType, file.Task.CreatedAt)
         : NotFound(context);
 
     private Task SendImageAsync(HttpContext context) => Find(context) is { } file
@@ -45,12 +45,16 @@ internal sealed class FileEndpoint(EmulatorState state)
 
         context.Response.ContentType = AudioType;
         if (HttpMethods.IsGet(context.Request.Method))
-            await context.Response.Body.WriteAsync(BackingTrack.Create(file.Id, file.Length), context.RequestAborted);
+            await context.Response.Body.WriteAsync(Sound(file.Id, file), context.RequestAborted);
     }
 
     private Task SendUploadAsync(HttpContext context) => state.Uploads.Find((string)context.Request.RouteValues["id"]!) is { } file
         ? SendAsync(context, file.Bytes, file.MediaType, modified: null)
         : NotFound(context);
+
+    private static byte[] Sound(string seed, EmulatedFile file) => file.Task.Heard is { } heard
+        ? Accompaniment.Play(seed, file.Length, heard, RequestedStyle.Read(file.Task.Request))
+        : BackingTrack.Create(seed, file.Length);
 
     // Each part of a result gets a sound or an image of its own.
     private static string SeedOf(HttpContext context, EmulatedFile file) => $"{file.Id}{context.Request.RouteValues["part"]}";

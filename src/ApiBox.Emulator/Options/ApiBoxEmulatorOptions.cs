@@ -22,6 +22,19 @@ public sealed class ApiBoxEmulatorOptions
     /// </summary>
     public TimeSpan TrackLength { get; set; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>
+    /// Whether tracks follow the audio that their request names: its length, tempo and key, and the instruments of the request's style.
+    /// False by default. It must be a WAV file on this machine; other tracks have the <see cref="TrackLength"/>.
+    /// </summary>
+    public bool FollowUpload { get; set; }
+
+    /// <summary>
+    /// A file that keeps the tasks and credits of <see cref="ApiKey"/>, so that the next emulator with the same file goes on with them.
+    /// Null, the default, for none. Set <see cref="ApiKey"/> and <see cref="Port"/> too, since callers use them. Uploads, scenarios and the
+    /// history are not kept.
+    /// </summary>
+    public string? StateFile { get; set; }
+
     /// <summary>The clock of tasks, callbacks and slow responses; the system clock by default.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 

@@ -13,6 +13,7 @@ internal sealed class EmulatorState : IAsyncDisposable
         Tasks = new(options.TrackLength);
         Sender = new(options, Callbacks, Log);
         Accounts.Add(options.ApiKey, options.Credits);
+        Saved = options.StateFile is null ? null : new(options.StateFile, this);
     }
 
     public ApiBoxEmulatorOptions Options { get; }
@@ -36,6 +37,9 @@ internal sealed class EmulatorState : IAsyncDisposable
     public History<EmulatorRequest> Requests { get; } = new();
 
     public History<EmulatorCallback> Callbacks { get; } = new();
+
+    /// <summary>The file of the state; null if it is not kept.</summary>
+    public StateFile? Saved { get; }
 
     public DateTimeOffset Now => Options.TimeProvider.GetUtcNow();
 

@@ -27,10 +27,13 @@ internal sealed class RequestHandler(EmulatorState state)
         var isCharged = operation.IsPaid || operation.StartsTask;
         if (isCharged && !account.TryAccept(operation.IsPaid ? state.Options.CreditsPerTask : 0))
             return Reject(operation, new(codes.NoCredits));
+        if (isCharged && sync is not null)
+            state.Saved?.Write();
         if (sync is not null)
             return WithBalance(sync with { Accepted = isCharged }, operation, account);
 
-        var task = MakeTask(call, body, account);
+        var task = MakeTask(call, body, account, await ListenAsync(body.Json, cancellationToken));
+        state.Saved?.Write();
         await state.Sender.StartAsync(task);
         return Succeed(operation, task.Response) with { Accepted = true, TaskId = task.Id };
     }
@@ -82,7 +85,15 @@ internal sealed class RequestHandler(EmulatorState state)
         return response;
     }
 
-    private EmulatedTask MakeTask(OperationCall call, ParsedBody body, EmulatorAccount account)
+    private async Task<HeardAudio?> ListenAsync(JsonNode? request, CancellationToken cancellationToken)
+    {
+        if (!state.Options.FollowUpload || RequestedStyle.FindAudio(request) is not { } source || !FileFetcher.IsLocal(source))
+            return null;
+        var file = await state.FileFetcher.FetchAsync(source, cancellationToken);
+        return file is null ? null : HeardAudio.In(file.Bytes);
+    }
+
+    private EmulatedTask MakeTask(OperationCall call, ParsedBody body, EmulatorAccount account, HeardAudio? heard)
     {
         var operation = call.Operation;
         var details = operation.Details is { } link ? state.Description.Find(link.OperationId) : null;
@@ -92,6 +103,7 @@ internal sealed class RequestHandler(EmulatorState state)
             CreatedAt = state.Now,
             Duration = scenario.Duration ?? state.Options.TaskDuration,
             LinkBase = call.LinkBase,
+            Heard = heard,
         };
         state.Tasks.Add(task, PayloadFactory.CountItems(operation, details));
         task.Response = PayloadFactory.Accepted(task);

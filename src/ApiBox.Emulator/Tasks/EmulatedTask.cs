@@ -18,7 +18,7 @@ internal sealed class EmulatedTask
         Steps = TaskStep.Plan(Rules, Stages, scenario);
     }
 
-    public string Id { get; } = Guid.NewGuid().ToString("N");
+    public string Id { get; init; } = Guid.NewGuid().ToString("N");
 
     public Operation Operation { get; }
 
@@ -44,6 +44,9 @@ internal sealed class EmulatedTask
 
     /// <summary>The URL by which the caller reached the emulator, with a slash at the end. Links begin with it.</summary>
     public required string LinkBase { get; init; }
+
+    /// <summary>The audio that its tracks follow; null if they follow none.</summary>
+    public HeardAudio? Heard { get; init; }
 
     /// <summary>The files of its items (tracks), in order.</summary>
     public IReadOnlyList<EmulatedFile> Files { get; set; } = [];

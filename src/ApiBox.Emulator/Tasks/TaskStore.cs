@@ -14,10 +14,10 @@ internal sealed class TaskStore(TimeSpan trackLength)
 
     public void Add(EmulatedTask task, int items)
     {
-        task.Files = [.. Enumerable.Range(0, items).Select(i => new EmulatedFile(task, i, ItemId(task.Id, i), Length(i)))];
+        task.Files = [.. Enumerable.Range(0, items).Select(i => new EmulatedFile(task, i, ItemId(task.Id, i), Length(task, i)))];
         foreach (var file in task.Files)
             _files[file.Id] = file;
-        _files[task.Id] = new(task, 0, task.Id, Length(0));
+        _files[task.Id] = new(task, 0, task.Id, Length(task, 0));
         _tasks[task.Id] = task;
     }
 
@@ -28,8 +28,11 @@ internal sealed class TaskStore(TimeSpan trackLength)
     public EmulatedFile? FindFile(string id) => _files.GetValueOrDefault(id);
 
     // Each track is a little shorter than the one before, so that tests can tell them apart. Steps of 10 ms are whole samples.
-    private TimeSpan Length(int index)
+    // One that follows audio ends a little after it.
+    private TimeSpan Length(EmulatedTask task, int index)
     {
+        if (task.Heard is { } heard)
+            return TimeSpan.FromMilliseconds(10 * Math.Ceiling((heard.Length.TotalMilliseconds / 10) + (100 * (1 + (index % 10)))));
         var hundredths = Math.Max(1, Math.Round(trackLength.TotalMilliseconds / 10 * (1 - (0.05 * (index % 10)))));
         return TimeSpan.FromMilliseconds(10 * hundredths);
     }
