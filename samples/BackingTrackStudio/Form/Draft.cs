@@ -61,7 +61,10 @@ public sealed class Draft
     public static string Join(IEnumerable<string> chips) => string.Join(", ", chips);
 
     public static List<string> Split(string text) =>
-        [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [
+            .. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+        ];
 
     private static string Text(decimal? number) => number?.ToString("0.00##", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,7 +1,8 @@
 namespace BackingTrackStudio;
 
 /// <summary>
-/// Lets the public address receive callbacks and nothing else. The page spends credits, and whoever finds the address of a tunnel could use it.
+/// Lets the public address receive callbacks and nothing else. The page spends credits, and whoever finds the address of a tunnel could
+/// use it.
 /// </summary>
 internal sealed class PublicGate(RequestDelegate next, StudioSettings settings)
 {

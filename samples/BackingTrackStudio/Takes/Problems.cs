@@ -15,7 +15,8 @@ internal static class Problems
         $"The studio was closed before the take was sent. {NothingPaid}", "Choose \u201cUse again\u201d to send it.");
 
     public static readonly Problem Gone = new(
-        "The service no longer knows this take.", "Its tracks cannot be fetched any more. Choose \u201cUse again\u201d to make it once more.");
+        "The service no longer knows this take.",
+        "Its tracks cannot be fetched any more. Choose \u201cUse again\u201d to make it once more.");
 
     /// <summary>The problem of a take that was not accepted.</summary>
     public static Problem OfSending(Exception exception) => exception switch

@@ -7,7 +7,10 @@ const PIECES = 240;
 const known = new Map();
 
 async function peaks(address) {
-  if (!known.has(address)) known.set(address, load(address).then((buffer) => ({ peaks: peaksOf(buffer, PIECES), length: buffer.duration })));
+  if (!known.has(address)) {
+    const measure = (buffer) => ({ peaks: peaksOf(buffer, PIECES), length: buffer.duration });
+    known.set(address, load(address).then(measure));
+  }
   const drawn = known.get(address);
   drawn.catch(() => known.delete(address));
   return drawn;

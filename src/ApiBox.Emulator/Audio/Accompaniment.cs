@@ -9,7 +9,8 @@ internal sealed class Accompaniment
     private const int BeatsPerBar = 4;
 
     // The chord note of each step; 3 is the root an octave higher.
-    private static readonly int[][] Figures = [[0, 1, 2, 3, 2, 1, 2, 1], [0, 2, 1, 2, 3, 2, 1, 2], [0, 1, 3, 2, 1, 2, 3, 1], [3, 2, 1, 0, 1, 2, 3, 2]];
+    private static readonly int[][] Figures =
+        [[0, 1, 2, 3, 2, 1, 2, 1], [0, 2, 1, 2, 3, 2, 1, 2], [0, 1, 3, 2, 1, 2, 3, 1], [3, 2, 1, 0, 1, 2, 3, 2]];
 
     private readonly HeardAudio _heard;
     private readonly Instruments _band;

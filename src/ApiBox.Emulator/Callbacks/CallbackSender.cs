@@ -40,7 +40,9 @@ internal sealed class CallbackSender(
         Run(FollowAsync(task, due));
     }
 
-    /// <summary>Sends the callbacks of an earlier emulator's task that are still due, and again the last one that may have been missed.</summary>
+    /// <summary>
+    /// Sends the callbacks of an earlier emulator's task that are still due, and again the last one, which may have been missed.
+    /// </summary>
     public void Resume(EmulatedTask task)
     {
         var callbacks = CallbackSchedule.For(task);

@@ -29,7 +29,7 @@ public sealed class ApiBoxEmulatorOptions
     public bool FollowUpload { get; set; }
 
     /// <summary>
-    /// A file that keeps the tasks and credits of <see cref="ApiKey"/>, so that the next emulator with the same file goes on with them.
+    /// A file that keeps the tasks and credits of <see cref="ApiKey"/>, so that the next emulator with the same file continues them.
     /// Null, the default, for none. Set <see cref="ApiKey"/> and <see cref="Port"/> too, since callers use them. Uploads, scenarios and the
     /// history are not kept.
     /// </summary>

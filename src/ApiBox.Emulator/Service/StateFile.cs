@@ -30,7 +30,7 @@ internal sealed class StateFile(string path, EmulatorState state)
         }
     }
 
-    /// <summary>Goes on with the tasks that were read. Their callbacks are sent from now on.</summary>
+    /// <summary>Continues the tasks that were read. Their callbacks are sent from now on.</summary>
     public void Resume()
     {
         foreach (var task in _read)

@@ -38,10 +38,12 @@ namespace ApiBox.Emulator
         public decimal Credits { get; set; }
         public decimal CreditsPerTask { get; set; }
         public string? Description { get; set; }
+        public bool FollowUpload { get; set; }
         public System.Action<string>? Log { get; set; }
         public int MaxRequestBytes { get; set; }
         public int MaxUploadBytes { get; set; }
         public int Port { get; set; }
+        public string? StateFile { get; set; }
         public System.TimeSpan TaskDuration { get; set; }
         public System.TimeProvider TimeProvider { get; set; }
         public System.TimeSpan TrackLength { get; set; }
