@@ -83,7 +83,7 @@ public sealed class UploadTests(DialectFixture fixture) : IClassFixture<DialectF
     {
         using var empty = new MultipartFormDataContent { { new StringContent("a"), "uploadPath" } };
         Assert.Equal("Please enter file.", (await fixture.SendAsync(HttpMethod.Post, "upload-stream", empty))["msg"]!.GetValue<string>());
-        using var large = Form(new ByteArrayContent(new byte[1_000_001]), "audio/wav");
+        using var large = Form(new ByteArrayContent(new byte[2_000_001]), "audio/wav");
         Assert.Contains(
             "larger than 1000000",
             (await fixture.SendAsync(HttpMethod.Post, "upload-stream", large))["msg"]!.GetValue<string>(),

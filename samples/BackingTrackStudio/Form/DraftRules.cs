@@ -23,7 +23,7 @@ internal static class DraftRules
         // A field that was left empty is missing, which the validator reports.
         var request = new AddInstrumentalRequest
         {
-            UploadUrl = draft.Vocal is null ? null! : CallbackUrls.Nowhere,
+            UploadUrl = Filled(draft.Vocal is not null),
             CallBackUrl = CallbackUrls.Nowhere,
             Title = Filled(draft.Title),
             Tags = Filled(Draft.Join(draft.Tags)),
@@ -58,6 +58,9 @@ internal static class DraftRules
         if (text.Trim().Length > 0 && Draft.Number(text) is null)
             messages[field] = $"It must be a number, such as 0.65, but is \u201c{text.Trim()}\u201d.";
     }
+
+    // Any address does for the rules; the vocal gets its own when it is uploaded.
+    private static Uri Filled(bool isThere) => isThere ? CallbackUrls.Nowhere : null!;
 
     private static string Filled(string text) => text.Trim() is { Length: > 0 } filled ? filled : null!;
 }

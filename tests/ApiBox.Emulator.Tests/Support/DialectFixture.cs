@@ -21,7 +21,7 @@ public sealed class DialectFixture : IAsyncLifetime
         {
             options.Description = description;
             options.TimeProvider = Clock;
-            options.MaxUploadBytes = 1_000_000;
+            options.MaxUploadBytes = 2_000_000;
         });
         Http = new() { BaseAddress = Emulator.BaseAddress, Timeout = TimeSpan.FromSeconds(20) };
         Http.DefaultRequestHeaders.Authorization = new("Bearer", Emulator.ApiKey);
