@@ -85,7 +85,7 @@ public sealed class UploadTests(DialectFixture fixture) : IClassFixture<DialectF
         Assert.Equal("Please enter file.", (await fixture.SendAsync(HttpMethod.Post, "upload-stream", empty))["msg"]!.GetValue<string>());
         using var large = Form(new ByteArrayContent(new byte[2_000_001]), "audio/wav");
         Assert.Contains(
-            "larger than 1000000",
+            "larger than 2000000",
             (await fixture.SendAsync(HttpMethod.Post, "upload-stream", large))["msg"]!.GetValue<string>(),
             StringComparison.Ordinal);
         using var broken = new StringContent(

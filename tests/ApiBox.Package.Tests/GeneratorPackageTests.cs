@@ -48,7 +48,8 @@ public sealed class GeneratorPackageTests(Workshop workshop)
         Assert.Equal(
             ["ApiBox.Runtime"],
             package.Split('\n')
-                .Where(static line => line.Contains("ApiBox.", StringComparison.Ordinal) || line.Contains("NSwag", StringComparison.Ordinal))
+                .Where(static line => line.Contains("ApiBox.", StringComparison.Ordinal)
+                    || line.Contains("NSwag", StringComparison.Ordinal))
                 .Select(static line => line.Trim().Split(' ')[0]).Distinct());
     }
 

@@ -42,6 +42,7 @@ internal static class ExtensionComparer
             "x-apibox-ignore-case" => [Flag("ignore-case", @new, at, isBreaking: false,
                 "Values are known in capitals too.", "Values in capitals are unknown now, and kept as they are.")],
             "x-apibox-balance" => [new(Impact.Minor, $"balance-{kind}", at, "The credit balance is read elsewhere.")],
+            "x-apibox-reachable" => [new(Impact.Patch, $"reachable-{kind}", at, "Only what analyzers say about an address changed.")],
             "x-apibox-origin" => [new(Impact.Patch, $"origin-{kind}", at, "Only where it is documented changed.")],
             "x-stability-level" => [Stability(old, @new, at)],
             _ when name.StartsWith("x-apibox-", StringComparison.Ordinal) =>
