@@ -31,12 +31,13 @@ public sealed class PackageTests(Workshop workshop)
     {
         var feed = await workshop.FeedAsync();
 
-        Assert.DoesNotContain(feed.Open(id).AllFiles, static file =>
+        Assert.DoesNotContain(feed.Open(id).AllFiles, file =>
             file.Contains("NSwag", StringComparison.OrdinalIgnoreCase)
             || file.Contains("ApiBox.Generators", StringComparison.OrdinalIgnoreCase)
             || file.Contains("ApiBox.Preparation", StringComparison.OrdinalIgnoreCase)
             || file.StartsWith("build", StringComparison.OrdinalIgnoreCase)
-            || file.Contains("CodeAnalysis", StringComparison.OrdinalIgnoreCase));
+            // The command line compares descriptions, whose reader has places as compilers have them.
+            || (file.Contains("CodeAnalysis", StringComparison.OrdinalIgnoreCase) && id != "ApiBox.Cli"));
     }
 
     [SlowTheory]

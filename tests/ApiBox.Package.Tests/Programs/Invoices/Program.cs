@@ -9,7 +9,7 @@ using (var client = InvoicesClient.Create(new ApiBoxOptions { ApiKey = "your-api
 {
     try
     {
-        await client.CreateInvoiceAsync(new NewInvoice { Customer = args.Length == 0 ? "" : args[0], Amount = 1 });
+        await client.CreateInvoiceAsync(new NewInvoice { Customer = string.Concat(args), Amount = 1 });
     }
     catch (ApiBoxValidationException error)
     {

@@ -33,7 +33,10 @@ await using (var services = Container.With(
     var client = services.GetRequiredService<IApiBoxClient>();
     try
     {
-        await client.AddInstrumentalAsync(request with { StyleWeight = 2 });
+#pragma warning disable APIBOX302 // The value is wrong, so that the validator finds it.
+        var unwanted = await client.AddInstrumentalAsync(request with { StyleWeight = 2 });
+#pragma warning restore APIBOX302
+        Console.WriteLine($"with a container, not refused: {unwanted.TaskId}");
     }
     catch (ApiBoxValidationException refused)
     {
