@@ -42,9 +42,9 @@ public sealed class GeneratorPackageTests(Workshop workshop)
         var (folder, feed) = await ProjectAsync("packed invoices");
         var output = Path.Combine(folder, "out");
 
-        (await feed.Command(folder).DotnetAsync(["pack", "-o", output, "-p:Version=1.0.0", .. Checkout.Quiet])).Succeeded();
+        (await feed.Command(folder).DotnetAsync(["pack", "-o", output, "-p:Version=1.0.0-test", .. Checkout.Quiet])).Succeeded();
 
-        var package = new PackageFile(Path.Combine(output, "Invoices.1.0.0.nupkg"), "", "1.0.0").Describe();
+        var package = new PackageFile(Path.Combine(output, "Invoices.1.0.0-test.nupkg"), "", "1.0.0-test").Describe();
         Assert.Equal(
             ["ApiBox.Runtime"],
             package.Split('\n')
