@@ -10,24 +10,29 @@ if (args is ["reference", var described, var names, var folder])
 
 var lenient = false;
 var scope = ValidatorScope.All;
-var client = ClientNames.Default;
+var client = ClientNames.Default.Client;
 var understood = true;
 var rest = args;
-for (; understood && rest is [['-', '-', ..] option, ..]; rest = rest[1..])
+while (understood && rest is [['-', '-', ..], ..])
 {
-    if (option == "--lenient")
+    switch (rest)
     {
-        lenient = true;
-        continue;
+        case ["--lenient", ..]:
+            lenient = true;
+            rest = rest[1..];
+            break;
+        case ["--validators", var name, ..]:
+            understood = Enum.TryParse(name, ignoreCase: true, out scope);
+            rest = rest[2..];
+            break;
+        case ["--client", var name, ..]:
+            client = name;
+            rest = rest[2..];
+            break;
+        default:
+            understood = false;
+            break;
     }
-
-    rest = rest[1..];
-    understood = (option, rest) switch
-    {
-        ("--validators", [var name, ..]) => Enum.TryParse(name, ignoreCase: true, out scope),
-        ("--client", [var name, ..]) when ClientNames.IsValid(name) => (client = new ClientNames(name)) is not null,
-        _ => false,
-    };
 }
 
 if (!understood || rest is not [var description, var @namespace, var output])
@@ -38,6 +43,14 @@ if (!understood || rest is not [var description, var @namespace, var output])
     return ExitCodes.Usage;
 }
 
+if (!ClientNames.IsValid(client))
+{
+    Console.Out.WriteLine(
+        $"{description} : error APIBOX003: Client of the ApiBoxDescription is '{client}'; set it to the name of a C# class: "
+        + "a capital letter, and at most 99 letters, digits or underscores.");
+    return ExitCodes.Diagnostics;
+}
+
 return PreparationStep.Run(
     description, output, Console.Out,
-    (model, diagnostics) => PreparedFiles.Of(PublicSurface.Limit(model, scope), diagnostics, @namespace), lenient, client);
+    (model, diagnostics) => PreparedFiles.Of(PublicSurface.Limit(model, scope), diagnostics, @namespace), lenient, new ClientNames(client));

@@ -56,6 +56,7 @@ public sealed class GeneratorPackageTests(Workshop workshop)
     [SlowTheory]
     [InlineData("WithoutRuntime=true", "error APIBOX005: The generated code needs ApiBox.Runtime")]
     [InlineData("PetsNamespace=Acme.Invoices", "error APIBOX003: Several descriptions have the namespace 'Acme.Invoices'.")]
+    [InlineData("PetsName=pets client", "pets.json : error APIBOX003: Client of the ApiBoxDescription is 'pets client';")]
     public async Task AMistakeInTheProjectIsNamed(string property, string expected)
     {
         var (folder, feed) = await ProjectAsync($"invoices with {property.Split('=')[0]}");

@@ -25,8 +25,13 @@ internal sealed record ClientNames(string Client)
     /// <summary>All of these names, which types of schemas must not have.</summary>
     public IEnumerable<string> All => [Client, Interface, Delegating, Operations, CallbackContext, Services];
 
-    /// <summary>Whether a client can have the name: that of a C# type, in capitals, and not too long for the others.</summary>
-    public static bool IsValid(string name) => name.Length <= 100 && CSharpNaming.IsIdentifier(name) && char.IsUpper(name[0]);
+    /// <summary>
+    /// Whether a client can have the name: a capital letter, and at most 99 letters, digits or underscores, so that the other names are
+    /// not too long.
+    /// </summary>
+    public static bool IsValid(string name) =>
+        name.Length is > 0 and <= 100 && name[0] is >= 'A' and <= 'Z'
+        && name.All(static c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_');
 
     private string Stem => Client.Length > Suffix.Length && Client.EndsWith(Suffix, StringComparison.Ordinal)
         ? Client.Substring(0, Client.Length - Suffix.Length)
