@@ -14,16 +14,10 @@ namespace ApiBox.Analyzers.Tests.Misuse;
 /// </summary>
 internal static class MisuseCorpus
 {
-    private const string Usings =
+    private const string Usings = Programs.Usings + "\n" +
         """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.Linq;
-        global using System.Threading;
-        global using System.Threading.Tasks;
         global using System.IO;
         global using System.Net.Http;
-        global using ApiBox;
         global using Microsoft.AspNetCore.Builder;
         global using Microsoft.AspNetCore.Http;
         global using Microsoft.Extensions.DependencyInjection;
