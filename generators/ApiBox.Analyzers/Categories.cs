@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace ApiBox.Analyzers;
 
 /// <summary>The categories of the diagnostics.</summary>
@@ -9,7 +11,11 @@ internal static class Categories
     /// <summary>Calls that cost money for nothing, lose a result or block.</summary>
     public const string Misuse = "ApiBox.Misuse";
 
-    /// <summary>The section of DIAGNOSTICS.md about a diagnostic.</summary>
-    public static string HelpLink(string id) =>
+    /// <summary>A diagnostic with a link to its section of DIAGNOSTICS.md.</summary>
+    public static DiagnosticDescriptor Describe(
+        string category, string id, string title, string message, DiagnosticSeverity severity, params string[] tags) =>
+        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink(id), customTags: tags);
+
+    private static string HelpLink(string id) =>
         $"https://github.com/apibox-generated/ApiBox.Generated/blob/main/DIAGNOSTICS.md#{id.ToLowerInvariant()}";
 }

@@ -64,7 +64,6 @@ internal static class Rules
             + "ICallbackUrls.Create<{0}>().Uri",
         WellKnownDiagnosticTags.CompilationEnd);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, params string[] tags) => new(
-        id, title, message, Categories.Misuse, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: Categories.HelpLink(id), customTags: tags);
+    private static DiagnosticDescriptor Create(string id, string title, string message, params string[] tags) =>
+        Categories.Describe(Categories.Misuse, id, title, message, DiagnosticSeverity.Warning, tags);
 }

@@ -33,7 +33,7 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxNodeAction(node => Call(node, catalog), SyntaxKind.InvocationExpression);
             start.RegisterSyntaxNodeAction(
                 node => Creation(node, catalog), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
-            if (catalog.Types.Count > 0)
+            if (catalog.HasBetween)
                 start.RegisterSyntaxNodeAction(node => With(node, catalog), SyntaxKind.WithExpression);
         });
     }
@@ -78,7 +78,7 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
     {
         var creation = (BaseObjectCreationExpressionSyntax)node.Node;
         var isText = creation.ArgumentList is { Arguments.Count: 1 };
-        if (!isText && creation.Initializer is null && catalog.Types.Count == 0)
+        if (!isText && creation.Initializer is null && !catalog.HasBetween)
             return;
         if (node.SemanticModel.GetTypeInfo(creation, node.CancellationToken).Type is not INamedTypeSymbol type)
             return;

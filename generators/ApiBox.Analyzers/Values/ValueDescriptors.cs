@@ -60,10 +60,9 @@ internal static class ValueDescriptors
         RepeatedItem, InvalidAddress, UnreachableAddress, MissingValue, BetweenFields, InvalidFormat,
     ];
 
-    private static DiagnosticDescriptor Warn(string id, string title, string message) => Of(id, title, message, DiagnosticSeverity.Warning);
+    private static DiagnosticDescriptor Warn(string id, string title, string message) =>
+        Categories.Describe(Categories.Values, id, title, message, DiagnosticSeverity.Warning);
 
-    private static DiagnosticDescriptor Inform(string id, string title, string message) => Of(id, title, message, DiagnosticSeverity.Info);
-
-    private static DiagnosticDescriptor Of(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Categories.Values, severity, isEnabledByDefault: true, helpLinkUri: Categories.HelpLink(id));
+    private static DiagnosticDescriptor Inform(string id, string title, string message) =>
+        Categories.Describe(Categories.Values, id, title, message, DiagnosticSeverity.Info);
 }

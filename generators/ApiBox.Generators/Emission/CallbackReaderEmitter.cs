@@ -1,5 +1,6 @@
 using System.Text;
 using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 
 namespace ApiBox.Generators.Emission;
 

@@ -1,4 +1,5 @@
 using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 using ApiBox.OpenApi.Reading;
 
 namespace ApiBox.Generators.Emission;

@@ -34,7 +34,8 @@ internal sealed class ValueChecks(ParseContext context)
         ListedRule listed => Listed(listed).Contains(Canonical(value)),
         NumberRule number =>
             value.Kind != SpecKind.Number ? true : Number(number, value.Text),
-        CountRule { Keyword: "minLength" or "maxLength" } length => value.IsString ? Count(length, CodePoints(value.Text)) : true,
+        CountRule { Keyword: "minLength" or "maxLength" } length =>
+            value.IsString ? Count(length, TextLength.CodePoints(value.Text)) : true,
         CountRule { Keyword: "minItems" or "maxItems" } items => value.Kind == SpecKind.Array ? Count(items, value.Items.Count) : true,
         CountRule members => value.IsObject ? Count(members, value.Members.Count) : true,
         PatternRule pattern => value.IsString ? Matches(pattern.Pattern, value.Text) : true,
@@ -110,7 +111,7 @@ internal sealed class ValueChecks(ParseContext context)
     public static string Show(RuleModel rule, SpecNode value)
     {
         if (rule.Keyword is "minLength" or "maxLength")
-            return $"{CodePoints(value.Text).ToString(CultureInfo.InvariantCulture)} characters long";
+            return $"{TextLength.CodePoints(value.Text).ToString(CultureInfo.InvariantCulture)} characters long";
         return Show(value);
     }
 
@@ -152,15 +153,6 @@ internal sealed class ValueChecks(ParseContext context)
     }
 
     private static bool Count(CountRule rule, int count) => rule.IsMinimum ? count >= rule.Limit : count <= rule.Limit;
-
-    private static int CodePoints(string text)
-    {
-        var count = text.Length;
-        for (var i = 1; i < text.Length; i++)
-            if (char.IsSurrogatePair(text[i - 1], text[i]))
-                count--;
-        return count;
-    }
 
     // Those that cost a line; the others are left to the SDK.
     private static bool? Format(string format, string text) => format switch

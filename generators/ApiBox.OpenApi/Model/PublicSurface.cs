@@ -20,15 +20,8 @@ internal static class PublicSurface
 
         var reach = new TypeReach(model.Objects, model.Unions);
         var validated = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var operation in model.Operations)
-            reach.Add(operation.Parameters.Select(static parameter => parameter.Value).Append(operation.Body?.Value), validated);
-        foreach (var callback in model.Callbacks)
-        {
-            reach.Add(callback.Objects, validated);
-            reach.Add([callback.Held], validated);
-            if (callback.Base is { } payload)
-                validated.Add(payload);
-        }
+        reach.AddSent(model.Operations, validated);
+        reach.AddCallbacks(model.Callbacks, validated);
 
         var returned = new HashSet<string>(validated, StringComparer.Ordinal);
         var wrapped = new HashSet<string>(StringComparer.Ordinal);

@@ -10,10 +10,7 @@ internal sealed record RequestRulesModel(
         var sent = new HashSet<string>(StringComparer.Ordinal);
         var reach = new TypeReach(model.Objects, model.Unions);
         var operations = model.Operations.Where(static operation => !operation.IsSecond).ToList();
-        reach.Add(
-            operations.SelectMany(static operation =>
-                operation.Parameters.Select(static parameter => (ValueModel?)parameter.Value).Append(operation.Body?.Value)),
-            sent);
+        reach.AddSent(operations, sent);
         return new RequestRulesModel(
             model.Objects.Where(type => type.IsPublic && sent.Contains(type.Name)).Select(WithoutTexts).ToEquatable(),
             operations.Select(RequestMethodModel.Of).Where(static method => method.Parameters.Count > 0).ToEquatable(),

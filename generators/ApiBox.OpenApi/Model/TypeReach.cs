@@ -18,6 +18,24 @@ internal sealed class TypeReach(IEnumerable<ObjectModel> objects, IEnumerable<Un
                         open.Push(inner);
     }
 
+    /// <summary>Adds the names of what requests hold.</summary>
+    public void AddSent(IEnumerable<OperationModel> operations, ISet<string> reached) => Add(
+        operations.SelectMany(static operation =>
+            operation.Parameters.Select(static parameter => (ValueModel?)parameter.Value).Append(operation.Body?.Value)),
+        reached);
+
+    /// <summary>Adds the names of what callbacks hold, and of the components that they derive from.</summary>
+    public void AddCallbacks(IEnumerable<CallbackModel> callbacks, ISet<string> reached)
+    {
+        foreach (var callback in callbacks)
+        {
+            Add(callback.Objects, reached);
+            Add([callback.Held], reached);
+            if (callback.Base is { } payload)
+                reached.Add(payload);
+        }
+    }
+
     /// <summary>Adds the names of objects and of what they hold.</summary>
     public void Add(IEnumerable<ObjectModel> models, ISet<string> reached)
     {

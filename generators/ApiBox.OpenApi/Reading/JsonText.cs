@@ -13,6 +13,9 @@ internal static class JsonText
         return text.ToString();
     }
 
+    /// <summary>The JSON of a value; null for one that is missing.</summary>
+    public static string? OrNull(SpecNode? node) => node is null ? null : Of(node);
+
     /// <summary>A single value as people write it: a text without its quotes.</summary>
     public static string Plain(SpecNode node) => node.IsString ? node.Text : Of(node);
 

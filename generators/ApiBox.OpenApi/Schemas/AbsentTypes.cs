@@ -21,8 +21,7 @@ internal sealed class AbsentTypes
         reach.Add(
             operations.SelectMany(static operation => new[] { operation.Response.Value, operation.Response.Envelope?.DataValue }),
             _received);
-        reach.Add(operations.Select(static operation => operation.Body?.Value), _sent);
-        reach.Add(operations.SelectMany(static operation => operation.Parameters).Select(static parameter => parameter.Value), _sent);
+        reach.AddSent(operations, _sent);
         reach.Add(callbacks.SelectMany(static callback => callback.Objects), _received);
     }
 

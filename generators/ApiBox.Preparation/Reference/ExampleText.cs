@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ApiBox.Generators.Emission;
 using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 
 namespace ApiBox.Preparation.Reference;
 

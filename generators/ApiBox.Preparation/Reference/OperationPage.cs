@@ -1,6 +1,7 @@
 using System.Text;
 using ApiBox.Generators.Emission;
 using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 
 namespace ApiBox.Preparation.Reference;
 

@@ -17,7 +17,7 @@ internal static class ExtensionComparer
     public static IEnumerable<ExtensionChange> Compare(
         string name, SpecNode? old, SpecNode? @new, Direction direction, SpecDocument before, SpecDocument after)
     {
-        if (Json(old) == Json(@new))
+        if (JsonText.OrNull(old) == JsonText.OrNull(@new))
             return [];
         var at = @new is not null ? SpecLocation.Of(after, @new) : SpecLocation.Of(before, old!);
         var kind = old is null ? "added" : @new is null ? "removed" : "changed";
@@ -67,11 +67,11 @@ internal static class ExtensionComparer
                 yield return new(
                     Impact.Breaking, "code-removed", SpecLocation.Of(before, member.Value),
                     $"The code {member.Name} has no meaning any more, so another exception is thrown for it.");
-            else if (Json(member.Value["kind"]) != Json(now["kind"]) || Json(member.Value["retry"]) != Json(now["retry"]))
+            else if (JsonText.OrNull(member.Value["kind"]) != JsonText.OrNull(now["kind"]) || JsonText.OrNull(member.Value["retry"]) != JsonText.OrNull(now["retry"]))
                 yield return new(
                     Impact.Breaking, "code-changed", SpecLocation.Of(after, now),
                     $"The code {member.Name} means something else, so another exception is thrown for it, or the call is repeated.");
-            else if (Json(member.Value) != Json(now))
+            else if (JsonText.OrNull(member.Value) != JsonText.OrNull(now))
                 yield return new(
                     Impact.Patch, "code-changed", SpecLocation.Of(after, now), $"Only the name or the words of {member.Name} changed.");
         foreach (var member in @new?.Members ?? [])
@@ -97,7 +97,7 @@ internal static class ExtensionComparer
 
         static string Essence(SpecNode rule) => string.Join(
             ",", rule.Members.Where(static member => member.Name != "description")
-                .Select(static member => member.Name + Json(member.Value)));
+                .Select(static member => member.Name + JsonText.OrNull(member.Value)));
     }
 
     // Values in a list mean a state; a value that moves or disappears means another one.
@@ -116,12 +116,12 @@ internal static class ExtensionComparer
         foreach (var name in old.Members.Concat(@new.Members).Select(static member => member.Name).Distinct())
         {
             var (was, isNow) = (old[name], @new[name]);
-            if (Json(was) == Json(isNow))
+            if (JsonText.OrNull(was) == JsonText.OrNull(isNow))
                 continue;
             var at = isNow is not null ? SpecLocation.Of(after, isNow) : SpecLocation.Of(before, was!);
             var onlyAdded = was is null
                 || (was.Kind == SpecKind.Array && isNow is { Kind: SpecKind.Array }
-                    && was.Items.Select(Json).All(isNow.Items.Select(Json).Contains));
+                    && was.Items.Select(JsonText.OrNull).All(isNow.Items.Select(JsonText.OrNull).Contains));
             yield return new(
                 onlyAdded ? Impact.Minor : Impact.Breaking, $"{kind}-{name}-changed", at,
                 onlyAdded
@@ -177,7 +177,6 @@ internal static class ExtensionComparer
         int Level(SpecNode? node) => node is null ? levels.Length - 1 : Array.IndexOf(levels, node.Text);
     }
 
-    private static string? Json(SpecNode? node) => node is null ? null : JsonText.Of(node);
 }
 
 internal sealed record ExtensionChange(Impact Impact, string Kind, SpecLocation Location, string Reason);

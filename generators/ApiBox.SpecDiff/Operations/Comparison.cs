@@ -27,9 +27,7 @@ internal sealed class Comparison(SpecDocument old, SpecDocument @new)
     public SpecLocation At(SpecNode old, SpecNode @new, string member) =>
         @new[member] is { } there ? InNew(there) : old[member] is { } here ? InOld(here) : InNew(@new);
 
-    public static bool Differs(SpecNode old, SpecNode @new, string member) => Json(old[member]) != Json(@new[member]);
-
-    public static string? Json(SpecNode? node) => node is null ? null : JsonText.Of(node);
+    public static bool Differs(SpecNode old, SpecNode @new, string member) => JsonText.OrNull(old[member]) != JsonText.OrNull(@new[member]);
 
     /// <summary>Members that only people read, the mark that something is not to be used any more, and extensions.</summary>
     public void CompareCommon(SpecNode old, SpecNode @new, Direction direction, string? use = null)
@@ -54,7 +52,7 @@ internal sealed class Comparison(SpecDocument old, SpecDocument @new)
         var (before, after) = (Old.Resolve(old), New.Resolve(@new));
         if (before is not null && after is not null)
             return (Old.Object(before, what)!, New.Object(after, what)!);
-        if (before is not null || after is not null || Json(old) != Json(@new))
+        if (before is not null || after is not null || JsonText.OrNull(old) != JsonText.OrNull(@new))
             Changes.Add(
                 Impact.Breaking, Direction.None, "reference-changed", InNew(@new),
                 $"{what} is a reference out of the description or to nothing, so it cannot be compared.");

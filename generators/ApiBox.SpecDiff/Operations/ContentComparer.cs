@@ -63,7 +63,7 @@ internal sealed class ContentComparer(Comparison context, Direction direction)
         foreach (var name in (old?.Members ?? []).Concat(@new?.Members ?? []).Select(static member => member.Name).Distinct())
         {
             var (before, after) = (old?[name], @new?[name]);
-            if (Comparison.Json(before) != Comparison.Json(after))
+            if (JsonText.OrNull(before) != JsonText.OrNull(after))
                 context.Changes.Add(
                     Impact.Breaking, direction, "encoding-changed", after is not null ? context.InNew(after) : context.InOld(before!),
                     $"'{name}' is written in another way.", use);

@@ -106,7 +106,7 @@ internal sealed class DocumentComparer(Comparison context)
                 continue;
             var (before, after) = (old?[group], @new?[group]);
             foreach (var name in (before?.Members ?? []).Concat(after?.Members ?? []).Select(static member => member.Name).Distinct())
-                if (Comparison.Json(before?[name]) != Comparison.Json(after?[name]) && !used.Contains($"#/components/{group}/{name}"))
+                if (JsonText.OrNull(before?[name]) != JsonText.OrNull(after?[name]) && !used.Contains($"#/components/{group}/{name}"))
                     context.Changes.Add(
                         Impact.Patch, Direction.None,
                         $"component-{(before?[name] is null ? "added" : after?[name] is null ? "removed" : "changed")}",

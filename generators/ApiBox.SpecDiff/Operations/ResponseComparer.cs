@@ -58,7 +58,7 @@ internal sealed class ResponseComparer(Comparison context, Direction direction)
                 context.Changes.Add(
                     Impact.Minor, direction, "link-removed", context.InOld(member.Value),
                     $"The link '{member.Name}' is not described any more; nothing in the response changes.", use);
-            else if (Comparison.Json(context.Old.Resolve(member.Value)) != Comparison.Json(context.New.Resolve(same)))
+            else if (JsonText.OrNull(context.Old.Resolve(member.Value)) != JsonText.OrNull(context.New.Resolve(same)))
                 context.Changes.Add(
                     Impact.Minor, direction, "link-changed", context.InNew(same),
                     $"The link '{member.Name}' leads elsewhere; nothing in the response changes.", use);

@@ -36,7 +36,7 @@ internal sealed class ServerComparer(Comparison context)
         foreach (var name in (before?.Members ?? []).Concat(after?.Members ?? []).Select(static member => member.Name).Distinct())
         {
             var (was, isNow) = (before?[name], after?[name]);
-            if (Comparison.Json(was) == Comparison.Json(isNow))
+            if (JsonText.OrNull(was) == JsonText.OrNull(isNow))
                 continue;
             var isOnlyWider = was is not null && isNow is not null && !Comparison.Differs(was, isNow, "default")
                 && (isNow["enum"] is null || (was["enum"]?.Items ?? []).All(

@@ -17,8 +17,8 @@ internal sealed partial class SchemaComparer
 
     private void CompareBounds()
     {
-        CompareBound("min", Range(_old, "inimum", isLower: true), Range(_new, "inimum", isLower: true), isLower: true);
-        CompareBound("max", Range(_old, "aximum", isLower: false), Range(_new, "aximum", isLower: false), isLower: false);
+        CompareBound("min", Range(_old, "minimum", isLower: true), Range(_new, "minimum", isLower: true), isLower: true);
+        CompareBound("max", Range(_old, "maximum", isLower: false), Range(_new, "maximum", isLower: false), isLower: false);
         foreach (var name in Counts)
         {
             var kind = Kebab(name).TrimStart('-');
@@ -63,11 +63,9 @@ internal sealed partial class SchemaComparer
     // In OpenAPI 3.0, exclusiveMinimum says something about minimum. Later, it is a bound of its own; the tighter one applies.
     private static Bound? Range(SchemaView view, string name, bool isLower)
     {
-        var (start, exclusive) = isLower ? ("m", "exclusiveM") : ("m", "exclusiveM");
-        var plain = Number(view.Keyword(start + name)) is { } limit
-            ? new Bound(limit, view.IsTrue(exclusive + name), view.Keyword(start + name)!)
-            : null;
-        var open = Number(view.Keyword(exclusive + name)) is { } other ? new Bound(other, true, view.Keyword(exclusive + name)!) : null;
+        var exclusive = $"exclusive{Capital(name)}";
+        var plain = Number(view.Keyword(name)) is { } limit ? new Bound(limit, view.IsTrue(exclusive), view.Keyword(name)!) : null;
+        var open = Number(view.Keyword(exclusive)) is { } other ? new Bound(other, true, view.Keyword(exclusive)!) : null;
         if (plain is null || open is null)
             return plain ?? open;
         var order = open.Limit.CompareTo(plain.Limit);

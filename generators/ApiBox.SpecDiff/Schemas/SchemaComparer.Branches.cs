@@ -103,7 +103,7 @@ internal sealed partial class SchemaComparer
     private void CompareOpaque(string keyword, string what)
     {
         var (old, @new) = (_old.Keyword(keyword), _new.Keyword(keyword));
-        if (Json(old) == Json(@new))
+        if (JsonText.OrNull(old) == JsonText.OrNull(@new))
             return;
         if (old is not null && @new is not null)
             Add(Impact.Breaking, $"{keyword}-changed", At(keyword), $"{what} changed; which of them allows more cannot be decided.");

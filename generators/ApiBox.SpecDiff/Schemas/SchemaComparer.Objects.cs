@@ -183,7 +183,7 @@ internal sealed partial class SchemaComparer
         var (old, @new) = (_old.Keyword(keyword), _new.Keyword(keyword));
         if (IsSchema(old) && IsSchema(@new))
             _graph.Add(old!, @new!, _use.Inside, _pair);
-        else if (Json(old) != Json(@new))
+        else if (JsonText.OrNull(old) != JsonText.OrNull(@new))
             AddRule(kind, At(keyword), old is null, $"'{keyword}' has rules");
     }
 

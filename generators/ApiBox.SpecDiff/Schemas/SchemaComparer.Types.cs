@@ -90,7 +90,7 @@ internal sealed partial class SchemaComparer
     private void CompareConst()
     {
         var (old, @new) = (_old.Keyword("const"), _new.Keyword("const"));
-        if (Json(old) == Json(@new))
+        if (JsonText.OrNull(old) == JsonText.OrNull(@new))
             return;
         if (old is not null && @new is not null)
             Add(Impact.Breaking, "const-changed", At("const"), $"The only value is {Shown(@new)} and was {Shown(old)}.");
@@ -164,7 +164,7 @@ internal sealed partial class SchemaComparer
     private void CompareDiscriminator()
     {
         var (old, @new) = (_old.Keyword("discriminator"), _new.Keyword("discriminator"));
-        if (Json(old) == Json(@new))
+        if (JsonText.OrNull(old) == JsonText.OrNull(@new))
             return;
         if (old is null || @new is null)
         {
@@ -187,7 +187,7 @@ internal sealed partial class SchemaComparer
         foreach (var (tag, member) in after)
             if (!before.TryGetValue(tag, out var earlier))
                 Add(Impact.Minor, "discriminator-mapping-added", InNew(member), $"The tag '{tag}' is mapped now.");
-            else if (Json(earlier) != Json(member))
+            else if (JsonText.OrNull(earlier) != JsonText.OrNull(member))
                 Add(
                     Impact.Minor, "discriminator-mapping-changed", InNew(member),
                     $"The tag '{tag}' means another schema. Whether a value with it is valid, the schemas say.");

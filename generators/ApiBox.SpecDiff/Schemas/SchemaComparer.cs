@@ -94,9 +94,7 @@ internal sealed partial class SchemaComparer
 
     private SpecLocation InOld(SpecNode node) => SpecLocation.Of(_graph.Old, node);
 
-    private bool Differs(string keyword) => Json(_old.Keyword(keyword)) != Json(_new.Keyword(keyword));
-
-    private static string? Json(SpecNode? node) => node is null ? null : JsonText.Of(node);
+    private bool Differs(string keyword) => JsonText.OrNull(_old.Keyword(keyword)) != JsonText.OrNull(_new.Keyword(keyword));
 
     private static string Shown(SpecNode? node) => node is null ? "nothing" : Short(JsonText.Plain(node));
 

@@ -1,4 +1,5 @@
 using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 
 namespace ApiBox.SpecDiff.Surface;
 
@@ -41,7 +42,7 @@ internal static class ClientSurface
             Add(members, new("property", $"{type.Name}.{property.Name}", TypeName.Of(property.Value), SourceOf(type, property))
             {
                 IsRequired = property.Required,
-                IsNullable = !property.Required || property.Value.Nullable,
+                IsNullable = TypeText.IsNullable(property),
                 IsReference = property.Value.Kind.IsReference(),
                 IsSent = isSent,
                 IsReceived = isReceived,
@@ -92,7 +93,7 @@ internal static class ClientSurface
         var given = operation.Parameters.Where(static parameter => parameter.Fixed is null).ToList();
         var parameters = given.Where(static parameter => parameter.Required).Select(Parameter).ToList();
         if (operation.Body is { } body)
-            parameters.Add(new("request", TypeName.Of(body.Value) + (body.Required && !body.Value.Nullable ? "" : "?"), body.Required));
+            parameters.Add(new("request", TypeName.Of(body), body.Required));
         parameters.AddRange(given.Where(static parameter => !parameter.Required).Select(Parameter));
         Add(members, new("method", $"{operation.Name}Async", Result(operation), operation.Source) { Parameters = parameters });
         if (operation.Task is { } task)
@@ -102,11 +103,8 @@ internal static class ClientSurface
             });
     }
 
-    private static SurfaceParameter Parameter(ParameterModel parameter) => new(
-        parameter.Name,
-        TypeName.Of(parameter.Value)
-            + (!parameter.Required || (parameter.Value.Nullable && parameter.Location != ParameterLocation.Path) ? "?" : ""),
-        parameter.Required);
+    private static SurfaceParameter Parameter(ParameterModel parameter) =>
+        new(parameter.Name, TypeName.Of(parameter), parameter.Required);
 
     private static string Result(OperationModel operation)
     {
@@ -114,16 +112,10 @@ internal static class ClientSurface
             return $"ApiBoxTask<{submission.DetailsTypeName}>";
         var response = operation.Response;
         if (response.Stream is not null)
-            return $"IAsyncEnumerable<{TypeName.Of(response.Value!)}{(response.Value!.Nullable ? "?" : "")}>";
+            return $"IAsyncEnumerable<{TypeName.OfItem(response)}>";
         if (response.Envelope is { } envelope)
             return TypeName.Of(envelope.DataValue);
-        return response.Kind switch
-        {
-            ResponseKind.Nothing => "nothing",
-            ResponseKind.Text => response.MayBeEmpty ? "string?" : "string",
-            ResponseKind.Content => "ApiBoxContent",
-            _ => TypeName.Of(response.Value!) + (response.MayBeEmpty ? "?" : ""),
-        };
+        return response.Kind == ResponseKind.Nothing ? "nothing" : TypeName.Of(response);
     }
 
     private static void Add(Dictionary<string, SurfaceMember> members, SurfaceMember member) => members.TryAdd(member.Name, member);

@@ -17,20 +17,9 @@ public static class ClientTypes
     {
         var reach = new TypeReach(model.Objects, model.Unions);
         var (sent, received) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var operation in model.Operations)
-        {
-            reach.Add(operation.Parameters.Select(static parameter => parameter.Value).Append(operation.Body?.Value), sent);
-            reach.Add([operation.Response.Value], received);
-        }
-
-        foreach (var callback in model.Callbacks)
-        {
-            reach.Add(callback.Objects, received);
-            reach.Add([callback.Held], received);
-            if (callback.Base is { } payload)
-                received.Add(payload);
-        }
-
+        reach.AddSent(model.Operations, sent);
+        reach.Add(model.Operations.Select(static operation => operation.Response.Value), received);
+        reach.AddCallbacks(model.Callbacks, received);
         return (sent, received);
     }
 }

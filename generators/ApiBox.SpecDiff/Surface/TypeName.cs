@@ -1,30 +1,24 @@
+using System.Text.RegularExpressions;
 using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 
 namespace ApiBox.SpecDiff.Surface;
 
-/// <summary>How a value's type is called in C#, without namespaces.</summary>
-internal static class TypeName
+/// <summary>How a value's type is called in C#: as generated code writes it, without namespaces.</summary>
+internal static partial class TypeName
 {
-    public static string Of(ValueModel value) => value.Kind switch
-    {
-        ValueKind.Text => "string",
-        ValueKind.Uri => "Uri",
-        ValueKind.Time => "DateTimeOffset",
-        ValueKind.Date => "DateOnly",
-        ValueKind.Guid => "Guid",
-        ValueKind.Bytes => "byte[]",
-        ValueKind.File => "ApiBoxFile",
-        ValueKind.Boolean => "bool",
-        ValueKind.Int32 => "int",
-        ValueKind.Int64 => "long",
-        ValueKind.Single => "float",
-        ValueKind.Double => "double",
-        ValueKind.Decimal => "decimal",
-        ValueKind.Array => $"IReadOnlyList<{Item(value)}>",
-        ValueKind.Map => $"IReadOnlyDictionary<string, {Item(value)}>",
-        ValueKind.Any => "JsonElement",
-        _ => value.TypeName ?? "JsonElement",
-    };
+    public static string Of(ValueModel value) => Short(TypeText.Of(value));
 
-    private static string Item(ValueModel value) => value.Item is { } item ? Of(item) + (item.Nullable ? "?" : "") : "JsonElement";
+    public static string Of(ParameterModel parameter) => Short(TypeText.Of(parameter));
+
+    public static string Of(BodyModel body) => Short(TypeText.Of(body));
+
+    public static string OfItem(ResponseModel stream) => Short(TypeText.OfItem(stream));
+
+    public static string Of(ResponseModel response) => Short(TypeText.Of(response));
+
+    private static string Short(string type) => Namespaces().Replace(type, "");
+
+    [GeneratedRegex(@"global::(\w+\.)+")]
+    private static partial Regex Namespaces();
 }

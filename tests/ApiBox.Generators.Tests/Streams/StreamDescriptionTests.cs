@@ -1,6 +1,6 @@
-using ApiBox.Generators.Emission;
 using ApiBox.OpenApi;
 using ApiBox.OpenApi.Model;
+using ApiBox.OpenApi.Naming;
 
 namespace ApiBox.Generators.Tests.Streams;
 

@@ -53,8 +53,10 @@ internal static class RoundTrip
         .Where(static property => property.IsDefined(typeof(JsonPropertyNameAttribute)))
         .Select(static property => property.PropertyType);
 
-    private static JsonTypeInfo? InfoIn(IEnumerable<JsonSerializerOptions> options, Type type) =>
-        options.Select(one => InfoOf(one, type)).FirstOrDefault(static info => info is not null);
+    /// <summary>The metadata of a type, made and checked with the first options that know it; null if none does.</summary>
+    public static JsonTypeInfo? InfoIn(IEnumerable<JsonSerializerOptions> options, Type type) => options
+        .Select(one => one.TryGetTypeInfo(type, out var info) ? info : null)
+        .FirstOrDefault(static info => info is not null);
 
     private static string? Fault(IEnumerable<JsonSerializerOptions> options, Type type)
     {
@@ -84,10 +86,4 @@ internal static class RoundTrip
             return $"{inner.GetType().Name}: {inner.Message}";
         }
     }
-
-    /// <summary>
-    /// The metadata of a type, made and checked with the options that its context has; null when the context does not know it.
-    /// </summary>
-    public static JsonTypeInfo? InfoOf(JsonSerializerOptions options, Type type) =>
-        options.TryGetTypeInfo(type, out var info) ? info : null;
 }

@@ -43,7 +43,7 @@ internal sealed class Typed
             && _assembly.GetType(
                 $"{_namespace}.{typeName}Validator")?.GetMethod(
                     "Validate", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static, [type]) is { } validate
-            && _options.Select(context => RoundTrip.InfoOf(context, type)).FirstOrDefault(static info => info is not null) is { } info)
+            && RoundTrip.InfoIn(_options, type) is { } info)
         {
             var isCallback = type.GetInterfaces().Any(static one => one.IsGenericType
                 && one.GetGenericTypeDefinition() == typeof(ICallbackPayload<>));

@@ -1,5 +1,6 @@
 using ApiBox.Analyzers.Values.Constants;
 using ApiBox.Analyzers.Values.Rules;
+using ApiBox.OpenApi.Reading;
 
 namespace ApiBox.Analyzers.Values.Checks;
 
@@ -80,8 +81,8 @@ internal static class BetweenEvaluator
             "const" => ListedChecks.Equals(limit, value),
             "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" =>
                 value is not Constant.Number number || NumberChecks.Keeps(keyword, number, limit.Text),
-            "minLength" => TextOf(value) is not { } text || TextChecks.CodePoints(text) >= Int(limit),
-            "maxLength" => TextOf(value) is not { } text || TextChecks.CodePoints(text) <= Int(limit),
+            "minLength" => TextOf(value) is not { } text || TextLength.CodePoints(text) >= Int(limit),
+            "maxLength" => TextOf(value) is not { } text || TextLength.CodePoints(text) <= Int(limit),
             "minItems" or "maxItems" when value is not Constant.List => true,
             "minItems" when value is Constant.List { IsWhole: true } list => list.Items.Length >= Int(limit),
             "maxItems" when value is Constant.List { IsWhole: true } list => list.Items.Length <= Int(limit),

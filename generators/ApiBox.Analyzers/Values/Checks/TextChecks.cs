@@ -1,4 +1,5 @@
 using ApiBox.Analyzers.Values.Rules;
+using ApiBox.OpenApi.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace ApiBox.Analyzers.Values.Checks;
@@ -21,7 +22,7 @@ internal static class TextChecks
 
     public static Violation? Length(ValueRules rules, string text, SyntaxNode syntax)
     {
-        var length = CodePoints(text);
+        var length = TextLength.CodePoints(text);
         if (rules.Count("minLength") is { } least && length < least)
             return Violation.Of(ValueDescriptors.TooShort, syntax, rules.Name, least, length);
         return rules.Count("maxLength") is { } most && length > most
@@ -31,16 +32,6 @@ internal static class TextChecks
 
     public static Violation? Pattern(ValueRules rules, string text, SyntaxNode syntax) =>
         rules.Matches(text) ? null : Violation.Of(ValueDescriptors.PatternMismatch, syntax, rules.Name, rules.Pattern!, Cut(text));
-
-    /// <summary>JSON Schema counts characters, of which a surrogate pair is one.</summary>
-    public static int CodePoints(string text)
-    {
-        var count = text.Length;
-        for (var i = 1; i < text.Length; i++)
-            if (char.IsSurrogatePair(text[i - 1], text[i]))
-                count--;
-        return count;
-    }
 
     public static string Cut(string text) => text.Length <= MaxShown ? text : text.Substring(0, MaxShown) + "…";
 }

@@ -19,12 +19,11 @@ internal sealed class RuleCatalog
     {
         _openEnum = openEnum;
         _assemblies = assemblies;
-        foreach (var (type, rules) in assemblies.SelectMany(static types => types).Select(static pair => (pair.Key, pair.Value)))
+        foreach (var rules in assemblies.SelectMany(static types => types.Values))
         {
             Properties.UnionWith(rules.Properties.Keys);
             Methods.UnionWith(rules.Methods);
-            if (rules.Between.Count > 0)
-                Types.Add(type.Name);
+            HasBetween |= rules.Between.Count > 0;
         }
     }
 
@@ -34,8 +33,8 @@ internal sealed class RuleCatalog
     /// <summary>The names of methods whose parameters have rules.</summary>
     public HashSet<string> Methods { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The names of types with rules between their properties.</summary>
-    public HashSet<string> Types { get; } = new(StringComparer.Ordinal);
+    /// <summary>Whether a type has rules between its properties.</summary>
+    public bool HasBetween { get; }
 
     /// <summary>Null when nothing that the compilation refers to has rules.</summary>
     public static RuleCatalog? Of(Compilation compilation)
@@ -45,18 +44,18 @@ internal sealed class RuleCatalog
         var runtime = attribute.ContainingAssembly.Identity.Name;
         var assemblies = compilation.SourceModule.ReferencedAssemblySymbols
             .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == runtime)))
-            .Select(assembly => Known.GetValue(assembly, found => Read(found, attribute)))
-            .Append(Read(compilation.Assembly, attribute))
+            .Select(static assembly => Known.GetValue(assembly, Read))
+            .Append(Read(compilation.Assembly))
             .Where(static types => types.Count > 0)
             .ToList();
         return assemblies.Count == 0 ? null : new RuleCatalog(compilation.GetTypeByMetadataName(OpenEnumName), assemblies);
     }
 
-    private static Dictionary<INamedTypeSymbol, TypeRules> Read(IAssemblySymbol assembly, INamedTypeSymbol attribute)
+    private static Dictionary<INamedTypeSymbol, TypeRules> Read(IAssemblySymbol assembly)
     {
         var types = new Dictionary<INamedTypeSymbol, TypeRules>(SymbolEqualityComparer.Default);
         foreach (var data in assembly.GetAttributes())
-            if (data.AttributeClass?.ToDisplayString() == attribute.ToDisplayString()
+            if (data.AttributeClass?.ToDisplayString() == AttributeName
                 && data.ConstructorArguments is [{ Value: INamedTypeSymbol type }, { Kind: TypedConstantKind.Array, IsNull: false } texts])
                 types[type] = new TypeRules(
                     [.. texts.Values.Select(static text => text.Value as string)], isClient: type.TypeKind == TypeKind.Interface);
@@ -80,14 +79,13 @@ internal sealed class RuleCatalog
             : null;
 
     /// <summary>The rules of the parameters of a client's method, or of a class that implements the client; null without any.</summary>
-    public TypeRules? OfMethod(IMethodSymbol method) =>
-        !Methods.Contains(method.Name) ? null
-        : Of(method.ContainingType) is { IsClient: true } own ? own
-        : method.ContainingType.AllInterfaces.Select(Of).FirstOrDefault(static rules => rules is { IsClient: true });
+    public TypeRules? OfMethod(IMethodSymbol method) => Methods.Contains(method.Name) ? OfClient(method.ContainingType) : null;
 
     /// <summary>Whether a type is a client: its interface, or a class that implements it.</summary>
-    public bool IsClient(INamedTypeSymbol type) =>
-        Of(type) is { IsClient: true } || type.AllInterfaces.Any(one => Of(one) is { IsClient: true });
+    public bool IsClient(INamedTypeSymbol type) => OfClient(type) is not null;
+
+    private TypeRules? OfClient(INamedTypeSymbol type) =>
+        type.AllInterfaces.Prepend(type).Select(Of).FirstOrDefault(static rules => rules is { IsClient: true });
 
     /// <summary>Whether a type is an open enum that a generator wrote.</summary>
     public bool IsOpenEnum(ITypeSymbol? type) =>

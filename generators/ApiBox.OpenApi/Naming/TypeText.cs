@@ -1,6 +1,6 @@
 using ApiBox.OpenApi.Model;
 
-namespace ApiBox.Generators.Emission;
+namespace ApiBox.OpenApi.Naming;
 
 /// <summary>How values are written as C# types.</summary>
 internal static class TypeText
