@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,18 +19,48 @@ public sealed class ApiKeyAnalyzer : SdkAnalyzer
     {
         if (sdk.Options is not { } options)
             return;
-        context.RegisterOperationAction(
-            one => AnalyzeAssignment(one, (IAssignmentOperation)one.Operation, options, sdk),
-            OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-        context.RegisterOperationAction(one => AnalyzeTuple(one, options, sdk), OperationKind.DeconstructionAssignment);
-        context.RegisterOperationAction(
-            one => AnalyzeArguments(one, ((IInvocationOperation)one.Operation).Arguments, sdk), OperationKind.Invocation);
-        context.RegisterOperationAction(
-            one => AnalyzeArguments(one, ((IObjectCreationOperation)one.Operation).Arguments, sdk), OperationKind.ObjectCreation);
+        var files = new ConcurrentDictionary<SyntaxTree, bool>();
+        context.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if (files.GetOrAdd(node.Node.SyntaxTree, static tree => NamesKey(tree.ToString())))
+                    Analyze(node, options, sdk);
+            },
+            SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression, SyntaxKind.InvocationExpression,
+            SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression,
+            SyntaxKind.CollectionInitializerExpression);
+    }
+
+    // A file that does not name a key sets none.
+    private static bool NamesKey(string text) => text.IndexOf("ApiKey", StringComparison.OrdinalIgnoreCase) >= 0
+        || text.IndexOf("API_KEY", StringComparison.Ordinal) >= 0;
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, INamedTypeSymbol options, Sdk sdk)
+    {
+        switch (context.SemanticModel.GetOperation(context.Node, context.CancellationToken))
+        {
+            case IDeconstructionAssignmentOperation assignment:
+                AnalyzeTuple(context, assignment, options, sdk);
+                break;
+            case IAssignmentOperation assignment:
+                AnalyzeAssignment(context, assignment, options, sdk);
+                break;
+            case IObjectOrCollectionInitializerOperation initializer:
+                foreach (var element in initializer.Initializers)
+                    if (element is IInvocationOperation add)
+                        AnalyzeArguments(context, add.Arguments, sdk);
+                break;
+            case IInvocationOperation call:
+                AnalyzeArguments(context, call.Arguments, sdk);
+                break;
+            case IObjectCreationOperation creation:
+                AnalyzeArguments(context, creation.Arguments, sdk);
+                break;
+        }
     }
 
     private static void AnalyzeAssignment(
-        OperationAnalysisContext context, IAssignmentOperation assignment, INamedTypeSymbol options, Sdk sdk)
+        SyntaxNodeAnalysisContext context, IAssignmentOperation assignment, INamedTypeSymbol options, Sdk sdk)
     {
         if (assignment.Target is not IPropertyReferenceOperation target)
             return;
@@ -46,9 +78,9 @@ public sealed class ApiKeyAnalyzer : SdkAnalyzer
         }
     }
 
-    private static void AnalyzeTuple(OperationAnalysisContext context, INamedTypeSymbol options, Sdk sdk)
+    private static void AnalyzeTuple(
+        SyntaxNodeAnalysisContext context, IDeconstructionAssignmentOperation assignment, INamedTypeSymbol options, Sdk sdk)
     {
-        var assignment = (IDeconstructionAssignmentOperation)context.Operation;
         if (assignment.Target is not ITupleOperation targets || assignment.Value.Unwrapped() is not ITupleOperation values)
             return;
         for (var index = 0; index < Math.Min(targets.Elements.Length, values.Elements.Length); index++)
@@ -59,7 +91,7 @@ public sealed class ApiKeyAnalyzer : SdkAnalyzer
     }
 
     // A name and a value beside each other, such as of UseSetting, SetEnvironmentVariable, Add, KeyValuePair.
-    private static void AnalyzeArguments(OperationAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, Sdk sdk)
+    private static void AnalyzeArguments(SyntaxNodeAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, Sdk sdk)
     {
         for (var index = 0; index + 1 < arguments.Length; index++)
         {
@@ -71,7 +103,7 @@ public sealed class ApiKeyAnalyzer : SdkAnalyzer
         }
     }
 
-    private static void CheckProvider(OperationAnalysisContext context, IOperation provider, Sdk sdk)
+    private static void CheckProvider(SyntaxNodeAnalysisContext context, IOperation provider, Sdk sdk)
     {
         foreach (var one in provider.Descendants())
         {
@@ -88,7 +120,7 @@ public sealed class ApiKeyAnalyzer : SdkAnalyzer
         }
     }
 
-    private static void Check(OperationAnalysisContext context, IOperation value, Sdk sdk)
+    private static void Check(SyntaxNodeAnalysisContext context, IOperation value, Sdk sdk)
     {
         switch (value.Unwrapped())
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,20 +16,23 @@ public sealed class BlockingAnalyzer : SdkAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, Sdk sdk)
     {
-        context.RegisterOperationAction(one => AnalyzeProperty(one, sdk), OperationKind.PropertyReference);
-        context.RegisterOperationAction(one => AnalyzeCall(one, sdk), OperationKind.Invocation);
+        context.RegisterSyntaxNodeAction(
+            node => AnalyzeProperty(node, sdk), SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression);
+        RegisterCalls(
+            context, static name => name is "Wait" or "GetResult" or "WaitAll" or "WaitAny", (node, call) => AnalyzeCall(node, call, sdk));
     }
 
-    private static void AnalyzeProperty(OperationAnalysisContext context, Sdk sdk)
+    private static void AnalyzeProperty(SyntaxNodeAnalysisContext context, Sdk sdk)
     {
-        var reference = (IPropertyReferenceOperation)context.Operation;
-        if (reference.Property.Name == "Result" && IsTask(reference.Property.ContainingType))
+        var name = context.Node is MemberAccessExpressionSyntax access ? access.Name : ((MemberBindingExpressionSyntax)context.Node).Name;
+        if (name.Identifier.ValueText == "Result"
+            && context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IPropertyReferenceOperation reference
+            && IsTask(reference.Property.ContainingType))
             Report(context, sdk, reference.Instance, ".Result", NameOf(reference.Syntax));
     }
 
-    private static void AnalyzeCall(OperationAnalysisContext context, Sdk sdk)
+    private static void AnalyzeCall(SyntaxNodeAnalysisContext context, IInvocationOperation call, Sdk sdk)
     {
-        var call = (IInvocationOperation)context.Operation;
         var method = call.TargetMethod;
         if (method.Name == "Wait" && IsTask(method.ContainingType))
             Report(context, sdk, call.Instance, ".Wait()", call.NameLocation());
@@ -39,7 +43,7 @@ public sealed class BlockingAnalyzer : SdkAnalyzer
             ReportFirst(context, sdk, call);
     }
 
-    private static void ReportFirst(OperationAnalysisContext context, Sdk sdk, IInvocationOperation call)
+    private static void ReportFirst(SyntaxNodeAnalysisContext context, Sdk sdk, IInvocationOperation call)
     {
         var tasks = call.Arguments.SelectMany(static argument => argument.Value.DescendantsAndSelf())
             .Where(static one => one is IInvocationOperation or ILocalReferenceOperation);
@@ -51,7 +55,7 @@ public sealed class BlockingAnalyzer : SdkAnalyzer
         }
     }
 
-    private static void Report(OperationAnalysisContext context, Sdk sdk, IOperation? task, string how, Location place)
+    private static void Report(SyntaxNodeAnalysisContext context, Sdk sdk, IOperation? task, string how, Location place)
     {
         if (FindCall(task, sdk, hasWaited: true) is { } call && !sdk.IsTest(context.ContainingSymbol))
             context.ReportDiagnostic(Diagnostic.Create(Rules.Blocking, place, how, call.TargetMethod.Name));

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,15 +19,16 @@ public sealed class CallbackHandlerAnalyzer : SdkAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, Sdk sdk)
     {
         var seen = new Seen();
-        context.RegisterOperationAction(one => AnalyzeCall(one, sdk, seen), OperationKind.Invocation);
-        context.RegisterOperationAction(one => AnalyzeProperty(one, sdk, seen), OperationKind.PropertyReference);
-        context.RegisterOperationAction(one => AnalyzeReceiver(one.Operation.Type, sdk, seen), OperationKind.ParameterReference);
+        RegisterCalls(
+            context,
+            static name => name is "AddApiBoxCallbackHandler" or "MapApiBoxCallbacks" or "Create" or "AddApiBoxPostgreSqlStore",
+            (node, call) => AnalyzeCall(node, call, sdk, seen));
+        context.RegisterSyntaxNodeAction(node => AnalyzeName(node, sdk, seen), SyntaxKind.IdentifierName);
         context.RegisterCompilationEndAction(one => Report(one, sdk, seen));
     }
 
-    private static void AnalyzeCall(OperationAnalysisContext context, Sdk sdk, Seen seen)
+    private static void AnalyzeCall(SyntaxNodeAnalysisContext context, IInvocationOperation call, Sdk sdk, Seen seen)
     {
-        var call = (IInvocationOperation)context.Operation;
         var method = call.TargetMethod;
         switch (method.Name)
         {
@@ -43,17 +46,31 @@ public sealed class CallbackHandlerAnalyzer : SdkAnalyzer
                 // Several programs share such a store: another one can have the endpoint.
                 seen.HasEndpoint = true;
                 break;
-            default:
-                if (IsReceiver(method.ContainingType, sdk)
-                    || method.TypeArguments.Any(type => IsReceiver(type, sdk) || type.Name == "ITaskStore"))
+        }
+    }
+
+    private static void AnalyzeName(SyntaxNodeAnalysisContext context, Sdk sdk, Seen seen)
+    {
+        var name = (IdentifierNameSyntax)context.Node;
+        switch (name.Identifier.ValueText)
+        {
+            // An endpoint of one's own, or a store that another program with the endpoint can share.
+            case "ICallbackReceiver":
+            case "ITaskStore" when name.Parent is TypeArgumentListSyntax:
+                if (SymbolEqualityComparer.Default.Equals(
+                    context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol?.ContainingAssembly, sdk.Runtime))
                     seen.HasEndpoint = true;
+                break;
+            case "Nowhere":
+                SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+                if (context.SemanticModel.GetOperation(node, context.CancellationToken) is IPropertyReferenceOperation reference)
+                    AnalyzeNowhere(context, reference, sdk, seen);
                 break;
         }
     }
 
-    private static void AnalyzeProperty(OperationAnalysisContext context, Sdk sdk, Seen seen)
+    private static void AnalyzeNowhere(SyntaxNodeAnalysisContext context, IPropertyReferenceOperation reference, Sdk sdk, Seen seen)
     {
-        var reference = (IPropertyReferenceOperation)context.Operation;
         if (reference.Property is { Name: "Nowhere", IsStatic: true, ContainingType.Name: "CallbackUrls" } property
             && SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, sdk.Runtime)
             && RequestOf(reference) is { } request && !sdk.IsTest(context.ContainingSymbol))
@@ -61,15 +78,6 @@ public sealed class CallbackHandlerAnalyzer : SdkAnalyzer
             seen.Nowhere.Add((request, reference.Syntax.GetLocation()));
         }
     }
-
-    private static void AnalyzeReceiver(ITypeSymbol? type, Sdk sdk, Seen seen)
-    {
-        if (IsReceiver(type, sdk))
-            seen.HasEndpoint = true;
-    }
-
-    private static bool IsReceiver(ITypeSymbol? type, Sdk sdk) =>
-        type is { Name: "ICallbackReceiver" } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, sdk.Runtime);
 
     // The request whose property gets the address.
     private static INamedTypeSymbol? RequestOf(IOperation value)

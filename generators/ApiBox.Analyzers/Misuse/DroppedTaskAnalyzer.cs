@@ -17,11 +17,10 @@ public sealed class DroppedTaskAnalyzer : SdkAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.DroppedTask);
 
     private protected override void Register(CompilationStartAnalysisContext context, Sdk sdk) =>
-        context.RegisterOperationAction(one => Analyze(one, sdk), OperationKind.Invocation);
+        RegisterCalls(context, sdk.IsPaidName, (node, call) => Analyze(node, call, sdk));
 
-    private static void Analyze(OperationAnalysisContext context, Sdk sdk)
+    private static void Analyze(SyntaxNodeAnalysisContext context, IInvocationOperation call, Sdk sdk)
     {
-        var call = (IInvocationOperation)context.Operation;
         if (!sdk.IsSubmission(call.TargetMethod) || IsOfMock(call) || !IsDropped(call) || sdk.IsTest(context.ContainingSymbol)
             || HasReceiver(call, sdk))
         {

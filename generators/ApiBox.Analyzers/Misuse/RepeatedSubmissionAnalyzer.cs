@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ApiBox.Analyzers.Misuse;
 
-/// <summary>Reports submissions in loops that send the same request until it succeeds.</summary>
+/// <summary>Reports paid calls in loops that send the same request until it succeeds.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RepeatedSubmissionAnalyzer : SdkAnalyzer
 {
@@ -15,13 +14,13 @@ public sealed class RepeatedSubmissionAnalyzer : SdkAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, Sdk sdk)
     {
         var loops = new SubmissionLoop(sdk);
-        context.RegisterOperationAction(
-            one =>
+        RegisterCalls(
+            context,
+            sdk.IsPaidName,
+            (node, call) =>
             {
-                var call = (IInvocationOperation)one.Operation;
-                if (sdk.IsSubmission(call.TargetMethod) && loops.Repeats(call) && !sdk.IsTest(one.ContainingSymbol))
-                    one.ReportDiagnostic(Diagnostic.Create(Rules.RepeatedInLoop, call.NameLocation(), call.TargetMethod.Name));
-            },
-            OperationKind.Invocation);
+                if (sdk.IsPaid(call.TargetMethod) && loops.Repeats(call) && !sdk.IsTest(node.ContainingSymbol))
+                    node.ReportDiagnostic(Diagnostic.Create(Rules.RepeatedInLoop, call.NameLocation(), call.TargetMethod.Name));
+            });
     }
 }

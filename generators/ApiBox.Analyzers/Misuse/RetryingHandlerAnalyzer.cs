@@ -13,11 +13,14 @@ public sealed class RetryingHandlerAnalyzer : SdkAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.RetryingHandler);
 
     private protected override void Register(CompilationStartAnalysisContext context, Sdk sdk) =>
-        context.RegisterOperationAction(one => Analyze(one, sdk), OperationKind.Invocation);
+        RegisterCalls(
+            context,
+            static name => name is "AddStandardResilienceHandler" or "AddStandardHedgingHandler" or "AddResilienceHandler"
+                or "AddTransientHttpErrorPolicy" or "AddPolicyHandler",
+            (node, call) => Analyze(node, call, sdk));
 
-    private static void Analyze(OperationAnalysisContext context, Sdk sdk)
+    private static void Analyze(SyntaxNodeAnalysisContext context, IInvocationOperation call, Sdk sdk)
     {
-        var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod.IsExtensionMethod && Retries(call) && IsOnClient(call, sdk) && !sdk.IsTest(context.ContainingSymbol))
             context.ReportDiagnostic(Diagnostic.Create(Rules.RetryingHandler, call.NameLocation(), call.TargetMethod.Name));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using ApiBox.Analyzers.Values.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ApiBox.Analyzers.Misuse;
@@ -17,6 +18,7 @@ internal sealed class Sdk
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _registrations = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _tests = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _description;
+    private readonly RuleCatalog? _rules;
 
     private Sdk(Compilation compilation)
     {
@@ -24,6 +26,7 @@ internal sealed class Sdk
         if (Task is null)
             return;
         Runtime = Task.ContainingAssembly;
+        _rules = RuleCatalog.Of(compilation);
         _description = compilation.GetTypeByMetadataName("ApiBox.Runtime.ClientDescription");
         Options = compilation.GetTypeByMetadataName("ApiBox.ApiBoxOptions");
         BaseException = compilation.GetTypeByMetadataName("ApiBox.ApiBoxException");
@@ -53,11 +56,17 @@ internal sealed class Sdk
     public static Sdk? Of(Compilation compilation) =>
         Known.GetValue(compilation, static one => new Sdk(one)) is { OutcomeUnknown: not null } sdk ? sdk : null;
 
-    /// <summary>Whether a method is an operation that starts a task, and is therefore paid.</summary>
+    /// <summary>Whether a paid operation has this name, of whatever client.</summary>
+    public bool IsPaidName(string name) => _rules?.PaidMethods.Contains(name) == true;
+
+    /// <summary>Whether a method is an operation whose accepted calls are charged.</summary>
+    public bool IsPaid(IMethodSymbol method) => _rules?.IsPaid(method) == true;
+
+    /// <summary>Whether a method is a paid operation that starts a task.</summary>
     public bool IsSubmission(IMethodSymbol method) =>
         method.ReturnType is INamedTypeSymbol { Arity: 1, Name: "Task" or "ValueTask" } type
         && SymbolEqualityComparer.Default.Equals(type.TypeArguments[0].OriginalDefinition, Task)
-        && IsClientMember(method);
+        && IsPaid(method);
 
     /// <summary>Whether a method is an operation of a client, also where a decorator or a mock of the client declares it.</summary>
     public bool IsClientMember(IMethodSymbol method) => method is { IsStatic: false, ContainingType: { } type } && IsClient(type);

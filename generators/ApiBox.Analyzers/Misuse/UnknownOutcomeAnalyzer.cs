@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -18,12 +19,27 @@ public sealed class UnknownOutcomeAnalyzer : SdkAnalyzer
     {
         var handlers = new Handlers(sdk);
         var loops = new SubmissionLoop(sdk);
-        context.RegisterOperationAction(one => Analyze(one, sdk, handlers, loops), OperationKind.CatchClause);
+        context.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if (MayMatter((CatchClauseSyntax)node.Node, sdk)
+                    && node.SemanticModel.GetOperation(node.Node, node.CancellationToken) is ICatchClauseOperation handler)
+                {
+                    Analyze(node, handler, sdk, handlers, loops);
+                }
+            },
+            SyntaxKind.CatchClause);
     }
 
-    private static void Analyze(OperationAnalysisContext context, Sdk sdk, Handlers handlers, SubmissionLoop loops)
+    // A handler of the exception itself, or around a paid call.
+    private static bool MayMatter(CatchClauseSyntax clause, Sdk sdk) =>
+        clause.Declaration?.Type.GetLastToken().ValueText == sdk.OutcomeUnknown?.Name
+        || clause.Parent is TryStatementSyntax tried && tried.Block.DescendantNodes()
+            .Any(node => node is InvocationExpressionSyntax call && sdk.IsPaidName(call.CalledName()));
+
+    private static void Analyze(
+        SyntaxNodeAnalysisContext context, ICatchClauseOperation handler, Sdk sdk, Handlers handlers, SubmissionLoop loops)
     {
-        var handler = (ICatchClauseOperation)context.Operation;
         if (!handlers.Catches(handler, sdk.OutcomeUnknown) || handlers.IsTakenBefore(handler, sdk.OutcomeUnknown)
             || handler.Parent is not ITryOperation tried || sdk.IsTest(context.ContainingSymbol))
         {
@@ -31,24 +47,24 @@ public sealed class UnknownOutcomeAnalyzer : SdkAnalyzer
         }
 
         var isForIt = Handlers.IsFor(handler, sdk.OutcomeUnknown);
-        var submissions = tried.Body.InSameFunction().OfType<IInvocationOperation>()
-            .Where(call => sdk.IsSubmission(call.TargetMethod) && !IsHandledInside(call, tried, handlers, sdk))
+        var calls = tried.Body.InSameFunction().OfType<IInvocationOperation>()
+            .Where(call => sdk.IsPaid(call.TargetMethod) && !IsHandledInside(call, tried, handlers, sdk))
             .ToList();
-        if (submissions.Count == 0 && !isForIt)
+        if (calls.Count == 0 && !isForIt)
             return;
 
-        if (FindRepetition(handler, submissions, context.ContainingSymbol) is { } repeated)
+        if (context.ContainingSymbol is { } function && FindRepetition(handler, calls, function) is { } repeated)
         {
             context.ReportDiagnostic(Diagnostic.Create(Rules.RepeatedInCatch, repeated.NameLocation(), repeated.TargetMethod.Name));
             return;
         }
 
-        if (Handlers.Throws(handler) || Handlers.UsesException(handler) || submissions.Any(loops.Repeats))
+        if (Handlers.Throws(handler) || Handlers.UsesException(handler) || calls.Any(loops.Repeats))
             return;
         if (DoesNothing(handler))
             context.ReportDiagnostic(Diagnostic.Create(Rules.SwallowedOutcome, LocationOf(handler)));
         else if (!isForIt)
-            context.ReportDiagnostic(Diagnostic.Create(Rules.OutcomeAsRefusal, LocationOf(handler), submissions[0].TargetMethod.Name));
+            context.ReportDiagnostic(Diagnostic.Create(Rules.OutcomeAsRefusal, LocationOf(handler), calls[0].TargetMethod.Name));
     }
 
     // A try in the try, whose handlers get the exception first.
@@ -71,10 +87,10 @@ public sealed class UnknownOutcomeAnalyzer : SdkAnalyzer
 
     // The same operation in the handler, or the method itself, which begins with it.
     private static IInvocationOperation? FindRepetition(
-        ICatchClauseOperation handler, List<IInvocationOperation> submissions, ISymbol function) => handler.Handler.InSameFunction()
+        ICatchClauseOperation handler, List<IInvocationOperation> calls, ISymbol function) => handler.Handler.InSameFunction()
         .OfType<IInvocationOperation>()
-        .FirstOrDefault(call => submissions.Any(one => IsSame(one.TargetMethod, call.TargetMethod))
-            || submissions.Count > 0 && IsSame(call.TargetMethod, FunctionOf(handler) ?? function));
+        .FirstOrDefault(call => calls.Any(one => IsSame(one.TargetMethod, call.TargetMethod))
+            || calls.Count > 0 && IsSame(call.TargetMethod, FunctionOf(handler) ?? function));
 
     private static ISymbol? FunctionOf(IOperation operation)
     {

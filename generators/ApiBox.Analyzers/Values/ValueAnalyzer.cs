@@ -56,14 +56,7 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
     private static void Call(SyntaxNodeAnalysisContext node, RuleCatalog catalog)
     {
         var call = (InvocationExpressionSyntax)node.Node;
-        var name = call.Expression switch
-        {
-            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            _ => "",
-        };
-        if (!catalog.Methods.Contains(name)
+        if (!catalog.Methods.Contains(call.CalledName())
             || node.SemanticModel.GetOperation(call, node.CancellationToken) is not IInvocationOperation invocation
             || catalog.OfMethod(invocation.TargetMethod) is not { } method)
             return;

@@ -56,13 +56,17 @@ internal static class RequestRulesEmitter
     private static bool MustBeThere(PropertyModel property) =>
         property.Required && !property.Value.Nullable && (property.Value.Kind.IsReference() || property.Value.Kind == ValueKind.OpenEnum);
 
-    private static IEnumerable<(string Member, string Name, string Rules)> Of(RequestMethodModel method, string client) =>
-        method.Parameters
+    private static IEnumerable<(string Member, string Name, string Rules)> Of(RequestMethodModel method, string client)
+    {
+        var member = $"nameof({client}.{method.Name}Async)";
+        var parameters = method.Parameters
             .Select(parameter => (
-                Member: $"nameof({client}.{method.Name}Async)",
+                Member: member,
                 Name: parameter.Name.TrimStart('@'),
                 Rules: RuleJson.Of(parameter.Value, parameter.Required && !parameter.Value.Nullable, isCallback: false)))
             .Where(static parameter => parameter.Rules != RuleJson.None);
+        return method.Paid ? parameters.Prepend((member, "", RuleJson.Paid)) : parameters;
+    }
 
     // The rules are reported one by one.
     private static IEnumerable<RuleModel> Split(RuleModel? rule) =>

@@ -14,6 +14,9 @@ internal static class RuleJson
     /// <summary>The text of a value without rules.</summary>
     public const string None = "{}";
 
+    /// <summary>Of a method: an accepted call is charged.</summary>
+    public const string Paid = """{"paid":true}""";
+
     private const string Unknown = "{\"?\":0}";
 
     /// <summary>Whether a value can break the rule in the eyes of an analyzer.</summary>

@@ -67,7 +67,8 @@ internal static class ExtensionComparer
                 yield return new(
                     Impact.Breaking, "code-removed", SpecLocation.Of(before, member.Value),
                     $"The code {member.Name} has no meaning any more, so another exception is thrown for it.");
-            else if (JsonText.OrNull(member.Value["kind"]) != JsonText.OrNull(now["kind"]) || JsonText.OrNull(member.Value["retry"]) != JsonText.OrNull(now["retry"]))
+            else if (JsonText.OrNull(member.Value["kind"]) != JsonText.OrNull(now["kind"])
+                || JsonText.OrNull(member.Value["retry"]) != JsonText.OrNull(now["retry"]))
                 yield return new(
                     Impact.Breaking, "code-changed", SpecLocation.Of(after, now),
                     $"The code {member.Name} means something else, so another exception is thrown for it, or the call is repeated.");

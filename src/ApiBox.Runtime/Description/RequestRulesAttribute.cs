@@ -9,6 +9,7 @@ namespace ApiBox.Runtime;
 /// <param name="type">The type of a request, or the interface of the client.</param>
 /// <param name="rules">
 /// Three texts for each rule: the property, its name in JSON, and its rules; or the method, its parameter, and the rules of that.
+/// A method without a parameter is one whose accepted calls are charged.
 /// A rule between the properties of a type has no name, and its description in the place of the name in JSON. Rules are a JSON object
 /// with the keywords of OpenAPI and the numbers of the description.
 /// </param>

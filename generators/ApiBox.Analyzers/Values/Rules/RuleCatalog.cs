@@ -10,7 +10,8 @@ internal sealed class RuleCatalog
     private const string OpenEnumName = "ApiBox.IOpenEnum`1";
 
     // A compilation changes with every edit, but the assemblies that it refers to are kept.
-    private static readonly ConditionalWeakTable<IAssemblySymbol, Dictionary<INamedTypeSymbol, TypeRules>> Known = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, Dictionary<INamedTypeSymbol, TypeRules>> Assemblies = new();
+    private static readonly ConditionalWeakTable<Compilation, RuleCatalog> Compilations = new();
 
     private readonly INamedTypeSymbol? _openEnum;
     private readonly List<Dictionary<INamedTypeSymbol, TypeRules>> _assemblies;
@@ -23,6 +24,7 @@ internal sealed class RuleCatalog
         {
             Properties.UnionWith(rules.Properties.Keys);
             Methods.UnionWith(rules.Methods);
+            PaidMethods.UnionWith(rules.PaidMethods);
             HasBetween |= rules.Between.Count > 0;
         }
     }
@@ -33,22 +35,30 @@ internal sealed class RuleCatalog
     /// <summary>The names of methods whose parameters have rules.</summary>
     public HashSet<string> Methods { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The names of methods whose accepted calls are charged.</summary>
+    public HashSet<string> PaidMethods { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether a type has rules between its properties.</summary>
     public bool HasBetween { get; }
 
     /// <summary>Null when nothing that the compilation refers to has rules.</summary>
-    public static RuleCatalog? Of(Compilation compilation)
+    public static RuleCatalog? Of(Compilation compilation) =>
+        Compilations.GetValue(compilation, Find) is { _assemblies.Count: > 0 } catalog ? catalog : null;
+
+    private static RuleCatalog Find(Compilation compilation)
     {
         if (compilation.GetTypeByMetadataName(AttributeName) is not { } attribute)
-            return null;
+            return new RuleCatalog(null, []);
         var runtime = attribute.ContainingAssembly.Identity.Name;
-        var assemblies = compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == runtime)))
-            .Select(static assembly => Known.GetValue(assembly, Read))
-            .Append(Read(compilation.Assembly))
-            .Where(static types => types.Count > 0)
-            .ToList();
-        return assemblies.Count == 0 ? null : new RuleCatalog(compilation.GetTypeByMetadataName(OpenEnumName), assemblies);
+        return new RuleCatalog(
+            compilation.GetTypeByMetadataName(OpenEnumName),
+            [
+                .. compilation.SourceModule.ReferencedAssemblySymbols
+                    .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == runtime)))
+                    .Select(static assembly => Assemblies.GetValue(assembly, Read))
+                    .Append(Read(compilation.Assembly))
+                    .Where(static types => types.Count > 0),
+            ]);
     }
 
     private static Dictionary<INamedTypeSymbol, TypeRules> Read(IAssemblySymbol assembly)
@@ -80,6 +90,10 @@ internal sealed class RuleCatalog
 
     /// <summary>The rules of the parameters of a client's method, or of a class that implements the client; null without any.</summary>
     public TypeRules? OfMethod(IMethodSymbol method) => Methods.Contains(method.Name) ? OfClient(method.ContainingType) : null;
+
+    /// <summary>Whether accepted calls of a client's method are charged, also where another class implements the client.</summary>
+    public bool IsPaid(IMethodSymbol method) => PaidMethods.Contains(method.Name)
+        && OfClient(method.ContainingType) is { } client && client.PaidMethods.Contains(method.Name);
 
     /// <summary>Whether a type is a client: its interface, or a class that implements it.</summary>
     public bool IsClient(INamedTypeSymbol type) => OfClient(type) is not null;

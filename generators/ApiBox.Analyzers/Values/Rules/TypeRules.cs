@@ -19,7 +19,9 @@ internal sealed class TypeRules
             if (texts[i] is not { } member || texts[i + 1] is not { } name || texts[i + 2] is not { } text
                 || Json.Parse(text) is not { } json)
                 continue;
-            if (isClient)
+            if (isClient && name.Length == 0)
+                PaidMethods.Add(member);
+            else if (isClient)
                 _parameters[(member, name)] = new ValueRules(name, json);
             else if (member.Length == 0)
                 Between.Add(new BetweenRule(name, json));
@@ -35,6 +37,10 @@ internal sealed class TypeRules
 
     public List<BetweenRule> Between { get; } = [];
 
+    /// <summary>The names of the methods of a client whose accepted calls are charged.</summary>
+    public HashSet<string> PaidMethods { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names of the methods of a client whose parameters have rules.</summary>
     public IEnumerable<string> Methods => _parameters.Keys.Select(static key => key.Member);
 
     public ValueRules? Parameter(string method, string parameter) =>
