@@ -19,7 +19,7 @@ public sealed partial class ReadmeTests
     private static readonly string[] Pages =
     [
         "README.md", "docs/calls.md", "docs/receiving.md", "docs/recovery.md", "docs/testing.md",
-        "src/ApiBox.AspNetCore/README.md", "src/ApiBox.Generated/README.md",
+        "src/ApiBox.AspNetCore/README.md", "src/ApiBox.AspNetCore.OpenApi/README.md", "src/ApiBox.Generated/README.md",
     ];
 
     public static TheoryData<string, int, string> Examples =>
