@@ -75,10 +75,11 @@ public sealed partial class PackageTests(Workshop workshop)
         var output = workshop.NewFolder("addressed");
         const string Address = "https://example.com/owner/name";
 
-        (await feed.Checkout.Command().DotnetAsync(
+        var packing = (await feed.Checkout.Command().DotnetAsync(
             ["pack", "src/ApiBox.Runtime", .. Checkout.Quiet, "-o", output, "-p:Version=1.0.0", $"-p:RepositoryUrl={Address}.git"]))
-            .WithoutWarning();
+            .Succeeded();
 
+        Assert.DoesNotContain("warning ", packing.Text, StringComparison.Ordinal);
         var package = new PackageFile(Path.Combine(output, "ApiBox.Runtime.1.0.0.nupkg"), "", "1.0.0");
         Assert.Equal($"{Address}.git", package.RepositoryUrl);
         Assert.Contains($"]({Address}/blob/HEAD/README.md)", package.Readme());
