@@ -15,9 +15,10 @@ internal static class Application
         IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken = default)
     {
         // A value may begin with @, which would otherwise name a response file.
-        var parsed = new ApiBoxCommand(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var asWritten = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var parsed = new ApiBoxCommand(terminal).Parse(args.Count == 0 ? ["--help"] : args, asWritten);
         if (parsed.Errors.Count > 0 && parsed.Action?.ClearsParseErrors != true)
-            return new RunReport(terminal, SharedOptions.Of(parsed)).Unreadable(parsed);
+            return new RunReport(terminal, SharedOptions.Of(parsed)).Unreadable(ParseErrors.Of(parsed), ParseErrors.Path(parsed));
 
         var configuration = new InvocationConfiguration
         {

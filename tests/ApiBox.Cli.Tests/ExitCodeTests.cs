@@ -57,9 +57,10 @@ public class ExitCodeTests
         Assert.Equal(0, emulator.AcceptedRequests);
         var error = Assert.Single(run.Json.GetProperty("error").GetProperty("errors").EnumerateArray());
         Assert.Equal(
-            ["/styleWeight", "maximum", "1", "1.5"],
-            new[] { "path", "rule", "limit", "value" }.Select(name => error.GetProperty(name).GetString()));
-        Assert.All(["/styleWeight", "maximum", "1.5"], word => Assert.Contains(word, run.Error));
+            ["/styleWeight", "--style-weight", "maximum", "1", "1.5"],
+            new[] { "path", "option", "rule", "limit", "value" }.Select(name => error.GetProperty(name).GetString()));
+        Assert.Contains("--style-weight  must be at most 1, but is 1.5", run.Error);
+        Assert.DoesNotContain("/styleWeight", run.Error);
     }
 
     [Theory]
@@ -226,6 +227,6 @@ public class ExitCodeTests
 
         Assert.Equal(ExitCode.Refused, run.Code);
         Assert.Single(emulator.Requests);
-        Assert.Equal(isWarned, run.Error.Contains("Warning", StringComparison.Ordinal));
+        Assert.Equal(isWarned, run.Error.Contains("--style-weight must be at most 1", StringComparison.Ordinal));
     }
 }

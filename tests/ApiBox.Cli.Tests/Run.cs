@@ -11,11 +11,12 @@ internal sealed record Run(ExitCode Code, string Output, string Error)
     public JsonElement Json => JsonElement.Parse(Output);
 
     public static async Task<Run> OfAsync(
-        IReadOnlyList<string> args, string input = "", Action<string>? onError = null, CancellationToken cancellationToken = default)
+        IReadOnlyList<string> args, string input = "", Action<string>? onError = null, int? width = null,
+        CancellationToken cancellationToken = default)
     {
         var output = new StringWriter();
         var error = new Heard(onError);
-        var terminal = new Terminal(output, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)));
+        var terminal = new Terminal(output, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), width, width);
         var code = await Application.RunAsync(args, terminal, cancellationToken);
         return new Run(code, output.ToString(), error.ToString());
     }

@@ -19,7 +19,7 @@ public sealed partial class ReadmeTests
     private static readonly string[] Pages =
     [
         "README.md", "docs/calls.md", "docs/receiving.md", "docs/recovery.md", "docs/testing.md",
-        "src/ApiBox.AspNetCore/README.md", "src/ApiBox.Generated/README.md",
+        "src/ApiBox.AspNetCore/README.md", "src/ApiBox.AspNetCore.OpenApi/README.md", "src/ApiBox.Generated/README.md",
     ];
 
     public static TheoryData<string, int, string> Examples =>
@@ -51,7 +51,9 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void EveryLinkLeadsToAFile() => Assert.All(
-        Pages.Append("docs/command-line.md")
+        Pages.Concat(["docs/command-line.md", "docs/versioning.md", "SECURITY.md"])
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "README.md", SearchOption.AllDirectories)
+                .Select(static file => Path.GetRelativePath(Repository.Root, file)))
             .SelectMany(static page => Link().Matches(Read(page)).Select(match => (page, Target: match.Groups[1].Value))),
         static link => Assert.True(
             Path.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(link.page)!, link.Target.Split('#')[0])),

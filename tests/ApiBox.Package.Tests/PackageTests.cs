@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ApiBox.Package.Tests.Support;
 using ApiBox.Testing;
@@ -5,7 +6,7 @@ using ApiBox.Testing;
 namespace ApiBox.Package.Tests;
 
 /// <summary>What is published, and that a program which knows nothing but the packages can use it.</summary>
-public sealed class PackageTests(Workshop workshop)
+public sealed partial class PackageTests(Workshop workshop)
 {
     /// <summary>All projects that say they make a package.</summary>
     public static TheoryData<string> Packages =>
@@ -57,6 +58,34 @@ public sealed class PackageTests(Workshop workshop)
         Assert.All(package.Sources(), static source => Assert.StartsWith("/_/", source, StringComparison.Ordinal));
     }
 
+    [SlowTheory]
+    [MemberData(nameof(Packages))]
+    public async Task ALinkOfAPackagesPageLeadsSomewhere(string id)
+    {
+        var readme = (await workshop.FeedAsync()).Open(id).Readme();
+
+        Assert.DoesNotMatch(RelativeLink(), readme);
+        Assert.Null((await workshop.FeedAsync()).Open(id).RepositoryUrl);
+    }
+
+    [SlowFact]
+    public async Task WithTheRepositorysAddressLinksLeadThere()
+    {
+        var feed = await workshop.FeedAsync();
+        var output = workshop.NewFolder("addressed");
+        const string Address = "https://example.com/owner/name";
+
+        var packing = (await feed.Checkout.Command().DotnetAsync(
+            ["pack", "src/ApiBox.Runtime", .. Checkout.Quiet, "-o", output, "-p:Version=1.0.0", $"-p:RepositoryUrl={Address}.git"]))
+            .Succeeded();
+
+        Assert.DoesNotContain("warning ", packing.Text, StringComparison.Ordinal);
+        var package = new PackageFile(Path.Combine(output, "ApiBox.Runtime.1.0.0.nupkg"), "", "1.0.0");
+        Assert.Equal($"{Address}.git", package.RepositoryUrl);
+        Assert.Contains($"]({Address}/blob/HEAD/README.md)", package.Readme());
+        Assert.DoesNotMatch(RelativeLink(), package.Readme());
+    }
+
     [SlowFact]
     public async Task PackingEverythingRunsNSwagOnce()
     {
@@ -82,4 +111,7 @@ public sealed class PackageTests(Workshop workshop)
             Assert.Equal("refused: /styleWeight must be at most 1, but is 2 (maximum)\nSUCCESS: 2 tracks\n", run.Succeeded().Text);
         }
     }
+
+    [GeneratedRegex(@"\]\((?!https?:)")]
+    private static partial Regex RelativeLink();
 }

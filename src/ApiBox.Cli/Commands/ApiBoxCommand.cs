@@ -21,9 +21,7 @@ internal sealed class ApiBoxCommand : RootCommand
             Subcommands.Add(new OperationCommand(operation, Free(KebabCase.Of(operation.Id)), terminal, shared));
 
         var help = Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithGroups((HelpAction)help.Action!, this);
-        if (!ReferenceEquals(terminal.Output, Console.Out))
-            ((HelpWithGroups)help.Action).Unwrapped();
+        help.Action = new HelpWithGroups((HelpAction)help.Action!, this, terminal.OutputWidth);
     }
 
     /// <summary>The commands of operations, in the order of the description.</summary>

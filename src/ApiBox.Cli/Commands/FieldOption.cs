@@ -5,6 +5,9 @@ namespace ApiBox.Cli.Commands;
 /// <summary>The option of a field. Its values stay text until the whole request is read.</summary>
 internal sealed class FieldOption
 {
+    // As long as the longest names of the shared options.
+    private const int LongestList = 28;
+
     private readonly Option<string[]> _option;
 
     public FieldOption(FieldDescription field, string name, string? callbackField)
@@ -14,7 +17,7 @@ internal sealed class FieldOption
         _option = new Option<string[]>(name)
         {
             Description = Describe(field, isList, field.Location == FieldLocation.Body && field.Name == callbackField),
-            HelpName = Word(isList ? field.Item : field.Kind),
+            HelpName = Listed(field) ?? Word(isList ? field.Item : field.Kind),
             Arity = isList ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
             CustomParser = static result => [.. result.Tokens.Select(static token => token.Value)],
         };
@@ -28,6 +31,13 @@ internal sealed class FieldOption
 
     /// <summary>The values on the command line; null if there are none.</summary>
     public IReadOnlyList<string>? Read(ParseResult parsed) => parsed.GetResult(_option) is null ? null : parsed.GetValue(_option);
+
+    // The values, as far as they fit beside the name.
+    private static string? Listed(FieldDescription field)
+    {
+        var values = string.Join('|', field.Values);
+        return values.Length is > 0 and <= LongestList ? values : null;
+    }
 
     private static string Word(FieldKind kind) => kind switch
     {
@@ -45,9 +55,11 @@ internal sealed class FieldOption
             sentences.Add("Required");
         if (!string.IsNullOrWhiteSpace(field.Description))
             sentences.Add(field.Description);
-        sentences.AddRange(field.Rules);
-        if (field.Values.Count > 0 && !field.Rules.Any(static rule => rule.StartsWith("One of ", StringComparison.Ordinal)))
-            sentences.Add($"One of {string.Join(", ", field.Values)}");
+        const string Choice = "One of ";
+        var isListed = Listed(field) is not null;
+        sentences.AddRange(field.Rules.Where(rule => !isListed || !rule.StartsWith(Choice, StringComparison.Ordinal)));
+        if (field.Values.Count > 0 && !isListed && !field.Rules.Any(static rule => rule.StartsWith(Choice, StringComparison.Ordinal)))
+            sentences.Add($"{Choice}{string.Join(", ", field.Values)}");
         if (isList)
             sentences.Add("Repeat the option for each item");
         if (field.Default is { } standard)

@@ -11,11 +11,11 @@ internal sealed class OperationCommand : Command
 {
     private readonly Option<string?> _body = new("--body")
     {
-        Description = "A JSON file with the request body, or - for standard input. Other options replace its members",
+        Description = "A JSON file with the request body, or - for standard input. Other options replace its members.",
         HelpName = "path|-",
     };
 
-    private readonly Option<bool> _wait = new("--wait") { Description = "Wait until the task ends, and show its progress" };
+    private readonly Option<bool> _wait = new("--wait") { Description = "Wait until the task ends, and show its progress." };
 
     private readonly List<FieldOption> _fields = [];
 
@@ -27,7 +27,7 @@ internal sealed class OperationCommand : Command
             Options.Add(_body);
         if (operation.StartsTask is not null)
             Options.Add(_wait);
-        shared.AddTo(this);
+        shared.AddTo(this, hasTask: operation.StartsTask is not null);
         var own = Options.ToList();
         foreach (var option in own)
             Options.Remove(option);
@@ -40,9 +40,9 @@ internal sealed class OperationCommand : Command
             Options.Add(option);
         SetAction(async (parsed, cancellation) =>
         {
-            var settings = shared.Read(parsed) with { Wait = parsed.GetValue(_wait) };
-            var given = _fields.Select(field => new GivenField(field.Field, field.Read(parsed)))
-                .Where(static field => field.Texts is not null);
+            var read = shared.Read(parsed);
+            var settings = read with { Wait = parsed.GetValue(_wait) || read.DownloadFolder is not null };
+            var given = _fields.Select(field => new GivenField(field.Field, field.Option.Name, field.Read(parsed)));
             var request = new RequestReader(operation, [.. given], parsed.GetValue(_body), terminal);
             return (int)await new OperationRunner(terminal, settings).CallAsync(operation, request, cancellation);
         });
@@ -81,9 +81,6 @@ internal sealed class OperationCommand : Command
             operation is { Paid: false, Repeatable: false } ? "The command does not repeat a request whose outcome is unknown." : null);
         Paragraph(text, operation.Origin == "sister" ? "Documented by sister services only." : null);
         Paragraph(text, operation.Deprecated ? "Deprecated." : null);
-        if (operation.Rules.Count > 0)
-            Paragraph(text, $"Rules between fields:{string.Concat(operation.Rules.Select(static rule => $"\n  - {rule}"))}");
-        Paragraph(text, operation.BodyExample is { } example ? $"An example for --body:\n  {example}" : null);
         return text.ToString();
     }
 

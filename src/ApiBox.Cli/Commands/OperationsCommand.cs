@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using ApiBox.Cli.Output;
 using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Commands;
@@ -15,28 +15,32 @@ internal sealed class OperationsCommand : Command
         SetAction(parsed =>
         {
             var commands = parsed.RootCommandResult.Command.Subcommands.OfType<OperationCommand>().ToList();
-            terminal.Output.WriteLine(parsed.GetValue(shared.Json) ? Json(commands) : Lines(commands));
+            terminal.Output.WriteLine(parsed.GetValue(shared.Json) ? Json(commands) : Lines(commands, terminal.OutputWidth));
             return (int)ExitCode.Done;
         });
     }
 
-    private static string Lines(List<OperationCommand> commands)
+    // Methods and paths are left out where they do not fit.
+    private static string Lines(List<OperationCommand> commands, int? width)
     {
         var name = commands.Max(static command => command.Name.Length);
         var method = commands.Max(static command => command.Operation.Method.Length);
         var path = commands.Max(static command => command.Operation.Path.Length);
-        return string.Join(Environment.NewLine, commands.Select(Line));
+        var lines = commands.ConvertAll(command => Line(command, hasTarget: true));
+        if (lines.Max(static line => line.Length) > width)
+            lines = commands.ConvertAll(command => Line(command, hasTarget: false));
+        return string.Join(Environment.NewLine, lines);
 
-        string Line(OperationCommand command)
+        string Line(OperationCommand command, bool hasTarget)
         {
             var operation = command.Operation;
-            var target = $"{operation.Method.PadRight(method)} {operation.Path.PadRight(path)}";
-            return $"{command.Name.PadRight(name)}  {target}  {(operation.Paid ? "paid" : "free")}  {operation.StartsTask}".TrimEnd();
+            var target = hasTarget ? $"  {operation.Method.PadRight(method)} {operation.Path.PadRight(path)}" : "";
+            return $"{command.Name.PadRight(name)}{target}  {(operation.Paid ? "paid" : "free")}  {operation.StartsTask}".TrimEnd();
         }
     }
 
     private static string Json(List<OperationCommand> commands) =>
-        new JsonArray([.. commands.Select(static command => (JsonNode)new JsonObject
+        JsonText.Of(new JsonArray([.. commands.Select(static command => (JsonNode)new JsonObject
     {
         ["command"] = command.Name,
         ["operation"] = command.Operation.Id,
@@ -51,7 +55,7 @@ internal sealed class OperationsCommand : Command
         ["readsTask"] = command.Operation.ReadsTask,
         ["rules"] = Texts(command.Operation.Rules),
         ["fields"] = new JsonArray([.. command.Fields.Select(Field)]),
-    })]).ToJsonString(Indented);
+    })]));
 
     private static JsonObject Field(FieldOption option) => new()
     {
@@ -68,6 +72,4 @@ internal sealed class OperationsCommand : Command
     };
 
     private static JsonArray Texts(IReadOnlyList<string> texts) => new([.. texts.Select(static text => (JsonNode)JsonValue.Create(text))]);
-
-    private static JsonSerializerOptions Indented { get; } = new() { WriteIndented = true };
 }

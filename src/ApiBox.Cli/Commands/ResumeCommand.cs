@@ -7,11 +7,11 @@ namespace ApiBox.Cli.Commands;
 /// <summary>Waits for a task that exists.</summary>
 internal sealed class ResumeCommand : Command
 {
-    private readonly Argument<string> _id = new("id") { Description = "The id of the task" };
+    private readonly Argument<string> _id = new("id") { Description = "The id of the task." };
 
     private readonly Option<string?> _task = new("--task")
     {
-        Description = $"The kind of task. By default, all kinds are tried. One of {TaskNames}",
+        Description = $"The kind of task. By default, all kinds are tried. One of {string.Join(", ", TaskNames)}.",
         HelpName = "name",
     };
 
@@ -22,7 +22,7 @@ internal sealed class ResumeCommand : Command
         _task.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && Find(token.Value) is null)
-                result.AddError($"--task must be one of {TaskNames}.");
+                result.AddError(Choice.Error(_task, token.Value, TaskNames));
         });
         _id.Validators.Add(static result =>
         {
@@ -31,7 +31,7 @@ internal sealed class ResumeCommand : Command
         });
         Arguments.Add(_id);
         Options.Add(_task);
-        shared.AddTo(this);
+        shared.AddTo(this, hasTask: true);
         SetAction(async (parsed, cancellation) =>
         {
             var kind = parsed.GetValue(_task) is { } name ? Find(name) : null;
@@ -40,7 +40,7 @@ internal sealed class ResumeCommand : Command
         });
     }
 
-    private static string TaskNames => string.Join(", ", ApiBoxOperations.Tasks.Select(static task => task.Name));
+    private static IReadOnlyList<string> TaskNames => [.. ApiBoxOperations.Tasks.Select(static task => task.Name)];
 
     // As in the description, or in kebab case.
     private static TaskDescription<IApiBoxClient>? Find(string name) =>

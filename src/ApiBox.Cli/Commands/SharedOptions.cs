@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using ApiBox.Cli.Input;
+using ApiBox.Cli.Shell;
 
 namespace ApiBox.Cli.Commands;
 
@@ -13,13 +13,13 @@ internal sealed class SharedOptions
     private readonly Option<string?> _apiKey = new(KeyName)
     {
         Description = $"The API key. Prefer the environment variable {ApiBoxClient.ApiKeyVariable}, "
-            + "since other users of the machine can see command lines",
+            + "since other users of the machine can see command lines.",
         HelpName = "key",
     };
 
     private readonly Option<Uri?> _baseAddress = new("--base-address")
     {
-        Description = "The URL of the service, such as that of an emulator",
+        Description = "The URL of the service, such as that of an emulator.",
         HelpName = "url",
         CustomParser = result =>
         {
@@ -32,47 +32,52 @@ internal sealed class SharedOptions
 
     private readonly Option<ValidationMode> _validation = new("--validation")
     {
-        Description =
-            "How to treat invalid requests: do not send (strict), send with a warning (warn), or do not validate (off) [default: strict]",
+        Description = "How to treat invalid requests: do not send (strict), send with a warning (warn), or do not validate (off). "
+            + "The default is strict.",
         HelpName = "strict|warn|off",
-        CustomParser = result =>
-        {
-            if (Enum.TryParse<ValidationMode>(result.Tokens.Single().Value, ignoreCase: true, out var mode) && Enum.IsDefined(mode))
-                return mode;
-            result.AddError("--validation must be strict, warn or off.");
-            return ValidationMode.Strict;
-        },
+        CustomParser = result => Choice.Read<ValidationMode>(result) ?? ValidationMode.Strict,
     };
 
     private readonly Option<TimeSpan?> _pollInterval = new("--poll-interval")
     {
-        Description = "The seconds between two queries for a task [default: 30, as the service advises; 1 for a loopback URL]",
-        HelpName = "seconds",
+        Description = "The time between two queries for a task, such as 30, 45s or 2min. The default is 30s, as the service advises, "
+            + "and 1s for a loopback URL.",
+        HelpName = "time",
         CustomParser = result =>
         {
-            if (double.TryParse(result.Tokens.Single().Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
-                && seconds is > 0 and <= 3600)
-                return TimeSpan.FromSeconds(seconds);
-            result.AddError("--poll-interval must be a number of seconds above 0 and up to 3600.");
+            if (Durations.TryParse(result.Tokens.Single().Value, out var time)
+                && time > TimeSpan.Zero && time <= TimeSpan.FromHours(1))
+                return time;
+            result.AddError("--poll-interval must be a time up to 1h, such as 30, 45s or 2min.");
             return null;
         },
     };
 
     private readonly Option<FileInfo?> _out = new("--out")
     {
-        Description = "A file to write the result to, instead of standard output",
+        Description = "A file to write the result to, instead of standard output.",
         HelpName = "path",
+    };
+
+    private readonly Option<DirectoryInfo?> _download = new("--download")
+    {
+        Description = "Waits for the end of the task, and saves the files of its result in this folder.",
+        HelpName = "dir",
     };
 
     /// <summary>Whether standard output is JSON.</summary>
     public Option<bool> Json { get; } = new(JsonName)
     {
-        Description = "Write only JSON to standard output, errors included. Progress goes to standard error",
+        Description = "Write only JSON to standard output, errors included. Progress goes to standard error.",
     };
 
     /// <summary>Adds them to a command.</summary>
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="hasTask">Whether it can wait for a task.</param>
+    public void AddTo(Command command, bool hasTask)
     {
+        if (hasTask)
+            command.Options.Add(_download);
         foreach (var option in new Option[] { _apiKey, _baseAddress, Json, _validation, _pollInterval, _out })
             command.Options.Add(option);
     }
@@ -86,6 +91,7 @@ internal sealed class SharedOptions
         Validation = parsed.GetValue(_validation),
         PollInterval = parsed.GetValue(_pollInterval),
         OutputPath = parsed.GetValue(_out)?.FullName,
+        DownloadFolder = parsed.GetResult(_download) is null ? null : parsed.GetValue(_download)?.FullName,
     };
 
     /// <summary>

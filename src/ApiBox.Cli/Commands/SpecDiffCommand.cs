@@ -11,29 +11,23 @@ namespace ApiBox.Cli.Commands;
 /// <summary>Says what an edit of a description means for those who depend on it.</summary>
 internal sealed class SpecDiffCommand : Command
 {
-    private readonly Argument<string> _old = new("OLD") { Description = "The description before the edit, in JSON or YAML" };
+    private readonly Argument<string> _old = new("OLD") { Description = "The description before the edit, in JSON or YAML." };
 
-    private readonly Argument<string> _new = new("NEW") { Description = "The description after the edit" };
+    private readonly Argument<string> _new = new("NEW") { Description = "The description after the edit." };
 
-    private readonly Option<bool> _markdown = new("--markdown") { Description = "Write Markdown, for a pull request or a changelog" };
+    private readonly Option<bool> _markdown = new("--markdown") { Description = "Write Markdown, for a pull request or a changelog." };
 
     private readonly Option<string?> _version = new("--package-version")
     {
-        Description = "The version of the package that was made of OLD [default: info.version of OLD]",
+        Description = "The version of the package that was made of OLD. The default is info.version of OLD.",
         HelpName = "version",
     };
 
     private readonly Option<Impact?> _failOn = new("--fail-on")
     {
-        Description = "Exit with code 1 if the verdict is this or worse",
+        Description = "Exit with code 1 if the verdict is this or worse.",
         HelpName = "breaking|minor|patch",
-        CustomParser = result =>
-        {
-            if (Enum.TryParse<Impact>(result.Tokens.Single().Value, ignoreCase: true, out var impact) && Enum.IsDefined(impact))
-                return impact;
-            result.AddError("--fail-on must be breaking, minor or patch.");
-            return null;
-        },
+        CustomParser = Choice.Read<Impact>,
     };
 
     public SpecDiffCommand(Terminal terminal, SharedOptions shared)
@@ -67,7 +61,7 @@ internal sealed class SpecDiffCommand : Command
             return report.Failure(ExitCode.BadInput, error.Message);
         }
 
-        var view = new SpecDiffView(comparison, parsed.GetValue(_version) ?? old.Version);
+        var view = new SpecDiffView(comparison, parsed.GetValue(_version) ?? old.Version, terminal.OutputWidth ?? Terminal.UsualWidth);
         terminal.Output.WriteLine(isJson ? view.Json() : parsed.GetValue(_markdown) ? view.Markdown() : view.Text());
         return parsed.GetValue(_failOn) is { } limit && comparison.Impact >= limit && comparison.Changes.Count > 0
             ? ExitCode.Refused

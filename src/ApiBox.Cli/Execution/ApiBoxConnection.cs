@@ -14,11 +14,19 @@ internal sealed class ApiBoxConnection : IAsyncDisposable
 
     public IApiBoxClient Client => _services.GetRequiredService<IApiBoxClient>();
 
-    public static ApiBoxConnection Connect(RunSettings settings, RunReport report)
+    public IApiBoxDownloads Downloads => _services.GetRequiredService<IApiBoxDownloads>();
+
+    /// <param name="settings">The settings of the run.</param>
+    /// <param name="report">Receives warnings.</param>
+    /// <param name="sending">Completed when the first request is sent.</param>
+    public static ApiBoxConnection Connect(RunSettings settings, RunReport report, TaskCompletionSource sending)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddProvider(new WarningLog(report)));
-        services.AddApiBox(settings.Apply);
+        services.AddApiBox(settings.Apply).AddHttpMessageHandler(() => new SendSignal(sending));
+        // The files of an emulator are on this machine, from which downloads are not allowed by default.
+        if (settings.BaseAddress is { IsLoopback: true } address)
+            services.AddApiBoxDownloads(options => options.AllowedOrigins.Add(new Uri(address.GetLeftPart(UriPartial.Authority))));
         return new ApiBoxConnection(services.BuildServiceProvider());
     }
 

@@ -9,26 +9,28 @@ namespace ApiBox.Cli.Execution;
 internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
 {
     private readonly RunReport _report = new(terminal, settings);
+    private readonly TaskCompletionSource _sending = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskHandle? _task;
     private string? _kind;
 
     /// <summary>Calls an operation.</summary>
     public Task<ExitCode> CallAsync(
         OperationDescription<IApiBoxClient> operation, RequestReader request, CancellationToken cancellationToken) =>
-        GuardAsync(async client =>
+        GuardAsync(async service =>
         {
             _kind = operation.StartsTask;
-            var (result, details) = await ProgressView.ShowAsync(_report, async progress =>
+            _report.Names = request.Names;
+            var (result, ended) = await ProgressView.ShowAsync(_report, _sending.Task, async progress =>
             {
-                var input = await request.ReadAsync(progress, cancellationToken);
-                var response = await operation.CallAsync(client, input, cancellationToken);
+                var input = await request.ReadAsync(settings.Validation, _report.Warn, progress, cancellationToken);
+                var response = await operation.CallAsync(service.Client, input, cancellationToken);
                 _task = response.Task;
                 return (
                     response,
-                    _task is not null && settings.Wait ? await WaitAsync(progress, _task, cancellationToken) : null as JsonElement?);
+                    _task is not null && settings.Wait ? await WaitAsync(service, progress, _task, cancellationToken) : null);
             });
             if (_task is not null)
-                await _report.TaskAsync(_task, _kind!, details);
+                await _report.TaskAsync(_task, _kind!, ended?.Details, ended?.Files);
             else if (result.Content is { } content)
                 await using (content)
                     await _report.ContentAsync(content, cancellationToken);
@@ -40,13 +42,14 @@ internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
 
     /// <summary>Waits for a task by its id. Without a kind, all kinds are tried.</summary>
     public Task<ExitCode> ResumeAsync(string taskId, TaskDescription<IApiBoxClient>? kind, CancellationToken cancellationToken) =>
-        GuardAsync(async client =>
+        GuardAsync(async service =>
         {
-            var found = kind ?? await FindAsync(client, taskId, cancellationToken);
+            var found = kind ?? await FindAsync(service.Client, taskId, cancellationToken);
             _kind = found.Name;
-            _task = found.Resume(client, taskId);
-            var details = await ProgressView.ShowAsync(_report, progress => WaitAsync(progress, _task, cancellationToken));
-            await _report.TaskAsync(_task, _kind, details);
+            _task = found.Resume(service.Client, taskId);
+            var ended = await ProgressView.ShowAsync(
+                _report, _sending.Task, progress => WaitAsync(service, progress, _task, cancellationToken));
+            await _report.TaskAsync(_task, _kind, ended!.Details, ended.Files);
         }, cancellationToken);
 
     // An id does not show its kind, so the first kind for which the id is found is used.
@@ -77,21 +80,32 @@ internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
             ApiBoxUnauthorizedException or ApiBoxRateLimitedException or ApiBoxMaintenanceException or ApiBoxInsufficientCreditsException)
             && exception.Code < 500;
 
-    private static async Task<JsonElement> WaitAsync(ProgressView progress, TaskHandle task, CancellationToken cancellationToken)
+    private async Task<EndedTask?> WaitAsync(
+        ApiBoxConnection service, ProgressView progress, TaskHandle task, CancellationToken cancellationToken)
     {
         var details = await task.WaitForCompletionAsync(progress.Of(task), cancellationToken);
+        var files = settings.DownloadFolder is { } folder
+            ? await new ResultFiles(service.Downloads, folder, CallbackFields).SaveAsync(details, task.TaskId, progress, cancellationToken)
+            : null;
         progress.End();
-        return details;
+        return new EndedTask(details, files);
     }
 
-    private async Task<ExitCode> GuardAsync(Func<IApiBoxClient, Task> work, CancellationToken cancellationToken)
+    private static IReadOnlyCollection<string> CallbackFields =>
+        [.. ApiBoxOperations.All.Select(static operation => operation.CallbackField).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    private async Task<ExitCode> GuardAsync(Func<ApiBoxConnection, Task> work, CancellationToken cancellationToken)
     {
         try
         {
+            if (string.IsNullOrWhiteSpace(settings.Key))
+                throw new BadInputException($"An API key is needed. Set {ApiBoxClient.ApiKeyVariable} or use --api-key.");
+            if (settings.DownloadFolder is { } folder)
+                ResultFiles.Create(folder);
             await using var file = settings.OutputPath is { } path ? new OutputFile(path) : null;
             _report.File = file;
-            await using var service = ApiBoxConnection.Connect(settings, _report);
-            await work(service.Client);
+            await using var service = ApiBoxConnection.Connect(settings, _report, _sending);
+            await work(service);
             return ExitCode.Done;
         }
         catch (Exception exception)
@@ -101,4 +115,6 @@ internal sealed class OperationRunner(Terminal terminal, RunSettings settings)
             throw;
         }
     }
+
+    private sealed record EndedTask(JsonElement Details, IReadOnlyList<SavedFile>? Files);
 }

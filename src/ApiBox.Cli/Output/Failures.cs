@@ -23,7 +23,8 @@ internal static class Failures
                 return report.Failure(ExitCode.BadInput, $"{exception.Message} Nothing was sent.");
             case OptionsValidationException options:
                 return report.Failure(
-                    ExitCode.BadInput, $"The settings are invalid. Nothing was sent. {string.Join(' ', options.Failures)}");
+                    ExitCode.BadInput,
+                    $"The settings are invalid. Nothing was sent. {string.Join(' ', options.Failures.Select(RunSettings.Explain))}");
             case ApiBoxOutcomeUnknownException { SubmissionId: null }:
                 return report.Failure(
                     ExitCode.OutcomeUnknown,
@@ -72,6 +73,13 @@ internal static class Failures
                 return report.Failure(ExitCode.Refused, Describe(error), json => json["code"] = error.Code);
             case UnknownTaskException:
                 return report.Failure(ExitCode.Refused, exception.Message);
+            case ApiBoxDownloadException download:
+                return Resumable(
+                    report,
+                    ExitCode.Refused,
+                    $"The task has ended, but a file of its result was not saved: {download.Message}",
+                    task,
+                    kind);
             case IOException or UnauthorizedAccessException:
                 return Resumable(report, ExitCode.Refused, $"The result cannot be written: {exception.Message}", task, kind);
             default:

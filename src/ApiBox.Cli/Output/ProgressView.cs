@@ -4,6 +4,7 @@ using System.Text.Json;
 using ApiBox.Cli.Input;
 using ApiBox.Cli.Shell;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace ApiBox.Cli.Output;
 
@@ -11,27 +12,52 @@ namespace ApiBox.Cli.Output;
 internal sealed class ProgressView : IProgress<FileProgress>
 {
     private readonly RunReport _report;
-    private readonly ProgressTask? _bar;
+    private volatile ProgressTask? _bar;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private double _percent;
     private string? _last;
 
-    private ProgressView(RunReport report, ProgressTask? bar) => (_report, _bar) = (report, bar);
+    private ProgressView(RunReport report) => _report = report;
 
     /// <summary>Runs work while its progress is shown.</summary>
-    public static async Task<T> ShowAsync<T>(RunReport report, Func<ProgressView, Task<T>> work)
+    /// <param name="report">Standard error.</param>
+    /// <param name="sending">Ends when something is sent. What is never sent has no bar.</param>
+    /// <param name="work">The work.</param>
+    public static async Task<T> ShowAsync<T>(RunReport report, Task sending, Func<ProgressView, Task<T>> work)
     {
-        var profile = report.Error.Profile;
-        if (!profile.Out.IsTerminal || !profile.Capabilities.Interactive || !profile.Capabilities.Ansi)
-            return await work(new ProgressView(report, null));
-        return await report.Error.Progress()
+        var view = new ProgressView(report);
+        if (!report.IsInteractive)
+            return await work(view);
+
+        var running = work(view);
+        if (await Task.WhenAny(running, sending) == running)
+            return await running;
+        report.HasBar = true;
+        try
+        {
+            return await view.WithBarAsync(running);
+        }
+        finally
+        {
+            report.HasBar = false;
+        }
+    }
+
+    private Task<T> WithBarAsync<T>(Task<T> running) =>
+        _report.Error.Progress()
+            .AutoClear(true)
             .Columns(
                 new SpinnerColumn(),
                 new TaskDescriptionColumn { Alignment = Justify.Left },
                 new ProgressBarColumn { Width = 30 },
                 new PercentageColumn(),
-                new ElapsedTimeColumn())
-            .StartAsync(context => work(new ProgressView(report, context.AddTask("Sending"))));
-    }
+                new ElapsedColumn())
+            .StartAsync(context =>
+            {
+                _bar = context.AddTask(Markup.Escape(_report.Safe(_last ?? "Sending")));
+                _bar.Value = _percent;
+                return running;
+            });
 
     /// <summary>Reports each change of a task.</summary>
     public IProgress<JsonElement> Of(TaskHandle task)
@@ -46,6 +72,10 @@ internal sealed class ProgressView : IProgress<FileProgress>
         if (_bar is not null && value.Length > 0)
             Show($"Sending {TerminalText.Clean(value.Name)}", 100.0 * value.Sent / value.Length);
     }
+
+    /// <summary>A file of the result is downloaded.</summary>
+    public void Downloading(int number, int count, string name) =>
+        Show(string.Create(CultureInfo.InvariantCulture, $"Downloading {number} of {count}: {name}"), 100.0 * (number - 1) / count);
 
     /// <summary>The work is done.</summary>
     public void End() => Show("Done", 100);
@@ -70,16 +100,24 @@ internal sealed class ProgressView : IProgress<FileProgress>
 
     private void Show(string text, double? percent)
     {
-        if (_bar is not null)
+        _percent = percent ?? _percent;
+        if (_bar is { } bar)
         {
-            _bar.Description = Markup.Escape(_report.Safe(text));
-            _bar.Value = percent ?? _bar.Value;
+            bar.Description = Markup.Escape(_report.Safe(text));
+            bar.Value = _percent;
         }
-        else if (text != _last)
+        else if (text != _last && !_report.IsInteractive)
         {
-            _report.Line(string.Create(CultureInfo.InvariantCulture, $"{_watch.Elapsed.TotalSeconds,6:0.0} s  {text}"));
-            _last = text;
+            _report.Line($"{Durations.Of(_watch.Elapsed),8}  {text}");
         }
+
+        _last = text;
+    }
+
+    private sealed class ElapsedColumn : ProgressColumn
+    {
+        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
+            new Text(Durations.Of(task.ElapsedTime ?? TimeSpan.Zero), new Style(Color.Blue));
     }
 
     private sealed class Relay(Action tell) : IProgress<JsonElement>

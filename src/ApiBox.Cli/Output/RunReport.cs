@@ -1,4 +1,4 @@
-using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -12,15 +12,23 @@ namespace ApiBox.Cli.Output;
 /// <summary>Writes results to standard output and everything else to standard error, without the API key.</summary>
 internal sealed class RunReport(Terminal terminal, RunSettings settings)
 {
-    private const int NeverWrapped = 10_000;
     private const int ShortestSecret = 4;
+    private const int LongestOption = 30;
     private const string Hidden = "***";
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    private readonly string? _key = Secret(settings.ApiKey ?? Environment.GetEnvironmentVariable(ApiBoxClient.ApiKeyVariable));
+    private readonly string? _key = Secret(settings.Key);
 
     /// <summary>Standard error, with colors and bars where it supports them.</summary>
-    public IAnsiConsole Error { get; } = Open(terminal.Error);
+    public IAnsiConsole Error { get; } = Open(terminal);
+
+    /// <summary>Whether standard error is a terminal that can show a bar.</summary>
+    public bool IsInteractive => Error.Profile is { Out.IsTerminal: true, Capabilities: { Interactive: true, Ansi: true } };
+
+    /// <summary>Whether a bar is shown, around which lines must be written.</summary>
+    public bool HasBar { get; set; }
+
+    /// <summary>The options of the operation, for errors.</summary>
+    public OptionNames Names { get; set; } = new([]);
 
     /// <summary>The file for results; null for standard output.</summary>
     public OutputFile? File { get; set; }
@@ -28,19 +36,31 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
     /// <summary>A text without the API key.</summary>
     public string Safe(string text) => _key is null ? text
         : text.Replace(_key, Hidden, StringComparison.Ordinal)
-            .Replace(JsonEncodedText.Encode(_key).Value, Hidden, StringComparison.Ordinal);
+            .Replace(JsonText.Escaped(_key), Hidden, StringComparison.Ordinal);
 
-    /// <summary>Writes a line to standard error without wrapping it.</summary>
-    public void Line(string text) => terminal.Error.WriteLine(Safe(text));
+    /// <summary>Writes text to standard error. In a terminal, lines that are not indented break between words.</summary>
+    public void Line(string text)
+    {
+        var lines = WordWrap.Prose(Safe(text), terminal.ErrorWidth);
+        // The library leaves the rest of a line of the bar beside a shorter line.
+        if (HasBar)
+            Error.Write(new Text(string.Concat(
+                lines.Split('\n').Select(line => line.TrimEnd().PadRight(Error.Profile.Width) + Environment.NewLine))));
+        else
+            terminal.Error.WriteLine(lines);
+    }
 
     public void Warn(string text) => Line($"Warning: {Clean(text)}");
 
+    /// <summary>The option that an error is about.</summary>
+    public string Option(ValidationError error) => Clean(Names.Of(error));
+
     /// <summary>Writes a response, as JSON or as an outline.</summary>
     public Task ResultAsync(JsonElement value) =>
-        WriteAsync(settings.Json ? JsonNode.Parse(value.GetRawText())?.ToJsonString(Indented) ?? "null" : Outline.Of(value));
+        WriteAsync(settings.Json ? JsonText.Of(JsonNode.Parse(value.GetRawText())) : Outline.Of(value));
 
-    /// <summary>Writes a task, with its details if the run waited for it.</summary>
-    public Task TaskAsync(TaskHandle task, string kind, JsonElement? details)
+    /// <summary>Writes a task, with its details and files if the run waited for it.</summary>
+    public Task TaskAsync(TaskHandle task, string kind, JsonElement? details, IReadOnlyList<SavedFile>? files)
     {
         if (!settings.Json && details is null)
             return WriteAsync($"Task {Clean(task.TaskId)} was accepted. Wait for it with:\n  {ResumeLine(task.TaskId, kind)}");
@@ -50,9 +70,14 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
         if (task.Status is { } status)
             result["status"] = status;
         if (task.ResultsExpireAt is { } expiry)
-            result["resultsExpireAt"] = expiry.ToUniversalTime().ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+            result["resultsExpireAt"] = settings.Json
+                ? expiry.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)
+                : Ahead(expiry.ToUniversalTime());
         if (details is { } known)
             result["details"] = JsonNode.Parse(known.GetRawText());
+        if (files is not null)
+            result["files"] = new JsonArray([.. files.Select(file =>
+                settings.Json ? new JsonObject { ["pointer"] = file.Pointer, ["path"] = file.Path } : (JsonNode)file.Path)]);
         using var document = JsonDocument.Parse(result.ToJsonString());
         return ResultAsync(document.RootElement);
     }
@@ -66,38 +91,37 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
     }
 
     /// <summary>Reports a command line that cannot be parsed.</summary>
-    public ExitCode Unreadable(ParseResult parsed)
+    /// <param name="errors">What is wrong with it.</param>
+    /// <param name="command">The command whose help says more.</param>
+    public ExitCode Unreadable(IReadOnlyList<string> errors, string command)
     {
-        var messages = parsed.Errors.Select(static error => Clean(error.Message)).ToList();
-        foreach (var message in messages)
-            Line(message);
-        Line("Nothing was sent. See --help.");
-        return Fail(ExitCode.BadInput, string.Join(' ', messages));
+        foreach (var message in errors)
+            Line(Clean(message));
+        Line($"Nothing was sent. See {command} --help.");
+        return Fail(ExitCode.BadInput, string.Join(' ', errors.Select(Clean)));
     }
 
     /// <summary>Reports an invalid request.</summary>
     public ExitCode Invalid(IReadOnlyList<ValidationError> errors)
     {
         Line("The request violates these rules of the API. Nothing was sent and nothing was paid.");
-        var table = new Table().AddColumns("Field", "Rule", "Limit", "Value", "Meaning");
-        foreach (var error in errors)
-            table.AddRow(
-                Cell(error.Path.Length == 0 ? "/" : error.Path),
-                Cell(error.Keyword),
-                Cell(error.Limit),
-                Cell(error.Actual),
-                Cell(error.Message));
-        Error.Write(table);
+        var rows = errors.Select(error => (Option: Option(error), Text: Safe(Clean(Names.Describe(error))))).ToList();
+        var width = Math.Min(rows.Max(static row => row.Option.Length), LongestOption);
+        foreach (var (option, text) in rows)
+            foreach (var line in WordWrap.Lines(
+                text, terminal.ErrorWidth ?? int.MaxValue, $"  {option.PadRight(width)}  ", new string(' ', width + 4)))
+                terminal.Error.WriteLine(line);
         return Fail(
             ExitCode.BadInput,
             "The request violates rules of the API. Nothing was sent.",
-            json => json["errors"] = new JsonArray([.. errors.Select(static error => (JsonNode)new JsonObject
+            json => json["errors"] = new JsonArray([.. errors.Select(error => (JsonNode)new JsonObject
         {
             ["path"] = error.Path,
+            ["option"] = Option(error),
             ["rule"] = error.Keyword,
             ["limit"] = error.Limit,
             ["value"] = error.Actual,
-            ["message"] = error.Message,
+            ["message"] = Names.Describe(error),
         })]));
     }
 
@@ -116,7 +140,8 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
     {
         var task = kind is null ? "" : $" --task {kind}";
         var service = settings.BaseAddress is { } address ? $" --base-address {Quote(address.OriginalString)}" : "";
-        return $"apibox resume {Quote(taskId)}{task}{service}";
+        var download = settings.DownloadFolder is { } folder ? $" --download {Quote(folder)}" : "";
+        return $"apibox resume {Quote(taskId)}{task}{download}{service}";
     }
 
     // With --json, errors go to standard output, where programs read results.
@@ -128,7 +153,7 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
             add?.Invoke(error);
             try
             {
-                terminal.Output.WriteLine(Safe(new JsonObject { ["error"] = error }.ToJsonString(Indented)));
+                terminal.Output.WriteLine(Safe(JsonText.Of(new JsonObject { ["error"] = error })));
             }
             catch (IOException)
             {
@@ -164,13 +189,18 @@ internal sealed class RunReport(Terminal terminal, RunSettings settings)
     // Replacing a very short key would garble the output.
     private static string? Secret(string? key) => key is { Length: >= ShortestSecret } ? key : null;
 
-    private Text Cell(string? text) => new(Safe(Clean(text)));
-
-    private static IAnsiConsole Open(TextWriter writer)
+    private static string Ahead(DateTimeOffset time)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
-        if (!console.Profile.Out.IsTerminal)
-            console.Profile.Width = NeverWrapped;
+        var left = time - DateTimeOffset.UtcNow;
+        var ahead = left > TimeSpan.Zero ? $" (in {Durations.Of(left)})" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{time:yyyy-MM-dd HH:mm} UTC{ahead}");
+    }
+
+    private static IAnsiConsole Open(Terminal terminal)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
+        if (terminal.ErrorWidth is { } width)
+            console.Profile.Width = width;
         return console;
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using ApiBox.Cli.Shell;
 using ApiBox.SpecDiff;
 using ApiBox.SpecDiff.Changes;
 using static ApiBox.Cli.Shell.TerminalText;
@@ -11,19 +11,14 @@ namespace ApiBox.Cli.Output;
 /// <summary>A comparison of two descriptions for people, for programs, and for a pull request.</summary>
 /// <param name="comparison">What differs.</param>
 /// <param name="version">The version of what was made of the old description; null if it is not known.</param>
-internal sealed class SpecDiffView(SpecComparison comparison, string? version)
+/// <param name="columns">The width of its lines.</param>
+internal sealed class SpecDiffView(SpecComparison comparison, string? version, int columns)
 {
-    private const int Columns = 80;
     private const int MaxUses = 3;
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     private readonly string? _next = comparison.Changes.Count == 0 ? version : VersionStep.Next(version, comparison.Impact);
 
-    public string Json() => new JsonObject
+    public string Json() => JsonText.Of(new JsonObject
     {
         ["verdict"] = Name(comparison.Impact),
         ["wire"] = Name(comparison.ImpactOn(Side.Wire)),
@@ -42,12 +37,12 @@ internal sealed class SpecDiffView(SpecComparison comparison, string? version)
             ["reason"] = change.Reason,
             ["uses"] = new JsonArray([.. change.Uses.Select(static use => (JsonNode)JsonValue.Create(use))]),
         })]),
-    }.ToJsonString(Indented);
+    });
 
     public string Text()
     {
         var text = new StringBuilder();
-        text.AppendLine(Head());
+        text.AppendLine(WordWrap.Prose(Head(), columns));
         if (comparison.Changes.Count == 0)
             return text.ToString().TrimEnd();
         Lines(text, "\nChangelog:", Changelog());
@@ -118,7 +113,7 @@ internal sealed class SpecDiffView(SpecComparison comparison, string? version)
         return $"`{string.Join('.', names.Prepend(parts[0]))}`: ";
     }
 
-    private static void Describe(StringBuilder text, SpecChange change)
+    private void Describe(StringBuilder text, SpecChange change)
     {
         var way = change.Side == Side.CSharp ? "C#" : Way(change);
         text.AppendLine(CultureInfo.InvariantCulture, $"  {Clean(change.Kind)}{(way.Length > 0 ? $", {way}" : "")}")
@@ -133,33 +128,17 @@ internal sealed class SpecDiffView(SpecComparison comparison, string? version)
         : string.Create(
             CultureInfo.InvariantCulture, $"{string.Join(", ", change.Uses.Take(MaxUses))} and {change.Uses.Count - MaxUses} more");
 
-    private static void Lines(StringBuilder text, string title, IEnumerable<string> lines)
+    private void Lines(StringBuilder text, string title, IEnumerable<string> lines)
     {
         text.AppendLine(title);
         foreach (var line in lines)
             Wrap(text, "  ", "    ", line);
     }
 
-    private static void Wrap(StringBuilder text, string first, string next, string words)
+    private void Wrap(StringBuilder text, string first, string next, string words)
     {
-        var line = new StringBuilder(first);
-        var isEmpty = true;
-        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (!isEmpty && line.Length + 1 + word.Length > Columns)
-            {
-                text.AppendLine(line.ToString());
-                line.Clear().Append(next);
-                isEmpty = true;
-            }
-
-            if (!isEmpty)
-                line.Append(' ');
-            line.Append(word);
-            isEmpty = false;
-        }
-
-        text.AppendLine(line.ToString());
+        foreach (var line in WordWrap.Lines(words, columns, first, next))
+            text.AppendLine(line);
     }
 
     private static string Way(SpecChange change) => change.Direction == Direction.None ? "" : Name(change.Direction);

@@ -1,3 +1,4 @@
+using ApiBox.Cli.Shell;
 using Microsoft.Extensions.Logging;
 
 namespace ApiBox.Cli.Output;
@@ -16,10 +17,24 @@ internal sealed class WarningLog(RunReport report) : ILoggerProvider, ILogger
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (IsEnabled(logLevel))
-            report.Warn(formatter(state, exception));
+            report.Warn(ForPeople(formatter(state, exception), state as IEnumerable<KeyValuePair<string, object?>> ?? []));
     }
 
     public void Dispose()
     {
+    }
+
+    // Durations in units, and options instead of pointers.
+    private string ForPeople(string text, IEnumerable<KeyValuePair<string, object?>> values)
+    {
+        foreach (var (_, value) in values)
+            text = value switch
+            {
+                TimeSpan time => text.Replace(time.ToString(), Durations.Of(time), StringComparison.Ordinal),
+                ValidationError error => text.Replace(
+                    error.ToString(), $"{report.Option(error)} {TerminalText.Clean(error.Message)}", StringComparison.Ordinal),
+                _ => text,
+            };
+        return text;
     }
 }

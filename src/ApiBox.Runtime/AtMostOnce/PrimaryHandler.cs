@@ -14,8 +14,14 @@ internal static class PrimaryHandler
     // A handler that this library created is still its own when the user has configured it further.
     private static readonly ConditionalWeakTable<HttpMessageHandler, object> Ours = [];
 
+    /// <exception cref="PlatformNotSupportedException">The program runs in a browser.</exception>
     public static SocketsHttpHandler Create()
     {
+        // A browser sends a POST again on its own when a kept connection ends, so no guard of ours can count what is sent.
+        if (OperatingSystem.IsBrowser())
+            throw new PlatformNotSupportedException(
+                "This client does not run in a browser, which can send a paid request twice and shows the API key to its user. "
+                + "Call the service from a server.");
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,

@@ -13,8 +13,9 @@ internal sealed class PackageFile(string package, string symbols, string version
     {
         var text = new StringBuilder();
         var metadata = Nuspec().Root!.Elements().Single();
-        foreach (var name in new[] { "id", "license", "readme" })
-            text.Append(name).Append(": ").Append(Child(metadata, name)?.Value).Append('\n');
+        foreach (var name in new[] { "id", "license", "icon", "readme", "projectUrl" })
+            if (Child(metadata, name) is { } element)
+                text.Append(name).Append(": ").Append(element.Value).Append('\n');
         Append(text, metadata, "dependencies", static item => $"{item.Attribute("id")?.Value} {item.Attribute("version")?.Value}");
         Append(text, metadata, "frameworkReferences", static item => item.Attribute("name")?.Value);
         text.Append("files:\n").AppendJoin("", Files(package).Select(static file => $"  {file}\n"));
@@ -23,6 +24,17 @@ internal sealed class PackageFile(string package, string symbols, string version
     }
 
     public IReadOnlyList<string> AllFiles => Files(package);
+
+    /// <summary>What the page of the package shows.</summary>
+    public string Readme()
+    {
+        using var archive = ZipFile.OpenRead(package);
+        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Where the package says its repository is; null if it says nothing.</summary>
+    public string? RepositoryUrl => Child(Nuspec().Root!.Elements().Single(), "repository")?.Attribute("url")?.Value;
 
     /// <summary>The files that hold one of the texts, in UTF-8 or UTF-16.</summary>
     public IEnumerable<string> FilesWith(IReadOnlyCollection<string> texts)
