@@ -85,7 +85,8 @@ internal static class DescriptionParser
         var values = ParseSchemas(context, schemas, codeTables);
         var servers = new ServerParser(context).Document();
         var retention = Retention(context);
-        var operations = new OperationParser(context, schemas, codeTables).Parse(servers);
+        var security = new SecurityParser(context);
+        var operations = new OperationParser(context, schemas, codeTables, security).Parse(servers);
         var callbacks = ParseCallbacks(context, schemas, codeTables);
         var rules = context.Rules.Read(new RuleParser(context)).ToList();
         var unused = new UnusedLint(context);
@@ -100,6 +101,8 @@ internal static class DescriptionParser
                 context.Root["info"]?.StringOf("title") ?? "the service", servers, retention, PaidRouteModel.Of(operations).ToEquatable())
             {
                 Absent = absent.Kinds,
+                SecuritySchemes = security.Used,
+                CredentialNeed = security.Need(operations),
             },
             Leniency.Mark(types, operations, callbacks).Select(absent.Mark)
                 .OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),

@@ -120,6 +120,8 @@ public sealed partial class DiagnosticTests
     private static string Responses(string responses, string method = "get") =>
         Paths($$"""{ "/x": { "{{method}}": { "operationId": "x", "summary": "", "responses": { {{responses}} } } } }""");
 
+    private const string Bearer = """ "a": { "type": "http", "scheme": "bearer" } """;
+
     private static string Secured(string schemes, string security) =>
         $$"""{ "openapi": "3.0.3", "components": { "securitySchemes": { {{schemes}} } }, "security": {{security}} }""";
 

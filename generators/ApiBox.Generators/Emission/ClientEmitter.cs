@@ -100,10 +100,8 @@ internal static class ClientEmitter
                         + $"{CSharpText.LiteralOrNull(envelope.Message)}, {CSharpText.Literal(envelope.Data)}),");
             if (response.CodeTable is { } table)
                 writer.Lines($"Codes = {table}.Table,");
-            if (operation.Key.Location != KeyModel.Bearer.Location)
-                writer.Lines(
-                    $"Key = global::ApiBox.Runtime.KeyPlacement.{operation.Key.Location}"
-                        + $"{(operation.Key.Name is { } key ? $"({CSharpText.Literal(key)})" : "")},");
+            if (SecurityText.Of(operation.Security) is { } security)
+                writer.Lines($"Key = {security},");
             if (operation.Server is { } server)
                 writer.Lines($"Server = {CSharpText.Literal(server)},");
             if (response.Accept != "application/json")

@@ -132,6 +132,9 @@ internal static class FrameEmitter
                 Retention = {Retention(frame.RetentionTicks)},
                 Absent = new global::ApiBox.Runtime.AbsentAddresses({string.Join(", ", frame.Absent.Select(CSharpText.Literal))}),
                 """);
+            writer.Lines($"SecuritySchemes = {CSharpText.List(frame.SecuritySchemes)},");
+            if (frame.CredentialNeed != CredentialNeed.Always)
+                writer.Lines($"CredentialNeed = global::ApiBox.Runtime.CredentialNeed.{frame.CredentialNeed},");
             using (writer.Open("PaidRoutes =", "],", "["))
             {
                 foreach (var route in frame.PaidRoutes)

@@ -26,6 +26,12 @@ internal sealed record DescriptionFrame(
 {
     /// <summary>The addresses with which tasks say that there is no file.</summary>
     public EquatableArray<string> Absent { get; init; }
+
+    /// <summary>The names of the security schemes that operations use.</summary>
+    public EquatableArray<string> SecuritySchemes { get; init; }
+
+    /// <summary>Which operations need credentials.</summary>
+    public CredentialNeed CredentialNeed { get; init; }
 }
 
 /// <summary>A method in capitals and a path with its braces.</summary>

@@ -32,6 +32,14 @@ public sealed class ClientDescription
     /// <summary>The environment variable for the key if the options have none.</summary>
     public required string KeyVariable { get; init; }
 
+    /// <summary>
+    /// The names of the security schemes that operations use; null when the generated code does not say.
+    /// </summary>
+    public IReadOnlyList<string>? SecuritySchemes { get; init; }
+
+    /// <summary>Which operations need credentials.</summary>
+    public CredentialNeed CredentialNeed { get; init; }
+
     /// <summary>How long submissions are kept.</summary>
     internal TimeSpan RetentionOrDefault => Retention ?? DefaultRetention;
 

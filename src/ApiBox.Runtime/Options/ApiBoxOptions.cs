@@ -27,6 +27,31 @@ public sealed class ApiBoxOptions
     [JsonIgnore]
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
 
+    /// <summary>
+    /// The user name for operations with the scheme <c>basic</c>. It is sent with <see cref="Password"/>, only to the service.
+    /// </summary>
+    public string? UserName { get; set; }
+
+    /// <summary>The password that belongs to <see cref="UserName"/>; null sends an empty one. It is never logged.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
+    public string? Password { get; set; }
+
+    /// <summary>
+    /// Gives the tokens for <c>bearer</c>, <c>oauth2</c> and <c>openIdConnect</c>, and credentials of other schemes that have no other
+    /// (<c>user:password</c> for <c>basic</c>). A token is kept until the service refuses it with 401. Then the provider is called once
+    /// for all calls that were refused, and each of them is sent once more.
+    /// </summary>
+    [JsonIgnore]
+    public Func<ApiBoxTokenRequest, CancellationToken, ValueTask<string>>? TokenProvider { get; set; }
+
+    /// <summary>
+    /// Credentials of single security schemes, by their name in the description; needed by operations that send several at once. All
+    /// other schemes use the properties above.
+    /// </summary>
+    [JsonIgnore]
+    public IDictionary<string, ApiBoxCredential> Credentials { get; } = new Dictionary<string, ApiBoxCredential>(StringComparer.Ordinal);
+
     /// <summary>How long one attempt may take, from connecting to the last byte of the response. Default: 60 s.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
 
@@ -85,9 +110,11 @@ public sealed class ApiBoxOptions
 
     internal bool HasKey => ApiKeyProvider is not null || !string.IsNullOrEmpty(ApiKey);
 
+    internal bool HasCredential => HasKey || UserName is not null || TokenProvider is not null || Credentials.Count > 0;
+
     internal void TakeKeyFromEnvironment(string variable)
     {
-        if (!HasKey)
+        if (!HasCredential)
             ApiKey = Environment.GetEnvironmentVariable(variable);
     }
 
@@ -98,6 +125,9 @@ public sealed class ApiBoxOptions
             BaseAddress = BaseAddress,
             ApiKey = ApiKey,
             ApiKeyProvider = ApiKeyProvider,
+            UserName = UserName,
+            Password = Password,
+            TokenProvider = TokenProvider,
             Timeout = Timeout,
             Validation = Validation,
             PollInterval = PollInterval,
@@ -110,15 +140,17 @@ public sealed class ApiBoxOptions
             PoolPaidConnections = PoolPaidConnections,
             Callbacks = Callbacks.Copy(),
         };
+        foreach (var (scheme, credential) in Credentials)
+            copy.Credentials[scheme] = credential.Copy();
         foreach (var rule in ValidationRules.Disabled)
             copy.ValidationRules.Disabled.Add(rule);
         return copy;
     }
 
-    /// <summary>The options without the key.</summary>
+    /// <summary>The options without credentials.</summary>
     public override string ToString()
     {
-        var key = ApiKeyProvider is not null ? "from a provider" : HasKey ? "***" : "none";
+        var key = ApiKeyProvider is not null || TokenProvider is not null ? "from a provider" : HasCredential ? "***" : "none";
         return $"BaseAddress = {(BaseAddress is null ? "default" : Runtime.Redaction.Address(BaseAddress))}, ApiKey = {key}, Timeout = "
             + $"{Timeout}, Validation = {Validation}, PollInterval = {PollInterval}";
     }

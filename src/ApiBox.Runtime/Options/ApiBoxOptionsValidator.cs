@@ -38,11 +38,7 @@ internal sealed class ApiBoxOptionsValidator(string registered, ClientDescriptio
             CheckAddress(address, description.Servers, failures);
         else
             failures.Add("BaseAddress: a value is required, because the description has no server.");
-        if (!options.HasKey)
-            failures.Add($"ApiKey: a key is needed. Set {description.Name}:ApiKey, the environment variable {description.KeyVariable} or "
-                + "ApiKeyProvider.");
-        else if (options.ApiKeyProvider is null && ApiKeySource.Problem(options.ApiKey) is { } problem)
-            failures.Add($"ApiKey: {problem}");
+        CredentialCheck.Add(options, description, failures);
 
         CheckSpan("Timeout", options.Timeout, TimeSpan.FromMilliseconds(1), failures);
         CheckSpan("PollInterval", options.PollInterval, TimeSpan.FromMilliseconds(1), failures);

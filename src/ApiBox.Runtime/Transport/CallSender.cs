@@ -42,6 +42,8 @@ internal sealed class CallSender(
             var address = settings.Resolve(relativeUri, call.Operation.Server);
             var message = new Message<TResponse>(this, call, method, relativeUri, address, body, trace);
             var attempt = await TryAsync(message, cancellationToken).ConfigureAwait(false);
+            if (message.Refused is not null)
+                attempt = await TryRenewedAsync(message, attempt, cancellationToken).ConfigureAwait(false);
             if (attempt.CanRetry)
                 attempt = await RetryAsync(message, attempt, cancellationToken).ConfigureAwait(false);
             var result = Finish(call, attempt);
@@ -71,7 +73,7 @@ internal sealed class CallSender(
                 static (context, message) =>
                 {
                     if (message.First is not { } first)
-                        return message.Sender.TryAsync(message, context.CancellationToken);
+                        return message.Sender.TryAndRenewAsync(message, context.CancellationToken);
                     message.First = null;
                     return ValueTask.FromResult(first);
                 },
@@ -82,6 +84,29 @@ internal sealed class CallSender(
         {
             ResilienceContextPool.Shared.Return(context);
         }
+    }
+
+    private async ValueTask<Attempt> TryAndRenewAsync<TResponse>(Message<TResponse> message, CancellationToken cancellationToken)
+    {
+        var attempt = await TryAsync(message, cancellationToken).ConfigureAwait(false);
+        return message.Refused is null ? attempt : await TryRenewedAsync(message, attempt, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A refused token is proof that nothing was accepted, so this is safe for a paid call too: it is another attempt with a permit of its
+    // own. A call does it once.
+    private async ValueTask<Attempt> TryRenewedAsync<TResponse>(
+        Message<TResponse> message, Attempt attempt, CancellationToken cancellationToken)
+    {
+        var refused = message.Refused!;
+        message.Refused = null;
+        message.IsRenewed = true;
+        var isRenewed = false;
+        foreach (var secret in refused)
+            isRenewed |= await secret.Source.RenewAsync(secret, cancellationToken).ConfigureAwait(false);
+        if (!isRenewed || message.Body?.CanWrite == false)
+            return attempt;
+        TransportLog.TokenRenewed(logger, message.Call.Operation.Name);
+        return await TryAsync(message, cancellationToken).ConfigureAwait(false);
     }
 
     private TResponse Finish<TResponse>(Call<TResponse> call, Attempt attempt)
@@ -126,8 +151,11 @@ internal sealed class CallSender(
             }
 
             text = await ResponseReader.ReadAsync(response.Content, settings.Options.MaxResponseBytes, timeout.Token).ConfigureAwait(false);
-            return AttemptEnds.OfResponse(message.Call, response, text, KeyPlacement.KeyOf(request), time)
-                .If(message.Body?.CanWrite ?? true);
+            var sent = KeyPlacement.SentWith(request);
+            var attempt = AttemptEnds.OfResponse(message.Call, response, text, sent, time).If(message.Body?.CanWrite ?? true);
+            if (settings.Credentials.CanRenew && !message.IsRenewed && attempt.Error is ApiBoxUnauthorizedException)
+                message.Refused = sent;
+            return attempt;
         }
         catch (Exception exception)
         {
@@ -205,5 +233,11 @@ internal sealed class CallSender(
     {
         /// <summary>The result of the first attempt, on its way into the pipeline.</summary>
         public Attempt? First { get; set; }
+
+        /// <summary>The credentials that the service has just refused, if they can be renewed; otherwise null.</summary>
+        public Secret[]? Refused { get; set; }
+
+        /// <summary>Whether this call has already renewed its credentials.</summary>
+        public bool IsRenewed { get; set; }
     }
 }

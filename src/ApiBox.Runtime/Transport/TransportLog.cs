@@ -16,4 +16,7 @@ internal static partial class TransportLog
 
     [LoggerMessage(8, LogLevel.Warning, "{Operation}: not sent again, because the retry budget is exhausted; successful calls refill it")]
     public static partial void RetryBudgetSpent(ILogger logger, string operation);
+
+    [LoggerMessage(9, LogLevel.Information, "{Operation}: the service refused the token; the request is sent once more with a new one")]
+    public static partial void TokenRenewed(ILogger logger, string operation);
 }

@@ -17,7 +17,7 @@ internal sealed class TransportSettings
         Description = description;
         var addresses = description.Addresses;
         BaseAddress = WithSlash(options.BaseAddress ?? description.DefaultAddress!);
-        Key = new ApiKeySource(options.ApiKey, options.ApiKeyProvider);
+        Credentials = new Credentials(Options, description);
 
         // A custom address, such as a proxy, replaces those of the description.
         _trusted.Add(BaseAddress);
@@ -35,7 +35,7 @@ internal sealed class TransportSettings
 
     public Uri BaseAddress { get; }
 
-    public ApiKeySource Key { get; }
+    public Credentials Credentials { get; }
 
     public TimeSpan PollInterval { get; }
 

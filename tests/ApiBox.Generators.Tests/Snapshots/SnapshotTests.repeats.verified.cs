@@ -279,6 +279,8 @@ internal static class ApiBoxDescription
         Servers = [],
         Retention = null,
         Absent = new global::ApiBox.Runtime.AbsentAddresses(),
+        SecuritySchemes = [],
+        CredentialNeed = global::ApiBox.Runtime.CredentialNeed.Assumed,
         PaidRoutes =
         [
             new global::ApiBox.Runtime.PaidRoute("POST", "/bought%20things/{id}"),

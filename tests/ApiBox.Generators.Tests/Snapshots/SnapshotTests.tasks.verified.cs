@@ -255,6 +255,8 @@ internal static class ApiBoxDescription
         Servers = ["https://jobs.example/v1"],
         Retention = new global::System.TimeSpan(1764000000000L),
         Absent = new global::ApiBox.Runtime.AbsentAddresses("", "*/none/*.wav"),
+        SecuritySchemes = [],
+        CredentialNeed = global::ApiBox.Runtime.CredentialNeed.Assumed,
         PaidRoutes =
         [
             new global::ApiBox.Runtime.PaidRoute("POST", "/jobs"),
