@@ -83,7 +83,8 @@ internal static class DescriptionParser
         var schemas = new SchemaParser(context, new TypeRegistry());
         var codeTables = new SortedDictionary<string, CodeTableModel>(StringComparer.Ordinal);
         var values = ParseSchemas(context, schemas, codeTables);
-        var servers = new ServerParser(context).Document();
+        var parser = new ServerParser(context);
+        var servers = parser.Document();
         var retention = Retention(context);
         var security = new SecurityParser(context);
         var operations = new OperationParser(context, schemas, codeTables, security).Parse(servers);
@@ -101,6 +102,7 @@ internal static class DescriptionParser
                 context.Root["info"]?.StringOf("title") ?? "the service", servers, retention, PaidRouteModel.Of(operations).ToEquatable())
             {
                 Absent = absent.Kinds,
+                ServerChoices = parser.Choices(),
                 SecuritySchemes = security.Used,
                 CredentialNeed = security.Need(operations),
             },

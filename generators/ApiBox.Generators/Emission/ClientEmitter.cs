@@ -114,6 +114,7 @@ internal static class ClientEmitter
                 writer.Lines($"Response = ApiBoxWireClientJson.TypeInfo<{type}>(),");
             if (response.MayBeEmpty)
                 writer.Lines("MayBeEmpty = true,");
+            ErrorText.Write(writer, response.ErrorResponses);
             if (operation.CallbackUrl is { } url)
                 writer.Lines($"CallbackPointer = {CSharpText.Literal("/" + url.JsonName)},");
             if (operation.Submission is { } submission)

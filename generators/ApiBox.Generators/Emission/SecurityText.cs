@@ -14,7 +14,8 @@ internal static class SecurityText
             return Placement + "None";
         if (security.Single is { } single)
             return single == KeyModel.Bearer ? null : Of(single);
-        return $"{Placement}AnyOf({string.Join(", ", security.Requirements.Select(static all => $"[{string.Join(", ", all.Select(Of))}]"))})";
+        var requirements = security.Requirements.Select(static all => $"[{string.Join(", ", all.Select(Of))}]");
+        return $"{Placement}AnyOf({string.Join(", ", requirements)})";
     }
 
     private static string Of(KeyModel key) =>

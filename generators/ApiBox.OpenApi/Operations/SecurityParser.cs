@@ -29,7 +29,8 @@ internal sealed class SecurityParser
     }
 
     /// <summary>The schemes that operations use.</summary>
-    public EquatableArray<string> Used => _used.Where(_schemes.ContainsKey).OrderBy(static name => name, StringComparer.Ordinal).ToEquatable();
+    public EquatableArray<string> Used =>
+        _used.Where(_schemes.ContainsKey).OrderBy(static name => name, StringComparer.Ordinal).ToEquatable();
 
     public SecurityModel Parse(SpecNode operation)
     {

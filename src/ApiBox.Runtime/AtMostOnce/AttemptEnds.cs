@@ -25,7 +25,7 @@ internal static class AttemptEnds
             return OfSuccess(call, response, text, scan, sent);
 
         var pause = RetryAfterHeader.Read(response.Headers, time.GetUtcNow());
-        var error = ResponseErrors.Create(operation, response, scan, pause, sent);
+        var error = ResponseErrors.Create(operation, response, scan, text, pause, sent);
         if (operation.IsSentOnce && (outcome == ResponseOutcome.Unclear || IsContradictory(operation, outcome, scan, text)))
             return Unknown(call, error);
 

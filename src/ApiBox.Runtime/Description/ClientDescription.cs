@@ -20,6 +20,9 @@ public sealed class ClientDescription
     /// <summary>The addresses of the service; the first is the default.</summary>
     public IReadOnlyList<string> Servers { get; init; } = [];
 
+    /// <summary>The servers that options can choose among; empty if there is one without variables.</summary>
+    public IReadOnlyList<ServerInfo> ServerChoices { get; init; } = [];
+
     /// <summary>How long the service keeps results; null when the description does not say.</summary>
     public TimeSpan? Retention { get; init; }
 

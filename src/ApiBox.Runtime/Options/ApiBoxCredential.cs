@@ -33,5 +33,8 @@ public sealed class ApiBoxCredential
 
     /// <summary>The kind of the credential, without its secrets.</summary>
     public override string ToString() =>
-        TokenProvider is not null ? "TokenProvider" : UserName is not null ? "UserName and Password" : ApiKey is not null ? "ApiKey" : "none";
+        TokenProvider is not null ? "TokenProvider"
+        : UserName is not null ? "UserName and Password"
+        : ApiKey is not null ? "ApiKey"
+        : "none";
 }

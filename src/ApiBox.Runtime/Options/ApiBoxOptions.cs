@@ -13,6 +13,16 @@ public sealed class ApiBoxOptions
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
+    /// The server of the description, if it has several: its description, its index beginning with 0, or its URL as the description
+    /// writes it. Default: null, the first. It cannot be set together with <see cref="BaseAddress"/>.
+    /// </summary>
+    public string? Server { get; set; }
+
+    /// <summary>The values of variables in the server's address, such as <c>region</c>; all others have their defaults.</summary>
+    [JsonIgnore]
+    public IDictionary<string, string> ServerVariables { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>
     /// The API key. It is sent only to <see cref="BaseAddress"/>, and is never logged. If neither it nor <see cref="ApiKeyProvider"/> is
     /// set, it is read from the client's environment variable, such as <c>APIBOX_API_KEY</c> for the client <c>ApiBox</c>.
     /// </summary>
@@ -110,6 +120,26 @@ public sealed class ApiBoxOptions
 
     internal bool HasKey => ApiKeyProvider is not null || !string.IsNullOrEmpty(ApiKey);
 
+    /// <summary>Whether <see cref="BaseAddress"/> is a server of the description that was chosen.</summary>
+    internal bool IsServerChosen { get; private set; }
+
+    internal bool ChoosesServer => Server is not null || ServerVariables.Count > 0;
+
+    /// <summary>Sets the address to that of the chosen server, or of the first one; a wrong choice is kept, to be reported.</summary>
+    internal void TakeServer(Runtime.ClientDescription description)
+    {
+        if (!ChoosesServer)
+        {
+            BaseAddress ??= description.DefaultAddress;
+            return;
+        }
+
+        if (BaseAddress is not null || ServerChoice.Find(this, description).Address is not { } address)
+            return;
+        (BaseAddress, IsServerChosen, Server) = (address, true, null);
+        ServerVariables.Clear();
+    }
+
     internal bool HasCredential => HasKey || UserName is not null || TokenProvider is not null || Credentials.Count > 0;
 
     internal void TakeKeyFromEnvironment(string variable)
@@ -123,6 +153,8 @@ public sealed class ApiBoxOptions
         var copy = new ApiBoxOptions
         {
             BaseAddress = BaseAddress,
+            Server = Server,
+            IsServerChosen = IsServerChosen,
             ApiKey = ApiKey,
             ApiKeyProvider = ApiKeyProvider,
             UserName = UserName,
@@ -140,6 +172,8 @@ public sealed class ApiBoxOptions
             PoolPaidConnections = PoolPaidConnections,
             Callbacks = Callbacks.Copy(),
         };
+        foreach (var (name, value) in ServerVariables)
+            copy.ServerVariables[name] = value;
         foreach (var (scheme, credential) in Credentials)
             copy.Credentials[scheme] = credential.Copy();
         foreach (var rule in ValidationRules.Disabled)

@@ -12,6 +12,9 @@ internal static class ApiBoxOptionsReader
     {
         if (Text(section, "BaseAddress") is { } address)
             options.BaseAddress = Address(section, "BaseAddress", address);
+        options.Server = Text(section, "Server") ?? options.Server;
+        foreach (var variable in section.GetSection("ServerVariables").GetChildren())
+            options.ServerVariables[variable.Key] = variable.Value ?? "";
         options.ApiKey = Text(section, "ApiKey") ?? options.ApiKey;
         options.UserName = Text(section, "UserName") ?? options.UserName;
         options.Password = Text(section, "Password") ?? options.Password;

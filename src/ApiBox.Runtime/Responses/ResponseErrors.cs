@@ -13,9 +13,18 @@ internal static class ResponseErrors
     /// <param name="operation">The operation.</param>
     /// <param name="response">The response.</param>
     /// <param name="scan">What its body says.</param>
+    /// <param name="body">Its body.</param>
     /// <param name="retryAfter">How long the service asks to wait.</param>
     /// <param name="sent">The credentials that were sent, which a response may repeat.</param>
     public static ApiBoxApiException Create(
+        OperationInfo operation, HttpResponseMessage response, ResponseScan scan, ReadOnlySpan<byte> body, TimeSpan? retryAfter,
+        IReadOnlyList<Secret>? sent)
+    {
+        var text = ErrorBody.Text(response, body, sent);
+        return Create(operation, response, scan, retryAfter, sent).WithBody(ErrorBody.Read(operation, response, text), text);
+    }
+
+    private static ApiBoxApiException Create(
         OperationInfo operation, HttpResponseMessage response, ResponseScan scan, TimeSpan? retryAfter, IReadOnlyList<Secret>? sent)
     {
         var status = response.StatusCode;
@@ -68,7 +77,8 @@ internal static class ResponseErrors
     }
 
     /// <summary>The exception for a successful response without data.</summary>
-    public static ApiBoxApiException DataMissing(OperationInfo operation, HttpResponseMessage response, ResponseScan scan, IReadOnlyList<Secret>? sent) =>
+    public static ApiBoxApiException DataMissing(
+        OperationInfo operation, HttpResponseMessage response, ResponseScan scan, IReadOnlyList<Secret>? sent) =>
         new(
             scan.Code ?? (int)response.StatusCode, null, response.StatusCode,
             $"{operation.Name}: the service reported success, but the response has no data.")

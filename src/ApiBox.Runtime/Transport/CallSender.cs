@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.Extensions.Logging;
 using Polly;
@@ -14,7 +15,10 @@ internal sealed class CallSender(
     private readonly SubmissionLimiter? _limiter = settings.Options.SubmissionLimit is { } limit
         ? new SubmissionLimiter(limit, time)
         : null;
-    private readonly ResiliencePipeline<Attempt> _retries = RetryPolicy.Create(settings, budget, time, logger);
+    private readonly ResiliencePipeline<Attempt> _retries = RetryPolicy.Create(settings, settings.MaxRetries, budget, time, logger);
+
+    // Of calls with a number of their own.
+    private readonly ConcurrentDictionary<int, ResiliencePipeline<Attempt>> _otherRetries = [];
     private volatile bool _isDisposed;
 
     public CallSender(TransportSettings settings, Func<HttpClient> clients, TimeProvider time, ILogger logger)
@@ -46,6 +50,8 @@ internal sealed class CallSender(
                 attempt = await TryRenewedAsync(message, attempt, cancellationToken).ConfigureAwait(false);
             if (attempt.CanRetry)
                 attempt = await RetryAsync(message, attempt, cancellationToken).ConfigureAwait(false);
+            if (message.Raw is { } raw)
+                Show(call, raw);
             var result = Finish(call, attempt);
             trace?.Succeed(call.Operation.TaskId?.Invoke(result));
             return result;
@@ -69,7 +75,7 @@ internal sealed class CallSender(
         message.First = first;
         try
         {
-            return await _retries.ExecuteAsync(
+            return await RetriesOf(message.Call.State.Options?.MaxRetries).ExecuteAsync(
                 static (context, message) =>
                 {
                     if (message.First is not { } first)
@@ -83,6 +89,21 @@ internal sealed class CallSender(
         finally
         {
             ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private ResiliencePipeline<Attempt> RetriesOf(int? maxRetries) => maxRetries is not { } own ? _retries
+        : _otherRetries.GetOrAdd(own, number => RetryPolicy.Create(settings, number, budget, time, logger));
+
+    private void Show<TResponse>(Call<TResponse> call, ApiBoxResponse response)
+    {
+        try
+        {
+            call.State.Options!.OnResponse!(response);
+        }
+        catch (Exception error)
+        {
+            TransportLog.OnResponseFailed(logger, error, call.Operation.Name);
         }
     }
 
@@ -134,7 +155,8 @@ internal sealed class CallSender(
         var permit = operation.IsSentOnce ? new SendPermit(message.Method, message.RelativeUri, operation.Paid) : null;
         SendPermit.Enter(permit);
         // One source for both: the caller's token cancels the timeout's source.
-        using var timeout = new CancellationTokenSource(settings.Options.Timeout, time);
+        var limit = message.Call.State.Options?.Timeout ?? settings.Options.Timeout;
+        using var timeout = new CancellationTokenSource(limit, time);
         using var link = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timeout);
         using var request = CreateRequest(message, permit);
         HttpResponseMessage? response = null;
@@ -145,12 +167,16 @@ internal sealed class CallSender(
             if (operation.IsOpen && response.IsSuccessStatusCode
                 && await OpenAsync(operation, response, timeout.Token).ConfigureAwait(false) is { } open)
             {
+                if (message.Call.State.Options?.OnResponse is not null)
+                    message.Raw = ApiBoxResponse.Of(response, default);
                 // The caller owns it from here on.
                 response = null;
                 return new Attempt<TResponse>((TResponse)open);
             }
 
             text = await ResponseReader.ReadAsync(response.Content, settings.Options.MaxResponseBytes, timeout.Token).ConfigureAwait(false);
+            if (message.Call.State.Options?.OnResponse is not null)
+                message.Raw = ApiBoxResponse.Of(response, text.Written);
             var sent = KeyPlacement.SentWith(request);
             var attempt = AttemptEnds.OfResponse(message.Call, response, text, sent, time).If(message.Body?.CanWrite ?? true);
             if (settings.Credentials.CanRenew && !message.IsRenewed && attempt.Error is ApiBoxUnauthorizedException)
@@ -161,7 +187,7 @@ internal sealed class CallSender(
         {
             var cause = timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested
                 && exception is OperationCanceledException
-                ? new TimeoutException($"No complete response was received within {settings.Options.Timeout}.", exception)
+                ? new TimeoutException($"No complete response was received within {limit}.", exception)
                 : exception;
             return AttemptEnds.OfFailure(message.Call, permit, cause, cancellationToken).If(message.Body?.CanWrite ?? true);
         }
@@ -224,6 +250,13 @@ internal sealed class CallSender(
                 (request.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value);
         }
 
+        if (state.Options is { } options)
+            foreach (var (name, value) in options.Headers)
+            {
+                request.Headers.Remove(name);
+                request.Headers.TryAddWithoutValidation(name, value);
+            }
+
         if (state.Cookies is { } cookies)
             request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies));
     }
@@ -236,6 +269,9 @@ internal sealed class CallSender(
 
         /// <summary>The credentials that the service has just refused, if they can be renewed; otherwise null.</summary>
         public Secret[]? Refused { get; set; }
+
+        /// <summary>The last response, for a caller who asks for it.</summary>
+        public ApiBoxResponse? Raw { get; set; }
 
         /// <summary>Whether this call has already renewed its credentials.</summary>
         public bool IsRenewed { get; set; }

@@ -91,7 +91,7 @@ public sealed class CredentialTests
             () => GetAsync(transport, KeyPlacement.AnyOf([Basic, Header, Query])));
 
         Assert.Equal("*** *** *** ***", error.ServiceMessage);
-        foreach (var text in (string[])[error.ToString(), options.ToString(), options.Credentials["header"].ToString(), log.ToString()!])
+        foreach (var text in (string[])[error.ToString(), options.ToString(), options.Credentials["header"].ToString(), log.Text])
         {
             Assert.DoesNotContain(Secret, text, StringComparison.Ordinal);
             Assert.DoesNotContain(encoded, text, StringComparison.Ordinal);
@@ -106,7 +106,8 @@ public sealed class CredentialTests
     [InlineData("Credentials:haeder: the description has no such security scheme. It has: cookie, header", "u", null, "haeder")]
     public void AWrongCredentialIsNamedWithoutItsValue(string message, string? user, string? password, string? scheme)
     {
-        var options = new ApiBoxOptions { ApiKey = "k", BaseAddress = new Uri("http://127.0.0.1:9/"), UserName = user, Password = password };
+        var options = new ApiBoxOptions { ApiKey = "k", UserName = user, Password = password };
+        options.BaseAddress = new Uri("http://127.0.0.1:9/");
         if (scheme is not null)
             options.Credentials[scheme] = new ApiBoxCredential { ApiKey = "canary blank" };
 
