@@ -81,7 +81,7 @@ internal sealed class Overlay
                 Update(place.Node, action["update"]!, target);
     }
 
-    private void Remove(OverlayPlace place, SpecNode target)
+    private void Remove(OverlayMatch place, SpecNode target)
     {
         if (place.Parent is null)
             Report(target, "the whole description cannot be removed");

@@ -43,20 +43,20 @@ internal sealed class OverlayPath
     }
 
     /// <summary>The values that the path selects, in the order of the document.</summary>
-    public IReadOnlyList<OverlayPlace> Select(SpecNode root)
+    public IReadOnlyList<OverlayMatch> Select(SpecNode root)
     {
-        var places = new List<OverlayPlace> { new(root, null, "") };
+        var places = new List<OverlayMatch> { new(root, null, "") };
         foreach (var step in _steps)
             places = places.SelectMany(place => Below(place.Node, step)).ToList();
         return places;
     }
 
-    private static IEnumerable<OverlayPlace> Below(SpecNode node, Step step) => step.Kind switch
+    private static IEnumerable<OverlayMatch> Below(SpecNode node, Step step) => step.Kind switch
     {
-        StepKind.Name => node[step.Name] is { } member ? [new OverlayPlace(member, node, step.Name)] : [],
-        StepKind.Index => step.Index < node.Items.Count ? [new OverlayPlace(node.Items[step.Index], node, "")] : [],
-        _ => node.Members.Select(member => new OverlayPlace(member.Value, node, member.Name))
-            .Concat(node.Items.Select(item => new OverlayPlace(item, node, ""))),
+        StepKind.Name => node[step.Name] is { } member ? [new OverlayMatch(member, node, step.Name)] : [],
+        StepKind.Index => step.Index < node.Items.Count ? [new OverlayMatch(node.Items[step.Index], node, "")] : [],
+        _ => node.Members.Select(member => new OverlayMatch(member.Value, node, member.Name))
+            .Concat(node.Items.Select(item => new OverlayMatch(item, node, ""))),
     };
 
     private static (Step Step, int End, string? Problem) Dotted(string text, int start)
@@ -138,4 +138,4 @@ internal sealed class OverlayPath
 /// <summary>A value that a path selects, and where it is.</summary>
 /// <param name="Parent">The value that it is in; null for the document.</param>
 /// <param name="Name">Its name in an object; empty in a list.</param>
-internal readonly record struct OverlayPlace(SpecNode Node, SpecNode? Parent, string Name);
+internal readonly record struct OverlayMatch(SpecNode Node, SpecNode? Parent, string Name);

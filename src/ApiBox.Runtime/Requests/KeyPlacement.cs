@@ -129,13 +129,13 @@ public sealed class KeyPlacement
         IDictionary<string, object?> options = request.Options;
         options.Remove(SentSecrets.Key);
         options.Remove(QueryOfKey.Key);
-        ClearPlace(request);
+        ClearLocation(request);
         if (IsChoice)
             foreach (var placement in Alternatives.SelectMany(static alternative => alternative))
-                placement.ClearPlace(request);
+                placement.ClearLocation(request);
     }
 
-    private void ClearPlace(HttpRequestMessage request)
+    private void ClearLocation(HttpRequestMessage request)
     {
         if (_location == Location.Header)
             request.Headers.Remove(_name);
