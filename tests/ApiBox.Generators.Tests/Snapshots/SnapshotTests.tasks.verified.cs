@@ -340,54 +340,6 @@ public static partial class ApiBoxOperations
     }
 }
 
-// ==== JobState.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="JobState"/> by the rules of the description.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public static class JobStateValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this JobState value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(JobState value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Why is { } whyValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(whyValue))
-                errors.Unicode("/why", whyValue);
-        }
-        if (value.Files is { } filesValue)
-        {
-            for (var i1 = 0; i1 < filesValue.Count; i1++)
-            {
-                var mark1 = errors.Count;
-                if (filesValue[i1] is { } item1)
-                {
-                    var mark2 = errors.Count;
-                    JobFileValidator.Check(item1, ref errors);
-                }
-                else
-                    errors.Type("", "#/components/schemas/JobFile/type", "object", "null");
-                if (errors.Count > mark1)
-                    errors.Prefix(mark1, "/files", i1);
-            }
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "job" or "state" or "since" or "why" or "files";
-}
-
 // ==== Outcome.g.cs
 namespace Fixture;
 
