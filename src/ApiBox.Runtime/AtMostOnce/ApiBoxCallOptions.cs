@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace ApiBox;
@@ -9,6 +10,10 @@ public sealed class ApiBoxCallOptions
     {
         "Authorization", "Connection", "Content-Length", "Content-Type", "Cookie", "Expect", "Host", "Transfer-Encoding",
     };
+
+    // The characters of a token in RFC 9110.
+    private static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
@@ -46,7 +51,7 @@ public sealed class ApiBoxCallOptions
             if (Reserved.Contains(name))
                 throw new ArgumentException(
                     $"The header {name} is set by the client. Credentials belong in {nameof(ApiBoxOptions)}.", nameof(Headers));
-            if (name.Length == 0 || name.AsSpan().ContainsAnyExceptInRange('!', '~') || name.AsSpan().ContainsAny(":,;()<>@\"/[]?={}\\"))
+            if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(NameCharacters))
                 throw new ArgumentException("The name of a header holds letters, digits and !#$%&'*+-.^_`|~ only.", nameof(Headers));
             if (value is null || value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
                 throw new ArgumentException($"The header {name} holds printable ASCII characters only.", nameof(Headers));
