@@ -129,11 +129,15 @@ public sealed class TokenRenewalTests
         var asked = new List<ApiBoxTokenRequest>();
         using var transport = TestTransport.Through(
             new StubHandler(static _ => StubHandler.Json("""{"code":401,"msg":"canary-2 is old","data":null}""")),
-            configure: options => (options.ApiKey, options.TokenProvider) = (null, (request, _) =>
+            configure: options =>
             {
-                asked.Add(request);
-                return ValueTask.FromResult($"canary-{asked.Count}");
-            }));
+                options.ApiKey = null;
+                options.TokenProvider = (request, _) =>
+                {
+                    asked.Add(request);
+                    return ValueTask.FromResult($"canary-{asked.Count}");
+                };
+            });
 
         var error = await Assert.ThrowsAsync<ApiBoxUnauthorizedException>(() => transport.SubmitAsync());
 
