@@ -16,19 +16,26 @@ public sealed class ApiBoxGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var overlays = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => SpecOptions.IsOverlay(pair.Right.GetOptions(pair.Left)))
+            .Select(static (pair, _) => pair.Left)
+            .Collect();
         var parsed = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => (File: pair.Left, Options: SpecOptions.From(pair.Right.GetOptions(pair.Left))))
             .Where(static pair => pair.Options is not null)
             .WithTrackingName(TrackingNames.Options)
-            .Select(static (pair, cancellation) => ParsedDescription.Of(pair.File, pair.Options!, cancellation))
+            .Combine(overlays)
+            .Select(static (pair, cancellation) =>
+                ParsedDescription.Of(pair.Left.File, pair.Left.Options!, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Parse);
 
         // In a build, the preparation step has reported errors and stopped it. In an editor, they are reported here.
         context.RegisterSourceOutput(parsed, static (output, description) =>
         {
             foreach (var diagnostic in description.Diagnostics)
-                output.ReportDiagnostic(diagnostic.ToDiagnostic(description.Path, description.Text));
+                output.ReportDiagnostic(description.At(diagnostic));
         });
 
         context.RegisterSourceOutput(

@@ -11,7 +11,9 @@ namespace ApiBox.Generators;
 /// <param name="Services">Whether the methods that add the client to a container are made too.</param>
 /// <param name="Lenient">Whether parts that have errors are left out.</param>
 /// <param name="Validators">Which types have public validators.</param>
-internal sealed record SpecOptions(GeneratedNames Names, bool Catalog, bool Services, bool Lenient, ValidatorScope Validators)
+/// <param name="Overlay">The path of the overlay; null without one.</param>
+internal sealed record SpecOptions(
+    GeneratedNames Names, bool Catalog, bool Services, bool Lenient, ValidatorScope Validators, string? Overlay)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.ApiBox";
 
@@ -23,8 +25,12 @@ internal sealed record SpecOptions(GeneratedNames Names, bool Catalog, bool Serv
                 IsTrue(options, "Catalog"),
                 IsTrue(options, "Services"),
                 IsTrue(options, "Lenient"),
-                Scope(options))
+                Scope(options),
+                options.TryGetValue(Metadata + "Overlay", out var overlay) && overlay.Length > 0 ? overlay : null)
             : null;
+
+    /// <summary>Whether a file is an overlay.</summary>
+    public static bool IsOverlay(AnalyzerConfigOptions options) => IsTrue(options, "IsOverlay");
 
     private static ClientNames Client(AnalyzerConfigOptions options) =>
         options.TryGetValue(Metadata + "Client", out var name) && !string.IsNullOrWhiteSpace(name)

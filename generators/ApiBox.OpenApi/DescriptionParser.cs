@@ -6,6 +6,7 @@ using ApiBox.OpenApi.Lint;
 using ApiBox.OpenApi.Model;
 using ApiBox.OpenApi.Naming;
 using ApiBox.OpenApi.Operations;
+using ApiBox.OpenApi.Overlays;
 using ApiBox.OpenApi.Reading;
 using ApiBox.OpenApi.Schemas;
 using ApiBox.OpenApi.Schemas.Irregularities;
@@ -25,26 +26,30 @@ internal static class DescriptionParser
 
     /// <summary>As below, for what a file holds; the text is what diagnostics have their places in.</summary>
     public static (string Text, DescriptionModel? Model, IReadOnlyList<DiagnosticInfo> Diagnostics) Parse(
-        byte[] bytes, string? path = null, bool lenient = false, ClientNames? client = null)
+        byte[] bytes, string? path = null, bool lenient = false, ClientNames? client = null, OverlayText? overlay = null)
     {
         var (text, problem) = SpecBytes.Decode(bytes);
         if (problem is not null)
             return (text, null, [DiagnosticInfo.Of(
                 Descriptors.Unreadable, new TextRange(text.Length, 0), problem.Encoding, problem.Reason)]);
-        var (model, diagnostics) = Parse(text, path, lenient, client);
+        var (model, diagnostics) = Parse(text, path, lenient, client, overlay);
         return (text, model, diagnostics);
     }
 
     /// <param name="path">The file that the text comes from; its extension can select JSON or YAML.</param>
     /// <param name="lenient">Whether parts that have errors are left out.</param>
     /// <param name="client">The names of the client; null for those of a client without a name.</param>
+    /// <param name="overlay">What is changed in the description; null for nothing.</param>
     public static (DescriptionModel? Model, IReadOnlyList<DiagnosticInfo> Diagnostics) Parse(
-        string text, string? path = null, bool lenient = false, ClientNames? client = null)
+        string text, string? path = null, bool lenient = false, ClientNames? client = null, OverlayText? overlay = null)
     {
         SpecNode root;
+        var overlaid = new DiagnosticBag();
         try
         {
             root = SpecText.Read(text, path);
+            if (overlay is not null)
+                Overlay.Apply(root, overlay.Read(text.Length), overlaid);
             root.Locate();
         }
         catch (SpecSyntaxException error)
@@ -52,6 +57,8 @@ internal static class DescriptionParser
             return (null, [DiagnosticInfo.Of(Descriptors.Unreadable, error.Span, error.IsYaml ? "YAML" : "JSON", error.Message)]);
         }
 
+        if (overlaid.HasErrors)
+            return (null, overlaid.Items);
         if (SpecVersion.Swagger(root) is { } swagger)
             return (null, [DiagnosticInfo.Of(Descriptors.Swagger, swagger.Span, swagger.Text)]);
         if (!SpecVersion.IsSupported(root))
@@ -65,7 +72,7 @@ internal static class DescriptionParser
         for (var reading = 1; ; reading++)
         {
             var context = new ParseContext(root, client);
-            foreach (var diagnostic in omissions.Diagnostics)
+            foreach (var diagnostic in overlaid.Items.Concat(omissions.Diagnostics))
                 context.Diagnostics.Add(diagnostic);
             var model = Parse(context);
             if (!context.Diagnostics.HasErrors)
@@ -83,9 +90,11 @@ internal static class DescriptionParser
         var schemas = new SchemaParser(context, new TypeRegistry());
         var codeTables = new SortedDictionary<string, CodeTableModel>(StringComparer.Ordinal);
         var values = ParseSchemas(context, schemas, codeTables);
-        var servers = new ServerParser(context).Document();
+        var parser = new ServerParser(context);
+        var servers = parser.Document();
         var retention = Retention(context);
-        var operations = new OperationParser(context, schemas, codeTables).Parse(servers);
+        var security = new SecurityParser(context);
+        var operations = new OperationParser(context, schemas, codeTables, security).Parse(servers);
         var callbacks = ParseCallbacks(context, schemas, codeTables);
         var rules = context.Rules.Read(new RuleParser(context)).ToList();
         var unused = new UnusedLint(context);
@@ -100,6 +109,9 @@ internal static class DescriptionParser
                 context.Root["info"]?.StringOf("title") ?? "the service", servers, retention, PaidRouteModel.Of(operations).ToEquatable())
             {
                 Absent = absent.Kinds,
+                ServerChoices = parser.Choices(),
+                SecuritySchemes = security.Used,
+                CredentialNeed = security.Need(operations),
             },
             Leniency.Mark(types, operations, callbacks).Select(absent.Mark)
                 .OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatable(),

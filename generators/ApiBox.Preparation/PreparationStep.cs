@@ -3,6 +3,7 @@ using ApiBox.OpenApi;
 using ApiBox.OpenApi.Diagnostics;
 using ApiBox.OpenApi.Model;
 using ApiBox.OpenApi.Naming;
+using ApiBox.OpenApi.Reading;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ApiBox.Preparation;
@@ -22,29 +23,43 @@ internal static class PreparationStep
 {
     /// <param name="lenient">Whether parts that have errors are left out.</param>
     /// <param name="client">The names of the client; null for those of a client without a name.</param>
+    /// <param name="overlayPath">The file of the overlay; null without one.</param>
     public static int Run(
         string description, string output, TextWriter log,
         Func<DescriptionModel, IReadOnlyList<DiagnosticInfo>, IReadOnlyDictionary<string, string>> make, bool lenient = false,
-        ClientNames? client = null)
+        ClientNames? client = null, string? overlayPath = null)
     {
-        byte[] bytes;
-        try
-        {
-            bytes = File.ReadAllBytes(description);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            log.WriteLine($"{description}: error APIBOX003: The description cannot be read: {error.Message}");
+        if (Read(description, "description", log) is not { } bytes)
             return ExitCodes.Diagnostics;
+        OverlayText? overlay = null;
+        if (overlayPath is not null)
+        {
+            if (Read(overlayPath, "overlay", log) is not { } overlayBytes)
+                return ExitCodes.Diagnostics;
+            var (decoded, problem) = SpecBytes.Decode(overlayBytes);
+            if (problem is not null)
+            {
+                var (line, column) = DiagnosticInfo.Position(SourceText.From(decoded), new TextRange(decoded.Length, 0));
+                log.WriteLine(
+                    $"{overlayPath}({line},{column}): error {Descriptors.Unreadable.Id}: This is not {problem.Encoding}: {problem.Reason}");
+                return ExitCodes.Diagnostics;
+            }
+
+            overlay = new OverlayText(overlayPath, decoded);
         }
 
-        var (text, model, diagnostics) = DescriptionParser.Parse(bytes, description, lenient, client);
+        var (text, model, diagnostics) = DescriptionParser.Parse(bytes, description, lenient, client, overlay);
         var source = SourceText.From(text);
+        var overlaySource = SourceText.From(overlay?.Text ?? "");
         foreach (var diagnostic in diagnostics.Where(static diagnostic => diagnostic.IsError)
             .OrderBy(static diagnostic => diagnostic.Span.Start))
         {
-            var (line, column) = DiagnosticInfo.Position(source, diagnostic.Span);
-            log.WriteLine($"{description}({line},{column}): error {diagnostic.Descriptor.Id}: {diagnostic.Text(source)}");
+            var inOverlay = overlay is null ? null : diagnostic.InOverlay(OverlayText.Begin(text.Length));
+            var (file, place, shown) = inOverlay is null
+                ? (description, source, diagnostic)
+                : (overlayPath, overlaySource, inOverlay);
+            var (line, column) = DiagnosticInfo.Position(place, shown.Span);
+            log.WriteLine($"{file}({line},{column}): error {diagnostic.Descriptor.Id}: {shown.Text(place)}");
         }
 
         if (model is null)
@@ -53,6 +68,19 @@ internal static class PreparationStep
         foreach (var (name, content) in make(model, diagnostics))
             WriteIfChanged(Path.Combine(output, name), content);
         return ExitCodes.Done;
+    }
+
+    private static byte[]? Read(string path, string what, TextWriter log)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            log.WriteLine($"{path}: error APIBOX003: The {what} cannot be read: {error.Message}");
+            return null;
+        }
     }
 
     private static void WriteIfChanged(string path, string content)

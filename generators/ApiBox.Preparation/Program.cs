@@ -3,7 +3,7 @@ using ApiBox.OpenApi.Naming;
 using ApiBox.Preparation;
 using ApiBox.Preparation.Reference;
 
-// ApiBox.Preparation [--lenient] [--validators All|Requests] [--client NAME] DESCRIPTION NAMESPACE OUTPUT-FOLDER
+// ApiBox.Preparation [--lenient] [--validators All|Requests] [--client NAME] [--overlay FILE] DESCRIPTION NAMESPACE OUTPUT-FOLDER
 // ApiBox.Preparation reference DESCRIPTION NAMESPACE OUTPUT-FOLDER
 if (args is ["reference", var described, var names, var folder])
     return PreparationStep.Run(described, folder, Console.Out, (model, _) => ReferencePages.Of(model, names));
@@ -11,6 +11,7 @@ if (args is ["reference", var described, var names, var folder])
 var lenient = false;
 var scope = ValidatorScope.All;
 var client = ClientNames.Default.Client;
+string? overlay = null;
 var understood = true;
 var rest = args;
 while (understood && rest is [['-', '-', ..], ..])
@@ -29,6 +30,10 @@ while (understood && rest is [['-', '-', ..], ..])
             client = name;
             rest = rest[2..];
             break;
+        case ["--overlay", var file, ..]:
+            overlay = file;
+            rest = rest[2..];
+            break;
         default:
             understood = false;
             break;
@@ -38,7 +43,8 @@ while (understood && rest is [['-', '-', ..], ..])
 if (!understood || rest is not [var description, var @namespace, var output])
 {
     Console.Error.WriteLine(
-        "usage: ApiBox.Preparation [--lenient] [--validators All|Requests] [--client NAME] DESCRIPTION NAMESPACE OUTPUT-FOLDER\n"
+        "usage: ApiBox.Preparation [--lenient] [--validators All|Requests] [--client NAME] [--overlay FILE] "
+        + "DESCRIPTION NAMESPACE OUTPUT-FOLDER\n"
         + "       ApiBox.Preparation reference DESCRIPTION NAMESPACE OUTPUT-FOLDER");
     return ExitCodes.Usage;
 }
@@ -53,4 +59,5 @@ if (!ClientNames.IsValid(client))
 
 return PreparationStep.Run(
     description, output, Console.Out,
-    (model, diagnostics) => PreparedFiles.Of(PublicSurface.Limit(model, scope), diagnostics, @namespace), lenient, new ClientNames(client));
+    (model, diagnostics) => PreparedFiles.Of(PublicSurface.Limit(model, scope), diagnostics, @namespace), lenient, new ClientNames(client),
+    overlay);

@@ -24,7 +24,6 @@ public sealed partial class DiagnosticTests
                   «"b": { "type": "http", "scheme": "bearer" } } }, "security": [{ "a": [] }] }
             """
         },
-        { "APIBOX137", Secured(""" "a": { "type": "openIdConnect" }, "b": { "type": "oauth2" } """, """[{ "a": [] }, { "b": «[] }]""") },
         { "APIBOX137", """{ "openapi": "3.0.3", "components": { "links": { "a": «{ "operationId": "x" } } } }""" },
         { "APIBOX137", """{ "openapi": "3.0.3", "components": { "responses": { "a": «{} } } }""" },
         {
@@ -33,7 +32,7 @@ public sealed partial class DiagnosticTests
         },
         {
             "APIBOX137",
-            Secured(""" "a": { "type": "openIdConnect" } """, """«[{ "a": [] }]""")
+            Secured(""" "a": { "type": "http", "scheme": "bearer" } """, """«[{ "a": [] }]""")
                 .Replace(
                     """{ "openapi": "3.0.3",""",
                     """
@@ -52,16 +51,30 @@ public sealed partial class DiagnosticTests
         { "APIBOX145", """{ "openapi": "3.0.3", "security": [{ "a": «[] }, {}] }""" },
         { "APIBOX145", Secured(""" "a": { "type": "mutualTLS" } """, """[{ "a": «[] }, {}]""") },
         { "APIBOX145", Secured(""" "a": { "type": "odd" } """, """[{ "a": «[] }, {}]""") },
-        { "APIBOX189", Secured(""" "a": { "type": "openIdConnect" } """, "«\"a\"") },
-        { "APIBOX189", Secured(""" "a": { "type": "openIdConnect" } """, """«{ "a": [] }""") },
-        { "APIBOX189", Secured(""" "a": { "type": "openIdConnect" } """, """[«"a"]""") },
-        { "APIBOX189", Secured(""" "a": { "type": "openIdConnect" } """, """[«1, { "a": [] }]""") },
+        { "APIBOX189", Secured(Bearer, "«\"a\"") },
+        { "APIBOX189", Secured(Bearer, """«{ "a": [] }""") },
+        { "APIBOX189", Secured(Bearer, """[«"a"]""") },
+        { "APIBOX189", Secured(Bearer, """[«1, { "a": [] }]""") },
         {
             "APIBOX145",
-            Secured(
-                """ "a": { "type": "openIdConnect" }, "b": { "type": "apiKey", "in": "query", "name": "b" } """,
-                """[«{ "a": [], "b": [] }]""")
+            Secured($$"""{{Bearer}}, "b": { "type": "http", "scheme": "basic" }""", """[«{ "a": [], "b": [] }, { "a": [] }]""")
         },
+        { "APIBOX191", Overlay("overlay: «2.0.0\nactions: []") },
+        { "APIBOX191", Overlay("overlay: 1.0.0\nactions: «{}") },
+        { "APIBOX191", Overlay("""«{ "overlay": "1.0.0" }""") },
+        { "APIBOX191", Overlay("overlay: 1.0.0\n«action: 1\nactions: []") },
+        { "APIBOX191", Overlay("overlay: 1.0.0\nactions: [«{ update: {} }]") },
+        { "APIBOX191", Overlay("overlay: 1.0.0\nactions: [«{ target: $.info }]") },
+        { "APIBOX191", Overlay("overlay: 1.0.0\nactions: [{ target: $.info, «updat: {}, remove: true }]") },
+        { "APIBOX191", Overlay("overlay: 1.0.0\nactions: [{ target: «'$..info', update: {} }]") },
+        { "APIBOX191", Overlay("overlay: 1.0.0\nactions: [{ target: «'$.tags[?@.name]', update: {} }]") },
+        { "APIBOX191", Overlay("overlay: 1.0.0\nactions: [{ target: «$, remove: true }]") },
+        { "APIBOX191", Overlay("overlay: 1.0.0\nactions: [{ target: «$.openapi, update: {} }]") },
+        { "APIBOX191", Overlay("overlay: 1.0.0\nactions: [{ target: $.info, update: «[] }]") },
+        { "APIBOX192", Overlay("overlay: 1.0.0\nactions: [{ target: «$.paths.*.get, update: {} }]") },
+        { "APIBOX100", Overlay("overlay: 1.0.0\nactions: [\n«") },
+        { "APIBOX190", Secured(""" «"a": { "type": "oauth2", "flows": {} } """, """[{ "a": ["read"] }, { "a": [] }]""") },
+        { "APIBOX190", Secured(""" «"a": { "type": "openIdConnect" } """, """[{ "a": [] }, {}]""") },
         {
             "APIBOX146",
             """{ "openapi": "3.0.3", "components": { "securitySchemes": { «"a": { "type": "http", "scheme": "bearer" } } } }"""

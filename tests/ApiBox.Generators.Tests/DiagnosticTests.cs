@@ -25,7 +25,10 @@ public sealed partial class DiagnosticTests
         var start = marked.IndexOf('«', StringComparison.Ordinal);
         var text = marked.Remove(start, 1);
 
-        var (model, findings) = DescriptionParser.Parse(text, lenient: id == "APIBOX163");
+        // Positions in the overlay follow those of the description.
+        var parts = text.Split(Overlaid);
+        var (model, findings) = DescriptionParser.Parse(
+            parts[0], lenient: id == "APIBOX163", overlay: parts.Length == 1 ? null : new OverlayText("overlay.yaml", parts[1]));
 
         var relevant = id is "APIBOX156" or "APIBOX201" ? findings.Where(static finding => finding.Descriptor.Id != "APIBOX137") : findings;
         // What is null has no description either, and nobody uses it.
@@ -119,6 +122,13 @@ public sealed partial class DiagnosticTests
 
     private static string Responses(string responses, string method = "get") =>
         Paths($$"""{ "/x": { "{{method}}": { "operationId": "x", "summary": "", "responses": { {{responses}} } } } }""");
+
+    private const char Overlaid = '\u241E';
+
+    private const string Bearer = """ "a": { "type": "http", "scheme": "bearer" } """;
+
+    private static string Overlay(string overlay) =>
+        $$"""{ "openapi": "3.0.3", "info": { "title": "Any", "version": "1" }, "paths": {} }{{Overlaid}}{{overlay}}""";
 
     private static string Secured(string schemes, string security) =>
         $$"""{ "openapi": "3.0.3", "components": { "securitySchemes": { {{schemes}} } }, "security": {{security}} }""";

@@ -19,7 +19,7 @@ public sealed class SnapshotTests
         ["places"] = "~Headers ~Paths ~Queries HeadersParameters PathsParameters QueriesFilter.Validation",
         ["repeats"] = "~AddKeyed ~Buy ~ChangePlain ~Rename ApiBoxClient ApiBoxOperations.Buy BuyParameters",
         ["streams"] = "Added.Validation AddedJson.Rule ~CreateChat ~CreateChatStream ~ListRowsStream ~OrderMix ~Tail ~WatchNews",
-        ["tasks"] = "~ReadJobState ~StartJob ~Tasks ApiBoxClient ApiBoxOperations.StartJob JobState.Validation Outcome",
+        ["tasks"] = "~ReadJobState ~StartJob ~Tasks ApiBoxClient ApiBoxOperations.StartJob Outcome",
         ["twins"] = "Base.Validation HolderState.Validation Linked.Validation UserChangedWebhookMood2",
         ["unions"] = "CatJson.Rule Dog.Validation Owner.Validation OwnerAge.Validation Pet.Validation Shaped.Validation TreeJson.Rule",
     };

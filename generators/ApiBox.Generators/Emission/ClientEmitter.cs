@@ -100,10 +100,8 @@ internal static class ClientEmitter
                         + $"{CSharpText.LiteralOrNull(envelope.Message)}, {CSharpText.Literal(envelope.Data)}),");
             if (response.CodeTable is { } table)
                 writer.Lines($"Codes = {table}.Table,");
-            if (operation.Key.Location != KeyModel.Bearer.Location)
-                writer.Lines(
-                    $"Key = global::ApiBox.Runtime.KeyPlacement.{operation.Key.Location}"
-                        + $"{(operation.Key.Name is { } key ? $"({CSharpText.Literal(key)})" : "")},");
+            if (SecurityText.Of(operation.Security) is { } security)
+                writer.Lines($"Key = {security},");
             if (operation.Server is { } server)
                 writer.Lines($"Server = {CSharpText.Literal(server)},");
             if (response.Accept != "application/json")
@@ -116,6 +114,7 @@ internal static class ClientEmitter
                 writer.Lines($"Response = ApiBoxWireClientJson.TypeInfo<{type}>(),");
             if (response.MayBeEmpty)
                 writer.Lines("MayBeEmpty = true,");
+            ErrorText.Write(writer, response.ErrorResponses);
             if (operation.CallbackUrl is { } url)
                 writer.Lines($"CallbackPointer = {CSharpText.Literal("/" + url.JsonName)},");
             if (operation.Submission is { } submission)

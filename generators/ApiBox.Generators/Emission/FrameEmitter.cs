@@ -18,6 +18,12 @@ internal static class FrameEmitter
             /// </summary>
             public partial interface {{client.Interface}}
             {
+                /// <summary>Gets a client whose calls, and those of the tasks that they start, have options of their own.</summary>
+                /// <param name="options">The options, which are copied.</param>
+                /// <returns>A client that shares everything with this one. It need not be disposed.</returns>
+                /// <exception cref="global::System.ArgumentException">An option is invalid.</exception>
+                {{client.Interface}} With(global::ApiBox.ApiBoxCallOptions options) =>
+                    throw new global::System.NotSupportedException("This implementation of {{client.Interface}} has no With.");
             }
 
             /// <summary>Forwards all operations to another client. Derive from this class and override the operations to change.</summary>
@@ -33,6 +39,14 @@ internal static class FrameEmitter
 
                 /// <summary>The inner client.</summary>
                 protected {{client.Interface}} Inner { get; }
+
+                /// <summary>
+                /// Throws an exception, because a call of another client would bypass this one. Override it, and return a new client of
+                /// your type around <c>Inner.With(options)</c>.
+                /// </summary>
+                public virtual {{client.Interface}} With(global::ApiBox.ApiBoxCallOptions options) =>
+                    throw new global::System.NotSupportedException(
+                        $"{GetType().Name} must override With and return a new {GetType().Name} around Inner.With(options).");
             }
 
             /// <summary>The client of the service. It is thread-safe; use one instance for the lifetime of the application.</summary>
@@ -41,6 +55,7 @@ internal static class FrameEmitter
                 private readonly global::ApiBox.Runtime.ApiBoxTransport _transport;
                 private readonly global::ApiBox.Runtime.ApiBoxTaskFactory _tasks;
                 private readonly ApiBoxWireClient _wire;
+                private readonly bool _isShared;
 
                 /// <summary>The configuration section of the client's options.</summary>
                 public const string SectionName = {{CSharpText.Literal(name)}};
@@ -60,6 +75,18 @@ internal static class FrameEmitter
                     _tasks = new global::ApiBox.Runtime.ApiBoxTaskFactory(transport);
                     _wire = new ApiBoxWireClient(transport);
                 }
+
+                private {{client.Client}}({{client.Client}} other, global::ApiBox.Runtime.ApiBoxTransport transport)
+                {
+                    _transport = transport;
+                    _tasks = other._tasks;
+                    _wire = new ApiBoxWireClient(transport);
+                    _isShared = true;
+                }
+
+                /// <inheritdoc/>
+                public {{client.Interface}} With(global::ApiBox.ApiBoxCallOptions options) =>
+                    new {{client.Client}}(this, _transport.With(options));
 
                 /// <summary>Creates a client without dependency injection. Dispose it when the application ends.</summary>
                 /// <param name="options">
@@ -103,6 +130,8 @@ internal static class FrameEmitter
                 /// </summary>
                 public void Dispose()
                 {
+                    if (_isShared)
+                        return;
                     _tasks.Dispose();
                     _transport.Dispose();
                 }
@@ -132,6 +161,13 @@ internal static class FrameEmitter
                 Retention = {Retention(frame.RetentionTicks)},
                 Absent = new global::ApiBox.Runtime.AbsentAddresses({string.Join(", ", frame.Absent.Select(CSharpText.Literal))}),
                 """);
+            if (frame.ServerChoices.Count > 0)
+                using (writer.Open("ServerChoices =", "],", "["))
+                    foreach (var server in frame.ServerChoices)
+                        writer.Lines(Server(server) + ",");
+            writer.Lines($"SecuritySchemes = {CSharpText.List(frame.SecuritySchemes)},");
+            if (frame.CredentialNeed != CredentialNeed.Always)
+                writer.Lines($"CredentialNeed = global::ApiBox.Runtime.CredentialNeed.{frame.CredentialNeed},");
             using (writer.Open("PaidRoutes =", "],", "["))
             {
                 foreach (var route in frame.PaidRoutes)
@@ -139,6 +175,14 @@ internal static class FrameEmitter
                         $"new global::ApiBox.Runtime.PaidRoute({CSharpText.Literal(route.Method)}, {CSharpText.Literal(route.Path)}),");
             }
         }
+    }
+
+    private static string Server(ServerModel server)
+    {
+        var variables = server.Variables.Select(static variable => string.Join(
+            ", ", variable.Values.Prepend(variable.Default).Prepend(variable.Name).Select(CSharpText.Literal)))
+            .Select(static arguments => $", new global::ApiBox.Runtime.ServerVariable({arguments})");
+        return $"new({CSharpText.Literal(server.Url)}, {CSharpText.LiteralOrNull(server.Description)}{string.Concat(variables)})";
     }
 
     /// <summary>

@@ -70,5 +70,5 @@ internal static class OperationDocumentation
             : "";
 
     private static string ErrorResponse(ErrorResponseModel response) =>
-        $" {CSharpText.Doc($"{response.Code}: {response.Description.Trim().TrimEnd('.')}")}.";
+        $" {CSharpText.Doc($"{response.Code}: {response.Description.Trim().TrimEnd('.')}")}{ErrorText.Type(response)}.";
 }

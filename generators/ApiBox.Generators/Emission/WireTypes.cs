@@ -44,6 +44,9 @@ internal sealed class WireTypes
                 types.Add(envelope.DataValue, nullable: false);
             if (operation.Response.Value is { } response)
                 types.Add(response, operation.Response.MayBeEmpty || (operation.Response.Stream is not null && response.Nullable));
+            foreach (var error in operation.Response.ErrorResponses)
+                if (error.Value is { } value)
+                    types.Add(value, nullable: false);
             if (operation.Body is { } body)
                 types.Add(body.Value, TypeText.IsNullable(body));
         }

@@ -263,6 +263,17 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MalformedSecurity = Warn(
         "APIBOX189", "Security requirement is malformed", "{0} must be {1}; {2}");
 
+    public static readonly DiagnosticDescriptor TokenNotObtained = Info(
+        "APIBOX190", "Tokens are not obtained by the client",
+        "The scheme '{0}' is {1}, whose flows the client does not run; return its tokens from ApiBoxOptions.TokenProvider, or set one as "
+        + "ApiKey. It is sent as 'Authorization: Bearer'");
+
+    public static readonly DiagnosticDescriptor InvalidOverlay = Error(
+        "APIBOX191", "Overlay is invalid", "The overlay cannot be applied: {0}");
+
+    public static readonly DiagnosticDescriptor OverlayTargetMissing = Warn(
+        "APIBOX192", "Overlay target matches nothing", "The target '{0}' matches nothing in the description, so the action has no effect");
+
     public static readonly DiagnosticDescriptor NoDescription = Info(
         "APIBOX200", "No description", "{0} has no description, so its documentation is empty; add one");
 

@@ -22,6 +22,16 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, TextRange
 
     public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
+    /// <summary>The same in an overlay whose first character has a position; null if it is in the description.</summary>
+    public DiagnosticInfo? InOverlay(int begin) => Span.Start < begin
+        ? null
+        : this with
+        {
+            Span = new TextRange(Span.Start - begin, Span.Length),
+            Others = Others.Where(other => other.Start >= begin).Select(other => new TextRange(other.Start - begin, other.Length))
+                .ToEquatable(),
+        };
+
     /// <summary>The position as the compiler and MSBuild write it, counted from one.</summary>
     public static (int Line, int Column) Position(SourceText text, TextRange span)
     {

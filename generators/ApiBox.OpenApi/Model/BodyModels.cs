@@ -21,13 +21,3 @@ internal sealed record BodyModel(BodyKind Kind, string MediaType, ValueModel Val
 /// <param name="Form">The style that the description gives it; null for the usual way.</param>
 internal sealed record PartModel(
     string JsonName, string Property, ValueModel Value, bool Nullable, string? MediaType, ParameterFormModel? Form);
-
-/// <summary>Where the key goes; the names are those of ApiBox.Runtime.KeyPlacement.</summary>
-/// <param name="Name">The name of the header, query parameter or cookie.</param>
-/// <param name="Source">The pointer of the requirement; null without one.</param>
-internal sealed record KeyModel(string Location, string? Name = null, string? Source = null)
-{
-    public static KeyModel Bearer { get; } = new("Bearer");
-
-    public static KeyModel None { get; } = new("None");
-}

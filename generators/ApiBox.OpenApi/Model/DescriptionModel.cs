@@ -26,7 +26,22 @@ internal sealed record DescriptionFrame(
 {
     /// <summary>The addresses with which tasks say that there is no file.</summary>
     public EquatableArray<string> Absent { get; init; }
+
+    /// <summary>The servers, if there is a choice among them or a variable in one.</summary>
+    public EquatableArray<ServerModel> ServerChoices { get; init; }
+
+    /// <summary>The names of the security schemes that operations use.</summary>
+    public EquatableArray<string> SecuritySchemes { get; init; }
+
+    /// <summary>Which operations need credentials.</summary>
+    public CredentialNeed CredentialNeed { get; init; }
 }
+
+/// <summary>A server with the variables in its address.</summary>
+internal sealed record ServerModel(string Url, string? Description, EquatableArray<ServerVariableModel> Variables);
+
+/// <summary>A variable in the address of a server; without values, all are allowed.</summary>
+internal sealed record ServerVariableModel(string Name, string Default, EquatableArray<string> Values);
 
 /// <summary>A method in capitals and a path with its braces.</summary>
 internal sealed record PaidRouteModel(string Method, string Path)

@@ -7,7 +7,7 @@ namespace ApiBox.OpenApi.Model;
 /// <param name="Path">The path of the description, escaped, with its braces.</param>
 /// <param name="Paid">Whether an accepted request costs credits.</param>
 /// <param name="Origin">"sister" when only sister services document it.</param>
-/// <param name="Key">Where the key goes.</param>
+/// <param name="Security">The credentials that are sent.</param>
 internal sealed record OperationModel(
     string Id,
     string Name,
@@ -23,7 +23,7 @@ internal sealed record OperationModel(
     SubmissionModel? Submission,
     TaskModel? Task,
     CallbackUrlModel? CallbackUrl,
-    KeyModel Key)
+    SecurityModel Security)
 {
     /// <summary>The pointer of the operation.</summary>
     public required string Source { get; init; }

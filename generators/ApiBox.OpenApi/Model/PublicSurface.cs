@@ -28,7 +28,7 @@ internal static class PublicSurface
         foreach (var operation in model.Operations)
         {
             reach.Add([operation.Response.Value], wrapped);
-            reach.Add([Returned(operation)], returned);
+            reach.Add([Returned(operation), .. operation.Response.ErrorResponses.Select(static error => error.Value)], returned);
         }
 
         wrapped.ExceptWith(returned);

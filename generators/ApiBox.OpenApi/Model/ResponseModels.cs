@@ -32,6 +32,9 @@ internal sealed record ResponseModel(
 /// <summary>An error response, for the documentation.</summary>
 internal sealed record ErrorResponseModel(string Code, string Description, string Source)
 {
+    /// <summary>What its JSON is; null if it is not JSON, or has the envelope of a success.</summary>
+    public ValueModel? Value { get; init; }
+
     /// <summary>
     /// Whether the status leaves the outcome of the request open, so that a request that is sent once does not count as refused.
     /// </summary>

@@ -9,13 +9,13 @@ using ApiBox.OpenApi.Schemas;
 namespace ApiBox.OpenApi.Operations;
 
 /// <summary>Reads the operations: what they send and response, and what ties them to tasks and callbacks.</summary>
-internal sealed class OperationParser(ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables)
+internal sealed class OperationParser(
+    ParseContext context, SchemaParser schemas, IReadOnlyDictionary<string, CodeTableModel> codeTables, SecurityParser security)
 {
     private readonly OperationNames _names = new(context);
     private readonly ParameterParser _parameters = new(context, schemas);
     private readonly BodyParser _bodies = new(context, schemas);
     private readonly ResponseParser _responses = new(context, schemas, codeTables);
-    private readonly SecurityParser _security = new(context);
     private readonly ServerParser _servers = new(context);
     private readonly RepetitionParser _repetition = new(context);
 
@@ -30,7 +30,7 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
             context.Operation = null;
         }
 
-        _security.ReportUnused();
+        security.ReportUnused();
         var all = parsed.ConvertAll(static pair => pair.Model);
         var tasks = new TaskParser(context, schemas.Types);
         var linked = parsed.ConvertAll(pair => tasks.ParseSubmission(pair.Node, pair.Model, all) is { } submission
@@ -69,7 +69,7 @@ internal sealed class OperationParser(ParseContext context, SchemaParser schemas
             parameters, body, response,
             Submission: null, Task: null,
             CallbackUrl: CallbackUrl(node, body, paid),
-            Key: _security.Parse(node))
+            Security: security.Parse(node))
         {
             Source = node.Pointer,
             Repeatable = repetition.Allowed,

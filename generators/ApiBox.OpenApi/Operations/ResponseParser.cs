@@ -45,6 +45,12 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
             return (stream, null);
         var mayBeEmpty = successes.Exists(static success => Content(success.Node).Count == 0);
         var response = Of(chosen, name + "Response", mayBeEmpty, Sources(successes), refusals);
+        // What is wrapped like a success is read from its envelope.
+        if (response.Envelope is not null)
+            response = response with
+            {
+                ErrorResponses = refusals.Select(one => one.Value == response.Value ? one with { Value = null } : one).ToEquatable(),
+            };
         // What is wrapped in an envelope is refused in one, too.
         return (response, stream is null ? null : stream with { Envelope = response.Envelope, CodeTable = response.CodeTable });
     }
@@ -121,21 +127,29 @@ internal sealed class ResponseParser(ParseContext context, SchemaParser schemas,
 
     private ErrorResponseModel ReportedError(Response response, string name)
     {
-        ParseTypes(response, name);
-        return new ErrorResponseModel(response.Code, response.Node.StringOf("description") ?? "", response.Pointer);
+        var values = ParseTypes(response, name);
+        return new ErrorResponseModel(response.Code, response.Node.StringOf("description") ?? "", response.Pointer)
+        {
+            Value = values.Find(static pair => MediaTypes.IsJson(pair.MediaType) && pair.Value is not { Kind: ValueKind.File }).Value,
+        };
     }
 
     /// <summary>
-    /// The types of responses that the method does not return are generated too, so that users can read them with their rules.
+    /// The types of responses that the method does not return are generated too. Those of errors are read for the exception.
     /// </summary>
-    private void ParseTypes(Response response, string name)
+    private List<(string MediaType, ValueModel? Value)> ParseTypes(Response response, string name)
     {
+        var values = new List<(string MediaType, ValueModel? Value)>();
         foreach (var media in Content(response.Node))
         {
-            if (media.Value["schema"] is { } schema)
-                _unchecked.Report(
-                    schema, schemas.ParseValue(schema, name + CSharpNaming.Pascal(response.Code)!.TrimStart('_') + "Response"));
+            if (media.Value["schema"] is not { } schema)
+                continue;
+            var value = schemas.ParseValue(schema, name + CSharpNaming.Pascal(response.Code)!.TrimStart('_') + "Response");
+            _unchecked.Report(schema, value);
+            values.Add((media.Name, value));
         }
+
+        return values;
     }
 
     private void ReportOther(Response other, Response chosen, string name)

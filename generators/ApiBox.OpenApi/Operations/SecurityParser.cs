@@ -7,16 +7,18 @@ using ApiBox.OpenApi.Schemas;
 namespace ApiBox.OpenApi.Operations;
 
 /// <summary>
-/// Reads where an operation expects the key. A client has one key: of several ways the first that this key can meet is taken, and whatever
-/// it cannot meet is reported.
+/// Reads which credentials an operation expects: those of one of several requirements. Which one a client meets depends on its options.
+/// Whatever no client can meet is reported.
 /// </summary>
 internal sealed class SecurityParser
 {
     private readonly ParseContext _context;
     private readonly Dictionary<string, SpecMember> _schemes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
-    private readonly KeyModel _usual;
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private readonly SecurityModel _usual;
     private bool _isUsualUsed;
+    private bool _isAssumed;
 
     public SecurityParser(ParseContext context)
     {
@@ -26,13 +28,23 @@ internal sealed class SecurityParser
         _usual = context.Root["security"] is { } security ? Of(security) : Assumed();
     }
 
-    public KeyModel Parse(SpecNode operation)
+    /// <summary>The schemes that operations use.</summary>
+    public EquatableArray<string> Used =>
+        _used.Where(_schemes.ContainsKey).OrderBy(static name => name, StringComparer.Ordinal).ToEquatable();
+
+    public SecurityModel Parse(SpecNode operation)
     {
         if (operation["security"] is { } own)
             return Of(own);
         _isUsualUsed = true;
         return _usual;
     }
+
+    /// <summary>Whether all operations need credentials; nothing is known of those whose requirements are assumed.</summary>
+    public CredentialNeed Need(IReadOnlyCollection<OperationModel> operations) =>
+        _isAssumed ? CredentialNeed.Assumed
+            : operations.Any(static operation => operation.Security.IsOptional) ? CredentialNeed.Sometimes
+            : CredentialNeed.Always;
 
     /// <summary>Names the requirements and schemes that no operation has.</summary>
     public void ReportUnused()
@@ -46,54 +58,61 @@ internal sealed class SecurityParser
     }
 
     // Descriptions that forget the requirement mean the scheme that they describe; without any the usual way is tried.
-    private KeyModel Assumed()
+    private SecurityModel Assumed()
     {
         if (PathParser.Operations(_context).Any(static operation => operation.Node["security"] is not null))
-            return KeyModel.None;
+            return SecurityModel.None;
+        _isAssumed = true;
         foreach (var member in _schemes.Values)
         {
-            if (KeyOf(member.Value, member.Value) is not { } key)
+            if (KeyOf(member.Value, member.Value) is not { } key || key == KeyModel.Elsewhere)
                 continue;
             _used.Add(member.Name);
             _context.Diagnostics.Add(Descriptors.AssumedSecurity, member.NameSpan, member.Name);
-            return key;
+            return One(Named(key, member.Name));
         }
 
-        return KeyModel.Bearer;
+        return One(KeyModel.Bearer);
     }
 
-    private KeyModel Of(SpecNode security)
+    private static SecurityModel One(KeyModel key) => new(new[] { new[] { key }.ToEquatable() }.ToEquatable());
+
+    private SecurityModel Of(SpecNode security)
     {
         var requirements = Requirements(security);
-        if (requirements.Count == 0)
-            return KeyModel.None;
-        KeyModel? chosen = null;
-        // Those that the key meets alone come before those that need more.
-        foreach (var requirement in requirements.OrderBy(static requirement => requirement.Names.Count > 1))
-        {
-            var isShort = requirement.Names.Count > 1;
-            if (isShort)
-                _context.Report(
-                    Descriptors.UnmetSecurity, requirement.Node, Quoted(requirement),
-                    "it needs several keys, but a client has one; send the others with a DelegatingHandler");
-            foreach (var (name, node) in requirement.Names)
-            {
-                _used.Add(name);
-                if (chosen is null)
-                    chosen = Use(name, node);
-                else if (!isShort)
-                    _context.Report(Descriptors.NotUsed, node, name, "because the key is sent for another requirement of this list");
-            }
-        }
-
-        if (chosen is null && requirements.TrueForAll(static requirement => requirement.Names.Count > 0))
+        var met = requirements.Select(Met).Where(static keys => keys is not null).Select(static keys => keys!.Value).Distinct().ToList();
+        if (met.Count == 0 && requirements.Count > 0)
             _context.Report(
                 Descriptors.UnmetSecurity,
                 security,
                 string.Join(" or ", requirements.Select(Quoted)),
                 "a client supports none of its schemes, so no key is sent");
-        return chosen ?? KeyModel.None;
+        return (met.TrueForAll(static keys => keys.Count == 0) ? SecurityModel.None : new SecurityModel(met.ToEquatable())) with
+        {
+            Sources = requirements.SelectMany(static one => one.Names).Select(static pair => pair.Node.Pointer).ToEquatable(),
+        };
     }
+
+    /// <summary>What is sent for a requirement; null if a client cannot meet it.</summary>
+    private EquatableArray<KeyModel>? Met(Requirement requirement)
+    {
+        var keys = requirement.Names.Select(pair => Use(pair.Name, pair.Node)).ToList();
+        if (keys.Contains(null))
+            return null;
+        if (keys.Count(static key => key!.IsAuthorization) > 1)
+        {
+            _context.Report(
+                Descriptors.UnmetSecurity, requirement.Node, Quoted(requirement),
+                "several of its schemes are sent in the header Authorization, which a request has once");
+            return null;
+        }
+
+        return keys.Where(static key => key != KeyModel.Elsewhere).Select(static key => key!).ToEquatable();
+    }
+
+    // A name is only needed where there are several.
+    private KeyModel Named(KeyModel key, string scheme) =>
+        _schemes.Count > 1 && key != KeyModel.Elsewhere ? key with { Scheme = scheme } : key;
 
     private static string Quoted(Requirement requirement) =>
         $"'{string.Join("' and '", requirement.Names.Select(static name => name.Name))}'";
@@ -137,8 +156,15 @@ internal sealed class SecurityParser
 
     private KeyModel? Use(string name, SpecNode location)
     {
+        _used.Add(name);
         if (_schemes.TryGetValue(name, out var scheme))
-            return KeyOf(scheme.Value, location) is { } key ? key with { Source = location.Pointer } : null;
+        {
+            if (_context.Resolve(scheme.Value)?.StringOf("type") is "oauth2" or "openIdConnect" && _reported.Add(name))
+                _context.Diagnostics.Add(
+                    Descriptors.TokenNotObtained, scheme.NameSpan, name, _context.Resolve(scheme.Value)!.StringOf("type")!);
+            return KeyOf(scheme.Value, location) is { } key ? Named(key, name) : null;
+        }
+
         _context.Report(
             Descriptors.UnmetSecurity, location, $"'{name}'",
             $"it is not declared under components/securitySchemes{NearestName.Suggestion(name, _schemes.Keys)}");
@@ -170,7 +196,7 @@ internal sealed class SecurityParser
                     location,
                     $"'{node.Key}'",
                     "it needs a client certificate; give one to the primary HTTP handler");
-                return null;
+                return KeyModel.Elsewhere;
             default:
                 _context.Report(
                     Descriptors.UnmetSecurity, location, $"'{node.Key}'",

@@ -11,6 +11,30 @@ internal sealed class ServerParser(ParseContext context)
     /// <summary>The servers of the document, in its order.</summary>
     public EquatableArray<string> Document() => List(context.Root["servers"]).Select(static server => server.Url).ToEquatable();
 
+    /// <summary>The servers of the document with their variables, if there is a choice.</summary>
+    public EquatableArray<ServerModel> Choices()
+    {
+        // Whatever is wrong with them was reported when their addresses were read.
+        var servers = (context.Root["servers"]?.Items ?? [])
+            .Select(static server => (Node: server, Url: server.StringOf("url")))
+            .Where(server => server.Url is { Length: > 0 } url
+                && PathTemplate.Variables(url).All(name => Default(server.Node, name) is not null))
+            .Select(server => new ServerModel(
+                server.Url!,
+                server.Node.StringOf("description"),
+                PathTemplate.Variables(server.Url!).Distinct().Select(name => Variable(server.Node, name)).ToEquatable()))
+            .ToEquatable();
+        return servers.Count > 1 || servers.Any(static server => server.Variables.Count > 0) ? servers : default;
+    }
+
+    private static ServerVariableModel Variable(SpecNode server, string name) => new(
+        name,
+        Default(server, name)!,
+        (server["variables"]?[name]?["enum"]?.Items ?? []).Select(static value => value.Text).ToEquatable());
+
+    private static string? Default(SpecNode server, string variable) =>
+        server["variables"]?[variable]?["default"] is { Kind: SpecKind.String or SpecKind.Number } value ? value.Text : null;
+
     /// <summary>The address of an operation's own server, or of its path's; null without one.</summary>
     public string? Of(OperationNode operation, EquatableArray<string> document)
     {
@@ -20,6 +44,9 @@ internal sealed class ServerParser(ParseContext context)
         foreach (var (other, node) in servers.Skip(1))
             context.Report(Descriptors.NotUsed, node, other, "by the operation, which uses the first of its servers");
         var (url, location) = servers[0];
+        if (location.Text != url)
+            context.Report(
+                Descriptors.NotUsed, location, location.Text, "with other values of its variables than their defaults by this operation");
         if (document.Contains(url))
             return document[0] == url ? null : url;
         if (Uri.TryCreate(url, UriKind.Absolute, out var absolute)
@@ -59,7 +86,7 @@ internal sealed class ServerParser(ParseContext context)
     {
         foreach (var variable in PathTemplate.Variables(url))
         {
-            if (server["variables"]?[variable]?["default"] is not { } value || value.Kind is not (SpecKind.String or SpecKind.Number))
+            if (Default(server, variable) is not { } value)
             {
                 context.Report(
                     Descriptors.UnusableServer, server["url"]!, $"'{url}'",
@@ -67,7 +94,7 @@ internal sealed class ServerParser(ParseContext context)
                 return null;
             }
 
-            url = url.Replace("{" + variable + "}", value.Text);
+            url = url.Replace("{" + variable + "}", value);
         }
 
         return url;

@@ -30,6 +30,18 @@ internal sealed partial class SpecNode
         return true;
     }
 
+    /// <summary>Adds a member, in the place of one of the same name.</summary>
+    public void Put(SpecMember member) =>
+        SetMembers(Member(member.Name) is null
+            ? [.. _members, member]
+            : [.. _members.Select(old => old.Name == member.Name ? member : old)]);
+
+    /// <summary>Adds an item at the end of a list.</summary>
+    public void Append(SpecNode item) => _items = [.. _items, item];
+
+    /// <summary>Removes an item of a list.</summary>
+    public void RemoveItem(SpecNode item) => _items = [.. _items.Where(other => other != item)];
+
     /// <summary>Makes it an object without members; false when it is one already.</summary>
     public bool Clear()
     {

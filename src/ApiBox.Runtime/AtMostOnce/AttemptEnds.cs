@@ -9,10 +9,10 @@ internal static class AttemptEnds
     /// <param name="call">The call.</param>
     /// <param name="response">The response's status and headers.</param>
     /// <param name="buffer">The response's body.</param>
-    /// <param name="key">The key that was sent.</param>
+    /// <param name="sent">The credentials that were sent.</param>
     /// <param name="time">The clock, which a success does not use.</param>
     public static Attempt OfResponse<TResponse>(
-        Call<TResponse> call, HttpResponseMessage response, PooledBuffer buffer, string? key, TimeProvider time)
+        Call<TResponse> call, HttpResponseMessage response, PooledBuffer buffer, IReadOnlyList<Secret>? sent, TimeProvider time)
     {
         var operation = call.Operation;
         var text = ResponseReader.WithoutMark(buffer.Written.Span);
@@ -22,10 +22,10 @@ internal static class AttemptEnds
         var scan = ResponseScan.Read(text, operation.Envelope);
         var outcome = ResponseClassifier.Classify(operation, response.StatusCode, scan);
         if (outcome == ResponseOutcome.Accepted)
-            return OfSuccess(call, response, text, scan, key);
+            return OfSuccess(call, response, text, scan, sent);
 
         var pause = RetryAfterHeader.Read(response.Headers, time.GetUtcNow());
-        var error = ResponseErrors.Create(operation, response, scan, pause, key);
+        var error = ResponseErrors.Create(operation, response, scan, text, pause, sent);
         if (operation.IsSentOnce && (outcome == ResponseOutcome.Unclear || IsContradictory(operation, outcome, scan, text)))
             return Unknown(call, error);
 
@@ -83,7 +83,7 @@ internal static class AttemptEnds
     }
 
     private static Attempt OfSuccess<TResponse>(
-        Call<TResponse> call, HttpResponseMessage response, ReadOnlySpan<byte> text, ResponseScan scan, string? key)
+        Call<TResponse> call, HttpResponseMessage response, ReadOnlySpan<byte> text, ResponseScan scan, IReadOnlyList<Secret>? sent)
     {
         var operation = call.Operation;
         try
@@ -112,7 +112,7 @@ internal static class AttemptEnds
                 : new Attempt { Error = Unreadable(operation, exception), CanRetry = true };
         }
 
-        var missing = ResponseErrors.DataMissing(operation, response, scan, key);
+        var missing = ResponseErrors.DataMissing(operation, response, scan, sent);
         return operation.IsSentOnce ? Unknown(call, missing) : new Attempt { Error = missing };
     }
 

@@ -6,6 +6,9 @@ internal sealed class CallState
     private int _sent;
     private int _enumerated;
 
+    /// <summary>The options of this call; null if it has none of its own, which is usual.</summary>
+    public ApiBoxCallOptions? Options { get; set; }
+
     /// <summary>The header parameters; null while there are none, which is usual.</summary>
     public List<KeyValuePair<string, string>>? Headers { get; private set; }
 
@@ -18,7 +21,8 @@ internal sealed class CallState
     public void AddIdempotencyKey(OperationInfo operation)
     {
         if (operation.IdempotencyHeader is { } name
-            && Headers?.Exists(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) != true)
+            && Headers?.Exists(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) != true
+            && Options?.Headers.ContainsKey(name) != true)
             AddHeader(name, Guid.NewGuid().ToString());
     }
 

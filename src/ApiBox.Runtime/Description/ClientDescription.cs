@@ -20,6 +20,9 @@ public sealed class ClientDescription
     /// <summary>The addresses of the service; the first is the default.</summary>
     public IReadOnlyList<string> Servers { get; init; } = [];
 
+    /// <summary>The servers that options can choose among; empty if there is one without variables.</summary>
+    public IReadOnlyList<ServerInfo> ServerChoices { get; init; } = [];
+
     /// <summary>How long the service keeps results; null when the description does not say.</summary>
     public TimeSpan? Retention { get; init; }
 
@@ -31,6 +34,14 @@ public sealed class ClientDescription
 
     /// <summary>The environment variable for the key if the options have none.</summary>
     public required string KeyVariable { get; init; }
+
+    /// <summary>
+    /// The names of the security schemes that operations use; null when the generated code does not say.
+    /// </summary>
+    public IReadOnlyList<string>? SecuritySchemes { get; init; }
+
+    /// <summary>Which operations need credentials.</summary>
+    public CredentialNeed CredentialNeed { get; init; }
 
     /// <summary>How long submissions are kept.</summary>
     internal TimeSpan RetentionOrDefault => Retention ?? DefaultRetention;

@@ -13,5 +13,5 @@ public static class GeneratedCodeContract
     /// The version of the contract. It increases when code that an earlier generator made would not compile or would behave differently,
     /// and when generated code needs a type or member that an earlier runtime lacks.
     /// </summary>
-    public const int Version = 2;
+    public const int Version = 3;
 }

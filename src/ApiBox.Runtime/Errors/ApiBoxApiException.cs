@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 
 namespace ApiBox;
@@ -8,6 +9,9 @@ namespace ApiBox;
 /// </summary>
 public class ApiBoxApiException : ApiBoxException
 {
+    private object? _error;
+    private string? _responseText;
+
     /// <summary>Creates an exception for a response.</summary>
     /// <param name="code">The code in the body, or the HTTP status if the body has none.</param>
     /// <param name="serviceMessage">The service's message, if there is one.</param>
@@ -42,6 +46,48 @@ public class ApiBoxApiException : ApiBoxException
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } =
         ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
+
+    /// <summary>
+    /// The body of the response, of the type that the description declares for its status; null if it declares none, or if the body does
+    /// not fit it. For example: <c>catch (ApiBoxApiException exception) when (exception.Error is Problem problem)</c>.
+    /// </summary>
+    public object? Error
+    {
+        get => _error;
+        init => _error = value;
+    }
+
+    /// <summary>
+    /// The body of the response as text, cut to 65,536 characters; null if there was none. Credentials that were sent are replaced. It is
+    /// not part of the message.
+    /// </summary>
+    public string? ResponseText
+    {
+        get => _responseText;
+        init => _responseText = value;
+    }
+
+    /// <summary>Gets the body of the response as a type of the description.</summary>
+    /// <typeparam name="TError">The type that the description declares for the status of the response.</typeparam>
+    /// <param name="error">The body.</param>
+    /// <returns>Whether the body is of that type.</returns>
+    public bool TryGetError<TError>([MaybeNullWhen(false)] out TError error)
+    {
+        if (_error is TError typed)
+        {
+            error = typed;
+            return true;
+        }
+
+        error = default;
+        return false;
+    }
+
+    internal ApiBoxApiException WithBody(object? error, string? responseText)
+    {
+        (_error, _responseText) = (error, responseText);
+        return this;
+    }
 
     /// <summary>Whether the service reported success without the data, as it does for very recent tasks.</summary>
     internal bool IsDataMissing { get; init; }

@@ -97,7 +97,7 @@ public static class ClientServices
         services.AddSingleton<IValidateOptions<ApiBoxOptions>>(new ApiBoxOptionsValidator(registration.OptionsName, description));
         services.PostConfigure<ApiBoxOptions>(registration.OptionsName, options =>
         {
-            options.BaseAddress ??= description.DefaultAddress;
+            options.TakeServer(description);
 
             // The key of a keyed client never comes from the environment, so that one account does not pay for another by mistake.
             if (registration.Name.Length == 0)

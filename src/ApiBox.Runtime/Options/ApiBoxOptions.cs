@@ -13,6 +13,16 @@ public sealed class ApiBoxOptions
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
+    /// The server of the description, if it has several: its description, its index beginning with 0, or its URL as the description
+    /// writes it. Default: null, the first. It cannot be set together with <see cref="BaseAddress"/>.
+    /// </summary>
+    public string? Server { get; set; }
+
+    /// <summary>The values of variables in the server's address, such as <c>region</c>; all others have their defaults.</summary>
+    [JsonIgnore]
+    public IDictionary<string, string> ServerVariables { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>
     /// The API key. It is sent only to <see cref="BaseAddress"/>, and is never logged. If neither it nor <see cref="ApiKeyProvider"/> is
     /// set, it is read from the client's environment variable, such as <c>APIBOX_API_KEY</c> for the client <c>ApiBox</c>.
     /// </summary>
@@ -26,6 +36,31 @@ public sealed class ApiBoxOptions
     /// </summary>
     [JsonIgnore]
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
+
+    /// <summary>
+    /// The user name for operations with the scheme <c>basic</c>. It is sent with <see cref="Password"/>, only to the service.
+    /// </summary>
+    public string? UserName { get; set; }
+
+    /// <summary>The password that belongs to <see cref="UserName"/>; null sends an empty one. It is never logged.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
+    public string? Password { get; set; }
+
+    /// <summary>
+    /// Gives the tokens for <c>bearer</c>, <c>oauth2</c> and <c>openIdConnect</c>, and credentials of other schemes that have no other
+    /// (<c>user:password</c> for <c>basic</c>). A token is kept until the service refuses it with 401. Then the provider is called once
+    /// for all calls that were refused, and each of them is sent once more.
+    /// </summary>
+    [JsonIgnore]
+    public Func<ApiBoxTokenRequest, CancellationToken, ValueTask<string>>? TokenProvider { get; set; }
+
+    /// <summary>
+    /// Credentials of single security schemes, by their name in the description; needed by operations that send several at once. All
+    /// other schemes use the properties above.
+    /// </summary>
+    [JsonIgnore]
+    public IDictionary<string, ApiBoxCredential> Credentials { get; } = new Dictionary<string, ApiBoxCredential>(StringComparer.Ordinal);
 
     /// <summary>How long one attempt may take, from connecting to the last byte of the response. Default: 60 s.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
@@ -85,9 +120,31 @@ public sealed class ApiBoxOptions
 
     internal bool HasKey => ApiKeyProvider is not null || !string.IsNullOrEmpty(ApiKey);
 
+    /// <summary>Whether <see cref="BaseAddress"/> is a server of the description that was chosen.</summary>
+    internal bool IsServerChosen { get; private set; }
+
+    internal bool ChoosesServer => Server is not null || ServerVariables.Count > 0;
+
+    /// <summary>Sets the address to that of the chosen server, or of the first one; a wrong choice is kept, to be reported.</summary>
+    internal void TakeServer(Runtime.ClientDescription description)
+    {
+        if (!ChoosesServer)
+        {
+            BaseAddress ??= description.DefaultAddress;
+            return;
+        }
+
+        if (BaseAddress is not null || ServerChoice.Find(this, description).Address is not { } address)
+            return;
+        (BaseAddress, IsServerChosen, Server) = (address, true, null);
+        ServerVariables.Clear();
+    }
+
+    internal bool HasCredential => HasKey || UserName is not null || TokenProvider is not null || Credentials.Count > 0;
+
     internal void TakeKeyFromEnvironment(string variable)
     {
-        if (!HasKey)
+        if (!HasCredential)
             ApiKey = Environment.GetEnvironmentVariable(variable);
     }
 
@@ -96,8 +153,13 @@ public sealed class ApiBoxOptions
         var copy = new ApiBoxOptions
         {
             BaseAddress = BaseAddress,
+            Server = Server,
+            IsServerChosen = IsServerChosen,
             ApiKey = ApiKey,
             ApiKeyProvider = ApiKeyProvider,
+            UserName = UserName,
+            Password = Password,
+            TokenProvider = TokenProvider,
             Timeout = Timeout,
             Validation = Validation,
             PollInterval = PollInterval,
@@ -110,15 +172,19 @@ public sealed class ApiBoxOptions
             PoolPaidConnections = PoolPaidConnections,
             Callbacks = Callbacks.Copy(),
         };
+        foreach (var (name, value) in ServerVariables)
+            copy.ServerVariables[name] = value;
+        foreach (var (scheme, credential) in Credentials)
+            copy.Credentials[scheme] = credential.Copy();
         foreach (var rule in ValidationRules.Disabled)
             copy.ValidationRules.Disabled.Add(rule);
         return copy;
     }
 
-    /// <summary>The options without the key.</summary>
+    /// <summary>The options without credentials.</summary>
     public override string ToString()
     {
-        var key = ApiKeyProvider is not null ? "from a provider" : HasKey ? "***" : "none";
+        var key = ApiKeyProvider is not null || TokenProvider is not null ? "from a provider" : HasCredential ? "***" : "none";
         return $"BaseAddress = {(BaseAddress is null ? "default" : Runtime.Redaction.Address(BaseAddress))}, ApiKey = {key}, Timeout = "
             + $"{Timeout}, Validation = {Validation}, PollInterval = {PollInterval}";
     }

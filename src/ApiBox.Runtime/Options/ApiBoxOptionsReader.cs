@@ -12,7 +12,14 @@ internal static class ApiBoxOptionsReader
     {
         if (Text(section, "BaseAddress") is { } address)
             options.BaseAddress = Address(section, "BaseAddress", address);
+        options.Server = Text(section, "Server") ?? options.Server;
+        foreach (var variable in section.GetSection("ServerVariables").GetChildren())
+            options.ServerVariables[variable.Key] = variable.Value ?? "";
         options.ApiKey = Text(section, "ApiKey") ?? options.ApiKey;
+        options.UserName = Text(section, "UserName") ?? options.UserName;
+        options.Password = Text(section, "Password") ?? options.Password;
+        foreach (var scheme in section.GetSection("Credentials").GetChildren())
+            ReadCredential(scheme, options);
         options.Timeout = Span(section, "Timeout", options.Timeout);
         options.PollInterval = Span(section, "PollInterval", options.PollInterval);
         options.RetryDelay = Span(section, "RetryDelay", options.RetryDelay);
@@ -36,6 +43,15 @@ internal static class ApiBoxOptionsReader
         ReadList(callbacks.GetSection("SigningKeys"), options.Callbacks.SigningKeys);
         ReadList(callbacks.GetSection("WebhookKeys"), options.Callbacks.WebhookKeys);
         options.Callbacks.WebhookMaxAge = Span(callbacks, "WebhookMaxAge", options.Callbacks.WebhookMaxAge);
+    }
+
+    private static void ReadCredential(IConfigurationSection section, ApiBoxOptions options)
+    {
+        if (!options.Credentials.TryGetValue(section.Key, out var credential))
+            options.Credentials[section.Key] = credential = new ApiBoxCredential();
+        credential.ApiKey = Text(section, "ApiKey") ?? credential.ApiKey;
+        credential.UserName = Text(section, "UserName") ?? credential.UserName;
+        credential.Password = Text(section, "Password") ?? credential.Password;
     }
 
     internal static string? Text(IConfiguration section, string key) => section[key] is { Length: > 0 } text ? text : null;

@@ -10,7 +10,7 @@ internal sealed class ApiBoxOptionsValidator(string registered, ClientDescriptio
 {
     private const int MinAllowedResponseBytes = 1024;
     private const int MaxAllowedResponseBytes = 1024 * 1024 * 1024;
-    private const int MaxAllowedRetries = 20;
+    internal const int MaxAllowedRetries = 20;
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     public ValidateOptionsResult Validate(string? name, ApiBoxOptions options)
@@ -34,15 +34,15 @@ internal sealed class ApiBoxOptionsValidator(string registered, ClientDescriptio
     private static List<string> Failures(ApiBoxOptions options, ClientDescription description)
     {
         var failures = new List<string>();
-        if ((options.BaseAddress ?? description.DefaultAddress) is { } address)
+        if (options.ChoosesServer)
+            failures.Add(options.BaseAddress is not null
+                ? "Server: BaseAddress is set too, which replaces all servers. Remove one of them."
+                : ServerChoice.Find(options, description).Problem ?? "Server: the choice was not applied.");
+        else if ((options.BaseAddress ?? description.DefaultAddress) is { } address)
             CheckAddress(address, description.Servers, failures);
         else
             failures.Add("BaseAddress: a value is required, because the description has no server.");
-        if (!options.HasKey)
-            failures.Add($"ApiKey: a key is needed. Set {description.Name}:ApiKey, the environment variable {description.KeyVariable} or "
-                + "ApiKeyProvider.");
-        else if (options.ApiKeyProvider is null && ApiKeySource.Problem(options.ApiKey) is { } problem)
-            failures.Add($"ApiKey: {problem}");
+        CredentialCheck.Add(options, description, failures);
 
         CheckSpan("Timeout", options.Timeout, TimeSpan.FromMilliseconds(1), failures);
         CheckSpan("PollInterval", options.PollInterval, TimeSpan.FromMilliseconds(1), failures);

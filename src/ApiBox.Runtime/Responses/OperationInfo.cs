@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ApiBox.Runtime;
 
@@ -54,6 +55,9 @@ public abstract class OperationInfo
 
     /// <summary>How a stream is read; null if the response is not a stream.</summary>
     public StreamFormat? Stream { get; init; }
+
+    /// <summary>How the body of an error is read, by its HTTP status; null if no error has a JSON body.</summary>
+    public Func<int, JsonTypeInfo?>? Errors { get; init; }
 
     /// <summary>What the codes in the envelope mean.</summary>
     public CodeTable Codes { get; init; } = CodeTable.Default;

@@ -13,10 +13,19 @@ internal static class ResponseErrors
     /// <param name="operation">The operation.</param>
     /// <param name="response">The response.</param>
     /// <param name="scan">What its body says.</param>
+    /// <param name="body">Its body.</param>
     /// <param name="retryAfter">How long the service asks to wait.</param>
-    /// <param name="key">The key that was sent, which a response may repeat.</param>
+    /// <param name="sent">The credentials that were sent, which a response may repeat.</param>
     public static ApiBoxApiException Create(
-        OperationInfo operation, HttpResponseMessage response, ResponseScan scan, TimeSpan? retryAfter, string? key)
+        OperationInfo operation, HttpResponseMessage response, ResponseScan scan, ReadOnlySpan<byte> body, TimeSpan? retryAfter,
+        IReadOnlyList<Secret>? sent)
+    {
+        var text = ErrorBody.Text(response, body, sent);
+        return Create(operation, response, scan, retryAfter, sent).WithBody(ErrorBody.Read(operation, response, text), text);
+    }
+
+    private static ApiBoxApiException Create(
+        OperationInfo operation, HttpResponseMessage response, ResponseScan scan, TimeSpan? retryAfter, IReadOnlyList<Secret>? sent)
     {
         var status = response.StatusCode;
         var entry = scan is { IsJson: true, Code: { } found } ? operation.Codes.Find(found) : null;
@@ -25,10 +34,10 @@ internal static class ResponseErrors
         var code = scan is { IsJson: true, Code: { } given } && entry?.Kind != CodeKind.Ok ? given : (int)status;
         var isBare = code == (int)status && entry is null or { Kind: CodeKind.Ok };
         var kind = isBare ? BareKind(status) : entry?.Kind ?? CodeKind.Unknown;
-        var words = ServiceText(scan.Message, key);
+        var words = ServiceText(scan.Message, sent);
         var message = Describe(operation, code, isBare ? null : entry?.Name, status, words);
-        var id = RequestId(response, key);
-        var headers = ResponseHeaders.Read(response, key);
+        var id = RequestId(response, sent);
+        var headers = ResponseHeaders.Read(response, sent);
 
         return kind switch
         {
@@ -68,23 +77,20 @@ internal static class ResponseErrors
     }
 
     /// <summary>The exception for a successful response without data.</summary>
-    public static ApiBoxApiException DataMissing(OperationInfo operation, HttpResponseMessage response, ResponseScan scan, string? key) =>
+    public static ApiBoxApiException DataMissing(
+        OperationInfo operation, HttpResponseMessage response, ResponseScan scan, IReadOnlyList<Secret>? sent) =>
         new(
             scan.Code ?? (int)response.StatusCode, null, response.StatusCode,
             $"{operation.Name}: the service reported success, but the response has no data.")
         {
             IsDataMissing = true,
-            RequestId = RequestId(response, key),
-            Headers = ResponseHeaders.Read(response, key),
+            RequestId = RequestId(response, sent),
+            Headers = ResponseHeaders.Read(response, sent),
         };
 
-    /// <summary>A text of the service for messages and logs, without the key and without the tokens of callback addresses.</summary>
-    public static string? ServiceText(string? text, string? key) =>
-        string.IsNullOrWhiteSpace(text) ? null : Redaction.Line(Redaction.Addresses(WithoutKey(text, key)), MaxMessageLength);
-
-    /// <summary>A text in which the service may have repeated the key.</summary>
-    public static string WithoutKey(string text, string? key) =>
-        string.IsNullOrEmpty(key) ? text : text.Replace(key, Redaction.Hidden, StringComparison.Ordinal);
+    /// <summary>A text of the service for messages and logs, without credentials and without the tokens of callback addresses.</summary>
+    public static string? ServiceText(string? text, IReadOnlyList<Secret>? sent) =>
+        string.IsNullOrWhiteSpace(text) ? null : Redaction.Line(Redaction.Addresses(Secret.Hide(text, sent)), MaxMessageLength);
 
     // Without an envelope only the HTTP status is known. Then 405 and 404 have their HTTP meaning.
     private static CodeKind BareKind(HttpStatusCode status) => status switch
@@ -101,11 +107,11 @@ internal static class ResponseErrors
         return FormattableString.Invariant($"{operation.Name} returned {http} {code}{named}{(words is null ? "." : ": " + words)}");
     }
 
-    private static string? RequestId(HttpResponseMessage response, string? key)
+    private static string? RequestId(HttpResponseMessage response, IReadOnlyList<Secret>? sent)
     {
         foreach (var header in IdHeaders)
             if (response.Headers.TryGetValues(header, out var values) && values.FirstOrDefault() is { Length: > 0 } value)
-                return Redaction.Line(WithoutKey(value, key), MaxIdLength);
+                return Redaction.Line(Secret.Hide(value, sent), MaxIdLength);
         return null;
     }
 }

@@ -170,6 +170,6 @@ internal sealed class TaskPoller<TDetails>(
         return profile.HasSucceeded(details, status)
             ? details
             : throw new ApiBoxTaskFailedException(
-                taskId, status, ResponseErrors.ServiceText(profile.Error?.Invoke(details), transport.Settings.Key.Last), details);
+                taskId, status, ResponseErrors.ServiceText(profile.Error?.Invoke(details), transport.Settings.Credentials.Used), details);
     }
 }

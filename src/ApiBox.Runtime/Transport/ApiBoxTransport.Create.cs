@@ -28,6 +28,7 @@ public sealed partial class ApiBoxTransport
         ArgumentNullException.ThrowIfNull(description);
         var own = options.Copy();
         own.TakeKeyFromEnvironment(description.KeyVariable);
+        own.TakeServer(description);
         var settings = new TransportSettings(own, description);
 
         var logger = ApiBoxLog.To(loggerFactory ?? NullLoggerFactory.Instance);

@@ -16,6 +16,7 @@ public sealed partial class ApiBoxTransport : IDisposable
     private readonly HttpClient? _ownClient;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
+    private readonly ApiBoxCallOptions? _callOptions;
 
     internal ApiBoxTransport(
         TransportSettings settings, Func<HttpClient> clients, HttpClient? ownClient, TimeProvider time, ILogger logger,
@@ -27,6 +28,22 @@ public sealed partial class ApiBoxTransport : IDisposable
         _time = time;
         _logger = logger;
         Submissions = submissions;
+    }
+
+    private ApiBoxTransport(ApiBoxTransport other, ApiBoxCallOptions callOptions)
+    {
+        (_settings, _sender, _time, _logger) = (other._settings, other._sender, other._time, other._logger);
+        Submissions = other.Submissions;
+        _callOptions = callOptions;
+    }
+
+    /// <summary>A transport that shares everything with this one, whose calls have options of their own. It is not disposed.</summary>
+    /// <param name="options">The options, which are copied.</param>
+    /// <exception cref="ArgumentException">An option is invalid.</exception>
+    public ApiBoxTransport With(ApiBoxCallOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new ApiBoxTransport(this, options.Checked());
     }
 
     /// <summary>Whether requests are to be validated before they are sent.</summary>
@@ -70,11 +87,13 @@ public sealed partial class ApiBoxTransport : IDisposable
     {
         ArgumentNullException.ThrowIfNull(operation);
         _sender.ThrowIfDisposed();
-        if (!operation.Paid)
-            return new Call<TResponse>(operation, null);
-        return Submissions?.FindAddress(callbackUrl) is var (kind, submissionId)
-            ? new Call<TResponse>(operation, submissionId) { CallbackKind = kind }
+        var call = !operation.Paid ? new Call<TResponse>(operation, null)
+            : Submissions?.FindAddress(callbackUrl) is var (kind, submissionId)
+                ? new Call<TResponse>(operation, submissionId) { CallbackKind = kind }
             : new Call<TResponse>(operation, SubmissionIds.Create(_time.GetUtcNow()));
+        if (_callOptions is not null)
+            call.State.Options = _callOptions;
+        return call;
     }
 
     /// <summary>Sends a call without a body.</summary>
@@ -128,6 +147,8 @@ public sealed partial class ApiBoxTransport : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (_callOptions is not null)
+            return;
         _sender.Dispose();
         Submissions?.Dispose();
         _ownClient?.Dispose();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.Extensions.Logging;
 using Polly;
@@ -14,7 +15,10 @@ internal sealed class CallSender(
     private readonly SubmissionLimiter? _limiter = settings.Options.SubmissionLimit is { } limit
         ? new SubmissionLimiter(limit, time)
         : null;
-    private readonly ResiliencePipeline<Attempt> _retries = RetryPolicy.Create(settings, budget, time, logger);
+    private readonly ResiliencePipeline<Attempt> _retries = RetryPolicy.Create(settings, settings.MaxRetries, budget, time, logger);
+
+    // Of calls with a number of their own.
+    private readonly ConcurrentDictionary<int, ResiliencePipeline<Attempt>> _otherRetries = [];
     private volatile bool _isDisposed;
 
     public CallSender(TransportSettings settings, Func<HttpClient> clients, TimeProvider time, ILogger logger)
@@ -42,8 +46,12 @@ internal sealed class CallSender(
             var address = settings.Resolve(relativeUri, call.Operation.Server);
             var message = new Message<TResponse>(this, call, method, relativeUri, address, body, trace);
             var attempt = await TryAsync(message, cancellationToken).ConfigureAwait(false);
+            if (message.Refused is not null)
+                attempt = await TryRenewedAsync(message, attempt, cancellationToken).ConfigureAwait(false);
             if (attempt.CanRetry)
                 attempt = await RetryAsync(message, attempt, cancellationToken).ConfigureAwait(false);
+            if (message.Raw is { } raw)
+                Show(call, raw);
             var result = Finish(call, attempt);
             trace?.Succeed(call.Operation.TaskId?.Invoke(result));
             return result;
@@ -67,11 +75,11 @@ internal sealed class CallSender(
         message.First = first;
         try
         {
-            return await _retries.ExecuteAsync(
+            return await RetriesOf(message.Call.State.Options?.MaxRetries).ExecuteAsync(
                 static (context, message) =>
                 {
                     if (message.First is not { } first)
-                        return message.Sender.TryAsync(message, context.CancellationToken);
+                        return message.Sender.TryAndRenewAsync(message, context.CancellationToken);
                     message.First = null;
                     return ValueTask.FromResult(first);
                 },
@@ -82,6 +90,44 @@ internal sealed class CallSender(
         {
             ResilienceContextPool.Shared.Return(context);
         }
+    }
+
+    private ResiliencePipeline<Attempt> RetriesOf(int? maxRetries) => maxRetries is not { } own ? _retries
+        : _otherRetries.GetOrAdd(own, number => RetryPolicy.Create(settings, number, budget, time, logger));
+
+    private void Show<TResponse>(Call<TResponse> call, ApiBoxResponse response)
+    {
+        try
+        {
+            call.State.Options!.OnResponse!(response);
+        }
+        catch (Exception error)
+        {
+            TransportLog.OnResponseFailed(logger, error, call.Operation.Name);
+        }
+    }
+
+    private async ValueTask<Attempt> TryAndRenewAsync<TResponse>(Message<TResponse> message, CancellationToken cancellationToken)
+    {
+        var attempt = await TryAsync(message, cancellationToken).ConfigureAwait(false);
+        return message.Refused is null ? attempt : await TryRenewedAsync(message, attempt, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A refused token is proof that nothing was accepted, so this is safe for a paid call too: it is another attempt with a permit of its
+    // own. A call does it once.
+    private async ValueTask<Attempt> TryRenewedAsync<TResponse>(
+        Message<TResponse> message, Attempt attempt, CancellationToken cancellationToken)
+    {
+        var refused = message.Refused!;
+        message.Refused = null;
+        message.IsRenewed = true;
+        var isRenewed = false;
+        foreach (var secret in refused)
+            isRenewed |= await secret.Source.RenewAsync(secret, cancellationToken).ConfigureAwait(false);
+        if (!isRenewed || message.Body?.CanWrite == false)
+            return attempt;
+        TransportLog.TokenRenewed(logger, message.Call.Operation.Name);
+        return await TryAsync(message, cancellationToken).ConfigureAwait(false);
     }
 
     private TResponse Finish<TResponse>(Call<TResponse> call, Attempt attempt)
@@ -109,7 +155,8 @@ internal sealed class CallSender(
         var permit = operation.IsSentOnce ? new SendPermit(message.Method, message.RelativeUri, operation.Paid) : null;
         SendPermit.Enter(permit);
         // One source for both: the caller's token cancels the timeout's source.
-        using var timeout = new CancellationTokenSource(settings.Options.Timeout, time);
+        var limit = message.Call.State.Options?.Timeout ?? settings.Options.Timeout;
+        using var timeout = new CancellationTokenSource(limit, time);
         using var link = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timeout);
         using var request = CreateRequest(message, permit);
         HttpResponseMessage? response = null;
@@ -120,20 +167,27 @@ internal sealed class CallSender(
             if (operation.IsOpen && response.IsSuccessStatusCode
                 && await OpenAsync(operation, response, timeout.Token).ConfigureAwait(false) is { } open)
             {
+                if (message.Call.State.Options?.OnResponse is not null)
+                    message.Raw = ApiBoxResponse.Of(response, default);
                 // The caller owns it from here on.
                 response = null;
                 return new Attempt<TResponse>((TResponse)open);
             }
 
             text = await ResponseReader.ReadAsync(response.Content, settings.Options.MaxResponseBytes, timeout.Token).ConfigureAwait(false);
-            return AttemptEnds.OfResponse(message.Call, response, text, KeyPlacement.KeyOf(request), time)
-                .If(message.Body?.CanWrite ?? true);
+            if (message.Call.State.Options?.OnResponse is not null)
+                message.Raw = ApiBoxResponse.Of(response, text.Written);
+            var sent = KeyPlacement.SentWith(request);
+            var attempt = AttemptEnds.OfResponse(message.Call, response, text, sent, time).If(message.Body?.CanWrite ?? true);
+            if (settings.Credentials.CanRenew && !message.IsRenewed && attempt.Error is ApiBoxUnauthorizedException)
+                message.Refused = sent;
+            return attempt;
         }
         catch (Exception exception)
         {
             var cause = timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested
                 && exception is OperationCanceledException
-                ? new TimeoutException($"No complete response was received within {settings.Options.Timeout}.", exception)
+                ? new TimeoutException($"No complete response was received within {limit}.", exception)
                 : exception;
             return AttemptEnds.OfFailure(message.Call, permit, cause, cancellationToken).If(message.Body?.CanWrite ?? true);
         }
@@ -196,6 +250,13 @@ internal sealed class CallSender(
                 (request.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value);
         }
 
+        if (state.Options is { } options)
+            foreach (var (name, value) in options.Headers)
+            {
+                request.Headers.Remove(name);
+                request.Headers.TryAddWithoutValidation(name, value);
+            }
+
         if (state.Cookies is { } cookies)
             request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies));
     }
@@ -205,5 +266,14 @@ internal sealed class CallSender(
     {
         /// <summary>The result of the first attempt, on its way into the pipeline.</summary>
         public Attempt? First { get; set; }
+
+        /// <summary>The credentials that the service has just refused, if they can be renewed; otherwise null.</summary>
+        public Secret[]? Refused { get; set; }
+
+        /// <summary>The last response, for a caller who asks for it.</summary>
+        public ApiBoxResponse? Raw { get; set; }
+
+        /// <summary>Whether this call has already renewed its credentials.</summary>
+        public bool IsRenewed { get; set; }
     }
 }

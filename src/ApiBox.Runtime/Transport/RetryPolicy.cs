@@ -11,16 +11,17 @@ internal static class RetryPolicy
 {
     public static readonly ResiliencePropertyKey<OperationInfo> Operation = new("ApiBox.Operation");
 
-    public static ResiliencePipeline<Attempt> Create(TransportSettings settings, RetryBudget budget, TimeProvider time, ILogger logger)
+    public static ResiliencePipeline<Attempt> Create(
+        TransportSettings settings, int maxRetries, RetryBudget budget, TimeProvider time, ILogger logger)
     {
-        if (settings.MaxRetries == 0)
+        if (maxRetries == 0)
             return ResiliencePipeline<Attempt>.Empty;
 
         return new ResiliencePipelineBuilder<Attempt> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<Attempt>
             {
                 ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is { CanRetry: true } && IsAffordable(arguments)),
-                MaxRetryAttempts = settings.MaxRetries,
+                MaxRetryAttempts = maxRetries,
                 DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(
                     Capped(arguments.Outcome.Result?.Pause, settings.MaxRetryDelay)
                     ?? Backoff.Next(settings.RetryDelay, settings.MaxRetryDelay, arguments.AttemptNumber)),
@@ -38,7 +39,7 @@ internal static class RetryPolicy
         bool IsAffordable(RetryPredicateArguments<Attempt> arguments)
         {
             var operation = OperationOf(arguments.Context);
-            if (operation.Paid || arguments.AttemptNumber >= settings.MaxRetries || budget.TrySpend())
+            if (operation.Paid || arguments.AttemptNumber >= maxRetries || budget.TrySpend())
                 return true;
             TransportLog.RetryBudgetSpent(logger, operation.Name);
             Instruments.Withheld(operation.Name);

@@ -16,4 +16,10 @@ internal static partial class TransportLog
 
     [LoggerMessage(8, LogLevel.Warning, "{Operation}: not sent again, because the retry budget is exhausted; successful calls refill it")]
     public static partial void RetryBudgetSpent(ILogger logger, string operation);
+
+    [LoggerMessage(10, LogLevel.Warning, "{Operation}: OnResponse of the call's options failed")]
+    public static partial void OnResponseFailed(ILogger logger, Exception exception, string operation);
+
+    [LoggerMessage(9, LogLevel.Information, "{Operation}: the service refused the token; the request is sent once more with a new one")]
+    public static partial void TokenRenewed(ILogger logger, string operation);
 }

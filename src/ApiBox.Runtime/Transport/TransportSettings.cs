@@ -17,11 +17,11 @@ internal sealed class TransportSettings
         Description = description;
         var addresses = description.Addresses;
         BaseAddress = WithSlash(options.BaseAddress ?? description.DefaultAddress!);
-        Key = new ApiKeySource(options.ApiKey, options.ApiKeyProvider);
+        Credentials = new Credentials(Options, description);
 
         // A custom address, such as a proxy, replaces those of the description.
         _trusted.Add(BaseAddress);
-        _isUsual = addresses.Count > 0 && IsSameOrigin(BaseAddress, addresses[0]);
+        _isUsual = options.IsServerChosen || (addresses.Count > 0 && IsSameOrigin(BaseAddress, addresses[0]));
         if (_isUsual)
             _trusted.AddRange(addresses);
 
@@ -35,7 +35,7 @@ internal sealed class TransportSettings
 
     public Uri BaseAddress { get; }
 
-    public ApiKeySource Key { get; }
+    public Credentials Credentials { get; }
 
     public TimeSpan PollInterval { get; }
 
@@ -64,11 +64,17 @@ internal sealed class TransportSettings
         // Submissions have no parameters in their address, so it is the same as the last time.
         if (_last is { } last && last.RelativeUri == relativeUri && last.Server == server)
             return last.Address;
-        var root = server is not null && _isUsual ? WithSlash(new Uri(server)) : BaseAddress;
+        var root = server is not null && _isUsual ? WithSlash(Beside(new Uri(server))) : BaseAddress;
         var address = new Uri(root.AbsoluteUri + relativeUri.TrimStart('/'));
         _last = new Resolved(relativeUri, server, address);
         return address;
     }
+
+    // An operation's own server that is on the default server's host is on the chosen server's host instead.
+    private Uri Beside(Uri server) =>
+        Options.IsServerChosen && Description.DefaultAddress is { } usual && IsSameOrigin(server, usual)
+            ? new Uri(BaseAddress.GetLeftPart(UriPartial.Authority) + server.PathAndQuery)
+            : server;
 
     private static bool IsSameOrigin(Uri one, Uri other) =>
         one.Port == other.Port && one.Scheme == other.Scheme && one.IdnHost.Equals(other.IdnHost, StringComparison.OrdinalIgnoreCase);

@@ -20,13 +20,15 @@ internal sealed class FixtureClient
         HttpStatusCode status = HttpStatusCode.OK,
         string answer = "",
         string mediaType = "application/json",
-        Uri? baseAddress = null)
+        Uri? baseAddress = null,
+        Action<ApiBoxOptions>? configure = null)
     {
         _assembly = library.Assembly;
         var options = new ApiBoxOptions { ApiKey = Key };
         var description = (ClientDescription)_assembly.GetType("Fixture.ApiBoxClient")!.GetProperty("Description")!.GetValue(null)!;
         if (baseAddress is not null || description.Servers.Count == 0)
             options.BaseAddress = baseAddress ?? new Uri("https://service.example/");
+        configure?.Invoke(options);
         var transport = ApiBoxTransport.Create(options, description, new Handler(_sent, status, answer, mediaType));
         _client = Activator.CreateInstance(_assembly.GetType("Fixture.ApiBoxClient")!, transport)!;
     }

@@ -25,7 +25,7 @@ public sealed partial class ApiBoxClient
         Name = "counted.in-envelope",
         Paid = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", null, "data"),
-        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
+        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key").For("header"),
         Response = ApiBoxWireClientJson.TypeInfo<CountedInEnvelopeResponse>(),
         IsComplete = static response => response.Data is not null,
     };
@@ -66,7 +66,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "file",
         Paid = false,
-        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
+        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key").For("header"),
         Server = "https://files.example.com",
         Accept = "image/png, image/jpeg, */*;q=0.1",
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Content,
@@ -107,7 +107,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "foreign",
         Paid = false,
-        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
+        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key").For("header"),
         Server = "https://elsewhere.example/x",
         Response = ApiBoxWireClientJson.TypeInfo<global::System.Text.Json.JsonElement>(),
     };
@@ -149,7 +149,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "HEAD /things/{thing-id}",
         Paid = false,
-        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
+        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key").For("header"),
         Accept = "*/*",
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
     };
@@ -193,7 +193,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "inline",
         Paid = false,
-        Key = global::ApiBox.Runtime.KeyPlacement.Query("api key"),
+        Key = global::ApiBox.Runtime.KeyPlacement.Query("api key").For("query"),
         Response = ApiBoxWireClientJson.TypeInfo<InlineResponse>(),
     };
 
@@ -277,7 +277,7 @@ public sealed partial class ApiBoxClient
     {
         Name = "relative",
         Paid = false,
-        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
+        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key").For("header"),
         Server = "https://eu.example.com/v2",
         Accept = "*/*",
         ResponseKind = global::ApiBox.Runtime.ResponseKind.Nothing,
@@ -319,7 +319,7 @@ public sealed partial class ApiBoxClient
         Name = "wrapped",
         Paid = false,
         Envelope = new global::ApiBox.Runtime.Envelope("code", null, "data"),
-        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key"),
+        Key = global::ApiBox.Runtime.KeyPlacement.Header("X-Api-Key").For("header"),
         Response = ApiBoxWireClientJson.TypeInfo<WrappedResponse>(),
         IsComplete = static response => response.Data is not null,
     };

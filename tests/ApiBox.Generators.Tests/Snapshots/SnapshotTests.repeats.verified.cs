@@ -179,6 +179,12 @@ namespace Fixture;
 /// </summary>
 public partial interface IApiBoxClient
 {
+    /// <summary>Gets a client whose calls, and those of the tasks that they start, have options of their own.</summary>
+    /// <param name="options">The options, which are copied.</param>
+    /// <returns>A client that shares everything with this one. It need not be disposed.</returns>
+    /// <exception cref="global::System.ArgumentException">An option is invalid.</exception>
+    IApiBoxClient With(global::ApiBox.ApiBoxCallOptions options) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no With.");
 }
 
 /// <summary>Forwards all operations to another client. Derive from this class and override the operations to change.</summary>
@@ -194,6 +200,14 @@ public abstract partial class DelegatingApiBoxClient : IApiBoxClient
 
     /// <summary>The inner client.</summary>
     protected IApiBoxClient Inner { get; }
+
+    /// <summary>
+    /// Throws an exception, because a call of another client would bypass this one. Override it, and return a new client of
+    /// your type around <c>Inner.With(options)</c>.
+    /// </summary>
+    public virtual IApiBoxClient With(global::ApiBox.ApiBoxCallOptions options) =>
+        throw new global::System.NotSupportedException(
+            $"{GetType().Name} must override With and return a new {GetType().Name} around Inner.With(options).");
 }
 
 /// <summary>The client of the service. It is thread-safe; use one instance for the lifetime of the application.</summary>
@@ -202,6 +216,7 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
     private readonly global::ApiBox.Runtime.ApiBoxTransport _transport;
     private readonly global::ApiBox.Runtime.ApiBoxTaskFactory _tasks;
     private readonly ApiBoxWireClient _wire;
+    private readonly bool _isShared;
 
     /// <summary>The configuration section of the client's options.</summary>
     public const string SectionName = "Fixture";
@@ -221,6 +236,18 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
         _tasks = new global::ApiBox.Runtime.ApiBoxTaskFactory(transport);
         _wire = new ApiBoxWireClient(transport);
     }
+
+    private ApiBoxClient(ApiBoxClient other, global::ApiBox.Runtime.ApiBoxTransport transport)
+    {
+        _transport = transport;
+        _tasks = other._tasks;
+        _wire = new ApiBoxWireClient(transport);
+        _isShared = true;
+    }
+
+    /// <inheritdoc/>
+    public IApiBoxClient With(global::ApiBox.ApiBoxCallOptions options) =>
+        new ApiBoxClient(this, _transport.With(options));
 
     /// <summary>Creates a client without dependency injection. Dispose it when the application ends.</summary>
     /// <param name="options">
@@ -264,6 +291,8 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
     /// </summary>
     public void Dispose()
     {
+        if (_isShared)
+            return;
         _tasks.Dispose();
         _transport.Dispose();
     }
@@ -279,6 +308,8 @@ internal static class ApiBoxDescription
         Servers = [],
         Retention = null,
         Absent = new global::ApiBox.Runtime.AbsentAddresses(),
+        SecuritySchemes = [],
+        CredentialNeed = global::ApiBox.Runtime.CredentialNeed.Assumed,
         PaidRoutes =
         [
             new global::ApiBox.Runtime.PaidRoute("POST", "/bought%20things/{id}"),

@@ -155,6 +155,12 @@ namespace Fixture;
 /// </summary>
 public partial interface IApiBoxClient
 {
+    /// <summary>Gets a client whose calls, and those of the tasks that they start, have options of their own.</summary>
+    /// <param name="options">The options, which are copied.</param>
+    /// <returns>A client that shares everything with this one. It need not be disposed.</returns>
+    /// <exception cref="global::System.ArgumentException">An option is invalid.</exception>
+    IApiBoxClient With(global::ApiBox.ApiBoxCallOptions options) =>
+        throw new global::System.NotSupportedException("This implementation of IApiBoxClient has no With.");
 }
 
 /// <summary>Forwards all operations to another client. Derive from this class and override the operations to change.</summary>
@@ -170,6 +176,14 @@ public abstract partial class DelegatingApiBoxClient : IApiBoxClient
 
     /// <summary>The inner client.</summary>
     protected IApiBoxClient Inner { get; }
+
+    /// <summary>
+    /// Throws an exception, because a call of another client would bypass this one. Override it, and return a new client of
+    /// your type around <c>Inner.With(options)</c>.
+    /// </summary>
+    public virtual IApiBoxClient With(global::ApiBox.ApiBoxCallOptions options) =>
+        throw new global::System.NotSupportedException(
+            $"{GetType().Name} must override With and return a new {GetType().Name} around Inner.With(options).");
 }
 
 /// <summary>The client of the service. It is thread-safe; use one instance for the lifetime of the application.</summary>
@@ -178,6 +192,7 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
     private readonly global::ApiBox.Runtime.ApiBoxTransport _transport;
     private readonly global::ApiBox.Runtime.ApiBoxTaskFactory _tasks;
     private readonly ApiBoxWireClient _wire;
+    private readonly bool _isShared;
 
     /// <summary>The configuration section of the client's options.</summary>
     public const string SectionName = "Fixture";
@@ -197,6 +212,18 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
         _tasks = new global::ApiBox.Runtime.ApiBoxTaskFactory(transport);
         _wire = new ApiBoxWireClient(transport);
     }
+
+    private ApiBoxClient(ApiBoxClient other, global::ApiBox.Runtime.ApiBoxTransport transport)
+    {
+        _transport = transport;
+        _tasks = other._tasks;
+        _wire = new ApiBoxWireClient(transport);
+        _isShared = true;
+    }
+
+    /// <inheritdoc/>
+    public IApiBoxClient With(global::ApiBox.ApiBoxCallOptions options) =>
+        new ApiBoxClient(this, _transport.With(options));
 
     /// <summary>Creates a client without dependency injection. Dispose it when the application ends.</summary>
     /// <param name="options">
@@ -240,6 +267,8 @@ public sealed partial class ApiBoxClient : IApiBoxClient, global::System.IDispos
     /// </summary>
     public void Dispose()
     {
+        if (_isShared)
+            return;
         _tasks.Dispose();
         _transport.Dispose();
     }
@@ -255,6 +284,8 @@ internal static class ApiBoxDescription
         Servers = ["https://jobs.example/v1"],
         Retention = new global::System.TimeSpan(1764000000000L),
         Absent = new global::ApiBox.Runtime.AbsentAddresses("", "*/none/*.wav"),
+        SecuritySchemes = [],
+        CredentialNeed = global::ApiBox.Runtime.CredentialNeed.Assumed,
         PaidRoutes =
         [
             new global::ApiBox.Runtime.PaidRoute("POST", "/jobs"),
@@ -307,54 +338,6 @@ public static partial class ApiBoxOperations
         var request = input.ReadBody(ApiBoxWireClientJson.TypeInfo<Job>());
         return global::ApiBox.OperationResult.Of(await client.StartJobAsync(request: request, cancellationToken: cancellationToken).ConfigureAwait(false), ApiBoxWireClientJson.TypeInfo<JobState>());
     }
-}
-
-// ==== JobState.Validation.g.cs
-namespace Fixture;
-
-/// <summary>Validates <see cref="JobState"/> by the rules of the description.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public static class JobStateValidator
-{
-    /// <summary>Validates a value and returns all errors. A valid value causes no allocations.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static global::ApiBox.ValidationResult Validate(this JobState value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        var errors = new global::ApiBox.Runtime.ValidationCollector();
-        Check(value, ref errors);
-        return errors.ToResult();
-    }
-
-    internal static void Check(JobState value, ref global::ApiBox.Runtime.ValidationCollector errors)
-    {
-        if (value.Why is { } whyValue)
-        {
-            if (!global::ApiBox.Runtime.Check.IsUnicode(whyValue))
-                errors.Unicode("/why", whyValue);
-        }
-        if (value.Files is { } filesValue)
-        {
-            for (var i1 = 0; i1 < filesValue.Count; i1++)
-            {
-                var mark1 = errors.Count;
-                if (filesValue[i1] is { } item1)
-                {
-                    var mark2 = errors.Count;
-                    JobFileValidator.Check(item1, ref errors);
-                }
-                else
-                    errors.Type("", "#/components/schemas/JobFile/type", "object", "null");
-                if (errors.Count > mark1)
-                    errors.Prefix(mark1, "/files", i1);
-            }
-        }
-        if (value.AdditionalProperties is { Count: > 0 } additional)
-            global::ApiBox.Runtime.ExtraMembers.Validate(additional, Declares, null, ref errors);
-    }
-
-    /// <summary>Indicates whether a property with this name is declared.</summary>
-    internal static bool Declares(string name) => name is "job" or "state" or "since" or "why" or "files";
 }
 
 // ==== Outcome.g.cs

@@ -12,9 +12,9 @@ public sealed class ContractTests
 
     [Theory]
     [InlineData("", null)]
-    [InlineData("Version = 2;", null)]
-    [InlineData("Version = 1;", "contract 2 of ApiBox.Runtime, but the referenced ApiBox.Runtime has contract 1;")]
-    [InlineData("Version = 3;", "contract 2 of ApiBox.Runtime, but the referenced ApiBox.Runtime has contract 3;")]
+    [InlineData("Version = 3;", null)]
+    [InlineData("Version = 2;", "contract 3 of ApiBox.Runtime, but the referenced ApiBox.Runtime has contract 2;")]
+    [InlineData("Version = 4;", "contract 3 of ApiBox.Runtime, but the referenced ApiBox.Runtime has contract 4;")]
     public void AnotherContractIsAnError(string version, string? message)
     {
         var code = version.Length == 0

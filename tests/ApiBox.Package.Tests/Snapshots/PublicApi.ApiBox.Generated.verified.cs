@@ -178,6 +178,7 @@ namespace ApiBox
         public System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileBase64Async(ApiBox.UploadFileBase64Request request, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileFromUrlAsync(ApiBox.UploadFileFromUrlRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileStreamAsync(ApiBox.UploadFileStreamRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public ApiBox.IApiBoxClient With(ApiBox.ApiBoxCallOptions options) { }
         public static ApiBox.ApiBoxClient Create(ApiBox.ApiBoxOptions options) { }
         public static ApiBox.ApiBoxClient Create(ApiBox.ApiBoxOptions options, System.Net.Http.HttpMessageHandler handler, System.TimeProvider? timeProvider = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) { }
     }
@@ -435,6 +436,7 @@ namespace ApiBox
         public virtual System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileBase64Async(ApiBox.UploadFileBase64Request request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileFromUrlAsync(ApiBox.UploadFileFromUrlRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileStreamAsync(ApiBox.UploadFileStreamRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual ApiBox.IApiBoxClient With(ApiBox.ApiBoxCallOptions options) { }
     }
     public sealed class DownloadUrlRequest : System.IEquatable<ApiBox.DownloadUrlRequest>, System.Text.Json.Serialization.IJsonOnSerializing
     {
@@ -826,6 +828,7 @@ namespace ApiBox
         System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileBase64Async(ApiBox.UploadFileBase64Request request, System.Threading.CancellationToken cancellationToken = default);
         System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileFromUrlAsync(ApiBox.UploadFileFromUrlRequest request, System.Threading.CancellationToken cancellationToken = default);
         System.Threading.Tasks.Task<ApiBox.UploadedFile> UploadFileStreamAsync(ApiBox.UploadFileStreamRequest request, System.Threading.CancellationToken cancellationToken = default);
+        ApiBox.IApiBoxClient With(ApiBox.ApiBoxCallOptions options);
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(ApiBox.Runtime.CallbackConverter<ApiBox.LyricsGenerationCallback?>?))]
     public sealed class LyricsGenerationCallback : ApiBox.ICallbackPayload<ApiBox.LyricsGenerationCallback>, System.IEquatable<ApiBox.LyricsGenerationCallback>

@@ -21,11 +21,23 @@ namespace ApiBox
     {
         public ApiBoxApiException(int code, string? serviceMessage, System.Net.HttpStatusCode httpStatusCode, string? message = null) { }
         public int Code { get; }
+        public object? Error { get; init; }
         public System.Collections.Generic.IReadOnlyDictionary<string, System.Collections.Generic.IReadOnlyList<string>> Headers { get; init; }
         public System.Net.HttpStatusCode HttpStatusCode { get; }
         public string? RequestId { get; init; }
+        public string? ResponseText { get; init; }
         public System.TimeSpan? RetryAfter { get; init; }
         public string? ServiceMessage { get; }
+        public bool TryGetError<TError>([System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out TError error) { }
+    }
+    public sealed class ApiBoxCallOptions
+    {
+        public ApiBoxCallOptions() { }
+        public System.Collections.Generic.IDictionary<string, string> Headers { get; init; }
+        public int? MaxRetries { get; init; }
+        public System.Action<ApiBox.ApiBoxResponse>? OnResponse { get; init; }
+        public System.TimeSpan? Timeout { get; init; }
+        public override string ToString() { }
     }
     public sealed class ApiBoxCallbackOptions
     {
@@ -48,6 +60,18 @@ namespace ApiBox
         public System.IO.Stream Stream { get; }
         public void Dispose() { }
         public System.Threading.Tasks.ValueTask DisposeAsync() { }
+    }
+    public sealed class ApiBoxCredential
+    {
+        public ApiBoxCredential() { }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public string? ApiKey { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public string? Password { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public System.Func<ApiBox.ApiBoxTokenRequest, System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<string>>? TokenProvider { get; set; }
+        public string? UserName { get; set; }
+        public override string ToString() { }
     }
     public sealed class ApiBoxDownloadException : ApiBox.ApiBoxException
     {
@@ -105,15 +129,25 @@ namespace ApiBox
         public System.Func<System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<string>>? ApiKeyProvider { get; set; }
         public System.Uri? BaseAddress { get; set; }
         public ApiBox.ApiBoxCallbackOptions Callbacks { get; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public System.Collections.Generic.IDictionary<string, ApiBox.ApiBoxCredential> Credentials { get; }
         public int MaxResponseBytes { get; set; }
         public int MaxRetries { get; set; }
         public System.TimeSpan MaxRetryDelay { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public string? Password { get; set; }
         public System.TimeSpan PollInterval { get; set; }
         public bool PoolPaidConnections { get; set; }
         public System.TimeSpan RetryDelay { get; set; }
+        public string? Server { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public System.Collections.Generic.IDictionary<string, string> ServerVariables { get; }
         public ApiBox.SubmissionLimit? SubmissionLimit { get; set; }
         public System.TimeSpan Timeout { get; set; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public System.Func<ApiBox.ApiBoxTokenRequest, System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<string>>? TokenProvider { get; set; }
         public bool UseExpectContinue { get; set; }
+        public string? UserName { get; set; }
         public ApiBox.ValidationMode Validation { get; set; }
         public ApiBox.ValidationRules ValidationRules { get; }
         public override string ToString() { }
@@ -126,6 +160,15 @@ namespace ApiBox
     public sealed class ApiBoxRateLimitedException : ApiBox.ApiBoxApiException
     {
         public ApiBoxRateLimitedException(int code, string? serviceMessage, System.Net.HttpStatusCode httpStatusCode, string? message = null) { }
+    }
+    public sealed class ApiBoxResponse
+    {
+        public ApiBoxResponse(System.Net.HttpStatusCode statusCode, System.Collections.Generic.IReadOnlyDictionary<string, System.Collections.Generic.IReadOnlyList<string>> headers, System.ReadOnlyMemory<byte> body) { }
+        public System.ReadOnlyMemory<byte> Body { get; }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Collections.Generic.IReadOnlyList<string>> Headers { get; }
+        public System.Net.HttpStatusCode StatusCode { get; }
+        public string Text { get; }
+        public override string ToString() { }
     }
     public sealed class ApiBoxStoreException : ApiBox.ApiBoxException
     {
@@ -166,6 +209,14 @@ namespace ApiBox
     {
         public const string ActivitySourceName = "ApiBox";
         public const string MeterName = "ApiBox";
+    }
+    public sealed class ApiBoxTokenRequest
+    {
+        public ApiBoxTokenRequest(string? scheme = null, string? refusedToken = null) { }
+        public bool IsRenewal { get; }
+        public string? RefusedToken { get; }
+        public string? Scheme { get; }
+        public override string ToString() { }
     }
     public sealed class ApiBoxTransportException : ApiBox.ApiBoxException
     {
@@ -683,6 +734,7 @@ namespace ApiBox.Runtime
         public System.Threading.Tasks.Task<TResponse> SendAsync<TResponse>(ApiBox.Runtime.Call<TResponse> call, System.Net.Http.HttpMethod method, string relativeUri, ApiBox.Runtime.RequestBody? body, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<TResponse> SendAsync<TResponse, TBody>(ApiBox.Runtime.Call<TResponse> call, System.Net.Http.HttpMethod method, string relativeUri, TBody body, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TBody> bodyType, System.Threading.CancellationToken cancellationToken) { }
         public System.Collections.Generic.IAsyncEnumerable<TItem> StreamAsync<TItem>(ApiBox.Runtime.Call<ApiBox.Runtime.OpenResponse> call, System.Func<System.Threading.CancellationToken, System.Threading.Tasks.Task<ApiBox.Runtime.OpenResponse>> send, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TItem> itemType, System.Threading.CancellationToken cancellationToken) { }
+        public ApiBox.Runtime.ApiBoxTransport With(ApiBox.ApiBoxCallOptions options) { }
         public static ApiBox.Runtime.ApiBoxTransport Create(ApiBox.ApiBoxOptions options, ApiBox.Runtime.ClientDescription description, System.Net.Http.HttpMessageHandler? handler = null, System.TimeProvider? timeProvider = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) { }
     }
     public sealed class Base64Converter : System.Text.Json.Serialization.JsonConverter<byte[]>
@@ -821,10 +873,13 @@ namespace ApiBox.Runtime
     {
         public ClientDescription() { }
         public ApiBox.Runtime.AbsentAddresses Absent { get; init; }
+        public ApiBox.Runtime.CredentialNeed CredentialNeed { get; init; }
         public required string KeyVariable { get; init; }
         public required string Name { get; init; }
         public System.Collections.Generic.IReadOnlyList<ApiBox.Runtime.PaidRoute> PaidRoutes { get; init; }
         public System.TimeSpan? Retention { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string>? SecuritySchemes { get; init; }
+        public System.Collections.Generic.IReadOnlyList<ApiBox.Runtime.ServerInfo> ServerChoices { get; init; }
         public System.Collections.Generic.IReadOnlyList<string> Servers { get; init; }
     }
     public static class ClientServices
@@ -870,6 +925,12 @@ namespace ApiBox.Runtime
         public ApiBox.Runtime.CodeEntry? Find(int code) { }
         public bool IsOk(int? code) { }
     }
+    public enum CredentialNeed
+    {
+        Always = 0,
+        Sometimes = 1,
+        Assumed = 2,
+    }
     public sealed class DateConverter : System.Text.Json.Serialization.JsonConverter<System.DateOnly>
     {
         public DateConverter() { }
@@ -908,7 +969,7 @@ namespace ApiBox.Runtime
     }
     public static class GeneratedCodeContract
     {
-        public const int Version = 2;
+        public const int Version = 3;
     }
     public interface ITaskResumer
     {
@@ -1004,6 +1065,8 @@ namespace ApiBox.Runtime
         public static ApiBox.Runtime.KeyPlacement Basic { get; }
         public static ApiBox.Runtime.KeyPlacement Bearer { get; }
         public static ApiBox.Runtime.KeyPlacement None { get; }
+        public ApiBox.Runtime.KeyPlacement For(string scheme) { }
+        public static ApiBox.Runtime.KeyPlacement AnyOf(params ApiBox.Runtime.KeyPlacement[][] alternatives) { }
         public static ApiBox.Runtime.KeyPlacement Cookie(string name) { }
         public static ApiBox.Runtime.KeyPlacement Header(string name) { }
         public static ApiBox.Runtime.KeyPlacement Query(string name) { }
@@ -1058,6 +1121,7 @@ namespace ApiBox.Runtime
         public string? CallbackPointer { get; init; }
         public ApiBox.Runtime.CodeTable Codes { get; init; }
         public ApiBox.Runtime.Envelope? Envelope { get; init; }
+        public System.Func<int, System.Text.Json.Serialization.Metadata.JsonTypeInfo?>? Errors { get; init; }
         public string? IdempotencyHeader { get; init; }
         public ApiBox.Runtime.KeyPlacement Key { get; init; }
         public required string Name { get; init; }
@@ -1186,6 +1250,20 @@ namespace ApiBox.Runtime
         Text = 2,
         Content = 3,
         Stream = 4,
+    }
+    public sealed class ServerInfo : System.IEquatable<ApiBox.Runtime.ServerInfo>
+    {
+        public ServerInfo(string Url, string? Description, params ApiBox.Runtime.ServerVariable[] Variables) { }
+        public string? Description { get; init; }
+        public string Url { get; init; }
+        public ApiBox.Runtime.ServerVariable[] Variables { get; init; }
+    }
+    public sealed class ServerVariable : System.IEquatable<ApiBox.Runtime.ServerVariable>
+    {
+        public ServerVariable(string Name, string Default, params string[] Values) { }
+        public string Default { get; init; }
+        public string Name { get; init; }
+        public string[] Values { get; init; }
     }
     public sealed class SignalHub
     {

@@ -58,6 +58,19 @@ internal static class GeneratorHost
     public static GeneratorDriver DriverOfEverything(AdditionalText description) =>
         Driver(description, "Fixture", catalog: true, lenient: false, ValidatorScope.All, tracks: true, services: true);
 
+    /// <summary>The generator over a description with an overlay.</summary>
+    public static GeneratorDriver DriverWithOverlay(AdditionalText description, AdditionalText overlay) =>
+        CSharpGeneratorDriver.Create(
+            [new ApiBoxGenerator().AsSourceGenerator()],
+            [description, overlay],
+            ParseOptions,
+            new OptionsProvider(
+                new Options("Fixture", catalog: false, services: false, lenient: false, ValidatorScope.All) { Overlay = overlay.Path })
+            {
+                Overlay = overlay.Path,
+            },
+            new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true));
+
     public static CSharpCompilation Compilation(string code = "") => CSharpCompilation.Create(
         "Fixture",
         [CSharpSyntaxTree.ParseText(code, ParseOptions)],
@@ -99,12 +112,17 @@ internal static class GeneratorHost
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+        public string? Overlay { get; init; }
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            textFile.Path == Overlay ? new OverlayOptions() : GlobalOptions;
     }
 
     private sealed class Options(string @namespace, bool catalog, bool services, bool lenient, ValidatorScope validators)
         : AnalyzerConfigOptions
     {
+        public string? Overlay { get; init; }
+
         public override bool TryGetValue(string key, out string value)
         {
             value = key switch
@@ -114,8 +132,18 @@ internal static class GeneratorHost
                 "build_metadata.AdditionalFiles.ApiBoxServices" => services ? "true" : "",
                 "build_metadata.AdditionalFiles.ApiBoxLenient" => lenient ? "true" : "",
                 "build_metadata.AdditionalFiles.ApiBoxValidators" => validators.ToString(),
+                "build_metadata.AdditionalFiles.ApiBoxOverlay" => Overlay ?? "",
                 _ => "",
             };
+            return value.Length > 0;
+        }
+    }
+
+    private sealed class OverlayOptions : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, out string value)
+        {
+            value = key == "build_metadata.AdditionalFiles.ApiBoxIsOverlay" ? "true" : "";
             return value.Length > 0;
         }
     }

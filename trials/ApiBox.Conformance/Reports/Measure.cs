@@ -59,7 +59,7 @@ internal sealed class Measure
     /// <summary>Requirements that say where an operation's key goes.</summary>
     public Tally Security() => Count(
         _walk.Security.SelectMany(static list => list.Items).SelectMany(static item => item.Members).Select(static member => member.Value),
-        static node => node, Among(static operation => [operation.Key.Source]));
+        static node => node, Among(static operation => operation.Security.Sources));
 
     /// <summary>
     /// Answers that are read as the operation's success, and those that the method's documentation tells as its refusals.
