@@ -35,7 +35,7 @@ public static class ApiBoxServiceCollectionExtensions
     /// <c>ApiBox:Downloads</c> as those of downloads and <c>ApiBox:Callbacks:Handlers</c> as those of callback handlers.
     /// </summary>
     /// <param name="configuration">The whole configuration.</param>
-    /// <inheritdoc cref="AddApiBox(IServiceCollection, Action{ApiBoxOptions})"/>
+    /// <inheritdoc cref="AddApiBox(IServiceCollection, Action{ApiBoxOptions})" path="/*[not(self::param)]"/>
     /// <param name="services">The container.</param>
     public static IHttpClientBuilder AddApiBox(this IServiceCollection services, IConfiguration configuration)
     {
@@ -61,7 +61,7 @@ public static class ApiBoxServiceCollectionExtensions
 
     /// <summary>Adds a keyed <see cref="IApiBoxClient"/> for another account, with the section <c>ApiBox:name</c> as its options.</summary>
     /// <param name="configuration">The whole configuration.</param>
-    /// <inheritdoc cref="AddApiBox(IServiceCollection, string, Action{ApiBoxOptions})"/>
+    /// <inheritdoc cref="AddApiBox(IServiceCollection, string, Action{ApiBoxOptions})" path="/*[not(self::param)]"/>
     /// <param name="services">The container.</param>
     /// <param name="name">The key of the service.</param>
     public static IHttpClientBuilder AddApiBox(this IServiceCollection services, string name, IConfiguration configuration)

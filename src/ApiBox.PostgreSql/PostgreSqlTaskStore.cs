@@ -36,7 +36,7 @@ public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, 
 
     /// <summary>Creates a store on an existing connection pool, which stays open: for passwords that change, or certificates.</summary>
     /// <param name="dataSource">The pool. A listening connection is taken from it and kept, if it holds more than one.</param>
-    /// <inheritdoc cref="PostgreSqlTaskStore(string, string, TimeProvider?, ILoggerFactory?)"/>
+    /// <inheritdoc cref="PostgreSqlTaskStore(string, string, TimeProvider?, ILoggerFactory?)" path="/*[not(self::param)]"/>
     /// <param name="schema">The schema that its tables are in.</param>
     /// <param name="time">The clock for pauses.</param>
     /// <param name="loggers">Where lost connections are logged.</param>

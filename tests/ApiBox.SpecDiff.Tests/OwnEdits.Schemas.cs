@@ -12,7 +12,7 @@ internal static partial class OwnEdits
     [
         new(
             "longer text",
-            [(Schemas + "GenerateSoundsRequest/properties/prompt/maxLength", "600")],
+            [(Schemas + "GenerateSoundsRequest/properties/prompt/maxLength", "100000")],
             new("max-length-increased", Impact.Minor, Schemas + "GenerateSoundsRequest/properties/prompt/maxLength"),
             new("max-length-decreased", Impact.Breaking, Schemas + "GenerateSoundsRequest/properties/prompt/maxLength")),
         new(

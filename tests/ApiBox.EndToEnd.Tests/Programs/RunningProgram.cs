@@ -22,7 +22,12 @@ internal sealed class RunningProgram : IAsyncDisposable
     public string Text => string.Join('\n', _lines);
 
     /// <summary>Starts <c>dotnet</c>. The key of the environment of the tests is not handed on.</summary>
-    public static RunningProgram Start(string folder, string? apiKey, params IEnumerable<string> arguments)
+    public static RunningProgram Start(string folder, string? apiKey, params IEnumerable<string> arguments) =>
+        Start(folder, apiKey is null ? [] : [(ApiBoxClient.ApiKeyVariable, apiKey)], arguments);
+
+    /// <inheritdoc cref="Start(string, string?, IEnumerable{string})"/>
+    public static RunningProgram Start(
+        string folder, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -32,8 +37,8 @@ internal sealed class RunningProgram : IAsyncDisposable
             UseShellExecute = false
         };
         start.Environment.Remove(ApiBoxClient.ApiKeyVariable);
-        if (apiKey is not null)
-            start.Environment[ApiBoxClient.ApiKeyVariable] = apiKey;
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         var program = new RunningProgram(new Process { StartInfo = start });
         program._process.Start();
         program._process.BeginOutputReadLine();

@@ -21,7 +21,7 @@ public interface ICallbackReceiver
 
     /// <summary>Receives a callback and checks its signature, see <see cref="ApiBoxCallbackOptions.WebhookKeys"/>.</summary>
     /// <param name="signature">The signature in its headers; null if it has none; such a callback is refused if keys are set.</param>
-    /// <inheritdoc cref="ReceiveAsync(string, string, string, ReadOnlyMemory{byte}, CancellationToken)"/>
+    /// <inheritdoc cref="ReceiveAsync(string, string, string, ReadOnlyMemory{byte}, CancellationToken)" path="/*[not(self::param)]"/>
     /// <param name="kind">The callback's kind in the address.</param>
     /// <param name="submissionId">The submission in the address.</param>
     /// <param name="token">The token in the address.</param>
