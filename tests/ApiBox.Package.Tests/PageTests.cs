@@ -4,7 +4,7 @@ using ApiBox.Testing;
 namespace ApiBox.Package.Tests;
 
 /// <summary>What a page tells a reader to type, from an empty folder on, with the packages as they would be released.</summary>
-public sealed partial class PageTests(Workshop workshop)
+public sealed class PageTests(Workshop workshop)
 {
     [SlowFact]
     public async Task GettingStarted()

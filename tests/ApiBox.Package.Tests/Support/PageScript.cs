@@ -76,7 +76,8 @@ internal sealed partial class PageScript(string folder)
             .Select(path => Path.Combine(path, name)).First(File.Exists);
         var file = Path.Combine(_tools, name);
         File.WriteAllText(file, $"#!/usr/bin/env bash\nREAL='{real}'\n{commands}\n");
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private string PortFor(string printed)
