@@ -21,10 +21,11 @@ public sealed partial class DocumentTests
         var block = DocumentBlock.Of(page)[number];
         switch (block.Language)
         {
+            case not ("sh" or "") when block.NeedsPackages:
+                Assert.Contains($"\"{page}\"", PackageTests.Value);
+                break;
             case "csharp":
-                // ReadmeTests compiles all of them, and ReadmeProgramTests runs them, but for these.
-                if (block.Role == "extended" || block.Page == "docs/native-aot.md")
-                    Assert.Contains($"\"{page}\"", PackageTests.Value);
+                // ReadmeTests compiles all of them, and ReadmeProgramTests runs them.
                 break;
             case "sh" when page == "README.md" && !block.NeedsClone:
                 var lines = DocumentBlock.Of("docs/getting-started.md").SelectMany(static other => other.Text.Split('\n'));

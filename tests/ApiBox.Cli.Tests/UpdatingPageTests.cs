@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using ApiBox.Testing;
 
 namespace ApiBox.Cli.Tests;
 
@@ -9,8 +9,8 @@ public sealed partial class UpdatingPageTests
     [Fact]
     public async Task TheOutputIsThatOfTheCommand()
     {
-        var page = await File.ReadAllTextAsync(Path.Combine(Root(), "docs", "updating.md"));
-        var spec = Path.Combine(Root(), "spec", "apibox.openapi.json");
+        var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "updating.md"));
+        var spec = Path.Combine(Repository.Root, "spec", "apibox.openapi.json");
         var folder = Directory.CreateTempSubdirectory("apibox-updating-");
         try
         {
@@ -41,8 +41,6 @@ public sealed partial class UpdatingPageTests
 
         return text;
     }
-
-    private static string Root([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "..", "..");
 
     [GeneratedRegex("^sed -i '(?:/(?<from>[^/]*)/,/[^/]*/)?s/(?<old>[^/]*)/(?<new>[^/]*)/' new.json$", RegexOptions.Multiline)]
     private static partial Regex Sed();

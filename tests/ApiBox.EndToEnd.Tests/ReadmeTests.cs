@@ -19,13 +19,14 @@ public sealed partial class ReadmeTests
     // Those of the reference are tested where they are made.
     private static readonly string[] Pages =
     [
-        .. DocumentBlock.Pages, "src/ApiBox.AspNetCore/README.md", "src/ApiBox.AspNetCore.OpenApi/README.md", "src/ApiBox.Generated/README.md",
+        .. DocumentBlock.Pages,
+        "src/ApiBox.AspNetCore/README.md", "src/ApiBox.AspNetCore.OpenApi/README.md", "src/ApiBox.Generated/README.md",
     ];
 
     /// <summary>The programs, except those that need another generator or another description: ApiBox.Package.Tests builds them.</summary>
     internal static IEnumerable<DocumentBlock> Programs => Pages
         .SelectMany(DocumentBlock.Of)
-        .Where(static block => block is { Language: "csharp", Role: not "extended", Page: not "docs/native-aot.md" });
+        .Where(static block => block is { Language: "csharp", NeedsPackages: false });
 
     public static TheoryData<string, int> Examples => [.. Programs.Select(static block => (block.Page, block.Number))];
 

@@ -9,6 +9,8 @@ namespace ApiBox.Package.Tests;
 /// <summary>The files of docs/generator.md, as a reader would write them, built and run.</summary>
 public sealed partial class GeneratorPageTests(Workshop workshop)
 {
+    private const string Page = "docs/generator.md";
+
     [SlowFact]
     public async Task ThePageIsWhatHappens()
     {
@@ -49,8 +51,10 @@ public sealed partial class GeneratorPageTests(Workshop workshop)
     {
         var feed = await workshop.FeedAsync();
         var folder = workshop.NewFolder(name);
-        var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "generator.md"));
-        foreach (Match block in Block().Matches(page))
+        var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, Page));
+        var blocks = Block().Matches(page);
+        Assert.Equal(DocumentBlock.Of(Page).Count, blocks.Count);
+        foreach (Match block in blocks)
         {
             var file = Path.Combine([folder, .. block.Groups[1].Value.Split('/')]);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ApiBox.Analyzers.Values.Checks;
 using ApiBox.Analyzers.Values.Constants;
-using ApiBox.Analyzers.Values.Rules;
+using ApiBox.Analyzers.ClientRules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

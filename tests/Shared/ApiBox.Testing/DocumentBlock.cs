@@ -14,6 +14,9 @@ public sealed partial record DocumentBlock(string Page, int Number, string Langu
     /// <summary>Whether these commands need a clone of the repository; others work in an empty folder.</summary>
     public bool NeedsClone => Language == "sh" && CloneOnly().IsMatch(Text);
 
+    /// <summary>Whether the block belongs to a project of its own, which only ApiBox.Package.Tests builds.</summary>
+    public bool NeedsPackages => Role == "extended" || Page is "docs/generator.md" or "docs/native-aot.md";
+
     /// <summary>The README, and the pages of docs without the generated reference.</summary>
     public static IReadOnlyList<string> Pages { get; } =
     [

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using ApiBox.Analyzers.Values.Rules;
+using ApiBox.Analyzers.ClientRules;
 using Microsoft.CodeAnalysis;
 
 namespace ApiBox.Analyzers.Values.Checks;

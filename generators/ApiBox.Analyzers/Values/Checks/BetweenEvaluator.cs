@@ -1,5 +1,5 @@
 using ApiBox.Analyzers.Values.Constants;
-using ApiBox.Analyzers.Values.Rules;
+using ApiBox.Analyzers.ClientRules;
 using ApiBox.OpenApi.Reading;
 
 namespace ApiBox.Analyzers.Values.Checks;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ApiBox.Analyzers.Values.Constants;
-using ApiBox.Analyzers.Values.Rules;
+using ApiBox.Analyzers.ClientRules;
 using Microsoft.CodeAnalysis;
 
 namespace ApiBox.Analyzers.Values.Checks;

@@ -1,4 +1,4 @@
-using ApiBox.Analyzers.Values.Rules;
+using ApiBox.Analyzers.ClientRules;
 using ApiBox.OpenApi.Reading;
 using Microsoft.CodeAnalysis;
 

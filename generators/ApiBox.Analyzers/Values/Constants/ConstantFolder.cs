@@ -129,7 +129,7 @@ internal sealed partial class ConstantFolder(SemanticModel model, Func<ITypeSymb
 
     // The values of an open enum are static properties.
     private Constant? OfProperty(IPropertySymbol property) =>
-        isOpenEnum(property.ContainingType) && Rules.KnownTexts.Find(property.ContainingType, property.Name) is { } text
+        isOpenEnum(property.ContainingType) && ClientRules.KnownTexts.Find(property.ContainingType, property.Name) is { } text
             ? new Constant.Listed(property.ContainingType, text)
             : null;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using ApiBox.Analyzers.Values.Rules;
+using ApiBox.Analyzers.ClientRules;
 using ApiBox.Runtime;
 
 namespace ApiBox.Analyzers.Tests.Values.Corpus;

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Globalization;
-using ApiBox.Analyzers.Values.Rules;
+using ApiBox.Analyzers.ClientRules;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ApiBox.Analyzers.Tests.Values.Corpus;

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
-namespace ApiBox.Analyzers.Values.Rules;
+namespace ApiBox.Analyzers.ClientRules;
 
 /// <summary>The rules of all clients that a compilation refers to, or contains.</summary>
 internal sealed class RuleCatalog

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ApiBox.Analyzers.Values.Rules;
+namespace ApiBox.Analyzers.ClientRules;
 
 internal enum JsonKind
 {

@@ -1,4 +1,4 @@
-namespace ApiBox.Analyzers.Values.Rules;
+namespace ApiBox.Analyzers.ClientRules;
 
 /// <summary>A rule between the properties of a type.</summary>
 /// <param name="Text">What the description says of it.</param>

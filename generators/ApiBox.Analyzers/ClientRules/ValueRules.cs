@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ApiBox.Analyzers.Values.Rules;
+namespace ApiBox.Analyzers.ClientRules;
 
 /// <summary>The rules of a property, a parameter or an item.</summary>
 /// <param name="name">The name as messages show it.</param>

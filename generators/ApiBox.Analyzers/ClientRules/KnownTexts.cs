@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace ApiBox.Analyzers.Values.Rules;
+namespace ApiBox.Analyzers.ClientRules;
 
 /// <summary>The values that an open enum lists. They are the constants of its class Values.</summary>
 internal static class KnownTexts
