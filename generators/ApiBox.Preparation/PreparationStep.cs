@@ -39,9 +39,9 @@ internal static class PreparationStep
             var (decoded, problem) = SpecBytes.Decode(overlayBytes);
             if (problem is not null)
             {
-                var (line, column) = DiagnosticInfo.Position(SourceText.From(decoded), new TextRange(decoded.Length, 0));
-                log.WriteLine(
-                    $"{overlayPath}({line},{column}): error {Descriptors.Unreadable.Id}: This is not {problem.Encoding}: {problem.Reason}");
+                var unreadable = DiagnosticInfo.Of(
+                    Descriptors.Unreadable, new TextRange(decoded.Length, 0), problem.Encoding, problem.Reason);
+                log.WriteLine(Line(overlayPath, SourceText.From(decoded), unreadable));
                 return ExitCodes.Diagnostics;
             }
 
@@ -55,11 +55,7 @@ internal static class PreparationStep
             .OrderBy(static diagnostic => diagnostic.Span.Start))
         {
             var inOverlay = overlay is null ? null : diagnostic.InOverlay(OverlayText.Begin(text.Length));
-            var (file, place, shown) = inOverlay is null
-                ? (description, source, diagnostic)
-                : (overlayPath, overlaySource, inOverlay);
-            var (line, column) = DiagnosticInfo.Position(place, shown.Span);
-            log.WriteLine($"{file}({line},{column}): error {diagnostic.Descriptor.Id}: {shown.Text(place)}");
+            log.WriteLine(inOverlay is null ? Line(description, source, diagnostic) : Line(overlayPath!, overlaySource, inOverlay));
         }
 
         if (model is null)
@@ -68,6 +64,12 @@ internal static class PreparationStep
         foreach (var (name, content) in make(model, diagnostics))
             WriteIfChanged(Path.Combine(output, name), content);
         return ExitCodes.Done;
+    }
+
+    private static string Line(string path, SourceText source, DiagnosticInfo diagnostic)
+    {
+        var (line, column) = DiagnosticInfo.Position(source, diagnostic.Span);
+        return $"{path}({line},{column}): error {diagnostic.Descriptor.Id}: {diagnostic.Text(source)}";
     }
 
     private static byte[]? Read(string path, string what, TextWriter log)

@@ -74,7 +74,7 @@ internal static class ApiBoxProblems
         var field = new System.Text.StringBuilder();
         foreach (var part in pointer.Split('/').Skip(1))
         {
-            var name = part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            var name = PointerSegment.Unescape(part);
             if (name.Length > 0 && name.All(char.IsAsciiDigit))
                 field.Append('[').Append(name).Append(']');
             else

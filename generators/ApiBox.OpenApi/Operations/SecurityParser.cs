@@ -159,9 +159,8 @@ internal sealed class SecurityParser
         _used.Add(name);
         if (_schemes.TryGetValue(name, out var scheme))
         {
-            if (_context.Resolve(scheme.Value)?.StringOf("type") is "oauth2" or "openIdConnect" && _reported.Add(name))
-                _context.Diagnostics.Add(
-                    Descriptors.TokenNotObtained, scheme.NameSpan, name, _context.Resolve(scheme.Value)!.StringOf("type")!);
+            if (_context.Resolve(scheme.Value)?.StringOf("type") is ("oauth2" or "openIdConnect") and { } type && _reported.Add(name))
+                _context.Diagnostics.Add(Descriptors.TokenNotObtained, scheme.NameSpan, name, type);
             return KeyOf(scheme.Value, location) is { } key ? Named(key, name) : null;
         }
 

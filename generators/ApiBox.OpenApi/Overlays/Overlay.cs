@@ -10,9 +10,6 @@ namespace ApiBox.OpenApi.Overlays;
 /// </summary>
 internal sealed class Overlay
 {
-    private const int MaxDepth = 256;
-    private const int MaxCopies = 2_000_000;
-
     private static readonly string[] RootMembers = ["overlay", "info", "extends", "actions"];
     private static readonly string[] ActionMembers = ["target", "description", "update", "remove"];
 
@@ -42,10 +39,10 @@ internal sealed class Overlay
         }
 
         foreach (var action in actions.Items)
-            if (_copies < MaxCopies)
+            if (_copies < SpecText.MaxNodes)
                 Act(action);
         if (!_diagnostics.HasErrors && IsTooDeep())
-            Report(actions, $"with it, the description is nested deeper than {MaxDepth} levels");
+            Report(actions, $"with it, the description is nested deeper than {SpecText.MaxDepth} levels");
     }
 
     private void Act(SpecNode action)
@@ -74,27 +71,26 @@ internal sealed class Overlay
         var places = path.Select(_root);
         if (places.Count == 0)
             _diagnostics.Add(Descriptors.OverlayTargetMissing, target.Span, target.Text);
-        foreach (var place in places)
-            if (removes)
-                Remove(place, target);
-            else
+        if (removes)
+            foreach (var siblings in places.GroupBy(static place => place.Parent))
+                Remove(siblings.Key, siblings, target);
+        else
+            foreach (var place in places)
                 Update(place.Node, action["update"]!, target);
     }
 
-    private void Remove(OverlayMatch place, SpecNode target)
+    private void Remove(SpecNode? parent, IEnumerable<OverlayMatch> children, SpecNode target)
     {
-        if (place.Parent is null)
+        if (parent is null)
             Report(target, "the whole description cannot be removed");
-        else if (place.Parent.IsObject)
-            place.Parent.Remove(place.Name);
         else
-            place.Parent.RemoveItem(place.Node);
+            parent.Remove(new HashSet<SpecNode>(children.Select(static child => child.Node)));
     }
 
     private void Update(SpecNode node, SpecNode update, SpecNode target)
     {
         if (node.Kind == SpecKind.Array)
-            node.Append(Copy(update));
+            node.Append([Copy(update)]);
         else if (!node.IsObject)
             Report(target, $"the target '{target.Text}' is a single value; select the object around it, and set the member in 'update'");
         else if (!update.IsObject)
@@ -105,26 +101,28 @@ internal sealed class Overlay
 
     private void Merge(SpecNode node, SpecNode update)
     {
+        var put = new Dictionary<string, SpecMember>(StringComparer.Ordinal);
         foreach (var member in update.Members)
         {
             var old = node[member.Name];
             if (old is { IsObject: true } && member.Value.IsObject)
                 Merge(old, member.Value);
             else if (old is { Kind: SpecKind.Array } && member.Value.Kind == SpecKind.Array)
-                foreach (var item in member.Value.Items)
-                    old.Append(Copy(item));
+                old.Append(member.Value.Items.Select(Copy));
             else
-                node.Put(member with { Value = Copy(member.Value) });
+                put[member.Name] = member with { Value = Copy(member.Value) };
         }
+
+        node.Put(put);
     }
 
     // Each place gets a copy, because a value has one pointer.
     private SpecNode Copy(SpecNode node)
     {
         // An action with stars can multiply itself.
-        if (++_copies == MaxCopies)
-            Report(node, $"its actions add more than {MaxCopies} values");
-        return _copies >= MaxCopies
+        if (++_copies == SpecText.MaxNodes)
+            Report(node, $"its actions add more than {SpecText.MaxNodes} values");
+        return _copies >= SpecText.MaxNodes
             ? new SpecNode(SpecKind.Null, "", node.Span)
             : new SpecNode(node.Kind, node.Text, node.Span)
             {
@@ -138,7 +136,7 @@ internal sealed class Overlay
         var level = new List<SpecNode> { _root };
         for (var depth = 0; level.Count > 0; depth++)
         {
-            if (depth > MaxDepth)
+            if (depth > SpecText.MaxDepth)
                 return true;
             level = level.SelectMany(static node => node.Members.Select(static member => member.Value).Concat(node.Items)).ToList();
         }

@@ -45,7 +45,7 @@ internal sealed class OverlayPath
     /// <summary>The values that the path selects, in the order of the document.</summary>
     public IReadOnlyList<OverlayMatch> Select(SpecNode root)
     {
-        var places = new List<OverlayMatch> { new(root, null, "") };
+        var places = new List<OverlayMatch> { new(root, null) };
         foreach (var step in _steps)
             places = places.SelectMany(place => Below(place.Node, step)).ToList();
         return places;
@@ -53,10 +53,9 @@ internal sealed class OverlayPath
 
     private static IEnumerable<OverlayMatch> Below(SpecNode node, Step step) => step.Kind switch
     {
-        StepKind.Name => node[step.Name] is { } member ? [new OverlayMatch(member, node, step.Name)] : [],
-        StepKind.Index => step.Index < node.Items.Count ? [new OverlayMatch(node.Items[step.Index], node, "")] : [],
-        _ => node.Members.Select(member => new OverlayMatch(member.Value, node, member.Name))
-            .Concat(node.Items.Select(item => new OverlayMatch(item, node, ""))),
+        StepKind.Name => node[step.Name] is { } member ? [new OverlayMatch(member, node)] : [],
+        StepKind.Index => step.Index < node.Items.Count ? [new OverlayMatch(node.Items[step.Index], node)] : [],
+        _ => node.Members.Select(static member => member.Value).Concat(node.Items).Select(value => new OverlayMatch(value, node)),
     };
 
     private static (Step Step, int End, string? Problem) Dotted(string text, int start)
@@ -137,5 +136,4 @@ internal sealed class OverlayPath
 
 /// <summary>A value that a path selects, and where it is.</summary>
 /// <param name="Parent">The value that it is in; null for the document.</param>
-/// <param name="Name">Its name in an object; empty in a list.</param>
-internal readonly record struct OverlayMatch(SpecNode Node, SpecNode? Parent, string Name);
+internal readonly record struct OverlayMatch(SpecNode Node, SpecNode? Parent);

@@ -30,17 +30,22 @@ internal sealed partial class SpecNode
         return true;
     }
 
-    /// <summary>Adds a member, in the place of one of the same name.</summary>
-    public void Put(SpecMember member) =>
-        SetMembers(Member(member.Name) is null
-            ? [.. _members, member]
-            : [.. _members.Select(old => old.Name == member.Name ? member : old)]);
+    /// <summary>Removes the members and items that are these values.</summary>
+    public void Remove(ISet<SpecNode> values)
+    {
+        SetMembers([.. _members.Where(member => !values.Contains(member.Value))]);
+        _items = [.. _items.Where(item => !values.Contains(item))];
+    }
 
-    /// <summary>Adds an item at the end of a list.</summary>
-    public void Append(SpecNode item) => _items = [.. _items, item];
+    /// <summary>Adds members, each in the place of one of the same name.</summary>
+    public void Put(IReadOnlyDictionary<string, SpecMember> members)
+    {
+        var added = members.Values.Where(member => Member(member.Name) is null).ToList();
+        SetMembers([.. _members.Select(old => members.TryGetValue(old.Name, out var member) ? member : old), .. added]);
+    }
 
-    /// <summary>Removes an item of a list.</summary>
-    public void RemoveItem(SpecNode item) => _items = [.. _items.Where(other => other != item)];
+    /// <summary>Adds items at the end of a list.</summary>
+    public void Append(IEnumerable<SpecNode> items) => _items = [.. _items, .. items];
 
     /// <summary>Makes it an object without members; false when it is one already.</summary>
     public bool Clear()

@@ -9,9 +9,6 @@ namespace ApiBox.OpenApi.Reading;
 /// </summary>
 internal sealed class SpecReader(string text)
 {
-    // Deep enough for any real description, shallow enough for the smallest stack a host gives to a generator.
-    private const int MaxDepth = 256;
-
     private int _position = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
     private int _depth;
 
@@ -102,8 +99,8 @@ internal sealed class SpecReader(string text)
 
     private int Enter()
     {
-        if (++_depth > MaxDepth)
-            throw Error($"values are nested deeper than {MaxDepth} levels");
+        if (++_depth > SpecText.MaxDepth)
+            throw Error($"values are nested deeper than {SpecText.MaxDepth} levels");
         return _position++;
     }
 

@@ -3,6 +3,12 @@ namespace ApiBox.OpenApi.Reading;
 /// <summary>Which of the two notations a description is written in, and its reader.</summary>
 internal static class SpecText
 {
+    /// <summary>Deep enough for any real description, shallow enough for the smallest stack that a host gives to a generator.</summary>
+    public const int MaxDepth = 256;
+
+    /// <summary>How many values a description can have after copying.</summary>
+    public const int MaxNodes = 2_000_000;
+
     /// <param name="text">The whole text.</param>
     /// <param name="path">The file that the text comes from; its extension can select JSON or YAML. Null without a file.</param>
     /// <exception cref="SpecSyntaxException">The text is neither.</exception>

@@ -11,8 +11,6 @@ namespace ApiBox.OpenApi.Reading;
 /// </summary>
 internal sealed class YamlSpecReader
 {
-    public const int MaxDepth = 256;
-    public const int MaxNodes = 2_000_000;
     public const int MaxCopiedText = 64 * 1024 * 1024;
 
     private const string TagPrefix = "tag:yaml.org,2002:";
@@ -223,8 +221,8 @@ internal sealed class YamlSpecReader
     /// </summary>
     private SpecNode Copy(SpecNode node, ParsingEvent alias)
     {
-        if (++_depth > MaxDepth)
-            throw Error($"values are nested deeper than {MaxDepth} levels", alias);
+        if (++_depth > SpecText.MaxDepth)
+            throw Error($"values are nested deeper than {SpecText.MaxDepth} levels", alias);
         _copiedText += node.Text.Length;
         if (_copiedText > MaxCopiedText)
             throw Error(
@@ -250,15 +248,15 @@ internal sealed class YamlSpecReader
 
     private void Enter(ParsingEvent start)
     {
-        if (++_depth > MaxDepth)
-            throw Error($"values are nested deeper than {MaxDepth} levels", start);
+        if (++_depth > SpecText.MaxDepth)
+            throw Error($"values are nested deeper than {SpecText.MaxDepth} levels", start);
     }
 
     private void Count(ParsingEvent at)
     {
-        if (++_nodes > MaxNodes)
+        if (++_nodes > SpecText.MaxNodes)
             throw Error(
-                $"there are more than {MaxNodes.ToString(CultureInfo.InvariantCulture)} values, with those that aliases repeat", at);
+                $"there are more than {SpecText.MaxNodes.ToString(CultureInfo.InvariantCulture)} values, with those that aliases repeat", at);
     }
 
     /// <summary>The tag that decides the kind of a scalar: null when there is none, "str" for tags that only name kinds of text.</summary>

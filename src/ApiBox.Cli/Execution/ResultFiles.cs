@@ -40,11 +40,12 @@ internal sealed class ResultFiles(IApiBoxDownloads downloads, string folder, IRe
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var link in links)
         {
-            var name = Name(taskId, link);
-            for (var number = 2; !names.Add(name.Text + name.Extension); number++)
-                name.Text = string.Create(CultureInfo.InvariantCulture, $"{Name(taskId, link).Text}-{number}");
-            progress.Downloading(saved.Count + 1, links.Count, name.Text + name.Extension);
-            var path = Path.Combine(folder, name.Text + name.Extension);
+            var (text, extension) = Name(taskId, link);
+            var name = text + extension;
+            for (var number = 2; !names.Add(name); number++)
+                name = string.Create(CultureInfo.InvariantCulture, $"{text}-{number}{extension}");
+            progress.Downloading(saved.Count + 1, links.Count, name);
+            var path = Path.Combine(folder, name);
             await downloads.DownloadAsync(link.Address, path, cancellationToken: cancellationToken);
             saved.Add(new SavedFile(link.Pointer, path));
         }

@@ -45,7 +45,8 @@ public sealed class ApiBoxCallOptions
         if (Timeout is { } timeout && (timeout < TimeSpan.FromMilliseconds(1) || timeout > Longest))
             throw new ArgumentOutOfRangeException(nameof(Timeout), timeout, "A timeout is from a millisecond to a day.");
         if (MaxRetries is { } retries && retries is < 0 or > ApiBoxOptionsValidator.MaxAllowedRetries)
-            throw new ArgumentOutOfRangeException(nameof(MaxRetries), retries, "The number of retries is from 0 to 20.");
+            throw new ArgumentOutOfRangeException(
+                nameof(MaxRetries), retries, $"The number of retries is from 0 to {ApiBoxOptionsValidator.MaxAllowedRetries}.");
         foreach (var (name, value) in Headers)
         {
             if (Reserved.Contains(name))

@@ -24,12 +24,8 @@ internal static class CredentialCheck
 
     private static void AddCredential(string setting, ApiBoxCredential credential, List<string> failures)
     {
-        if (credential is { TokenProvider: null, UserName: null })
-        {
-            if (CredentialSource.Problem(credential.ApiKey) is { } problem)
-                failures.Add($"{setting}ApiKey: {problem}");
-        }
-
+        if (credential is { TokenProvider: null, UserName: null } && CredentialSource.Problem(credential.ApiKey) is { } problem)
+            failures.Add($"{setting}ApiKey: {problem}");
         AddPassword(setting, credential.UserName, credential.Password, failures);
     }
 

@@ -27,9 +27,6 @@ internal sealed class CredentialSource
     /// <summary>Whether a refused credential can be replaced.</summary>
     public bool CanRenew => _tokens is not null;
 
-    /// <summary>Whether it is a user name and a password, which only the scheme <c>basic</c> can send.</summary>
-    public bool IsPassword => _isPassword;
-
     /// <summary>The last credential, which a response may repeat; null if there was none yet.</summary>
     public Secret? Last => Volatile.Read(ref _last);
 

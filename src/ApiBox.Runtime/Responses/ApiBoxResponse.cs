@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using ApiBox.Runtime;
 
 namespace ApiBox;
 
@@ -29,13 +30,8 @@ public sealed class ApiBoxResponse
     /// <summary>The body as text in UTF-8.</summary>
     public string Text => Encoding.UTF8.GetString(Body.Span);
 
-    internal static ApiBoxResponse Of(HttpResponseMessage response, ReadOnlyMemory<byte> body)
-    {
-        var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, values) in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated))
-            headers[name] = [.. values];
-        return new ApiBoxResponse(response.StatusCode, headers, body.ToArray());
-    }
+    internal static ApiBoxResponse Of(HttpResponseMessage response, ReadOnlyMemory<byte> body) =>
+        new(response.StatusCode, ResponseHeaders.All(response), body.ToArray());
 
     /// <summary>The status and the size, without contents.</summary>
     public override string ToString() => FormattableString.Invariant($"StatusCode = {(int)StatusCode}, Body = {Body.Length} bytes");

@@ -12,9 +12,7 @@ public static partial class Check
     public static string Pointer(string member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return "/" + EscapeUnpairedSurrogates(member)
-            .Replace("~", "~0", StringComparison.Ordinal)
-            .Replace("/", "~1", StringComparison.Ordinal);
+        return "/" + PointerSegment.Escape(EscapeUnpairedSurrogates(member));
     }
 
     /// <summary>How many code points a text has; an unpaired surrogate counts as one.</summary>

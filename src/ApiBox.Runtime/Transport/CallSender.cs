@@ -45,9 +45,7 @@ internal sealed class CallSender(
             call.State.AddIdempotencyKey(call.Operation);
             var address = settings.Resolve(relativeUri, call.Operation.Server);
             var message = new Message<TResponse>(this, call, method, relativeUri, address, body, trace);
-            var attempt = await TryAsync(message, cancellationToken).ConfigureAwait(false);
-            if (message.Refused is not null)
-                attempt = await TryRenewedAsync(message, attempt, cancellationToken).ConfigureAwait(false);
+            var attempt = await TryAndRenewAsync(message, cancellationToken).ConfigureAwait(false);
             if (attempt.CanRetry)
                 attempt = await RetryAsync(message, attempt, cancellationToken).ConfigureAwait(false);
             if (message.Raw is { } raw)
@@ -107,19 +105,18 @@ internal sealed class CallSender(
         }
     }
 
-    private async ValueTask<Attempt> TryAndRenewAsync<TResponse>(Message<TResponse> message, CancellationToken cancellationToken)
-    {
-        var attempt = await TryAsync(message, cancellationToken).ConfigureAwait(false);
-        return message.Refused is null ? attempt : await TryRenewedAsync(message, attempt, cancellationToken).ConfigureAwait(false);
-    }
+    private ValueTask<Attempt> TryAndRenewAsync<TResponse>(Message<TResponse> message, CancellationToken cancellationToken) =>
+        settings.Credentials.CanRenew && !message.IsRenewed
+            ? TryRenewingAsync(message, cancellationToken)
+            : TryAsync(message, cancellationToken);
 
     // A refused token is proof that nothing was accepted, so this is safe for a paid call too: it is another attempt with a permit of its
     // own. A call does it once.
-    private async ValueTask<Attempt> TryRenewedAsync<TResponse>(
-        Message<TResponse> message, Attempt attempt, CancellationToken cancellationToken)
+    private async ValueTask<Attempt> TryRenewingAsync<TResponse>(Message<TResponse> message, CancellationToken cancellationToken)
     {
-        var refused = message.Refused!;
-        message.Refused = null;
+        var attempt = await TryAsync(message, cancellationToken).ConfigureAwait(false);
+        if (attempt.Error is not ApiBoxUnauthorizedException || message.Sent is not { } refused)
+            return attempt;
         message.IsRenewed = true;
         var isRenewed = false;
         foreach (var secret in refused)
@@ -177,11 +174,8 @@ internal sealed class CallSender(
             text = await ResponseReader.ReadAsync(response.Content, settings.Options.MaxResponseBytes, timeout.Token).ConfigureAwait(false);
             if (message.Call.State.Options?.OnResponse is not null)
                 message.Raw = ApiBoxResponse.Of(response, text.Written);
-            var sent = KeyPlacement.SentWith(request);
-            var attempt = AttemptEnds.OfResponse(message.Call, response, text, sent, time).If(message.Body?.CanWrite ?? true);
-            if (settings.Credentials.CanRenew && !message.IsRenewed && attempt.Error is ApiBoxUnauthorizedException)
-                message.Refused = sent;
-            return attempt;
+            message.Sent = KeyPlacement.SentWith(request);
+            return AttemptEnds.OfResponse(message.Call, response, text, message.Sent, time).If(message.Body?.CanWrite ?? true);
         }
         catch (Exception exception)
         {
@@ -267,8 +261,8 @@ internal sealed class CallSender(
         /// <summary>The result of the first attempt, on its way into the pipeline.</summary>
         public Attempt? First { get; set; }
 
-        /// <summary>The credentials that the service has just refused, if they can be renewed; otherwise null.</summary>
-        public Secret[]? Refused { get; set; }
+        /// <summary>The credentials that the last request was sent with; null if there were none.</summary>
+        public Secret[]? Sent { get; set; }
 
         /// <summary>The last response, for a caller who asks for it.</summary>
         public ApiBoxResponse? Raw { get; set; }

@@ -20,7 +20,7 @@ internal sealed class PropertiesRule(string source, (string Name, JsonRule Rule)
             at.Seen?.Member(name);
             if (rule is NeverRule && at.Reports)
             {
-                at.Errors.Never(at.Member(name).Path, $"{source}/{RulePath.Escape(name)}");
+                at.Errors.Never(at.Member(name).Path, $"{source}/{PointerSegment.Escape(name)}");
                 holds = false;
             }
             else if (!at.Member(name).Apply(rule, member))
@@ -67,7 +67,7 @@ internal sealed class PatternPropertiesRule(string source, (string Pattern, Func
                     continue;
 
                 at.Seen?.Member(name);
-                holds &= Members.Holds(property.Value, name, at, rule, $"{source}/{RulePath.Escape(pattern)}", "patternProperties");
+                holds &= Members.Holds(property.Value, name, at, rule, $"{source}/{PointerSegment.Escape(pattern)}", "patternProperties");
                 if (!holds && !at.Reports)
                     return false;
             }

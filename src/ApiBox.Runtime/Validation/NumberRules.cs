@@ -116,7 +116,7 @@ internal sealed class DifferenceRule(
         number = "";
         foreach (var segment in pointer.Split('/').Skip(1))
         {
-            var name = segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            var name = PointerSegment.Unescape(segment);
             if (value.ValueKind == JsonValueKind.Array && int.TryParse(name, out var index) && index >= 0 && index < value.GetArrayLength())
                 value = value[index];
             else if (value.ValueKind != JsonValueKind.Object || !JsonText.TryMember(value, name, out value))

@@ -73,7 +73,7 @@ internal sealed class DependentRequiredRule(string source, (string Name, string[
                 if (!at.Reports)
                     return false;
 
-                at.Errors.DependentRequired(at.Member(other).Path, $"{source}/{RulePath.Escape(name)}", name);
+                at.Errors.DependentRequired(at.Member(other).Path, $"{source}/{PointerSegment.Escape(name)}", name);
                 holds = false;
             }
         }
@@ -98,7 +98,7 @@ internal sealed class DependentSchemasRule(string source, (string Name, JsonRule
             if (rule is NeverRule && at.Reports)
             {
                 // The schema false: it is the member that may not be there.
-                at.Errors.Never(at.Member(name).Path, $"{source}/{RulePath.Escape(name)}");
+                at.Errors.Never(at.Member(name).Path, $"{source}/{PointerSegment.Escape(name)}");
                 holds = false;
             }
             else if (!at.Apply(rule, value))

@@ -17,7 +17,7 @@ internal sealed class RulePath
 
     public static RulePath Root(string pointer) => new(null, pointer);
 
-    public RulePath Member(string name) => new(this, Escape(name));
+    public RulePath Member(string name) => new(this, PointerSegment.Escape(name));
 
     public RulePath Item(int index) => new(this, index.ToString(CultureInfo.InvariantCulture));
 
@@ -33,8 +33,4 @@ internal sealed class RulePath
             pointer.Append('/').Append(segment);
         return pointer.ToString();
     }
-
-    /// <summary>A name as a segment of a JSON pointer.</summary>
-    public static string Escape(string name) =>
-        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

@@ -21,7 +21,7 @@ internal static class JsonPosition
                 {
                     case JsonTokenType.PropertyName:
                         Leave(path, counters);
-                        path.Add(Escape(reader.GetString()!));
+                        path.Add(PointerSegment.Escape(reader.GetString()!));
                         continue;
                     case JsonTokenType.EndObject or JsonTokenType.EndArray:
                         Leave(path, counters);
@@ -61,7 +61,7 @@ internal static class JsonPosition
                 : rest[0] == '[' ? rest[begin..].IndexOf(']')
                 : rest[begin..].IndexOfAny('.', '[');
             var name = length < 0 ? rest[begin..] : rest.Slice(begin, length);
-            pointer.Append('/').Append(Escape(name.ToString()));
+            pointer.Append('/').Append(PointerSegment.Escape(name.ToString()));
             rest = length < 0 ? [] : rest[(begin + length + (quoted ? 2 : rest[0] == '[' ? 1 : 0))..];
         }
 
@@ -74,7 +74,4 @@ internal static class JsonPosition
         if (path.Count >= counters.Count && path.Count > 0)
             path.RemoveRange(counters.Count - 1, path.Count - counters.Count + 1);
     }
-
-    private static string Escape(string name) =>
-        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }
