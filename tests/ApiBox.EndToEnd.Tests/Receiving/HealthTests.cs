@@ -83,6 +83,8 @@ public sealed class HealthTests(EmulatorFixture fixture)
         await foreach (var parked in app.Tasks.ListParkedAsync(Cancellation))
             Assert.True(await app.Tasks.ReplayAsync(parked, Cancellation));
         await EntryWhenAsync(app, HealthStatus.Healthy);
+        // Nothing is parked any more as soon as the callback waits for its handler.
+        await app.Handled.WaitAsync(2, Cancellation);
         Assert.Equal([false, true], app.Handled.Calls.Select(static call => call.IsReplay));
     }
 
