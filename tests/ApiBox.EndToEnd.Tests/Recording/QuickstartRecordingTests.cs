@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.RegularExpressions;
 using ApiBox.EndToEnd.Tests.Programs;
 using ApiBox.Testing;
+using ApiBox.Testing.Terminals;
 
 namespace ApiBox.EndToEnd.Tests.Recording;
 
@@ -20,7 +20,7 @@ public sealed partial class QuickstartRecordingTests : IDisposable
     [Fact]
     public async Task ThePictureIsOfThisQuickstart()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "The command script of util-linux gives a program a terminal.");
+        Assert.SkipWhen(PseudoTerminal.Missing is not null, PseudoTerminal.Missing ?? "");
         var frames = await RecordAsync();
         var svg = TerminalSvg.Draw("The quickstart in a terminal: it submits a vocal, shows the stages, and saves two tracks.", frames);
         var shown = File.Exists(Picture) ? await File.ReadAllTextAsync(Picture, TestContext.Current.CancellationToken) : "<svg><g/></svg>";
@@ -47,16 +47,8 @@ public sealed partial class QuickstartRecordingTests : IDisposable
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         var program = Path.Combine(Repository.Root, "samples", "Quickstart", "bin", configuration, "net10.0", "Quickstart.dll");
-        var start = new ProcessStartInfo("script", ["-qec", $"stty cols 80 rows 30; exec dotnet '{program}'", "/dev/null"])
-        {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            Environment = { ["TERM"] = "xterm-256color" },
-        };
-        start.Environment.Remove("NO_COLOR");
-        start.Environment.Remove("CI");
+        var start = PseudoTerminal.Of($"dotnet '{program}'", rows: 30);
+        start.WorkingDirectory = _folder.Path;
         using var process = Process.Start(start)!;
         var screen = new TerminalScreen();
         screen.Write($"\e[38;5;100m$\e[0m {Typed}\r\n");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using ApiBox.Testing.Terminals;
 
 namespace ApiBox.EndToEnd.Tests.Recording;
 
