@@ -1,13 +1,12 @@
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using ApiBox.Package.Tests.Support;
 using ApiBox.Testing;
 
 namespace ApiBox.Package.Tests;
 
 /// <summary>The files of docs/generator.md, as a reader would write them, built and run.</summary>
-public sealed partial class GeneratorPageTests(Workshop workshop)
+public sealed class GeneratorPageTests(Workshop workshop)
 {
     private const string Page = "docs/generator.md";
 
@@ -51,17 +50,15 @@ public sealed partial class GeneratorPageTests(Workshop workshop)
     {
         var feed = await workshop.FeedAsync();
         var folder = workshop.NewFolder(name);
-        var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, Page));
-        var blocks = Block().Matches(page);
-        Assert.Equal(DocumentBlock.Of(Page).Count, blocks.Count);
-        foreach (Match block in blocks)
+        foreach (var block in DocumentBlock.Of(Page))
         {
-            var file = Path.Combine([folder, .. block.Groups[1].Value.Split('/')]);
+            Assert.NotNull(block.File);
+            var file = Path.Combine([folder, .. block.File.Split('/')]);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            var text = block.Groups[2].Value.Replace("Version=\"0.1.0\"", $"Version=\"{feed.Version}\"", StringComparison.Ordinal);
+            var text = block.Text.Replace("Version=\"0.1.0\"", $"Version=\"{feed.Version}\"", StringComparison.Ordinal);
 
             // The one project is in the folder of the other.
-            if (block.Groups[1].Value == "Shop.csproj")
+            if (block.File == "Shop.csproj")
                 text = text.Replace(
                     "<Nullable>", "<DefaultItemExcludes>$(DefaultItemExcludes);Music/**</DefaultItemExcludes><Nullable>",
                     StringComparison.Ordinal);
@@ -71,9 +68,6 @@ public sealed partial class GeneratorPageTests(Workshop workshop)
         await feed.UseInAsync(folder);
         return (folder, feed);
     }
-
-    [GeneratedRegex("^`([^`\n]+)`:\n\n```[a-z]+\n(.*?)```", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex Block();
 
     /// <summary>Sells A-1, and has no B-2.</summary>
     private sealed class Shop : IDisposable

@@ -8,7 +8,7 @@ namespace ApiBox.Testing;
 /// <param name="Language">The word after the backticks; empty if there is none.</param>
 /// <param name="Role">What follows that word, which readers do not see; empty if nothing does.</param>
 /// <param name="Text">The code.</param>
-/// <param name="File">The file that the sentence before tells the reader to replace; null if there is none.</param>
+/// <param name="File">The file that the line before names, or tells the reader to replace; null if there is none.</param>
 public sealed partial record DocumentBlock(string Page, int Number, string Language, string Role, string Text, string? File)
 {
     /// <summary>Whether these commands need a clone of the repository; others work in an empty folder.</summary>
@@ -36,13 +36,13 @@ public sealed partial record DocumentBlock(string Page, int Number, string Langu
     }
 
     private static string? FileBefore(string text) =>
-        Replaced().Match(text.TrimEnd().Split("\n\n")[^1]) is { Success: true } match ? match.Groups[1].Value : null;
+        FileName().Match(text.TrimEnd().Split("\n\n")[^1]) is { Success: true } match ? match.Groups["file"].Value : null;
 
     [GeneratedRegex("^```(?<language>\\w*) ?(?<role>[^\\n]*)\\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fence();
 
-    [GeneratedRegex(@"Replace\s+the\s+content\s+of\s+`([\w.]+)`")]
-    private static partial Regex Replaced();
+    [GeneratedRegex(@"Replace\s+the\s+content\s+of\s+`(?<file>[\w.]+)`|^`(?<file>[\w./]+)`:$")]
+    private static partial Regex FileName();
 
     [GeneratedRegex(@"--project|(?<![\w/])(?:src|spec|docs|baseline|generators)/")]
     private static partial Regex CloneOnly();
