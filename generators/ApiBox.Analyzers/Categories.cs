@@ -1,3 +1,4 @@
+using ApiBox.OpenApi.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ApiBox.Analyzers;
@@ -14,8 +15,5 @@ internal static class Categories
     /// <summary>A diagnostic with a link to its section of DIAGNOSTICS.md.</summary>
     public static DiagnosticDescriptor Describe(
         string category, string id, string title, string message, DiagnosticSeverity severity, params string[] tags) =>
-        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink(id), customTags: tags);
-
-    private static string HelpLink(string id) =>
-        $"https://github.com/apibox-generated/ApiBox.Generated/blob/main/DIAGNOSTICS.md#{id.ToLowerInvariant()}";
+        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink.Of(id), customTags: tags);
 }

@@ -9,7 +9,6 @@ namespace ApiBox.OpenApi.Diagnostics;
 internal static class Descriptors
 {
     private const string Category = "ApiBox";
-    private const string Docs = "https://github.com/apibox/ApiBox.Generated/blob/main/DIAGNOSTICS.md#";
 
     public static readonly DiagnosticDescriptor OtherContract = Error(
         "APIBOX004", "ApiBox.Runtime does not match the generator",
@@ -291,6 +290,6 @@ internal static class Descriptors
     // A test compares the released ids with AnalyzerReleases; this helper hides them from the analyzer.
 #pragma warning disable RS2008
     private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: Docs + id.ToLowerInvariant());
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink.Of(id));
 #pragma warning restore RS2008
 }
