@@ -255,8 +255,10 @@ internal sealed class YamlSpecReader
     private void Count(ParsingEvent at)
     {
         if (++_nodes > SpecText.MaxNodes)
-            throw Error(
-                $"there are more than {SpecText.MaxNodes.ToString(CultureInfo.InvariantCulture)} values, with those that aliases repeat", at);
+        {
+            var limit = SpecText.MaxNodes.ToString(CultureInfo.InvariantCulture);
+            throw Error($"there are more than {limit} values, with those that aliases repeat", at);
+        }
     }
 
     /// <summary>The tag that decides the kind of a scalar: null when there is none, "str" for tags that only name kinds of text.</summary>

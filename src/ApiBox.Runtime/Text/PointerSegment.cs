@@ -7,7 +7,7 @@ internal static class PointerSegment
     public static string Escape(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    /// <summary>The name that a segment stands for.</summary>
+    /// <summary>The name that a segment writes.</summary>
     public static string Unescape(string segment) =>
         segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 }

@@ -8,7 +8,7 @@ internal sealed partial class Feed
     private readonly string _folder;
 
     private Feed(Checkout checkout, string folder, string version, Output packing) =>
-        (Checkout, _folder, Version, Packing) = (checkout, folder, version, packing);
+        (Checkout, _folder, Version, Packing, Packages) = (checkout, folder, version, packing, Ids(folder, version));
 
     public Checkout Checkout { get; }
 
@@ -20,7 +20,8 @@ internal sealed partial class Feed
 
     public Output Packing { get; }
 
-    public IReadOnlyList<string> Packages => [.. Directory.EnumerateFiles(_folder, "*.nupkg").Select(IdOf).Order(StringComparer.Ordinal)];
+    /// <summary>The repository's packages, without those that tests add later.</summary>
+    public IReadOnlyList<string> Packages { get; }
 
     public static async Task<Feed> PackAsync(Checkout checkout, string folder)
     {
@@ -66,7 +67,7 @@ internal sealed partial class Feed
     {
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        foreach (var package in Packages)
+        foreach (var package in Ids(_folder, Version))
         {
 #pragma warning disable CA1308 // the cache's folders are in lower case
             var folder = Path.Combine(cache, package.ToLowerInvariant(), Version);
@@ -78,7 +79,12 @@ internal sealed partial class Feed
 
     private string PathOf(string id, string extension) => Path.Combine(_folder, $"{id}.{Version}.{extension}");
 
-    private string IdOf(string file) => Path.GetFileName(file).Replace($".{Version}.nupkg", "", StringComparison.Ordinal);
+    private static IReadOnlyList<string> Ids(string folder, string version) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*.nupkg")
+            .Select(file => Path.GetFileName(file).Replace($".{version}.nupkg", "", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
 
     [GeneratedRegex(@"^\s*\d+\.\s+(.+?) \[Enabled\]", RegexOptions.Multiline)]
     private static partial Regex EnabledSource();
