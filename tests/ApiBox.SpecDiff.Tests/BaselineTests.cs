@@ -8,6 +8,9 @@ namespace ApiBox.SpecDiff.Tests;
 /// <summary>The version of the packages says at least what the edits of the description since the last version mean.</summary>
 public class BaselineTests
 {
+    // Libraries that the last version did not have; baseline/move adds them.
+    private static readonly string[] NewSinceTheBaseline = [];
+
     [Fact]
     public void TheVersionSaysWhatTheDescriptionsEditsMean()
     {
@@ -37,6 +40,18 @@ public class BaselineTests
         Assert.Equal(required, Required(released, comparison));
         Assert.True(VersionStep.IsAtLeast($"{required}-preview.1", required));
         Assert.False(VersionStep.IsAtLeast(released, required));
+    }
+
+    [Fact]
+    public void EachLibraryHasAnAssemblyOfTheLastVersion()
+    {
+        var libraries = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories)
+            .Where(static file => !File.ReadAllText(file).Contains("<PackAsTool>true", StringComparison.Ordinal))
+            .Select(static file => Path.GetFileNameWithoutExtension(file));
+        var assemblies = Directory.EnumerateFiles(Path.Combine(Repository.Root, "baseline", "assemblies"))
+            .Select(static file => Path.GetFileNameWithoutExtension(file));
+
+        Assert.Equal(libraries.Except(NewSinceTheBaseline).Order(), assemblies.Order());
     }
 
     private static string? Required(string released, SpecComparison comparison) =>

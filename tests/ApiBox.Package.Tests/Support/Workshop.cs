@@ -20,7 +20,12 @@ public sealed class Workshop : IAsyncDisposable
 
     public Workshop()
     {
-        _checkout = new(() => Checkout.CreateAsync(NewFolder("repository")));
+        _checkout = new(async () =>
+        {
+            var checkout = await Checkout.CreateAsync(NewFolder("repository"));
+            await checkout.AddUsersAsync(ProgramFile("Trial/Program.cs"));
+            return checkout;
+        });
         _feed = new(async () => await Feed.PackAsync(await CheckoutAsync(), NewFolder("feed")));
         _nativeProgram = new(async () => await NativeProgram.PublishAsync(await FeedAsync(), NewFolder("native")));
     }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ApiBox.Package.Tests.Support;
+namespace ApiBox.Packing;
 
 /// <summary>The repository's packages, packed as a release would be, in a folder that NuGet takes as a source.</summary>
 internal sealed partial class Feed
@@ -23,14 +23,15 @@ internal sealed partial class Feed
     /// <summary>The repository's packages, without those that tests add later.</summary>
     public IReadOnlyList<string> Packages { get; }
 
-    public static async Task<Feed> PackAsync(Checkout checkout, string folder)
+    /// <param name="only">The projects to pack; all that can be packed if it is empty.</param>
+    public static async Task<Feed> PackAsync(Checkout checkout, string folder, params string[] only)
     {
         var version = $"0.0.0-test.{Guid.NewGuid():N}";
         var projects = new[] { "src", "generators/ApiBox.Generators.Package" }
             .SelectMany(folder => Directory.EnumerateFiles(checkout.PathOf(folder), "*.csproj", SearchOption.AllDirectories))
-            .Where(static file => File.ReadAllText(file).Contains("<IsPackable>true</IsPackable>", StringComparison.Ordinal));
-        var list = string.Concat(projects.Select(static file => $"  <Project Path=\"{file}\" />\n"));
-        checkout.Write("Packages.slnx", $"<Solution>\n{list}</Solution>\n");
+            .Where(static file => File.ReadAllText(file).Contains("<IsPackable>true</IsPackable>", StringComparison.Ordinal))
+            .Where(file => only.Length == 0 || only.Contains(Path.GetFileNameWithoutExtension(file)));
+        checkout.WriteSolution("Packages.slnx", projects);
         checkout.RemoveOutputs();
         var packing = await new Command(checkout.Root).With("CI", "true").With("RunAnalyzers", "false")
             .DotnetAsync(["pack", "Packages.slnx", .. Checkout.Quiet, $"-p:PackageOutputPath={folder}", $"-p:Version={version}", "-m:2"]);

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Diagnostics;
 using System.Text;
 
-namespace ApiBox.Package.Tests.Support;
+namespace ApiBox.Packing;
 
 /// <summary>Runs a program to its end, with a time limit, and leaves nothing running.</summary>
 internal sealed class Command(string folder)
@@ -21,7 +21,10 @@ internal sealed class Command(string folder)
 
     public Task<Output> DotnetAsync(params string[] arguments) => RunAsync("dotnet", arguments);
 
-    public async Task<Output> RunAsync(string program, params string[] arguments)
+    public Task<Output> RunAsync(string program, params string[] arguments) => RunAsync(program, arguments, "");
+
+    /// <param name="input">What the program reads from its standard input.</param>
+    public async Task<Output> RunAsync(string program, string[] arguments, string input)
     {
         using var process = Start(program, arguments);
         var text = new StringBuilder();
@@ -37,6 +40,7 @@ internal sealed class Command(string folder)
         process.ErrorDataReceived += Add;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
+        await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         using var limit = new CancellationTokenSource(Limit);
         try

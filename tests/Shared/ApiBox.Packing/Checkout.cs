@@ -1,6 +1,6 @@
 using ApiBox.Testing;
 
-namespace ApiBox.Package.Tests.Support;
+namespace ApiBox.Packing;
 
 /// <summary>
 /// A copy of the repository as it is now, with what is not committed yet, as a clean clone would have it. Tests build and edit it
@@ -44,14 +44,39 @@ internal sealed class Checkout
             "git", "-c", "user.name=Tests", "-c", "user.email=tests@example.invalid", "commit", "-q", "--no-gpg-sign", "-m", "Copy"))
             .Succeeded();
 
-        var checkout = new Checkout(root);
-        var projects = checkout.WriteTrialProjects();
-        checkout.Write(
-            "All.slnx",
-            $"<Solution>\n{string.Join('\n', projects.Select(static project => $"  <Project Path=\"{project}\" />"))}\n</Solution>\n");
-        (await checkout.Command().DotnetAsync(["restore", "All.slnx", .. Quiet])).Succeeded();
-        return checkout;
+        return new Checkout(root);
     }
+
+    /// <summary>
+    /// Adds two projects that use the product, one of them on both target frameworks, so that a build meets it on several ways, and
+    /// restores them.
+    /// </summary>
+    /// <param name="program">The file that is the program of both.</param>
+    public async Task AddUsersAsync(string program)
+    {
+        foreach (var (name, frameworks) in new[] { ("One", "net10.0"), ("Both", "net8.0;net10.0") })
+        {
+            Write($"trial/{name}/{name}.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <OutputType>Exe</OutputType>
+                    <TargetFrameworks>{frameworks}</TargetFrameworks>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <ProjectReference Include="../../{Product}/ApiBox.Generated.csproj" />
+                  </ItemGroup>
+                </Project>
+                """);
+            File.Copy(program, PathOf($"trial/{name}/Program.cs"));
+        }
+
+        WriteSolution("All.slnx", [$"{Product}/ApiBox.Generated.csproj", "trial/One/One.csproj", "trial/Both/Both.csproj"]);
+        (await Command().DotnetAsync(["restore", "All.slnx", .. Quiet])).Succeeded();
+    }
+
+    /// <summary>Writes a solution, so that one command builds several projects.</summary>
+    public void WriteSolution(string file, IEnumerable<string> projects) => Write(
+        file, $"<Solution>\n{string.Concat(projects.Select(static project => $"  <Project Path=\"{project}\" />\n"))}</Solution>\n");
 
     public string PathOf(string file) => Path.Combine([Root, .. file.Split('/')]);
 
@@ -123,30 +148,6 @@ internal sealed class Checkout
     {
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
-    }
-
-    /// <summary>
-    /// Two projects that use the product, one of them on both target frameworks, so that a build meets it on several ways.
-    /// </summary>
-    private string[] WriteTrialProjects()
-    {
-        foreach (var (name, frameworks) in new[] { ("One", "net10.0"), ("Both", "net8.0;net10.0") })
-        {
-            Write($"trial/{name}/{name}.csproj", $"""
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup>
-                    <OutputType>Exe</OutputType>
-                    <TargetFrameworks>{frameworks}</TargetFrameworks>
-                  </PropertyGroup>
-                  <ItemGroup>
-                    <ProjectReference Include="../../{Product}/ApiBox.Generated.csproj" />
-                  </ItemGroup>
-                </Project>
-                """);
-            File.Copy(Workshop.ProgramFile("Trial/Program.cs"), PathOf($"trial/{name}/Program.cs"));
-        }
-
-        return [$"{Product}/ApiBox.Generated.csproj", "trial/One/One.csproj", "trial/Both/Both.csproj"];
     }
 
     private sealed class Undo(Action undo) : IDisposable

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ApiBox.Package.Tests.Support;
+namespace ApiBox.Packing;
 
 /// <summary>What a command said and how it ended.</summary>
 internal sealed partial record Output(string Command, int ExitCode, string Text)

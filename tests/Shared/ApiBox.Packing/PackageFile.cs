@@ -3,7 +3,7 @@ using System.Reflection.Metadata;
 using System.Text;
 using System.Xml.Linq;
 
-namespace ApiBox.Package.Tests.Support;
+namespace ApiBox.Packing;
 
 /// <summary>A package and its symbols, opened.</summary>
 internal sealed class PackageFile(string package, string symbols, string version)

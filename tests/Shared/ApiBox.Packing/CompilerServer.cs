@@ -1,4 +1,4 @@
-namespace ApiBox.Package.Tests.Support;
+namespace ApiBox.Packing;
 
 /// <summary>
 /// The compiler's server of this run alone. A build is mostly the compiler getting warm, so one stays warm over all builds, as it does on
