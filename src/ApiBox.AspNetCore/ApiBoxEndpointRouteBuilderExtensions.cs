@@ -25,19 +25,20 @@ public static class ApiBoxEndpointRouteBuilderExtensions
     public static RouteHandlerBuilder MapApiBoxCallbacks(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        var paths = endpoints.ServiceProvider.GetRequiredService<CallbackEndpoints>().GetPaths();
-        var routes = paths.Select(path => Map(endpoints, path)).ToList();
+        var setup = endpoints.ServiceProvider.GetRequiredService<CallbackEndpoints>();
+        var receiver = endpoints.ServiceProvider.GetRequiredService<ICallbackReceiver>();
+        var routes = setup.GetPaths().Select(path => Map(endpoints, path, receiver, setup)).ToList();
 
         // Names are unique, so only the first path has it.
         routes[0].WithName("ReceiveApiBoxCallback");
         return routes.Count == 1 ? routes[0] : new RouteHandlerBuilder(routes);
     }
 
-    private static RouteHandlerBuilder Map(IEndpointRouteBuilder endpoints, string path) => endpoints.MapGroup("/" + path)
-        .MapPost("/{kind}/{submission}/{token}", static (
-                string kind, string submission, string token, HttpRequest request, ICallbackReceiver receiver, CallbackEndpoints setup,
-                CancellationToken cancellationToken) =>
-            CallbackEndpoint.ReceiveAsync(kind, submission, token, request, receiver, setup, cancellationToken))
+    // The receiver and the setup are resolved here, so that a request needs no scope of the container.
+    private static RouteHandlerBuilder Map(
+        IEndpointRouteBuilder endpoints, string path, ICallbackReceiver receiver, CallbackEndpoints setup) => endpoints.MapGroup("/" + path)
+        .MapPost("/{kind}/{submission}/{token}", (string kind, string submission, string token, HttpContext context) =>
+            CallbackEndpoint.ReceiveAsync(kind, submission, token, context, receiver, setup))
         .WithSummary("Receives a callback.")
 
         // Without the second, routing would reject other types before the token is validated, without counting them.

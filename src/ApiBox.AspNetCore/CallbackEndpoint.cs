@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
@@ -14,33 +13,42 @@ internal static class CallbackEndpoint
 
     private static readonly CallbackReceipt TooLarge = new(CallbackResult.TooLarge, "the body is larger than a callback can be");
 
-    public static async Task<IResult> ReceiveAsync(
-        string kind, string submission, string token, HttpRequest request, ICallbackReceiver receiver, CallbackEndpoints setup,
-        CancellationToken cancellationToken)
+    public static async Task ReceiveAsync(
+        string kind, string submission, string token, HttpContext context, ICallbackReceiver receiver, CallbackEndpoints setup)
     {
-        RequestTags.RemoveToken(token, request.HttpContext);
+        var (request, cancellationToken) = (context.Request, context.RequestAborted);
+        RequestTags.RemoveToken(token, context);
         // The address is checked first, so that the body of an invalid request is not read.
         if ((receiver.CheckAddress(kind, submission, token) ?? CheckHeaders(request)) is { } refusal)
-            return Refuse(refusal);
+        {
+            await RefuseAsync(refusal).ConfigureAwait(false);
+            return;
+        }
+
         if (await ReadAsync(request, cancellationToken).ConfigureAwait(false) is not { } body)
-            return Refuse(TooLarge);
+        {
+            await RefuseAsync(TooLarge).ConfigureAwait(false);
+            return;
+        }
 
         try
         {
             var receipt = await receiver.ReceiveAsync(
                 kind, submission, token, body, Signature(request.Headers), cancellationToken).ConfigureAwait(false);
-            return receipt.IsAccepted ? TypedResults.Ok() : Response(receipt);
+            if (!receipt.IsAccepted)
+                await RespondAsync(context, receipt.StatusCode, receipt.Reason).ConfigureAwait(false);
         }
         catch (ApiBoxStoreException error)
         {
             setup.StoreFailed(error);
-            return Problem(StatusCodes.Status503ServiceUnavailable, "the callback could not be stored; retry later");
+            await RespondAsync(context, StatusCodes.Status503ServiceUnavailable, "the callback could not be stored; retry later")
+                .ConfigureAwait(false);
         }
 
-        IResult Refuse(CallbackReceipt receipt)
+        Task RefuseAsync(CallbackReceipt receipt)
         {
             receiver.Refused(kind, submission, receipt);
-            return Response(receipt);
+            return RespondAsync(context, receipt.StatusCode, receipt.Reason);
         }
     }
 
@@ -63,15 +71,20 @@ internal static class CallbackEndpoint
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()
             is { IsReadOnly: false, MaxRequestBodySize: null or > CallbackEndpoints.MaxBodyBytes + 1 } limit)
             limit.MaxRequestBodySize = CallbackEndpoints.MaxBodyBytes + 1;
-        using var body = new MemoryStream((int)Math.Min(request.ContentLength ?? UsualBody, CallbackEndpoints.MaxBodyBytes));
-        var buffer = new byte[UsualBody];
+        var body = new byte[(int)Math.Min(request.ContentLength ?? UsualBody, CallbackEndpoints.MaxBodyBytes)];
+        var length = 0;
         try
         {
-            while (await request.Body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var count)
+            while (length != request.ContentLength)
             {
-                if (body.Length + count > CallbackEndpoints.MaxBodyBytes)
+                if (length == body.Length)
+                    Array.Resize(ref body, Math.Min(Math.Max(UsualBody, 2 * length), CallbackEndpoints.MaxBodyBytes + 1));
+                var count = await request.Body.ReadAsync(body.AsMemory(length), cancellationToken).ConfigureAwait(false);
+                if (count == 0)
+                    break;
+                length += count;
+                if (length > CallbackEndpoints.MaxBodyBytes)
                     return null;
-                body.Write(buffer, 0, count);
             }
         }
         catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
@@ -79,23 +92,23 @@ internal static class CallbackEndpoint
             return null;
         }
 
-        return body.GetBuffer().AsMemory(0, (int)body.Length);
+        return body.AsMemory(0, length);
     }
 
     private static bool IsJson(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var media)
-        && (media.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || media.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
-        && (!media.Charset.HasValue || media.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
-            || media.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
-
-    private static JsonHttpResult<ProblemDetails> Response(CallbackReceipt receipt) => Problem(receipt.StatusCode, receipt.Reason);
+        contentType == "application/json"
+        || MediaTypeHeaderValue.TryParse(contentType, out var media)
+            && (media.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+                || media.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
+            && (!media.Charset.HasValue || media.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+                || media.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
 
     // A problem result by itself is written with the application's JSON options, which under Native AOT need not know the type.
-    private static JsonHttpResult<ProblemDetails> Problem(int status, string? reason) =>
+    private static Task RespondAsync(HttpContext context, int status, string? reason) =>
         TypedResults.Json(
             TypedResults.Problem(reason, statusCode: status).ProblemDetails, ProblemJson.Default.ProblemDetails,
-            "application/problem+json", status);
+            "application/problem+json", status)
+        .ExecuteAsync(context);
 }
 
 [JsonSerializable(typeof(ProblemDetails))]

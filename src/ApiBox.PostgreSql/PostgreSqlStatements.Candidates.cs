@@ -14,27 +14,45 @@ internal sealed partial class PostgreSqlStatements
 
     private static readonly string MaxCandidates = ITaskStore.MaxCandidates.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>Locks the rows of several callbacks, always in the same order, before <see cref="Advance"/>. Returns no rows.</summary>
+    public string LockRows => field ??=
+        $"""
+        SELECT FROM {schema}.submission WHERE submission_id = ANY ($1::text[]) AND {_isWritable} ORDER BY submission_id FOR NO KEY UPDATE
+        """;
+
     /// <summary>
-    /// The usual way of a callback, to a submission whose task is known; returns no rows when it is not. A callback behind one that was
-    /// postponed is not due before that, so that <see cref="Take"/> need not look at it.
+    /// The usual way of callbacks, each to a submission of its own whose task is known. Returns their places in the arrays and what they
+    /// have changed; no row for one whose task is not known. A callback behind one that was postponed is not due before that, so that
+    /// <see cref="Take"/> need not look at it.
     /// </summary>
     public string Advance => field ??=
         $"""
-        WITH reached AS (
-          UPDATE {schema}.submission SET stage = CASE WHEN $6 OR NOT is_over THEN $4 ELSE stage END, rank = $5, is_over = is_over OR $6
-          WHERE submission_id = $1 AND task_id = $3 AND rank < $5 AND {_isWritable}
-          RETURNING submission_id
+        WITH incoming AS MATERIALIZED (
+          SELECT * FROM unnest(
+            $1::text[], $2::text[], $3::text[], $4::text[], $5::integer[], $6::boolean[], $7::timestamptz[], $8::bytea[])
+          WITH ORDINALITY AS incoming (submission_id, kind, task_id, stage, rank, is_end, received_at, body, place)
+        ), reached AS (
+          UPDATE {schema}.submission AS known SET
+            stage = CASE WHEN incoming.is_end OR NOT is_over THEN incoming.stage ELSE known.stage END,
+            rank = incoming.rank,
+            is_over = is_over OR incoming.is_end
+          FROM incoming
+          WHERE known.submission_id = incoming.submission_id AND known.task_id = incoming.task_id AND known.rank < incoming.rank
+            AND {_isWritable}
+          RETURNING place
         ), put_up AS (
           INSERT INTO {schema}.delivery (submission_id, kind, task_id, stage, received_at, due_at, body)
-          SELECT $1, $2, $3, $4, $7, greatest({_now}, (
-            SELECT max(due_at) FROM {schema}.delivery
-            WHERE submission_id = $1 AND task_id = $3 AND parked_at IS NULL AND taken_by IS NULL AND NOT is_replay)), $8
-          FROM reached
+          SELECT submission_id, kind, task_id, stage, received_at, greatest({_now}, (
+            SELECT max(due_at) FROM {schema}.delivery AS other
+            WHERE other.submission_id = incoming.submission_id AND other.task_id = incoming.task_id
+              AND parked_at IS NULL AND taken_by IS NULL AND NOT is_replay)), body
+          FROM incoming JOIN reached USING (place)
         )
-        SELECT {Advanced} FROM reached
+        SELECT place, {Advanced} FROM reached
         UNION ALL
-        SELECT CASE WHEN task_id = $3 THEN {Duplicate} ELSE {TaskMismatch} END FROM {schema}.submission
-        WHERE submission_id = $1 AND (task_id <> $3 OR (task_id = $3 AND rank >= $5))
+        SELECT place, CASE WHEN known.task_id = incoming.task_id THEN {Duplicate} ELSE {TaskMismatch} END
+        FROM incoming JOIN {schema}.submission AS known USING (submission_id)
+        WHERE known.task_id <> incoming.task_id OR (known.task_id = incoming.task_id AND known.rank >= incoming.rank)
         """;
 
     /// <summary>Adds or locks a submission that a candidate reports on.</summary>

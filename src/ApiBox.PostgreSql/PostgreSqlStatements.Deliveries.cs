@@ -76,7 +76,13 @@ internal sealed partial class PostgreSqlStatements
         RETURNING delivery_id
         """;
 
-    public string Complete => field ??= $"DELETE FROM {schema}.delivery WHERE {IsHeld} AND {_isWritable} RETURNING 1";
+    /// <summary>Returns the ids of those that were held.</summary>
+    public string Complete => field ??=
+        $"""
+        DELETE FROM {schema}.delivery AS held USING unnest($1::bigint[], $2::integer[]) AS mine (id, count)
+        WHERE held.delivery_id = mine.id AND held.taken = mine.count AND taken_by IS NOT NULL AND {_isWritable}
+        RETURNING delivery_id
+        """;
 
     /// <summary>What has to wait for it is not due before it, so that <see cref="Take"/> need not look at it.</summary>
     public string Postpone => field ??=

@@ -16,7 +16,7 @@ public sealed partial class PostgreSqlTaskStore
         CallbackEffect? effect;
         do
         {
-            effect = await AdvanceTaskAsync(callback, cancellationToken).ConfigureAwait(false) ??
+            effect = await _advances.RunAsync(callback, cancellationToken).ConfigureAwait(false) ??
                 await AdvanceCandidateAsync(callback, cancellationToken).ConfigureAwait(false);
         }
         while (effect is null);
@@ -86,18 +86,28 @@ public sealed partial class PostgreSqlTaskStore
             _notifier.Notify(taskId);
     }
 
-    private async Task<CallbackEffect?> AdvanceTaskAsync(ReceivedCallback callback, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<CallbackEffect?>> AdvanceTasksAsync(IReadOnlyList<ReceivedCallback> callbacks)
     {
-        var effects = await _database.QueryAsync(
-            _statements.Advance,
-            () =>
-            [
-                Text(callback.SubmissionId), Text(callback.Kind), Text(callback.TaskId), Text(callback.Stage), Integer(callback.Rank),
-                Flag(callback.IsTerminal), Time(callback.ReceivedAt), Bytes(callback.Body),
-            ],
-            static row => row.GetInt32(0),
-            cancellationToken).ConfigureAwait(false);
-        return effects is [var effect] ? Effect(effect) : null;
+        PostgreSqlCommand[] Commands()
+        {
+            var ids = callbacks.Select(static one => one.SubmissionId);
+            var advance = new PostgreSqlCommand(
+                _statements.Advance,
+                Texts(ids), Texts(callbacks.Select(static one => one.Kind)), Texts(callbacks.Select(static one => one.TaskId)),
+                Texts(callbacks.Select(static one => one.Stage)), Longs(callbacks.Select(static one => (long)one.Rank)),
+                Flags(callbacks.Select(static one => one.IsTerminal)), Times(callbacks.Select(static one => one.ReceivedAt)),
+                Bodies([.. callbacks.Select(static one => one.Body)]));
+
+            // One waits for one row, so its order is of no importance.
+            return callbacks.Count == 1 ? [advance] : [new PostgreSqlCommand(_statements.LockRows, Texts(ids)), advance];
+        }
+
+        var rows = await _database.QueryAsync(
+            _ => Commands(), static row => (Place: row.GetInt64(0), Effect: row.GetInt32(1)), CancellationToken.None).ConfigureAwait(false);
+        var effects = new CallbackEffect?[callbacks.Count];
+        foreach (var (place, effect) in rows)
+            effects[place - 1] = Effect(effect);
+        return effects;
     }
 
     private async Task<CallbackEffect?> AdvanceCandidateAsync(ReceivedCallback callback, CancellationToken cancellationToken)

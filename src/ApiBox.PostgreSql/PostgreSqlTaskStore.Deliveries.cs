@@ -44,11 +44,11 @@ public sealed partial class PostgreSqlTaskStore
     }
 
     /// <inheritdoc/>
-    public Task<bool> CompleteDeliveryAsync(CallbackDelivery delivery, CancellationToken cancellationToken)
+    public async Task<bool> CompleteDeliveryAsync(CallbackDelivery delivery, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(delivery);
-        return EndLeaseAsync(
-            delivery, () => new PostgreSqlCommand(_statements.Complete, Long(delivery.Id), Integer(delivery.TakeCount)), cancellationToken);
+        var (hasEnded, wasTried) = await _completions.RunAsync(delivery, cancellationToken).ConfigureAwait(false);
+        return hasEnded || (wasTried && await HasEndedAsync(delivery, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
@@ -112,7 +112,28 @@ public sealed partial class PostgreSqlTaskStore
         ];
     }
 
-    // When the connection breaks, an earlier try may have ended the lease already.
+    private async Task<IReadOnlyList<(bool HasEnded, bool WasTried)>> CompleteAsync(IReadOnlyList<CallbackDelivery> deliveries)
+    {
+        var wasTried = false;
+        var ended = await _database.QueryAsync(
+            isAgain =>
+            {
+                wasTried |= isAgain;
+                return
+                [
+                    new PostgreSqlCommand(
+                        _statements.Complete,
+                        Longs(deliveries.Select(static one => one.Id)),
+                        Longs(deliveries.Select(static one => (long)one.TakeCount))),
+                ];
+            },
+            static row => row.GetInt64(0),
+            CancellationToken.None,
+            isPatient: true).ConfigureAwait(false);
+        var ids = ended.ToHashSet();
+        return [.. deliveries.Select(one => (ids.Contains(one.Id), wasTried))];
+    }
+
     private async Task<bool> EndLeaseAsync(CallbackDelivery delivery, Func<PostgreSqlCommand> end, CancellationToken cancellationToken)
     {
         var wasTried = false;
@@ -124,11 +145,13 @@ public sealed partial class PostgreSqlTaskStore
             },
             cancellationToken,
             isPatient: true).ConfigureAwait(false);
-        if (ended > 0 || !wasTried)
-            return ended > 0;
-        return await _database.CountAsync(
+        return ended > 0 || (wasTried && await HasEndedAsync(delivery, cancellationToken).ConfigureAwait(false));
+    }
+
+    // When the connection breaks, an earlier try may have ended the lease already.
+    private async Task<bool> HasEndedAsync(CallbackDelivery delivery, CancellationToken cancellationToken) =>
+        await _database.CountAsync(
             _statements.IsStillHeld,
             () => [Long(delivery.Id), Integer(delivery.TakeCount), Integer(delivery.Losses)],
             cancellationToken).ConfigureAwait(false) == 0;
-    }
 }

@@ -21,6 +21,8 @@ public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, 
     private readonly PostgreSqlNotifier _notifier;
     private readonly PostgreSqlListener _listener;
     private readonly UnacknowledgedCalls _unacknowledged;
+    private readonly PostgreSqlBatches<ReceivedCallback, string, CallbackEffect?> _advances;
+    private readonly PostgreSqlBatches<CallbackDelivery, long, (bool HasEnded, bool WasTried)> _completions;
     private int _isDisposed;
 
     /// <summary>Creates a store with a connection pool of its own. It connects on first use.</summary>
@@ -64,6 +66,8 @@ public sealed partial class PostgreSqlTaskStore : ITaskStore, IAsyncDisposable, 
         _notifier = new PostgreSqlNotifier(database, statements, logger);
         _listener = new PostgreSqlListener(database, statements, time ?? TimeProvider.System, logger);
         _unacknowledged = new UnacknowledgedCalls(time ?? TimeProvider.System);
+        _advances = new(static callback => callback.SubmissionId, AdvanceTasksAsync);
+        _completions = new(static delivery => delivery.Id, CompleteAsync);
     }
 
     /// <inheritdoc/>

@@ -71,17 +71,33 @@ internal static class PostgreSqlText
     /// <summary>
     /// An array literal of PostgreSQL, to be cast there: a data source of the user may not map arrays.
     /// </summary>
-    public static string Array(IEnumerable<string> elements)
+    public static string Array(IEnumerable<string?> elements)
     {
         var array = new StringBuilder("{");
         foreach (var element in elements)
         {
-            array.Append(array.Length > 1 ? ",\"" : "\"");
+            array.Append(array.Length > 1 ? "," : "");
+            if (element is null)
+            {
+                array.Append("NULL");
+                continue;
+            }
+
+            array.Append('"');
             foreach (var unit in Write(element))
                 array.Append(unit is '"' or '\\' ? "\\" : "").Append(unit);
             array.Append('"');
         }
 
+        return array.Append('}').ToString();
+    }
+
+    /// <summary>The same of bytes, each of which is written as hexadecimal digits.</summary>
+    public static string Array(IReadOnlyCollection<ReadOnlyMemory<byte>> elements)
+    {
+        var array = new StringBuilder("{", 2 + elements.Sum(static element => 6 + (2 * element.Length)));
+        foreach (var element in elements)
+            array.Append(array.Length > 1 ? "," : "").Append("\"\\\\x").Append(Convert.ToHexString(element.Span)).Append('"');
         return array.Append('}').ToString();
     }
 }

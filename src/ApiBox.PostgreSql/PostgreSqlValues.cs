@@ -14,10 +14,18 @@ internal static class PostgreSqlValues
     public static NpgsqlParameter Written(string? value) =>
         new NpgsqlParameter<string?> { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Text };
 
-    public static NpgsqlParameter Texts(IEnumerable<string> values) => Written(PostgreSqlText.Array(values));
+    public static NpgsqlParameter Texts(IEnumerable<string?> values) => Written(PostgreSqlText.Array(values));
 
     public static NpgsqlParameter Longs(IEnumerable<long> values) =>
         Written(PostgreSqlText.Array(values.Select(static value => value.ToString(CultureInfo.InvariantCulture))));
+
+    public static NpgsqlParameter Flags(IEnumerable<bool> values) =>
+        Written(PostgreSqlText.Array(values.Select(static value => value ? "t" : "f")));
+
+    public static NpgsqlParameter Times(IEnumerable<DateTimeOffset> values) =>
+        Written(PostgreSqlText.Array(values.Select(static value => value.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture))));
+
+    public static NpgsqlParameter Bodies(IReadOnlyCollection<ReadOnlyMemory<byte>> values) => Written(PostgreSqlText.Array(values));
 
     public static NpgsqlParameter Ids(IEnumerable<Guid> values) =>
         Written(PostgreSqlText.Array(values.Select(static value => value.ToString())));

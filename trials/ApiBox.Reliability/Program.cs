@@ -95,9 +95,16 @@ internal static class Program
         Add(root, "waits", "Waits for many tasks in one process.", [count, idle], parsed =>
             WaitsTrial.RunAsync(parsed.GetValue(count), TimeSpan.FromSeconds(parsed.GetValue(idle))));
 
-        var seconds = Number("--seconds", "How long to measure each of the two endpoints", 10);
-        Add(root, "receiver", "Measures the callback endpoint beside one that only reads the body.", [seconds], parsed =>
-            ReceiverTrial.RunAsync(TimeSpan.FromSeconds(parsed.GetValue(seconds))));
+        var seconds = Number("--seconds", "How long to measure each endpoint", 10);
+        var durable = new Option<string?>("--store")
+        {
+            Description = "sqlite:FILE or postgres:CONNECTION, beside an endpoint that writes one row; in memory without it",
+        };
+        var connections = Number("--connections", "How many requests are sent at the same time", 32);
+        const string receiver = "Measures the callback endpoint beside one that only reads the body.";
+        Add(root, "receiver", receiver, [seconds, connections, durable], parsed =>
+            ReceiverTrial.RunAsync(
+                TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(connections), parsed.GetValue(durable)));
 
         var calls = Number("--calls", "How many calls for each case", 800);
         var which = new Option<string?>("--case") { Description = "Only the cases whose name holds this text" };

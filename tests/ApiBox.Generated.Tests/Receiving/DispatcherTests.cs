@@ -142,25 +142,6 @@ public sealed class DispatcherTests
         await bench.PassUntilAsync(() => isTold, TimeSpan.FromSeconds(5), "the cancellation");
     }
 
-    [Fact]
-    public async Task ARoundThatEndsJustAsTheSignalIsSetHarmsNobody()
-    {
-        await using var services = new ServiceCollection().BuildServiceProvider();
-        var time = new LateTimers();
-        using var signal = new DispatcherSignal();
-        using var dispatcher = Create(new DelegatingStore(), signal, services, time);
-        await dispatcher.StartAsync(TestContext.Current.CancellationToken);
-        await time.NextAsync();
-        var first = await time.NextAsync();
-        signal.Notify();
-        await time.NextAsync();
-
-        // The timer was disposed of, but had gone off already.
-        Assert.Null(Record.Exception(first));
-
-        await dispatcher.StopAsync(TestContext.Current.CancellationToken);
-    }
-
     private async Task AdvanceAsync(ITaskStore store)
     {
         var now = _time.GetUtcNow();
@@ -173,8 +154,7 @@ public sealed class DispatcherTests
     private async Task<int> DispatchAsync(ITaskStore store)
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
-        using var signal = new DispatcherSignal();
-        using var dispatcher = Create(store, signal, services, _time);
+        using var dispatcher = Create(store, new DispatcherSignal(), services, _time);
         return await dispatcher.DispatchAsync(TestContext.Current.CancellationToken);
     }
 
@@ -208,32 +188,6 @@ public sealed class DispatcherTests
         {
             Interlocked.Increment(ref _renewals);
             return IsLost ? [] : await base.RenewDeliveriesAsync(deliveries, lease, cancellationToken);
-        }
-    }
-
-    /// <summary>Timers that ring when the test says so, even after they were disposed of.</summary>
-    private sealed class LateTimers : TimeProvider
-    {
-        private readonly Channel<Action> _timers = Channel.CreateUnbounded<Action>();
-
-        public async Task<Action> NextAsync() => await _timers.Reader.ReadAsync(TestContext.Current.CancellationToken);
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            _timers.Writer.TryWrite(() => callback(state));
-            return new Silent();
-        }
-
-        private sealed class Silent : ITimer
-        {
-            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
-
-            public void Dispose()
-            {
-                // It may be ringing.
-            }
-
-            public ValueTask DisposeAsync() => ValueTask.CompletedTask;
         }
     }
 }

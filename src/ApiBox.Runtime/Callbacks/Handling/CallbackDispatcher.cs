@@ -27,7 +27,7 @@ internal sealed class CallbackDispatcher(
     private static readonly TimeSpan ShutdownGrace = TimeSpan.FromSeconds(5);
 
     private readonly ILogger _logger = ApiBoxLog.To(loggers);
-    private readonly HandlerRuns _runs = new(options.Value);
+    private readonly HandlerRuns _runs = new(options.Value, time);
 
     // A store of one process keeps nothing for other processes: callbacks without a handler are taken and completed.
     private readonly string[] _kinds = store.IsShared ? [.. calls.Kinds] : [.. kinds.Names];
@@ -57,14 +57,20 @@ internal sealed class CallbackDispatcher(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         _startedAt = time.GetTimestamp();
+        using var rounds = new RoundTimer(time, signal.Notify);
+        using var stopping = stoppingToken.UnsafeRegister(static signal => ((DispatcherSignal)signal!).Notify(), signal);
         using var renewing = new CancellationTokenSource();
         var renewal = RenewAsync(renewing.Token);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                if (await RoundAsync(stoppingToken).ConfigureAwait(false) is { } pause)
-                    await PauseAsync(pause, stoppingToken).ConfigureAwait(false);
+                if (await RoundAsync(stoppingToken).ConfigureAwait(false) is not { } pause)
+                    continue;
+
+                // The signal covers this process; the round covers other processes and retries.
+                rounds.Set(pause);
+                await signal.WaitAsync().ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -99,13 +105,14 @@ internal sealed class CallbackDispatcher(
         return deliveries.Count;
     }
 
-    private Task WaitForRunsAsync() => Task.WhenAll(_runs.All.Select(static run => run.Completion));
+    private Task WaitForRunsAsync() => Task.WhenAll(_runs.Select(static run => run.Completion));
 
     /// <summary>Takes what may begin.</summary>
     /// <returns>How long to pause unless the signal is set; null when there may be more.</returns>
     private async Task<TimeSpan?> RoundAsync(CancellationToken cancellationToken)
     {
-        LogHangingRuns();
+        if (_runs.Hanging > 0)
+            LogHangingRuns();
         if (_kinds.Length == 0)
         {
             heartbeat.Record();
@@ -158,7 +165,7 @@ internal sealed class CallbackDispatcher(
 
     private void LogHangingRuns()
     {
-        foreach (var run in _runs.All)
+        foreach (var run in _runs)
             if (_runs.IsHanging(run) && run.TryMarkLogged())
                 HandlerLog.HandlerHangs(_logger, run.Delivery.Kind, run.Delivery.SubmissionId, run.Delivery.Stage, run.Age);
     }
@@ -168,7 +175,7 @@ internal sealed class CallbackDispatcher(
         while (!cancellationToken.IsCancellationRequested)
         {
             await Task.Delay(Renewal, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            HandlerRun[] runs = [.. _runs.All];
+            HandlerRun[] runs = [.. _runs];
             List<CallbackDelivery> deliveries = [.. runs.Select(static run => run.Delivery)];
             if (_nextExclusive is { } alone)
                 deliveries.Add(alone);
@@ -188,22 +195,6 @@ internal sealed class CallbackDispatcher(
             {
                 StoreLog.StoreFailed(_logger, "renewing the leases of callbacks", error);
             }
-        }
-    }
-
-    // The signal covers this process; the round covers other processes and retries.
-    private async Task PauseAsync(TimeSpan pause, CancellationToken cancellationToken)
-    {
-        // A separate timer can fire while it is disposed, and canceling a disposed source would end the process.
-        using var timer = new CancellationTokenSource(pause, time);
-        using var round = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
-        try
-        {
-            await signal.WaitAsync(round.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            // Time for a round.
         }
     }
 }

@@ -29,7 +29,10 @@ internal sealed class HandlerRun : IDisposable
     public bool IsLost { get; private set; }
 
     /// <summary>For how long the handlers have been running.</summary>
-    public TimeSpan Age => _time.GetElapsedTime(_begun);
+    public TimeSpan Age => AgeAt(_time.GetTimestamp());
+
+    /// <summary>The same at a timestamp.</summary>
+    public TimeSpan AgeAt(long timestamp) => _time.GetElapsedTime(_begun, timestamp);
 
     /// <summary>Marks the run as logged; true the first time.</summary>
     public bool TryMarkLogged() => Interlocked.Exchange(ref _isLogged, 1) == 0;

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 
 namespace ApiBox.Runtime;
@@ -6,7 +7,7 @@ namespace ApiBox.Runtime;
 /// The callbacks that are handled now, and the capacity for more. A few callbacks begin at a time; one that takes longer than a moment
 /// frees its slot for the next, so that callbacks that hang do not block others.
 /// </summary>
-internal sealed class HandlerRuns(CallbackHandlerOptions options)
+internal sealed class HandlerRuns(CallbackHandlerOptions options, TimeProvider time) : IEnumerable<HandlerRun>
 {
     /// <summary>The maximum number of callbacks that begin at a time.</summary>
     public const int MaxStarting = 32;
@@ -19,37 +20,50 @@ internal sealed class HandlerRuns(CallbackHandlerOptions options)
 
     private readonly ConcurrentDictionary<long, HandlerRun> _runs = new();
 
-    public ICollection<HandlerRun> All => _runs.Values;
-
-    public int Hanging => _runs.Count(pair => IsHanging(pair.Value));
+    public int Hanging => Count().Hanging;
 
     /// <summary>Whether all running handlers hang.</summary>
-    public bool IsQuiet => _runs.All(pair => IsHanging(pair.Value));
+    public bool IsQuiet => Count() is var (running, _, hanging) && running == hanging;
 
     /// <summary>How many more may begin now.</summary>
     public int Free
     {
         get
         {
-            var (beginning, hanging, running) = (0, 0, 0);
-            foreach (var (_, run) in _runs)
-            {
-                running++;
-                beginning += run.Age < Moment ? 1 : 0;
-                hanging += IsHanging(run) ? 1 : 0;
-            }
-
+            var (running, beginning, hanging) = Count();
             return hanging >= options.MaxHanging
                 ? 0
                 : Math.Clamp(options.MaxRunning - running, 0, MaxStarting - Math.Min(beginning, MaxStarting));
         }
     }
 
-    public bool IsHanging(HandlerRun run) => run.Age >= options.Timeout + Grace;
+    public bool IsHanging(HandlerRun run) => IsHanging(run.AgeAt(time.GetTimestamp()));
 
     public bool Contains(HandlerRun run) => _runs.TryGetValue(run.Delivery.Id, out var known) && known == run;
 
     public void Add(HandlerRun run) => _runs[run.Delivery.Id] = run;
 
     public void Remove(HandlerRun run) => _runs.TryRemove(KeyValuePair.Create(run.Delivery.Id, run));
+
+    // Values would copy them under all locks.
+    public IEnumerator<HandlerRun> GetEnumerator() => _runs.Select(static pair => pair.Value).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private (int Running, int Beginning, int Hanging) Count()
+    {
+        var (running, beginning, hanging) = (0, 0, 0);
+        var now = time.GetTimestamp();
+        foreach (var (_, run) in _runs)
+        {
+            var age = run.AgeAt(now);
+            running++;
+            beginning += age < Moment ? 1 : 0;
+            hanging += IsHanging(age) ? 1 : 0;
+        }
+
+        return (running, beginning, hanging);
+    }
+
+    private bool IsHanging(TimeSpan age) => age >= options.Timeout + Grace;
 }

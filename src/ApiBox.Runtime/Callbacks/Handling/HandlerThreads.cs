@@ -1,32 +1,49 @@
-using System.Collections.Concurrent;
-
 namespace ApiBox.Runtime;
 
 /// <summary>
 /// The threads on which handlers begin. On those of the pool, a few handlers that block would leave none for the rest of the application. A
 /// thread is added when nothing has begun for a moment although something waits, and ends when there was nothing to do for a while.
 /// </summary>
-internal sealed class HandlerThreads(int maxThreads) : TaskScheduler, IDisposable
+internal sealed class HandlerThreads(int maxThreads) : IDisposable
 {
     private static readonly int MinThreads = Math.Max(2, Environment.ProcessorCount);
     private static readonly TimeSpan Stall = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(10);
 
-    private readonly BlockingCollection<Task> _tasks = [];
+    // Guards all fields, and is pulsed for threads without work. They do not spin, as those of a BlockingCollection would: handlers are
+    // called far too seldom for that to pay.
     private readonly object _gate = new();
+    private readonly Queue<Beginning> _waiting = new();
     private Timer? _watch;
     private long _begun;
     private long _seen = -1;
     private int _threads;
+    private int _idle;
     private bool _isDisposed;
 
-    public override int MaximumConcurrencyLevel => maxThreads;
-
     /// <summary>Begins something on one of the threads. What it does after its first wait is the pool's.</summary>
-    public Task RunAsync(Func<Task> begin) =>
-        Task.Factory
-            .StartNew(begin, CancellationToken.None, TaskCreationOptions.HideScheduler | TaskCreationOptions.DenyChildAttach, this)
-            .Unwrap();
+    public Task RunAsync(Func<Task> begin)
+    {
+        var beginning = new Beginning(begin);
+        lock (_gate)
+        {
+            if (_isDisposed)
+            {
+                // The dispatcher is disposed, and its callbacks are released on the thread pool.
+                ThreadPool.UnsafeQueueUserWorkItem(static beginning => beginning.Run(), beginning, preferLocal: false);
+                return beginning.Task;
+            }
+
+            _waiting.Enqueue(beginning);
+            if (_threads < MinThreads)
+                Start();
+            else if (_idle > 0)
+                Monitor.Pulse(_gate);
+            _watch ??= new Timer(static threads => ((HandlerThreads)threads!).Watch(), this, Stall, Stall);
+        }
+
+        return beginning.Task;
+    }
 
     public void Dispose()
     {
@@ -34,44 +51,15 @@ internal sealed class HandlerThreads(int maxThreads) : TaskScheduler, IDisposabl
         {
             _isDisposed = true;
             _watch?.Dispose();
-        }
-
-        _tasks.CompleteAdding();
-    }
-
-    protected override void QueueTask(Task task)
-    {
-        try
-        {
-            _tasks.Add(task);
-        }
-        catch (InvalidOperationException)
-        {
-            // The dispatcher is disposed, and its callbacks are released on the thread pool.
-            ThreadPool.UnsafeQueueUserWorkItem(
-                static state => state.Scheduler.TryExecuteTask(state.Task), (Scheduler: this, Task: task), preferLocal: false);
-            return;
-        }
-
-        lock (_gate)
-        {
-            if (_threads < MinThreads)
-                Start();
-            if (_watch is null && !_isDisposed)
-                _watch = new Timer(static state => ((HandlerThreads)state!).Watch(), this, Stall, Stall);
+            Monitor.PulseAll(_gate);
         }
     }
-
-    protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) => false;
-
-    protected override IEnumerable<Task> GetScheduledTasks() => [.. _tasks];
 
     private void Watch()
     {
         lock (_gate)
         {
-            var (begun, waiting) = (Interlocked.Read(ref _begun), _tasks.Count);
-            if (waiting == 0)
+            if (_waiting.Count == 0)
             {
                 _watch?.Dispose();
                 _watch = null;
@@ -79,9 +67,9 @@ internal sealed class HandlerThreads(int maxThreads) : TaskScheduler, IDisposabl
                 return;
             }
 
-            for (var i = 0; begun == _seen && i < waiting && _threads < maxThreads; i++)
+            for (var i = 0; _begun == _seen && i < _waiting.Count && _threads < maxThreads; i++)
                 Start();
-            _seen = begun;
+            _seen = _begun;
         }
     }
 
@@ -93,18 +81,54 @@ internal sealed class HandlerThreads(int maxThreads) : TaskScheduler, IDisposabl
 
     private void Work()
     {
-        try
+        while (Next() is { } beginning)
+            beginning.Run();
+    }
+
+    // Null ends the thread: there was nothing to do for a while, or there will be nothing.
+    private Beginning? Next()
+    {
+        lock (_gate)
         {
-            while (_tasks.TryTake(out var task, Idle))
+            while (_waiting.Count == 0)
             {
-                Interlocked.Increment(ref _begun);
-                TryExecuteTask(task);
-            }
-        }
-        finally
-        {
-            lock (_gate)
+                _idle++;
+                var isPulsed = !_isDisposed && Monitor.Wait(_gate, Idle);
+                _idle--;
+                if (isPulsed || _waiting.Count > 0)
+                    continue;
                 _threads--;
+                return null;
+            }
+
+            _begun++;
+            return _waiting.Dequeue();
+        }
+    }
+
+    /// <summary>Something to begin, and its end.</summary>
+    private sealed class Beginning(Func<Task> begin) : TaskCompletionSource
+    {
+        public void Run() => _ = RunAsync();
+
+        private async Task RunAsync()
+        {
+            try
+            {
+                await begin().ConfigureAwait(false);
+            }
+            catch (OperationCanceledException canceled)
+            {
+                TrySetCanceled(canceled.CancellationToken);
+                return;
+            }
+            catch (Exception error)
+            {
+                TrySetException(error);
+                return;
+            }
+
+            TrySetResult();
         }
     }
 }

@@ -6,10 +6,14 @@ namespace ApiBox.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CallbackKind
 {
-    private protected CallbackKind(CallbackDescription description) => Description = description;
+    private protected CallbackKind(CallbackDescription description) =>
+        (Description, StoredName) = (description, description.StoredKind);
 
     /// <summary>What the description says about it.</summary>
     public CallbackDescription Description { get; }
+
+    /// <summary>Its name in the task store.</summary>
+    internal string StoredName { get; }
 
     /// <summary>The kind of a callback's type.</summary>
     /// <typeparam name="TCallback">The callback's type.</typeparam>

@@ -1,22 +1,32 @@
 namespace ApiBox.Runtime;
 
 /// <summary>The callbacks of the descriptions whose clients were added.</summary>
-internal sealed class CallbackKinds(IEnumerable<CallbackKind> kinds)
+internal sealed class CallbackKinds
 {
-    private readonly Dictionary<string, CallbackKind> _kinds = kinds.DistinctBy(static kind => kind.Description.StoredKind)
-        .ToDictionary(static kind => kind.Description.StoredKind, StringComparer.Ordinal);
+    private readonly Dictionary<string, CallbackKind> _kinds;
+    private readonly ILookup<string, CallbackKind> _byName;
+
+    public CallbackKinds(IEnumerable<CallbackKind> kinds)
+    {
+        _kinds = kinds.DistinctBy(static kind => kind.StoredName)
+            .ToDictionary(static kind => kind.StoredName, StringComparer.Ordinal);
+        _byName = _kinds.Values.ToLookup(static kind => kind.Description.Kind, StringComparer.Ordinal);
+    }
 
     /// <summary>The names of all in the task store.</summary>
     public IEnumerable<string> Names => _kinds.Keys;
 
     public IEnumerable<CallbackKind> All => _kinds.Values;
 
-    /// <summary>A callback of one description.</summary>
-    public CallbackKind this[string service, string kind] => _kinds[StoredNames.Kind(service, kind)];
-
     /// <summary>Whether some description has a callback of that name.</summary>
-    public bool Contains(string kind) => _kinds.Values.Any(known => known.Description.Kind == kind);
+    public bool Contains(string kind) => _byName.Contains(kind);
 
-    /// <summary>Whether a description has a callback of that name.</summary>
-    public bool Contains(string service, string kind) => _kinds.ContainsKey(StoredNames.Kind(service, kind));
+    /// <summary>A callback of one description; null if it has none of that name.</summary>
+    public CallbackKind? Find(string service, string kind)
+    {
+        foreach (var known in _byName[kind])
+            if (known.Description.Service == service)
+                return known;
+        return null;
+    }
 }

@@ -66,7 +66,7 @@ internal sealed class CallbackReceiver(
         if (!kinds.Contains(kind))
             return new CallbackReceipt(CallbackResult.UnknownKind, "the description has no such callback");
         if (!SubmissionIds.IsId(submissionId) || (route = routes.Verify(kind, submissionId, token)) is null
-            || !kinds.Contains(route.Service, kind))
+            || kinds.Find(route.Service, kind) is null)
             return new CallbackReceipt(CallbackResult.WrongToken, "the address was not created by this application");
         var created = SubmissionIds.CreatedAt(submissionId);
         return time.GetUtcNow() > created + route.Retention || created > time.GetUtcNow() + ClockSkew
@@ -82,7 +82,7 @@ internal sealed class CallbackReceiver(
             return refusal;
         if (body.Length > CallbackEndpoints.MaxBodyBytes)
             return new CallbackReceipt(CallbackResult.TooLarge, $"the body is larger than {CallbackEndpoints.MaxBodyBytes} bytes");
-        var found = kinds[route!.Service, kind];
+        var found = kinds.Find(route!.Service, kind)!;
         var reading = found.Read(body.Span);
         if (reading.Error is { } error)
             return new CallbackReceipt(CallbackResult.Unreadable, Redaction.Line(error.ToString(), MaxReasonLength));
@@ -94,7 +94,7 @@ internal sealed class CallbackReceiver(
         var (rank, isTerminal) = StageMachine.Locate(found.Description, reading.Stage, reading.IsOk);
         var callback = new ReceivedCallback(
             submissionId,
-            found.Description.StoredKind,
+            found.StoredName,
             reading.TaskId,
             reading.Stage,
             rank,
