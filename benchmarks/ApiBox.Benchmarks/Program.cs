@@ -47,7 +47,7 @@ static async Task<int> InterleavedAsync(string[] words)
         if (names.Count > 0 && !names.Any(name => comparison.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
             continue;
         var scene = await comparison.StartAsync();
-        var table = Tables.Of(comparison, Origin.Now(), await new Interleaved(rounds).MeasureAsync(scene.Candidates));
+        var table = Tables.Of(comparison, Origin.Now(), await new Interleaved(rounds * comparison.Turns).MeasureAsync(scene.Candidates));
         await (scene.StopAsync?.Invoke() ?? Task.CompletedTask);
         if (folder is not null)
             table.Save(folder);

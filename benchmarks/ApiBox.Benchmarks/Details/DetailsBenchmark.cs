@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using ApiBox.Benchmarks.Calls;
 using ApiBox.Benchmarks.Stock;
 using BenchmarkDotNet.Attributes;

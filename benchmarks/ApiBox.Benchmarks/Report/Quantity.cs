@@ -32,6 +32,7 @@ internal static class Quantity
 
     private static string Time(double nanoseconds) => Math.Abs(nanoseconds) switch
     {
+        0 => "0",
         < 1e3 => Number(nanoseconds, "0.0") + " ns",
         < 1e6 => Number(nanoseconds / 1e3, "0.00") + " µs",
         < 1e9 => Number(nanoseconds / 1e6, "0.0") + " ms",

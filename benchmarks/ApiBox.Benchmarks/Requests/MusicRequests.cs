@@ -1,5 +1,3 @@
-using ApiBox.Benchmarks.Stock;
-
 namespace ApiBox.Benchmarks.Requests;
 
 /// <summary>

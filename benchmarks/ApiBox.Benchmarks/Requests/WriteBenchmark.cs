@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using ApiBox.Benchmarks.Stock;
 using ApiBox.Runtime;
 using BenchmarkDotNet.Attributes;
 
