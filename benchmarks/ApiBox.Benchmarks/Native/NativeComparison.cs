@@ -37,10 +37,12 @@ internal static class NativeComparison
         [
             Table("native-size", "Native AOT app: size of the program", Quantity.Bytes, name =>
                 new([new FileInfo(programs.Single(program => program.Name == name).File).Length])),
-            Table("native-start", "Native AOT app: start", Quantity.Milliseconds, name => new(runs[name].Select(static run => run.Start))),
-            Table("native-call", "Native AOT app: first call", Quantity.Milliseconds, name => new(runs[name].Select(static run => run.Call))),
-            Table("native-memory", "Native AOT app: peak memory", Quantity.Bytes, name => new(runs[name].Select(static run => run.Memory))),
+            Table("native-start", "Native AOT app: start", Quantity.Milliseconds, name => Of(name, static run => run.Start)),
+            Table("native-call", "Native AOT app: first call", Quantity.Milliseconds, name => Of(name, static run => run.Call)),
+            Table("native-memory", "Native AOT app: peak memory", Quantity.Bytes, name => Of(name, static run => run.Memory)),
         ];
+
+        Distribution Of(string name, Func<Run, double> value) => new(runs[name].Select(value));
 
         ResultTable Table(string id, string title, string unit, Func<string, Distribution> values)
         {

@@ -25,7 +25,8 @@ internal sealed record Origin(string Date, string Commit, string Machine, string
         Environment.GetEnvironmentVariable("APIBOX_BENCHMARK_MODE") ?? "short");
 
     private static string Processor() => Lines("/proc/cpuinfo")
-        .FirstOrDefault(static line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "unknown processor";
+        .FirstOrDefault(static line => line.StartsWith("model name", StringComparison.Ordinal))?
+        .Split(':')[1].Trim() ?? "unknown processor";
 
     private static long Memory() => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1_000_000_000;
 

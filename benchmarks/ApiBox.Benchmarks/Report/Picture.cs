@@ -35,7 +35,8 @@ internal static class Picture
 
         var height = Top + (rows.Count * RowHeight) + 14;
         var svg = new StringBuilder();
-        svg.Append(Invariant($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\""))
+        svg.Append(Invariant($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\""))
+            .Append(Invariant($" width=\"{Width}\" height=\"{height}\""))
             .Append(" role=\"img\" aria-labelledby=\"title desc\">\n")
             .Append($"<title id=\"title\">{Escape(table.Title)}</title>\n<desc id=\"desc\">{Escape(Description(table))}</desc>\n")
             .Append($"<style>{Style}</style>\n")

@@ -5,8 +5,8 @@ namespace ApiBox.Benchmarks.Requests;
 
 /// <summary>
 /// NSwag's stock classes write null for a member without a value, the default of a number that was not set, and the names of C# or
-/// numbers in the place of the enum's values ("Male" or 0, not "m"), because System.Text.Json does not read EnumMember. The work is the same,
-/// so the checks correct it; the page says so.
+/// numbers in the place of the enum's values ("Male" or 0, not "m"), because System.Text.Json does not read EnumMember. The work is the
+/// same, so the checks correct it; the page says so.
 /// </summary>
 internal static class StockNames
 {
