@@ -14,6 +14,13 @@ internal static class DescriptionExamples
     public static byte[] SubmitResponse(string name) =>
         Bytes(Submit["responses"]!["200"]!["content"]!["application/json"]!["examples"]![name]!["value"]!);
 
+    public static JsonNode Details() =>
+        Description["paths"]!["/api/v1/generate/record-info"]!["get"]!["responses"]!["200"]!["content"]!["application/json"]!["examples"]!
+            ["success"]!["value"]!.DeepClone();
+
+    /// <summary>A schema as it is written in the description.</summary>
+    public static JsonObject Schema(string name) => Description["components"]!["schemas"]![name]!.DeepClone().AsObject();
+
     private static JsonNode Submit => Description["paths"]!["/api/v1/generate/add-instrumental"]!["post"]!;
 
     private static JsonNode Callbacks => Description["components"]!["callbacks"]!["musicGeneration"]!["{$request.body#/callBackUrl}"]!;

@@ -92,8 +92,13 @@ internal static class Program
 
         var count = Number("--count", "How many tasks to wait for at once", 100_000);
         var idle = Number("--idle-seconds", "How long to do nothing but wait", 10);
-        Add(root, "waits", "Waits for many tasks in one process.", [count, idle], parsed =>
-            WaitsTrial.RunAsync(parsed.GetValue(count), TimeSpan.FromSeconds(parsed.GetValue(idle))));
+        var loop = new Option<string?>("--peer") { Description = "Wait without the SDK: " + PollingTrial.Name };
+        loop.AcceptOnlyFromAmong(PollingTrial.Name);
+        Add(root, "waits", "Waits for many tasks in one process.", [count, idle, loop], parsed =>
+        {
+            var run = parsed.GetValue(loop) is null ? (Func<int, TimeSpan, Task<Figures>>)WaitsTrial.RunAsync : PollingTrial.RunAsync;
+            return run(parsed.GetValue(count), TimeSpan.FromSeconds(parsed.GetValue(idle)));
+        });
 
         var seconds = Number("--seconds", "How long to measure each endpoint", 10);
         var durable = new Option<string?>("--store")

@@ -8,38 +8,45 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiBox.Benchmarks.Calls;
 
-/// <summary>A server in this process that reads a request and gives the same answer each time, as fast as it can.</summary>
+/// <summary>A server in this process that reads a request and gives the same response each time, as fast as it can.</summary>
 internal sealed class LoopbackService : IAsyncDisposable
 {
+    private const int KeptRequests = 100;
+
     private readonly WebApplication _app;
+    private readonly byte[] _response;
+    private int _requests;
 
-    private LoopbackService(WebApplication app)
-    {
-        _app = app;
-        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        Address = new Uri(addresses.Single());
-    }
+    private LoopbackService(WebApplication app, byte[] response) => (_app, _response) = (app, response);
 
-    public Uri Address { get; }
+    public Uri Address => new(
+        _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
 
-    public static async Task<LoopbackService> StartAsync(byte[] answer)
+    /// <summary>The last request, for the check at the start; after the first hundred, none is kept.</summary>
+    public SeenRequest? Last { get; private set; }
+
+    public static async Task<LoopbackService> StartAsync(byte[] response)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        app.Run(context => AnswerAsync(context, answer));
+        var service = new LoopbackService(app, response);
+        app.Run(service.RespondAsync);
         await app.StartAsync();
-        return new LoopbackService(app);
+        return service;
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private static async Task AnswerAsync(HttpContext context, byte[] answer)
+    private async Task RespondAsync(HttpContext context)
     {
-        await ReadToEndAsync(context.Request.BodyReader, context.RequestAborted);
+        if (_requests < KeptRequests && Interlocked.Increment(ref _requests) < KeptRequests)
+            Last = await SeeAsync(context);
+        else
+            await ReadToEndAsync(context.Request.BodyReader, context.RequestAborted);
         context.Response.ContentType = "application/json";
-        context.Response.ContentLength = answer.Length;
-        await context.Response.BodyWriter.WriteAsync(answer, context.RequestAborted);
+        context.Response.ContentLength = _response.Length;
+        await context.Response.BodyWriter.WriteAsync(_response, context.RequestAborted);
     }
 
     private static async Task ReadToEndAsync(PipeReader body, CancellationToken cancellationToken)
@@ -53,4 +60,16 @@ internal sealed class LoopbackService : IAsyncDisposable
         }
         while (!isCompleted);
     }
+
+    private static async Task<SeenRequest> SeeAsync(HttpContext context)
+    {
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        return new SeenRequest(
+            $"{context.Request.Method} {context.Request.Path}{context.Request.QueryString}", context.Request.ContentType,
+            context.Request.Headers.Authorization, context.Request.ContentLength == body.Length, body.ToArray());
+    }
 }
+
+/// <summary>What the server saw of a request.</summary>
+internal sealed record SeenRequest(string Line, string? ContentType, string? Authorization, bool HasLength, byte[] Body);

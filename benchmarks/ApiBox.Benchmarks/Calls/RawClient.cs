@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace ApiBox.Benchmarks.Calls;
 
@@ -26,47 +25,3 @@ internal sealed class RawClient(HttpClient client)
             : throw new HttpRequestException($"Code {answer?.Code}: {answer?.Msg}", null, response.StatusCode);
     }
 }
-
-/// <summary>The same members as the SDK's request.</summary>
-internal sealed record RawRequest
-{
-    public required Uri UploadUrl { get; init; }
-
-    public required string Title { get; init; }
-
-    public required string NegativeTags { get; init; }
-
-    public required string Tags { get; init; }
-
-    public required Uri CallBackUrl { get; init; }
-
-    public string? VocalGender { get; init; }
-
-    public decimal? StyleWeight { get; init; }
-
-    public decimal? WeirdnessConstraint { get; init; }
-
-    public decimal? AudioWeight { get; init; }
-
-    public string? Model { get; init; }
-}
-
-internal sealed record RawResponse
-{
-    public required int Code { get; init; }
-
-    public string? Msg { get; init; }
-
-    public RawSubmission? Data { get; init; }
-}
-
-internal sealed record RawSubmission
-{
-    public required string TaskId { get; init; }
-}
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(RawRequest))]
-[JsonSerializable(typeof(RawResponse))]
-internal sealed partial class RawJson : JsonSerializerContext;

@@ -16,6 +16,9 @@ public class TextBenchmark
 
     private static readonly JsonTypeInfo<string> Info = ApiBoxWireClientJson.TypeInfo<string>();
 
+    /// <summary>Letters, letters and umlauts, pairs only.</summary>
+    internal static readonly string[] Sorts = ["ascii", "umlauts", "emoji"];
+
     private readonly ArrayBufferWriter<byte> _bytes = new(8 * Characters);
     private string _text = "";
 

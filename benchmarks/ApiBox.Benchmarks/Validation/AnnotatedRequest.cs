@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ApiBox.Benchmarks.Requests;
 
 namespace ApiBox.Benchmarks.Validation;
 
@@ -36,19 +37,4 @@ internal sealed class AnnotatedRequest
 
     [AllowedValues("V4_5PLUS", "V5", null)]
     public string? Model { get; init; }
-}
-
-/// <summary>An absolute http or https address.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class HttpAddressAttribute : ValidationAttribute
-{
-    public override bool IsValid(object? value) =>
-        value is null or Uri { IsAbsoluteUri: true, Scheme: "http" or "https" };
-}
-
-/// <summary>A multiple of 0.01.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class MultipleOfHundredthAttribute : ValidationAttribute
-{
-    public override bool IsValid(object? value) => value is null || (value is decimal number && number % 0.01M == 0);
 }

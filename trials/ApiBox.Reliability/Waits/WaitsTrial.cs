@@ -19,7 +19,8 @@ internal static class WaitsTrial
     private const int MostThreads = 100;
     private const long MostTimers = 10;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    /// <summary>How long a trial lasts at most.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public static Task<Figures> RunAsync(int count, TimeSpan idle)
     {
@@ -75,7 +76,14 @@ internal static class WaitsTrial
         var ending = Cpu() - before;
         Program.Say($"{ended} of {count} waits ended after callbacks, with {ending.TotalMilliseconds:f0} ms of CPU");
 
-        return new Figures(ended == count && threads <= MostThreads && moreTimers <= MostTimers, new()
+        var values = Values(count, idle, bytes, begun, waited, ending, polled, ended, threads);
+        values["timers"] = moreTimers;
+        return new Figures(ended == count && threads <= MostThreads && moreTimers <= MostTimers, values);
+    }
+
+    /// <summary>The figures by their names.</summary>
+    internal static JsonObject Values(
+        int count, TimeSpan idle, long bytes, TimeSpan begun, TimeSpan waited, TimeSpan ending, int polled, int ended, int threads) => new()
         {
             ["count"] = count,
             ["bytes_per_wait"] = bytes,
@@ -87,9 +95,7 @@ internal static class WaitsTrial
             ["end_cpu_ms"] = (long)ending.TotalMilliseconds,
             ["ended"] = ended,
             ["threads"] = threads,
-            ["timers"] = moreTimers,
-        });
-    }
+        };
 
     // The same answer serves every task, and one about another task would not be believed.
     private static byte[] WithoutId(byte[] answer)
@@ -118,7 +124,7 @@ internal static class WaitsTrial
         new(submission.SubmissionId, "", taskId, operation.Callback!.Stages[^1], 1, true, submission.CreatedAt, submission.ExpiresAt,
             ReadOnlyMemory<byte>.Empty, TimeSpan.Zero);
 
-    private static string TaskId(int number) => number.ToString("x32", CultureInfo.InvariantCulture);
+    internal static string TaskId(int number) => number.ToString("x32", CultureInfo.InvariantCulture);
 
     private static async Task<bool> Succeeded<T>(Task<T> wait)
     {
@@ -126,5 +132,5 @@ internal static class WaitsTrial
         return wait.IsCompletedSuccessfully;
     }
 
-    private static TimeSpan Cpu() => Process.GetCurrentProcess().TotalProcessorTime;
+    internal static TimeSpan Cpu() => Process.GetCurrentProcess().TotalProcessorTime;
 }
