@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using ApiBox.Runtime;
 using ApiBox.Testing;
 using Microsoft.Extensions.DependencyInjection;

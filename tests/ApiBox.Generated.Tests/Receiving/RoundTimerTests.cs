@@ -6,7 +6,7 @@ public sealed class RoundTimerTests
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    private readonly ManualTimer _time = new();
+    private readonly ManualTime _time = new();
 
     [Fact]
     public void ALongerPauseLeavesTheTimerAsItIs()
@@ -57,8 +57,8 @@ public sealed class RoundTimerTests
         Assert.Equal([Second, Second], _time.Changes);
     }
 
-    /// <summary>A clock and a timer that do nothing by themselves.</summary>
-    private sealed class ManualTimer : TimeProvider, ITimer
+    /// <summary>A clock that stays, and its timer, which rings when the test says so.</summary>
+    private sealed class ManualTime : TimeProvider
     {
         private Action _ring = static () => { };
 
@@ -75,12 +75,15 @@ public sealed class RoundTimerTests
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
             _ring = () => callback(state);
-            return this;
+            return new ManualTimer(Changes);
         }
+    }
 
+    private sealed class ManualTimer(List<TimeSpan> changes) : ITimer
+    {
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            Changes.Add(dueTime);
+            changes.Add(dueTime);
             return true;
         }
 
