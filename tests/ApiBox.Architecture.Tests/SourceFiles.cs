@@ -25,7 +25,7 @@ internal static class SourceFiles
     public static IEnumerable<(int Number, string Text)> Lines(string file) =>
         File.ReadLines(Path.Combine(Repository.Root, file)).Select(static (text, index) => (index + 1, text));
 
-    /// <summary>The lines of a document that can be broken: no code, table, link or output.</summary>
+    /// <summary>The lines of a document that can be broken: no code, table, link, picture or output.</summary>
     public static IEnumerable<(int Number, string Text)> Prose(string document)
     {
         var isCode = false;
@@ -34,7 +34,7 @@ internal static class SourceFiles
             var text = line.Text.TrimStart();
             if (text.StartsWith("```", StringComparison.Ordinal))
                 isCode = !isCode;
-            else if (!isCode && text is not ['|' or '[' or '<' or '`', ..])
+            else if (!isCode && text is not (['|' or '[' or '<' or '`', ..] or ['!', '[', ..]))
                 yield return line;
         }
     }
