@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApiBox.Reliability.Binding;
+using ApiBox.Reliability.Endurance;
 using ApiBox.Reliability.Expiry;
 using ApiBox.Reliability.Faults;
 using ApiBox.Reliability.Forgery;
@@ -89,6 +90,10 @@ internal static class Program
                 parsed.GetValue(seed),
                 StoreArgument.Of(parsed.GetValue(server)!, "postgres"),
                 parsed.GetValue(bus) is not null));
+
+        var submissions = Number("--submissions", "How many submissions, one after the other and 64 at a time", 100_000);
+        Add(root, "endurance", "Submits, receives and handles for long, and compares the start with the end.", [submissions, server], parsed =>
+            EnduranceTrial.RunAsync(parsed.GetValue(submissions), StoreArgument.Of(parsed.GetValue(server)!, "postgres")));
 
         var count = Number("--count", "How many tasks to wait for at once", 100_000);
         var idle = Number("--idle-seconds", "How long to do nothing but wait", 10);

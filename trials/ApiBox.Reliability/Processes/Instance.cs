@@ -1,5 +1,6 @@
 using System.Globalization;
 using ApiBox.Reliability.Description;
+using ApiBox.Reliability.Endurance;
 using ApiBox.Reliability.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -35,6 +36,7 @@ internal static class Instance
         {
             "receive" => ReceiveAsync(setting),
             BusInstance.Role => BusInstance.RunAsync(setting),
+            EnduringInstance.Role => EnduringInstance.RunAsync(setting, int.Parse(args[5], CultureInfo.InvariantCulture)),
             _ => WaitAsync(
                 setting,
                 new Uri(args[5]),
