@@ -92,7 +92,8 @@ internal static class Program
                 parsed.GetValue(bus) is not null));
 
         var submissions = Number("--submissions", "How many submissions, one after the other and 64 at a time", 100_000);
-        Add(root, "endurance", "Submits, receives and handles for long, and compares the start with the end.", [submissions, server], parsed =>
+        const string endurance = "Submits, receives and handles for long, and compares the start with the end.";
+        Add(root, "endurance", endurance, [submissions, server], parsed =>
             EnduranceTrial.RunAsync(parsed.GetValue(submissions), StoreArgument.Of(parsed.GetValue(server)!, "postgres")));
 
         var count = Number("--count", "How many tasks to wait for at once", 100_000);

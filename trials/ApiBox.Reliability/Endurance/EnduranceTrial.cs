@@ -36,7 +36,8 @@ internal static class EnduranceTrial
             for (var i = 0; i < submissions; i++)
                 emulator.Faults.NextTask(TaskScenario.Skip(early));
             var setting = new InstanceSetting(emulator.BaseAddress, emulator.ApiKey, connection, schema);
-            using var instance = ChildProcess.Start([.. setting.Arguments(EnduringInstance.Role), $"{submissions}"], line => Note(line, parts));
+            using var instance = ChildProcess.Start(
+                [.. setting.Arguments(EnduringInstance.Role), $"{submissions}"], line => Note(line, parts));
             await instance.ExitAsync(Patience);
             return Figures(submissions, emulator.AcceptedRequests, parts);
         }
