@@ -103,10 +103,11 @@ public sealed partial class PostgreSqlTaskStore
         }
 
         var rows = await _database.QueryAsync(
-            _ => Commands(), static row => (Place: row.GetInt64(0), Effect: row.GetInt32(1)), CancellationToken.None).ConfigureAwait(false);
+            _ => Commands(), static row => (Number: row.GetInt64(0), Effect: row.GetInt32(1)), CancellationToken.None)
+            .ConfigureAwait(false);
         var effects = new CallbackEffect?[callbacks.Count];
-        foreach (var (place, effect) in rows)
-            effects[place - 1] = Effect(effect);
+        foreach (var (number, effect) in rows)
+            effects[number - 1] = Effect(effect);
         return effects;
     }
 

@@ -34,7 +34,8 @@ internal abstract class RowWriter : IAsyncDisposable
         {
             var connection = new SqliteConnection($"Data Source={Path.ChangeExtension(file, "rows.db")}");
             await connection.OpenAsync();
-            await ExecuteAsync(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE callback (body TEXT NOT NULL)");
+            await ExecuteAsync(
+                connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE callback (body TEXT NOT NULL)");
             return new SqliteRowWriter(connection);
         }
 
