@@ -1,5 +1,6 @@
 using ApiBox.PostgreSql;
 using ApiBox.Runtime;
+using Npgsql;
 using static ApiBox.PostgreSql.PostgreSqlValues;
 
 namespace ApiBox;
@@ -114,38 +115,35 @@ public sealed partial class PostgreSqlTaskStore
 
     private async Task<IReadOnlyList<(bool HasEnded, bool WasTried)>> CompleteAsync(IReadOnlyList<CallbackDelivery> deliveries)
     {
-        var wasTried = false;
-        var ended = await _database.QueryAsync(
-            isAgain =>
-            {
-                wasTried |= isAgain;
-                return
-                [
-                    new PostgreSqlCommand(
-                        _statements.Complete,
-                        Longs(deliveries.Select(static one => one.Id)),
-                        Longs(deliveries.Select(static one => (long)one.TakeCount))),
-                ];
-            },
+        var (ids, wasTried) = await EndLeasesAsync(
+            () => new PostgreSqlCommand(
+                _statements.Complete, Longs(deliveries.Select(static one => one.Id)),
+                Longs(deliveries.Select(static one => (long)one.TakeCount))),
             static row => row.GetInt64(0),
-            CancellationToken.None,
-            isPatient: true).ConfigureAwait(false);
-        var ids = ended.ToHashSet();
+            CancellationToken.None).ConfigureAwait(false);
         return [.. deliveries.Select(one => (ids.Contains(one.Id), wasTried))];
     }
 
     private async Task<bool> EndLeaseAsync(CallbackDelivery delivery, Func<PostgreSqlCommand> end, CancellationToken cancellationToken)
     {
+        var (ended, wasTried) = await EndLeasesAsync(end, static _ => true, cancellationToken).ConfigureAwait(false);
+        return ended.Count > 0 || (wasTried && await HasEndedAsync(delivery, cancellationToken).ConfigureAwait(false));
+    }
+
+    private async Task<(List<T> Ended, bool WasTried)> EndLeasesAsync<T>(
+        Func<PostgreSqlCommand> end, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken)
+    {
         var wasTried = false;
-        var ended = await _database.CountAsync(
+        var ended = await _database.QueryAsync(
             isAgain =>
             {
                 wasTried |= isAgain;
                 return [end()];
             },
+            read,
             cancellationToken,
             isPatient: true).ConfigureAwait(false);
-        return ended > 0 || (wasTried && await HasEndedAsync(delivery, cancellationToken).ConfigureAwait(false));
+        return (ended, wasTried);
     }
 
     // When the connection breaks, an earlier try may have ended the lease already.

@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using ApiBox.Packing;
+using ApiBox.Testing;
 
 namespace ApiBox.Clients;
 
@@ -34,7 +33,7 @@ internal sealed class MockServer : IAsyncDisposable
     /// <exception cref="InvalidOperationException">Prism does not accept the description.</exception>
     public static async Task<MockServer> StartAsync(string prism, string description)
     {
-        var port = FreePort();
+        var port = LoopbackPort.Free();
         var process = new Command(Path.GetDirectoryName(description)!).Start(
             prism, "mock", description, "--host", "127.0.0.1", "--port", $"{port}");
         var server = new MockServer(process, new Uri($"http://127.0.0.1:{port}/"));
@@ -63,13 +62,5 @@ internal sealed class MockServer : IAsyncDisposable
             _log.Append(line.Data).Append('\n');
         if (line.Data?.Contains("Prism is listening", StringComparison.Ordinal) == true)
             _listens.TrySetResult();
-    }
-
-    /// <summary>A port that nobody listens at.</summary>
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

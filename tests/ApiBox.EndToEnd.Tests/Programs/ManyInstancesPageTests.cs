@@ -73,5 +73,5 @@ public sealed class ManyInstancesPageTests : IDisposable
         return Assert.Single(emulator.Tasks).TaskId;
     }
 
-    private static Uri Address() => new($"http://127.0.0.1:{PagePrograms.FreePort()}/");
+    private static Uri Address() => new($"http://127.0.0.1:{LoopbackPort.Free()}/");
 }

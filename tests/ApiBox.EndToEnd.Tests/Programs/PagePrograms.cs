@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ApiBox.EndToEnd.Tests.Programs;
@@ -34,12 +33,5 @@ internal sealed class PagePrograms : IDisposable
             Folder,
             environment,
             ["exec", "--runtimeconfig", $"{own}.runtimeconfig.json", "--depsfile", $"{own}.deps.json", program, .. arguments]);
-    }
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -37,7 +37,7 @@ public sealed class QuickstartTests : IDisposable
             emulator.BaseAddress.AbsoluteUri,
             "--store",
             "sqlite:tasks.db",
-            .. callbacks ? ["--callbacks", "--port", $"{FreePort()}"] : Array.Empty<string>()
+            .. callbacks ? ["--callbacks", "--port", $"{LoopbackPort.Free()}"] : Array.Empty<string>()
         ];
         await using (var first = Start(emulator.ApiKey, arguments))
         {
@@ -92,13 +92,6 @@ public sealed class QuickstartTests : IDisposable
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         var program = Path.Combine(Repository.Root, "samples", "Quickstart", "bin", configuration, "net10.0", "Quickstart.dll");
         return RunningProgram.Start(_folder.Path, apiKey, [program, .. arguments]);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private int Tracks() =>

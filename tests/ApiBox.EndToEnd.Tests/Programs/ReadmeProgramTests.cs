@@ -38,7 +38,7 @@ public sealed class ReadmeProgramTests : IDisposable
     public async Task ReceivingCallbacks()
     {
         await using var emulator = await EmulatorFixture.StartAsync();
-        var own = new Uri($"http://127.0.0.1:{PagePrograms.FreePort()}/");
+        var own = new Uri($"http://127.0.0.1:{LoopbackPort.Free()}/");
         await using var program = _programs.Start("docs/receiving.md",
             "--urls", own.AbsoluteUri,
             $"--ApiBox:BaseAddress={emulator.BaseAddress}", $"--ApiBox:ApiKey={emulator.ApiKey}",

@@ -45,7 +45,7 @@ internal sealed class ReceivingApp : IAsyncDisposable
             null, ITaskStore? store = null, Action<WebApplicationBuilder>? build = null, Action<WebApplication>? map = null)
     {
         // The address is part of every callback address, so it must be known before the application starts.
-        var address = new Uri($"http://127.0.0.1:{FreePort()}/");
+        var address = new Uri($"http://127.0.0.1:{LoopbackPort.Free()}/");
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(address.ToString());
@@ -77,13 +77,6 @@ internal sealed class ReceivingApp : IAsyncDisposable
     {
         Http.Dispose();
         await _app.DisposeAsync();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private sealed class Recorder(Handled handled) : ICallbackHandler<MusicGenerationCallback>

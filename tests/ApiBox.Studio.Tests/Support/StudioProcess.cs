@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using ApiBox.Testing;
 
 namespace ApiBox.StudioTests;
 
@@ -11,14 +10,14 @@ internal sealed class StudioProcess : IAsyncDisposable
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<string, string> _settings;
-    private readonly string _emulatorPort = FreePort().ToString(CultureInfo.InvariantCulture);
+    private readonly string _emulatorPort = LoopbackPort.Free().ToString(CultureInfo.InvariantCulture);
     private readonly List<string> _output = [];
     private Process? _process;
 
     public StudioProcess(Dictionary<string, string> settings)
     {
         _settings = settings;
-        Address = new($"http://127.0.0.1:{FreePort()}/");
+        Address = new($"http://127.0.0.1:{LoopbackPort.Free()}/");
     }
 
     public Uri Address { get; }
@@ -86,12 +85,5 @@ internal sealed class StudioProcess : IAsyncDisposable
             _output.Add(line);
         if (line.Contains("The studio listens", StringComparison.Ordinal))
             listens.TrySetResult();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,5 +1,4 @@
-using System.Net;
-using System.Net.Sockets;
+using ApiBox.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -63,7 +62,7 @@ internal sealed class CallbackApp : IAsyncDisposable
         Action<ApiBoxOptions>? configure)
     {
         // The address is part of every callback address, so it must be known before the application starts.
-        var address = new Uri($"http://127.0.0.1:{FreePort()}/");
+        var address = new Uri($"http://127.0.0.1:{LoopbackPort.Free()}/");
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(address.ToString());
@@ -94,11 +93,4 @@ internal sealed class CallbackApp : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -13,7 +13,7 @@ internal sealed class HandlerThreads(int maxThreads) : IDisposable
     // Guards all fields, and is pulsed for threads without work. They do not spin, as those of a BlockingCollection would: handlers are
     // called far too seldom for that to pay.
     private readonly object _gate = new();
-    private readonly Queue<Beginning> _waiting = new();
+    private readonly Queue<Task<Task>> _waiting = new();
     private Timer? _watch;
     private long _begun;
     private long _seen = -1;
@@ -24,14 +24,14 @@ internal sealed class HandlerThreads(int maxThreads) : IDisposable
     /// <summary>Begins something on one of the threads. What it does after its first wait is the pool's.</summary>
     public Task RunAsync(Func<Task> begin)
     {
-        var beginning = new Beginning(begin);
+        var beginning = new Task<Task>(begin);
         lock (_gate)
         {
             if (_isDisposed)
             {
                 // The dispatcher is disposed, and its callbacks are released on the thread pool.
-                ThreadPool.UnsafeQueueUserWorkItem(static beginning => beginning.Run(), beginning, preferLocal: false);
-                return beginning.Task;
+                beginning.Start(TaskScheduler.Default);
+                return beginning.Unwrap();
             }
 
             _waiting.Enqueue(beginning);
@@ -42,7 +42,7 @@ internal sealed class HandlerThreads(int maxThreads) : IDisposable
             _watch ??= new Timer(static threads => ((HandlerThreads)threads!).Watch(), this, Stall, Stall);
         }
 
-        return beginning.Task;
+        return beginning.Unwrap();
     }
 
     public void Dispose()
@@ -82,11 +82,11 @@ internal sealed class HandlerThreads(int maxThreads) : IDisposable
     private void Work()
     {
         while (Next() is { } beginning)
-            beginning.Run();
+            beginning.RunSynchronously(TaskScheduler.Default);
     }
 
     // Null ends the thread: there was nothing to do for a while, or there will be nothing.
-    private Beginning? Next()
+    private Task<Task>? Next()
     {
         lock (_gate)
         {
@@ -103,32 +103,6 @@ internal sealed class HandlerThreads(int maxThreads) : IDisposable
 
             _begun++;
             return _waiting.Dequeue();
-        }
-    }
-
-    /// <summary>Something to begin, and its end.</summary>
-    private sealed class Beginning(Func<Task> begin) : TaskCompletionSource
-    {
-        public void Run() => _ = RunAsync();
-
-        private async Task RunAsync()
-        {
-            try
-            {
-                await begin().ConfigureAwait(false);
-            }
-            catch (OperationCanceledException canceled)
-            {
-                TrySetCanceled(canceled.CancellationToken);
-                return;
-            }
-            catch (Exception error)
-            {
-                TrySetException(error);
-                return;
-            }
-
-            TrySetResult();
         }
     }
 }

@@ -7,13 +7,13 @@ namespace ApiBox.Runtime;
 public abstract class CallbackKind
 {
     private protected CallbackKind(CallbackDescription description) =>
-        (Description, StoredName) = (description, description.StoredKind);
+        (Description, StoredKind) = (description, description.StoredKind);
 
     /// <summary>What the description says about it.</summary>
     public CallbackDescription Description { get; }
 
     /// <summary>Its name in the task store.</summary>
-    internal string StoredName { get; }
+    internal string StoredKind { get; }
 
     /// <summary>The kind of a callback's type.</summary>
     /// <typeparam name="TCallback">The callback's type.</typeparam>

@@ -8,8 +8,8 @@ internal sealed class CallbackKinds
 
     public CallbackKinds(IEnumerable<CallbackKind> kinds)
     {
-        _kinds = kinds.DistinctBy(static kind => kind.StoredName)
-            .ToDictionary(static kind => kind.StoredName, StringComparer.Ordinal);
+        _kinds = kinds.DistinctBy(static kind => kind.StoredKind)
+            .ToDictionary(static kind => kind.StoredKind, StringComparer.Ordinal);
         _byName = _kinds.Values.ToLookup(static kind => kind.Description.Kind, StringComparer.Ordinal);
     }
 

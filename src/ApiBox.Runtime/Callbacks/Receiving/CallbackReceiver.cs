@@ -94,7 +94,7 @@ internal sealed class CallbackReceiver(
         var (rank, isTerminal) = StageMachine.Locate(found.Description, reading.Stage, reading.IsOk);
         var callback = new ReceivedCallback(
             submissionId,
-            found.StoredName,
+            found.StoredKind,
             reading.TaskId,
             reading.Stage,
             rank,
